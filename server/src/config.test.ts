@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig, type Config } from './config.ts';
+
+test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
+  const config = accepted({});
+  expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', origins: [], logLevel: 'info', samples: true });
+  expect(config).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, tls: undefined });
+  expect(isAbsolute(config.dataDir) && config.dataDir.endsWith('/data')).toBe(true);
+});
+
+test('an empty variable counts as absent', () => {
+  expect(accepted({ PORT: '', DATABASE_URL: ' ', ORIGIN: '', SAMPLES: '' })).toEqual(accepted({}));
+});
+
+test('every variable is read', () => {
+  const config = accepted({
+    PORT: '9000',
+    HOST: '127.0.0.1',
+    DATA_DIR: '/srv/doi-thoai',
+    ORIGIN: 'https://doithoai.example.org/, http://10.0.0.5:8080',
+    DATABASE_URL: 'postgresql://user:secret@db/doithoai',
+    REDIS_URL: 'rediss://cache:6379',
+    LOG_LEVEL: 'warn',
+    SAMPLES: 'off',
+  });
+  expect(config).toEqual({
+    port: 9000,
+    host: '127.0.0.1',
+    dataDir: '/srv/doi-thoai',
+    origins: ['https://doithoai.example.org', 'http://10.0.0.5:8080'],
+    databaseUrl: 'postgresql://user:secret@db/doithoai',
+    redisUrl: 'rediss://cache:6379',
+    tls: undefined,
+    logLevel: 'warn',
+    samples: false,
+  });
+});
+
+test('the key and the certificate are read together', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-tls-'));
+  const [TLS_KEY, TLS_CERT] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  writeFileSync(TLS_KEY, 'a key');
+  writeFileSync(TLS_CERT, 'a certificate');
+  expect(accepted({ TLS_KEY, TLS_CERT }).tls).toEqual({
+    key: Buffer.from('a key'),
+    cert: Buffer.from('a certificate'),
+  });
+  expect(refusedBecauseOf({ TLS_KEY })).toContain('TLS_CERT');
+  expect(refusedBecauseOf({ TLS_KEY, TLS_CERT: join(folder, 'missing.pem') })).toContain('TLS_CERT');
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['PORT', 'eighty'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['ORIGIN', 'doithoai.example.org'],
+  ['ORIGIN', 'https://example.org/path'],
+  ['DATABASE_URL', 'mysql://user:secret@host/name'],
+  ['DATABASE_URL', 'somewhere'],
+  ['REDIS_URL', 'http://host'],
+  ['LOG_LEVEL', 'loud'],
+  ['SAMPLES', 'maybe'],
+])('%s=%s is refused in one sentence that names it', (name, value) => {
+  const sentence = refusedBecauseOf({ [name]: value });
+  expect(sentence).toContain(name);
+  expect(sentence).not.toContain('\n');
+  expect(sentence).not.toContain('secret');
+});
+
+function accepted(env: NodeJS.ProcessEnv): Config {
+  const result = readConfig(env);
+  if (!result.ok) throw new Error(result.sentence.en);
+  return result.config;
+}
+
+function refusedBecauseOf(env: NodeJS.ProcessEnv): string {
+  const result = readConfig(env);
+  if (result.ok) throw new Error('accepted');
+  return result.sentence.en;
+}
