@@ -1,0 +1,35 @@
+import type { Calendar } from './calendar.ts';
+import { addDays, type CivilDate } from './civil-date.ts';
+import { addWorkingDays, previousWorkingDay, workingDayOnOrAfter } from './working-days.ts';
+
+/** What a due rule counts from. `namedDate` is a date that a plan itself names: "trước ngày 31/5". */
+export type DueAnchor = 'session' | 'conclusion' | 'assignment' | 'receipt' | 'namedDate';
+
+/** How a due date follows from an event; a line of a rule profile (LW1). */
+export interface DueRule {
+  readonly anchor: DueAnchor;
+  /** How many units after the anchor, before it when negative; 0 is the anchor date itself. */
+  readonly offset: number;
+  readonly unit: 'calendar' | 'working';
+  /** `inclusive` is "chậm nhất ngày X": X itself is in time. `exclusive` is "trước ngày X": it is not. */
+  readonly boundary: 'inclusive' | 'exclusive';
+  /** The provision or plan that sets it, as people cite it. */
+  readonly source: string;
+}
+
+/**
+ * The last day on which a thing is in time. The day of the event is not counted. Counted forward in calendar
+ * days, a last day that is off moves to the next working day. What is counted back, what a plan names by date
+ * and what must be done before a day does not move: later would be too late.
+ */
+export function dueDate(rule: DueRule, anchorDate: CivilDate, calendar: Calendar): CivilDate {
+  const reached =
+    rule.unit === 'working'
+      ? addWorkingDays(calendar, anchorDate, rule.offset)
+      : addDays(anchorDate, rule.offset);
+  if (rule.boundary === 'exclusive') {
+    const countsWorkingDays = rule.unit === 'working' && rule.offset !== 0;
+    return countsWorkingDays ? previousWorkingDay(calendar, reached) : addDays(reached, -1);
+  }
+  return rule.offset > 0 ? workingDayOnOrAfter(calendar, reached) : reached;
+}
