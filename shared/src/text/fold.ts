@@ -1,0 +1,51 @@
+/**
+ * Text as search sees it: lower case, without marks, đ as d. 'dat dai' and 'đất đai' fold to the same, and so
+ * do 'ủy' and 'uỷ', whichever letter carries the tone. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}
+
+/** The folded words of a text, in order; punctuation only separates. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Whether every word of `needle` begins some word of `haystack`, in any order: 'mau tra' finds 'Trần Văn Mẫu'
+ * while it is being typed. An empty needle matches everything.
+ */
+export function matches(haystack: string, needle: string): boolean {
+  const words = wordsOf(haystack);
+  return wordsOf(needle).every((sought) => words.some((word) => word.startsWith(sought)));
+}
+
+/**
+ * How alike two texts are, from 0 (no word in common) to 1 (the same words in the same order): Dice's
+ * coefficient over their folded words and pairs of neighbours. It serves to put similar petitions side by side,
+ * never to merge them: people decide that (BX7).
+ */
+export function similarity(a: string, b: string): number {
+  const left = shinglesOf(a);
+  const right = shinglesOf(b);
+  const total = sizeOf(left) + sizeOf(right);
+  if (total === 0) return 0;
+  let common = 0;
+  for (const [shingle, count] of left) common += Math.min(count, right.get(shingle) ?? 0);
+  return (2 * common) / total;
+}
+
+/** Single words keep short texts comparable; pairs tell 'đường làng' from 'làng … đường'. */
+function shinglesOf(text: string): ReadonlyMap<string, number> {
+  const words = wordsOf(text);
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  const counts = new Map<string, number>();
+  for (const shingle of [...words, ...pairs]) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  return counts;
+}
+
+function sizeOf(shingles: ReadonlyMap<string, number>): number {
+  let size = 0;
+  for (const count of shingles.values()) size += count;
+  return size;
+}
