@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import type { Instant } from '../calendar/instant.ts';
+import { plainText } from '../text/normalise.ts';
+import { action, type Context, type Evolvers } from './action.ts';
+import { id } from './ids.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
+import { changePetition, livePetition } from './petitions.ts';
+import { directs } from './presiding.ts';
+import { reject, type Rejection } from './rejections.ts';
+import type { Sealed } from './sealed.ts';
+
+export type AssignmentState =
+  | 'offered'
+  | 'acknowledged'
+  | 'drafting'
+  | 'submitted'
+  | 'returned'
+  | 'approved'
+  | 'delivered'
+  | 'declined'
+  | 'withdrawn';
+
+/** A petition given to a department, with one tap (BL8, PL8). */
+export interface Assignment {
+  readonly id: string;
+  readonly petition: string;
+  readonly department: string;
+  readonly part: 'lead' | 'supporting';
+  readonly state: AssignmentState;
+  readonly offeredAt: Instant;
+  /** When the tablet was answered, whatever the answer was. */
+  readonly respondedAt: Instant | null;
+  /** The department asked for so many minutes. */
+  readonly needsMinutes: number | null;
+  readonly reason: string;
+  /** Whom the department thinks it belongs to. */
+  readonly suggested: string | null;
+}
+
+export type AssignmentEvent =
+  | {
+      readonly type: 'petitionAssigned';
+      readonly id: string;
+      readonly petition: string;
+      readonly department: string;
+      readonly part: Assignment['part'];
+    }
+  | { readonly type: 'assignmentWithdrawn'; readonly assignment: string }
+  | { readonly type: 'assignmentAcknowledged'; readonly assignment: string }
+  | { readonly type: 'timeAsked'; readonly assignment: string; readonly minutes: number }
+  | ({
+      readonly type: 'assignmentDeclined';
+      readonly assignment: string;
+      readonly suggested: string | null;
+    } & Sealed<{ readonly reason: string }>);
+
+/** States in which a department holds an assignment. */
+export function holds(state: AssignmentState): boolean {
+  return state !== 'declined' && state !== 'withdrawn';
+}
+
+/** An offer that nobody has answered for longer than the rule allows; it rises on the chair's console (BX2). */
+export function rises(
+  assignment: Pick<Assignment, 'state' | 'offeredAt'>,
+  acknowledgeSeconds: number,
+  now: Instant,
+): boolean {
+  return assignment.state === 'offered' && now - assignment.offeredAt >= acknowledgeSeconds * 1000;
+}
+
+/** A decision of the department that the assignment was given to. */
+export function byItsDepartment(
+  meeting: Meeting,
+  assignment: string,
+  { actor }: Context,
+  from: readonly AssignmentState[],
+  follow: (row: Assignment) => readonly MeetingEvent[] | Rejection,
+): readonly MeetingEvent[] | Rejection {
+  const row = meeting.assignments.get(assignment);
+  // A department is not told whether another's assignment exists.
+  if (!row || row.department !== actor.department) return reject('notYours');
+  return from.includes(row.state) ? follow(row) : reject('wrongAssignmentState', { state: row.state });
+}
+
+export const assignmentActions = {
+  'petitions.assign': action({
+    may: ['chair', 'moderator', 'coordinator'],
+    input: z.strictObject({ petition: id, department: id, part: z.enum(['lead', 'supporting']) }),
+    decide(meeting, { petition, department, part }, { actor, newId }) {
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = livePetition(meeting, petition);
+      if ('rejected' in row) return row;
+      if (row.disposition) return reject('petitionDisposed');
+      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      const held = meeting.assignments.filter((a) => a.petition === petition && holds(a.state));
+      if (held.some((a) => a.department === department)) return reject('alreadyAssigned');
+      const lead = held.find((a) => a.part === 'lead');
+      if (part === 'lead' && lead)
+        return reject('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+      return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
+    },
+  }),
+  /** Takes an assignment back, as long as the answer was not given. */
+  'assignments.withdraw': action({
+    may: ['chair', 'moderator', 'coordinator'],
+    input: z.strictObject({ assignment: id }),
+    decide(meeting, { assignment }, { actor }) {
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state === 'withdrawn') return [];
+      if (row.state === 'delivered' || row.state === 'declined')
+        return reject('wrongAssignmentState', { state: row.state });
+      return [{ type: 'assignmentWithdrawn', assignment }];
+    },
+  }),
+  'assignments.acknowledge': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id }),
+    decide: (meeting, { assignment }, context) =>
+      byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged'], (row) =>
+        row.state === 'acknowledged' && row.needsMinutes === null
+          ? []
+          : [{ type: 'assignmentAcknowledged', assignment }],
+      ),
+  }),
+  'assignments.askTime': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id, minutes: z.number().int().min(1).max(60) }),
+    decide: (meeting, { assignment, minutes }, context) =>
+      byItsDepartment(
+        meeting,
+        assignment,
+        context,
+        ['offered', 'acknowledged', 'drafting', 'returned'],
+        () => [{ type: 'timeAsked', assignment, minutes }],
+      ),
+  }),
+  /** "It is not ours", and whose it is if the department knows. */
+  'assignments.decline': action({
+    may: ['department'],
+    input: z.strictObject({
+      assignment: id,
+      reason: plainText({ min: 1, max: 500, lines: 'single' }),
+      suggested: id.nullable().default(null),
+    }),
+    decide: (meeting, { assignment, reason, suggested }, context) =>
+      byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged', 'drafting'], (row) => {
+        if (suggested !== null && !meeting.departments.has(suggested)) return reject('unknownDepartment');
+        return [{ type: 'assignmentDeclined', assignment, suggested, subject: row.id, sealed: { reason } }];
+      }),
+  }),
+};
+
+export function changeAssignment(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+  return { ...meeting, assignments: meeting.assignments.update(assignment, (row) => ({ ...row, ...to })) };
+}
+
+/** The department no longer holds the petition. */
+function release(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+  const row = meeting.assignments.get(assignment);
+  if (!row) return meeting;
+  const changed = changeAssignment(meeting, assignment, to);
+  return changePetition(changed, row.petition, (petition) => ({
+    ...petition,
+    departments: petition.departments.filter((department) => department !== row.department),
+  }));
+}
+
+export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
+  petitionAssigned(meeting, { id: assignment, petition, department, part }, { at }) {
+    const assigned = changePetition(meeting, petition, (row) => ({
+      ...row,
+      departments: [...row.departments, department],
+    }));
+    return {
+      ...assigned,
+      assignments: assigned.assignments.with({
+        id: assignment,
+        petition,
+        department,
+        part,
+        state: 'offered',
+        offeredAt: at,
+        respondedAt: null,
+        needsMinutes: null,
+        reason: '',
+        suggested: null,
+      }),
+    };
+  },
+  assignmentWithdrawn: (meeting, { assignment }) => release(meeting, assignment, { state: 'withdrawn' }),
+  assignmentAcknowledged: (meeting, { assignment }, { at }) =>
+    changeAssignment(meeting, assignment, { state: 'acknowledged', respondedAt: at, needsMinutes: null }),
+  timeAsked(meeting, { assignment, minutes }, { at }) {
+    const row = meeting.assignments.get(assignment);
+    const state = row?.state === 'offered' ? 'acknowledged' : (row?.state ?? 'acknowledged');
+    return changeAssignment(meeting, assignment, {
+      state,
+      respondedAt: row?.respondedAt ?? at,
+      needsMinutes: minutes,
+    });
+  },
+  assignmentDeclined: (meeting, { assignment, suggested, sealed }, { at }) =>
+    release(meeting, assignment, {
+      state: 'declined',
+      respondedAt: at,
+      suggested,
+      reason: sealed?.reason ?? '',
+    }),
+};

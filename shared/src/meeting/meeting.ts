@@ -1,0 +1,229 @@
+import type { Action, Context, Decision, Evolvers, Stamp } from './action.ts';
+import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './agenda.ts';
+import {
+  announcementActions,
+  announcementEvolvers,
+  type Announcement,
+  type AnnouncementEvent,
+} from './announcements.ts';
+import { answerActions, answerEvolvers, type Answer, type AnswerEvent } from './answers.ts';
+import {
+  assignmentActions,
+  assignmentEvolvers,
+  type Assignment,
+  type AssignmentEvent,
+} from './assignments.ts';
+import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './comments.ts';
+import {
+  commitmentActions,
+  commitmentEvolvers,
+  type Commitment,
+  type CommitmentEvent,
+} from './commitments.ts';
+import {
+  conclusionActions,
+  conclusionEvolvers,
+  type Conclusion,
+  type ConclusionEvent,
+} from './conclusion.ts';
+import {
+  conveningActions,
+  conveningEvolvers,
+  usualRules,
+  type About,
+  type ChairPerson,
+  type ConveningEvent,
+  type Department,
+  type Field,
+  type Organisation,
+} from './convening.ts';
+import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './dispositions.ts';
+import { mergingActions, mergingEvolvers, type MergingEvent } from './merging.ts';
+import {
+  participantActions,
+  participantEvolvers,
+  type Participant,
+  type ParticipantEvent,
+} from './participants.ts';
+import { petitionActions, petitionEvolvers, type Petition, type PetitionEvent } from './petitions.ts';
+import { presidingActions, presidingEvolvers, type PresidingEvent } from './presiding.ts';
+import {
+  registrationActions,
+  registrationEvolvers,
+  type RegistrationEvent,
+  type SpeakerRegistration,
+} from './registrations.ts';
+import { reroutingActions, reroutingEvolvers, type ReroutingEvent } from './rerouting.ts';
+import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './screens.ts';
+import { sessionActions, sessionEvolvers, type SessionEvent } from './session.ts';
+import { queueActions, queueEvolvers, type QueueEvent } from './speaking-queue.ts';
+import {
+  turnActions,
+  turnEvolvers,
+  type Floor,
+  type SpeakingTurn,
+  type TurnEvent,
+} from './speaking-turns.ts';
+import { Table } from './table.ts';
+import { idle } from './timer.ts';
+
+/** The whole state of one meeting: what its journal adds up to. */
+export interface Meeting {
+  readonly about: About;
+  readonly chairs: Table<ChairPerson>;
+  readonly fields: Table<Field>;
+  readonly departments: Table<Department>;
+  readonly organisations: Table<Organisation>;
+  readonly agenda: Table<AgendaItem>;
+  readonly participants: Table<Participant>;
+  readonly registrations: Table<SpeakerRegistration>;
+  readonly turns: Table<SpeakingTurn>;
+  readonly floor: Floor;
+  readonly petitions: Table<Petition>;
+  readonly assignments: Table<Assignment>;
+  readonly answers: Table<Answer>;
+  readonly comments: Table<Comment>;
+  readonly commitments: Table<Commitment>;
+  readonly screens: Table<Screen>;
+  readonly announcements: Table<Announcement>;
+  readonly conclusion: Conclusion;
+  /** The last number given to a registration and to a petition. */
+  readonly counters: { readonly registrations: number; readonly petitions: number };
+}
+
+export type MeetingEvent =
+  | ConveningEvent
+  | SessionEvent
+  | PresidingEvent
+  | AgendaEvent
+  | ParticipantEvent
+  | RegistrationEvent
+  | QueueEvent
+  | TurnEvent
+  | PetitionEvent
+  | MergingEvent
+  | ReroutingEvent
+  | AssignmentEvent
+  | AnswerEvent
+  | CommentEvent
+  | DispositionEvent
+  | CommitmentEvent
+  | ScreenEvent
+  | AnnouncementEvent
+  | ConclusionEvent;
+
+/** The parts of a meeting, in the order in which a conference meets them. */
+export const actions = {
+  ...conveningActions,
+  ...sessionActions,
+  ...presidingActions,
+  ...agendaActions,
+  ...participantActions,
+  ...registrationActions,
+  ...queueActions,
+  ...turnActions,
+  ...petitionActions,
+  ...mergingActions,
+  ...reroutingActions,
+  ...assignmentActions,
+  ...answerActions,
+  ...commentActions,
+  ...dispositionActions,
+  ...commitmentActions,
+  ...screenActions,
+  ...announcementActions,
+  ...conclusionActions,
+};
+
+export type ActionType = keyof typeof actions;
+export type InputOf<T extends ActionType> = (typeof actions)[T] extends Action<infer Input> ? Input : never;
+
+const evolvers: Evolvers<MeetingEvent> = {
+  ...conveningEvolvers,
+  ...sessionEvolvers,
+  ...presidingEvolvers,
+  ...agendaEvolvers,
+  ...participantEvolvers,
+  ...registrationEvolvers,
+  ...queueEvolvers,
+  ...turnEvolvers,
+  ...petitionEvolvers,
+  ...mergingEvolvers,
+  ...reroutingEvolvers,
+  ...assignmentEvolvers,
+  ...answerEvolvers,
+  ...commentEvolvers,
+  ...dispositionEvolvers,
+  ...commitmentEvolvers,
+  ...screenEvolvers,
+  ...announcementEvolvers,
+  ...conclusionEvolvers,
+};
+
+/** The action of a command, or undefined: its name comes from outside. */
+export function actionNamed(type: string): Action<unknown> | undefined {
+  return Object.hasOwn(actions, type) ? (actions[type as ActionType] as Action<unknown>) : undefined;
+}
+
+/** A meeting before its first event. */
+export function blankMeeting(id: string): Meeting {
+  return {
+    about: {
+      id,
+      title: '',
+      shortTitle: '',
+      host: '',
+      place: '',
+      heldOn: null,
+      period: '',
+      programme: null,
+      topic: null,
+      audience: '',
+      expected: 0,
+      backdrop: [],
+      reception: '',
+      rehearsal: false,
+      state: 'convened',
+      presiding: '',
+      rules: usualRules,
+      desks: 0,
+      moderators: 0,
+    },
+    chairs: Table.of<ChairPerson>(),
+    fields: Table.of<Field>(),
+    departments: Table.of<Department>(),
+    organisations: Table.of<Organisation>(),
+    agenda: Table.of<AgendaItem>(),
+    participants: Table.of<Participant>(),
+    registrations: Table.of<SpeakerRegistration>(),
+    turns: Table.of<SpeakingTurn>(),
+    floor: { turn: null, petition: null, timer: idle },
+    petitions: Table.of<Petition>(),
+    assignments: Table.of<Assignment>(),
+    answers: Table.of<Answer>(),
+    comments: Table.of<Comment>(),
+    commitments: Table.of<Commitment>(),
+    screens: Table.of<Screen>(),
+    announcements: Table.of<Announcement>(),
+    conclusion: { state: 'none', lines: [], remarks: '' },
+    counters: { registrations: 0, petitions: 0 },
+  };
+}
+
+/** What follows from a command; the input has passed the action's schema and the actor's role is granted. */
+export function decide<T extends ActionType>(
+  meeting: Meeting,
+  type: T,
+  input: InputOf<T>,
+  context: Context,
+): Decision {
+  return (actions[type] as Action<InputOf<T>>).decide(meeting, input, context);
+}
+
+/** The state after one event. An event of an unknown type is a fault of ours and throws. */
+export function evolve(meeting: Meeting, event: MeetingEvent, stamp: Stamp): Meeting {
+  const evolver = evolvers[event.type] as
+    ((meeting: Meeting, event: MeetingEvent, stamp: Stamp) => Meeting) | undefined;
+  if (!evolver) throw new Error(`no part knows the event ${event.type}`);
+  return evolver(meeting, event, stamp);
+}

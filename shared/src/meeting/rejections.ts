@@ -1,0 +1,159 @@
+export type Language = 'vi' | 'en';
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A refusal that people can cause: a code, what it speaks of, and a sentence in both languages. */
+export interface Rejection {
+  readonly rejected: Code;
+  readonly params: Params;
+}
+
+type Sentence = Readonly<Record<Language, string>>;
+
+/** The catalogue of refusals. `{name}` stands for a parameter. */
+const catalogue = {
+  // What came in
+  malformed: { vi: 'Yêu cầu không đúng dạng: {problem}.', en: 'The request is malformed: {problem}.' },
+  tooLarge: { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' },
+  unknownAction: { vi: 'Không có thao tác “{action}”.', en: 'There is no action “{action}”.' },
+  unknownMeeting: { vi: 'Không tìm thấy hội nghị này.', en: 'There is no such meeting.' },
+  outdated: {
+    vi: 'Trang này đã cũ. Hãy tải lại trang.',
+    en: 'This page is out of date. Please reload it.',
+  },
+  wrongOrigin: { vi: 'Yêu cầu đến từ một trang lạ.', en: 'The request comes from a foreign page.' },
+  commandIdReused: {
+    vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
+    en: 'This command id was already used for something else.',
+  },
+  notSaved: {
+    vi: 'Chưa ghi được vào hồ sơ. Việc này được giữ lại và sẽ tự gửi lại.',
+    en: 'It could not be saved yet. It is kept and will be sent again by itself.',
+  },
+  tooMany: {
+    vi: 'Quá nhiều lần thử. Xin đợi {seconds} giây.',
+    en: 'Too many attempts. Please wait {seconds} seconds.',
+  },
+  // Who asks
+  notSignedIn: { vi: 'Hãy đăng nhập hoặc ghép thiết bị trước.', en: 'Sign in or pair this device first.' },
+  notAllowed: { vi: 'Vai trò này không được làm việc đó.', en: 'This role may not do that.' },
+  notYours: { vi: 'Việc này được giao cho cơ quan khác.', en: 'This is assigned to another department.' },
+  notPresiding: {
+    vi: 'Chỉ người đang điều hành mới làm được việc này.',
+    en: 'Only whoever is presiding may do this.',
+  },
+  wrongPassword: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or password is wrong.' },
+  wrongCode: {
+    vi: 'Mã ghép không đúng, đã dùng hoặc đã hết hạn.',
+    en: 'The pairing code is wrong, used or expired.',
+  },
+  wrongPin: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
+  pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },
+  pinNotSet: { vi: 'Lãnh đạo chưa đặt mã PIN.', en: 'The leader has not set a PIN yet.' },
+  seatRevoked: { vi: 'Thiết bị này đã bị thu hồi quyền.', en: 'This device has been revoked.' },
+  unknownReceipt: { vi: 'Không tìm thấy giấy hẹn này.', en: 'There is no such receipt.' },
+  unknownSeat: { vi: 'Không có vị trí này trong hội nghị.', en: 'There is no such seat in this meeting.' },
+  // The meeting's life
+  alreadyConvened: { vi: 'Hội nghị này đã được lập.', en: 'This meeting is convened already.' },
+  wrongMeetingState: {
+    vi: 'Hội nghị đang ở bước “{state}”, chưa làm được việc này.',
+    en: 'The meeting is “{state}”; this cannot be done now.',
+  },
+  notInSession: { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The meeting is not in session.' },
+  unknownChair: { vi: 'Không có đồng chủ trì này.', en: 'There is no such chair.' },
+  unknownDepartment: { vi: 'Không có cơ quan này trong hội nghị.', en: 'There is no such department here.' },
+  unknownOrganisation: {
+    vi: 'Không có tổ chức này trong hội nghị.',
+    en: 'There is no such organisation here.',
+  },
+  unknownField: { vi: 'Không có lĩnh vực này.', en: 'There is no such field.' },
+  unknownParticipant: { vi: 'Không có đại biểu này.', en: 'There is no such participant.' },
+  unknownScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
+  sameIdTwice: { vi: 'Mã “{id}” được dùng hai lần.', en: 'The id “{id}” is used twice.' },
+  // Agenda
+  unknownAgendaItem: { vi: 'Không có mục chương trình này.', en: 'There is no such agenda item.' },
+  agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },
+  // Registrations, queue and turns
+  unknownRegistration: { vi: 'Không có lượt đăng ký này.', en: 'There is no such registration.' },
+  receiptTaken: { vi: 'Giấy hẹn này đã được dùng.', en: 'This receipt is taken.' },
+  registrationClosed: { vi: 'Hội nghị không còn nhận đăng ký.', en: 'Registration is closed.' },
+  wrongRegistrationState: {
+    vi: 'Lượt đăng ký đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The registration is “{state}”; this cannot be done.',
+  },
+  floorTaken: { vi: 'Đang có người phát biểu.', en: 'Someone is speaking.' },
+  floorFree: { vi: 'Hiện không có ai được mời phát biểu.', en: 'Nobody has the floor.' },
+  timerNotRunning: { vi: 'Đồng hồ không chạy.', en: 'The timer is not running.' },
+  timerRunning: { vi: 'Đồng hồ đang chạy.', en: 'The timer is running.' },
+  // Petitions
+  unknownPetition: { vi: 'Không có kiến nghị này.', en: 'There is no such petition.' },
+  petitionMerged: {
+    vi: 'Kiến nghị này đã gộp vào kiến nghị số {into}.',
+    en: 'This petition is merged into no. {into}.',
+  },
+  petitionNotMerged: { vi: 'Kiến nghị này chưa được gộp.', en: 'This petition is not merged.' },
+  petitionRerouted: {
+    vi: 'Nội dung này đã chuyển sang tiếp công dân.',
+    en: 'This matter was rerouted to citizen reception.',
+  },
+  petitionDisposed: {
+    vi: 'Kiến nghị này đã có hướng xử lý.',
+    en: 'This petition has its disposition already.',
+  },
+  petitionNotDisposed: {
+    vi: 'Kiến nghị này chưa có hướng xử lý.',
+    en: 'This petition has no disposition yet.',
+  },
+  mergeIntoItself: {
+    vi: 'Không thể gộp một kiến nghị vào chính nó.',
+    en: 'A petition cannot be merged into itself.',
+  },
+  nothingReleased: {
+    vi: 'Kiến nghị này chưa được duyệt công bố.',
+    en: 'Nothing of this petition is released.',
+  },
+  // Assignments and answers
+  unknownAssignment: { vi: 'Không có phân công này.', en: 'There is no such assignment.' },
+  alreadyAssigned: { vi: 'Cơ quan này đã được giao.', en: 'This department has it already.' },
+  leadTaken: { vi: 'Đã có cơ quan chủ trì: {department}.', en: 'There is a lead already: {department}.' },
+  wrongAssignmentState: {
+    vi: 'Phân công đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The assignment is “{state}”; this cannot be done.',
+  },
+  answerEmpty: { vi: 'Câu trả lời còn trống.', en: 'The answer is still empty.' },
+  unknownEvidence: { vi: 'Không có tài liệu này.', en: 'There is no such evidence.' },
+  // Dispositions and commitments
+  dueNeeded: { vi: 'Cần có thời hạn.', en: 'A due date is needed.' },
+  dueInThePast: { vi: 'Thời hạn đã qua.', en: 'The due date has passed.' },
+  unknownCommitment: { vi: 'Không có cam kết này.', en: 'There is no such commitment.' },
+  wrongCommitmentState: {
+    vi: 'Cam kết đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The commitment is “{state}”; this cannot be done.',
+  },
+  notReadBack: {
+    vi: 'Hãy đọc lại lời hứa trước hội trường rồi mới xác nhận.',
+    en: 'Read the promise back to the hall before confirming it.',
+  },
+  // Conclusion and announcements
+  notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
+  conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
+  unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
+  unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
+} as const satisfies Record<string, Sentence>;
+
+export type Code = keyof typeof catalogue;
+export const codes = Object.keys(catalogue) as Code[];
+
+export function reject(code: Code, params: Params = {}): Rejection {
+  return { rejected: code, params };
+}
+
+export function isRejection(decision: object): decision is Rejection {
+  return 'rejected' in decision;
+}
+
+/** The plain sentence of a refusal; a code of a newer server is shown as it is. */
+export function sentence(code: string, params: Params, language: Language): string {
+  const entry = (catalogue as Record<string, Sentence | undefined>)[code];
+  if (!entry) return code;
+  return entry[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -1,0 +1,60 @@
+/** Everyone who can command or see something; the table in mission.md, "Roles". */
+export const roles = [
+  'admin',
+  'coordinator',
+  'chair',
+  'moderator',
+  'secretary',
+  'desk',
+  'department',
+  'organisation',
+  'supervisor',
+  'press',
+  'screen',
+  'citizen',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Views that can be entered; each is one projection of a meeting. */
+export const audiences = [
+  'chair',
+  'moderator',
+  'secretary',
+  'desk',
+  'department',
+  'screen',
+  'receipt',
+  'public',
+] as const;
+export type AudienceName = (typeof audiences)[number];
+
+/**
+ * Which audiences a role may enter. A receipt is entered by whoever holds its unguessable link, so the right
+ * to it is not a role's: it is granted to everyone and the link decides.
+ */
+export const audiencesOfRole: Readonly<Record<Role, readonly AudienceName[]>> = {
+  admin: ['public', 'receipt'],
+  coordinator: ['moderator', 'secretary', 'screen', 'public', 'receipt'],
+  chair: ['chair', 'screen', 'public', 'receipt'],
+  moderator: ['moderator', 'screen', 'public', 'receipt'],
+  secretary: ['secretary', 'screen', 'public', 'receipt'],
+  desk: ['desk', 'public', 'receipt'],
+  department: ['department', 'public', 'receipt'],
+  organisation: ['public', 'receipt'],
+  supervisor: ['public', 'receipt'],
+  press: ['public', 'receipt'],
+  screen: ['screen', 'public'],
+  citizen: ['public', 'receipt'],
+};
+
+/** Who acts: a role, the seat it acts from, and what that seat stands for. */
+export interface Actor {
+  readonly role: Role;
+  /** The seat's id in this meeting, or the account's when someone acts without a seat. */
+  readonly seat: string;
+  readonly department?: string;
+  readonly chair?: string;
+  readonly screen?: string;
+  /** The person whose PIN confirmed this command; the record names a person, not a tablet. */
+  readonly person?: { readonly name: string; readonly title: string };
+}

@@ -1,0 +1,51 @@
+import type { Meeting } from './meeting.ts';
+import type { Actor, Role } from './roles.ts';
+
+/** A place in a meeting that a device is paired to; it stands for a role, never for a person. */
+export interface Seat {
+  readonly id: string;
+  readonly role: Extract<Role, 'chair' | 'moderator' | 'secretary' | 'desk' | 'department' | 'screen'>;
+  readonly name: string;
+  readonly department: string | null;
+  readonly chair: string | null;
+  readonly screen: string | null;
+}
+
+function seat(id: string, role: Seat['role'], name: string, stands: Partial<Seat> = {}): Seat {
+  return { department: null, chair: null, screen: null, ...stands, id, role, name };
+}
+
+function numbered(role: 'moderator' | 'desk', name: string, count: number): Seat[] {
+  return Array.from({ length: count }, (_, at) => seat(`${role}-${at + 1}`, role, `${name} ${at + 1}`));
+}
+
+/** All seats of a meeting; they follow from its state and are kept nowhere else. */
+export function seatsOf(meeting: Meeting): Seat[] {
+  const byId = <R extends { id: string }>(rows: Iterable<R>) =>
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    ...byId(meeting.chairs).map((row) => seat(`chair-${row.id}`, 'chair', row.name, { chair: row.id })),
+    ...numbered('moderator', 'Tổ giúp việc', meeting.about.moderators),
+    seat('secretary-1', 'secretary', 'Thư ký'),
+    ...numbered('desk', 'Bàn đăng ký', meeting.about.desks),
+    ...byId(meeting.departments).map((row) =>
+      seat(`department-${row.id}`, 'department', row.name, { department: row.id }),
+    ),
+    ...byId(meeting.screens).map((row) => seat(`screen-${row.id}`, 'screen', row.name, { screen: row.id })),
+  ];
+}
+
+/** The address of a seat's console, below the server's own. */
+export function addressOf(meeting: string, place: Pick<Seat, 'role'>): string {
+  return `/m/${meeting}/${place.role}`;
+}
+
+export function actorOf(place: Seat): Actor {
+  return {
+    role: place.role,
+    seat: place.id,
+    ...(place.department === null ? {} : { department: place.department }),
+    ...(place.chair === null ? {} : { chair: place.chair }),
+    ...(place.screen === null ? {} : { screen: place.screen }),
+  };
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { action, type Evolvers } from './action.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
+import { directors, directs } from './presiding.ts';
+import { reject, type Rejection } from './rejections.ts';
+
+/** Where a meeting stands; mission.md, "Life cycles". */
+export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
+
+export type SessionEvent =
+  | { readonly type: 'meetingStateChanged'; readonly to: MeetingState }
+  | { readonly type: 'meetingClosed'; readonly notReached: readonly string[] };
+
+const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
+  convened: ['collecting', 'ready', 'inSession'],
+  collecting: ['ready', 'inSession'],
+  ready: ['collecting', 'inSession'],
+  inSession: ['paused'],
+  paused: ['inSession'],
+  closed: [],
+};
+
+function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rejection {
+  const { state, title } = meeting.about;
+  if (title === '') return reject('unknownMeeting');
+  if (state === to) return [];
+  if (!next[state].includes(to)) return reject('wrongMeetingState', { state });
+  return [{ type: 'meetingStateChanged', to }];
+}
+
+export function inSession(meeting: Meeting): boolean {
+  return meeting.about.state === 'inSession';
+}
+
+/** Registrations that end a session unheard; each is still owed a written answer (BX6). */
+const unheard: ReadonlySet<string> = new Set(['submitted', 'queued', 'deferred', 'noShow']);
+
+const nothing = z.strictObject({});
+
+export const sessionActions = {
+  'meeting.openIntake': action({
+    may: ['coordinator', 'moderator'],
+    input: nothing,
+    decide: (meeting) => move(meeting, 'collecting'),
+  }),
+  'meeting.makeReady': action({
+    may: ['coordinator', 'moderator'],
+    input: nothing,
+    decide: (meeting) => move(meeting, 'ready'),
+  }),
+  /** Opens the session, or takes it up again after a pause. */
+  'meeting.start': action({
+    may: directors,
+    input: nothing,
+    decide: (meeting, _input, { actor }) =>
+      directs(meeting, actor) ? move(meeting, 'inSession') : reject('notPresiding'),
+  }),
+  'meeting.pause': action({
+    may: directors,
+    input: nothing,
+    decide: (meeting, _input, { actor }) =>
+      directs(meeting, actor) ? move(meeting, 'paused') : reject('notPresiding'),
+  }),
+  'meeting.close': action({
+    may: directors,
+    input: nothing,
+    decide(meeting, _input, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const { state } = meeting.about;
+      if (state === 'closed') return [];
+      if (state !== 'inSession' && state !== 'paused') return reject('notInSession');
+      if (meeting.floor.turn) return reject('floorTaken');
+      const notReached = meeting.registrations.filter((r) => unheard.has(r.state)).map((r) => r.id);
+      return [{ type: 'meetingClosed', notReached: notReached.sort() }];
+    },
+  }),
+};
+
+export const sessionEvolvers: Evolvers<SessionEvent> = {
+  meetingStateChanged: (meeting, { to }) => ({ ...meeting, about: { ...meeting.about, state: to } }),
+  meetingClosed(meeting, { notReached }) {
+    let { registrations } = meeting;
+    for (const id of notReached)
+      registrations = registrations.update(id, (r) => ({ ...r, state: 'notReached' }));
+    return { ...meeting, registrations, about: { ...meeting.about, state: 'closed' } };
+  },
+};

@@ -1,0 +1,90 @@
+import { single, rows } from './view.ts';
+
+/** A meeting's facts, the same for everyone. */
+export const about = single(
+  (meeting) => meeting.about,
+  ({
+    title,
+    shortTitle,
+    host,
+    place,
+    heldOn,
+    period,
+    topic,
+    backdrop,
+    reception,
+    rehearsal,
+    state,
+    presiding,
+    rules,
+  }) => ({
+    title,
+    shortTitle,
+    host,
+    place,
+    heldOn,
+    period,
+    topic,
+    backdrop,
+    reception,
+    rehearsal,
+    state,
+    presiding,
+    rules,
+  }),
+);
+
+export const chairs = rows(
+  (meeting) => meeting.chairs,
+  ({ id, name, title }) => ({ id, name, title }),
+);
+
+export const fields = rows(
+  (meeting) => meeting.fields,
+  ({ id, name }) => ({ id, name }),
+);
+
+export const agenda = rows(
+  (meeting) => meeting.agenda,
+  ({ id, kind, title, order, state, reason }) => ({ id, kind, title, order, state, reason }),
+);
+
+export const departments = rows(
+  (meeting) => meeting.departments,
+  ({ id, name, fields: usual, present }) => ({ id, name, fields: usual, present }),
+);
+
+/** Names of those invited are in the published plan; who came from where is not in here. */
+export const organisations = rows(
+  (meeting) => meeting.organisations,
+  ({ id, name }) => ({ id, name }),
+);
+
+export const allocation = rows(
+  (meeting) => meeting.organisations,
+  ({ id, name, delegates, minOpinions }) => ({ id, name, delegates, minOpinions }),
+);
+
+export const announcements = rows(
+  (meeting) => meeting.announcements,
+  ({ id, text, at }) => ({ id, text, at }),
+);
+
+export const floor = single(
+  (meeting) => meeting.floor,
+  ({ turn, petition, timer }) => ({ turn, petition, timer }),
+);
+
+/** Speech by speech; enough for fairness figures and the floor, and nothing about who someone is. */
+export const turns = rows(
+  (meeting) => meeting.turns,
+  ({ id, registration, follows, startedAt, endedAt, spokenMs, end }) => ({
+    id,
+    registration,
+    follows,
+    startedAt,
+    endedAt,
+    spokenMs,
+    end,
+  }),
+);

@@ -1,0 +1,74 @@
+import type { AudienceName } from '../meeting/roles.ts';
+import * as everyone from './about.ts';
+import { department } from './department.ts';
+import { desk } from './desk.ts';
+import * as hall from './hall.ts';
+import { receipt } from './receipt.ts';
+import * as staff from './staff.ts';
+import { single, type View, type ViewData } from './view.ts';
+
+const conclusion = single(
+  (meeting) => meeting.conclusion,
+  ({ state, lines, remarks }) => ({ state, lines, remarks }),
+);
+
+const { about, chairs, fields, agenda, departments, organisations, allocation, announcements, floor, turns } =
+  everyone;
+const { registrations, petitions, assignments, answers, comments, commitments, screens } = staff;
+
+const chair = {
+  about,
+  chairs,
+  fields,
+  agenda,
+  departments,
+  organisations,
+  announcements,
+  floor,
+  turns,
+  registrations,
+  petitions,
+  assignments,
+  answers,
+  comments,
+  commitments,
+  screens,
+  conclusion,
+};
+
+const participants = desk.participants;
+
+const publicView = {
+  about,
+  chairs,
+  fields,
+  agenda,
+  departments,
+  organisations,
+  announcements,
+  floor,
+  turns,
+  registrations: hall.registrations,
+  petitions: hall.petitions,
+  assignments: hall.assignments,
+  answers: hall.answers,
+  commitments: hall.commitments,
+  conclusion: hall.conclusion,
+};
+
+/** What each audience sees. A field that is not named here reaches nobody. */
+export const views = {
+  chair,
+  moderator: { ...chair, allocation, participants },
+  secretary: { ...chair, participants },
+  desk,
+  department,
+  screen: { ...publicView, screens: hall.screens },
+  receipt,
+  public: publicView,
+} as const satisfies Record<AudienceName, View>;
+
+/** The data of one audience's view, as a browser holds it. */
+export type DataOf<A extends AudienceName> = ViewData<(typeof views)[A]>;
+/** One entity of one audience's view. */
+export type EntityOf<A extends AudienceName, Name extends keyof DataOf<A>> = DataOf<A>[Name][string];

@@ -1,0 +1,137 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import { rows } from './view.ts';
+
+/**
+ * What those who run a session see: the words as they were said and the names of who said them, because they
+ * call people by name. No phone number and no address is in any view.
+ */
+
+/** Who asks, for those who call people by name. */
+export interface Asker {
+  readonly registration: string | null;
+  readonly no: number | null;
+  readonly honorific: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+export function askerOf(
+  meeting: Meeting,
+  petition: { readonly registration: string | null; readonly organisation: string | null },
+): Asker {
+  const row = petition.registration === null ? undefined : meeting.registrations.get(petition.registration);
+  const organisation = row ? row.organisation : petition.organisation;
+  const body = organisation === null ? '' : (meeting.organisations.get(organisation)?.name ?? '');
+  return {
+    registration: row?.id ?? null,
+    no: row?.no ?? null,
+    honorific: row?.honorific ?? '',
+    name: row?.name ?? '',
+    unit: body || (row?.unit ?? ''),
+  };
+}
+
+export const registrations = rows(
+  (meeting) => meeting.registrations,
+  (row, _viewer, meeting) => ({
+    id: row.id,
+    no: row.no,
+    state: row.state,
+    channel: row.channel,
+    honorific: row.honorific,
+    name: row.name,
+    unit: askerOf(meeting, { registration: row.id, organisation: null }).unit,
+    organisation: row.organisation,
+    field: row.field,
+    firstTime: row.firstTime,
+    consentName: row.consentName,
+    minutes: row.minutes,
+    petitions: row.petitions,
+    rank: row.rank,
+    submittedAt: row.submittedAt,
+    reason: row.reason,
+    note: row.note,
+  }),
+);
+
+export const petitions = rows(
+  (meeting) => meeting.petitions,
+  (row, _viewer, meeting) => ({
+    id: row.id,
+    no: row.no,
+    kind: row.kind,
+    channel: row.channel,
+    asker: askerOf(meeting, row),
+    organisation: row.organisation,
+    text: row.text,
+    released: row.released,
+    field: row.field,
+    authority: row.authority,
+    necessity: row.necessity,
+    receivedAt: row.receivedAt,
+    raisedAt: row.raisedAt,
+    mergedInto: row.mergedInto,
+    merged: row.merged,
+    askers: row.askers,
+    rerouted: row.rerouted,
+    disposition: row.disposition,
+    departments: row.departments,
+  }),
+);
+
+export const assignments = rows(
+  (meeting) => meeting.assignments,
+  ({ id, petition, department, part, state, offeredAt, respondedAt, needsMinutes, reason, suggested }) => ({
+    id,
+    petition,
+    department,
+    part,
+    state,
+    offeredAt,
+    respondedAt,
+    needsMinutes,
+    reason,
+    suggested,
+  }),
+);
+
+export const answers = rows(
+  (meeting) => meeting.answers,
+  ({ id, text, evidence, signedBy, signedAt, returnedReason, delivered, deliveredAt, released }) => ({
+    id,
+    text,
+    evidence,
+    signedBy,
+    signedAt,
+    returnedReason,
+    delivered,
+    deliveredAt,
+    released,
+  }),
+);
+
+export const comments = rows(
+  (meeting) => meeting.comments,
+  ({ id, petition, department, text, at }) => ({ id, petition, department, text, at }),
+);
+
+export const commitments = rows(
+  (meeting) => meeting.commitments,
+  ({ id, petition, department, officer, wording, firstDue, due, state, promised, openedAt }) => ({
+    id,
+    petition,
+    department,
+    officer,
+    wording,
+    firstDue,
+    due,
+    state,
+    promised,
+    openedAt,
+  }),
+);
+
+export const screens = rows(
+  (meeting) => meeting.screens,
+  ({ id, name, view, message }) => ({ id, name, view, message }),
+);

@@ -1,0 +1,117 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { AudienceName } from '../meeting/roles.ts';
+import { Table, type Row } from '../meeting/table.ts';
+
+/** Who looks: what a projection may depend on besides the meeting. */
+export interface Viewer {
+  readonly audience: AudienceName;
+  readonly seat: string;
+  readonly department: string | null;
+  /** The registration whose receipt is held. */
+  readonly registration: string | null;
+}
+
+/**
+ * One kind of entity in a view. An entity is shown from one row alone; `show` may look up in the meeting only
+ * what never changes after it was written (names, a department's words, who asked), for a row is projected
+ * again only when it changed itself. Null hides the row.
+ */
+export interface Collection<Entity extends object> {
+  all(meeting: Meeting, viewer: Viewer): Iterable<readonly [string, Entity]>;
+  changed(before: Meeting, after: Meeting, viewer: Viewer): Iterable<readonly [string, Entity | null]>;
+}
+
+export type View = Readonly<Record<string, Collection<object>>>;
+
+/** The plain data that a view is on the wire and in a browser: collection → id → entity. */
+export type ViewData<V extends View = View> = {
+  [Name in keyof V]: Record<string, V[Name] extends Collection<infer Entity> ? Entity : never>;
+};
+
+/** Whole entities by id; null takes one away. Applying the same changes twice is harmless. */
+export type Changes = Record<string, Record<string, object | null>>;
+
+/** The id of the only entity of a collection that has one. */
+export const only = 'only';
+
+/** Entities that are shown row by row. */
+export function rows<R extends Row, Entity extends object>(
+  table: (meeting: Meeting) => Table<R>,
+  show: (row: R, viewer: Viewer, meeting: Meeting) => Entity | null,
+): Collection<Entity> {
+  return {
+    *all(meeting, viewer) {
+      for (const row of table(meeting)) {
+        const entity = show(row, viewer, meeting);
+        if (entity) yield [row.id, entity];
+      }
+    },
+    *changed(before, after, viewer) {
+      for (const change of Table.changes(table(before), table(after))) {
+        const was = change.before ? show(change.before, viewer, before) : null;
+        const is = change.after ? show(change.after, viewer, after) : null;
+        if (!same(was, is)) yield [change.id, is];
+      }
+    },
+  };
+}
+
+/** A part of the meeting of which there is one. */
+export function single<S, Entity extends object>(
+  part: (meeting: Meeting) => S,
+  show: (part: S, meeting: Meeting) => Entity,
+): Collection<Entity> {
+  return {
+    *all(meeting) {
+      yield [only, show(part(meeting), meeting)];
+    },
+    *changed(before, after) {
+      if (part(before) === part(after)) return;
+      const is = show(part(after), after);
+      if (!same(show(part(before), before), is)) yield [only, is];
+    },
+  };
+}
+
+/** What a viewer sees of a meeting, whole. */
+export function project<V extends View>(view: V, meeting: Meeting, viewer: Viewer): ViewData<V> {
+  const data: Record<string, Record<string, object>> = {};
+  for (const [name, collection] of Object.entries(view))
+    data[name] = Object.fromEntries(collection.all(meeting, viewer));
+  return data as ViewData<V>;
+}
+
+/** What changed for a viewer between two states of a meeting; empty when nothing did. */
+export function diff(view: View, before: Meeting, after: Meeting, viewer: Viewer): Changes {
+  const changes: Changes = {};
+  for (const [name, collection] of Object.entries(view))
+    for (const [id, entity] of collection.changed(before, after, viewer)) (changes[name] ??= {})[id] = entity;
+  return changes;
+}
+
+/** The data after the changes; what did not change keeps its identity. */
+export function apply<Data extends Record<string, Record<string, object>>>(
+  data: Data,
+  changes: Changes,
+): Data {
+  const next: Record<string, Record<string, object>> = { ...data };
+  for (const [name, entities] of Object.entries(changes)) {
+    const collection = { ...next[name] };
+    for (const [id, entity] of Object.entries(entities)) {
+      if (entity === null) Reflect.deleteProperty(collection, id);
+      else collection[id] = entity;
+    }
+    next[name] = collection;
+  }
+  return next as Data;
+}
+
+/** Equality of plain data by value. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && same(Reflect.get(a, key), Reflect.get(b, key)));
+}

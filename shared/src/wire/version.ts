@@ -1,0 +1,5 @@
+/**
+ * The protocol that a browser and a server must share; a tab with another number is told to reload.
+ * 1: enter, missed, command, draft, presence; patch, pulse, draft, reload, revoked.
+ */
+export const protocol = 1;
