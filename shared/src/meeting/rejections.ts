@@ -1,4 +1,5 @@
-export type Language = 'vi' | 'en';
+import type { Language, Translated } from '../text/language.ts';
+
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A refusal that people can cause: a code, what it speaks of, and a sentence in both languages. */
@@ -7,7 +8,7 @@ export interface Rejection {
   readonly params: Params;
 }
 
-type Sentence = Readonly<Record<Language, string>>;
+type Sentence = Translated;
 
 /** The catalogue of refusals. `{name}` stands for a parameter. */
 const catalogue = {
