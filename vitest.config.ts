@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      project('rules', ['tests/rules.test.ts'], 20_000),
       project('unit', ['{shared,server,web}/src/**/*.test.ts'], 20_000),
-      project('contract', ['tests/contract/**/*.test.ts', 'tests/rules.test.ts'], 60_000),
+      project('contract', ['tests/contract/**/*.test.ts'], 60_000),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
       project('faults', ['tests/faults/**/*.test.ts'], 180_000),
     ],

@@ -24,8 +24,8 @@ export function createCluster(runner: Runner, dataDir: string): string | undefin
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   runner.giveAway(draft);
-  const result = initialise(runner, draft, createPassword(dataDir));
-  if (result.status !== 0) return `${result.stderr}${result.error?.message ?? ''}`.trim();
+  const complaint = initialise(runner, draft, createPassword(dataDir));
+  if (complaint !== undefined) return complaint;
   renameSync(draft, cluster);
   return undefined;
 }
@@ -35,7 +35,7 @@ export function readPassword(dataDir: string): string {
   return readFileSync(passwordFile(dataDir), 'utf8').trim();
 }
 
-function initialise(runner: Runner, folder: string, password: string): ReturnType<typeof spawnSync> {
+function initialise(runner: Runner, folder: string, password: string): string | undefined {
   // PostgreSQL may run as a user that cannot enter the data folder: it gets a copy of the password elsewhere.
   const aside = mkdtempSync(join(tmpdir(), 'doi-thoai-'));
   const copy = join(aside, 'password');
@@ -55,7 +55,8 @@ function initialise(runner: Runner, folder: string, password: string): ReturnTyp
       '--builtin-locale=C.UTF-8',
       '--data-checksums',
     ]);
-    return spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+    return status === 0 ? undefined : `${stderr}${error?.message ?? ''}`.trim();
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { identify, isSameProcess } from './processes.ts';
 
 /** Held while a server uses a data folder. */
 export interface Lock {
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

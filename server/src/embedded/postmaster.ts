@@ -8,7 +8,7 @@ export interface Postmaster {
   /** Settles when it has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Ends its sessions, writes everything down and waits until it is gone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export type PostmasterResult =
@@ -99,7 +99,7 @@ function startWatchdog(child: ChildProcess): ChildProcess {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   watchdog.on('error', () => {});
-  watchdog.stdin?.on('error', () => {});
+  watchdog.stdin.on('error', () => {});
   watchdog.unref();
   return watchdog;
 }

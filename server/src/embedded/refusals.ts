@@ -49,8 +49,8 @@ export const refusals = {
   notStarted: (dataDir: string, output: string) =>
     refuse(
       'notStarted',
-      `PostgreSQL kèm theo không khởi động được (${reason(output)}); xem thêm ${dataDir}/postgres.log.`,
-      `The PostgreSQL that comes along did not start; more in ${dataDir}/postgres.log.`,
+      `PostgreSQL kèm theo không khởi động được; xem thêm ${dataDir}/postgres.log.`,
+      `The PostgreSQL that comes along did not start (${reason(output)}); more in ${dataDir}/postgres.log.`,
     ),
 } satisfies Record<EmbeddedRefusal['code'], (...about: never[]) => EmbeddedRefusal>;
 
@@ -61,6 +61,6 @@ function refuse(code: EmbeddedRefusal['code'], vi: string, en: string): Embedded
 /** The line that says why; PostgreSQL prefixes it with a time and a word for how bad it is. */
 function reason(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'không rõ lý do';
+  const telling = lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'no reason given';
   return telling.replace(/^.*?(FATAL|PANIC|error):\s*/, '').trim();
 }

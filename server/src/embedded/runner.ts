@@ -32,7 +32,10 @@ export function chooseRunner(binaries: Binaries, cluster: string): Runner | unde
   for (const name of ['postgres', 'nobody']) {
     const [uid, gid] = [idOf(name, '-u'), idOf(name, '-g')];
     const runner = uid && gid ? asUser(binaries, uid, gid) : undefined;
-    if (runner) return runner;
+    if (!runner) continue;
+    // Made in a namespace before the machine forbade them.
+    if (owner) spawnSync('chown', ['-R', `${uid}:${gid}`, cluster]);
+    return runner;
   }
   return undefined;
 }

@@ -143,7 +143,7 @@ describe('the database that comes along', () => {
   });
 });
 
-async function start(): Promise<{ url: string; stop(): Promise<void> }> {
+async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
   const result = await startEmbeddedPostgres({ dataDir, log: () => {} });
   if (!result.ok) throw new Error(result.sentence.en);
   return result;

@@ -22,7 +22,7 @@ export type EmbeddedResult =
       /** Settles when the database has ended, asked to or not. */
       readonly ended: Promise<void>;
       /** Stops the database, then frees the data folder. */
-      stop(): Promise<void>;
+      readonly stop: () => Promise<void>;
     }
   | EmbeddedRefusal;
 
@@ -72,7 +72,7 @@ async function startLocked(
     ok: true,
     url: `postgres://${USER}:${readPassword(dataDir)}@127.0.0.1:${port}/${DATABASE}`,
     ended: postmaster.ended,
-    async stop() {
+    stop: async () => {
       await postmaster.stop();
       logStream.end();
       lock.release();

@@ -1,0 +1,104 @@
+// Who may import whom. `npm test` runs these rules, and tests/canaries proves that they still bite.
+const TEST = String.raw`\.test\.ts$`;
+
+/** Files under `from` must not import files under `to`. */
+function forbid(name, from, to, comment) {
+  return { name, severity: 'error', comment, from: toPaths(from), to: toPaths(to) };
+}
+
+const toPaths = (where) => (typeof where === 'string' ? { path: where } : where);
+
+/** The npm package `name` may be imported only from `only`. */
+function keepWithin(name, only) {
+  const escaped = name.replaceAll('.', String.raw`\.`);
+  return forbid(
+    `${name}-only-there`,
+    { path: '^(shared|server|web)/', pathNot: only },
+    { path: `(^|/)node_modules/${escaped}/|^${escaped}($|/)` },
+    `${name} is imported only in ${only}`,
+  );
+}
+
+export default {
+  forbidden: [
+    forbid('shared-imports-nothing-of-ours', '^shared/', '^(server|web|tests)/'),
+    forbid(
+      'shared-imports-no-node-core',
+      { path: '^shared/src/', pathNot: TEST },
+      { dependencyTypes: ['core'] },
+      'shared runs in browsers too, and is pure',
+    ),
+    forbid('meeting-before-views-and-wire', '^shared/src/meeting/', '^shared/src/(views|wire)/'),
+    forbid('views-before-wire', '^shared/src/views/', '^shared/src/wire/'),
+    forbid('calendar-needs-only-text', '^shared/src/calendar/', {
+      path: '^shared/src/',
+      pathNot: '^shared/src/(calendar|text)/',
+    }),
+    forbid('text-is-a-leaf', '^shared/src/text/', { path: '^shared/src/', pathNot: '^shared/src/text/' }),
+
+    forbid('web-sees-only-shared', '^web/', '^(server|tests)/'),
+    forbid('server-sees-only-shared', '^server/src/', '^(web|tests)/'),
+    forbid(
+      'launch-needs-nothing-installed',
+      '^server/launch/',
+      { pathNot: '^server/launch/', dependencyTypesNot: ['core'] },
+      'it runs on Node 20 before anything is installed',
+    ),
+
+    forbid('http-beside-sockets', '^server/src/http/', '^server/src/sockets/'),
+    forbid('sockets-beside-http', '^server/src/sockets/', '^server/src/http/'),
+    forbid('meetings-below-http-and-sockets', '^server/src/meetings/', '^server/src/(http|sockets)/'),
+    forbid('journal-is-below', '^server/src/journal/', '^server/src/(http|sockets|meetings|live)/'),
+    forbid('live-is-below', '^server/src/live/', '^server/src/(http|sockets|meetings|journal)/'),
+    forbid(
+      'documents-only-from-http',
+      { path: '^server/src/', pathNot: '^server/src/(http|documents)/' },
+      '^server/src/documents/',
+    ),
+    forbid('documents-import-only-shared', '^server/src/documents/', {
+      path: '^(server|web|tests)/',
+      pathNot: '^server/src/documents/',
+    }),
+    forbid(
+      'only-main-and-app-assemble',
+      { path: '^server/src/', pathNot: `^server/src/[^/]+$|${TEST}` },
+      String.raw`^server/src/(main|app)\.ts$`,
+    ),
+
+    keepWithin('redis', '^server/src/live/'),
+    keepWithin('drizzle-orm', '^server/src/(journal|accounts)/'),
+    keepWithin('socket.io-client', '^web/src/lib/meeting/'),
+
+    // Types of a whole and of its parts may name each other; what runs may not.
+    forbid(
+      'no-cycles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'a cycle has no order in which to read it',
+    ),
+    forbid('no-barrels', { path: String.raw`(^|/)index\.[cm]?[jt]s$` }, {}),
+    forbid(
+      'no-importing-of-barrels',
+      {},
+      { path: String.raw`^(shared|server|web|tests)/(?!.*node_modules).*/index\.[cm]?[jt]s$` },
+    ),
+    forbid('nothing-imports-tests', { pathNot: `^tests/|${TEST}` }, { path: `^tests/|${TEST}` }),
+    forbid(
+      'everything-resolves',
+      {},
+      { couldNotResolve: true, pathNot: String.raw`^(\$app|\$env|\$service-worker|virtual:)` },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: String.raw`^(web/build|web/\.svelte-kit|tests/results)/` },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count: knowing a thing's shape is knowing the thing.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
+  },
+};

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A program of the system that tests need: by which names it goes, and which package carries it. */
+interface Program {
+  readonly names: readonly string[];
+  readonly package: string;
+}
+
+const CHROMIUM: Program = {
+  names: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  package: 'chromium',
+};
+const REDIS: Program = { names: ['redis-server'], package: 'redis-server' };
+
+/** The path of Chromium. */
+export function findChromium(): string {
+  return findOrThrow(CHROMIUM);
+}
+
+/** The path of redis-server. */
+export function findRedisServer(): string {
+  return findOrThrow(REDIS);
+}
+
+/**
+ * Brings from the system's packages what is missing.
+ * @returns one sentence (Vietnamese, English) when something is missing and may not be brought
+ */
+export function bringPrograms(): string | undefined {
+  const missing = [CHROMIUM, REDIS].filter((program) => find(program) === undefined);
+  if (missing.length === 0) return undefined;
+  const packages = missing.map((program) => program.package);
+  process.stderr.write(`Đang cài ${packages.join(', ')} — installing ${packages.join(', ')}\n`);
+  const complaint = installFromApt(packages);
+  if (complaint === undefined && missing.every((program) => find(program) !== undefined)) return undefined;
+  const names = packages.join(', ');
+  process.stderr.write(complaint ?? '');
+  return `Xin cài ${names} rồi chạy lại. — The tests need ${names}; please install it and run again.`;
+}
+
+function findOrThrow(program: Program): string {
+  const path = find(program);
+  if (path === undefined) throw new Error(`${program.package} is not installed; npm test brings it`);
+  return path;
+}
+
+function find({ names }: Program): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const places = names.flatMap((name) =>
+    name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name)),
+  );
+  return places.find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns what went wrong, in the words of the package manager */
+function installFromApt(packages: readonly string[]): string | undefined {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ]) {
+    const [program = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    const { status, stdout, stderr, error } = spawnSync(program, rest, { encoding: 'utf8' });
+    if (status !== 0) return error ? '' : `${stdout}${stderr}`;
+  }
+  return undefined;
+}

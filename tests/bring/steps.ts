@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+
+/** The clone's top folder. */
+export const root = join(import.meta.dirname, '..', '..');
+
+/** One part of the test command. */
+export interface Step {
+  readonly name: string;
+  /** Each is what follows `node`; the next runs only when the one before went well. */
+  readonly commands: readonly (readonly string[])[];
+  readonly folder: string;
+  /** Where it leaves its numbers, for steps that run tests. */
+  readonly report?: { readonly file: string; readonly by: 'vitest' | 'playwright' };
+}
+
+const results = join(root, 'tests', 'results');
+const inModules = (...path: string[]): string => join(root, 'node_modules', ...path);
+
+/** Everything that the test command runs, fast first. */
+export const steps: readonly Step[] = [
+  check('prettier', inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'),
+  check('eslint', inModules('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'),
+  check('tsc', inModules('typescript', 'bin', 'tsc'), '-p', '.'),
+  svelteCheck(),
+  check(
+    'dependency-cruiser',
+    inModules('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+    '--config=.dependency-cruiser.mjs',
+    'shared',
+    'server',
+    'web',
+    'tests',
+  ),
+  vitest('rules'),
+  vitest('unit'),
+  vitest('contract'),
+  vitest('canaries'),
+  // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
+  vitest('faults', '--no-file-parallelism'),
+  e2e(),
+];
+
+function check(name: string, ...command: string[]): Step {
+  return { name, commands: [command], folder: root };
+}
+
+function svelteCheck(): Step {
+  const web = join(root, 'web');
+  return {
+    name: 'svelte-check',
+    commands: [
+      [join(web, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'],
+      [inModules('svelte-check', 'bin', 'svelte-check'), '--tsconfig=tsconfig.json', '--fail-on-warnings'],
+    ],
+    folder: web,
+  };
+}
+
+function vitest(project: string, ...options: string[]): Step {
+  const file = join(results, `${project}.json`);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const command = [
+    inModules('vitest', 'vitest.mjs'),
+    'run',
+    `--project=${project}`,
+    ...reporters,
+    ...options,
+  ];
+  return { name: project, commands: [command], folder: root, report: { file, by: 'vitest' } };
+}
+
+function e2e(): Step {
+  const tests = join(root, 'tests');
+  const command = [join(tests, 'node_modules', '@playwright', 'test', 'cli.js'), 'test'];
+  const report = { file: join(results, 'e2e.json'), by: 'playwright' } as const;
+  return { name: 'e2e', commands: [command], folder: tests, report };
+}

@@ -1,0 +1,95 @@
+import { copyFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { root } from '../bring/steps.ts';
+import { createProject, runTool, type Outcome, type PlantedProject } from './planted-files.ts';
+
+/** Each rule, and an import that breaks it: from a file, of what. */
+const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = [
+  [
+    'shared-imports-nothing-of-ours',
+    'shared/src/meeting/planted-1.ts',
+    '../../../server/src/journal/fine.ts',
+  ],
+  ['shared-imports-no-node-core', 'shared/src/meeting/planted-2.ts', 'node:fs'],
+  ['meeting-before-views-and-wire', 'shared/src/meeting/planted-3.ts', '../views/fine.ts'],
+  ['meeting-before-views-and-wire', 'shared/src/meeting/planted-4.ts', '../wire/fine.ts'],
+  ['views-before-wire', 'shared/src/views/planted-5.ts', '../wire/fine.ts'],
+  ['calendar-needs-only-text', 'shared/src/calendar/planted-6.ts', '../meeting/fine.ts'],
+  ['text-is-a-leaf', 'shared/src/text/planted-7.ts', '../calendar/fine.ts'],
+  ['web-sees-only-shared', 'web/src/planted-8.ts', '../../server/src/journal/fine.ts'],
+  ['server-sees-only-shared', 'server/src/http/planted-9.ts', '../../../web/src/fine.ts'],
+  ['launch-needs-nothing-installed', 'server/launch/planted-10.mjs', '../src/journal/fine.ts'],
+  ['http-beside-sockets', 'server/src/http/planted-11.ts', '../sockets/fine.ts'],
+  ['sockets-beside-http', 'server/src/sockets/planted-12.ts', '../http/fine.ts'],
+  ['meetings-below-http-and-sockets', 'server/src/meetings/planted-13.ts', '../sockets/fine.ts'],
+  ['journal-is-below', 'server/src/journal/planted-14.ts', '../meetings/fine.ts'],
+  ['live-is-below', 'server/src/live/planted-15.ts', '../journal/fine.ts'],
+  ['documents-only-from-http', 'server/src/sockets/planted-16.ts', '../documents/fine.ts'],
+  ['documents-import-only-shared', 'server/src/documents/planted-17.ts', '../journal/fine.ts'],
+  ['only-main-and-app-assemble', 'server/src/http/planted-18.ts', '../app.ts'],
+  ['redis-only-there', 'server/src/meetings/planted-19.ts', 'redis'],
+  ['drizzle-orm-only-there', 'server/src/live/planted-20.ts', 'drizzle-orm'],
+  ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
+  ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
+  ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
+  ['no-importing-of-barrels', 'server/src/meetings/planted-24.ts', '../live/index.ts'],
+  ['nothing-imports-tests', 'server/src/live/planted-25.ts', './fine.test.ts'],
+  ['everything-resolves', 'server/src/live/planted-26.ts', './nowhere.ts'],
+];
+
+const FINE = [
+  ...['calendar', 'text', 'meeting', 'views', 'wire'].map((room) => `shared/src/${room}/fine.ts`),
+  ...['http', 'sockets', 'meetings', 'journal', 'live', 'documents'].map(
+    (room) => `server/src/${room}/fine.ts`,
+  ),
+  'server/src/app.ts',
+  'server/src/live/fine.test.ts',
+  'web/src/fine.ts',
+];
+
+let project: PlantedProject;
+
+beforeEach(() => {
+  project = createProject();
+  copyFileSync(join(root, 'tsconfig.json'), join(project.folder, 'tsconfig.json'));
+  for (const file of FINE) project.plant(file, 'export const fine = 1;\n');
+  for (const room of ['server', 'web']) {
+    symlinkSync(join(root, room, 'node_modules'), join(project.folder, room, 'node_modules'));
+  }
+});
+
+afterEach(() => project.remove());
+
+test('the import rules let through what is allowed', () => {
+  plantImports('server/src/live/redis.ts', 'redis', './fine.ts');
+  plantImports('server/src/journal/rows.ts', 'drizzle-orm');
+  plantImports('server/src/http/papers.ts', '../documents/fine.ts', '../meetings/fine.ts');
+  plantImports('server/src/main.ts', './app.ts', './live/fine.ts', 'node:fs');
+  plantImports('shared/src/wire/message.ts', '../views/fine.ts', '../meeting/fine.ts');
+  plantImports('shared/src/meeting/due.ts', '../calendar/fine.ts', '../text/fine.ts');
+  plantImports('web/src/lib/meeting/connection.ts', 'socket.io-client');
+  expect(cruise()).toMatchObject({ succeeded: true });
+});
+
+test('the import rules catch every forbidden import, and each is caught by its own rule', () => {
+  for (const [, from, of] of PLANTED) plantImports(from, of);
+  const { succeeded, output } = cruise();
+  expect(succeeded).toBe(false);
+  expect(PLANTED.filter(([rule, from]) => !output.includes(`error ${rule}: ${from}`))).toEqual([]);
+});
+
+test('the import rules count an import of a type as an import', () => {
+  project.plant('shared/src/meeting/planted.ts', "import type { fine } from '../wire/fine.ts';\n");
+  expect(cruise().output).toContain('error meeting-before-views-and-wire');
+});
+
+function plantImports(file: string, ...of: readonly string[]): void {
+  project.plant(file, of.map((name) => `import '${name}';\n`).join(''));
+}
+
+function cruise(): Outcome {
+  const tool = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
+  const config = join(root, '.dependency-cruiser.mjs');
+  return runTool(project.folder, tool, `--config=${config}`, 'shared', 'server', 'web');
+}

@@ -1,0 +1,6 @@
+// `npm test`. Runs on Node 20 with nothing installed: plain JavaScript, Node core only.
+import { join } from 'node:path';
+import { bring, runNode } from '../server/launch/bring.mjs';
+import { root } from '../server/launch/toolchain.mjs';
+
+runNode([join(root, 'tests', 'bring', 'run-steps.ts')], bring());
