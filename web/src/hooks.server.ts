@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
+import {
+  languageCookie,
+  languageOf,
+  readLanguageOnServer,
+  type Language,
+} from '#lib/messages/language.svelte.ts';
+import { themeCookie, themeOf } from '#lib/ui/theme.svelte.ts';
+
+const present = new AsyncLocalStorage<Language>();
+
+readLanguageOnServer(() => present.getStore() ?? 'vi');
+
+/** Each request is rendered in its visitor's language and light, also the bare page of a console. */
+const inLanguage: Handle = ({ event, resolve }) => {
+  const language = languageOf(event.cookies.get(languageCookie));
+  const theme = themeOf(event.cookies.get(themeCookie));
+  return present.run(language, () =>
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%language%', language).replace('%theme%', theme),
+    }),
+  );
+};
+
+/** A tablet in the hall must not be shown in another page's frame, nor tell other sites where it was. */
+const guarded: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('x-content-type-options', 'nosniff');
+  return response;
+};
+
+export const handle: Handle = sequence(inLanguage, guarded);
+
+/** `/api/…` belongs to the server that mounts these pages: it answers inside the process. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  const answerApi = event.platform?.req.answerApi;
+  const { origin, pathname } = new URL(request.url);
+  if (!answerApi || origin !== event.url.origin || !pathname.startsWith('/api/')) return fetch(request);
+  request.headers.set('cookie', event.request.headers.get('cookie') ?? '');
+  return answerApi(request);
+};
