@@ -1,0 +1,53 @@
+/** What has just happened, in one line, with a way back. */
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'done' | 'wait' | 'ring';
+  readonly undo: (() => void) | undefined;
+}
+
+export interface ToastOptions {
+  tone?: Toast['tone'];
+  /** Instead of asking beforehand: what takes it back. */
+  undo?: (() => void) | undefined;
+  /** How long it stays while nobody points at it; 8 unless told. */
+  seconds?: number;
+}
+
+const most = 3;
+let last = 0;
+let shown = $state.raw<readonly Toast[]>([]);
+const leaving = new Map<number, { seconds: number; timer: ReturnType<typeof setTimeout> | undefined }>();
+
+export const toasts = {
+  get shown(): readonly Toast[] {
+    return shown;
+  },
+};
+
+/** Shows a line at the foot of the page; returns what takes it away. */
+export function toast(text: string, { tone = 'done', undo, seconds = 8 }: ToastOptions = {}): () => void {
+  const id = (last += 1);
+  shown = [...shown, { id, text, tone, undo }].slice(-most);
+  leaving.set(id, { seconds, timer: undefined });
+  resumeToast(id);
+  return () => dropToast(id);
+}
+
+export function dropToast(id: number): void {
+  holdToast(id);
+  leaving.delete(id);
+  shown = shown.filter((one) => one.id !== id);
+}
+
+/** A toast that is pointed at or has the focus stays. */
+export function holdToast(id: number): void {
+  clearTimeout(leaving.get(id)?.timer);
+}
+
+export function resumeToast(id: number): void {
+  const leave = leaving.get(id);
+  if (!leave) return;
+  clearTimeout(leave.timer);
+  leave.timer = setTimeout(() => dropToast(id), leave.seconds * 1000);
+}
