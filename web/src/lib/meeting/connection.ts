@@ -1,0 +1,254 @@
+import { io, type Socket } from 'socket.io-client';
+import type {
+  Command,
+  Draft,
+  DraftNews,
+  Enter,
+  Entered,
+  FromBrowser,
+  Outcome,
+  Patch,
+  Presence,
+  Pulse,
+  Refusal,
+  ToBrowser,
+} from '@doi-thoai/shared/wire/messages';
+import { protocol } from '@doi-thoai/shared/wire/version';
+import { reloadPage } from './reload-page.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** `stale`: there is a view, but it may be behind. After `revoked` nothing more comes. */
+export type ConnectionState = 'connecting' | 'live' | 'stale' | 'refused' | 'revoked';
+
+/** What is entered: one audience's view of one meeting; for a receipt, with the secret of its link. */
+export type Entry = Pick<Enter, 'meeting' | 'audience' | 'receipt'>;
+
+export type CaughtUp = Extract<Entered, { ok: true }>;
+
+/** Who follows a connection. */
+export interface Follower {
+  /** Where its view stands; undefined while it has none. */
+  have(): number | undefined;
+  caughtUp(reply: CaughtUp): void;
+  /** Both say whether the view is current afterwards; where it is not, what is missing is asked for. */
+  patched(patch: Patch): boolean;
+  pulsed(pulse: Pulse): boolean;
+  drafted(draft: DraftNews): void;
+  changed(state: ConnectionState, refusal: Refusal | undefined): void;
+}
+
+/** BX4: a screen that has not been current for so long says so. Pulses come every 2 s. */
+const staleAfter = 3_000;
+/** A socket that stays silent for so long is dead, whatever it says. */
+const deadAfter = 8_000;
+const answerWithin = 8_000;
+const askAgainAfter = 10_000;
+const firstMeasurements = 4;
+/** Every so many pulses the device tells of itself and measures the clock again. */
+const pulsesBetweenReports = 4;
+
+/** One socket that stays entered: reconnects by itself, enters again with what it has, asks for what it missed. */
+export class Connection {
+  readonly #entry: Entry;
+  readonly #clock: ServerClock;
+  readonly #follower: Follower;
+  readonly #version: string;
+  readonly #socket: Socket<ToBrowser, FromBrowser>;
+  #entered = false;
+  #asking = false;
+  #state: ConnectionState = 'connecting';
+  #pulses = 0;
+  #staleTimer: ReturnType<typeof setTimeout> | undefined;
+  #deadTimer: ReturnType<typeof setTimeout> | undefined;
+  #againTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `version` is what the fleet board shows of this page. */
+  constructor(entry: Entry, clock: ServerClock, version: string, follower: Follower) {
+    this.#entry = entry;
+    this.#clock = clock;
+    this.#version = version;
+    this.#follower = follower;
+    // WebSocket only, so that no load balancer needs sticky sessions.
+    this.#socket = io({
+      path: '/socket.io',
+      transports: ['websocket'],
+      multiplex: false,
+      autoConnect: false,
+      reconnectionDelay: 400,
+      reconnectionDelayMax: 4_000,
+      randomizationFactor: 0.6,
+      timeout: answerWithin,
+    });
+    this.#listen();
+  }
+
+  open(): void {
+    addEventListener('online', this.#startOver);
+    this.#socket.connect();
+  }
+
+  close(): void {
+    removeEventListener('online', this.#startOver);
+    for (const timer of [this.#staleTimer, this.#deadTimer, this.#againTimer]) clearTimeout(timer);
+    this.#entered = false;
+    this.#socket.off();
+    this.#socket.disconnect();
+  }
+
+  /** Whether the server has let this page in and the way there is open. */
+  get entered(): boolean {
+    return this.#entered;
+  }
+
+  /** The outcome; undefined when it is not known, so that the same command must be sent again. */
+  command(command: Command): Promise<Outcome | undefined> {
+    return this.#answer((socket) => socket.emitWithAck('command', command));
+  }
+
+  /** Whether the server has taken the draft. */
+  async draft(draft: Draft): Promise<boolean> {
+    const outcome = await this.#answer((socket) => socket.emitWithAck('draft', draft));
+    return outcome?.ok ?? false;
+  }
+
+  /** The text that the server keeps under a key; undefined when there is none or it cannot be had now. */
+  async readDraft(key: string): Promise<string | undefined> {
+    const message = { meeting: this.#entry.meeting, key };
+    const kept = await this.#answer((socket) => socket.emitWithAck('readDraft', message));
+    return kept?.ok ? (kept.text ?? undefined) : undefined;
+  }
+
+  #listen(): void {
+    const socket = this.#socket;
+    socket.on('connect', () => void this.#enter());
+    socket.on('disconnect', (reason) => {
+      this.#lost();
+      // Socket.IO does not come back by itself when it was the server that ended it.
+      if (reason === 'io server disconnect') this.#later(() => socket.connect());
+    });
+    socket.on('patch', (patch) => {
+      if (this.#isOurs(patch)) this.#heard(this.#follower.patched(patch));
+    });
+    socket.on('pulse', (pulse) => {
+      if (this.#isOurs(pulse)) this.#pulsed(pulse);
+    });
+    socket.on('draft', (draft) => this.#follower.drafted(draft));
+    socket.on('reload', reloadPage);
+    socket.on('revoked', () => {
+      this.close();
+      this.#become('revoked');
+    });
+  }
+
+  #isOurs({ meeting, audience }: Pick<Patch, 'meeting' | 'audience'>): boolean {
+    return meeting === this.#entry.meeting && audience === this.#entry.audience;
+  }
+
+  /** Enters, or asks for what is missing when it is in already: the same question. */
+  async #enter(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const have = this.#follower.have();
+    const message: Enter = { ...this.#entry, protocol, ...(have === undefined ? {} : { have }) };
+    const reply = await this.#answer((socket) => socket.emitWithAck('enter', message));
+    this.#asking = false;
+    if (!reply) {
+      if (this.#socket.connected) this.#startOver();
+    } else if (reply.ok) {
+      this.#caughtUp(reply);
+    } else if (reply.code === 'outdated') {
+      reloadPage();
+    } else {
+      this.#entered = false;
+      this.#become('refused', reply);
+      // A hall screen has nobody to press a button: it asks again by itself.
+      this.#later(() => void this.#enter());
+    }
+  }
+
+  #caughtUp(reply: CaughtUp): void {
+    const first = !this.#entered;
+    this.#entered = true;
+    if (first) this.#clock.heard(reply.now);
+    this.#follower.caughtUp(reply);
+    this.#heard(true);
+    if (first) void this.#measure(firstMeasurements).then(() => this.#report(0));
+  }
+
+  #pulsed(pulse: Pulse): void {
+    this.#clock.heard(pulse.now);
+    this.#heard(this.#follower.pulsed(pulse));
+    this.#pulses += 1;
+    if (this.#pulses % pulsesBetweenReports !== 0) return;
+    void this.#measure(1);
+    this.#report(this.#clock.now() - pulse.now);
+  }
+
+  async #measure(times: number): Promise<void> {
+    for (let left = times; left > 0; left -= 1) {
+      const sentAt = this.#clock.asked();
+      const answer = await this.#answer((socket) => socket.emitWithAck('clock', {}));
+      if (!answer) return;
+      this.#clock.answered(sentAt, answer.now);
+    }
+  }
+
+  /** Tells the fleet board of this device; those who only look on are not part of the fleet. */
+  #report(lagMs: number): void {
+    const { meeting, audience } = this.#entry;
+    if (audience === 'public' || audience === 'receipt') return;
+    const presence: Presence = {
+      meeting,
+      version: this.#version,
+      seq: this.#follower.have() ?? 0,
+      lagMs: Math.max(0, Math.round(lagMs)),
+      width: innerWidth,
+      height: innerHeight,
+    };
+    void this.#answer((socket) => socket.emitWithAck('presence', presence));
+  }
+
+  async #answer<Reply>(
+    ask: (socket: ReturnType<Socket<ToBrowser, FromBrowser>['timeout']>) => Promise<Reply>,
+  ): Promise<Reply | undefined> {
+    if (!this.#socket.connected) return undefined;
+    try {
+      return await ask(this.#socket.timeout(answerWithin));
+    } catch {
+      // No answer in time, or the socket went away: not known what became of it.
+      return undefined;
+    }
+  }
+
+  #heard(current: boolean): void {
+    clearTimeout(this.#deadTimer);
+    this.#deadTimer = setTimeout(this.#startOver, deadAfter);
+    if (!current) return void this.#enter();
+    clearTimeout(this.#staleTimer);
+    this.#staleTimer = setTimeout(() => this.#become('stale'), staleAfter);
+    this.#become('live');
+  }
+
+  #lost(): void {
+    this.#entered = false;
+    clearTimeout(this.#staleTimer);
+    clearTimeout(this.#deadTimer);
+    this.#become(this.#follower.have() === undefined ? 'connecting' : 'stale');
+  }
+
+  #startOver = (): void => {
+    this.#socket.disconnect();
+    this.#socket.connect();
+  };
+
+  #later(act: () => void): void {
+    clearTimeout(this.#againTimer);
+    this.#againTimer = setTimeout(act, askAgainAfter * (0.5 + Math.random() / 2));
+  }
+
+  #become(state: ConnectionState, refusal?: Refusal): void {
+    if (state === this.#state && !refusal) return;
+    this.#state = state;
+    this.#follower.changed(state, refusal);
+  }
+}
