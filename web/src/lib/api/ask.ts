@@ -6,20 +6,26 @@ export interface Refused {
   readonly params: Params;
 }
 
-/**
- * Posts to the server's HTTP interface. The answer is `{ ok: true, … }` or a refusal; undefined when the server
- * could not be reached or answered something else.
- */
-export async function post<Answer extends object>(
-  path: `/api/${string}`,
-  body: object,
-): Promise<(Answer & { readonly ok: true }) | Refused | undefined> {
+/** The answer is `{ ok: true, … }` or a refusal; undefined when the server could not be reached or said something else. */
+type Answered<Answer extends object> = (Answer & { readonly ok: true }) | Refused | undefined;
+
+/** Posts to the server's HTTP interface. */
+export function post<Answer extends object>(path: `/api/${string}`, body: object): Promise<Answered<Answer>> {
+  return ask<Answer>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Reads from the server's HTTP interface. */
+export function get<Answer extends object>(path: `/api/${string}`): Promise<Answered<Answer>> {
+  return ask<Answer>(path, {});
+}
+
+async function ask<Answer extends object>(path: string, request: RequestInit): Promise<Answered<Answer>> {
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const response = await fetch(path, request);
     const answer: unknown = await response.json();
     return isAnswer<Answer>(answer) ? answer : undefined;
   } catch {
