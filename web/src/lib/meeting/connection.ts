@@ -1,11 +1,9 @@
-import { io, type Socket } from 'socket.io-client';
 import type {
   Command,
   Draft,
   DraftNews,
   Enter,
   Entered,
-  FromBrowser,
   Outcome,
   Patch,
   Presence,
@@ -14,6 +12,7 @@ import type {
   ToBrowser,
 } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
+import { holdLine, letGoOfLine, type Line } from './line.ts';
 import { reloadPage } from './reload-page.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -37,6 +36,9 @@ export interface Follower {
   changed(state: ConnectionState, refusal: Refusal | undefined): void;
 }
 
+/** What is listened to on the line. */
+type Hearing = ToBrowser & { connect: () => void; disconnect: (reason: string) => void };
+
 /** BX4: a screen that has not been current for so long says so. Pulses come every 2 s. */
 const staleAfter = 3_000;
 /** A socket that stays silent for so long is dead, whatever it says. */
@@ -47,13 +49,14 @@ const firstMeasurements = 4;
 /** Every so many pulses the device tells of itself and measures the clock again. */
 const pulsesBetweenReports = 4;
 
-/** One socket that stays entered: reconnects by itself, enters again with what it has, asks for what it missed. */
+/** One audience that stays entered: reconnects by itself, enters again with what it has, asks for what it missed. */
 export class Connection {
   readonly #entry: Entry;
   readonly #clock: ServerClock;
   readonly #follower: Follower;
   readonly #version: string;
-  readonly #socket: Socket<ToBrowser, FromBrowser>;
+  readonly #line: Line;
+  readonly #closing = new AbortController();
   #entered = false;
   #asking = false;
   #state: ConnectionState = 'connecting';
@@ -68,31 +71,21 @@ export class Connection {
     this.#clock = clock;
     this.#version = version;
     this.#follower = follower;
-    // WebSocket only, so that no load balancer needs sticky sessions.
-    this.#socket = io({
-      path: '/socket.io',
-      transports: ['websocket'],
-      multiplex: false,
-      autoConnect: false,
-      reconnectionDelay: 400,
-      reconnectionDelayMax: 4_000,
-      randomizationFactor: 0.6,
-      timeout: answerWithin,
-    });
+    this.#line = holdLine();
     this.#listen();
-  }
-
-  open(): void {
-    addEventListener('online', this.#startOver);
-    this.#socket.connect();
+    if (this.#line.connected) void this.#enter();
   }
 
   close(): void {
-    removeEventListener('online', this.#startOver);
-    for (const timer of [this.#staleTimer, this.#deadTimer, this.#againTimer]) clearTimeout(timer);
+    if (this.#closing.signal.aborted) return;
+    this.#stopWaiting();
+    clearTimeout(this.#againTimer);
     this.#entered = false;
-    this.#socket.off();
-    this.#socket.disconnect();
+    // The socket may stay open for another audience.
+    const { meeting, audience } = this.#entry;
+    if (this.#line.connected) this.#line.emit('leave', { meeting, audience }, () => {});
+    this.#closing.abort();
+    letGoOfLine();
   }
 
   /** Whether the server has let this page in and the way there is open. */
@@ -102,42 +95,47 @@ export class Connection {
 
   /** The outcome; undefined when it is not known, so that the same command must be sent again. */
   command(command: Command): Promise<Outcome | undefined> {
-    return this.#answer((socket) => socket.emitWithAck('command', command));
+    return this.#answer((line) => line.emitWithAck('command', command));
   }
 
   /** Whether the server has taken the draft. */
   async draft(draft: Draft): Promise<boolean> {
-    const outcome = await this.#answer((socket) => socket.emitWithAck('draft', draft));
+    const outcome = await this.#answer((line) => line.emitWithAck('draft', draft));
     return outcome?.ok ?? false;
   }
 
   /** The text that the server keeps under a key; undefined when there is none or it cannot be had now. */
   async readDraft(key: string): Promise<string | undefined> {
     const message = { meeting: this.#entry.meeting, key };
-    const kept = await this.#answer((socket) => socket.emitWithAck('readDraft', message));
+    const kept = await this.#answer((line) => line.emitWithAck('readDraft', message));
     return kept?.ok ? (kept.text ?? undefined) : undefined;
   }
 
   #listen(): void {
-    const socket = this.#socket;
-    socket.on('connect', () => void this.#enter());
-    socket.on('disconnect', (reason) => {
-      this.#lost();
-      // Socket.IO does not come back by itself when it was the server that ended it.
-      if (reason === 'io server disconnect') this.#later(() => socket.connect());
-    });
-    socket.on('patch', (patch) => {
-      if (this.#isOurs(patch)) this.#heard(this.#follower.patched(patch));
-    });
-    socket.on('pulse', (pulse) => {
-      if (this.#isOurs(pulse)) this.#pulsed(pulse);
-    });
-    socket.on('draft', (draft) => this.#follower.drafted(draft));
-    socket.on('reload', reloadPage);
-    socket.on('revoked', () => {
-      this.close();
-      this.#become('revoked');
-    });
+    const heard: Hearing = {
+      connect: () => void this.#enter(),
+      disconnect: (reason) => this.#lost(reason),
+      patch: (patch) => {
+        if (this.#isOurs(patch)) this.#heard(this.#follower.patched(patch));
+      },
+      pulse: (pulse) => {
+        if (this.#isOurs(pulse)) this.#pulsed(pulse);
+      },
+      draft: (draft) => {
+        if (draft.meeting === this.#entry.meeting) this.#follower.drafted(draft);
+      },
+      reload: reloadPage,
+      revoked: () => {
+        this.close();
+        this.#become('revoked');
+      },
+    };
+    const { signal } = this.#closing;
+    for (const event of keysOf(heard)) {
+      this.#line.on<keyof Hearing>(event, heard[event]);
+      signal.addEventListener('abort', () => this.#line.off<keyof Hearing>(event, heard[event]));
+    }
+    addEventListener('online', this.#startOver, { signal });
   }
 
   #isOurs({ meeting, audience }: Pick<Patch, 'meeting' | 'audience'>): boolean {
@@ -150,16 +148,18 @@ export class Connection {
     this.#asking = true;
     const have = this.#follower.have();
     const message: Enter = { ...this.#entry, protocol, ...(have === undefined ? {} : { have }) };
-    const reply = await this.#answer((socket) => socket.emitWithAck('enter', message));
+    const reply = await this.#answer((line) => line.emitWithAck('enter', message));
     this.#asking = false;
+    if (this.#closing.signal.aborted) return;
     if (!reply) {
-      if (this.#socket.connected) this.#startOver();
+      if (this.#line.connected) this.#startOver();
     } else if (reply.ok) {
       this.#caughtUp(reply);
     } else if (reply.code === 'outdated') {
       reloadPage();
     } else {
       this.#entered = false;
+      this.#stopWaiting();
       this.#become('refused', reply);
       // A hall screen has nobody to press a button: it asks again by itself.
       this.#later(() => void this.#enter());
@@ -187,7 +187,7 @@ export class Connection {
   async #measure(times: number): Promise<void> {
     for (let left = times; left > 0; left -= 1) {
       const sentAt = this.#clock.asked();
-      const answer = await this.#answer((socket) => socket.emitWithAck('clock', {}));
+      const answer = await this.#answer((line) => line.emitWithAck('clock', {}));
       if (!answer) return;
       this.#clock.answered(sentAt, answer.now);
     }
@@ -205,15 +205,15 @@ export class Connection {
       width: innerWidth,
       height: innerHeight,
     };
-    void this.#answer((socket) => socket.emitWithAck('presence', presence));
+    void this.#answer((line) => line.emitWithAck('presence', presence));
   }
 
   async #answer<Reply>(
-    ask: (socket: ReturnType<Socket<ToBrowser, FromBrowser>['timeout']>) => Promise<Reply>,
+    ask: (line: ReturnType<Line['timeout']>) => Promise<Reply>,
   ): Promise<Reply | undefined> {
-    if (!this.#socket.connected) return undefined;
+    if (!this.#line.connected) return undefined;
     try {
-      return await ask(this.#socket.timeout(answerWithin));
+      return await ask(this.#line.timeout(answerWithin));
     } catch {
       // No answer in time, or the socket went away: not known what became of it.
       return undefined;
@@ -229,16 +229,23 @@ export class Connection {
     this.#become('live');
   }
 
-  #lost(): void {
-    this.#entered = false;
+  #stopWaiting(): void {
     clearTimeout(this.#staleTimer);
     clearTimeout(this.#deadTimer);
-    this.#become(this.#follower.have() === undefined ? 'connecting' : 'stale');
   }
 
+  #lost(reason: string): void {
+    this.#entered = false;
+    this.#stopWaiting();
+    this.#become(this.#follower.have() === undefined ? 'connecting' : 'stale');
+    // Socket.IO does not come back by itself when it was the server that ended it.
+    if (reason === 'io server disconnect') this.#later(() => this.#line.connect());
+  }
+
+  /** Gives up a socket that does not answer; one that is being opened already is left to it. */
   #startOver = (): void => {
-    this.#socket.disconnect();
-    this.#socket.connect();
+    if (this.#line.active && !this.#line.connected) return;
+    this.#line.disconnect().connect();
   };
 
   #later(act: () => void): void {
@@ -251,4 +258,8 @@ export class Connection {
     this.#state = state;
     this.#follower.changed(state, refusal);
   }
+}
+
+function keysOf<T extends object>(of: T): (keyof T)[] {
+  return Object.keys(of) as (keyof T)[];
 }

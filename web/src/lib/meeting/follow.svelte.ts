@@ -80,7 +80,6 @@ export function follow<Audience extends AudienceName>(
       drafted: (draft) => drafts.heard(draft),
       changed: (state, refusal) => view.changed(state, refusal),
     });
-    connection.open();
     return () => {
       drafts.close();
       sender.close();

@@ -1,4 +1,4 @@
-import type { AssignmentState } from '@doi-thoai/shared/meeting/assignments';
+import type { AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
 import type { CommitmentState } from '@doi-thoai/shared/meeting/commitments';
 import type { RegistrationState } from '@doi-thoai/shared/meeting/registrations';
 import type { State } from '#lib/ui/state.ts';
