@@ -6,14 +6,29 @@ export type MeetingListed = Pick<
   'id' | 'title' | 'host' | 'place' | 'heldOn' | 'period' | 'state' | 'rehearsal'
 >;
 
-/** `meetings` is undefined when the list could not be had; the page says so and offers to try again. */
+/** The seat that this device is paired to, and who is signed in on it. */
+interface Visitor {
+  readonly account: { readonly name: string } | null;
+  readonly seat: { readonly name: string; readonly address: string } | null;
+}
+
+/** What cannot be had is undefined; the page says so and offers to try again. */
 export const load: PageLoad = async ({ fetch }) => {
-  try {
-    const response = await fetch('/api/meetings');
-    if (!response.ok) return { meetings: undefined };
-    const answer = (await response.json()) as { meetings: readonly MeetingListed[] };
-    return { meetings: answer.meetings };
-  } catch {
-    return { meetings: undefined };
-  }
+  const [listed, visitor] = await Promise.all([
+    read<{ meetings: readonly MeetingListed[] }>(fetch, '/api/meetings'),
+    read<Visitor>(fetch, '/api/me'),
+  ]);
+  return { meetings: listed?.meetings, visitor };
 };
+
+async function read<Answer>(
+  fetch: typeof globalThis.fetch,
+  path: `/api/${string}`,
+): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(path);
+    return response.ok ? ((await response.json()) as Answer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
