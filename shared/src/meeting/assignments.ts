@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Context, type Evolvers } from './action.ts';
+import { holds, type AssignmentState } from './assignment-states.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
@@ -9,16 +10,7 @@ import { directs } from './presiding.ts';
 import { reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
 
-export type AssignmentState =
-  | 'offered'
-  | 'acknowledged'
-  | 'drafting'
-  | 'submitted'
-  | 'returned'
-  | 'approved'
-  | 'delivered'
-  | 'declined'
-  | 'withdrawn';
+export { holds, rises, type AssignmentState } from './assignment-states.ts';
 
 /** A petition given to a department, with one tap (BL8, PL8). */
 export interface Assignment {
@@ -53,20 +45,6 @@ export type AssignmentEvent =
       readonly assignment: string;
       readonly suggested: string | null;
     } & Sealed<{ readonly reason: string }>);
-
-/** States in which a department holds an assignment. */
-export function holds(state: AssignmentState): boolean {
-  return state !== 'declined' && state !== 'withdrawn';
-}
-
-/** An offer that nobody has answered for longer than the rule allows; it rises on the chair's console (BX2). */
-export function rises(
-  assignment: Pick<Assignment, 'state' | 'offeredAt'>,
-  acknowledgeSeconds: number,
-  now: Instant,
-): boolean {
-  return assignment.state === 'offered' && now - assignment.offeredAt >= acknowledgeSeconds * 1000;
-}
 
 /** A decision of the department that the assignment was given to. */
 export function byItsDepartment(
