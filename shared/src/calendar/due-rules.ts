@@ -33,3 +33,12 @@ export function dueDate(rule: DueRule, anchorDate: CivilDate, calendar: Calendar
   }
   return rule.offset > 0 ? workingDayOnOrAfter(calendar, reached) : reached;
 }
+
+/** The last day on which a matter that was given out on `from` is answered in time (BL12). */
+export function answerDue(workingDays: number, from: CivilDate, calendar: Calendar): CivilDate {
+  return dueDate(
+    { anchor: 'session', offset: workingDays, unit: 'working', boundary: 'inclusive', source: 'BL12' },
+    from,
+    calendar,
+  );
+}

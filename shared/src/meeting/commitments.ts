@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, civilDateOf, type CivilDate } from '../calendar/civil-date.ts';
-import { dueDate } from '../calendar/due-rules.ts';
+import { answerDue } from '../calendar/due-rules.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { vietnamCalendar } from '../calendar/vietnam-calendar.ts';
 import { plainText } from '../text/normalise.ts';
@@ -62,17 +62,7 @@ export function commitmentDue(
 ): CivilDate | Rejection {
   const today = civilDateOf(now);
   if (named !== null) return named < today ? reject('dueInThePast') : named;
-  return dueDate(
-    {
-      anchor: 'session',
-      offset: meeting.about.rules.answerWorkingDays,
-      unit: 'working',
-      boundary: 'inclusive',
-      source: 'BL12',
-    },
-    today,
-    vietnamCalendar,
-  );
+  return answerDue(meeting.about.rules.answerWorkingDays, today, vietnamCalendar);
 }
 
 const words = {
@@ -199,8 +189,15 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       officer: sealed?.officer ?? '',
     }),
   promiseReadBack: (meeting, { commitment }) => change(meeting, commitment, { state: 'readBack' }),
-  promiseConfirmed: (meeting, { commitment }, { at }) =>
-    change(meeting, commitment, { state: 'open', openedAt: at }),
+  /** What was promised takes the place of what a disposition had ordered of the same department. */
+  promiseConfirmed(meeting, { commitment }, { at }) {
+    const promise = meeting.commitments.get(commitment);
+    const ordered = meeting.commitments.filter(
+      (row) => !row.promised && row.petition === promise?.petition && row.department === promise.department,
+    );
+    const commitments = ordered.reduce((table, row) => table.without(row.id), meeting.commitments);
+    return change({ ...meeting, commitments }, commitment, { state: 'open', openedAt: at });
+  },
   promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),
   commitmentOpened: (meeting, { id: commitment, petition, department, due, sealed }, { at }) => ({
     ...meeting,
