@@ -37,7 +37,11 @@ export interface Follower {
 }
 
 /** What is listened to on the line. */
-type Hearing = ToBrowser & { connect: () => void; disconnect: (reason: string) => void };
+type Hearing = ToBrowser & {
+  connect: () => void;
+  disconnect: (reason: string) => void;
+  connect_error: () => void;
+};
 
 /** BX4: a screen that has not been current for so long says so. Pulses come every 2 s. */
 const staleAfter = 3_000;
@@ -45,6 +49,8 @@ const staleAfter = 3_000;
 const deadAfter = 8_000;
 const answerWithin = 8_000;
 const askAgainAfter = 10_000;
+/** A server that ends a connection is restarting or busy; all its screens come back, not all at once. */
+const returnAfter = 2_000;
 const firstMeasurements = 4;
 /** Every so many pulses the device tells of itself and measures the clock again. */
 const pulsesBetweenReports = 4;
@@ -114,7 +120,8 @@ export class Connection {
   #listen(): void {
     const heard: Hearing = {
       connect: () => void this.#enter(),
-      disconnect: (reason) => this.#lost(reason),
+      disconnect: (reason) => this.#lost(reason === 'io server disconnect'),
+      connect_error: () => this.#lost(!this.#line.active),
       patch: (patch) => {
         if (this.#isOurs(patch)) this.#heard(this.#follower.patched(patch));
       },
@@ -162,7 +169,7 @@ export class Connection {
       this.#stopWaiting();
       this.#become('refused', reply);
       // A hall screen has nobody to press a button: it asks again by itself.
-      this.#later(() => void this.#enter());
+      this.#later(askAgainAfter, () => void this.#enter());
     }
   }
 
@@ -234,12 +241,12 @@ export class Connection {
     clearTimeout(this.#deadTimer);
   }
 
-  #lost(reason: string): void {
+  #lost(endedByServer: boolean): void {
     this.#entered = false;
     this.#stopWaiting();
     this.#become(this.#follower.have() === undefined ? 'connecting' : 'stale');
     // Socket.IO does not come back by itself when it was the server that ended it.
-    if (reason === 'io server disconnect') this.#later(() => this.#line.connect());
+    if (endedByServer) this.#later(returnAfter, () => this.#line.connect());
   }
 
   /** Gives up a socket that does not answer; one that is being opened already is left to it. */
@@ -248,9 +255,9 @@ export class Connection {
     this.#line.disconnect().connect();
   };
 
-  #later(act: () => void): void {
+  #later(about: number, act: () => void): void {
     clearTimeout(this.#againTimer);
-    this.#againTimer = setTimeout(act, askAgainAfter * (0.5 + Math.random() / 2));
+    this.#againTimer = setTimeout(act, about * (0.5 + Math.random()));
   }
 
   #become(state: ConnectionState, refusal?: Refusal): void {
