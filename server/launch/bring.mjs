@@ -33,7 +33,22 @@ export function runNode(args, { node, env }) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+/**
+ * npm passes on to us the signals that it may catch (our scripts replace npm's shell with `exec`, because a shell
+ * passes nothing on); that it was killed is only to be seen from our having another parent.
+ */
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    stop();
+  }, 250).unref();
 }
 
 function installDependencies({ node, pnpm, env }) {
