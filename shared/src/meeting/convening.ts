@@ -171,6 +171,8 @@ export const conveningInput = z.strictObject({
     .default([{ id: 'man-hinh-1', name: 'Màn hình 1', view: 'follow' }]),
 });
 export type Convening = z.output<typeof conveningInput>;
+/** As it is written down, before defaults fill what was left out. */
+export type ConveningInput = z.input<typeof conveningInput>;
 
 export const conveningActions = {
   'meeting.convene': action<Convening>({
