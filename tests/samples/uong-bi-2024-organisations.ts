@@ -1,0 +1,41 @@
+import type { Row } from './allocation.ts';
+
+/** The allocation table (UB5): 24 organisations, 121 delegates, at least 30 opinions. */
+export const organisations: readonly Row[] = [
+  { id: 'mttq', name: 'MTTQ thành phố', delegates: 10, minOpinions: 2 },
+  { id: 'nong-dan', name: 'Hội Nông dân thành phố', delegates: 10, minOpinions: 2 },
+  { id: 'phu-nu', name: 'Hội Liên hiệp Phụ nữ thành phố', delegates: 10, minOpinions: 2 },
+  { id: 'lao-dong', name: 'Liên đoàn Lao động thành phố', delegates: 10, minOpinions: 2 },
+  { id: 'thanh-nien', name: 'Đoàn TNCS Hồ Chí Minh', delegates: 10, minOpinions: 2 },
+  { id: 'cuu-chien-binh', name: 'Hội Cựu Chiến binh thành phố', delegates: 10, minOpinions: 2 },
+  { id: 'chu-thap-do', name: 'Hội Chữ Thập đỏ', delegates: 5, minOpinions: 1 },
+  { id: 'nguoi-cao-tuoi', name: 'Ban Đại diện Hội người cao tuổi', delegates: 5, minOpinions: 1 },
+  { id: 'da-cam', name: 'Hội Nạn nhân chất độc da cam', delegates: 3, minOpinions: 1, sensitive: true },
+  { id: 'thuong-binh', name: 'Hội Thương binh tình nghĩa', delegates: 3, minOpinions: 1, sensitive: true },
+  { id: 'cuu-tnxp', name: 'Hội Cựu TNXP', delegates: 2, minOpinions: 1 },
+  { id: 'van-nghe', name: 'Hội Văn học - Nghệ thuật', delegates: 5, minOpinions: 1 },
+  { id: 'khuyen-hoc', name: 'Hội Khuyến học', delegates: 3, minOpinions: 1 },
+  { id: 'cuu-giao-chuc', name: 'Hội Cựu giáo chức', delegates: 3, minOpinions: 1 },
+  { id: 'luat-gia', name: 'Hội Luật gia', delegates: 3, minOpinions: 1 },
+  { id: 'dong-y', name: 'Hội Đông y', delegates: 3, minOpinions: 1 },
+  { id: 'nguoi-mu', name: 'Hội Người mù', delegates: 2, minOpinions: 1, sensitive: true },
+  { id: 'viet-kieu', name: 'Hội Thân nhân Việt Kiều', delegates: 2, minOpinions: 1 },
+  { id: 'doanh-nghiep', name: 'Hội Doanh nghiệp', delegates: 5, minOpinions: 1 },
+  { id: 'doanh-nghiep-tre', name: 'CLB Doanh nghiệp trẻ', delegates: 3, minOpinions: 1 },
+  { id: 'nu-doanh-nhan', name: 'CLB Nữ doanh nhân', delegates: 5, minOpinions: 1 },
+  { id: 'khoi-nghiep', name: 'CLB Khởi nghiệp', delegates: 3, minOpinions: 1 },
+  {
+    id: 'cong-giao',
+    name: 'Ban Đoàn kết Công giáo thành phố',
+    delegates: 3,
+    minOpinions: 1,
+    sensitive: true,
+  },
+  {
+    id: 'phat-giao',
+    name: 'Ban Trị sự Giáo hội Phật giáo TP',
+    delegates: 3,
+    minOpinions: 1,
+    sensitive: true,
+  },
+];
