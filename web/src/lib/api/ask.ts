@@ -23,6 +23,13 @@ export function get<Answer extends object>(path: `/api/${string}`): Promise<Answ
   return ask<Answer>(path, {});
 }
 
+/** Sends one file to the server's HTTP interface. */
+export function upload<Answer extends object>(path: `/api/${string}`, file: File): Promise<Answered<Answer>> {
+  const body = new FormData();
+  body.append('file', file);
+  return ask<Answer>(path, { method: 'POST', body });
+}
+
 async function ask<Answer extends object>(path: string, request: RequestInit): Promise<Answered<Answer>> {
   try {
     const response = await fetch(path, request);

@@ -1,0 +1,83 @@
+import type { RegistrationState } from '@doi-thoai/shared/meeting/registrations';
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { citizen as words } from '#lib/messages/citizen.ts';
+import type { State } from '#lib/ui/state.ts';
+
+export type PublicData = DataOf<'public'>;
+export type OwnPetition = EntityOf<'receipt', 'petitions'>;
+type OwnRegistration = EntityOf<'receipt', 'registrations'>;
+type PublicPetition = EntityOf<'public', 'petitions'>;
+
+/** How many stand before this number; undefined when it does not wait in the queue. */
+export function peopleBefore(data: PublicData, own: OwnRegistration): number | undefined {
+  if (own.state !== 'queued') return undefined;
+  return Object.values(data.registrations).filter(
+    (row) =>
+      row.state === 'queued' &&
+      row.id !== own.id &&
+      (row.rank < own.rank || (row.rank === own.rank && row.no < own.no)),
+  ).length;
+}
+
+/** The petition that is answered for this one: itself, or what it was merged into. */
+export function answeredAs(data: PublicData, own: OwnPetition): PublicPetition | undefined {
+  let row = data.petitions[own.id];
+  while (row && row.mergedInto !== null) row = data.petitions[row.mergedInto];
+  return row;
+}
+
+export function stateWord(state: RegistrationState): string {
+  const word: Readonly<Record<RegistrationState, string>> = {
+    submitted: words.stateSubmitted,
+    queued: words.stateQueued,
+    called: words.stateCalled,
+    speaking: words.stateSpeaking,
+    done: words.stateDone,
+    rejected: words.stateRejected,
+    rerouted: words.stateRerouted,
+    withdrawn: words.stateWithdrawn,
+    deferred: words.stateDeferred,
+    noShow: words.stateNoShow,
+    cutOff: words.stateCutOff,
+    notReached: words.stateNotReached,
+  };
+  return word[state];
+}
+
+export const tone: Readonly<Record<RegistrationState, State>> = {
+  submitted: 'wait',
+  queued: 'seen',
+  called: 'live',
+  speaking: 'live',
+  done: 'done',
+  rejected: 'other',
+  rerouted: 'other',
+  withdrawn: 'other',
+  deferred: 'wait',
+  noShow: 'ring',
+  cutOff: 'done',
+  notReached: 'wait',
+};
+
+export function reasonWord(reason: string): string {
+  const word: Readonly<Record<string, string>> = {
+    offTopic: words.reasonOffTopic,
+    repeated: words.reasonRepeated,
+    unclear: words.reasonUnclear,
+    offensive: words.reasonOffensive,
+    noAddress: words.reasonNoAddress,
+  };
+  return word[reason] ?? words.reasonOther;
+}
+
+export function dispositionWord({ kind, body }: NonNullable<PublicPetition['disposition']>): string {
+  if (kind === 'escalated') return words.escalated(body);
+  return {
+    answered: words.answeredKind,
+    resolvedNow: words.resolvedNow,
+    toBeVerified: words.toBeVerified,
+    explained: words.explained,
+    writtenReply: words.writtenReply,
+    noted: words.noted,
+  }[kind];
+}
