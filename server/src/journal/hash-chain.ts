@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+import { erasedBy, partsOf } from './event-rows.ts';
+import type { Append, Head, Recorded } from './journal.ts';
+
+/** What one link of the chain covers (BX1). Sealed content enters by its seal alone, so that it can be erased. */
+export interface Link {
+  readonly meeting: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly at: number;
+  readonly by: unknown;
+  readonly command: string;
+  readonly data: unknown;
+  readonly subject: string | null;
+  readonly seal: string | null;
+}
+
+/** Hex SHA-256 over the hash before and one link. */
+export function hashOf(before: string, link: Link): string {
+  const { meeting, seq, type, at, by, command, data, subject, seal } = link;
+  return sha256(canonicalJson({ before, meeting, seq, type, at, by, command, data, subject, seal }));
+}
+
+/** Hex SHA-256 over a random salt and sealed content. Whoever has no salt cannot try guesses at the content. */
+export function sealOf(salt: string, content: unknown): string {
+  return sha256(salt + canonicalJson(content));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** An event as it goes into the table: `data` and `sealed` are JSON. */
+export interface NewRow extends Link {
+  readonly data: string;
+  readonly sealed: string | null;
+  readonly salt: string | null;
+  readonly hash: string;
+}
+
+export interface Chained {
+  readonly rows: readonly NewRow[];
+  /** As `read` would give them. */
+  readonly recorded: readonly Recorded[];
+  readonly head: Head;
+}
+
+/** Links the events of one command to the end of a meeting's chain. */
+export function chain({ meeting, after, at, by, command, events }: Append): Chained {
+  const rows: NewRow[] = [];
+  const recorded: Recorded[] = [];
+  let { seq, hash } = after;
+  for (const [index, event] of events.entries()) {
+    seq += 1;
+    const { type, data, sealed } = partsOf(event);
+    // Erased by a later event of the same command: it is never written at all.
+    const gone =
+      sealed !== null && events.slice(index + 1).some((one) => erasedBy(one).includes(sealed.subject));
+    const salt = sealed && randomBytes(16).toString('hex');
+    const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
+    const link = {
+      meeting,
+      seq,
+      type,
+      at,
+      by,
+      command: command.id,
+      data,
+      subject: sealed?.subject ?? null,
+      seal,
+    };
+    hash = hashOf(hash, link);
+    const kept =
+      sealed && !gone ? { sealed: JSON.stringify(sealed.content), salt } : { sealed: null, salt: null };
+    rows.push({ ...link, ...kept, data: JSON.stringify(data), hash });
+    recorded.push({ seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as Recorded);
+  }
+  return { rows, recorded, head: { seq, hash, at: events.length > 0 ? at : after.at } };
+}

@@ -1,0 +1,161 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool, PoolClient } from 'pg';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { appendStatement, eraseStatement, nothingStatement } from './append-statement.ts';
+import { concernsLedger, followInLedger } from './commitments.ts';
+import { erasedBy, recordedOf } from './event-rows.ts';
+import { chain, type Chained } from './hash-chain.ts';
+import type { Append, Appended, Head, Journal, MeetingSummary, Recorded, Verified } from './journal.ts';
+import { changeOf, followInList, listMeetings } from './meeting-list.ts';
+import { isTaken, saving } from './saving.ts';
+import { commands } from './schema/commands.ts';
+import { events, type EventRow } from './schema/events.ts';
+import { meetings } from './schema/meetings.ts';
+import { verifyRows } from './verify.ts';
+
+/** Events read at once. */
+const batchSize = 500;
+
+/** The journal in PostgreSQL; the pool stays the caller's to end. */
+export function openJournal(pool: Pool): Journal {
+  return new PostgresJournal(pool);
+}
+
+class PostgresJournal implements Journal {
+  readonly #pool: Pool;
+  readonly #db: NodePgDatabase;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.#db = drizzle(pool);
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const chained = chain(append);
+    const written = await saving(() => this.#write(append, chained));
+    if (written) return { ok: true, recorded: chained.recorded, head: chained.head };
+    // Whoever was first may have been this very command, on another server.
+    const known = await this.outcomeOf(append.meeting, append.command.id);
+    return known ? { ok: false, why: 'seen', ...known } : { ok: false, why: 'behind' };
+  }
+
+  async remember(meeting: string, command: Append['command'], outcome: Outcome): Promise<void> {
+    const { id, digest } = command;
+    await saving(() =>
+      this.#db.insert(commands).values({ meeting, id, digest, outcome }).onConflictDoNothing(),
+    );
+  }
+
+  async outcomeOf(meeting: string, commandId: string): Promise<{ outcome: Outcome; digest: string } | null> {
+    const [row] = await saving(() =>
+      this.#db
+        .select({ outcome: commands.outcome, digest: commands.digest })
+        .from(commands)
+        .where(and(eq(commands.meeting, meeting), eq(commands.id, commandId))),
+    );
+    return row ? { outcome: row.outcome as Outcome, digest: row.digest } : null;
+  }
+
+  async *read(meeting: string, after: number): AsyncIterable<readonly Recorded[]> {
+    for await (const rows of rowsAfter(this.#db, meeting, after)) yield rows.map(recordedOf);
+  }
+
+  async head(meeting: string): Promise<Head> {
+    return saving(() => headIn(this.#db, meeting));
+  }
+
+  meetings(): Promise<MeetingSummary[]> {
+    return saving(() => listMeetings(this.#pool));
+  }
+
+  verify(meeting: string): Promise<Verified> {
+    // One snapshot for all of it, so that an erasure in between is not taken for tampering.
+    return saving(() =>
+      this.#db.transaction(async (tx) => verifyRows(rowsAfter(tx, meeting, 0), await headIn(tx, meeting)), {
+        isolationLevel: 'repeatable read',
+        accessMode: 'read only',
+      }),
+    );
+  }
+
+  /** @returns whether the journal still ended where the command was decided, so that it is written now */
+  async #write(append: Append, chained: Chained): Promise<boolean> {
+    try {
+      if (append.events.length === 0) return wrote(await this.#pool.query(nothingStatement(append)));
+      if (!append.events.some(needsMore))
+        return wrote(await this.#pool.query(appendStatement(append, chained)));
+      return await inTransaction(this.#pool, (client) => writeMore(client, append, chained));
+    } catch (error) {
+      if (isTaken(error)) return false;
+      throw error;
+    }
+  }
+}
+
+/** Whether an event touches more than its own journal. */
+function needsMore(event: Append['events'][number]): boolean {
+  return concernsLedger(event) || changeOf(event) !== undefined;
+}
+
+async function writeMore(client: PoolClient, append: Append, chained: Chained): Promise<boolean> {
+  const { meeting } = append;
+  if (!wrote(await client.query(appendStatement(append, chained)))) return false;
+  const db = drizzle(client);
+  for (const recorded of chained.recorded) {
+    const erased = erasedBy(recorded.event);
+    if (erased.length > 0) await client.query(eraseStatement(meeting, recorded.seq, erased));
+    await followInLedger(db, meeting, recorded);
+    await followInList(db, meeting, recorded.event);
+  }
+  return true;
+}
+
+async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<boolean>): Promise<boolean> {
+  const client = await pool.connect();
+  let broken: unknown;
+  try {
+    await client.query('begin');
+    const done = await work(client);
+    await client.query('commit');
+    return done;
+  } catch (error) {
+    await client.query('rollback').catch((failure: unknown) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken instanceof Error);
+  }
+}
+
+function wrote({ rowCount }: { readonly rowCount: number | null }): boolean {
+  return rowCount !== null && rowCount > 0;
+}
+
+async function headIn(db: Pick<NodePgDatabase, 'select'>, meeting: string): Promise<Head> {
+  const { seq, hash, at } = meetings;
+  const [end] = await db.select({ seq, hash, at }).from(meetings).where(eq(meetings.id, meeting));
+  return end ? { ...end, at: instant(end.at) } : { seq: 0, hash: '', at: instant(0) };
+}
+
+async function* rowsAfter(
+  db: Pick<NodePgDatabase, 'select'>,
+  meeting: string,
+  after: number,
+): AsyncGenerator<readonly EventRow[]> {
+  for (let last = after; ;) {
+    const from = last;
+    const rows = await saving(() =>
+      db
+        .select()
+        .from(events)
+        .where(and(eq(events.meeting, meeting), gt(events.seq, from)))
+        .orderBy(asc(events.seq))
+        .limit(batchSize),
+    );
+    const final = rows.at(-1);
+    if (final) yield rows;
+    if (!final || rows.length < batchSize) return;
+    last = final.seq;
+  }
+}

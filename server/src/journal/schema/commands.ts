@@ -1,0 +1,15 @@
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { exactJson } from './columns.ts';
+
+/** What became of each command, so that the same id gets the same outcome however often it is sent. */
+export const commands = pgTable(
+  'command',
+  {
+    meeting: text().notNull(),
+    id: text().notNull(),
+    /** Of the command's type and input: tells a retry from an id that was used for something else. */
+    digest: text().notNull(),
+    outcome: exactJson().notNull(),
+  },
+  (table) => [primaryKey({ name: 'command_pkey', columns: [table.meeting, table.id] })],
+);

@@ -1,0 +1,25 @@
+import { bigint, boolean, date, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+/** Commitments of all meetings, followed from their journals. */
+export const commitments = pgTable(
+  'commitment',
+  {
+    meeting: text().notNull(),
+    id: text().notNull(),
+    petition: text().notNull(),
+    department: text().notNull(),
+    officer: text().notNull(),
+    wording: text().notNull(),
+    /** Never overwritten once the commitment is open (BX9). */
+    firstDue: date('first_due', { mode: 'string' }).notNull(),
+    due: date({ mode: 'string' }).notNull(),
+    state: text().notNull(),
+    promised: boolean().notNull(),
+    /** Milliseconds since the epoch. */
+    openedAt: bigint('opened_at', { mode: 'number' }),
+  },
+  (table) => [
+    primaryKey({ name: 'commitment_pkey', columns: [table.meeting, table.id] }),
+    index('commitment_of_petition').on(table.meeting, table.petition),
+  ],
+);

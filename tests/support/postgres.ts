@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onOneLine } from '@doi-thoai/server/failure';
+import { startEmbeddedPostgres } from '@doi-thoai/server/embedded/start-embedded';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+
+export interface TestPostgres {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  /** Ends connections to it, if there are any left. */
+  drop(): Promise<void>;
+}
+
+/** Where test files find the PostgreSQL of their run. */
+const ofThisRun = 'DOI_THOAI_TEST_POSTGRES';
+
+/** Starts a real PostgreSQL over an empty folder. */
+export async function startTestPostgres(): Promise<TestPostgres> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
+  const started = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  if (!started.ok) throw new Error(onOneLine(started.sentence));
+  return {
+    url: started.url,
+    stop: async () => {
+      await started.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Global setup of a test run: one PostgreSQL for all of its files. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const postgres = await startTestPostgres();
+  process.env[ofThisRun] = postgres.url;
+  return async () => {
+    Reflect.deleteProperty(process.env, ofThisRun);
+    await postgres.stop();
+  };
+}
+
+/** A fresh, empty database in the run's PostgreSQL. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const url = process.env[ofThisRun];
+  if (url === undefined) throw new Error('this project of tests has no PostgreSQL: see vitest.config.ts');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asOwner(url, `create database ${name}`);
+  return {
+    url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
+    drop: () => asOwner(url, `drop database ${name} with (force)`),
+  };
+}
+
+async function asOwner(url: string, statement: string): Promise<void> {
+  const pool = openDatabase(url);
+  try {
+    await pool.query(statement);
+  } finally {
+    await pool.end();
+  }
+}
