@@ -30,25 +30,18 @@ export async function followInList(db: NodePgDatabase, meeting: string, event: M
 
 /** What an event changes of a meeting's line in the list; undefined when nothing. */
 export function changeOf(event: MeetingEvent): Shown | undefined {
-  switch (event.type) {
-    case 'meetingConvened': {
-      const { title, host, place, heldOn, period, programme, rehearsal } = event;
-      return {
-        title: storable(title),
-        host: storable(host),
-        place: storable(place),
-        heldOn,
-        period: storable(period),
-        programme: programme === null ? null : storable(programme),
-        rehearsal,
-        state: 'convened',
-      };
-    }
-    case 'meetingStateChanged':
-      return { state: event.to };
-    case 'meetingClosed':
-      return { state: 'closed' };
-    default:
-      return undefined;
-  }
+  if (event.type === 'meetingStateChanged') return { state: event.to };
+  if (event.type === 'meetingClosed') return { state: 'closed' };
+  if (event.type !== 'meetingConvened') return undefined;
+  const { title, host, place, heldOn, period, programme, rehearsal } = event;
+  return {
+    title: storable(title),
+    host: storable(host),
+    place: storable(place),
+    heldOn,
+    period: storable(period),
+    programme: programme === null ? null : storable(programme),
+    rehearsal,
+    state: 'convened',
+  };
 }
