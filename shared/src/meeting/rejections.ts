@@ -30,6 +30,17 @@ const catalogue = {
     vi: 'Chưa ghi được vào hồ sơ. Việc này được giữ lại và sẽ tự gửi lại.',
     en: 'It could not be saved yet. It is kept and will be sent again by itself.',
   },
+  fault: {
+    vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này.',
+    en: 'Something in the system failed while handling this request.',
+  },
+  unknownAddress: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
+  unknownFile: { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' },
+  fileTooLarge: { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  wrongFileType: {
+    vi: 'Chỉ nhận tệp PDF, Word, Excel, ảnh hoặc văn bản thuần.',
+    en: 'Only PDF, Word, Excel, picture and plain text files are taken.',
+  },
   tooMany: {
     vi: 'Quá nhiều lần thử. Xin đợi {seconds} giây.',
     en: 'Too many attempts. Please wait {seconds} seconds.',
