@@ -1,9 +1,31 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The wire is WebSocket only, so the scripts of the other transports of Engine.IO are left out: every phone and
+ * every hall screen would have to load them for nothing.
+ */
+function webSocketOnly(): Plugin {
+  return {
+    name: 'web-socket-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /engine\.io-client\/build\/esm\/transports\/[a-z.-]+\.js$/ },
+      handler: (code, id) => ({
+        code: id.endsWith('/index.js')
+          ? "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };"
+          : code,
+        map: null,
+        moduleSideEffects: false,
+      }),
+    },
+  };
+}
 
 export default defineConfig({
   plugins: [
+    webSocketOnly(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
