@@ -6,17 +6,18 @@ import {
   readLanguageOnServer,
   type Language,
 } from '#lib/messages/language.svelte.ts';
-import { themeCookie, themeOf } from '#lib/ui/theme.svelte.ts';
+import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
 
-const present = new AsyncLocalStorage<Language>();
+const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();
 
-readLanguageOnServer(() => present.getStore() ?? 'vi');
+readLanguageOnServer(() => present.getStore()?.language ?? 'vi');
+readThemeOnServer(() => present.getStore()?.theme ?? 'system');
 
 /** Each request is rendered in its visitor's language and light, also the bare page of a console. */
-const inLanguage: Handle = ({ event, resolve }) => {
+const asChosen: Handle = ({ event, resolve }) => {
   const language = languageOf(event.cookies.get(languageCookie));
   const theme = themeOf(event.cookies.get(themeCookie));
-  return present.run(language, () =>
+  return present.run({ language, theme }, () =>
     resolve(event, {
       transformPageChunk: ({ html }) => html.replace('%language%', language).replace('%theme%', theme),
     }),
@@ -31,7 +32,7 @@ const guarded: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handle: Handle = sequence(inLanguage, guarded);
+export const handle: Handle = sequence(asChosen, guarded);
 
 /** `/api/…` belongs to the server that mounts these pages: it answers inside the process. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

@@ -37,7 +37,6 @@ export const front = messages({
     password: 'Mật khẩu',
     missingName: 'Đề nghị nhập tên đăng nhập.',
     missingPassword: 'Đề nghị nhập mật khẩu.',
-    toStart: 'Về trang đầu',
   },
   en: {
     product: 'Đối Thoại',
@@ -75,6 +74,5 @@ export const front = messages({
     password: 'Password',
     missingName: 'Please enter your user name.',
     missingPassword: 'Please enter your password.',
-    toStart: 'Back to the start page',
   },
 });

@@ -14,11 +14,18 @@ export function themeOf(text: string | null | undefined): Theme {
   return text === 'light' || text === 'dark' ? text : 'system';
 }
 
+let onServer: () => Theme = () => 'system';
+
+/** The server renders for many people at once: it says here how to find the theme of the present request. */
+export function readThemeOnServer(read: () => Theme): void {
+  onServer = read;
+}
+
 let chosen = $state<Theme>(browser ? themeOf(document.documentElement.dataset['theme']) : 'system');
 
 export const theme = {
   get current(): Theme {
-    return chosen;
+    return browser ? chosen : onServer();
   },
   set current(next: Theme) {
     chosen = next;
