@@ -1,0 +1,159 @@
+import type { Logger } from 'pino';
+import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { Journal, Recorded } from '../journal/journal.ts';
+import { LiveStateAway, type LiveState } from '../live/live-state.ts';
+import { Announcing } from './announcing.ts';
+import { Following, type Follower } from './follow.ts';
+import { hydrate, next } from './hydrate.ts';
+import { Lane } from './lane.ts';
+import { Outcomes } from './outcomes.ts';
+import { RecentStates } from './recent-states.ts';
+import { encodeSnapshot, type Standing } from './snapshot.ts';
+
+/** A new snapshot is kept each time so many events have come. */
+const snapshotEvery = 200;
+
+/** What meetings are made of. */
+export interface MeetingParts {
+  readonly journal: Journal;
+  readonly live: LiveState;
+  readonly log: Logger;
+  /** Milliseconds since the epoch, by this server's clock. */
+  readonly clock: () => number;
+}
+
+/** One meeting in memory: where the record stands, and what stood there a little earlier. */
+export class OpenMeeting implements Follower {
+  readonly meeting: string;
+  readonly lane = new Lane();
+  readonly outcomes = new Outcomes();
+  readonly #parts: MeetingParts;
+  readonly #recent: RecentStates;
+  readonly #announcing: Announcing;
+  readonly #following: Following;
+  readonly #listeners = new Set<() => void>();
+  #standing: Standing;
+  #toldLater = false;
+  #snapshotAt: number;
+
+  private constructor(meeting: string, standing: Standing, parts: MeetingParts) {
+    this.meeting = meeting;
+    this.#parts = parts;
+    this.#standing = standing;
+    this.#snapshotAt = standing.head.seq;
+    this.#recent = new RecentStates(standing.head.seq, standing.state);
+    this.#announcing = new Announcing(meeting, parts.live, parts.log);
+    this.#following = new Following(parts.journal, parts.live, this, parts.log);
+  }
+
+  /** Loads a meeting and follows it until `close`. Throws `NotSaved` when the journal cannot be read. */
+  static async open(meeting: string, parts: MeetingParts): Promise<OpenMeeting> {
+    const standing = await hydrate(parts.journal, parts.live, meeting);
+    const opened = new OpenMeeting(meeting, standing, parts);
+    await opened.#following.start();
+    return opened;
+  }
+
+  get standing(): Standing {
+    return this.#standing;
+  }
+
+  get state(): Meeting {
+    return this.#standing.state;
+  }
+
+  /** Whether it was ever convened. */
+  get exists(): boolean {
+    return this.#standing.head.seq > 0;
+  }
+
+  seq(): number {
+    return this.#standing.head.seq;
+  }
+
+  /** The state after event `seq`, as long as it is remembered. */
+  stateAt(seq: number): Meeting | undefined {
+    return this.#recent.at(seq);
+  }
+
+  /** The server's time, which never runs backwards within a meeting. */
+  now(): Instant {
+    return instant(Math.max(this.#parts.clock(), this.#standing.head.at));
+  }
+
+  /** Calls back after the state moved on, once for all that came in one go; returns how to stop that. */
+  onAdvance(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes what this server recorded itself, and tells the others. */
+  recordedHere(recorded: readonly Recorded[]): void {
+    this.#announcing.add(recorded);
+    this.receive(recorded);
+  }
+
+  receive(recorded: readonly Recorded[]): void {
+    const known = this.seq();
+    for (const one of recorded) {
+      if (one.seq <= this.seq()) continue;
+      if (one.seq > this.seq() + 1) {
+        void this.catchUp().catch((error: unknown) => this.#complain(error));
+        break;
+      }
+      this.#take(one);
+    }
+    if (this.seq() > known) this.#advanced();
+  }
+
+  async catchUp(): Promise<void> {
+    for await (const batch of this.#parts.journal.read(this.meeting, this.seq())) this.receive(batch);
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    await this.lane.run(() => Promise.resolve());
+    await this.#following.stop();
+    await this.#announcing.settled();
+  }
+
+  #take(recorded: Recorded): void {
+    this.#standing = next(this.#standing, recorded);
+    this.#recent.add(this.#standing.state);
+    if (!('erase' in recorded.event)) return;
+    this.#recent.keepOnlyLast();
+    // Takes the place of a snapshot that another server may just be writing from before.
+    this.#snapshotAt = -snapshotEvery;
+  }
+
+  #advanced(): void {
+    if (this.seq() - this.#snapshotAt >= snapshotEvery) void this.#saveSnapshot();
+    if (this.#toldLater) return;
+    this.#toldLater = true;
+    // After the acknowledgement, which waits for nobody's screen.
+    setImmediate(() => {
+      this.#toldLater = false;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  async #saveSnapshot(): Promise<void> {
+    const { head } = this.#standing;
+    this.#snapshotAt = head.seq;
+    try {
+      await this.#announcing.settled();
+      const { meeting, standing } = this;
+      await this.#parts.live.saveSnapshot(meeting, {
+        seq: standing.head.seq,
+        bytes: encodeSnapshot(standing),
+      });
+    } catch (error) {
+      if (!(error instanceof LiveStateAway)) this.#complain(error);
+    }
+  }
+
+  #complain(error: unknown): void {
+    this.#parts.log.error({ meeting: this.meeting, err: error }, 'a meeting could not be kept current');
+  }
+}

@@ -1,0 +1,33 @@
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+
+/** So many events back a screen can have been away and still get only what it missed. */
+const kept = 500;
+
+/** The states after the last events, by seq. They share structure, so that keeping them costs little. */
+export class RecentStates {
+  readonly #states: Meeting[];
+  #firstSeq: number;
+
+  constructor(seq: number, state: Meeting) {
+    this.#firstSeq = seq;
+    this.#states = [state];
+  }
+
+  /** The state after the next event. */
+  add(state: Meeting): void {
+    this.#states.push(state);
+    if (this.#states.length <= kept) return;
+    this.#states.shift();
+    this.#firstSeq += 1;
+  }
+
+  at(seq: number): Meeting | undefined {
+    return this.#states[seq - this.#firstSeq];
+  }
+
+  /** Lets go of all but the last: what was erased from the record must not live on here (mission.md, "Traps"). */
+  keepOnlyLast(): void {
+    this.#firstSeq += this.#states.length - 1;
+    this.#states.splice(0, this.#states.length - 1);
+  }
+}
