@@ -1,0 +1,140 @@
+import type { Logger } from 'pino';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { Actor } from '@doi-thoai/shared/meeting/roles';
+import { draft, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
+import { actorsOf } from '../meetings/caller.ts';
+import type { Meetings } from '../meetings/meetings.ts';
+import { malformed } from '../meetings/read-command.ts';
+import { refuse } from '../meetings/refusal.ts';
+import type { Client, Gate } from './socket-types.ts';
+
+const draftToRead = draft.omit({ text: true });
+const lookEvery = 1000;
+
+/** Who shares a draft: a department's devices, or those of one seat. Citizens and screens write none. */
+function ownerOf({ role, seat, department }: Actor): string | undefined {
+  if (role === 'citizen' || role === 'screen') return undefined;
+  return department === undefined ? seat : `department:${department}`;
+}
+
+/** The room of all devices that share drafts, or none. */
+export function draftRoom(meeting: string, actor: Actor): string[] {
+  const owner = ownerOf(actor);
+  return owner === undefined ? [] : [nameOf({ meeting, owner })];
+}
+
+function nameOf({ meeting, owner }: Pick<DraftKey, 'meeting' | 'owner'>): string {
+  return `drafts|${meeting}|${owner}`;
+}
+
+/** Text that is being written, kept where servers share it and told to the other devices of its owner. */
+export class Drafts {
+  readonly #gate: Gate;
+  readonly #live: LiveState;
+  readonly #meetings: Meetings;
+  readonly #log: Logger;
+  readonly #followed = new Map<string, Promise<{ stop(): Promise<void> } | undefined>>();
+  /** What this server saved last and for whom, so that a device is not told its own words. */
+  readonly #savedHere = new Map<string, { text: string; socket: string }>();
+
+  constructor(gate: Gate, live: LiveState, meetings: Meetings, log: Logger) {
+    this.#gate = gate;
+    this.#live = live;
+    this.#meetings = meetings;
+    this.#log = log;
+    const rooms = gate.of('/').adapter;
+    rooms.on('create-room', (name: string) => this.#roomMade(name));
+    rooms.on('delete-room', (name: string) => this.#roomGone(name));
+  }
+
+  async save(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
+    const read = draft.safeParse(message);
+    if (!read.success) return malformed(read.error);
+    const { meeting, key, text } = read.data;
+    const owner = await this.#ownerIn(meeting, socket);
+    if (owner === undefined) return refuse('notAllowed');
+    const at = { meeting, owner, key };
+    this.#savedHere.set(JSON.stringify(at), { text, socket: socket.id });
+    return this.#kept(async () => {
+      await (text === '' ? this.#live.removeDraft(at) : this.#live.saveDraft(at, text));
+      return { ok: true };
+    });
+  }
+
+  async read(socket: Client, message: unknown): Promise<{ ok: true; text: string | null } | Refusal> {
+    const read = draftToRead.safeParse(message);
+    if (!read.success) return malformed(read.error);
+    const { meeting, key } = read.data;
+    const owner = await this.#ownerIn(meeting, socket);
+    if (owner === undefined) return refuse('notAllowed');
+    return this.#kept(async () => ({ ok: true, text: await this.#live.loadDraft({ meeting, owner, key }) }));
+  }
+
+  async close(): Promise<void> {
+    const followed = [...this.#followed.values()];
+    this.#followed.clear();
+    await Promise.allSettled(followed.map(async (one) => (await one)?.stop()));
+  }
+
+  #ownerIn(meeting: string, socket: Client): Promise<string | undefined> {
+    const owner = (state: Meeting) => ownerOf(actorsOf(state, socket.data.caller)[0]);
+    return this.#meetings.with(meeting, ({ state, exists }) => (exists ? owner(state) : undefined));
+  }
+
+  async #kept<Answer>(work: () => Promise<Answer>): Promise<Answer | Refusal> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof LiveStateAway) return refuse('notSaved');
+      throw error;
+    }
+  }
+
+  #roomMade(name: string): void {
+    const meeting = meetingOf(name);
+    if (meeting !== undefined && !this.#followed.has(meeting)) this.#follow(meeting);
+  }
+
+  #follow(meeting: string): void {
+    const following = this.#live
+      .followDrafts(meeting, (key, text) => this.#tell(key, text))
+      .catch((error: unknown) => {
+        if (!(error instanceof LiveStateAway))
+          this.#log.error({ meeting, err: error }, 'drafts not followed');
+        setTimeout(
+          () => this.#followed.get(meeting) === following && this.#follow(meeting),
+          lookEvery,
+        ).unref();
+        return undefined;
+      });
+    this.#followed.set(meeting, following);
+  }
+
+  #roomGone(name: string): void {
+    const meeting = meetingOf(name);
+    if (meeting === undefined || this.#hasRooms(meeting)) return;
+    const following = this.#followed.get(meeting);
+    this.#followed.delete(meeting);
+    for (const key of this.#savedHere.keys())
+      if (key.startsWith(JSON.stringify({ meeting }).slice(0, -1))) this.#savedHere.delete(key);
+    void following?.then((one) => one?.stop());
+  }
+
+  #hasRooms(meeting: string): boolean {
+    return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
+  }
+
+  #tell(at: DraftKey, text: string): void {
+    const { meeting, key } = at;
+    const here = this.#savedHere.get(JSON.stringify({ meeting, owner: at.owner, key }));
+    const to = this.#gate.to(nameOf(at));
+    (here?.text === text ? to.except(here.socket) : to).emit('draft', { meeting, key, text });
+  }
+}
+
+/** The meeting whose drafts a room shares, or undefined when it is another room. */
+function meetingOf(name: string): string | undefined {
+  const [what, meeting] = name.split('|');
+  return what === 'drafts' ? meeting : undefined;
+}

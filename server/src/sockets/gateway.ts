@@ -1,0 +1,139 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { largestMessage, type Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Accounts } from '../accounts/accounts.ts';
+import { NotSaved } from '../journal/journal.ts';
+import type { LiveState } from '../live/live-state.ts';
+import type { HandleCommand } from '../meetings/handle-command.ts';
+import type { Limits } from '../meetings/limits.ts';
+import type { Meetings } from '../meetings/meetings.ts';
+import { isTooLarge } from '../meetings/read-command.ts';
+import { refuse } from '../meetings/refusal.ts';
+import type { Metrics } from '../metrics.ts';
+import { Drafts } from './drafts.ts';
+import { enterMeeting, leaveMeeting } from './entering.ts';
+import { Handshake } from './handshake.ts';
+import { MessageRate } from './message-rate.ts';
+import { PresenceBoard } from './presence.ts';
+import { Rooms } from './rooms.ts';
+import { SlowClients } from './slow-clients.ts';
+import type { Client, Gate } from './socket-types.ts';
+
+export interface GatewayParts {
+  readonly meetings: Meetings;
+  readonly handleCommand: HandleCommand;
+  readonly accounts: Accounts;
+  readonly live: LiveState;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly origins: readonly string[];
+  readonly clock: () => number;
+}
+
+/** Answers one kind of message. */
+type Answer = (socket: Client, message: unknown) => object | Promise<object>;
+
+/** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
+export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
+  const handshake = new Handshake(parts);
+  const gate: Gate = new Server(server, {
+    path: '/socket.io',
+    serveClient: false,
+    transports: ['websocket'],
+    // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
+    maxHttpBufferSize: largestMessage * 10,
+    allowRequest: handshake.allow,
+  });
+  const rooms = new Rooms(gate, parts.meetings);
+  const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
+  const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
+  const board = new PresenceBoard(parts.live, parts.meetings);
+  const answers: Readonly<Record<string, Answer>> = {
+    enter: (socket, message) => enterMeeting({ ...parts, rooms }, socket, message),
+    leave: leaveMeeting,
+    command: (socket, message) => parts.handleCommand(message, socket.data.caller),
+    clock: () => ({ now: instant(parts.clock()) }),
+    draft: (socket, message) => drafts.save(socket, message),
+    readDraft: (socket, message) => drafts.read(socket, message),
+    presence: (socket, message) => board.tell(socket, message),
+  };
+  gate.on('connection', (socket) => {
+    welcome(socket, handshake);
+    listen(socket, answers, parts.log);
+    socket.on('disconnect', () => void board.gone(socket));
+  });
+  parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
+  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
+  parts.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
+  return {
+    close: async () => {
+      slow.close();
+      gate.disconnectSockets(true);
+      // The HTTP server is not ours to close.
+      gate.engine.close();
+      rooms.close();
+      await drafts.close();
+    },
+  };
+}
+
+function welcome(socket: Client, handshake: Handshake): void {
+  const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
+  socket.data = { caller, sessionRefusal, entered: new Map(), presentIn: new Set() };
+}
+
+/** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
+function listen(socket: Client, answers: Readonly<Record<string, Answer>>, log: Logger): void {
+  const rate = new MessageRate();
+  socket.onAny((event: string, ...args: unknown[]) => {
+    const reply = args.at(-1);
+    if (typeof reply !== 'function') {
+      log.info({ code: 'malformed' }, 'a message that asks for no answer is ignored');
+      return;
+    }
+    const message = args.length > 1 ? args[0] : undefined;
+    const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
+    void answered(socket, message, answer, rate, log).then((result) => {
+      if ('ok' in result && result.ok === false && event !== 'command')
+        noteRefusal(socket, event, result, log);
+      (reply as (result: object) => void)(result);
+    });
+  });
+}
+
+async function answered(
+  socket: Client,
+  message: unknown,
+  answer: Answer | undefined,
+  rate: MessageRate,
+  log: Logger,
+): Promise<object> {
+  if (!rate.allows(performance.now())) return refuse('tooMany', { seconds: 1 });
+  if (!answer) return refuse('malformed', { problem: 'unknown message' });
+  if (isTooLarge(message)) return refuse('tooLarge');
+  try {
+    return await answer(socket, message);
+  } catch (error) {
+    if (error instanceof NotSaved) return refuse('notSaved');
+    log.error({ err: error }, 'answering a message failed');
+    return refuse('fault');
+  }
+}
+
+function noteRefusal({ data }: Client, event: string, result: object, log: Logger): void {
+  const { code } = result as Refusal;
+  const { session } = data.caller;
+  log.info({ message: event.slice(0, 20), code, session: session?.kind }, 'message refused');
+}
+
+/** A revoked seat is out at once, whatever it is doing. */
+function cut(gate: Gate, sessions: ReadonlySet<string>): void {
+  for (const socket of gate.of('/').sockets.values()) {
+    if (!sessions.has(socket.data.caller.session?.id ?? '')) continue;
+    socket.emit('revoked');
+    socket.disconnect(true);
+  }
+}

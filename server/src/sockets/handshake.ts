@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { clientAddress } from '../client-address.ts';
+import type { Caller } from '../meetings/caller.ts';
+import { isFromOurPages } from '../request-origin.ts';
+import { tokenIn } from '../session-cookie.ts';
+
+/** Who knocks, and why their token is worth nothing if so. */
+export interface Visitor {
+  readonly caller: Caller;
+  readonly sessionRefusal: Refusal | undefined;
+}
+
+export interface HandshakeParts {
+  readonly accounts: Accounts;
+  readonly origins: readonly string[];
+  readonly log: Logger;
+}
+
+/** Lets sockets in by origin and cookie. A refusal here makes the browser try again by itself. */
+export class Handshake {
+  readonly #parts: HandshakeParts;
+  readonly #visitors = new WeakMap<IncomingMessage, Visitor>();
+
+  constructor(parts: HandshakeParts) {
+    this.#parts = parts;
+  }
+
+  /** For Socket.IO's `allowRequest`. */
+  allow = (
+    request: IncomingMessage,
+    answer: (problem: string | null | undefined, allowed: boolean) => void,
+  ): void => {
+    if (!isFromOurPages(request, this.#parts.origins)) {
+      this.#parts.log.info({ code: 'wrongOrigin' }, 'socket refused');
+      answer('wrongOrigin', false);
+      return;
+    }
+    this.#recognise(request).then(
+      (visitor) => {
+        this.#visitors.set(request, visitor);
+        answer(null, true);
+      },
+      (error: unknown) => {
+        this.#parts.log.warn({ err: error }, 'socket refused: its session cannot be looked up');
+        answer('notSaved', false);
+      },
+    );
+  };
+
+  visitorOf(request: IncomingMessage): Visitor {
+    const visitor = this.#visitors.get(request);
+    if (!visitor) throw new Error('a socket without a handshake');
+    return visitor;
+  }
+
+  async #recognise(request: IncomingMessage): Promise<Visitor> {
+    const address = clientAddress(request);
+    const token = tokenIn(request.headers.cookie);
+    if (token === undefined) return { caller: { session: null, address }, sessionRefusal: undefined };
+    const found = await this.#parts.accounts.sessionOf(token);
+    if (!found.ok) return { caller: { session: null, address }, sessionRefusal: found };
+    return { caller: { session: found.session, address }, sessionRefusal: undefined };
+  }
+}

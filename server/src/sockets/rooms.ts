@@ -1,0 +1,104 @@
+import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import type { Viewer } from '@doi-thoai/shared/views/view';
+import { pulseEvery } from '@doi-thoai/shared/wire/messages';
+import type { Hold, Meetings } from '../meetings/meetings.ts';
+import type { OpenMeeting } from '../meetings/open-meeting.ts';
+import { AudienceRoom } from './audience-room.ts';
+import type { Gate } from './socket-types.ts';
+
+/** The many who look on from phones get what happens within so many milliseconds in one patch. */
+const gatherMs = 100;
+const gathered: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
+
+/** The audiences of one meeting that have listeners on this server. */
+class MeetingRooms {
+  readonly open: OpenMeeting;
+  readonly byName = new Map<string, AudienceRoom>();
+  readonly #hold: Hold;
+  readonly #stopListening: () => void;
+  #gathering: NodeJS.Timeout | undefined;
+
+  constructor(hold: Hold) {
+    this.#hold = hold;
+    this.open = hold.open;
+    this.#stopListening = hold.open.onAdvance(() => this.#advanced());
+  }
+
+  close(): void {
+    this.#stopListening();
+    clearTimeout(this.#gathering);
+    this.#hold.release();
+  }
+
+  #advanced(): void {
+    for (const room of this.byName.values()) if (!gathered.has(room.viewer.audience)) room.flush();
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined;
+      for (const room of this.byName.values()) room.flush();
+    }, gatherMs);
+  }
+}
+
+/** What tells rooms of a meeting apart: whoever shares an audience and its scope sees the same. */
+function scopeOf({ audience, seat, department, registration }: Viewer): string {
+  if (audience === 'department') return department ?? '';
+  if (audience === 'desk') return seat;
+  return audience === 'receipt' ? (registration ?? '') : '';
+}
+
+/** Every audience that has listeners on this server, kept current and told the time. */
+export class Rooms {
+  readonly #gate: Gate;
+  readonly #meetings: Meetings;
+  readonly #byMeeting = new Map<string, MeetingRooms>();
+  readonly #pulse: NodeJS.Timeout;
+
+  constructor(gate: Gate, meetings: Meetings) {
+    this.#gate = gate;
+    this.#meetings = meetings;
+    this.#pulse = setInterval(() => this.#pulseAll(), pulseEvery);
+    gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
+  }
+
+  /** The room of a viewer, made when there is none. The caller joins it at once, without waiting in between. */
+  roomFor(open: OpenMeeting, viewer: Viewer): AudienceRoom {
+    const { meeting } = open;
+    const rooms = this.#byMeeting.get(meeting) ?? this.#openRooms(open);
+    const name = `${meeting}|${viewer.audience}|${scopeOf(viewer)}`;
+    const known = rooms.byName.get(name);
+    if (known) return known;
+    const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
+      this.#gate.to(name).emit('patch', patch),
+    );
+    rooms.byName.set(name, room);
+    return room;
+  }
+
+  close(): void {
+    clearInterval(this.#pulse);
+    for (const rooms of this.#byMeeting.values()) rooms.close();
+    this.#byMeeting.clear();
+  }
+
+  #openRooms(open: OpenMeeting): MeetingRooms {
+    const rooms = new MeetingRooms(this.#meetings.holdAgain(open));
+    this.#byMeeting.set(open.meeting, rooms);
+    return rooms;
+  }
+
+  #emptied(name: string): void {
+    const meeting = name.slice(0, name.indexOf('|'));
+    const rooms = this.#byMeeting.get(meeting);
+    if (!rooms?.byName.delete(name) || rooms.byName.size > 0) return;
+    this.#byMeeting.delete(meeting);
+    rooms.close();
+  }
+
+  #pulseAll(): void {
+    for (const [meeting, { open, byName }] of this.#byMeeting) {
+      const now = open.now();
+      for (const { name, seq, viewer } of byName.values())
+        this.#gate.to(name).emit('pulse', { meeting, audience: viewer.audience, seq, now });
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import type { Meetings } from '../meetings/meetings.ts';
+import type { Rooms } from './rooms.ts';
+import type { Client, Gate } from './socket-types.ts';
+
+/** Milliseconds between two looks at all sockets. */
+const lookEvery = 250;
+/** A socket that has not taken what it was sent for so many looks in a row is slow. */
+const looksUntilSlow = 4;
+
+/**
+ * Takes sockets that do not drain out of their rooms, so that nothing heaps up for them, and gives them what
+ * they missed in one patch once they do.
+ */
+export class SlowClients {
+  readonly #gate: Gate;
+  readonly #meetings: Meetings;
+  readonly #rooms: Rooms;
+  readonly #log: Logger;
+  readonly #blocked = new Map<string, number>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(gate: Gate, meetings: Meetings, rooms: Rooms, log: Logger) {
+    this.#gate = gate;
+    this.#meetings = meetings;
+    this.#rooms = rooms;
+    this.#log = log;
+    this.#timer = setInterval(() => this.#look(), lookEvery);
+  }
+
+  /** Sockets that are out of their rooms at present. */
+  get count(): number {
+    return [...this.#blocked.values()].filter((looks) => looks >= looksUntilSlow).length;
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #look(): void {
+    const sockets = this.#gate.of('/').sockets;
+    for (const id of this.#blocked.keys()) if (!sockets.has(id)) this.#blocked.delete(id);
+    for (const socket of sockets.values()) this.#lookAt(socket);
+  }
+
+  #lookAt(socket: Client): void {
+    const looks = this.#blocked.get(socket.id) ?? 0;
+    if (!socket.conn.transport.writable) {
+      this.#blocked.set(socket.id, looks + 1);
+      if (looks + 1 === looksUntilSlow) this.#takeOut(socket);
+    } else if (looks > 0) {
+      this.#blocked.delete(socket.id);
+      if (looks >= looksUntilSlow) void this.#bringBack(socket);
+    }
+  }
+
+  #takeOut(socket: Client): void {
+    this.#log.info({ socket: socket.id }, 'a slow client is skipped');
+    for (const [name, entered] of socket.data.entered) {
+      entered.behindFrom = entered.room.seq;
+      void socket.leave(name);
+    }
+  }
+
+  async #bringBack(socket: Client): Promise<void> {
+    for (const [name, { room, behindFrom }] of socket.data.entered) {
+      if (behindFrom === undefined) continue;
+      try {
+        await this.#meetings.with(room.meeting, (open) => {
+          if (!socket.connected || !socket.data.entered.has(name)) return;
+          const now = this.#rooms.roomFor(open, room.viewer);
+          socket.emit('patch', now.missed(behindFrom));
+          void socket.join(name);
+          socket.data.entered.set(name, { room: now, behindFrom: undefined });
+        });
+      } catch (error) {
+        this.#log.warn({ err: error }, 'a slow client was not brought back');
+      }
+    }
+  }
+}
