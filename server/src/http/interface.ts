@@ -1,0 +1,62 @@
+import fastifyHelmet from '@fastify/helmet';
+import fastifySwagger from '@fastify/swagger';
+import fastifySwaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { refuse } from '../meetings/refusal.ts';
+import { fileRoutes } from './files.ts';
+import { healthRoutes } from './health.ts';
+import { localSeatRoutes } from './local-seats.ts';
+import { meetingRoutes } from './meetings.ts';
+import { mountPages } from './pages.ts';
+import type { HttpParts } from './parts.ts';
+import { pinRoutes } from './pins.ts';
+import { answer, handleErrors } from './refusals.ts';
+import { seatRoutes } from './seats.ts';
+import { signInRoutes } from './sign-in.ts';
+import { cookies, recogniseVisitors } from './visitor.ts';
+
+/** Everything that is answered over HTTP: the interface, its description, health, and the pages. */
+export async function registerHttp(http: FastifyInstance, parts: HttpParts): Promise<void> {
+  http.setValidatorCompiler(validatorCompiler);
+  http.setSerializerCompiler(serializerCompiler);
+  handleErrors(http);
+  await http.register(fastifyHelmet, {
+    // Pages bring a policy of their own; the interface has a stricter one below.
+    contentSecurityPolicy: false,
+    // Browsers complain about these where a hall has no certificate.
+    strictTransportSecurity: parts.secure,
+    crossOriginOpenerPolicy: parts.secure,
+    originAgentCluster: parts.secure,
+  });
+  await http.register(fastifySwagger, {
+    openapi: { info: { title: 'Đối Thoại', version: '1', description: 'Commands and views: docs/wire.md' } },
+    transform: jsonSchemaTransform,
+  });
+  await http.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  healthRoutes(http, parts);
+  await http.register((api) => registerInterface(api, parts));
+  await mountPages(http);
+}
+
+async function registerInterface(scope: FastifyInstance, parts: HttpParts): Promise<void> {
+  const api = scope.withTypeProvider<ZodTypeProvider>();
+  await api.register(cookies);
+  recogniseVisitors(api, parts);
+  api.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  signInRoutes(api, parts);
+  seatRoutes(api, parts);
+  pinRoutes(api, parts);
+  meetingRoutes(api, parts);
+  localSeatRoutes(api, parts);
+  await fileRoutes(api, parts);
+  api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));
+}

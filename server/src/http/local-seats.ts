@@ -1,0 +1,33 @@
+import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { id } from '@doi-thoai/shared/meeting/ids';
+import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { refuse } from '../meetings/refusal.ts';
+import type { Api, HttpParts } from './parts.ts';
+import { answer } from './refusals.ts';
+
+/** Fresh pairing codes of all seats, for `npm run seats` on this machine. */
+export function localSeatRoutes(api: Api, { accounts, meetings, localToken }: HttpParts): void {
+  api.post(
+    '/api/local/meetings/:meeting/seats',
+    { schema: { hide: true, params: z.object({ meeting: id }) } },
+    (request, reply) => {
+      if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));
+      return meetings.with(request.params.meeting, async ({ meeting, exists, state }) => {
+        if (!exists) return answer(reply, refuse('unknownMeeting'));
+        const seats = [];
+        for (const seat of seatsOf(state)) {
+          const { code, expiresAt } = await accounts.newPairingCode({ meeting, seat: seat.id });
+          const { role, name } = seat;
+          seats.push({ address: addressOf(meeting, seat), role, seat: seat.id, name, code, expiresAt });
+        }
+        return answer(reply, { ok: true, seats });
+      });
+    },
+  );
+}
+
+function isToken(header: string | undefined, token: string): boolean {
+  const [given, expected] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${token}`)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { id } from '@doi-thoai/shared/meeting/ids';
+import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { project } from '@doi-thoai/shared/views/view';
+import { largestMessage } from '@doi-thoai/shared/wire/messages';
+import { refuse } from '../meetings/refusal.ts';
+import type { Api, HttpParts } from './parts.ts';
+import { answer } from './refusals.ts';
+
+const oneMeeting = z.object({ meeting: id });
+
+/** For the description only: what a command of each type looks like. The path of a command reads it. */
+const anyCommand = z.union(
+  (Object.keys(actions) as ActionType[]).map((type) =>
+    z
+      .object({
+        id: z.string().regex(/^[A-Za-z0-9_-]{12,64}$/),
+        type: z.literal(type),
+        input: actions[type].input,
+        pin: z.string().max(12).optional(),
+      })
+      .meta({ title: type }),
+  ),
+);
+
+/** Meetings, and the same commands as over the wire. */
+export function meetingRoutes(api: Api, { journal, meetings, handleCommand }: HttpParts): void {
+  api.get(
+    '/api/meetings',
+    { schema: { tags: ['meetings'], summary: 'All meetings' } },
+    async (_request, reply) => answer(reply, { ok: true, meetings: await journal.meetings() }),
+  );
+
+  api.get(
+    '/api/meetings/:meeting',
+    { schema: { tags: ['meetings'], summary: 'One meeting', params: oneMeeting } },
+    async (request, reply) => {
+      const all = await journal.meetings();
+      const meeting = all.find((one) => one.id === request.params.meeting);
+      return meeting
+        ? answer(reply, { ok: true, meeting, ...meeting })
+        : answer(reply, refuse('unknownMeeting'));
+    },
+  );
+
+  api.get(
+    '/api/meetings/:meeting/public',
+    {
+      schema: {
+        tags: ['meetings'],
+        summary: 'What everyone may see of a meeting, and up to which event',
+        params: oneMeeting,
+      },
+    },
+    (request, reply) =>
+      meetings.with(request.params.meeting, ({ exists, state, standing }) => {
+        if (!exists) return answer(reply, refuse('unknownMeeting'));
+        const viewer = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
+        return answer(reply, {
+          ok: true,
+          seq: standing.head.seq,
+          view: project(views.public, state, viewer),
+        });
+      }),
+  );
+
+  api.post(
+    '/api/meetings/:meeting/commands',
+    {
+      schema: {
+        tags: ['meetings'],
+        summary: 'Command a meeting; the same id sent again gets the first outcome',
+        params: oneMeeting,
+        body: anyCommand,
+      },
+      // What is wrong with a command is said by the one path of a command, as over the wire.
+      validatorCompiler: () => (value: unknown) => ({ value }),
+      bodyLimit: largestMessage,
+    },
+    async (request, reply) => {
+      const body: unknown = request.body;
+      const { meeting } = request.params;
+      if (typeof body !== 'object' || body === null)
+        return answer(reply, refuse('malformed', { problem: 'body' }));
+      return answer(reply, await handleCommand({ ...body, meeting }, request.caller));
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { refuse } from '../meetings/refusal.ts';
+import { answer } from './refusals.ts';
+
+const built = fileURLToPath(new URL('../../../web/build/handler.js', import.meta.url));
+
+type PageRequest = IncomingMessage & { answerApi?: (request: Request) => Promise<Response> };
+type PageHandler = (request: PageRequest, response: ServerResponse, next: () => void) => unknown;
+
+/** Everything that is not the interface belongs to the pages, once they are built. */
+export async function mountPages(http: FastifyInstance): Promise<void> {
+  if (!existsSync(built)) {
+    http.setNotFoundHandler((_request, reply) => answer(reply, refuse('unknownAddress')));
+    return;
+  }
+  const handler = await loadPages();
+  await http.register((pages, _options, done) => {
+    // The pages read bodies themselves.
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, _body, parsed) => parsed(null));
+    pages.all('/*', { schema: { hide: true } }, async (request, reply) => {
+      reply.hijack();
+      await servePage(handler, http, request.raw, reply.raw).catch((error: unknown) => {
+        request.log.error({ err: error }, 'a page failed');
+        if (!reply.raw.headersSent) reply.raw.writeHead(500);
+        reply.raw.end();
+      });
+    });
+    done();
+  });
+}
+
+async function loadPages(): Promise<PageHandler> {
+  // The handler reads its environment once; behind our own port the scheme is known only from the socket.
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  const module = (await import(pathToFileURL(built).href)) as { handler: PageHandler };
+  return module.handler;
+}
+
+async function servePage(
+  handler: PageHandler,
+  http: FastifyInstance,
+  request: PageRequest,
+  response: ServerResponse,
+): Promise<void> {
+  if (!/^https?$/.test(String(request.headers['x-forwarded-proto'])))
+    request.headers['x-forwarded-proto'] = 'encrypted' in request.socket ? 'https' : 'http';
+  request.answerApi = (wanted) => answerInside(http, request, wanted);
+  await handler(request, response, () => response.writeHead(404).end());
+}
+
+/** Answers what a page asks the interface for while it is rendered, without leaving the process. */
+async function answerInside(http: FastifyInstance, page: PageRequest, wanted: Request): Promise<Response> {
+  const { pathname, search } = new URL(wanted.url);
+  const options: InjectOptions = {
+    method: wanted.method as 'GET' | 'POST',
+    url: pathname + search,
+    headers: { ...Object.fromEntries(wanted.headers), host: page.headers.host ?? 'localhost' },
+    ...(wanted.body ? { payload: Buffer.from(await wanted.arrayBuffer()) } : {}),
+    ...(page.socket.remoteAddress === undefined ? {} : { remoteAddress: page.socket.remoteAddress }),
+  };
+  const { statusCode, headers, rawPayload } = await http.inject(options);
+  const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Response(statusCode === 204 ? null : new Uint8Array(rawPayload), {
+    status: statusCode,
+    headers: given,
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import type { SeatKey } from '../accounts/accounts.ts';
+import type { Caller } from '../meetings/caller.ts';
+import { seatIn } from '../meetings/caller.ts';
+import { refuse } from '../meetings/refusal.ts';
+import type { Api, HttpParts } from './parts.ts';
+import { answer } from './refusals.ts';
+
+/** The PIN with which a department's leader confirms an answer. */
+export function pinRoutes(api: Api, { accounts, meetings }: HttpParts): void {
+  api.get(
+    '/api/pin',
+    { schema: { tags: ['access'], summary: 'Whether the leader of this seat has a PIN' } },
+    async (request, reply) => {
+      const key = await departmentSeat(request.caller);
+      if ('ok' in key) return answer(reply, key);
+      const pins = await accounts.pinsSet(key.meeting);
+      return answer(reply, { ok: true, set: pins.has(key.seat) });
+    },
+  );
+
+  api.post(
+    '/api/pin',
+    {
+      schema: {
+        tags: ['access'],
+        summary: 'Set or change the PIN of the leader of this seat',
+        body: z.strictObject({ pin: z.string().max(12), current: z.string().max(12).optional() }),
+      },
+    },
+    async (request, reply) => {
+      const key = await departmentSeat(request.caller);
+      if ('ok' in key) return answer(reply, key);
+      const { pin, current } = request.body;
+      return answer(reply, await accounts.setPin(key, pin, current));
+    },
+  );
+
+  async function departmentSeat(caller: Caller): Promise<SeatKey | Refusal> {
+    const { session } = caller;
+    if (session?.kind !== 'seat') return refuse(session ? 'notAllowed' : 'notSignedIn');
+    const seat = await meetings.with(session.meeting, ({ state }) => seatIn(state, caller));
+    if (seat?.role !== 'department') return refuse('notAllowed');
+    return { meeting: session.meeting, seat: seat.id };
+  }
+}
