@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Config } from './config.ts';
+import { registerHttp } from './http/interface.ts';
+import type { Journal } from './journal/journal.ts';
+import type { LiveState } from './live/live-state.ts';
+import { commandHandler, type HandleCommand } from './meetings/handle-command.ts';
+import { Limits } from './meetings/limits.ts';
+import { Meetings } from './meetings/meetings.ts';
+import { Metrics } from './metrics.ts';
+import { openGateway } from './sockets/gateway.ts';
+
+/** What the app stands on; whoever opened these closes them, after the app. */
+export interface AppParts {
+  readonly journal: Journal;
+  readonly accounts: Accounts;
+  readonly live: LiveState;
+  readonly log: Logger;
+  /** Milliseconds since the epoch; the machine's clock unless given. */
+  readonly clock?: () => number;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly meetings: Meetings;
+  readonly handleCommand: HandleCommand;
+  /** What programs on this machine show to be let in without a session. */
+  readonly localToken: string;
+  /** Begins to serve; returns the port. Rejects with `EADDRINUSE` and the like. */
+  listen(): Promise<number>;
+  /** Ends every connection after what is being answered has been answered. */
+  close(): Promise<void>;
+}
+
+/** Puts a server together: the one place where its parts meet. */
+export async function createApp(
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
+  { journal, accounts, live, log, clock = Date.now }: AppParts,
+): Promise<App> {
+  const { tls, origins } = config;
+  const metrics = new Metrics();
+  const limits = new Limits(live);
+  const meetings = new Meetings({ journal, live, log, clock });
+  const runCommand = commandHandler({ meetings, journal, accounts, metrics, log });
+  // All phones of a hall share one address; whoever has a seat is not held back by them.
+  const handleCommand: HandleCommand = async (message, caller) =>
+    (caller.session ? undefined : await limits.count('citizen', caller.address)) ??
+    runCommand(message, caller);
+  const localToken = randomBytes(32).toString('base64url');
+  const http = openFastify(tls, log);
+  const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
+  const filesDir = join(config.dataDir, 'files');
+  await registerHttp(http, { ...parts, filesDir, secure: tls !== undefined, localToken });
+  await http.ready();
+  const gateway = openGateway(http.server, parts);
+  metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);
+  return {
+    http,
+    meetings,
+    handleCommand,
+    localToken,
+    listen: async () => {
+      await http.listen({ port: config.port, host: config.host });
+      return (http.server.address() as AddressInfo).port;
+    },
+    close: async () => {
+      await gateway.close();
+      await http.close();
+      await meetings.close();
+      await limits.close();
+    },
+  };
+}
+
+/** Requests are not logged one by one: addresses of pages can hold a pairing code. */
+function openFastify(tls: Config['tls'], log: FastifyBaseLogger): FastifyInstance {
+  const serve = (handler: RequestListener) =>
+    tls ? (createSecureServer({ ...tls }, handler) as unknown as Server) : createServer(handler);
+  return Fastify<Server>({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+    serverFactory: serve,
+  });
+}

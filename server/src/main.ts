@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino, type Logger } from 'pino';
+import { seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { openAccounts, type Accounts } from './accounts/accounts.ts';
+import { createApp, type App } from './app.ts';
+import { loadEnvFile, readConfig, type Config } from './config.ts';
+import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
+import { fail, onOneLine, type Sentence } from './failure.ts';
+import { addressesOf, greet, tellAdmin, tellCodes } from './greeting.ts';
+import { migrate, openDatabase } from './journal/database.ts';
+import { openJournal } from './journal/postgres-journal.ts';
+import { inProcessLiveState } from './live/in-process.ts';
+import type { LiveState } from './live/live-state.ts';
+import { redisLiveState } from './live/redis.ts';
+import { closeLocalDoor, openLocalDoor } from './local-door.ts';
+import { loadSamples } from './samples.ts';
+
+const sampleFolder = fileURLToPath(new URL('../../tests/samples', import.meta.url));
+/** What does not stop within so many milliseconds is not waited for. */
+const patienceMs = 10_000;
+
+/** How to undo what was started, the last first. */
+const undo: (() => Promise<void> | void)[] = [];
+let stopping: Promise<void> | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (stopping) process.exit(1);
+    void stopAll().then(() => process.exit(0));
+  });
+process.stdout.on('error', () => undefined);
+
+await start();
+
+async function start(): Promise<void> {
+  loadEnvFile();
+  const read = readConfig(process.env);
+  if (!read.ok) fail(read.sentence);
+  const { config } = read;
+  prepareDataDir(config.dataDir);
+  const log = openLog(config);
+  const database = config.databaseUrl ?? (await startOwnDatabase(config, log));
+  const migrated = await migrate(database);
+  if (!migrated.ok) return giveUp(migrated.sentence);
+  const pool = openDatabase(database);
+  undo.push(() => pool.end());
+  const journal = openJournal(pool);
+  const accounts = await openAccounts(pool);
+  undo.push(() => accounts.close());
+  const live = await openLiveState(config);
+  undo.push(() => live.close());
+  const app = await createApp(config, { journal, accounts, live, log });
+  undo.push(() => app.close());
+  const port = await listen(app, config);
+  const scheme = config.tls ? 'https' : 'http';
+  const door = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
+  openLocalDoor(config.dataDir, { url: `${scheme}://${door}:${port}`, token: app.localToken });
+  undo.push(() => closeLocalDoor(config.dataDir));
+  const loaded = config.samples
+    ? await loadSamples({ ...app, journal, folder: sampleFolder, dataDir: config.dataDir })
+    : [];
+  await sayWhereItIs(app, accounts, addressesOf(config.host, port, scheme), loaded[0]);
+}
+
+function prepareDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    fail({ vi: `Không ghi được vào DATA_DIR (${dataDir}).`, en: `DATA_DIR (${dataDir}) cannot be written.` });
+  }
+}
+
+/** Personal data and secrets never stand in a log, wherever they hide in what is logged. */
+function openLog({ logLevel }: Config): Logger {
+  const secret = ['password', 'pin', 'token', 'cookie', 'authorization', 'name', 'phone', 'address', 'text'];
+  const paths = [
+    ...secret.flatMap((key) => [key, `*.${key}`]),
+    'req.headers.cookie',
+    'req.headers.authorization',
+  ];
+  return pino({ level: logLevel, base: null, redact: { paths, censor: '—' } });
+}
+
+async function startOwnDatabase(config: Config, log: Logger): Promise<string> {
+  const started = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log: (sentence) => process.stderr.write(`${onOneLine(sentence)}\n`),
+  });
+  if (!started.ok) return giveUp(started.sentence);
+  undo.push(() => started.stop());
+  void started.ended.then(() => {
+    if (stopping) return;
+    log.fatal('the database has ended');
+    void giveUp({ vi: 'Cơ sở dữ liệu đã dừng.', en: 'The database has ended.' });
+  });
+  return started.url;
+}
+
+async function openLiveState({ redisUrl }: Config): Promise<LiveState> {
+  if (redisUrl === undefined) return inProcessLiveState();
+  const opened = await redisLiveState(redisUrl);
+  return opened.ok ? opened.live : giveUp(opened.sentence);
+}
+
+async function listen(app: App, { port, host }: Config): Promise<number> {
+  try {
+    return await app.listen();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE')
+      return giveUp({
+        vi: `Cổng ${port} đang được chương trình khác dùng. Hãy đặt PORT khác.`,
+        en: `Port ${port} is in use by another program. Choose another PORT.`,
+      });
+    return giveUp({
+      vi: `Không mở được cổng ${port} trên ${host} (${code ?? 'lỗi'}).`,
+      en: `Port ${port} on ${host} cannot be opened (${code ?? 'error'}).`,
+    });
+  }
+}
+
+async function sayWhereItIs(
+  app: App,
+  accounts: Accounts,
+  addresses: readonly string[],
+  firstSample: string | undefined,
+): Promise<void> {
+  const registerAt = firstSample && `${addresses[1] ?? addresses[0] ?? ''}/m/${firstSample}/register`;
+  process.stdout.write(greet(addresses, registerAt));
+  if (!(await accounts.hasAccounts())) {
+    const password = randomBytes(12).toString('base64url');
+    await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });
+    process.stdout.write(tellAdmin('admin', password));
+  }
+  if (firstSample === undefined) return;
+  const seats = await app.meetings.with(firstSample, ({ state }) => seatsOf(state));
+  const codes = [];
+  for (const seat of seats) {
+    const { code } = await accounts.newPairingCode({ meeting: firstSample, seat: seat.id });
+    codes.push({ seat, code });
+  }
+  process.stdout.write(tellCodes(firstSample, codes));
+}
+
+/** Stops what was started and ends with one sentence and exit code 1. */
+async function giveUp(sentence: Sentence): Promise<never> {
+  await stopAll();
+  fail(sentence);
+}
+
+function stopAll(): Promise<void> {
+  stopping ??= stopInTurn();
+  setTimeout(() => process.exit(1), patienceMs).unref();
+  return stopping;
+}
+
+async function stopInTurn(): Promise<void> {
+  for (const one of undo.splice(0).reverse()) {
+    try {
+      await one();
+    } catch (error) {
+      process.stderr.write(`${String(error)}\n`);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { blankMeeting, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { Actor } from '@doi-thoai/shared/meeting/roles';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import type { Session } from './accounts/accounts.ts';
+import type { Journal } from './journal/journal.ts';
+import type { HandleCommand } from './meetings/handle-command.ts';
+import type { Meetings } from './meetings/meetings.ts';
+
+/** What the folder of samples offers; it is not part of the server, which therefore knows only its form. */
+interface SampleFolder {
+  readonly samples: readonly Sample[];
+  readonly conveningCommand: (sample: Sample) => object;
+  readonly resolve: (meeting: Meeting, command: object) => Resolved;
+}
+
+interface Sample {
+  readonly id: string;
+  readonly commands: readonly object[];
+}
+
+interface Resolved {
+  readonly actor: Actor;
+  readonly type: ActionType;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface SampleParts {
+  readonly journal: Journal;
+  readonly meetings: Meetings;
+  readonly handleCommand: HandleCommand;
+  /** The folder of the samples. */
+  readonly folder: string;
+  readonly dataDir: string;
+}
+
+/**
+ * Loads the sample conferences into an empty database by the ordinary path of commands; loading that was cut
+ * short goes on where it stopped. Returns the ids of what was loaded.
+ */
+export async function loadSamples(parts: SampleParts): Promise<string[]> {
+  const unfinished = join(parts.dataDir, 'samples-unfinished');
+  const isEmpty = (await parts.journal.meetings()).length === 0;
+  if (!existsSync(join(parts.folder, 'all.ts')) || !(isEmpty || existsSync(unfinished))) return [];
+  writeFileSync(unfinished, '');
+  const { samples, conveningCommand, resolve } = await readFolder(parts.folder);
+  for (const sample of samples) {
+    const commands = [conveningCommand(sample), ...sample.commands];
+    for (const [at, command] of commands.entries()) {
+      const id = `sample-${sample.id}-${String(at).padStart(4, '0')}`;
+      if (await parts.journal.outcomeOf(sample.id, id)) continue;
+      await runCommand(parts, sample.id, id, (meeting) => resolve(meeting, command));
+    }
+  }
+  rmSync(unfinished);
+  return samples.map(({ id }) => id);
+}
+
+async function readFolder(folder: string): Promise<SampleFolder> {
+  const load = (file: string): Promise<object> => import(pathToFileURL(join(folder, file)).href);
+  return { ...(await load('all.ts')), ...(await load('sample.ts')) } as SampleFolder;
+}
+
+async function runCommand(
+  { meetings, handleCommand }: SampleParts,
+  meeting: string,
+  id: string,
+  resolve: (meeting: Meeting) => Resolved,
+): Promise<void> {
+  const { actor, type, input } = await meetings.with(meeting, ({ state, exists }) =>
+    resolve(exists ? state : blankMeeting(meeting)),
+  );
+  const caller = { session: sessionOf(meeting, actor), address: 'samples' };
+  const outcome = await handleCommand({ id, meeting, type, input }, caller);
+  if (!outcome.ok) throw new Error(`the sample ${meeting} was refused ${type}: ${JSON.stringify(outcome)}`);
+}
+
+/** As if the actor had come in through the door. */
+function sessionOf(meeting: string, { role, seat }: Actor): Session | null {
+  if (role === 'citizen') return null;
+  const expiresAt = instant(0);
+  if (seat === role) return { kind: 'account', id: 'samples', account: 'samples', roles: [role], expiresAt };
+  return { kind: 'seat', id: 'samples', meeting, seat, expiresAt };
+}
