@@ -122,7 +122,7 @@ describe('the database that comes along', () => {
     writeFileSync(file, '');
     const inFile = await startEmbeddedPostgres({ dataDir: join(file, 'data'), log: () => {} });
     expect(inFile).toMatchObject({ ok: false, code: 'unwritable' });
-    const readOnly = await startEmbeddedPostgres({ dataDir: '/proc', log: () => {} });
+    const readOnly = await startEmbeddedPostgres({ dataDir: '/proc/doi-thoai', log: () => {} });
     expect(readOnly).toMatchObject({ ok: false, code: 'unwritable' });
   });
 

@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
 import type { Sentence } from '../failure.ts';
@@ -122,12 +122,19 @@ function lockOrNothing(folder: string): ReturnType<typeof takeLock> | undefined 
 /** @returns the folder without symbolic links, or `undefined` when it cannot be made or written */
 function prepareFolder(dataDir: string): string | undefined {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(dataDir);
   } catch {
     return undefined;
   }
+}
+
+/** One level at a time: Node's recursive way never returns where a file system answers that a parent is missing. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function versionOf(cluster: string): string | undefined {
