@@ -23,7 +23,11 @@ function webSocketOnly(): Plugin {
   };
 }
 
+/** While developing, Vite serves the pages and the server beside it answers the rest. */
+const server = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
+
 export default defineConfig({
+  server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   plugins: [
     webSocketOnly(),
     sveltekit({
