@@ -86,7 +86,7 @@ export default {
     forbid(
       'everything-resolves',
       {},
-      { couldNotResolve: true, pathNot: String.raw`^(\$app|\$env|\$service-worker|virtual:)` },
+      { couldNotResolve: true, pathNot: String.raw`^(\$app|\$env|\$service-worker|virtual:|\./\$types$)` },
     ),
   ],
   options: {
