@@ -1,0 +1,137 @@
+import { rises } from '@doi-thoai/shared/meeting/assignment-states';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import { only } from '@doi-thoai/shared/views/view';
+import type { Followed } from '#lib/meeting/follow.svelte.ts';
+import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
+import { waiting } from './queue.ts';
+import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
+import { secondHand } from './second-hand.svelte.ts';
+
+/** What the middle of the console is about. */
+export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';
+
+const none: Record<string, never> = {};
+/** Steps in which people are called to speak. */
+const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
+  'dialogue',
+  'comments',
+  'secondSpeeches',
+  'other',
+]);
+
+/** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
+export class Chairing {
+  readonly meeting: Followed<Data>;
+  readonly #second: { readonly at: Instant };
+  /** A petition that is looked at here without being put before the hall. */
+  #looking = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
+  /** Opened or left by hand; else the agenda decides. */
+  concluding = $state<boolean>();
+
+  constructor(meeting: Followed<Data>) {
+    this.meeting = meeting;
+    this.#second = secondHand(meeting.now);
+  }
+
+  readonly #data = $derived.by(() => this.meeting.view.data);
+  readonly about = $derived(this.#data?.about[only]);
+  readonly departments: Data['departments'] = $derived(this.#data?.departments ?? none);
+  /** Somebody has taken down who is in the hall. */
+  readonly attendance = $derived(Object.values(this.departments).some((one) => one.present));
+  readonly fields: Data['fields'] = $derived(this.#data?.fields ?? none);
+  readonly petitions: Collection<Petition> = $derived(this.#data?.petitions ?? none);
+  readonly registrations: Collection<Registration> = $derived(this.#data?.registrations ?? none);
+  readonly assignments: Collection<Assignment> = $derived(this.#data?.assignments ?? none);
+  readonly answers: Data['answers'] = $derived(this.#data?.answers ?? none);
+  readonly commitments: Data['commitments'] = $derived(this.#data?.commitments ?? none);
+  readonly turns: Collection<Turn> = $derived(this.#data?.turns ?? none);
+  readonly conclusion = $derived(this.#data?.conclusion[only]);
+
+  readonly chairs: Data['chairs'][string][] = $derived(Object.values(this.#data?.chairs ?? none));
+  readonly presiding = $derived(this.chairs.find((chair) => chair.id === this.about?.presiding));
+  readonly presides = $derived.by(
+    () => this.presiding !== undefined && this.meeting.view.me?.chair === this.presiding.id,
+  );
+  readonly inSession = $derived(this.about?.state === 'inSession');
+  /** What directs the session may be pressed here and now. */
+  readonly directs = $derived(this.presides && this.inSession);
+
+  readonly agenda = $derived(
+    Object.values<AgendaItem>(this.#data?.agenda ?? none).sort((a, b) => a.order - b.order),
+  );
+  readonly step = $derived(this.agenda.find((item) => item.state === 'current'));
+  readonly nextStep = $derived(nextOf(this.agenda, this.step));
+  readonly speaking = $derived(this.step === undefined || speakingSteps.has(this.step.kind));
+
+  readonly floor = $derived(this.#data?.floor[only]);
+  readonly turn = $derived(this.turns[this.floor?.turn ?? '']);
+  readonly petition = $derived(this.petitions[this.#lookedAt ?? this.floor?.petition ?? '']);
+  /** Who has the floor, else who asked what is before the hall. */
+  readonly speaker = $derived(
+    this.registrations[this.turn?.registration ?? this.petition?.asker.registration ?? ''],
+  );
+  readonly speakersPetitions = $derived(petitionsOf(this.speaker, this.petitions));
+  readonly held = $derived(this.petition ? heldFor(this.petition.id, this.assignments) : []);
+
+  readonly queue = $derived(
+    waiting({ registrations: this.registrations, petitions: this.petitions, turns: this.turns }),
+  );
+  readonly next = $derived(this.queue[0]?.registration);
+  readonly open = $derived(openAssignments(this.assignments, this.petitions));
+  readonly standing = $derived(standing(this.petitions, this.registrations));
+
+  readonly stage: Stage = $derived.by(() => {
+    const state = this.about?.state;
+    if (state === 'closed') return 'after';
+    if (state === 'paused') return 'paused';
+    if (state !== 'inSession') return 'before';
+    if (this.turn) return 'floor';
+    if (this.concluding ?? this.step?.kind === 'conclusion') return 'conclusion';
+    if (this.petition) return 'floor';
+    return this.speaking ? 'idle' : 'step';
+  });
+
+  /** The server's time, moving once a second. */
+  get second(): Instant {
+    return this.#second.at;
+  }
+
+  get #lookedAt(): string | undefined {
+    const looking = this.#looking;
+    return looking && looking.floor === (this.floor?.petition ?? null) ? looking.petition : undefined;
+  }
+
+  /** Nobody has answered for longer than the rule allows (BX2). */
+  rises(assignment: Assignment): boolean {
+    return rises(assignment, this.about?.rules.acknowledgeSeconds ?? Infinity, this.second);
+  }
+
+  departmentName(id: string | null): string {
+    return (id !== null && this.departments[id]?.name) || '';
+  }
+
+  /** Puts a petition before the hall; who does not preside only looks at it. */
+  show(petition: string): void {
+    this.concluding = this.step?.kind === 'conclusion' ? false : undefined;
+    this.#looking = { floor: this.floor?.petition ?? null, petition };
+    if (this.directs) void this.meeting.act('petitions.raise', { petition });
+  }
+
+  call(registration: string): void {
+    this.concluding = undefined;
+    void this.meeting.act('queue.call', { registration });
+  }
+
+  /** Opens the session, and with it the first step of the agenda. */
+  async start(): Promise<void> {
+    const outcome = await this.meeting.act('meeting.start', {});
+    const first = this.step ? undefined : this.nextStep;
+    if (outcome.ok && first) await this.meeting.act('agenda.begin', { item: first.id });
+  }
+}
+
+/** The step that comes after the present one and still waits. */
+function nextOf(agenda: readonly AgendaItem[], current: AgendaItem | undefined): AgendaItem | undefined {
+  const at = current ? agenda.indexOf(current) : -1;
+  return agenda.slice(at + 1).find((item) => item.state === 'waiting');
+}

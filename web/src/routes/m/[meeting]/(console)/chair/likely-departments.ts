@@ -1,0 +1,99 @@
+import { holds } from '@doi-thoai/shared/meeting/assignment-states';
+import { similarity, wordsOf } from '@doi-thoai/shared/text/fold';
+import type { Assignment, Collection, Department, Petition } from './entities.ts';
+
+/** Why a department is offered first. */
+export type Likelihood = 'suggested' | 'named' | 'similar' | 'experienced' | 'field';
+
+export interface Likely {
+  readonly department: Department;
+  readonly why: Likelihood | undefined;
+}
+
+interface Record {
+  readonly departments: Collection<Department>;
+  readonly petitions: Collection<Petition>;
+  readonly assignments: Collection<Assignment>;
+}
+
+const weights: Readonly<{ [Why in Likelihood]: number }> = {
+  suggested: 16,
+  similar: 8,
+  named: 8,
+  experienced: 5,
+  field: 4,
+};
+/** Texts that share so much ask for the same (see `similarity`). */
+const alike = 0.45;
+/** Twice may be chance, from then on a department usually answers the field. */
+const usually = 2;
+
+const byName = new Intl.Collator('vi');
+
+/**
+ * Departments with the likeliest to answer first: by what was suggested, by words of the text, by what they
+ * answered before, by field, then who is in the hall. What this very petition was assigned to does not move the
+ * order, so that no button jumps away under a finger.
+ */
+export function likelyDepartments(petition: Petition, record: Record): Likely[] {
+  const reasons = reasonsFor(petition, record);
+  const scored = Object.values(record.departments).map((department) => {
+    const why = reasons.get(department.id) ?? [];
+    const score = why.reduce((sum, one) => sum + weights[one], 0) + (department.present ? 1 : 0);
+    const strongest = [...why].sort((a, b) => weights[b] - weights[a])[0];
+    return { department, why: strongest, score };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || byName.compare(a.department.name, b.department.name))
+    .map(({ department, why }) => ({ department, why }));
+}
+
+/** The first of the list, and whoever holds the petition already in place of the last ones. */
+export function offered(likely: readonly Likely[], held: ReadonlySet<string>, most: number): Likely[] {
+  const first = likely.slice(0, most);
+  const missing = likely.slice(most).filter((one) => held.has(one.department.id));
+  for (const one of missing) {
+    const free = first.findLastIndex((other) => !held.has(other.department.id));
+    if (free >= 0) first[free] = one;
+  }
+  return first;
+}
+
+function reasonsFor(petition: Petition, record: Record): Map<string, Likelihood[]> {
+  const reasons = new Map<string, Likelihood[]>();
+  const add = (department: string, why: Likelihood) => {
+    const known = reasons.get(department) ?? [];
+    if (!known.includes(why)) reasons.set(department, [...known, why]);
+  };
+  const words = ` ${wordsOf(petition.text).join(' ')} `;
+  for (const { id, name, fields } of Object.values(record.departments)) {
+    if (petition.field !== null && fields.includes(petition.field)) add(id, 'field');
+    if (words.includes(` ${wordsOf(name).join(' ')} `)) add(id, 'named');
+  }
+  const inField = new Map<string, number>();
+  const likeness = new Map<string, boolean>();
+  for (const assignment of Object.values(record.assignments)) {
+    const { department } = assignment;
+    if (assignment.petition === petition.id) {
+      if (assignment.state === 'declined' && assignment.suggested) add(assignment.suggested, 'suggested');
+      continue;
+    }
+    const other = record.petitions[assignment.petition];
+    if (!other || !holds(assignment.state)) continue;
+    if (other.field !== null && other.field === petition.field)
+      inField.set(department, (inField.get(department) ?? 0) + 1);
+    const same = likeness.get(other.id) ?? isAlike(petition, other);
+    likeness.set(other.id, same);
+    if (same) add(department, 'similar');
+  }
+  for (const [department, times] of inField) if (times >= usually) add(department, 'experienced');
+  return reasons;
+}
+
+function isAlike(petition: Petition, other: Petition): boolean {
+  return (
+    petition.mergedInto === other.id ||
+    petition.merged.includes(other.id) ||
+    similarity(petition.text, other.text) >= alike
+  );
+}
