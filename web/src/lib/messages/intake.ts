@@ -1,7 +1,7 @@
 import { messages } from './messages.ts';
 
 /** Words for how people come to speak: the form that a desk or a moderator fills in, and the receipt it gives. */
-export const intake = messages({
+export const intake = /* @__PURE__ */ messages({
   vi: {
     nature: 'Nội dung là',
     petition: 'Kiến nghị',
@@ -61,6 +61,7 @@ export const intake = messages({
     rerouteConfirm: 'Xóa nội dung và chuyển',
     rerouted: 'Đã chuyển sang tiếp công dân.',
     withdraw: 'Rút đăng ký',
+    sureWithdraw: 'Xác nhận rút',
     withdrawn: 'Đã rút đăng ký.',
   },
   en: {
@@ -123,6 +124,7 @@ export const intake = messages({
     rerouteConfirm: 'Erase and send on',
     rerouted: 'Sent to citizen reception.',
     withdraw: 'Withdraw registration',
+    sureWithdraw: 'Confirm withdrawal',
     withdrawn: 'Registration withdrawn.',
   },
 });

@@ -50,7 +50,10 @@ describe('the command', () => {
   });
 
   test('names the organisation or the unit, never both', () => {
-    const chosen = registrationOf({ ...written, organisation: 'hoi-nong-dan', unit: 'Hội Nông dân' }, receipt);
+    const chosen = registrationOf(
+      { ...written, organisation: 'hoi-nong-dan', unit: 'Hội Nông dân' },
+      receipt,
+    );
     expect([chosen.organisation, chosen.unit]).toEqual(['hoi-nong-dan', '']);
     const said = registrationOf({ ...written, unit: 'Thôn Mẫu' }, receipt);
     expect([said.organisation, said.unit]).toEqual([null, 'Thôn Mẫu']);

@@ -1,0 +1,52 @@
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { matches } from '@doi-thoai/shared/text/fold';
+import { compareNames } from '@doi-thoai/shared/text/sort-names';
+
+type Data = DataOf<'desk'>;
+export type Participant = EntityOf<'desk', 'participants'>;
+export type Registered = EntityOf<'desk', 'registrations'>;
+
+export interface Person extends Participant {
+  /** The organisation's name; empty for who came alone. */
+  readonly body: string;
+}
+
+/** Who may come in, by given name as a list at a door has them; a search finds name or organisation. */
+export function peopleAtTheDoor(data: Pick<Data, 'participants' | 'organisations'>, query: string): Person[] {
+  return Object.values(data.participants)
+    .map((row) => ({ ...row, body: data.organisations[row.organisation ?? '']?.name ?? '' }))
+    .filter((row) => matches(`${row.name} ${row.body}`, query))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+export interface Attendance {
+  readonly present: number;
+  readonly all: number;
+}
+
+/** How many of those who may come in are here. */
+export function attendance(data: Pick<Data, 'participants'>): Attendance {
+  const expected = Object.values(data.participants).filter((row) => mayComeIn(row));
+  return { present: expected.filter((row) => row.presentSince !== null).length, all: expected.length };
+}
+
+export function mayComeIn(row: Pick<Participant, 'admission'>): boolean {
+  return row.admission === 'invited' || row.admission === 'admitted';
+}
+
+/** Registrations that a search finds, the newest first; '12' finds number 12. */
+export function registered(data: Pick<Data, 'registrations'>, query: string): Registered[] {
+  const number = /^\s*\d+\s*$/.test(query) ? Number(query) : undefined;
+  return Object.values(data.registrations)
+    .filter((row) => (number === undefined ? matches(row.name, query) : row.no === number))
+    .sort((a, b) => b.no - a.no);
+}
+
+/** The registration that this desk made under a receipt's secret, once the server has it. */
+export function withReceipt(data: Pick<Data, 'registrations'>, secret: string): Registered | undefined {
+  return Object.values(data.registrations).find((row) => row.receipt === secret);
+}
+
+export function isOpen(state: Data['about'][string]['state'] | undefined): boolean {
+  return state === 'collecting' || state === 'ready' || state === 'inSession' || state === 'paused';
+}

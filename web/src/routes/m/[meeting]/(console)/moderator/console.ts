@@ -1,0 +1,16 @@
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import type { Followed } from '#lib/meeting/follow.svelte.ts';
+
+/** What the moderators' console shows, and its line to the meeting. */
+export type Data = DataOf<'moderator'>;
+export type Console = Followed<Data>;
+
+export type Registration = EntityOf<'moderator', 'registrations'>;
+export type Petition = EntityOf<'moderator', 'petitions'>;
+export type Assignment = EntityOf<'moderator', 'assignments'>;
+export type Answer = EntityOf<'moderator', 'answers'>;
+export type Department = EntityOf<'moderator', 'departments'>;
+export type AgendaItem = EntityOf<'moderator', 'agenda'>;
+export type Turn = EntityOf<'moderator', 'turns'>;
+export type HallScreen = EntityOf<'moderator', 'screens'>;
+export type Participant = EntityOf<'moderator', 'participants'>;

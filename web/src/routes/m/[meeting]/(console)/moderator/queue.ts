@@ -1,0 +1,59 @@
+import type { AgendaItem, Data, Registration, Turn } from './console.ts';
+
+/** Who waits to speak, first to be called first. */
+export function queueOf(data: Pick<Data, 'registrations'>): Registration[] {
+  return Object.values(data.registrations)
+    .filter((row) => row.state === 'queued')
+    .sort((a, b) => a.rank - b.rank || a.no - b.no);
+}
+
+/** Who was put aside and may come back. */
+export function asideOf(data: Pick<Data, 'registrations'>): Registration[] {
+  return Object.values(data.registrations)
+    .filter((row) => row.state === 'deferred' || row.state === 'noShow')
+    .sort((a, b) => a.no - b.no);
+}
+
+/** Who was heard, last heard first, and may speak a second time (BL9). */
+export function heardOf(data: Pick<Data, 'registrations' | 'turns'>): Registration[] {
+  const lastHeard = new Map<string, number>();
+  for (const turn of Object.values(data.turns))
+    lastHeard.set(
+      turn.registration,
+      Math.max(lastHeard.get(turn.registration) ?? 0, turn.endedAt ?? turn.startedAt ?? 0),
+    );
+  return Object.values(data.registrations)
+    .filter((row) => row.state === 'done' || row.state === 'cutOff')
+    .sort((a, b) => (lastHeard.get(b.id) ?? 0) - (lastHeard.get(a.id) ?? 0) || b.no - a.no);
+}
+
+export function agendaOf(data: Pick<Data, 'agenda'>): AgendaItem[] {
+  return Object.values(data.agenda).sort((a, b) => a.order - b.order);
+}
+
+/**
+ * Before whom a row comes to stand when it moves one place; null is the end. Undefined when it stands at that end
+ * already.
+ */
+export function beforeAfterStep(
+  rows: readonly { readonly id: string }[],
+  id: string,
+  step: -1 | 1,
+): string | null | undefined {
+  const at = rows.findIndex((row) => row.id === id);
+  const to = at + step;
+  if (at < 0 || to < 0 || to >= rows.length) return undefined;
+  return rows[step < 0 ? to : to + 1]?.id ?? null;
+}
+
+export interface OnTheFloor {
+  readonly turn: Turn;
+  readonly registration: Registration;
+}
+
+/** Who has the floor. */
+export function onTheFloor(data: Data): OnTheFloor | undefined {
+  const turn = data.turns[data.floor['only']?.turn ?? ''];
+  const registration = turn && data.registrations[turn.registration];
+  return registration ? { turn, registration } : undefined;
+}

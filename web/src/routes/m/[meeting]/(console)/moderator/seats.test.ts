@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { seatsByRole, spelled, type ListedSeat } from './seats.ts';
+
+function seat(id: string, role: ListedSeat['role'], name: string): ListedSeat {
+  return { id, role, name, address: `/m/thu/${role}`, paired: 0, pin: false };
+}
+
+const seats = [
+  seat('screen-1', 'screen', 'Màn hình chính'),
+  seat('department-kt', 'department', 'Phòng Kinh tế'),
+  seat('chair-ct', 'chair', 'Chủ trì'),
+];
+
+test('seats stand by role in the order in which a hall is set up', () => {
+  expect(seatsByRole(seats, '').map((group) => group.role)).toEqual(['chair', 'department', 'screen']);
+});
+
+test('a search without marks finds a seat and leaves empty roles out', () => {
+  const groups = seatsByRole(seats, 'kinh te');
+  expect(groups.flatMap((group) => group.seats.map((one) => one.id))).toEqual(['department-kt']);
+});
+
+test('a code is spelled in two halves, however it came', () => {
+  expect(spelled('ABCD2345')).toBe('ABCD-2345');
+  expect(spelled('ABCD-2345')).toBe('ABCD-2345');
+});

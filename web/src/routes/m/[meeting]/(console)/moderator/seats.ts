@@ -1,0 +1,40 @@
+import { matches } from '@doi-thoai/shared/text/fold';
+import type { Role } from '@doi-thoai/shared/meeting/roles';
+
+/** A seat as the server lists it. */
+export interface ListedSeat {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly address: string;
+  /** How many devices are paired to it. */
+  readonly paired: number;
+  /** Whether the leader has set a PIN. */
+  readonly pin: boolean;
+}
+
+/** A code that pairs one device. */
+export interface PairingCode {
+  readonly code: string;
+  readonly expiresAt: number | string;
+  readonly link: string;
+}
+
+/** The roles that have seats, in the order in which a hall is set up. */
+export const seatRoles = ['chair', 'moderator', 'secretary', 'desk', 'department', 'screen'] as const;
+export type SeatRole = (typeof seatRoles)[number];
+
+/** The seats that a search finds, by role; roles without any are left out. */
+export function seatsByRole(seats: readonly ListedSeat[], query: string) {
+  return seatRoles
+    .map((role) => ({
+      role,
+      seats: seats.filter((seat) => seat.role === role && matches(seat.name, query)),
+    }))
+    .filter((group) => group.seats.length > 0);
+}
+
+/** 'ABCD2345' as people read it out: 'ABCD-2345'. */
+export function spelled(code: string): string {
+  return code.replace(/^(.{4})-?(.{4})$/, '$1-$2');
+}

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { project } from '@doi-thoai/shared/views/view';
+import type { Data } from './console.ts';
+import { found, likelyFirst, mergedInto, needsOf, similarTo, waiting } from './inbox.ts';
+import { asideOf, beforeAfterStep, heardOf, onTheFloor, queueOf } from './queue.ts';
+
+const moderator = as('moderator');
+const viewer = { audience: 'moderator', seat: moderator.seat, department: null, registration: null } as const;
+let played: Playing;
+
+function data(): Data {
+  return project(views.moderator, played.meeting, viewer);
+}
+
+function idOf(no: number): string {
+  return played.meeting.registrations.find((row) => row.no === no)?.id ?? '';
+}
+
+function petitionNo(no: number) {
+  const petition = Object.values(data().petitions).find((row) => row.no === no);
+  if (!petition) throw new Error(`no petition ${no}`);
+  return petition;
+}
+
+function register(by: 'citizen' | 'desk', name: string, text: string) {
+  const no = played.meeting.counters.registrations + 1;
+  played.command(as(by), 'speakers.register', {
+    receipt: `receipt-of-number-${String(no).padStart(4, '0')}`,
+    channel: 'slip',
+    name,
+    consentName: true,
+    petitions: [{ text }],
+  });
+}
+
+beforeEach(() => {
+  played = new Playing();
+  played.command(moderator, 'meeting.convene', {
+    title: 'Hội nghị thử',
+    fields: [
+      { id: 'dat-dai', name: 'Đất đai' },
+      { id: 'giao-duc', name: 'Giáo dục' },
+    ],
+    departments: [
+      { id: 'an', name: 'Công an', fields: [] },
+      { id: 'gd', name: 'Phòng Giáo dục', fields: ['giao-duc'] },
+    ],
+  });
+  played.command(moderator, 'meeting.start', {});
+  register('desk', 'Trần Văn Mẫu', 'Mương tiêu nước thôn Mẫu bị tắc, lúa ngập');
+  register('desk', 'Nguyễn Thị Ví Dụ', 'Mương tiêu nước bị tắc làm lúa ngập hai vụ');
+  register('citizen', 'Lê Giả Định', 'Trường mầm non thiếu phòng học');
+});
+
+describe('the inbox', () => {
+  test('people who wait come before petitions, and their own petitions wait with them', () => {
+    expect(waiting(data()).map((item) => [item.kind, item.row.no])).toEqual([
+      ['registration', 3],
+      ['petition', 1],
+      ['petition', 2],
+    ]);
+  });
+
+  test('a petition that was classified and released waits no more', () => {
+    const petition = petitionNo(1).id;
+    played.command(moderator, 'petitions.classify', {
+      petition,
+      field: 'dat-dai',
+      authority: 'commune',
+      necessity: 'urgent',
+    });
+    expect(needsOf(petitionNo(1))).toEqual(['release']);
+    played.command(moderator, 'petitions.release', { petition, text: 'Nạo vét mương tiêu nước' });
+    expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 2]);
+  });
+
+  test('search folds marks, and a number finds that number', () => {
+    expect(found(data(), 'petition', 'muong tac').map((item) => item.row.no)).toEqual([1, 2]);
+    expect(found(data(), 'registration', ' 3 ').map((item) => item.row.no)).toEqual([3]);
+    expect(found(data(), 'registration', 'vi du').map((item) => item.row.no)).toEqual([2]);
+  });
+});
+
+describe('similar petitions', () => {
+  test('BX7 the one that asks the same is found, the other is not', () => {
+    expect(similarTo(data(), petitionNo(1)).map(({ petition }) => petition.no)).toEqual([2]);
+    expect(similarTo(data(), petitionNo(3))).toEqual([]);
+  });
+
+  test('BX7 a merged one is listed below what keeps it, and waits no more', () => {
+    const [kept, merged] = [petitionNo(1), petitionNo(2)];
+    played.command(moderator, 'petitions.merge', { petition: merged.id, into: kept.id });
+    expect(mergedInto(data(), petitionNo(1)).map((row) => row.no)).toEqual([2]);
+    expect(similarTo(data(), petitionNo(1))).toEqual([]);
+    expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 1]);
+  });
+});
+
+describe('the queue', () => {
+  test('one place up or down, and no further than the ends', () => {
+    const rows = queueOf(data());
+    const [first, second] = [idOf(1), idOf(2)];
+    expect(rows.map((row) => row.id)).toEqual([first, second]);
+    expect(beforeAfterStep(rows, second, -1)).toBe(first);
+    expect(beforeAfterStep(rows, first, 1)).toBeNull();
+    expect(beforeAfterStep(rows, first, -1)).toBeUndefined();
+    expect(beforeAfterStep(rows, second, 1)).toBeUndefined();
+    expect(beforeAfterStep(rows, 'nobody', 1)).toBeUndefined();
+  });
+
+  test('who is called has the floor, who has spoken was heard, who was deferred stands aside', () => {
+    played.command(moderator, 'queue.call', { registration: idOf(1) });
+    expect(onTheFloor(data())?.registration.no).toBe(1);
+    played.command(moderator, 'turn.start', {});
+    played.command(moderator, 'turn.end', {});
+    played.command(moderator, 'queue.defer', { registration: idOf(2) });
+    expect(onTheFloor(data())).toBeUndefined();
+    expect(heardOf(data()).map((row) => row.no)).toEqual([1]);
+    expect(asideOf(data()).map((row) => row.no)).toEqual([2]);
+    expect(queueOf(data())).toEqual([]);
+  });
+});
+
+test('departments that usually answer the field come first', () => {
+  const departments = Object.values(data().departments);
+  expect(likelyFirst(departments, 'giao-duc').map((row) => row.id)).toEqual(['gd', 'an']);
+  expect(likelyFirst(departments, null).map((row) => row.id)).toEqual(['an', 'gd']);
+});
