@@ -1,0 +1,153 @@
+import type { Recorded } from '../journal/journal.ts';
+import { ExpiringMap } from './expiring-map.ts';
+import { Follower } from './follower.ts';
+import { draftMs, logLength, quietMs } from './limits.ts';
+import { Listeners } from './listeners.ts';
+import type { DraftKey, LiveState, PresentClient } from './live-state.ts';
+
+/** The live state of a server that is alone: kept in its own memory, lost with it. */
+export function inProcessLiveState(): LiveState {
+  return new InProcessLiveState();
+}
+
+interface Kept {
+  readonly log: readonly Recorded[];
+  /** The highest number ever published; lower ones are refused. */
+  readonly last: number;
+  readonly snapshot: { readonly seq: number; readonly bytes: string } | null;
+  /** Snapshots up to here may hold what was erased, and are refused. */
+  readonly floor: number;
+}
+
+const nothingKept: Kept = { log: [], last: 0, snapshot: null, floor: -1 };
+
+const done = Promise.resolve();
+
+type DraftListener = (key: DraftKey, text: string) => void;
+
+class InProcessLiveState implements LiveState {
+  readonly #kept = new ExpiringMap<Kept>();
+  readonly #followers = new Listeners<Follower>();
+  readonly #present = new Map<string, ExpiringMap<PresentClient>>();
+  readonly #drafts = new ExpiringMap<string>();
+  readonly #draftListeners = new Listeners<DraftListener>();
+  readonly #attempts = new ExpiringMap<readonly number[]>();
+
+  publish(meeting: string, recorded: readonly Recorded[]): Promise<void> {
+    const kept = this.#keptOf(meeting);
+    const fresh = recorded.filter((one) => one.seq > kept.last);
+    const log = [...kept.log, ...fresh].slice(-logLength);
+    this.#keep(meeting, { log, last: fresh.at(-1)?.seq ?? kept.last });
+    for (const follower of this.#followers.of(meeting)) follower.receive(fresh);
+    return done;
+  }
+
+  follow(
+    meeting: string,
+    after: number,
+    onEvents: (recorded: readonly Recorded[]) => void,
+    onGap: () => void,
+  ): Promise<{ stop(): Promise<void> }> {
+    const follower = new Follower(after, onEvents, onGap);
+    this.#followers.add(meeting, follower);
+    follower.receive(this.#keptOf(meeting).log);
+    const stop = (): Promise<void> => {
+      follower.stop();
+      this.#followers.remove(meeting, follower);
+      return done;
+    };
+    return Promise.resolve({ stop });
+  }
+
+  loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null> {
+    return Promise.resolve(this.#keptOf(meeting).snapshot);
+  }
+
+  saveSnapshot(meeting: string, snapshot: { seq: number; bytes: string }): Promise<void> {
+    if (snapshot.seq > this.#keptOf(meeting).floor) this.#keep(meeting, { snapshot });
+    return done;
+  }
+
+  forget(meeting: string): Promise<void> {
+    this.#keep(meeting, { log: [], snapshot: null, floor: this.#keptOf(meeting).last });
+    return done;
+  }
+
+  touch(meeting: string, client: string, about: PresentClient, ttlMs: number): Promise<void> {
+    const there = this.#present.get(meeting) ?? new ExpiringMap<PresentClient>();
+    this.#present.set(meeting, there);
+    there.set(client, about, ttlMs);
+    return done;
+  }
+
+  untouch(meeting: string, client: string): Promise<void> {
+    this.#present.get(meeting)?.delete(client);
+    return done;
+  }
+
+  present(meeting: string): Promise<ReadonlyMap<string, PresentClient>> {
+    const there = this.#present.get(meeting)?.entries() ?? [];
+    if (there.length === 0) this.#present.delete(meeting);
+    return Promise.resolve(new Map(there));
+  }
+
+  saveDraft(key: DraftKey, text: string): Promise<void> {
+    this.#drafts.set(nameOf(key), text, draftMs);
+    this.#tellOfDraft(key, text);
+    return done;
+  }
+
+  loadDraft(key: DraftKey): Promise<string | null> {
+    return Promise.resolve(this.#drafts.get(nameOf(key)) ?? null);
+  }
+
+  removeDraft(key: DraftKey): Promise<void> {
+    this.#drafts.delete(nameOf(key));
+    this.#tellOfDraft(key, '');
+    return done;
+  }
+
+  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
+    // A listener of its own, even when the same function listens twice.
+    const listener: DraftListener = (key, text) => onDraft(key, text);
+    this.#draftListeners.add(meeting, listener);
+    const stop = (): Promise<void> => {
+      this.#draftListeners.remove(meeting, listener);
+      return done;
+    };
+    return Promise.resolve({ stop });
+  }
+
+  attempt(key: string, limit: number, windowMs: number): Promise<boolean> {
+    const now = performance.now();
+    const granted = (this.#attempts.get(key) ?? []).filter((at) => at > now - windowMs);
+    if (granted.length >= limit) return Promise.resolve(false);
+    this.#attempts.set(key, [...granted, now], windowMs);
+    return Promise.resolve(true);
+  }
+
+  close(): Promise<void> {
+    for (const follower of this.#followers.all()) follower.stop();
+    this.#followers.clear();
+    this.#draftListeners.clear();
+    for (const map of [this.#kept, this.#drafts, this.#attempts, this.#present]) map.clear();
+    return done;
+  }
+
+  #keptOf(meeting: string): Kept {
+    return this.#kept.get(meeting) ?? nothingKept;
+  }
+
+  #keep(meeting: string, change: Partial<Kept>): void {
+    this.#kept.set(meeting, { ...this.#keptOf(meeting), ...change }, quietMs);
+  }
+
+  #tellOfDraft(key: DraftKey, text: string): void {
+    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, text));
+  }
+}
+
+/** The same for the same draft, whatever the order of its members. */
+function nameOf({ meeting, owner, key }: DraftKey): string {
+  return JSON.stringify([meeting, owner, key]);
+}

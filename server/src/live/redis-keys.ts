@@ -1,0 +1,17 @@
+import type { DraftKey } from './live-state.ts';
+
+/** Names of everything in Redis; parts are encoded, so that no two of them can run into each other. */
+const name = (...parts: string[]): string => ['dt', ...parts.map(encodeURIComponent)].join(':');
+
+export const keys = {
+  log: (meeting: string) => name('log', meeting),
+  snapshot: (meeting: string) => name('snapshot', meeting),
+  presentUntil: (meeting: string) => name('present-until', meeting),
+  presentClients: (meeting: string) => name('present', meeting),
+  draft: ({ meeting, owner, key }: DraftKey) => name('draft', meeting, owner, key),
+  /** A channel. */
+  draftNews: (meeting: string) => name('draft-news', meeting),
+  attempts: (key: string) => name('attempts', key),
+  /** A stream that only wakes the reader of one server. */
+  wake: (server: string) => name('wake', server),
+};

@@ -1,0 +1,163 @@
+import type { Sentence } from '../failure.ts';
+import type { Recorded } from '../journal/journal.ts';
+import { Follower } from './follower.ts';
+import { draftMs, logLength, quietMs } from './limits.ts';
+import type { DraftKey, LiveState, PresentClient } from './live-state.ts';
+import { calling, openClient, type RedisClient } from './redis-connection.ts';
+import { keys } from './redis-keys.ts';
+import { RedisReader } from './redis-reader.ts';
+import * as scripts from './redis-scripts.ts';
+
+export type Connected =
+  { readonly ok: true; readonly live: LiveState } | { readonly ok: false; readonly sentence: Sentence };
+
+/**
+ * Connects to the live state that several servers share. Later losses of Redis heal by themselves; until then
+ * methods throw `LiveStateAway` at once.
+ * @returns one sentence when Redis cannot be reached now
+ */
+export async function redisLiveState(url: string): Promise<Connected> {
+  let connected = false;
+  const open = (): RedisClient => openClient(url, () => !connected);
+  const clients = { calling: open(), reading: open(), listening: open() };
+  const reader = new RedisReader(clients.reading, clients.calling);
+  const all = Object.values(clients);
+  try {
+    await Promise.all(all.map((client) => client.connect()));
+    connected = true;
+    return { ok: true, live: new RedisLiveState(clients, reader) };
+  } catch (error) {
+    for (const client of all) client.destroy();
+    return { ok: false, sentence: refusal(url, error) };
+  }
+}
+
+type Clients = Readonly<{
+  /** For commands that are answered at once. */
+  calling: RedisClient;
+  reading: RedisClient;
+  /** For news of drafts. */
+  listening: RedisClient;
+}>;
+
+class RedisLiveState implements LiveState {
+  readonly #clients: Clients;
+  readonly #redis: RedisClient;
+  readonly #reader: RedisReader;
+
+  constructor(clients: Clients, reader: RedisReader) {
+    this.#clients = clients;
+    this.#redis = clients.calling;
+    this.#reader = reader;
+  }
+
+  async publish(meeting: string, recorded: readonly Recorded[]): Promise<void> {
+    if (recorded.length === 0) return;
+    const entries = recorded.flatMap((one) => [String(one.seq), JSON.stringify(one)]);
+    await this.#run(scripts.publish, [keys.log(meeting)], [logLength, quietMs, ...entries]);
+  }
+
+  follow(
+    meeting: string,
+    after: number,
+    onEvents: (recorded: readonly Recorded[]) => void,
+    onGap: () => void,
+  ): Promise<{ stop(): Promise<void> }> {
+    return this.#reader.follow(meeting, new Follower(after, onEvents, onGap), after);
+  }
+
+  async loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null> {
+    const [seq, bytes] = await calling(() => this.#redis.hmGet(keys.snapshot(meeting), ['seq', 'bytes']));
+    return seq === null || seq === undefined ? null : { seq: Number(seq), bytes: bytes ?? '' };
+  }
+
+  async saveSnapshot(meeting: string, { seq, bytes }: { seq: number; bytes: string }): Promise<void> {
+    await this.#run(scripts.saveSnapshot, [keys.snapshot(meeting)], [seq, bytes, quietMs]);
+  }
+
+  async forget(meeting: string): Promise<void> {
+    await this.#run(scripts.forget, [keys.log(meeting), keys.snapshot(meeting)], [quietMs]);
+  }
+
+  async touch(meeting: string, client: string, about: PresentClient, ttlMs: number): Promise<void> {
+    const values = [client, JSON.stringify(about), ttlMs, Math.max(ttlMs, quietMs)];
+    await this.#run(scripts.touch, [keys.presentUntil(meeting), keys.presentClients(meeting)], values);
+  }
+
+  async untouch(meeting: string, client: string): Promise<void> {
+    await calling(() =>
+      this.#redis
+        .multi()
+        .zRem(keys.presentUntil(meeting), client)
+        .hDel(keys.presentClients(meeting), client)
+        .exec(),
+    );
+  }
+
+  async present(meeting: string): Promise<ReadonlyMap<string, PresentClient>> {
+    const where = [keys.presentUntil(meeting), keys.presentClients(meeting)];
+    const answer = (await this.#run(scripts.present, where, [])) as string[];
+    const clients = new Map<string, PresentClient>();
+    for (let at = 0; at + 1 < answer.length; at += 2)
+      clients.set(answer[at] ?? '', JSON.parse(answer[at + 1] ?? '') as PresentClient);
+    return clients;
+  }
+
+  async saveDraft(key: DraftKey, text: string): Promise<void> {
+    const news = JSON.stringify({ key, text });
+    await calling(() =>
+      this.#redis
+        .multi()
+        .set(keys.draft(key), text, { expiration: { type: 'PX', value: draftMs } })
+        .publish(keys.draftNews(key.meeting), news)
+        .exec(),
+    );
+  }
+
+  async loadDraft(key: DraftKey): Promise<string | null> {
+    return calling(() => this.#redis.get(keys.draft(key)));
+  }
+
+  async removeDraft(key: DraftKey): Promise<void> {
+    const news = JSON.stringify({ key, text: '' });
+    await calling(() =>
+      this.#redis.multi().del(keys.draft(key)).publish(keys.draftNews(key.meeting), news).exec(),
+    );
+  }
+
+  async followDrafts(
+    meeting: string,
+    onDraft: (key: DraftKey, text: string) => void,
+  ): Promise<{ stop(): Promise<void> }> {
+    const listener = (message: string) => {
+      const { key, text } = JSON.parse(message) as { key: DraftKey; text: string };
+      onDraft(key, text);
+    };
+    const channel = keys.draftNews(meeting);
+    await calling(() => this.#clients.listening.subscribe(channel, listener));
+    return { stop: () => calling(() => this.#clients.listening.unsubscribe(channel, listener)) };
+  }
+
+  async attempt(key: string, limit: number, windowMs: number): Promise<boolean> {
+    return (await this.#run(scripts.attempt, [keys.attempts(key)], [limit, windowMs])) === 1;
+  }
+
+  close(): Promise<void> {
+    this.#reader.close();
+    for (const client of Object.values(this.#clients)) client.destroy();
+    return Promise.resolve();
+  }
+
+  #run(script: string, where: string[], values: readonly (string | number)[]): Promise<unknown> {
+    return calling(() => this.#redis.eval(script, { keys: where, arguments: values.map(String) }));
+  }
+}
+
+function refusal(url: string, error: unknown): Sentence {
+  const { host } = new URL(url);
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Không dùng được Redis ở ${host} (${why}).`,
+    en: `The Redis at ${host} cannot be used (${why}).`,
+  };
+}

@@ -1,0 +1,170 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createClient } from 'redis';
+import { LiveStateAway, type LiveState } from '@doi-thoai/server/live/live-state';
+import { redisLiveState } from '@doi-thoai/server/live/redis';
+import { startTestRedis, type TestRedis } from '../support/redis.ts';
+import { connect, from, listen, newName, tablet } from './live-state-fixture.ts';
+
+let redis: TestRedis;
+let here: LiveState;
+let there: LiveState;
+
+beforeEach(async () => {
+  redis = await startTestRedis();
+  [here, there] = await Promise.all([connect(redis.url), connect(redis.url)]);
+});
+afterEach(async () => {
+  await Promise.all([here.close(), there.close()]);
+  await redis.stop();
+});
+
+async function backAgain(live: LiveState): Promise<void> {
+  await expect
+    .poll(() => live.loadDraft({ meeting: 'x', owner: 'x', key: 'x' }).catch(() => 'away'), {
+      timeout: 15_000,
+    })
+    .toBeNull();
+}
+
+test('L10 servers share log, snapshot, presence, drafts and limits', async () => {
+  const meeting = newName();
+  const follower = await listen(there, meeting, 0);
+  const drafts: string[] = [];
+  await there.followDrafts(meeting, (_key, text) => drafts.push(text));
+  await here.publish(meeting, from(1, 2));
+  await there.publish(meeting, from(3, 3));
+  await expect.poll(() => follower.all).toEqual([1, 2, 3]);
+  await here.saveSnapshot(meeting, { seq: 2, bytes: 'x' });
+  expect(await there.loadSnapshot(meeting)).toEqual({ seq: 2, bytes: 'x' });
+  await here.touch(meeting, 'a', tablet, 60_000);
+  expect((await there.present(meeting)).get('a')).toEqual(tablet);
+  await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung');
+  expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toBe('chung');
+  await expect.poll(() => drafts).toEqual(['chung']);
+  expect([await here.attempt('k', 1, 60_000), await there.attempt('k', 1, 60_000)]).toEqual([true, false]);
+});
+
+test('L10 following many meetings takes one connection, and everything in Redis goes by itself', async () => {
+  const meetings = Array.from({ length: 50 }, newName);
+  const probe = await createClient({ url: redis.url, RESP: 2 }).connect();
+  const before = (await probe.clientList()).length;
+  await Promise.all(meetings.map((meeting) => listen(here, meeting, 0)));
+  expect((await probe.clientList()).length).toBe(before);
+  for (const meeting of meetings) {
+    await here.publish(meeting, from(1, 1));
+    await here.saveSnapshot(meeting, { seq: 1, bytes: 'x' });
+    await here.touch(meeting, 'a', tablet, 60_000);
+    await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'x');
+    await here.attempt(meeting, 1, 60_000);
+  }
+  const names = await probe.keys('*');
+  expect(names.length).toBeGreaterThan(250);
+  expect(names.filter((name) => !name.startsWith('dt:'))).toEqual([]);
+  const lives = await Promise.all(names.map((name) => probe.pTTL(name)));
+  expect(lives.filter((ms) => ms < 0)).toEqual([]);
+  await probe.close();
+});
+
+test('L11 while Redis is away every method says so at once', async () => {
+  const meeting = newName();
+  await redis.kill();
+  await expect
+    .poll(() =>
+      here.publish(meeting, from(1, 1)).then(
+        () => 'there',
+        () => 'away',
+      ),
+    )
+    .toBe('away');
+  const key = { meeting, owner: 'o', key: 'k' };
+  const calls = [
+    () => here.publish(meeting, from(1, 1)),
+    () => listen(here, meeting, 0),
+    () => here.loadSnapshot(meeting),
+    () => here.saveSnapshot(meeting, { seq: 1, bytes: '' }),
+    () => here.forget(meeting),
+    () => here.touch(meeting, 'a', tablet, 1000),
+    () => here.untouch(meeting, 'a'),
+    () => here.present(meeting),
+    () => here.saveDraft(key, 'x'),
+    () => here.loadDraft(key),
+    () => here.removeDraft(key),
+    () => here.followDrafts(meeting, () => undefined),
+    () => here.attempt('k', 1, 1000),
+  ];
+  const began = performance.now();
+  for (const call of calls) await expect(call()).rejects.toThrow(LiveStateAway);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('L12 when Redis comes back, empty, every follower is told of a gap and then goes on', async () => {
+  const meeting = newName();
+  const drafts: string[] = [];
+  await there.followDrafts(meeting, (_key, text) => drafts.push(text));
+  await here.publish(meeting, from(1, 5));
+  const followers = await Promise.all([
+    listen(there, meeting, 5),
+    listen(here, meeting, 5),
+    listen(here, newName(), 0),
+  ]);
+  for (let round = 1; round <= 2; round += 1) {
+    await redis.kill();
+    await redis.start();
+    await Promise.all([here, there].map(backAgain));
+    for (const follower of followers) await expect.poll(follower.gaps, { timeout: 15_000 }).toBe(round);
+    await here.publish(meeting, from(5 + round, 5 + round));
+    await expect.poll(() => followers[0].all.at(-1), { timeout: 15_000 }).toBe(5 + round);
+  }
+  await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'lại nghe');
+  await expect.poll(() => drafts).toEqual(['lại nghe']);
+});
+
+test('L12 what was published by nobody while Redis was away is a gap when the next event comes', async () => {
+  const meeting = newName();
+  const follower = await listen(there, meeting, 0);
+  await here.publish(meeting, from(1, 1));
+  await expect.poll(() => follower.all).toEqual([1]);
+  await redis.kill();
+  await expect(here.publish(meeting, from(2, 2))).rejects.toThrow(LiveStateAway);
+  await redis.start();
+  await backAgain(here);
+  await expect.poll(follower.gaps, { timeout: 15_000 }).toBe(1);
+  await here.publish(meeting, from(3, 3));
+  await expect.poll(() => follower.all).toEqual([1, 'gap', 'gap']);
+  await here.publish(meeting, from(4, 4));
+  await expect.poll(() => follower.all).toEqual([1, 'gap', 'gap', 4]);
+});
+
+test('L12 a Redis that stands still counts as away, and is followed again afterwards', async () => {
+  const meeting = newName();
+  const follower = await listen(there, meeting, 0);
+  redis.freeze();
+  await expect(here.publish(meeting, from(1, 1))).rejects.toThrow(LiveStateAway);
+  redis.thaw();
+  await backAgain(here);
+  await here.publish(meeting, from(1, 2));
+  await expect.poll(() => follower.all.filter((one) => one !== 'gap'), { timeout: 15_000 }).toEqual([1, 2]);
+});
+
+test('L13 an address of a Redis that cannot be used is refused in one sentence, without its password', async () => {
+  const notRedis = createServer((socket) =>
+    socket.on('error', () => undefined).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+  ).listen(0, '127.0.0.1');
+  await once(notRedis, 'listening');
+  const address = notRedis.address();
+  const port = address && typeof address === 'object' ? address.port : 0;
+  for (const url of [
+    'redis://:top-secret@127.0.0.1:1',
+    `redis://:top-secret@127.0.0.1:${port}`,
+    redis.url.replace('//', '//:top-secret@'),
+  ]) {
+    const connected = await redisLiveState(url);
+    if (connected.ok) throw new Error(`${url} was taken`);
+    expect(connected.sentence.vi).toMatch(/^Không dùng được Redis ở 127\.0\.0\.1:\d+ \(.+\)\.$/);
+    expect(connected.sentence.en).toMatch(/^The Redis at 127\.0\.0\.1:\d+ cannot be used \(.+\)\.$/);
+    expect(JSON.stringify(connected)).not.toMatch(/secret/);
+  }
+  notRedis.close();
+});

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
+import type { DraftKey, LiveState } from '@doi-thoai/server/live/live-state';
+import { startTestRedis, type TestRedis } from '../support/redis.ts';
+import { connect, from, listen, newName, recorded, tablet } from './live-state-fixture.ts';
+
+let redis: TestRedis;
+beforeAll(async () => {
+  redis = await startTestRedis();
+});
+afterAll(() => redis.stop());
+
+const kinds: [string, () => Promise<LiveState>][] = [
+  ['in process', () => Promise.resolve(inProcessLiveState())],
+  ['on Redis', () => connect(redis.url)],
+];
+
+describe.each(kinds)('%s', (_kind, open) => {
+  let live: LiveState;
+  beforeAll(async () => {
+    live = await open();
+  });
+  afterAll(() => live.close());
+
+  test('L1 a follower gets what is there and what comes, in order, as it was published', async () => {
+    const meeting = newName();
+    await live.publish(meeting, from(1, 3));
+    const early = await listen(live, meeting, 0);
+    const late = await listen(live, meeting, 2);
+    await live.publish(meeting, from(4, 5));
+    await live.publish(meeting, from(6, 6));
+    await expect.poll(() => early.all).toEqual([1, 2, 3, 4, 5, 6]);
+    await expect.poll(() => late.all).toEqual([3, 4, 5, 6]);
+    expect(early.events).toEqual(from(1, 6));
+  });
+
+  test('L1 text comes through as it was, whatever its letters', async () => {
+    const meeting = newName();
+    const follower = await listen(live, meeting, 0);
+    const odd = recorded(1, 'Nghị quyết “ủy ban” 👩‍👩‍👧 \u0000 \ud800 \r\n $1');
+    await live.publish(meeting, [odd]);
+    await expect.poll(() => follower.events).toEqual([odd]);
+  });
+
+  test('L1 many meetings are followed at once, each with its own events', async () => {
+    const meetings = Array.from({ length: 30 }, newName);
+    const followers = await Promise.all(meetings.map((meeting) => listen(live, meeting, 0)));
+    await Promise.all(meetings.map((meeting, at) => live.publish(meeting, from(1, at + 1))));
+    for (const [at, follower] of followers.entries())
+      await expect.poll(() => follower.all).toEqual(from(1, at + 1).map((one) => one.seq));
+  });
+
+  test('L1 a follower that joins further back does not disturb the others', async () => {
+    const meeting = newName();
+    await live.publish(meeting, from(1, 4));
+    const ahead = await listen(live, meeting, 4);
+    await live.publish(meeting, from(5, 5));
+    await expect.poll(() => ahead.all).toEqual([5]);
+    const behind = await listen(live, meeting, 1);
+    await live.publish(meeting, from(6, 6));
+    await expect.poll(() => behind.all).toEqual([2, 3, 4, 5, 6]);
+    await expect.poll(() => ahead.all).toEqual([5, 6]);
+  });
+
+  test('L2 publishing twice is harmless', async () => {
+    const meeting = newName();
+    const follower = await listen(live, meeting, 0);
+    await live.publish(meeting, from(1, 2));
+    await live.publish(meeting, from(1, 3));
+    await live.publish(meeting, from(2, 2));
+    await live.publish(meeting, []);
+    await live.publish(meeting, from(4, 4));
+    await expect.poll(() => follower.all).toEqual([1, 2, 3, 4]);
+  });
+
+  test('L3 a number that comes late is a gap for whoever follows, and what comes then goes on', async () => {
+    const meeting = newName();
+    const follower = await listen(live, meeting, 0);
+    await live.publish(meeting, from(1, 1));
+    await live.publish(meeting, from(3, 3));
+    await live.publish(meeting, from(2, 2));
+    await live.publish(meeting, from(4, 4));
+    await expect.poll(() => follower.all).toEqual([1, 'gap', 4]);
+    const later = await listen(live, meeting, 0);
+    await expect.poll(() => later.all).toEqual([1, 'gap']);
+  });
+
+  test('L3 a log that does not reach back so far is a gap', async () => {
+    const meeting = newName();
+    for (let first = 1; first <= 1501; first += 500) await live.publish(meeting, from(first, first + 499));
+    const follower = await listen(live, meeting, 1);
+    await expect.poll(() => follower.all[0]).toBe('gap');
+    const current = await listen(live, meeting, 1990);
+    await expect.poll(() => current.all).toEqual(from(1991, 2000).map((one) => one.seq));
+    await live.publish(meeting, from(2001, 2001));
+    await expect.poll(() => follower.all.at(-1)).toBe(2001);
+    expect(follower.gaps()).toBe(1);
+  });
+
+  test('L4 who has stopped hears nothing more, and the others go on', async () => {
+    const meeting = newName();
+    const [stopped, other] = [await listen(live, meeting, 0), await listen(live, meeting, 0)];
+    await live.publish(meeting, from(1, 1));
+    await expect.poll(() => stopped.all).toEqual([1]);
+    await stopped.stop();
+    await stopped.stop();
+    await live.publish(meeting, from(2, 2));
+    await expect.poll(() => other.all).toEqual([1, 2]);
+    expect(stopped.all).toEqual([1]);
+  });
+
+  test('L5 a snapshot is kept and replaced', async () => {
+    const meeting = newName();
+    expect(await live.loadSnapshot(meeting)).toBeNull();
+    await live.saveSnapshot(meeting, { seq: 3, bytes: 'trạng thái' });
+    expect(await live.loadSnapshot(meeting)).toEqual({ seq: 3, bytes: 'trạng thái' });
+    await live.saveSnapshot(meeting, { seq: 9, bytes: '' });
+    expect(await live.loadSnapshot(meeting)).toEqual({ seq: 9, bytes: '' });
+  });
+
+  test('L6 what is forgotten does not come back: not by the log, a late event or a late snapshot', async () => {
+    const [meeting, other] = [newName(), newName()];
+    await live.publish(other, from(1, 1));
+    await live.publish(meeting, from(1, 5));
+    await live.saveSnapshot(meeting, { seq: 5, bytes: 'lời phải xóa' });
+    await live.forget(meeting);
+    expect(await live.loadSnapshot(meeting)).toBeNull();
+    await live.publish(meeting, from(4, 4));
+    await live.saveSnapshot(meeting, { seq: 5, bytes: 'lời phải xóa' });
+    expect(await live.loadSnapshot(meeting)).toBeNull();
+    const [late, current] = [await listen(live, meeting, 0), await listen(live, meeting, 5)];
+    await live.publish(meeting, from(6, 6));
+    await expect.poll(() => late.all).toEqual(['gap']);
+    await expect.poll(() => current.all).toEqual([6]);
+    await live.saveSnapshot(meeting, { seq: 6, bytes: 'đã xóa' });
+    expect(await live.loadSnapshot(meeting)).toEqual({ seq: 6, bytes: 'đã xóa' });
+    await live.forget(newName());
+    const kept = await listen(live, other, 0);
+    await expect.poll(() => kept.all).toEqual([1]);
+  });
+
+  test('L7 who is there is seen with what it says, until it leaves', async () => {
+    const meeting = newName();
+    expect(await live.present(meeting)).toEqual(new Map());
+    await live.touch(meeting, 'a', tablet, 60_000);
+    await live.touch(meeting, 'b', { ...tablet, name: 'Màn hình 1' }, 60_000);
+    await live.touch(meeting, 'a', { ...tablet, seq: 8 }, 60_000);
+    const both = { a: { ...tablet, seq: 8 }, b: { ...tablet, name: 'Màn hình 1' } };
+    expect(await live.present(meeting)).toEqual(new Map(Object.entries(both)));
+    await live.untouch(meeting, 'a');
+    await live.untouch(meeting, 'nobody');
+    expect([...(await live.present(meeting)).keys()]).toEqual(['b']);
+    expect(await live.present(newName())).toEqual(new Map());
+  });
+
+  test('L7 who does not say so again is gone by itself', async () => {
+    const meeting = newName();
+    await live.touch(meeting, 'stays', tablet, 60_000);
+    await live.touch(meeting, 'goes', tablet, 30);
+    await expect.poll(async () => [...(await live.present(meeting)).keys()]).toEqual(['stays']);
+    await live.touch(meeting, 'goes', tablet, 60_000);
+    expect((await live.present(meeting)).size).toBe(2);
+  });
+
+  test('L8 a draft is kept per owner and key, and removed', async () => {
+    const key: DraftKey = { meeting: newName(), owner: 'department-y-te', key: 'answer:1' };
+    expect(await live.loadDraft(key)).toBeNull();
+    await live.saveDraft(key, 'Sở xin trả lời:\n“đã cấp”');
+    await live.saveDraft({ ...key, owner: 'department-y' }, 'khác');
+    await live.saveDraft({ ...key, key: 'answer:2' }, '');
+    expect(await live.loadDraft(key)).toBe('Sở xin trả lời:\n“đã cấp”');
+    expect(await live.loadDraft({ ...key, key: 'answer:2' })).toBe('');
+    await live.removeDraft(key);
+    expect(await live.loadDraft(key)).toBeNull();
+    expect(await live.loadDraft({ ...key, owner: 'department-y' })).toBe('khác');
+  });
+
+  test('L8 whoever follows the drafts of a meeting hears of each change until it stops', async () => {
+    const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
+    const heard: [DraftKey, string][] = [];
+    const hear = (draft: DraftKey, text: string): void => void heard.push([draft, text]);
+    const first = await live.followDrafts(key.meeting, hear);
+    const second = await live.followDrafts(key.meeting, hear);
+    await live.saveDraft({ ...key, meeting: newName() }, 'hội nghị khác');
+    await live.saveDraft(key, 'một');
+    await expect
+      .poll(() => heard)
+      .toEqual([
+        [key, 'một'],
+        [key, 'một'],
+      ]);
+    await second.stop();
+    await live.removeDraft(key);
+    await expect.poll(() => heard.slice(2)).toEqual([[key, '']]);
+    await first.stop();
+  });
+
+  test('L9 attempts above the limit are refused until the window has moved on', async () => {
+    const [key, other] = [newName(), newName()];
+    const window = 400;
+    const answers: boolean[] = [];
+    for (let at = 0; at < 5; at += 1) answers.push(await live.attempt(key, 3, window));
+    expect(answers).toEqual([true, true, true, false, false]);
+    expect(await live.attempt(other, 3, window)).toBe(true);
+    await expect.poll(() => live.attempt(key, 3, window), { interval: 20 }).toBe(true);
+    expect(await live.attempt(newName(), 0, window)).toBe(false);
+  });
+
+  test('L9 attempts at once are counted one by one', async () => {
+    const key = newName();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => live.attempt(key, 7, 60_000)));
+    expect(answers.filter(Boolean)).toHaveLength(7);
+  });
+});
