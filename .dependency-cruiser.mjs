@@ -49,7 +49,7 @@ export default {
     forbid('sockets-beside-http', '^server/src/sockets/', '^server/src/http/'),
     forbid('meetings-below-http-and-sockets', '^server/src/meetings/', '^server/src/(http|sockets)/'),
     forbid('journal-is-below', '^server/src/journal/', '^server/src/(http|sockets|meetings|live)/'),
-    forbid('live-is-below', '^server/src/live/', '^server/src/(http|sockets|meetings|journal)/'),
+    forbid('live-is-below', '^server/src/live/', '^server/src/(http|sockets|meetings)/'),
     forbid(
       'documents-only-from-http',
       { path: '^server/src/', pathNot: '^server/src/(http|documents)/' },
@@ -97,7 +97,7 @@ export default {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'svelte', 'node', 'default', 'types'],
+      conditionNames: ['import', 'svelte', 'node', 'default'],
       extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
     },
   },

@@ -24,7 +24,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['sockets-beside-http', 'server/src/sockets/planted-12.ts', '../http/fine.ts'],
   ['meetings-below-http-and-sockets', 'server/src/meetings/planted-13.ts', '../sockets/fine.ts'],
   ['journal-is-below', 'server/src/journal/planted-14.ts', '../meetings/fine.ts'],
-  ['live-is-below', 'server/src/live/planted-15.ts', '../journal/fine.ts'],
+  ['live-is-below', 'server/src/live/planted-15.ts', '../meetings/fine.ts'],
   ['documents-only-from-http', 'server/src/sockets/planted-16.ts', '../documents/fine.ts'],
   ['documents-import-only-shared', 'server/src/documents/planted-17.ts', '../journal/fine.ts'],
   ['only-main-and-app-assemble', 'server/src/http/planted-18.ts', '../app.ts'],
