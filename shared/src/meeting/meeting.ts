@@ -64,6 +64,7 @@ import {
   type SpeakingTurn,
   type TurnEvent,
 } from './speaking-turns.ts';
+import { reject } from './rejections.ts';
 import { Table } from './table.ts';
 import { idle } from './timer.ts';
 
@@ -162,7 +163,7 @@ const evolvers: Evolvers<MeetingEvent> = {
 
 /** The action of a command, or undefined: its name comes from outside. */
 export function actionNamed(type: string): Action<unknown> | undefined {
-  return Object.hasOwn(actions, type) ? (actions[type as ActionType] as Action<unknown>) : undefined;
+  return Object.hasOwn(actions, type) ? actions[type as ActionType] : undefined;
 }
 
 /** A meeting before its first event. */
@@ -210,13 +211,17 @@ export function blankMeeting(id: string): Meeting {
   };
 }
 
-/** What follows from a command; the input has passed the action's schema and the actor's role is granted. */
+/**
+ * What follows from a command: before a meeting is convened, nothing can be done in it. The input has passed
+ * the action's schema and the actor's role is granted.
+ */
 export function decide<T extends ActionType>(
   meeting: Meeting,
   type: T,
   input: InputOf<T>,
   context: Context,
 ): Decision {
+  if (meeting.about.title === '' && type !== 'meeting.convene') return reject('unknownMeeting');
   return (actions[type] as Action<InputOf<T>>).decide(meeting, input, context);
 }
 
