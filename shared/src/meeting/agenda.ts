@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
 import { id } from './ids.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
+import { placesFor } from './order.ts';
 import { directors, directs } from './presiding.ts';
-import { reject } from './rejections.ts';
+import { reject, type Rejection } from './rejections.ts';
+import type { Actor } from './roles.ts';
+import { inSession } from './session.ts';
 
 export const agendaItemKinds = [
   'opening',
@@ -32,6 +35,13 @@ export type AgendaEvent =
   | { readonly type: 'agendaItemSkipped'; readonly item: string; readonly reason: string }
   | { readonly type: 'agendaItemMoved'; readonly item: string; readonly order: number };
 
+/** The programme can be changed until the meeting is closed. */
+function changeable(meeting: Meeting, actor: Actor): Rejection | undefined {
+  if (!directs(meeting, actor)) return reject('notPresiding');
+  const { state } = meeting.about;
+  return state === 'closed' ? reject('wrongMeetingState', { state }) : undefined;
+}
+
 export const agendaActions = {
   /** Begins a step, or resumes one that was done or skipped; the step under way is done with it. */
   'agenda.begin': action({
@@ -41,6 +51,7 @@ export const agendaActions = {
       if (!directs(meeting, actor)) return reject('notPresiding');
       const row = meeting.agenda.get(item);
       if (!row) return reject('unknownAgendaItem');
+      if (!inSession(meeting)) return reject('notInSession');
       return row.state === 'current' ? [] : [{ type: 'agendaItemBegun', item }];
     },
   }),
@@ -48,7 +59,8 @@ export const agendaActions = {
     may: directors,
     input: z.strictObject({ item: id, reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
     decide(meeting, { item, reason }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      const refusal = changeable(meeting, actor);
+      if (refusal) return refusal;
       const row = meeting.agenda.get(item);
       if (!row) return reject('unknownAgendaItem');
       if (row.state === 'current') return reject('agendaItemCurrent');
@@ -60,23 +72,23 @@ export const agendaActions = {
     may: directors,
     input: z.strictObject({ item: id, before: id.nullable() }),
     decide(meeting, { item, before }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      const refusal = changeable(meeting, actor);
+      if (refusal) return refusal;
       if (!meeting.agenda.has(item)) return reject('unknownAgendaItem');
       if (before !== null && !meeting.agenda.has(before)) return reject('unknownAgendaItem');
       if (before === item) return [];
-      const others = agendaInOrder(meeting).filter((row) => row.id !== item);
+      const items = agendaInOrder(meeting).map((row) => ({ id: row.id, place: row.order }));
+      const others = items.filter((row) => row.id !== item);
       const at = before === null ? others.length : others.findIndex((row) => row.id === before);
-      return [{ type: 'agendaItemMoved', item, order: between(others[at - 1]?.order, others[at]?.order) }];
+      if (items[at]?.id === item) return [];
+      return placesFor(item, others, at).map(({ id: moved, place }): MeetingEvent => ({
+        type: 'agendaItemMoved',
+        item: moved,
+        order: place,
+      }));
     },
   }),
 };
-
-/** A place between two neighbours; outside of them when one is missing. */
-export function between(before: number | undefined, after: number | undefined): number {
-  if (before === undefined) return (after ?? 1) - 1;
-  if (after === undefined) return before + 1;
-  return (before + after) / 2;
-}
 
 export function agendaInOrder(meeting: Meeting): AgendaItem[] {
   return [...meeting.agenda].sort((a, b) => a.order - b.order);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
-import { between } from './agenda.ts';
 import { id } from './ids.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
+import { lastRank, placesFor } from './order.ts';
 import { directors, directs } from './presiding.ts';
 import type { SpeakerRegistration } from './registrations.ts';
 import { reject } from './rejections.ts';
@@ -20,12 +20,6 @@ export function queueInOrder(meeting: Meeting): SpeakerRegistration[] {
     .sort((a, b) => a.rank - b.rank || a.no - b.no);
 }
 
-function lastRank(meeting: Meeting): number {
-  let last = 0;
-  for (const row of meeting.registrations) last = Math.max(last, row.rank);
-  return last + 1;
-}
-
 export const queueActions = {
   /** Puts someone before another in the queue, or at its end. */
   'queue.move': action({
@@ -37,11 +31,16 @@ export const queueActions = {
       if (!row) return reject('unknownRegistration');
       if (row.state !== 'queued') return reject('wrongRegistrationState', { state: row.state });
       if (before === registration) return [];
-      const others = queueInOrder(meeting).filter((other) => other.id !== registration);
+      const queue = queueInOrder(meeting).map((waiting) => ({ id: waiting.id, place: waiting.rank }));
+      const others = queue.filter((other) => other.id !== registration);
       const at = before === null ? others.length : others.findIndex((other) => other.id === before);
       if (at < 0) return reject('unknownRegistration');
-      const rank = between(others[at - 1]?.rank, others[at]?.rank);
-      return rank === row.rank ? [] : [{ type: 'queueMoved', registration, rank }];
+      if (queue[at]?.id === registration) return [];
+      return placesFor(registration, others, at).map(({ id: moved, place }): MeetingEvent => ({
+        type: 'queueMoved',
+        registration: moved,
+        rank: place,
+      }));
     },
   }),
   /** Not now, perhaps later: out of the queue until put back. */
@@ -67,7 +66,7 @@ export const queueActions = {
       if (!row) return reject('unknownRegistration');
       if (row.state !== 'deferred' && row.state !== 'noShow')
         return reject('wrongRegistrationState', { state: row.state });
-      return [{ type: 'speakerRequeued', registration, rank: lastRank(meeting) }];
+      return [{ type: 'speakerRequeued', registration, rank: lastRank(meeting.registrations) }];
     },
   }),
 };
