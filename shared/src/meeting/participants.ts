@@ -86,6 +86,7 @@ export const participantActions = {
       const row = meeting.participants.get(participant);
       if (!row || row.admission === 'asked' || row.admission === 'refused')
         return reject('unknownParticipant');
+      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
       if ((row.presentSince !== null) === present) return [];
       return [{ type: 'participantPresenceSet', participant, present }];
     },
@@ -96,6 +97,7 @@ export const participantActions = {
     decide(meeting, { department, present }) {
       const row = meeting.departments.get(department);
       if (!row) return reject('unknownDepartment');
+      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
       return row.present === present ? [] : [{ type: 'departmentPresenceSet', department, present }];
     },
   }),

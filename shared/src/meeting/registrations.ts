@@ -4,6 +4,7 @@ import { plainText } from '../text/normalise.ts';
 import { action, type Context, type Evolvers } from './action.ts';
 import { id, receipt } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
+import { lastRank } from './order.ts';
 import { petitionInput, receivePetition } from './petitions.ts';
 import { reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
@@ -43,7 +44,6 @@ export interface SpeakerRegistration extends Person {
   readonly receipt: string;
   readonly state: RegistrationState;
   readonly channel: (typeof registrationChannels)[number];
-  readonly organisation: string | null;
   readonly field: string | null;
   readonly firstTime: boolean;
   /** The name may be shown in the hall and to the public. */
@@ -64,11 +64,13 @@ interface Person {
   readonly name: string;
   /** Hamlet, street or body, as the person says it. */
   readonly unit: string;
+  /** The organisation that sent them; some tell by their very name who a person is. */
+  readonly organisation: string | null;
   readonly phone: string;
   readonly address: string;
 }
 
-const nobody: Person = { honorific: '', name: '', unit: '', phone: '', address: '' };
+const nobody: Person = { honorific: '', name: '', unit: '', organisation: null, phone: '', address: '' };
 
 export type RegistrationEvent =
   | ({ readonly type: 'speakerRegistered' } & Omit<
@@ -140,7 +142,7 @@ function register(
     return reject('unknownOrganisation');
   const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
   if (fields.some((field) => field !== null && !meeting.fields.has(field))) return reject('unknownField');
-  const { honorific, name, unit, phone, address, firstTime, consentName, minutes } = input;
+  const { honorific, name, unit, organisation, phone, address, firstTime, consentName, minutes } = input;
   const field = input.field ?? input.petitions[0]?.field ?? null;
   return [
     {
@@ -150,14 +152,13 @@ function register(
       receipt: input.receipt,
       state: actor.role === 'citizen' ? 'submitted' : 'queued',
       channel,
-      organisation: input.organisation,
       field,
       firstTime,
       consentName,
       minutes,
-      rank: no,
+      rank: lastRank(meeting.registrations),
       subject: registration,
-      sealed: { honorific, name, unit, phone, address },
+      sealed: { honorific, name, unit, organisation, phone, address },
     },
     ...input.petitions.map((petition, at) =>
       receivePetition(meeting, { ...petition, field: petition.field ?? field }, registration, newId(), at),
@@ -174,6 +175,7 @@ export const registrationActions = {
       const row = meeting.registrations.get(registration);
       if (!row) return reject('unknownRegistration');
       if (row.state === 'queued') return [];
+      if (meeting.about.state === 'closed') return reject('registrationClosed');
       if (row.state !== 'submitted' && row.state !== 'rejected')
         return reject('wrongRegistrationState', { state: row.state });
       return [{ type: 'registrationAccepted', registration }];
@@ -265,7 +267,6 @@ export function reroutedStub(
     receipt: slip,
     state: 'rerouted',
     channel,
-    organisation: null,
     field: null,
     firstTime: false,
     consentName: false,
