@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { directors, directs } from './presiding.ts';
-import { reject, type Rejection } from './rejections.ts';
+import { isRejection, reject, type Rejection } from './rejections.ts';
 
 /** Where a meeting stands; mission.md, "Life cycles". */
 export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
@@ -26,6 +26,13 @@ function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rej
   if (state === to) return [];
   if (!next[state].includes(to)) return reject('wrongMeetingState', { state });
   return [{ type: 'meetingStateChanged', to }];
+}
+
+/** A pause of the session takes no speaking time from whoever is at the microphone. */
+function pause(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+  const moved = move(meeting, 'paused');
+  if (isRejection(moved) || moved.length === 0 || meeting.floor.timer.state !== 'running') return moved;
+  return [{ type: 'turnPaused' }, ...moved];
 }
 
 export function inSession(meeting: Meeting): boolean {
@@ -59,7 +66,7 @@ export const sessionActions = {
     may: directors,
     input: nothing,
     decide: (meeting, _input, { actor }) =>
-      directs(meeting, actor) ? move(meeting, 'paused') : reject('notPresiding'),
+      directs(meeting, actor) ? pause(meeting) : reject('notPresiding'),
   }),
   'meeting.close': action({
     may: directors,
@@ -82,6 +89,11 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
     let { registrations } = meeting;
     for (const id of notReached)
       registrations = registrations.update(id, (r) => ({ ...r, state: 'notReached' }));
-    return { ...meeting, registrations, about: { ...meeting.about, state: 'closed' } };
+    const underWay = meeting.agenda.find((row) => row.state === 'current');
+    const agenda = underWay
+      ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: 'done' }))
+      : meeting.agenda;
+    const floor = { ...meeting.floor, petition: null };
+    return { ...meeting, registrations, agenda, floor, about: { ...meeting.about, state: 'closed' } };
   },
 };
