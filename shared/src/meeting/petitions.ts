@@ -118,6 +118,13 @@ export function livePetition(meeting: Meeting, petition: string): Petition | Rej
   return row;
 }
 
+/** The petition that speaks for this one: itself, or the one that it was merged into in the end. */
+export function keptPetition(meeting: Meeting, petition: string): Petition | undefined {
+  let row = meeting.petitions.get(petition);
+  while (row && row.mergedInto !== null) row = meeting.petitions.get(row.mergedInto);
+  return row;
+}
+
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
 

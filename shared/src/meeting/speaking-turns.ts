@@ -4,10 +4,11 @@ import { plainText } from '../text/normalise.ts';
 import { action, type Context, type Evolvers } from './action.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
-import { livePetition } from './petitions.ts';
+import { keptPetition, livePetition } from './petitions.ts';
 import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from './registrations.ts';
 import { reject, type Rejection } from './rejections.ts';
+import type { Sealed } from './sealed.ts';
 import { inSession } from './session.ts';
 import { extend, halt, idle, run, setTo, spoken, type Timer } from './timer.ts';
 
@@ -47,26 +48,27 @@ export type TurnEvent =
   | { readonly type: 'turnPaused' }
   | { readonly type: 'turnResumed' }
   | { readonly type: 'turnExtended'; readonly byMs: number }
-  | { readonly type: 'turnEnded'; readonly turn: string; readonly end: TurnEnd; readonly reason: string };
+  | ({ readonly type: 'turnEnded'; readonly turn: string; readonly end: TurnEnd } & Sealed<{
+      readonly reason: string;
+    }>);
 
 /** The first petition of a speaker that is still to be answered. */
 function firstOpenPetition(meeting: Meeting, petitions: readonly string[]): string | null {
   for (const petition of petitions) {
-    const row = meeting.petitions.get(petition);
-    if (row && !row.rerouted && !row.disposition) return row.mergedInto ?? row.id;
+    const row = keptPetition(meeting, petition);
+    if (row && !row.rerouted && !row.disposition) return row.id;
   }
   return null;
 }
 
-function endOfTurn(meeting: Meeting, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
-  const { turn } = meeting.floor;
-  return turn === null ? [] : [{ type: 'turnEnded', turn, end, reason }];
+function endOfTurn(turn: SpeakingTurn, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
+  return [{ type: 'turnEnded', turn: turn.id, end, subject: turn.registration, sealed: { reason } }];
 }
 
 /** Calling the next speaker ends the turn of the one before; a turn that never began was deferred. */
 function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
   const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
-  return turn ? endOfTurn(meeting, turn.startedAt === null ? 'deferred' : 'done') : [];
+  return turn ? endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done') : [];
 }
 
 /** A decision about the turn under way. */
@@ -133,7 +135,10 @@ export const turnActions = {
     may: directors,
     input: nothing,
     decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) => (turn.startedAt === null ? [{ type: 'speakerStarted' }] : [])),
+      onTheFloor(meeting, context, (turn) => {
+        if (!inSession(meeting)) return reject('notInSession');
+        return turn.startedAt === null ? [{ type: 'speakerStarted' }] : [];
+      }),
   }),
   'turn.pause': action({
     may: directors,
@@ -150,6 +155,7 @@ export const turnActions = {
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) => {
         if (turn.startedAt === null) return reject('timerNotRunning');
+        if (!inSession(meeting)) return reject('notInSession');
         return meeting.floor.timer.state === 'paused' ? [{ type: 'turnResumed' }] : [];
       }),
   }),
@@ -163,9 +169,7 @@ export const turnActions = {
     may: directors,
     input: nothing,
     decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) =>
-        endOfTurn(meeting, turn.startedAt === null ? 'deferred' : 'done'),
-      ),
+      onTheFloor(meeting, context, (turn) => endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done')),
   }),
   /** Ends a speech that breaks the rules; the reason stays in the record (BL15). */
   'turn.cut': action({
@@ -173,7 +177,7 @@ export const turnActions = {
     input: z.strictObject({ reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
     decide: (meeting, { reason }, context) =>
       onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? reject('timerNotRunning') : endOfTurn(meeting, 'cutOff', reason),
+        turn.startedAt === null ? reject('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
       ),
   }),
   'turn.noShow': action({
@@ -181,7 +185,7 @@ export const turnActions = {
     input: nothing,
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? endOfTurn(meeting, 'noShow') : reject('timerRunning'),
+        turn.startedAt === null ? endOfTurn(turn, 'noShow') : reject('timerRunning'),
       ),
   }),
 };
@@ -195,13 +199,29 @@ function withTimer(meeting: Meeting, change: (timer: Timer) => Timer): Meeting {
   return { ...meeting, floor: { ...meeting.floor, timer: change(meeting.floor.timer) } };
 }
 
-/** Who was heard before and does not come to a follow-up stays heard. */
-function stateAfter(meeting: Meeting, turn: SpeakingTurn, end: TurnEnd): RegistrationState {
-  if (end === 'done' || end === 'cutOff') return end;
-  const heard = meeting.turns.find(
-    (other) => other.registration === turn.registration && other.id !== turn.id && other.startedAt !== null,
+/** A turn in which someone speaks for themselves, and not to what another asked. */
+function isOwn(meeting: Meeting, turn: SpeakingTurn): boolean {
+  const own = meeting.registrations.get(turn.registration)?.petitions ?? [];
+  return (
+    turn.follows === null || own.some((petition) => keptPetition(meeting, petition)?.id === turn.follows)
   );
-  return heard ? 'done' : end;
+}
+
+/**
+ * Who was heard before and does not come to a follow-up stays heard; who spoke only to another's petition keeps
+ * the place in the queue.
+ */
+function stateAfter(meeting: Meeting, turn: SpeakingTurn, end: TurnEnd): RegistrationState {
+  if (turn.follows === null || end === 'cutOff') return end;
+  const heard = meeting.turns.find(
+    (other) =>
+      other.registration === turn.registration &&
+      other.id !== turn.id &&
+      other.startedAt !== null &&
+      isOwn(meeting, other),
+  );
+  if (heard || (end === 'done' && isOwn(meeting, turn))) return 'done';
+  return end === 'noShow' ? 'noShow' : 'queued';
 }
 
 export const turnEvolvers: Evolvers<TurnEvent> = {
@@ -238,17 +258,18 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
   turnPaused: (meeting, _event, { at }) => withTimer(meeting, (timer) => halt(timer, at)),
   turnResumed: (meeting, _event, { at }) => withTimer(meeting, (timer) => run(timer, at)),
   turnExtended: (meeting, { byMs }) => withTimer(meeting, (timer) => extend(timer, byMs)),
-  /** The petition stays before the hall: it is now answered. */
-  turnEnded(meeting, { turn, end, reason }, { at }) {
+  /** What was raised stays before the hall to be answered, unless it has its disposition already. */
+  turnEnded(meeting, { turn, end, sealed }, { at }) {
     const row = meeting.turns.get(turn);
     if (!row) return meeting;
     const spokenMs = row.startedAt === null ? 0 : spoken(meeting.floor.timer, at);
     const ended = inState(meeting, row.registration, stateAfter(meeting, row, end));
-    const heard = end === 'done' || end === 'cutOff';
+    const raised = meeting.petitions.get(meeting.floor.petition ?? '');
+    const open = (end === 'done' || end === 'cutOff') && raised && !raised.disposition;
     return {
       ...ended,
-      turns: ended.turns.with({ ...row, endedAt: at, spokenMs, end, reason }),
-      floor: { turn: null, petition: heard ? meeting.floor.petition : null, timer: idle },
+      turns: ended.turns.with({ ...row, endedAt: at, spokenMs, end, reason: sealed?.reason ?? '' }),
+      floor: { turn: null, petition: open ? raised.id : null, timer: idle },
     };
   },
 };
