@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
+import { leadOf } from './assignments.ts';
 import { id } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { Petition } from './petitions.ts';
 import { directs } from './presiding.ts';
 import { reject } from './rejections.ts';
 import type { Actor } from './roles.ts';
+import type { Sealed } from './sealed.ts';
 
 export const conclusionSections = ['discussed', 'resolved', 'unresolved', 'notRaised'] as const;
 export type ConclusionSection = (typeof conclusionSections)[number];
@@ -36,15 +38,36 @@ export interface Conclusion {
 
 export type ConclusionEvent =
   | { readonly type: 'conclusionCompiled'; readonly lines: readonly Omit<ConclusionLine, 'text'>[] }
-  | { readonly type: 'conclusionLineEdited'; readonly line: string; readonly text: string | null }
+  | ({ readonly type: 'conclusionLineEdited'; readonly line: string } & Sealed<{
+      readonly text: string | null;
+    }>)
   | { readonly type: 'conclusionRemarksEdited'; readonly text: string }
   | { readonly type: 'conclusionAdopted' }
   | { readonly type: 'conclusionReopened' };
 
-function sectionOf(petition: Petition): ConclusionSection {
+/** Put before the hall, itself or by someone who asked the same. */
+function wasRaised(meeting: Meeting, petition: Petition): boolean {
+  return (
+    petition.raisedAt !== null ||
+    petition.merged.some((one) => {
+      const merged = meeting.petitions.get(one);
+      return merged !== undefined && wasRaised(meeting, merged);
+    })
+  );
+}
+
+/** What nobody asks any more: the speaker withdrew or was not admitted, and the hall never took it up. */
+function isMoot(meeting: Meeting, petition: Petition): boolean {
+  const speaker = meeting.registrations.get(petition.registration ?? '');
+  const gone = speaker?.state === 'withdrawn' || speaker?.state === 'rejected';
+  const takenUp = petition.raisedAt !== null || petition.disposition !== null;
+  return gone && !takenUp && petition.merged.length === 0 && petition.departments.length === 0;
+}
+
+function sectionOf(meeting: Meeting, petition: Petition): ConclusionSection {
   switch (petition.disposition?.kind) {
     case undefined:
-      return petition.raisedAt === null ? 'notRaised' : 'unresolved';
+      return wasRaised(meeting, petition) ? 'unresolved' : 'notRaised';
     case 'toBeVerified':
     case 'escalated':
     case 'writtenReply':
@@ -61,12 +84,13 @@ function sectionOf(petition: Petition): ConclusionSection {
 /** The conclusion as the record gives it: every petition once, those merged with the one they were merged into. */
 export function compile(meeting: Meeting): Omit<ConclusionLine, 'text'>[] {
   return meeting.petitions
-    .filter((petition) => petition.mergedInto === null && !petition.rerouted)
+    .filter((petition) => petition.mergedInto === null && !petition.rerouted && !isMoot(meeting, petition))
     .sort((a, b) => a.no - b.no)
     .map((petition) => ({
       id: petition.id,
-      section: sectionOf(petition),
-      department: petition.disposition?.department ?? petition.departments[0] ?? null,
+      section: sectionOf(meeting, petition),
+      department:
+        petition.disposition?.department ?? leadOf(meeting, petition.id) ?? petition.departments[0] ?? null,
       body: petition.disposition?.body ?? '',
       due: petition.disposition?.due ?? null,
     }));
@@ -101,7 +125,9 @@ export const conclusionActions = {
       if (refusal) return refusal;
       const row = meeting.conclusion.lines.find((one) => one.id === line);
       if (!row) return reject('unknownLine');
-      return row.text === text ? [] : [{ type: 'conclusionLineEdited', line, text }];
+      return row.text === text
+        ? []
+        : [{ type: 'conclusionLineEdited', line, subject: line, sealed: { text } }];
     },
   }),
   'conclusion.editRemarks': action({
@@ -126,9 +152,8 @@ export const conclusionActions = {
     input: nothing,
     decide(meeting, _input, { actor }) {
       if (!directs(meeting, actor)) return reject('notPresiding');
-      return meeting.conclusion.state === 'adopted'
-        ? [{ type: 'conclusionReopened' }]
-        : reject('notCompiled');
+      if (meeting.conclusion.state === 'none') return reject('notCompiled');
+      return meeting.conclusion.state === 'adopted' ? [{ type: 'conclusionReopened' }] : [];
     },
   }),
 };
@@ -145,9 +170,11 @@ export const conclusionEvolvers: Evolvers<ConclusionEvent> = {
       lines: lines.map((line) => ({ ...line, text: own.get(line.id) ?? null })),
     });
   },
-  conclusionLineEdited: (meeting, { line, text }) =>
+  conclusionLineEdited: (meeting, { line, sealed }) =>
     withConclusion(meeting, {
-      lines: meeting.conclusion.lines.map((one) => (one.id === line ? { ...one, text } : one)),
+      lines: meeting.conclusion.lines.map((one) =>
+        one.id === line ? { ...one, text: sealed?.text ?? null } : one,
+      ),
     }),
   conclusionRemarksEdited: (meeting, { text }) => withConclusion(meeting, { remarks: text }),
   conclusionAdopted: (meeting) => withConclusion(meeting, { state: 'adopted' }),

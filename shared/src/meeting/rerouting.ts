@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
 import { id } from './ids.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
 import { changePetition } from './petitions.ts';
-import { complaintNatures, reroutedStub } from './registrations.ts';
-import { reject } from './rejections.ts';
+import { complaintNatures, reroutedStub, type SpeakerRegistration } from './registrations.ts';
+import { reject, type Rejection } from './rejections.ts';
 import type { Erasing } from './sealed.ts';
 
 /**
@@ -17,6 +17,33 @@ export type ReroutingEvent =
 
 const screeners = ['moderator', 'coordinator', 'desk'] as const;
 const nature = z.enum(complaintNatures);
+
+/** Merges are taken back first, so that nobody who asked the same is lost with what is rerouted (BX7). */
+function splits(meeting: Meeting, petitions: readonly string[]): readonly MeetingEvent[] {
+  const from = new Map<string, string>();
+  for (const petition of petitions) {
+    const row = meeting.petitions.get(petition);
+    if (row && row.mergedInto !== null) from.set(petition, row.mergedInto);
+    for (const merged of row?.merged ?? []) from.set(merged, petition);
+  }
+  return [...from].map(([petition, kept]) => ({ type: 'petitionSplit', petition, from: kept }));
+}
+
+/** A speaker with all they asked. Who is at the microphone is heard or cut first. */
+function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Rejection {
+  if (row.state === 'called' || row.state === 'speaking')
+    return reject('wrongRegistrationState', { state: row.state });
+  const erase = [row.id, ...row.petitions.flatMap((petition) => subjectsOf(meeting, petition))];
+  return [...splits(meeting, row.petitions), { type: 'registrationRerouted', registration: row.id, erase }];
+}
+
+/** The speaker of a petition, when nothing else of theirs remains and they are not at the microphone. */
+function speakerOfNothingElse(meeting: Meeting, petition: string): SpeakerRegistration | undefined {
+  const speaker = meeting.registrations.find((row) => row.petitions.includes(petition));
+  if (!speaker || speaker.state === 'called' || speaker.state === 'speaking') return undefined;
+  const others = speaker.petitions.filter((one) => one !== petition);
+  return others.every((one) => meeting.petitions.get(one)?.rerouted) ? speaker : undefined;
+}
 
 /** A petition with all that was written about it: comments and answers too. */
 function subjectsOf(meeting: Meeting, petition: string): string[] {
@@ -31,14 +58,10 @@ export const reroutingActions = {
     decide(meeting, { registration }) {
       const row = meeting.registrations.get(registration);
       if (!row) return reject('unknownRegistration');
-      if (row.state === 'rerouted') return [];
-      if (!['submitted', 'queued', 'deferred', 'rejected', 'noShow', 'withdrawn'].includes(row.state))
-        return reject('wrongRegistrationState', { state: row.state });
-      const erase = [registration, ...row.petitions.flatMap((petition) => subjectsOf(meeting, petition))];
-      return [{ type: 'registrationRerouted', registration, erase }];
+      return row.state === 'rerouted' ? [] : rerouteSpeaker(meeting, row);
     },
   }),
-  /** One petition of a speaker who has others, or one raised in the hall. */
+  /** One petition of a speaker who has others, or one raised in the hall; the last one takes its speaker along. */
   'petitions.reroute': action({
     may: screeners,
     input: z.strictObject({ petition: id, nature }),
@@ -47,7 +70,12 @@ export const reroutingActions = {
       if (!row) return reject('unknownPetition');
       if (row.rerouted) return [];
       if (row.disposition) return reject('petitionDisposed');
-      return [{ type: 'petitionRerouted', petition, erase: subjectsOf(meeting, petition) }];
+      const speaker = speakerOfNothingElse(meeting, petition);
+      if (speaker) return rerouteSpeaker(meeting, speaker);
+      return [
+        ...splits(meeting, [petition]),
+        { type: 'petitionRerouted', petition, erase: subjectsOf(meeting, petition) },
+      ];
     },
   }),
 };
@@ -57,15 +85,17 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
   if (!row) return meeting;
   let { assignments, answers, comments, commitments } = meeting;
   for (const one of assignments.filter((a) => a.petition === petition)) {
-    assignments = assignments.update(one.id, (a) => ({ ...a, state: 'withdrawn' }));
+    assignments = assignments.update(one.id, (a) => ({ ...a, state: 'withdrawn', reason: '' }));
     answers = answers.without(one.id);
   }
   for (const one of comments.filter((c) => c.petition === petition)) comments = comments.without(one.id);
   for (const one of commitments.filter((c) => c.petition === petition))
     commitments = commitments.without(one.id);
   const floor = meeting.floor.petition === petition ? { ...meeting.floor, petition: null } : meeting.floor;
+  const lines = meeting.conclusion.lines.filter((line) => line.id !== petition);
+  const conclusion = { ...meeting.conclusion, lines };
   return changePetition(
-    { ...meeting, assignments, answers, comments, commitments, floor },
+    { ...meeting, assignments, answers, comments, commitments, floor, conclusion },
     petition,
     (stub) => ({
       ...stub,
@@ -76,6 +106,7 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
       necessity: null,
       organisation: null,
       rerouted: true,
+      disposition: null,
       departments: [],
     }),
   );
@@ -86,9 +117,13 @@ export const reroutingEvolvers: Evolvers<ReroutingEvent> = {
     const row = meeting.registrations.get(registration);
     if (!row) return meeting;
     const rerouted = row.petitions.reduce(reroutePetition, meeting);
+    let { turns } = rerouted;
+    for (const turn of turns.filter((one) => one.registration === registration))
+      turns = turns.with({ ...turn, reason: '' });
     const stub = reroutedStub(row.id, row.no, row.receipt, row.channel, row.submittedAt, row.takenBy);
     return {
       ...rerouted,
+      turns,
       registrations: rerouted.registrations.with({ ...stub, petitions: row.petitions }),
     };
   },
