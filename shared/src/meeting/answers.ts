@@ -35,18 +35,24 @@ export interface Answer {
 
 export type AnswerEvent =
   | ({ readonly type: 'answerDrafted'; readonly assignment: string } & Sealed<{ readonly text: string }>)
-  | { readonly type: 'evidenceAttached'; readonly assignment: string; readonly evidence: Evidence }
+  | ({
+      readonly type: 'evidenceAttached';
+      readonly assignment: string;
+      readonly evidence: Omit<Evidence, 'name'>;
+    } & Sealed<{ readonly name: string }>)
   | { readonly type: 'evidenceRemoved'; readonly assignment: string; readonly evidence: string }
   | { readonly type: 'answerSubmitted'; readonly assignment: string }
   | { readonly type: 'answerSigned'; readonly assignment: string }
   | ({ readonly type: 'answerReturned'; readonly assignment: string } & Sealed<{ readonly reason: string }>)
   | { readonly type: 'answerApproved'; readonly assignment: string }
   | { readonly type: 'answerDelivered'; readonly assignment: string; readonly how: 'orally' | 'inWriting' }
-  | ({ readonly type: 'answerReleased'; readonly assignment: string } & Sealed<{ readonly text: string }>);
+  | ({ readonly type: 'answerReleased'; readonly assignment: string } & Sealed<{ readonly text: string }>)
+  | { readonly type: 'answerReleaseWithdrawn'; readonly assignment: string };
 
 const text = plainText({ min: 1, max: 10_000, lines: 'multi' });
 const approvers = ['coordinator', 'moderator', 'chair'] as const;
-const writable: readonly AssignmentState[] = ['offered', 'acknowledged', 'drafting', 'returned'];
+/** A department may still mend what nobody has approved; what was submitted is a draft again then. */
+const writable: readonly AssignmentState[] = ['offered', 'acknowledged', 'drafting', 'submitted', 'returned'];
 const deliverable: readonly AssignmentState[] = [
   'offered',
   'acknowledged',
@@ -79,11 +85,11 @@ export const answerActions = {
         mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
       }),
     }),
-    decide: (meeting, { assignment, evidence }, context) =>
+    decide: (meeting, { assignment, evidence: { name, ...evidence } }, context) =>
       byItsDepartment(meeting, assignment, context, writable, () =>
         meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence.id)
           ? []
-          : [{ type: 'evidenceAttached', assignment, evidence }],
+          : [{ type: 'evidenceAttached', assignment, evidence, subject: assignment, sealed: { name } }],
       ),
   }),
   'answers.detach': action({
@@ -101,7 +107,7 @@ export const answerActions = {
     may: ['department'],
     input: just,
     decide: (meeting, { assignment }, context) =>
-      byItsDepartment(meeting, assignment, context, [...writable, 'submitted'], (row) => {
+      byItsDepartment(meeting, assignment, context, writable, (row) => {
         if (row.state === 'submitted') return [];
         if (!meeting.answers.get(assignment)?.text) return reject('answerEmpty');
         return [{ type: 'answerSubmitted', assignment }];
@@ -113,7 +119,8 @@ export const answerActions = {
     needsPin: true,
     input: just,
     decide: (meeting, { assignment }, context) =>
-      byItsDepartment(meeting, assignment, context, [...writable, 'submitted'], (row) => {
+      byItsDepartment(meeting, assignment, context, writable, (row) => {
+        if (!context.actor.person) return reject('pinNeeded');
         const answer = meeting.answers.get(assignment);
         if (!answer?.text) return reject('answerEmpty');
         if (answer.signedBy) return [];
@@ -171,6 +178,15 @@ export const answerActions = {
       return [{ type: 'answerReleased', assignment, subject: assignment, sealed: { text: words } }];
     },
   }),
+  'answers.withdrawRelease': action({
+    may: ['moderator', 'coordinator'],
+    input: just,
+    decide(meeting, { assignment }) {
+      if (!meeting.assignments.has(assignment)) return reject('unknownAssignment');
+      const released = meeting.answers.get(assignment)?.released ?? null;
+      return released === null ? [] : [{ type: 'answerReleaseWithdrawn', assignment }];
+    },
+  }),
 };
 
 function blankAnswer(assignment: string): Answer {
@@ -194,26 +210,29 @@ function changeAnswer(meeting: Meeting, assignment: string, change: (answer: Ans
 
 const unsigned = { signedBy: null, signedAt: null } as const;
 
+/** What a department writes is its answer to the offer; a signature stands only for what was signed. */
+function redraft(
+  meeting: Meeting,
+  assignment: string,
+  at: Instant,
+  change: (answer: Answer) => Answer,
+): Meeting {
+  const respondedAt = meeting.assignments.get(assignment)?.respondedAt ?? at;
+  const drafting = changeAssignment(meeting, assignment, { state: 'drafting', respondedAt });
+  return changeAnswer(drafting, assignment, (row) => ({ ...change(row), ...unsigned }));
+}
+
 export const answerEvolvers: Evolvers<AnswerEvent> = {
-  answerDrafted(meeting, { assignment, sealed }, { at }) {
-    const drafted = changeAnswer(meeting, assignment, (row) => ({
+  answerDrafted: (meeting, { assignment, sealed }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({ ...row, text: sealed?.text ?? '' })),
+  evidenceAttached: (meeting, { assignment, evidence, sealed }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({
       ...row,
-      ...unsigned,
-      text: sealed?.text ?? '',
-    }));
-    const respondedAt = meeting.assignments.get(assignment)?.respondedAt ?? at;
-    return changeAssignment(drafted, assignment, { state: 'drafting', respondedAt });
-  },
-  evidenceAttached: (meeting, { assignment, evidence }) =>
-    changeAnswer(meeting, assignment, (row) => ({
-      ...row,
-      ...unsigned,
-      evidence: [...row.evidence, evidence],
+      evidence: [...row.evidence, { ...evidence, name: sealed?.name ?? '' }],
     })),
-  evidenceRemoved: (meeting, { assignment, evidence }) =>
-    changeAnswer(meeting, assignment, (row) => ({
+  evidenceRemoved: (meeting, { assignment, evidence }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({
       ...row,
-      ...unsigned,
       evidence: row.evidence.filter((one) => one.id !== evidence),
     })),
   answerSubmitted: (meeting, { assignment }) =>
@@ -235,4 +254,6 @@ export const answerEvolvers: Evolvers<AnswerEvent> = {
     ),
   answerReleased: (meeting, { assignment, sealed }) =>
     changeAnswer(meeting, assignment, (row) => ({ ...row, released: sealed?.text ?? null })),
+  answerReleaseWithdrawn: (meeting, { assignment }) =>
+    changeAnswer(meeting, assignment, (row) => ({ ...row, released: null })),
 };

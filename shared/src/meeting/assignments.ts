@@ -20,7 +20,7 @@ export interface Assignment {
   readonly part: 'lead' | 'supporting';
   readonly state: AssignmentState;
   readonly offeredAt: Instant;
-  /** When the tablet was answered, whatever the answer was. */
+  /** When the tablet was answered first, whatever the answer was. */
   readonly respondedAt: Instant | null;
   /** The department asked for so many minutes. */
   readonly needsMinutes: number | null;
@@ -35,6 +35,11 @@ export type AssignmentEvent =
       readonly id: string;
       readonly petition: string;
       readonly department: string;
+      readonly part: Assignment['part'];
+    }
+  | {
+      readonly type: 'assignmentPartChanged';
+      readonly assignment: string;
       readonly part: Assignment['part'];
     }
   | { readonly type: 'assignmentWithdrawn'; readonly assignment: string }
@@ -60,7 +65,16 @@ export function byItsDepartment(
   return from.includes(row.state) ? follow(row) : reject('wrongAssignmentState', { state: row.state });
 }
 
+/** The department that leads the answer to a petition, if any does now. */
+export function leadOf(meeting: Meeting, petition: string): string | null {
+  const lead = meeting.assignments.find(
+    (row) => row.petition === petition && row.part === 'lead' && holds(row.state),
+  );
+  return lead?.department ?? null;
+}
+
 export const assignmentActions = {
+  /** Gives a petition to a department, or changes the part of one that has it already. */
   'petitions.assign': action({
     may: ['chair', 'moderator', 'coordinator'],
     input: z.strictObject({ petition: id, department: id, part: z.enum(['lead', 'supporting']) }),
@@ -71,10 +85,12 @@ export const assignmentActions = {
       if (row.disposition) return reject('petitionDisposed');
       if (!meeting.departments.has(department)) return reject('unknownDepartment');
       const held = meeting.assignments.filter((a) => a.petition === petition && holds(a.state));
-      if (held.some((a) => a.department === department)) return reject('alreadyAssigned');
+      const its = held.find((a) => a.department === department);
+      if (its?.part === part) return reject('alreadyAssigned');
       const lead = held.find((a) => a.part === 'lead');
       if (part === 'lead' && lead)
         return reject('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+      if (its) return [{ type: 'assignmentPartChanged', assignment: its.id, part }];
       return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
     },
   }),
@@ -134,11 +150,13 @@ export function changeAssignment(meeting: Meeting, assignment: string, to: Parti
   return { ...meeting, assignments: meeting.assignments.update(assignment, (row) => ({ ...row, ...to })) };
 }
 
-/** The department no longer holds the petition. */
+/** The department no longer holds the petition; words of its answer are no longer shown. */
 function release(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
   const row = meeting.assignments.get(assignment);
   if (!row) return meeting;
-  const changed = changeAssignment(meeting, assignment, to);
+  const answer = meeting.answers.get(assignment);
+  const answers = answer ? meeting.answers.with({ ...answer, released: null }) : meeting.answers;
+  const changed = changeAssignment({ ...meeting, answers }, assignment, to);
   return changePetition(changed, row.petition, (petition) => ({
     ...petition,
     departments: petition.departments.filter((department) => department !== row.department),
@@ -167,9 +185,14 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
       }),
     };
   },
+  assignmentPartChanged: (meeting, { assignment, part }) => changeAssignment(meeting, assignment, { part }),
   assignmentWithdrawn: (meeting, { assignment }) => release(meeting, assignment, { state: 'withdrawn' }),
   assignmentAcknowledged: (meeting, { assignment }, { at }) =>
-    changeAssignment(meeting, assignment, { state: 'acknowledged', respondedAt: at, needsMinutes: null }),
+    changeAssignment(meeting, assignment, {
+      state: 'acknowledged',
+      respondedAt: meeting.assignments.get(assignment)?.respondedAt ?? at,
+      needsMinutes: null,
+    }),
   timeAsked(meeting, { assignment, minutes }, { at }) {
     const row = meeting.assignments.get(assignment);
     const state = row?.state === 'offered' ? 'acknowledged' : (row?.state ?? 'acknowledged');
@@ -182,7 +205,7 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
   assignmentDeclined: (meeting, { assignment, suggested, sealed }, { at }) =>
     release(meeting, assignment, {
       state: 'declined',
-      respondedAt: at,
+      respondedAt: meeting.assignments.get(assignment)?.respondedAt ?? at,
       suggested,
       reason: sealed?.reason ?? '',
     }),
