@@ -3,7 +3,8 @@ import { civilDate, type CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Context, type Evolvers } from './action.ts';
-import { commitmentDue } from './commitments.ts';
+import { leadOf } from './assignments.ts';
+import { commitmentDue, type Commitment } from './commitments.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
@@ -72,7 +73,9 @@ function dispose(
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
     return reject('unknownDepartment');
-  const due = opens || kind === 'escalated' ? commitmentDue(meeting, given.due, now) : null;
+  const promise = department === null ? undefined : promiseOf(meeting, petition, department);
+  const named = given.due ?? promise?.due ?? null;
+  const due = opens || kind === 'escalated' ? commitmentDue(meeting, named, now) : null;
   if (due !== null && typeof due === 'object') return due;
   const disposed: MeetingEvent = {
     type: 'petitionDisposed',
@@ -84,8 +87,7 @@ function dispose(
     subject: petition,
     sealed: { note },
   };
-  if (!opens || department === null || due === null || hasCommitment(meeting, petition, department))
-    return [disposed];
+  if (!opens || department === null || due === null || promise) return [disposed];
   const wording = note || (row.released ?? '');
   return [
     disposed,
@@ -101,19 +103,10 @@ function dispose(
   ];
 }
 
-function leadOf(meeting: Meeting, petition: string): string | null {
-  const lead = meeting.assignments.find(
-    (a) => a.petition === petition && a.part === 'lead' && a.state !== 'declined' && a.state !== 'withdrawn',
-  );
-  return lead?.department ?? null;
-}
-
 /** A promise that was read back and confirmed is the commitment; it is not opened twice. */
-function hasCommitment(meeting: Meeting, petition: string, department: string): boolean {
-  return Boolean(
-    meeting.commitments.find(
-      (c) => c.petition === petition && c.department === department && c.state !== 'discarded',
-    ),
+function promiseOf(meeting: Meeting, petition: string, department: string): Commitment | undefined {
+  return meeting.commitments.find(
+    (c) => c.petition === petition && c.department === department && c.promised && c.state === 'open',
   );
 }
 
