@@ -165,7 +165,8 @@ export function isRejection(decision: object): decision is Rejection {
 
 /** The plain sentence of a refusal; a code of a newer server is shown as it is. */
 export function sentence(code: string, params: Params, language: Language): string {
-  const entry = (catalogue as Record<string, Sentence | undefined>)[code];
+  // What came over the wire may be called like something that every object has.
+  const entry: Sentence | undefined = Object.hasOwn(catalogue, code) ? catalogue[code as Code] : undefined;
   if (!entry) return code;
   return entry[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
