@@ -98,8 +98,8 @@ export class Table<R extends Row> implements Iterable<R> {
     if (before === after) return [];
     const changes: RowChange<R>[] = [];
     for (let at = 0; at < BUCKETS; at += 1) {
-      const was = before.buckets[at] ?? (EMPTY_BUCKET as Bucket<R>);
-      const is = after.buckets[at] ?? (EMPTY_BUCKET as Bucket<R>);
+      const was = before.buckets[at] ?? EMPTY_BUCKET;
+      const is = after.buckets[at] ?? EMPTY_BUCKET;
       if (was === is) continue;
       for (const [id, row] of is) {
         const old = was.get(id);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { conveneHall, Hall, moderator } from './example-hall.ts';
+import { actorOf, addressOf, seatsOf } from './seats.ts';
+
+test('M11 one seat per chair, department and screen, one secretary, moderators and desks as convened', () => {
+  const seats = seatsOf(conveneHall().meeting);
+  expect(seats.map((seat) => seat.id)).toEqual([
+    'chair-an',
+    'chair-binh',
+    'moderator-1',
+    'moderator-2',
+    'secretary-1',
+    'desk-1',
+    'desk-2',
+    'department-dat-dai',
+    'department-moi-truong',
+    'department-xay-dung',
+    'screen-phai',
+    'screen-trai',
+  ]);
+  expect(new Set(seats.map((seat) => seat.id)).size).toBe(seats.length);
+});
+
+test('M11 a seat acts for what it stands for, at its console’s address', () => {
+  const seats = seatsOf(conveneHall().meeting);
+  const actors = Object.fromEntries(seats.map((seat) => [seat.id, actorOf(seat)]));
+  expect(actors['chair-binh']).toEqual({ role: 'chair', seat: 'chair-binh', chair: 'binh' });
+  expect(actors['department-dat-dai']).toMatchObject({ role: 'department', department: 'dat-dai' });
+  expect(actors['screen-trai']).toMatchObject({ role: 'screen', screen: 'trai' });
+  expect(actors['secretary-1']).toEqual({ role: 'secretary', seat: 'secretary-1' });
+  expect(addressOf('thu', { role: 'desk' })).toBe('/m/thu/desk');
+});
+
+test('M11 a screen that is added has its seat; a meeting that was not convened has none but the secretary’s', () => {
+  const hall = conveneHall();
+  hall.does(moderator, 'screens.add', { id: 'sanh', name: 'Sảnh' });
+  expect(seatsOf(hall.meeting).map((seat) => seat.id)).toContain('screen-sanh');
+  expect(seatsOf(new Hall().meeting).map((seat) => seat.role)).toEqual(['secretary']);
+});
