@@ -47,21 +47,26 @@ export const registrations = rows(
       : null,
 );
 
+interface PublicAsker extends Omit<Shown, 'no'> {
+  readonly no: number | null;
+}
+
+/** Who asks, once a moderator released the words or the chair raised them: a name is free text as well. */
+function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
+  const registration = row.registration === null ? undefined : meeting.registrations.get(row.registration);
+  const unknown = { no: registration?.no ?? null, honorific: '', name: '', unit: '' };
+  if (row.released === null && row.raisedAt === null) return unknown;
+  if (registration) return inTheHall(meeting, registration);
+  const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
+  return { ...unknown, unit: organisation && !organisation.sensitive ? organisation.name : '' };
+}
+
 /** The released wording, and who asks as the hall may know it; unreleased petitions show that they exist. */
 export function publicPetition(meeting: Meeting, row: Petition) {
-  const registration = row.registration === null ? undefined : meeting.registrations.get(row.registration);
-  const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
   return {
     id: row.id,
     no: row.no,
-    asker: registration
-      ? inTheHall(meeting, registration)
-      : {
-          no: null,
-          honorific: '',
-          name: '',
-          unit: organisation && !organisation.sensitive ? organisation.name : '',
-        },
+    asker: publicAsker(meeting, row),
     released: row.released,
     field: row.field,
     raisedAt: row.raisedAt,

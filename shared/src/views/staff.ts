@@ -31,6 +31,36 @@ export function askerOf(
   };
 }
 
+/** The bodies that may be called to answer, with who answers for them (UB6). */
+export const departments = rows(
+  (meeting) => meeting.departments,
+  ({ id, name, leader, leaderTitle, deputies, fields, present }) => ({
+    id,
+    name,
+    leader,
+    leaderTitle,
+    deputies,
+    fields,
+    present,
+  }),
+);
+
+/** Speech by speech, with why one was cut (BL15). */
+export const turns = rows(
+  (meeting) => meeting.turns,
+  ({ id, registration, follows, calledAt, startedAt, endedAt, spokenMs, end, reason }) => ({
+    id,
+    registration,
+    follows,
+    calledAt,
+    startedAt,
+    endedAt,
+    spokenMs,
+    end,
+    reason,
+  }),
+);
+
 export const registrations = rows(
   (meeting) => meeting.registrations,
   (row, _viewer, meeting) => ({
@@ -61,7 +91,8 @@ export const petitions = rows(
     no: row.no,
     kind: row.kind,
     channel: row.channel,
-    asker: askerOf(meeting, row),
+    // Nobody needs to know who handed in what went to citizen reception.
+    asker: askerOf(meeting, row.rerouted ? { registration: null, organisation: null } : row),
     organisation: row.organisation,
     text: row.text,
     released: row.released,
