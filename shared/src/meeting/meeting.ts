@@ -1,4 +1,5 @@
 import type { Action, Context, Decision, Evolvers, Stamp } from './action.ts';
+import { additionActions, additionEvolvers, type AdditionEvent } from './additions.ts';
 import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './agenda.ts';
 import {
   announcementActions,
@@ -94,6 +95,7 @@ export interface Meeting {
 
 export type MeetingEvent =
   | ConveningEvent
+  | AdditionEvent
   | SessionEvent
   | PresidingEvent
   | AgendaEvent
@@ -116,6 +118,7 @@ export type MeetingEvent =
 /** The parts of a meeting, in the order in which a conference meets them. */
 export const actions = {
   ...conveningActions,
+  ...additionActions,
   ...sessionActions,
   ...presidingActions,
   ...agendaActions,
@@ -141,6 +144,7 @@ export type InputOf<T extends ActionType> = (typeof actions)[T] extends Action<i
 
 const evolvers: Evolvers<MeetingEvent> = {
   ...conveningEvolvers,
+  ...additionEvolvers,
   ...sessionEvolvers,
   ...presidingEvolvers,
   ...agendaEvolvers,
@@ -161,9 +165,23 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...conclusionEvolvers,
 };
 
+/** An action as a command meets it: before a meeting is convened, nothing else can be done in it. */
+function onceConvened(type: string, named: Action<unknown>): Action<unknown> {
+  if (type === 'meeting.convene') return named;
+  return {
+    ...named,
+    decide: (meeting, input, context) =>
+      meeting.about.title === '' ? reject('unknownMeeting') : named.decide(meeting, input, context),
+  };
+}
+
+const byName: ReadonlyMap<string, Action<unknown>> = new Map(
+  Object.entries(actions).map(([type, named]) => [type, onceConvened(type, named as Action<unknown>)]),
+);
+
 /** The action of a command, or undefined: its name comes from outside. */
 export function actionNamed(type: string): Action<unknown> | undefined {
-  return Object.hasOwn(actions, type) ? actions[type as ActionType] : undefined;
+  return byName.get(type);
 }
 
 /** A meeting before its first event. */
@@ -185,6 +203,7 @@ export function blankMeeting(id: string): Meeting {
       reception: '',
       rehearsal: false,
       state: 'convened',
+      startedAt: null,
       presiding: '',
       rules: usualRules,
       desks: 0,
@@ -211,18 +230,16 @@ export function blankMeeting(id: string): Meeting {
   };
 }
 
-/**
- * What follows from a command: before a meeting is convened, nothing can be done in it. The input has passed
- * the action's schema and the actor's role is granted.
- */
+/** What follows from a command; the input has passed the action's schema and the actor's role is granted. */
 export function decide<T extends ActionType>(
   meeting: Meeting,
   type: T,
   input: InputOf<T>,
   context: Context,
 ): Decision {
-  if (meeting.about.title === '' && type !== 'meeting.convene') return reject('unknownMeeting');
-  return (actions[type] as Action<InputOf<T>>).decide(meeting, input, context);
+  const named = byName.get(type);
+  if (!named) throw new Error(`no part knows the action ${type}`);
+  return named.decide(meeting, input, context);
 }
 
 /** The state after one event. An event of an unknown type is a fault of ours and throws. */

@@ -1,14 +1,6 @@
 import { instant, type Instant } from '../calendar/instant.ts';
 import type { Stamp } from './action.ts';
-import {
-  actionNamed,
-  blankMeeting,
-  decide,
-  evolve,
-  type ActionType,
-  type Meeting,
-  type MeetingEvent,
-} from './meeting.ts';
+import { actionNamed, blankMeeting, evolve, type Meeting, type MeetingEvent } from './meeting.ts';
 import { isRejection, reject, type Rejection } from './rejections.ts';
 import type { Actor, Role } from './roles.ts';
 
@@ -39,7 +31,7 @@ export class Playing {
     const parsed = action.input.safeParse(input);
     if (!parsed.success)
       return reject('malformed', { problem: parsed.error.issues[0]?.path.join('.') ?? '' });
-    const decision = decide(this.meeting, type as ActionType, parsed.data as never, {
+    const decision = action.decide(this.meeting, parsed.data, {
       actor,
       now: this.now,
       newId: () => `id${String((this.ids += 1)).padStart(4, '0')}`,
