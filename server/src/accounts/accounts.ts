@@ -1,0 +1,118 @@
+import type { Pool } from 'pg';
+import { hours, milliseconds, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
+import type { Role } from '@doi-thoai/shared/meeting/roles';
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { Pairing } from './pairing.ts';
+import { People } from './people.ts';
+import { Pins } from './pins.ts';
+import { Revocations } from './revocations.ts';
+import { Sessions } from './sessions.ts';
+
+/** A seat of a meeting. */
+export interface SeatKey {
+  readonly meeting: string;
+  readonly seat: string;
+}
+
+export interface AccountSession {
+  readonly kind: 'account';
+  /** Names the session and is no secret of it. */
+  readonly id: string;
+  /** The name as the person writes it. */
+  readonly account: string;
+  readonly roles: readonly Role[];
+  readonly expiresAt: Instant;
+}
+
+export interface SeatSession extends SeatKey {
+  readonly kind: 'seat';
+  readonly id: string;
+  readonly expiresAt: Instant;
+}
+
+export type Session = AccountSession | SeatSession;
+
+/** How long a session lasts after it was last used. */
+export interface Lifetimes {
+  readonly account: Milliseconds;
+  readonly seat: Milliseconds;
+}
+
+const usualLifetimes: Lifetimes = { account: hours(12), seat: hours(7 * 24) };
+
+/**
+ * Who may sit where: people, paired devices, sessions, PINs. What people get wrong is answered as a refusal;
+ * every method throws `NotSaved` when PostgreSQL is away. How often someone may try from one address is the
+ * caller's to limit; only PINs, which are short, are locked in here.
+ */
+export interface Accounts {
+  /** Creates an account, or gives it another password and other roles; ends its sessions. */
+  saveAccount(account: { name: string; password: string; roles: readonly Role[] }): Promise<void>;
+  /** Ends its sessions when it becomes inactive. False when there is no such account. */
+  setActive(name: string, active: boolean): Promise<boolean>;
+  hasAccounts(): Promise<boolean>;
+  /** Refusal: wrongPassword, also for a name that does not exist. */
+  signIn(
+    name: string,
+    password: string,
+  ): Promise<{ ok: true; token: string; session: AccountSession } | Refusal>;
+  signOut(token: string): Promise<void>;
+  /** Whose token this is. Refusals: notSignedIn, seatRevoked. Counts as use. */
+  sessionOf(token: string): Promise<{ ok: true; session: Session } | Refusal>;
+  /** A code for one device, as XXXX-XXXX; an earlier one that was not used is void. */
+  newPairingCode(seat: SeatKey, minutes?: number): Promise<{ code: string; expiresAt: Instant }>;
+  /** Dashes, blanks and case make no difference. Refusal: wrongCode. */
+  pair(code: string): Promise<{ ok: true; token: string; session: SeatSession } | Refusal>;
+  /** Ends all sessions of a seat at once, on all servers, and voids its code; tells how many there were. */
+  revokeSeat(seat: SeatKey): Promise<number>;
+  /** How many devices are paired, by seat. */
+  pairedDevices(meeting: string): Promise<ReadonlyMap<string, number>>;
+  /** 4–8 digits. Another PIN needs the current one. Refusals: malformed, pinNeeded, wrongPin, tooMany. */
+  setPin(seat: SeatKey, pin: string, current?: string): Promise<{ ok: true } | Refusal>;
+  /** Refusals: pinNeeded, pinNotSet, wrongPin, tooMany. */
+  checkPin(seat: SeatKey, pin: string | undefined): Promise<{ ok: true } | Refusal>;
+  clearPin(seat: SeatKey): Promise<void>;
+  /** Seats that have a PIN. */
+  pinsSet(meeting: string): Promise<ReadonlySet<string>>;
+  /**
+   * Calls back with the ids of sessions that have ended before their time, whichever server ended them; an id
+   * may come more than once.
+   */
+  onRevoked(cut: (sessionIds: readonly string[]) => void): void;
+  /** To be called before the pool ends. */
+  close(): Promise<void>;
+}
+
+/** The accounts in PostgreSQL; takes one connection of the pool for news of revocations. Throws `NotSaved`. */
+export async function openAccounts(pool: Pool, lifetimes: Partial<Lifetimes> = {}): Promise<Accounts> {
+  const lasting = { ...usualLifetimes, ...lifetimes };
+  const revocations = new Revocations(pool);
+  const sessions = new Sessions(pool, lasting, revocations);
+  const people = new People(pool, sessions);
+  const pairing = new Pairing(pool, lasting.seat);
+  const pins = new Pins(pool);
+  await sessions.removeOld();
+  await pairing.removeOld();
+  await revocations.start();
+  return {
+    saveAccount: (account) => people.save(account),
+    setActive: (name, active) => people.setActive(name, active),
+    hasAccounts: () => people.any(),
+    signIn: (name, password) => people.signIn(name, password),
+    signOut: (token) => sessions.end(token),
+    sessionOf: (token) => sessions.of(token),
+    newPairingCode: (seat, minutes = 30) => pairing.newCode(seat, milliseconds(minutes * 60_000)),
+    pair: (code) => pairing.pair(code),
+    revokeSeat: async (seat) => {
+      await pairing.voidCode(seat);
+      return sessions.revokeSeat(seat);
+    },
+    pairedDevices: (meeting) => sessions.devices(meeting),
+    setPin: (seat, pin, current) => pins.set(seat, pin, current),
+    checkPin: (seat, pin) => pins.check(seat, pin),
+    clearPin: (seat) => pins.clear(seat),
+    pinsSet: (meeting) => pins.seats(meeting),
+    onRevoked: (cut) => revocations.listen(cut),
+    close: () => revocations.stop(),
+  };
+}

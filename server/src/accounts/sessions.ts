@@ -1,0 +1,139 @@
+import { and, count, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import { instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { saving } from '../journal/saving.ts';
+import type { AccountSession, Lifetimes, SeatKey, Session } from './accounts.ts';
+import { refuse } from './refusal.ts';
+import { revokedChannel, type Revocations } from './revocations.ts';
+import { accounts } from './schema/accounts.ts';
+import { sessions } from './schema/sessions.ts';
+import { digestOf, newToken } from './secrets.ts';
+
+/** Use is written down at most so often. */
+const seenEvery = sql`interval '1 minute'`;
+
+const keptAfterwards = sql`interval '30 days'`;
+
+const alive = and(isNull(sessions.revoked), gt(sessions.expires, sql`now()`));
+
+/** Sessions: times are PostgreSQL's, so that all servers agree on them. */
+export class Sessions {
+  readonly #db: NodePgDatabase;
+  readonly #lasting: Lifetimes;
+  readonly #revocations: Revocations;
+
+  constructor(pool: Pool, lasting: Lifetimes, revocations: Revocations) {
+    this.#db = drizzle(pool);
+    this.#lasting = lasting;
+    this.#revocations = revocations;
+  }
+
+  async begin(account: typeof accounts.$inferSelect): Promise<{ token: string; session: AccountSession }> {
+    const token = newToken();
+    const id = digestOf(token);
+    const [row] = await saving(() =>
+      this.#db
+        .insert(sessions)
+        .values({ id, account: account.id, expires: after(this.#lasting.account) })
+        .returning({ expires: sessions.expires }),
+    );
+    const expiresAt = instant(row?.expires.getTime() ?? 0);
+    return {
+      token,
+      session: { kind: 'account', id, account: account.name, roles: account.roles, expiresAt },
+    };
+  }
+
+  async of(token: string): Promise<{ ok: true; session: Session } | Refusal> {
+    const id = digestOf(token);
+    const [row] = await saving(() =>
+      this.#db
+        .select({
+          session: sessions,
+          account: accounts,
+          expired: sql<boolean>`${sessions.expires} <= now()`,
+          unseen: sql<boolean>`${sessions.seen} < now() - ${seenEvery}`,
+        })
+        .from(sessions)
+        .leftJoin(accounts, eq(accounts.id, sessions.account))
+        .where(eq(sessions.id, id)),
+    );
+    if (!row) return refuse('notSignedIn');
+    const { session, account, expired, unseen } = row;
+    if (session.revoked) return refuse(session.seat === null ? 'notSignedIn' : 'seatRevoked');
+    if (expired) return refuse('notSignedIn');
+    const expires = (unseen ? await this.#seen(id, session.seat !== null) : undefined) ?? session.expires;
+    const expiresAt = instant(expires.getTime());
+    if (session.meeting !== null && session.seat !== null)
+      return {
+        ok: true,
+        session: { kind: 'seat', id, meeting: session.meeting, seat: session.seat, expiresAt },
+      };
+    if (!account?.active) return refuse('notSignedIn');
+    return {
+      ok: true,
+      session: { kind: 'account', id, account: account.name, roles: account.roles, expiresAt },
+    };
+  }
+
+  async end(token: string): Promise<void> {
+    await this.#revoke(eq(sessions.id, digestOf(token)));
+  }
+
+  revokeSeat({ meeting, seat }: SeatKey): Promise<number> {
+    return this.#revoke(and(eq(sessions.meeting, meeting), eq(sessions.seat, seat)));
+  }
+
+  revokeAccount(account: string): Promise<number> {
+    return this.#revoke(eq(sessions.account, account));
+  }
+
+  async devices(meeting: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await saving(() =>
+      this.#db
+        .select({ seat: sessions.seat, devices: count() })
+        .from(sessions)
+        .where(and(eq(sessions.meeting, meeting), alive))
+        .groupBy(sessions.seat),
+    );
+    return new Map(rows.map(({ seat, devices }) => [seat ?? '', devices]));
+  }
+
+  async removeOld(): Promise<void> {
+    await saving(() => this.#db.delete(sessions).where(lt(sessions.expires, sql`now() - ${keptAfterwards}`)));
+  }
+
+  async #seen(id: string, ofSeat: boolean): Promise<Date | undefined> {
+    const lasting = ofSeat ? this.#lasting.seat : this.#lasting.account;
+    const [row] = await saving(() =>
+      this.#db
+        .update(sessions)
+        .set({ seen: sql`now()`, expires: after(lasting) })
+        .where(and(eq(sessions.id, id), alive))
+        .returning({ expires: sessions.expires }),
+    );
+    return row?.expires;
+  }
+
+  /** The news leave with the transaction that revokes; this server need not wait for them. */
+  async #revoke(which: SQL | undefined): Promise<number> {
+    const revoked = this.#db.$with('revoked').as(
+      this.#db
+        .update(sessions)
+        .set({ revoked: sql`now()` })
+        .where(and(which, alive))
+        .returning({ id: sessions.id }),
+    );
+    const told = sql`pg_notify(${revokedChannel}, ${revoked.id})`.as('told');
+    const rows = await saving(() => this.#db.with(revoked).select({ id: revoked.id, told }).from(revoked));
+    this.#revocations.tell(rows.map((row) => row.id));
+    return rows.length;
+  }
+}
+
+/** So long from now, by PostgreSQL's clock. */
+export function after(duration: Milliseconds): SQL<Date> {
+  return sql<Date>`now() + ${duration} * interval '1 millisecond'`;
+}
