@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rises } from './assignments.ts';
+import { ringsSince, rises } from './assignments.ts';
 import {
   conveneHall,
   coordinator,
@@ -115,13 +115,30 @@ describe('what a department says to an offer', () => {
   test('G5 BX2 an offer rises after the rule’s seconds, and no more once it is answered', () => {
     const { hall, assignment } = assigned();
     const seconds = hall.meeting.about.rules.acknowledgeSeconds;
-    const up = () => rises(row(hall, assignment) as never, seconds, hall.now);
+    const up = () => rises(row(hall, assignment) as never, hall.meeting.about, hall.now);
     hall.wait(seconds * 1000 - 1);
     expect(up()).toBe(false);
     hall.wait(1);
     expect(up()).toBe(true);
     hall.does(land, 'assignments.askTime', { assignment, minutes: 5 });
     expect(up()).toBe(false);
+  });
+
+  test('G11 BX2 what was offered before the session rings from its opening, and not in a pause', () => {
+    const hall = conveneHall();
+    hall.does(coordinator, 'meeting.openIntake');
+    const { petition } = hall.registers();
+    hall.does(coordinator, 'petitions.assign', { petition, department: 'dat-dai', part: 'lead' });
+    const offer = () => [...hall.meeting.assignments][0] as never;
+    hall.wait(86_400_000);
+    expect(ringsSince(offer(), hall.meeting.about)).toBe(null);
+    hall.does(presider, 'meeting.start');
+    expect(ringsSince(offer(), hall.meeting.about)).toBe(hall.now);
+    expect(rises(offer(), hall.meeting.about, hall.now)).toBe(false);
+    hall.wait(hall.meeting.about.rules.acknowledgeSeconds * 1000);
+    expect(rises(offer(), hall.meeting.about, hall.now)).toBe(true);
+    hall.does(presider, 'meeting.pause');
+    expect(rises(offer(), hall.meeting.about, hall.now)).toBe(false);
   });
 
   test('G9 BX2 the first response is kept whatever follows', () => {

@@ -10,7 +10,7 @@ import { directs } from './presiding.ts';
 import { reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
 
-export { holds, rises, type AssignmentState } from './assignment-states.ts';
+export { holds, ringsSince, rises, type AssignmentState } from './assignment-states.ts';
 
 /** A petition given to a department, with one tap (BL8, PL8). */
 export interface Assignment {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, type CivilDate } from '../calendar/civil-date.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
 import { agendaItemKinds, type AgendaItem } from './agenda.ts';
@@ -83,6 +84,8 @@ export interface About {
   readonly reception: string;
   readonly rehearsal: boolean;
   readonly state: MeetingState;
+  /** When the session was first opened. */
+  readonly startedAt: Instant | null;
   readonly presiding: string;
   readonly rules: Rules;
   readonly desks: number;
@@ -213,6 +216,7 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
         id: meeting.about.id,
         shortTitle: facts.shortTitle || facts.title,
         state: 'convened',
+        startedAt: null,
         presiding: chairs[0]?.id ?? '',
       },
       chairs: Table.of(chairs),

@@ -188,4 +188,25 @@ describe('promises and dispositions', () => {
       'unknownPetition',
     );
   });
+
+  test('D9 UB8 what is owed is worded by the note, else as released, else as it was said', () => {
+    const hall = openHall();
+    const [a, b, c] = [
+      hall.registers(['Ý thứ nhất']),
+      hall.registers(['Ý thứ hai']),
+      hall.registers(['Ý thứ ba']),
+    ];
+    hall.does(moderator, 'petitions.release', { petition: b.petition, text: 'Ý hai gọn' });
+    const owed = { kind: 'toBeVerified', department: 'dat-dai' };
+    hall.does(presider, 'petitions.dispose', { petition: a.petition, ...owed, note: 'Đo lại thửa đất' });
+    hall.does(presider, 'petitions.dispose', { petition: b.petition, ...owed });
+    hall.does(presider, 'petitions.dispose', { petition: c.petition, ...owed });
+    const wording = (petition: string) =>
+      hall.meeting.commitments.find((row) => row.petition === petition)?.wording;
+    expect([a, b, c].map((one) => wording(one.petition))).toEqual([
+      'Đo lại thửa đất',
+      'Ý hai gọn',
+      'Ý thứ ba',
+    ]);
+  });
 });

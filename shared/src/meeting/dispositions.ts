@@ -88,7 +88,7 @@ function dispose(
     sealed: { note },
   };
   if (!opens || department === null || due === null || promise) return [disposed];
-  const wording = note || (row.released ?? '');
+  const wording = note || (row.released ?? row.text.slice(0, 1000));
   return [
     disposed,
     {

@@ -84,26 +84,30 @@ export class Hall extends Playing {
     return isRejection(outcome) ? outcome.rejected : null;
   }
 
+  /** A registration filled in, with a receipt of its own. */
+  form() {
+    const receipt = `receipt-of-the-hall-${String((this.receipts += 1)).padStart(4, '0')}`;
+    return { receipt, channel: 'slip', name: 'Hoàng Văn Thử', consentName: true };
+  }
+
   /** A person with as many petitions as there are texts, taken down by the desk unless another actor is named. */
   registers(
     texts: readonly string[] = ['Đường vào xóm hỏng nặng'],
     more: Record<string, unknown> = {},
     by = desk,
   ) {
-    const receipt = `receipt-of-the-hall-${String((this.receipts += 1)).padStart(4, '0')}`;
-    const events = this.does(by, 'speakers.register', {
-      receipt,
-      channel: 'slip',
-      name: 'Hoàng Văn Thử',
-      consentName: true,
-      petitions: texts.map((text) => ({ text })),
-      ...more,
-    });
+    const form = { ...this.form(), petitions: texts.map((text) => ({ text })), ...more };
+    const events = this.does(by, 'speakers.register', form);
     const ids = events.flatMap((event) =>
       event.type === 'speakerRegistered' || event.type === 'petitionReceived' ? [event.id] : [],
     );
     const [registration = '', ...petitions] = ids;
-    return { registration, petitions, petition: petitions[0] ?? '', receipt } satisfies Registered;
+    return {
+      registration,
+      petitions,
+      petition: petitions[0] ?? '',
+      receipt: form.receipt,
+    } satisfies Registered;
   }
 
   /** The id of the assignment made. */

@@ -11,6 +11,14 @@ const merges = (hall: Hall, petition: string, into: string) =>
 const row = (hall: Hall, petition: string) => hall.meeting.petitions.get(petition);
 
 describe('merging', () => {
+  test('P16 what a department holds is not merged away; the other way round keeps its answer', () => {
+    const { hall, a, b } = three();
+    hall.assigns(a);
+    expect(hall.refusal(moderator, 'petitions.merge', { petition: a, into: b })).toBe('petitionAssigned');
+    merges(hall, b, a);
+    expect(row(hall, a)).toMatchObject({ askers: 2, departments: ['dat-dai'] });
+  });
+
   test('P5 BX7 through a chain everyone stays attached and counted', () => {
     const { hall, a, b, c } = three();
     merges(hall, a, b);

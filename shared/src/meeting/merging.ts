@@ -25,6 +25,8 @@ export const mergingActions = {
       const kept = livePetition(meeting, into);
       if ('rejected' in kept) return kept;
       if (merged.disposition) return reject('petitionDisposed');
+      // Its answer would be lost from sight; merging the other way round keeps it.
+      if (merged.departments.length > 0) return reject('petitionAssigned');
       if (meeting.floor.petition === petition) return reject('floorTaken');
       return [{ type: 'petitionMerged', petition, into }];
     },

@@ -64,6 +64,8 @@ export type PetitionEvent =
       readonly channel: Petition['channel'];
       readonly field: string | null;
     } & Sealed<{ readonly text: string }>)
+  /** A speaker brings before the hall what an organisation had prepared (UB5). */
+  | { readonly type: 'petitionBrought'; readonly petition: string; readonly registration: string }
   | {
       readonly type: 'petitionClassified';
       readonly petition: string;
@@ -125,6 +127,14 @@ export function keptPetition(meeting: Meeting, petition: string): Petition | und
   return row;
 }
 
+/** A prepared petition that a speaker may still bring, or why not. */
+export function speakerless(meeting: Meeting, petition: string): Petition | Rejection {
+  const row = livePetition(meeting, petition);
+  if ('rejected' in row) return row;
+  if (row.disposition) return reject('petitionDisposed');
+  return row.registration === null ? row : reject('petitionHasSpeaker');
+}
+
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
 
@@ -142,6 +152,9 @@ export const petitionActions = {
       const speaker = registration === null ? undefined : meeting.registrations.get(registration);
       if (registration !== null && !speaker) return reject('unknownRegistration');
       if (speaker?.state === 'rerouted') return reject('petitionRerouted');
+      // Who speaks for an organisation says so in their registration.
+      if (registration !== null && organisation !== null)
+        return reject('malformed', { problem: 'organisation' });
       if (organisation !== null && !meeting.organisations.has(organisation))
         return reject('unknownOrganisation');
       if (petition.field !== null && !meeting.fields.has(petition.field)) return reject('unknownField');
@@ -239,6 +252,13 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
       }),
     };
   },
+  petitionBrought: (meeting, { petition, registration }) => ({
+    ...changePetition(meeting, petition, (row) => ({ ...row, registration })),
+    registrations: meeting.registrations.update(registration, (row) => ({
+      ...row,
+      petitions: [...row.petitions, petition],
+    })),
+  }),
   petitionClassified: (meeting, { petition, field, authority, necessity }) =>
     changePetition(meeting, petition, (row) => ({ ...row, field, authority, necessity })),
   petitionReleased: (meeting, { petition, sealed }) =>

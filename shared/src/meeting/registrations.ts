@@ -5,8 +5,8 @@ import { action, type Context, type Evolvers } from './action.ts';
 import { id, receipt } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { lastRank } from './order.ts';
-import { petitionInput, receivePetition } from './petitions.ts';
-import { reject, type Rejection } from './rejections.ts';
+import { petitionInput, receivePetition, speakerless } from './petitions.ts';
+import { isRejection, reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
 
 export const honorifics = ['ông', 'bà', 'anh', 'chị', ''] as const;
@@ -121,6 +121,8 @@ const registerInput = z.strictObject({
   consentName: z.boolean(),
   minutes: z.number().int().min(1).max(30).default(3),
   petitions: z.array(petitionInput).max(10),
+  /** Petitions that an organisation prepared and this delegate now brings before the hall (UB5). */
+  prepared: z.array(id).max(10).default([]),
 });
 
 function register(
@@ -137,13 +139,18 @@ function register(
   if (input.nature !== 'petition')
     return [{ type: 'complaintTurnedAway', id: registration, no, receipt: input.receipt, channel }];
   if (input.name.trim() === '') return reject('malformed', { problem: 'name' });
-  if (input.petitions.length === 0) return reject('malformed', { problem: 'petitions' });
+  if (input.petitions.length + input.prepared.length === 0)
+    return reject('malformed', { problem: 'petitions' });
+  const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRejection);
+  if (taken) return taken;
+  if (input.prepared.length > 0 && actor.role === 'citizen') return reject('notAllowed');
   if (input.organisation !== null && !meeting.organisations.has(input.organisation))
     return reject('unknownOrganisation');
   const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
   if (fields.some((field) => field !== null && !meeting.fields.has(field))) return reject('unknownField');
   const { honorific, name, unit, organisation, phone, address, firstTime, consentName, minutes } = input;
-  const field = input.field ?? input.petitions[0]?.field ?? null;
+  const brought = meeting.petitions.get(input.prepared[0] ?? '');
+  const field = input.field ?? input.petitions[0]?.field ?? brought?.field ?? null;
   return [
     {
       type: 'speakerRegistered',
@@ -160,6 +167,7 @@ function register(
       subject: registration,
       sealed: { honorific, name, unit, organisation, phone, address },
     },
+    ...input.prepared.map((petition): MeetingEvent => ({ type: 'petitionBrought', petition, registration })),
     ...input.petitions.map((petition, at) =>
       receivePetition(meeting, { ...petition, field: petition.field ?? field }, registration, newId(), at),
     ),

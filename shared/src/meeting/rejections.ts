@@ -102,6 +102,14 @@ const catalogue = {
     vi: 'Kiến nghị này đã gộp vào kiến nghị số {into}.',
     en: 'This petition is merged into no. {into}.',
   },
+  petitionAssigned: {
+    vi: 'Kiến nghị này đã giao cơ quan trả lời. Hãy gộp kiến nghị kia vào kiến nghị này, hoặc thôi giao trước.',
+    en: 'This petition is assigned. Merge the other one into it, or withdraw the assignment first.',
+  },
+  petitionHasSpeaker: {
+    vi: 'Kiến nghị này đã có người phát biểu.',
+    en: 'This petition has its speaker already.',
+  },
   petitionNotMerged: { vi: 'Kiến nghị này chưa được gộp.', en: 'This petition is not merged.' },
   petitionRerouted: {
     vi: 'Nội dung này đã chuyển sang tiếp công dân.',

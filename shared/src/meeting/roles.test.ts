@@ -12,6 +12,9 @@ const department: Role[] = ['department'];
 
 /** The roles of the mission, read a second time: what is not written here nobody may. */
 const table: Record<string, Role[]> = {
+  'departments.add': ['coordinator', 'moderator'],
+  'fields.add': ['coordinator', 'moderator'],
+  'organisations.add': ['coordinator', 'moderator'],
   'meeting.convene': ['admin', 'coordinator', 'moderator'],
   'meeting.openIntake': organisers,
   'meeting.makeReady': organisers,

@@ -84,7 +84,14 @@ export const sessionActions = {
 };
 
 export const sessionEvolvers: Evolvers<SessionEvent> = {
-  meetingStateChanged: (meeting, { to }) => ({ ...meeting, about: { ...meeting.about, state: to } }),
+  meetingStateChanged: (meeting, { to }, { at }) => ({
+    ...meeting,
+    about: {
+      ...meeting.about,
+      state: to,
+      startedAt: meeting.about.startedAt ?? (to === 'inSession' ? at : null),
+    },
+  }),
   meetingClosed(meeting, { notReached }) {
     let { registrations } = meeting;
     for (const id of notReached)

@@ -15,6 +15,7 @@ export const about = single(
     reception,
     rehearsal,
     state,
+    startedAt,
     presiding,
     rules,
   }) => ({
@@ -29,6 +30,7 @@ export const about = single(
     reception,
     rehearsal,
     state,
+    startedAt,
     presiding,
     rules,
   }),

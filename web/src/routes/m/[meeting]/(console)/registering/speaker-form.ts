@@ -83,6 +83,7 @@ export function registrationOf(form: SpeakerForm, receipt: string): InputOf<'spe
     field: kept.field,
     firstTime: kept.firstTime,
     consentName: kept.consentName,
+    prepared: [],
     minutes: 3,
     petitions: kept.words
       .filter((words) => words.trim().length >= 3)
