@@ -1,5 +1,6 @@
-import type { AssignmentState } from '@doi-thoai/shared/meeting/assignments';
+import { ringsSince, type AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { only } from '@doi-thoai/shared/views/view';
 import { department as words } from '#lib/messages/department.ts';
 import type { State } from '#lib/ui/state.ts';
 
@@ -27,8 +28,9 @@ export function byUrgency(assignments: Iterable<OwnAssignment>): OwnAssignment[]
 }
 
 /** The assignment whose bell rings: the one that has waited longest. */
-export function ringing(assignments: Iterable<OwnAssignment>): OwnAssignment | undefined {
-  return byUrgency(assignments).find((row) => row.state === 'offered');
+export function ringing(assignments: Iterable<OwnAssignment>, data: Data): OwnAssignment | undefined {
+  const about = data.about[only];
+  return about && byUrgency(assignments).find((row) => ringsSince(row, about) !== null);
 }
 
 export function stateWord(assignment: OwnAssignment): string {
