@@ -57,7 +57,7 @@ export const registrationStates = /* @__PURE__ */ messages({
 /** Where an assignment stands, as those see it who wait for the answer. */
 export const assignmentStates = /* @__PURE__ */ messages({
   vi: {
-    offered: 'đang đổ chuông',
+    offered: 'đổ chuông',
     acknowledged: 'đã nhận',
     drafting: 'đang soạn',
     submitted: 'sẵn sàng',

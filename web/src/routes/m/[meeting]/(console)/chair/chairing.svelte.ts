@@ -5,7 +5,7 @@ import type { Followed } from '#lib/meeting/follow.svelte.ts';
 import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
 import { waiting } from './queue.ts';
 import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
-import { secondHand } from './second-hand.svelte.ts';
+import { secondHand } from '#lib/meeting/second-hand.svelte.ts';
 
 /** What the middle of the console is about. */
 export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';
@@ -47,7 +47,9 @@ export class Chairing {
   readonly turns: Collection<Turn> = $derived(this.#data?.turns ?? none);
   readonly conclusion = $derived(this.#data?.conclusion[only]);
 
-  readonly chairs: Data['chairs'][string][] = $derived(Object.values(this.#data?.chairs ?? none));
+  readonly chairs: Data['chairs'][string][] = $derived(
+    Object.values<Data['chairs'][string]>(this.#data?.chairs ?? none).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   readonly presiding = $derived(this.chairs.find((chair) => chair.id === this.about?.presiding));
   readonly presides = $derived.by(
     () => this.presiding !== undefined && this.meeting.view.me?.chair === this.presiding.id,
@@ -103,7 +105,7 @@ export class Chairing {
 
   /** Nobody has answered for longer than the rule allows (BX2). */
   rises(assignment: Assignment): boolean {
-    return rises(assignment, this.about?.rules.acknowledgeSeconds ?? Infinity, this.second);
+    return this.about !== undefined && rises(assignment, this.about, this.second);
   }
 
   departmentName(id: string | null): string {

@@ -28,6 +28,9 @@ const alike = 0.45;
 /** Twice may be chance, from then on a department usually answers the field. */
 const usually = 2;
 
+/** People name the place and not its committee: “phường Quang Trung”. */
+const committee = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu;
+
 const byName = new Intl.Collator('vi');
 
 /**
@@ -68,7 +71,7 @@ function reasonsFor(petition: Petition, record: Record): Map<string, Likelihood[
   const words = ` ${wordsOf(petition.text).join(' ')} `;
   for (const { id, name, fields } of Object.values(record.departments)) {
     if (petition.field !== null && fields.includes(petition.field)) add(id, 'field');
-    if (words.includes(` ${wordsOf(name).join(' ')} `)) add(id, 'named');
+    if (words.includes(` ${wordsOf(name.replace(committee, '')).join(' ')} `)) add(id, 'named');
   }
   const inField = new Map<string, number>();
   const likeness = new Map<string, boolean>();
