@@ -69,12 +69,6 @@ export function follow<Audience extends AudienceName>(
     };
   });
 
-  // How far the page has come, for whoever looks at it from outside: tests, and support at a distance.
-  $effect(() => {
-    if (view.seq !== undefined)
-      document.documentElement.setAttribute(`data-seq-${entry.audience}`, String(view.seq));
-  });
-
   async function act<T extends ActionType>(type: T, input: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
     const outcome = await sender.send(type, input, pin);
     void sayRefusal(outcome);

@@ -57,5 +57,11 @@ export function watch<Audience extends AudienceName>(
     };
   });
 
+  // How far the page has come, for whoever looks at it from outside: tests, and support at a distance.
+  $effect(() => {
+    if (view.seq !== undefined)
+      document.documentElement.setAttribute(`data-seq-${entry.audience}`, String(view.seq));
+  });
+
   return { view, now: clock.now };
 }
