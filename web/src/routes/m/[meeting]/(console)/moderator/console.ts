@@ -11,6 +11,5 @@ export type Assignment = EntityOf<'moderator', 'assignments'>;
 export type Answer = EntityOf<'moderator', 'answers'>;
 export type Department = EntityOf<'moderator', 'departments'>;
 export type AgendaItem = EntityOf<'moderator', 'agenda'>;
-export type Turn = EntityOf<'moderator', 'turns'>;
 export type HallScreen = EntityOf<'moderator', 'screens'>;
 export type Participant = EntityOf<'moderator', 'participants'>;

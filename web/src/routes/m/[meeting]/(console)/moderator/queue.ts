@@ -1,4 +1,4 @@
-import type { AgendaItem, Data, Registration, Turn } from './console.ts';
+import type { AgendaItem, Data, Registration } from './console.ts';
 
 /** Who waits to speak, first to be called first. */
 export function queueOf(data: Pick<Data, 'registrations'>): Registration[] {
@@ -44,16 +44,4 @@ export function beforeAfterStep(
   const to = at + step;
   if (at < 0 || to < 0 || to >= rows.length) return undefined;
   return rows[step < 0 ? to : to + 1]?.id ?? null;
-}
-
-export interface OnTheFloor {
-  readonly turn: Turn;
-  readonly registration: Registration;
-}
-
-/** Who has the floor. */
-export function onTheFloor(data: Data): OnTheFloor | undefined {
-  const turn = data.turns[data.floor['only']?.turn ?? ''];
-  const registration = turn && data.registrations[turn.registration];
-  return registration ? { turn, registration } : undefined;
 }

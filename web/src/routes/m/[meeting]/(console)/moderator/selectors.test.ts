@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { as, Playing } from '@doi-thoai/shared/meeting/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
+import { onTheFloor } from '../record/floor.ts';
 import type { Data } from './console.ts';
 import { found, likelyFirst, mergedInto, needsOf, similarTo, waiting } from './inbox.ts';
-import { asideOf, beforeAfterStep, heardOf, onTheFloor, queueOf } from './queue.ts';
+import { asideOf, beforeAfterStep, heardOf, queueOf } from './queue.ts';
 
 const moderator = as('moderator');
 const viewer = { audience: 'moderator', seat: moderator.seat, department: null, registration: null } as const;

@@ -1,0 +1,108 @@
+import { shortDate, timePassed } from '@doi-thoai/shared/calendar/dates-in-words';
+import { milliseconds } from '@doi-thoai/shared/calendar/instant';
+import { assignmentParts, dispositionKinds } from '#lib/messages/meeting.ts';
+import { nameOf } from '#lib/messages/people.ts';
+import { secretary } from '#lib/messages/secretary.ts';
+import type { Recorded } from '../record/recorder.ts';
+import type { Entry } from './timeline.ts';
+
+/** An entry as it is read: who, what, and the words. */
+export interface EntryWords {
+  readonly who: string;
+  readonly what: string;
+  readonly text: string;
+  /** The petition that it is about. */
+  readonly petition: string | undefined;
+}
+
+/** An entry of the timeline in the language of the page. */
+export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
+  const department = (id: string | null) => data.departments[id ?? '']?.name ?? '';
+  switch (entry.kind) {
+    case 'turn':
+      return {
+        who: person(entry.registration),
+        what: whatOfTurn(entry.turn),
+        text: '',
+        petition: undefined,
+      };
+    case 'raised':
+      return {
+        who: person(entry.petition.asker),
+        what: secretary.asks(entry.petition.no),
+        text: entry.petition.text,
+        petition: entry.petition.id,
+      };
+    case 'assigned':
+      return {
+        who: department(entry.assignment.department),
+        what: `${secretary.assigned(entry.petition.no)} · ${assignmentParts[entry.assignment.part]}`,
+        text: '',
+        petition: entry.petition.id,
+      };
+    case 'accepted':
+    case 'declined':
+      return {
+        who: department(entry.assignment.department),
+        what:
+          entry.kind === 'accepted'
+            ? secretary.accepts(entry.petition.no)
+            : secretary.declines(entry.petition.no),
+        text: entry.assignment.reason,
+        petition: entry.petition.id,
+      };
+    case 'delivered':
+      return {
+        who: department(entry.assignment.department),
+        what:
+          entry.answer.delivered === 'inWriting'
+            ? secretary.answersInWriting(entry.petition.no)
+            : secretary.answersOrally(entry.petition.no),
+        text: entry.answer.text,
+        petition: entry.petition.id,
+      };
+    case 'comment':
+      return {
+        who: department(entry.comment.department) || secretary.chair,
+        what: secretary.comments(entry.petition.no),
+        text: entry.comment.text,
+        petition: entry.petition.id,
+      };
+    case 'promised':
+      return {
+        who: [entry.commitment.officer, department(entry.commitment.department)].filter(Boolean).join(', '),
+        what: `${secretary.promisesOn(entry.petition.no)} · ${secretary.until(shortDate(entry.commitment.due))}`,
+        text: entry.commitment.wording,
+        petition: entry.petition.id,
+      };
+    case 'disposed':
+      return { ...wordsOfDisposition(entry.petition, department), petition: entry.petition.id };
+    case 'announced':
+      return { who: secretary.announces, what: '', text: entry.text, petition: undefined };
+  }
+}
+
+function person(row: Parameters<typeof nameOf>[0] & { readonly unit: string }): string {
+  return [nameOf(row), row.unit].filter(Boolean).join(', ');
+}
+
+function whatOfTurn(turn: Recorded['turns'][string]): string {
+  const first = turn.follows === null ? [] : [secretary.followsUp];
+  if (turn.endedAt === null) return [...first, secretary.speaks].join(' · ');
+  const spoke = secretary.spoke(timePassed(milliseconds(Math.round(turn.spokenMs))));
+  return [...first, spoke, ...(turn.end === 'cutOff' ? [secretary.wasCut] : [])].join(' · ');
+}
+
+function wordsOfDisposition(
+  { no, disposition }: Recorded['petitions'][string],
+  department: (id: string | null) => string,
+) {
+  if (!disposition) return { who: '', what: '', text: '' };
+  const to = department(disposition.department) || disposition.body;
+  const due = disposition.due === null ? '' : secretary.until(shortDate(disposition.due));
+  return {
+    who: dispositionKinds[disposition.kind],
+    what: [secretary.disposes(no), to, due].filter(Boolean).join(' · '),
+    text: disposition.note,
+  };
+}

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest';
+import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { project } from '@doi-thoai/shared/views/view';
+import type { Recorded } from '../record/recorder.ts';
+import { gapsOf, timeline } from './timeline.ts';
+
+const moderator = as('moderator');
+const viewer = { audience: 'secretary', seat: 'secretary-1', department: null, registration: null } as const;
+let played: Playing;
+let petition: string;
+
+function data(): Recorded {
+  return project(views.secretary, played.meeting, viewer);
+}
+
+function then(by: Parameters<Playing['command']>[0], type: string, input: unknown) {
+  played.wait(1000);
+  expect(played.command(by, type, input)).not.toHaveProperty('rejected');
+}
+
+beforeEach(() => {
+  played = new Playing();
+  then(moderator, 'meeting.convene', {
+    title: 'Hội nghị thử',
+    departments: [{ id: 'kt', name: 'Phòng Kinh tế' }],
+  });
+  then(moderator, 'meeting.start', {});
+  then(as('desk'), 'speakers.register', {
+    receipt: 'receipt-of-number-00001',
+    channel: 'desk',
+    name: 'Trần Văn Mẫu',
+    consentName: true,
+    petitions: [{ text: 'Mương tiêu nước bị tắc' }],
+  });
+  const registration = played.meeting.registrations.find(() => true);
+  petition = registration?.petitions[0] ?? '';
+  then(moderator, 'queue.call', { registration: registration?.id });
+  then(moderator, 'turn.start', {});
+  then(moderator, 'petitions.assign', { petition, department: 'kt', part: 'lead' });
+  const assignment = played.meeting.assignments.find(() => true)?.id;
+  then(as('department', { department: 'kt' }), 'assignments.acknowledge', { assignment });
+  then(moderator, 'answers.deliver', { assignment, how: 'orally' });
+  then(as('secretary'), 'petitions.comment', { petition, text: 'Bổ sung tiến độ', department: 'kt' });
+  then(moderator, 'turn.end', {});
+});
+
+test('QN9 the session tells itself in order, in three strands', () => {
+  then(moderator, 'petitions.dispose', { petition, kind: 'answered' });
+  expect(timeline(data()).map((entry) => [entry.kind, entry.strand])).toEqual([
+    ['raised', 'people'],
+    ['turn', 'people'],
+    ['assigned', 'chair'],
+    ['accepted', 'agencies'],
+    ['delivered', 'agencies'],
+    ['comment', 'agencies'],
+    ['disposed', 'chair'],
+  ]);
+});
+
+test('QN9 what the record lacks is named: an answer without words, a petition without a disposition', () => {
+  // What is before the hall is being dealt with, so it is no gap yet.
+  expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer']);
+  then(as('desk'), 'speakers.register', {
+    receipt: 'receipt-of-number-00002',
+    channel: 'desk',
+    name: 'Lê Giả Định',
+    consentName: true,
+    petitions: [{ text: 'Đèn đường hỏng' }],
+  });
+  const next = played.meeting.registrations.find((row) => row.no === 2)?.id;
+  then(moderator, 'queue.call', { registration: next });
+  expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['disposition', 'answer']);
+});
+
+test('UB3 of what was rerouted nothing is told', () => {
+  then(moderator, 'petitions.reroute', { petition, nature: 'complaint' });
+  const told = timeline(data());
+  expect(told.map((entry) => entry.kind)).toEqual(['turn']);
+  expect(JSON.stringify(told)).not.toContain('Mương');
+});

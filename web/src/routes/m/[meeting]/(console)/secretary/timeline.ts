@@ -1,0 +1,136 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { Recorded } from '../record/recorder.ts';
+
+type Entity<Name extends keyof Recorded> = Recorded[Name][string];
+
+/** Who speaks in an entry: the three strands of the minutes (QN9), or the session itself. */
+export type Strand = 'people' | 'agencies' | 'chair' | 'session';
+
+type Told =
+  | { readonly kind: 'turn'; readonly turn: Entity<'turns'>; readonly registration: Entity<'registrations'> }
+  | { readonly kind: 'raised'; readonly petition: Entity<'petitions'> }
+  | OfAssignment<'assigned' | 'accepted' | 'declined'>
+  | (OfAssignment<'delivered'> & { readonly answer: Entity<'answers'> })
+  | { readonly kind: 'comment'; readonly comment: Entity<'comments'>; readonly petition: Entity<'petitions'> }
+  | { readonly kind: 'disposed'; readonly petition: Entity<'petitions'> }
+  | {
+      readonly kind: 'promised';
+      readonly commitment: Entity<'commitments'>;
+      readonly petition: Entity<'petitions'>;
+    }
+  | { readonly kind: 'announced'; readonly text: string };
+
+interface OfAssignment<Kind extends string> {
+  readonly kind: Kind;
+  readonly assignment: Entity<'assignments'>;
+  readonly petition: Entity<'petitions'>;
+}
+
+export type Entry = { readonly id: string; readonly at: Instant; readonly strand: Strand } & Told;
+
+/** What has happened, in order: written by the system, so that the secretary only adds words (QN9). */
+export function timeline(data: Recorded): Entry[] {
+  return [...turns(data), ...petitions(data), ...assignments(data), ...words(data)].sort(
+    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function* turns(data: Recorded): Generator<Entry> {
+  for (const turn of Object.values(data.turns)) {
+    const registration = data.registrations[turn.registration];
+    if (turn.startedAt !== null && registration)
+      yield { id: `t:${turn.id}`, at: turn.startedAt, strand: 'people', kind: 'turn', turn, registration };
+  }
+}
+
+function* petitions(data: Recorded): Generator<Entry> {
+  for (const petition of Object.values(data.petitions)) {
+    if (petition.rerouted) continue;
+    if (petition.raisedAt !== null)
+      yield { id: `r:${petition.id}`, at: petition.raisedAt, strand: 'people', kind: 'raised', petition };
+    if (petition.disposition)
+      yield {
+        id: `d:${petition.id}`,
+        at: petition.disposition.at,
+        strand: 'chair',
+        kind: 'disposed',
+        petition,
+      };
+  }
+}
+
+function* assignments(data: Recorded): Generator<Entry> {
+  for (const assignment of Object.values(data.assignments)) {
+    const petition = data.petitions[assignment.petition];
+    const answer = data.answers[assignment.id];
+    if (!petition || petition.rerouted) continue;
+    const { id, offeredAt, respondedAt } = assignment;
+    const about = { assignment, petition };
+    yield { id: `a:${id}`, at: offeredAt, strand: 'chair', kind: 'assigned', ...about };
+    if (respondedAt !== null) {
+      const kind = assignment.state === 'declined' ? 'declined' : 'accepted';
+      yield { id: `b:${id}`, at: respondedAt, strand: 'agencies', kind, ...about };
+    }
+    if (answer?.deliveredAt)
+      yield {
+        id: `c:${id}`,
+        at: answer.deliveredAt,
+        strand: 'agencies',
+        kind: 'delivered',
+        ...about,
+        answer,
+      };
+  }
+}
+
+function* words(data: Recorded): Generator<Entry> {
+  for (const comment of Object.values(data.comments)) {
+    const petition = data.petitions[comment.petition];
+    const strand = comment.department === null ? 'chair' : 'agencies';
+    if (petition) yield { id: `e:${comment.id}`, at: comment.at, strand, kind: 'comment', comment, petition };
+  }
+  for (const commitment of Object.values(data.commitments)) {
+    const petition = data.petitions[commitment.petition];
+    if (petition && commitment.promised && commitment.openedAt !== null)
+      yield {
+        id: `f:${commitment.id}`,
+        at: commitment.openedAt,
+        strand: 'agencies',
+        kind: 'promised',
+        commitment,
+        petition,
+      };
+  }
+  for (const { id, at, text } of Object.values(data.announcements))
+    yield { id: `g:${id}`, at, strand: 'session', kind: 'announced', text };
+}
+
+export type Gap =
+  | { readonly kind: 'disposition'; readonly no: number; readonly petition: string }
+  | { readonly kind: 'answer'; readonly no: number; readonly petition: string }
+  | { readonly kind: 'petition'; readonly no: number; readonly petition: null };
+
+/** What the record still lacks, in the order of numbers: is it all in the record? */
+export function gapsOf(data: Recorded): Gap[] {
+  const present = data.floor['only'];
+  const open = Object.values(data.petitions).filter((row) => !row.rerouted && row.mergedInto === null);
+  const undecided = open
+    .filter((row) => row.raisedAt !== null && !row.disposition && row.id !== present?.petition)
+    .map((row) => ({ kind: 'disposition' as const, no: row.no, petition: row.id }));
+  const wordless = open
+    .filter((row) =>
+      Object.values(data.assignments).some(
+        (one) => one.petition === row.id && one.state === 'delivered' && isWordless(data.answers[one.id]),
+      ),
+    )
+    .map((row) => ({ kind: 'answer' as const, no: row.no, petition: row.id }));
+  const silent = Object.values(data.registrations)
+    .filter((row) => (row.state === 'done' || row.state === 'cutOff') && row.petitions.length === 0)
+    .map((row) => ({ kind: 'petition' as const, no: row.no, petition: null }));
+  return [...undecided, ...wordless, ...silent].sort((a, b) => a.no - b.no);
+}
+
+/** An answer given in the hall, of which neither the department nor anybody else has written a word. */
+function isWordless(answer: Entity<'answers'> | undefined): boolean {
+  return !answer || (answer.text === '' && answer.released === null);
+}
