@@ -30,6 +30,7 @@ export interface App {
   readonly http: FastifyInstance;
   readonly meetings: Meetings;
   readonly handleCommand: HandleCommand;
+  readonly metrics: Metrics;
   /** What programs on this machine show to be let in without a session. */
   readonly localToken: string;
   /** Begins to serve; returns the port. Rejects with `EADDRINUSE` and the like. */
@@ -64,6 +65,7 @@ export async function createApp(
     http,
     meetings,
     handleCommand,
+    metrics,
     localToken,
     listen: async () => {
       await http.listen({ port: config.port, host: config.host });

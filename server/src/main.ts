@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { createApp, type App } from './app.ts';
@@ -15,6 +15,7 @@ import { inProcessLiveState } from './live/in-process.ts';
 import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './local-door.ts';
+import { openLog } from './log.ts';
 import { loadSamples } from './samples.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../tests/samples', import.meta.url));
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   if (!read.ok) fail(read.sentence);
   const { config } = read;
   prepareDataDir(config.dataDir);
-  const log = openLog(config);
+  const log = openLog(config.logLevel);
   const database = config.databaseUrl ?? (await startOwnDatabase(config, log));
   const migrated = await migrate(database);
   if (!migrated.ok) return giveUp(migrated.sentence);
@@ -71,17 +72,6 @@ function prepareDataDir(dataDir: string): void {
   } catch {
     fail({ vi: `Không ghi được vào DATA_DIR (${dataDir}).`, en: `DATA_DIR (${dataDir}) cannot be written.` });
   }
-}
-
-/** Personal data and secrets never stand in a log, wherever they hide in what is logged. */
-function openLog({ logLevel }: Config): Logger {
-  const secret = ['password', 'pin', 'token', 'cookie', 'authorization', 'name', 'phone', 'address', 'text'];
-  const paths = [
-    ...secret.flatMap((key) => [key, `*.${key}`]),
-    'req.headers.cookie',
-    'req.headers.authorization',
-  ];
-  return pino({ level: logLevel, base: null, redact: { paths, censor: '—' } });
 }
 
 async function startOwnDatabase(config: Config, log: Logger): Promise<string> {

@@ -16,11 +16,11 @@ export interface ReadCommand {
 /** Reads what came in from outside; anything at all may be in it. */
 export function readCommand(message: unknown): ReadCommand | Refusal {
   if (isTooLarge(message)) return refuse('tooLarge');
-  const envelope = command.safeParse(message);
+  const envelope = command.safeParse(message, { reportInput: true });
   if (!envelope.success) return malformed(envelope.error);
   const action = actionNamed(envelope.data.type);
   if (!action) return refuse('unknownAction', { action: envelope.data.type });
-  const input = action.input.safeParse(envelope.data.input);
+  const input = action.input.safeParse(envelope.data.input, { reportInput: true });
   if (!input.success) return malformed(input.error);
   return { ok: true, command: envelope.data, action, input: input.data };
 }

@@ -96,28 +96,33 @@ function listen(socket: Client, answers: Readonly<Record<string, Answer>>, log: 
     }
     const message = args.length > 1 ? args[0] : undefined;
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
-    void answered(socket, message, answer, rate, log).then((result) => {
-      if ('ok' in result && result.ok === false && event !== 'command')
-        noteRefusal(socket, event, result, log);
-      (reply as (result: object) => void)(result);
-    });
+    const asked = { socket, event, message, answer, mayAsk: rate.allows(performance.now()), log };
+    void answered(asked).then((result) => (reply as (result: object) => void)(result));
   });
 }
 
-async function answered(
-  socket: Client,
-  message: unknown,
-  answer: Answer | undefined,
-  rate: MessageRate,
-  log: Logger,
-): Promise<object> {
-  if (!rate.allows(performance.now())) return refuse('tooMany', { seconds: 1 });
-  if (!answer) return refuse('malformed', { problem: 'unknown message' });
-  if (isTooLarge(message)) return refuse('tooLarge');
+interface Asked {
+  readonly socket: Client;
+  readonly event: string;
+  readonly message: unknown;
+  readonly answer: Answer | undefined;
+  readonly mayAsk: boolean;
+  readonly log: Logger;
+}
+
+async function answered({ socket, event, message, answer, mayAsk, log }: Asked): Promise<object> {
+  const note = (result: object): object => {
+    if ('ok' in result && result.ok === false) noteRefusal(socket, event, result, log);
+    return result;
+  };
+  if (!mayAsk) return note(refuse('tooMany', { seconds: 1 }));
+  if (!answer) return note(refuse('malformed', { problem: 'unknown message' }));
   try {
-    return await answer(socket, message);
+    // The path of a command measures and notes for itself.
+    if (event === 'command') return await answer(socket, message);
+    return note(isTooLarge(message) ? refuse('tooLarge') : await answer(socket, message));
   } catch (error) {
-    if (error instanceof NotSaved) return refuse('notSaved');
+    if (error instanceof NotSaved) return note(refuse('notSaved'));
     log.error({ err: error }, 'answering a message failed');
     return refuse('fault');
   }
