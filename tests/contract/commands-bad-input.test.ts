@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { convene, registration, type Convened } from '../support/convened.ts';
+import { aCitizen, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+
+let server: InProcessServer;
+let hall: Convened;
+
+beforeAll(async () => {
+  server = await startInProcess();
+  hall = await convene(server);
+});
+afterAll(() => server.stop());
+
+const goodId = 'good-command-id-1';
+const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
+const badMessages: readonly (readonly [string, unknown, string])[] = [
+  ['nothing', undefined, 'malformed'],
+  ['null', null, 'malformed'],
+  ['a number', 42, 'malformed'],
+  ['a text', 'meeting.start', 'malformed'],
+  ['a list', [], 'malformed'],
+  ['an empty object', {}, 'malformed'],
+  ['no id', { meeting: 'm', type: 'meeting.start', input: {} }, 'malformed'],
+  ['a short id', { id: 'x', meeting: 'm', type: 'meeting.start', input: {} }, 'malformed'],
+  ['a path as meeting', { id: goodId, meeting: '../etc', type: 'meeting.start', input: {} }, 'malformed'],
+  [
+    'something extra',
+    { id: goodId, meeting: 'm', type: 'meeting.start', input: {}, role: 'chair' },
+    'malformed',
+  ],
+  ['an unknown type', { id: goodId, meeting: 'm', type: 'meeting.explode', input: {} }, 'unknownAction'],
+  ['a type of every object', { id: goodId, meeting: 'm', type: 'constructor', input: {} }, 'unknownAction'],
+  ['a prototype as type', { id: goodId, meeting: 'm', type: '__proto__', input: {} }, 'unknownAction'],
+  ['an unknown property', { id: goodId, meeting: 'm', type: 'meeting.start', input: { x: 1 } }, 'malformed'],
+  ['a list as input', { id: goodId, meeting: 'm', type: 'meeting.start', input: [] }, 'malformed'],
+  ['200 kB', { id: goodId, meeting: 'm', type: 'meeting.start', input: 'x'.repeat(200_000) }, 'tooLarge'],
+  [
+    'a pit of brackets',
+    { id: goodId, meeting: 'm', type: 'meeting.start', input: deep(40_000) },
+    'malformed|tooLarge',
+  ],
+];
+
+test.each(badMessages)(
+  'H5 a command that is %s gets a refusal and changes nothing',
+  async (_what, message, code) => {
+    const before = await hall.seq();
+    const outcome = await server.app.handleCommand(message, hall.moderator);
+    expect(outcome.ok ? 'ok' : outcome.code).toMatch(new RegExp(`^(${code})$`));
+    expect(await hall.seq()).toBe(before);
+  },
+);
+
+test('H5 a refusal names the path and what is wrong there', async () => {
+  const { petitions: _petitions, ...rest } = registration(1);
+  const send = (input: unknown) => server.command(aCitizen, hall.meeting, 'speakers.register', input);
+  expect(await send(rest)).toMatchObject({ params: { problem: 'petitions (missing)' } });
+  expect(await send({ ...rest, petitions: [{ text: 5 }] })).toMatchObject({
+    params: { problem: 'petitions.0.text (not string)' },
+  });
+  expect(await send({ ...rest, petitions: [{ text: 'a\u0000b và thêm' }] })).toMatchObject({
+    params: { problem: 'petitions.0.text (controlCharacters)' },
+  });
+});
+
+describe('H5 words that people send', () => {
+  const send = async (no: number, text: string) => {
+    const outcome = await server.command(aCitizen, hall.meeting, 'speakers.register', registration(no, text));
+    const row = (await hall.state()).registrations.find(
+      ({ receipt }) => receipt === registration(no).receipt,
+    );
+    const petition = (await hall.state()).petitions.get(row?.petitions[0] ?? '');
+    return { outcome, text: petition?.text };
+  };
+
+  test('H5 markup is kept as it was written', async () => {
+    const markup = `<script>alert('1')</script><img src=x onerror=alert(1)> {{7*7}} \${x} ' OR 1=1 --`;
+    expect((await send(10, markup)).text).toBe(markup);
+  });
+
+  test('H5 decomposed letters are composed', async () => {
+    expect((await send(11, 'Đường làng ngập nước'.normalize('NFD'))).text).toBe('Đường làng ngập nước');
+  });
+
+  test('H5 pictures stay whole', async () => {
+    expect((await send(12, 'Cảm ơn 👩‍👩‍👧 ❤️ 🇻🇳')).text).toBe('Cảm ơn 👩‍👩‍👧 ❤️ 🇻🇳');
+  });
+
+  test('H5 10,000 characters are refused where 5,000 is the most, and an answer of 10,000 is taken', async () => {
+    const long = 'ngập '.repeat(2000).trim();
+    expect((await send(13, long)).outcome).toMatchObject({
+      code: 'malformed',
+      params: { problem: 'petitions.0.text (tooLong)' },
+    });
+    await send(14, 'Một ý kiến ngắn');
+    const { petitions } = await hall.state();
+    const petition = [...petitions].find(({ text }) => text === 'Một ý kiến ngắn')?.id;
+    await hall.must(hall.chair, 'petitions.assign', { petition, department: 'giao-thong', part: 'lead' });
+    const assignment = (await hall.state()).assignments.find((row) => row.petition === petition)?.id ?? '';
+    await hall.must(hall.roads, 'answers.draft', { assignment, text: long });
+    expect((await hall.state()).answers.get(assignment)?.text).toBe(long);
+  });
+
+  test.each(['\u202Eđảo chiều', 'ẩn\u200Bgiấu', '\uD800 nửa chữ', 'chuông \u0007'])(
+    'H5 hidden characters are refused: %j',
+    async (text) => {
+      expect((await send(15, text)).outcome).toMatchObject({ code: 'malformed' });
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
+import { roles, type Role } from '@doi-thoai/shared/meeting/roles';
+import type { Caller } from '@doi-thoai/server/meetings/caller';
+import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import {
+  aCitizen,
+  aDevice,
+  anAccount,
+  startInProcess,
+  type InProcessServer,
+} from '../support/in-process-server.ts';
+
+const types = Object.keys(actions) as ActionType[];
+
+let server: InProcessServer;
+let hall: Convened;
+let known: Readonly<Record<string, unknown>>;
+
+beforeAll(async () => {
+  server = await startInProcess();
+  hall = await convene(server);
+  known = await knownValues();
+});
+afterAll(() => server.stop());
+
+/** A value for each property that an action asks for, by its name. */
+async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
+  const { petition, assignment, registration: registered } = await withAssignment(hall);
+  await hall.must(hall.moderator, 'announcements.make', { text: 'Giải lao' });
+  const state = await hall.state();
+  return {
+    ...registration(99),
+    petition,
+    assignment,
+    registration: registered,
+    announcement: [...state.announcements][0]?.id,
+    into: petition,
+    to: 'hai',
+    item: 'doi-thoai',
+    before: null,
+    title: 'Hội nghị khác',
+    text: 'Nội dung thử',
+    reason: 'Lý do thử',
+    wording: 'Sẽ sửa xong đường làng',
+    officer: 'Phạm Thị Thử',
+    participant: 'khong-co',
+    commitment: 'khong-co',
+    line: 'khong-co',
+    admitted: true,
+    present: true,
+    department: 'giao-thong',
+    seconds: 60,
+    minutes: 3,
+    id: 'man-hinh-9',
+    field: null,
+    authority: null,
+    necessity: null,
+    evidence: { id: 'a'.repeat(64), name: 'qd.pdf', bytes: 10, mediaType: 'application/pdf' },
+  };
+}
+
+/** An input that the action's schema takes: what it misses is given until it misses nothing. */
+function inputFor(type: ActionType): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (;;) {
+    const issue = actions[type].input.safeParse(input).error?.issues[0];
+    const name = String(issue?.path[0]);
+    if (!issue || (name in input && name !== 'evidence')) return input;
+    if (issue.code === 'invalid_value') input[name] = issue.values[0];
+    else input[name] = name in input ? 'a'.repeat(64) : known[name];
+  }
+}
+
+/** Someone in the role: in a seat where the role has one. */
+function inRole(role: Role, { meeting, chair, moderator, desk, roads, screen }: Convened = hall): Caller {
+  const seats: Partial<Record<Role, Caller>> = {
+    chair,
+    moderator,
+    secretary: aDevice(meeting, 'secretary-1'),
+    desk,
+    department: roads,
+    screen,
+    citizen: aCitizen,
+  };
+  return seats[role] ?? anAccount(role);
+}
+
+test('H5 the generated inputs are what the actions ask for', () => {
+  for (const type of types) expect(actions[type].input.safeParse(inputFor(type)).error, type).toBeUndefined();
+});
+
+describe.each(roles)('H1 as %s', (role) => {
+  const refused = types.filter((type) => !actions[type].may.includes(role));
+  const granted = types.filter((type) => actions[type].may.includes(role));
+
+  test('H1 what the role table does not grant is refused and changes nothing', async () => {
+    const before = await hall.seq();
+    for (const type of refused) {
+      const outcome = await server.command(inRole(role), hall.meeting, type, inputFor(type));
+      expect(outcome, type).toEqual({ ok: false, code: 'notAllowed', params: {} });
+    }
+    expect(await hall.seq()).toBe(before);
+    expect((await server.journal.head(hall.meeting)).seq).toBe(before);
+  });
+
+  test('H1 what the role table grants is not refused for the role', async () => {
+    // In a meeting of its own, for what is granted may well close it.
+    const other = await convene(server);
+    for (const type of granted) {
+      const outcome = await server.command(inRole(role, other), other.meeting, type, inputFor(type));
+      expect(outcome.ok ? '' : outcome.code, type).not.toBe('notAllowed');
+      expect(outcome.ok ? '' : outcome.code, type).not.toBe('malformed');
+    }
+  });
+});
+
+test('H3 a screen is refused every command, and its drafts', () => {
+  expect(types.filter((type) => actions[type].may.includes('screen'))).toEqual([]);
+});
+
+test('H2 a department is refused another department’s assignment, whatever it wants with it', async () => {
+  await server.accounts.setPin({ meeting: hall.meeting, seat: 'department-giao-duc' }, '246810');
+  const before = await hall.seq();
+  const ownWork = types.filter(
+    (type) => actions[type].may.includes('department') && 'assignment' in inputFor(type),
+  );
+  expect(ownWork.length).toBeGreaterThan(6);
+  for (const type of ownWork) {
+    const outcome = await server.command(hall.schools, hall.meeting, type, inputFor(type), { pin: '246810' });
+    expect(outcome, type).toMatchObject({ ok: false, code: 'notYours' });
+  }
+  expect(await hall.seq()).toBe(before);
+});
+
+test('H1 a seat of one meeting is a citizen in another', async () => {
+  const other = await convene(server);
+  const outcome = await server.command(hall.chair, other.meeting, 'queue.call', inputFor('queue.call'));
+  expect(outcome).toMatchObject({ ok: false, code: 'notAllowed' });
+});
+
+test('H1 a seat that the meeting does not have is refused', async () => {
+  const ghost = aDevice(hall.meeting, 'chair-nobody');
+  const outcome = await server.command(ghost, hall.meeting, 'meeting.pause', {});
+  expect(outcome).toMatchObject({ ok: false, code: 'notAllowed' });
+});

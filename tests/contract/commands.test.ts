@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import { Meetings } from '@doi-thoai/server/meetings/meetings';
+import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/meetings/snapshot';
+import { aReceipt, convene, registration, withAssignment } from '../support/convened.ts';
+import {
+  aCitizen,
+  anAccount,
+  nextCommandId,
+  startInProcess,
+  type InProcessServer,
+} from '../support/in-process-server.ts';
+
+let server: InProcessServer;
+let skewMs = 0;
+
+beforeAll(async () => {
+  server = await startInProcess({ clock: () => Date.now() + skewMs });
+});
+afterAll(() => server.stop());
+
+test('H4 the same command sent twice happens once and gets the same outcome', async () => {
+  const { meeting, moderator, seq } = await convene(server);
+  const id = nextCommandId();
+  const send = () => server.command(moderator, meeting, 'announcements.make', { text: 'Giải lao' }, { id });
+  const [first, second] = await Promise.all([send(), send()]);
+  expect(first).toEqual({ ok: true, seq: await seq() });
+  expect(second).toEqual(first);
+  await server.command(moderator, meeting, 'announcements.make', { text: 'Vào lại' });
+  expect(await send()).toEqual(first);
+});
+
+test('H4 another server knows the outcome too, also of a refusal', async () => {
+  const { meeting, moderator } = await convene(server);
+  const [taken, refused] = [nextCommandId(), nextCommandId()];
+  const made = { text: 'Giải lao' };
+  const first = await server.command(moderator, meeting, 'announcements.make', made, { id: taken });
+  const no = await server.command(moderator, meeting, 'turn.start', {}, { id: refused });
+  expect(no).toMatchObject({ ok: false, code: 'floorFree' });
+  const other = await startInProcess({ databaseUrl: server.databaseUrl });
+  const before = (await other.journal.head(meeting)).seq;
+  expect(await other.command(moderator, meeting, 'announcements.make', made, { id: taken })).toEqual(first);
+  expect(await other.command(moderator, meeting, 'turn.start', {}, { id: refused })).toEqual(no);
+  expect((await other.journal.head(meeting)).seq).toBe(before);
+  await other.stop();
+});
+
+test('H4 an id is not taken for something else, nor by someone else', async () => {
+  const { meeting, moderator, chair, seq } = await convene(server);
+  const id = nextCommandId();
+  await server.command(moderator, meeting, 'announcements.make', { text: 'Giải lao' }, { id });
+  const before = await seq();
+  for (const [who, text] of [
+    [moderator, 'Khác'],
+    [chair, 'Giải lao'],
+  ] as const)
+    expect(await server.command(who, meeting, 'announcements.make', { text }, { id })).toMatchObject({
+      code: 'commandIdReused',
+    });
+  expect(await seq()).toBe(before);
+});
+
+test('H4 what holds already is acknowledged and recorded no second time', async () => {
+  const { meeting, moderator, seq } = await convene(server);
+  const before = await seq();
+  expect(await server.command(moderator, meeting, 'meeting.start', {})).toEqual({ ok: true, seq: before });
+});
+
+test('H6 what cannot be saved is refused as such, and taken when it is sent again', async () => {
+  const own = await startInProcess();
+  const { meeting, moderator, seq } = await convene(own);
+  const before = await seq();
+  const admin = openDatabase(server.databaseUrl);
+  const { pathname } = new URL(own.databaseUrl);
+  const name = pathname.slice(1);
+  const allow = (yes: boolean) => admin.query(`alter database ${name} allow_connections ${yes}`);
+  await allow(false);
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  const id = nextCommandId();
+  const send = () => own.command(moderator, meeting, 'announcements.make', { text: 'Mất điện' }, { id });
+  expect(await send()).toEqual({ ok: false, code: 'notSaved', params: {} });
+  expect(await seq()).toBe(before);
+  await allow(true);
+  await admin.end();
+  expect(await send()).toEqual({ ok: true, seq: before + 1 });
+  await own.stop();
+});
+
+test('H7 commands to a meeting that never was are refused and leave nothing in memory', async () => {
+  for (let n = 0; n < 20; n += 1)
+    expect(
+      await server.command(aCitizen, `khong-co-${n}`, 'speakers.register', registration(n)),
+    ).toMatchObject({
+      code: 'unknownMeeting',
+    });
+  const { loaded } = server.app.meetings;
+  expect(loaded).toBeLessThan(20);
+});
+
+test('H8 an answer is signed with the PIN of the leader, whom the record names', async () => {
+  const hall = await convene(server);
+  const { assignment } = await withAssignment(hall);
+  const seat = { meeting: hall.meeting, seat: 'department-giao-thong' };
+  const sign = (pin?: string) =>
+    server.command(
+      hall.roads,
+      hall.meeting,
+      'answers.sign',
+      { assignment },
+      pin === undefined ? {} : { pin },
+    );
+  await hall.must(hall.roads, 'answers.draft', { assignment, text: 'Sẽ nạo vét cống trong tháng này.' });
+  expect(await sign('246810')).toMatchObject({ code: 'pinNotSet' });
+  await server.accounts.setPin(seat, '246810');
+  expect(await sign()).toMatchObject({ code: 'pinNeeded' });
+  expect(await sign('135790')).toMatchObject({ code: 'wrongPin' });
+  expect(await sign('246810')).toMatchObject({ ok: true });
+  expect((await hall.state()).answers.get(assignment)?.signedBy).toEqual({
+    name: 'Phạm Thị Thử',
+    title: 'Trưởng phòng',
+  });
+});
+
+test('H9 a clock that jumps back does not turn a meeting back', async () => {
+  const { meeting, moderator } = await convene(server);
+  const times: number[] = [];
+  for (skewMs of [0, 3_600_000, -3_600_000, 0])
+    await server.command(moderator, meeting, 'announcements.make', { text: `Lúc ${skewMs}` });
+  skewMs = 0;
+  for await (const batch of server.journal.read(meeting, 0)) times.push(...batch.map(({ at }) => at));
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(times.at(-1)).toBe(times.at(-2));
+  expect(instant(times.at(-1) ?? 0)).toBeGreaterThan(Date.now() + 3_000_000);
+});
+
+test('H10 refusals are logged with role and seat, and never with words or names', async () => {
+  const { meeting, moderator, desk } = await convene(server);
+  const from = server.logged.length;
+  const secret = 'Nguyễn Thị Ví Dụ tố giác';
+  await server.command(desk, meeting, 'announcements.make', { text: secret });
+  await server.command(moderator, meeting, 'speakers.register', {
+    ...registration(1),
+    name: secret,
+    extra: secret,
+  });
+  await server.command(moderator, meeting, secret.slice(0, 30), {});
+  const said = server.logged.slice(from).map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(said).toContainEqual(
+    expect.objectContaining({ code: 'notAllowed', role: 'desk', seat: 'desk-1', type: 'announcements.make' }),
+  );
+  expect(said.map(({ code }) => code)).toEqual(['notAllowed', 'malformed', 'unknownAction']);
+  expect(server.logged.join('')).not.toMatch(/Ví Dụ|tố giác|0900|ngõ Thử/);
+});
+
+test('H11 a meeting read from its snapshot, from its journal, or kept in memory is the same', async () => {
+  const hall = await convene(server);
+  await withAssignment(hall);
+  const { journal, live } = server;
+  const log = server.app.http.log as never;
+  const fresh = new Meetings({ journal, live, log, clock: Date.now });
+  const inMemory = await server.app.meetings.with(hall.meeting, ({ standing }) => standing);
+  const replayed = await fresh.with(hall.meeting, ({ standing }) => standing);
+  await fresh.close();
+  expect(JSON.stringify(replayed)).toBe(JSON.stringify(inMemory));
+  expect(JSON.stringify(decodeSnapshot(encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
+});
+
+test('H12 what was erased is nowhere: not in older states, not in the log that servers share', async () => {
+  const hall = await convene(server);
+  const words = 'Lời tố cáo phải được xoá';
+  await hall.must(aCitizen, 'speakers.register', registration(7, words));
+  const before = await hall.seq();
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(7));
+  await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
+  const olderStates = await server.app.meetings.with(hall.meeting, (open) => open.stateAt(before));
+  expect(olderStates).toBeUndefined();
+  const told: unknown[] = [];
+  const following = await server.live.follow(
+    hall.meeting,
+    0,
+    (recorded) => told.push(...recorded),
+    () => undefined,
+  );
+  await following.stop();
+  const snapshot = await server.live.loadSnapshot(hall.meeting);
+  expect(JSON.stringify([told, snapshot, await hall.state()])).not.toContain(words);
+});
+
+test('H13 three hundred phones behind one address register within a minute', async () => {
+  const { meeting, state } = await convene(server);
+  const phones = Array.from({ length: 300 }, (_, no) => registration(no));
+  const outcomes = await Promise.all(
+    phones.map((phone) => server.command(aCitizen, meeting, 'speakers.register', phone)),
+  );
+  expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+  expect([...(await state()).registrations].map(({ no }) => no).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 300 }, (_, at) => at + 1),
+  );
+});
+
+test('H13 a runaway program at one address is held back, and whoever has a seat is not', async () => {
+  const own = await startInProcess();
+  const { meeting, moderator } = await convene(own);
+  const tries = Array.from({ length: 1000 }, () => own.command(aCitizen, meeting, 'speakers.withdraw', {}));
+  const codes = (await Promise.all(tries)).map((outcome) => (outcome.ok ? 'ok' : outcome.code));
+  expect(codes).toContain('tooMany');
+  expect(await own.command(moderator, meeting, 'announcements.make', { text: 'Trật tự' })).toMatchObject({
+    ok: true,
+  });
+  expect(await own.command(anAccount('coordinator'), meeting, 'turn.start', {})).toMatchObject({
+    code: 'notAllowed',
+  });
+  await own.stop();
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { Device, patched, wholeView } from '../support/device.ts';
+import {
+  aCitizen,
+  nextCommandId,
+  startInProcess,
+  type InProcessServer,
+} from '../support/in-process-server.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { startTestRedis, type TestRedis } from '../support/redis.ts';
+
+let redis: TestRedis;
+let database: TestDatabase;
+let here: InProcessServer;
+let there: InProcessServer;
+let hall: Convened;
+
+beforeAll(async () => {
+  [redis, database] = await Promise.all([startTestRedis(), createTestDatabase()]);
+  const shared = { databaseUrl: database.url, redisUrl: redis.url };
+  here = await startInProcess(shared);
+  // A server whose clock is an hour behind is still one of them.
+  there = await startInProcess({ ...shared, clock: () => Date.now() - 3_600_000 });
+});
+afterAll(async () => {
+  await Promise.all([here.stop(), there.stop()]);
+  await Promise.all([database.drop(), redis.stop()]);
+});
+beforeEach(async () => {
+  hall = await convene(here);
+});
+
+test('X15 each server shows what the other recorded', async () => {
+  const { meeting } = hall;
+  const screens = await Promise.all(
+    [here, there].map(async (server) => {
+      const screen = new Device(server.url, await server.pair(meeting, 'chair-mot'));
+      return { screen, start: wholeView(await screen.enter({ meeting, audience: 'chair' })) };
+    }),
+  );
+  await withAssignment(hall);
+  const outcome = await there.command(hall.moderator, meeting, 'announcements.make', {
+    text: 'Từ máy bên kia',
+  });
+  if (!outcome.ok) throw new Error(outcome.code);
+  const views = [];
+  for (const { screen, start } of screens) {
+    await screen.reached(outcome.seq);
+    views.push(patched(start, screen.patches));
+    screen.close();
+  }
+  expect(views[1]).toEqual(views[0]);
+  expect(JSON.stringify(views[0])).toContain('Từ máy bên kia');
+});
+
+test('X15 commands that meet on two servers are all taken, one after the other', async () => {
+  const { meeting } = hall;
+  const before = await hall.seq();
+  const outcomes = await Promise.all(
+    Array.from({ length: 60 }, (_, no) =>
+      (no % 2 === 0 ? here : there).command(aCitizen, meeting, 'speakers.register', registration(no)),
+    ),
+  );
+  expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+  expect((await here.journal.head(meeting)).seq).toBe(before + 120);
+  expect(await here.journal.verify(meeting)).toEqual({ ok: true, events: before + 120 });
+  for (const server of [here, there]) {
+    await expect.poll(() => server.app.meetings.with(meeting, (open) => open.seq())).toBe(before + 120);
+    const { registrations } = await server.app.meetings.with(meeting, ({ state }) => state);
+    expect([...registrations].map(({ no }) => no).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 60 }, (_, at) => at + 1),
+    );
+  }
+});
+
+test('X15 of two servers that give the lead away at once, one is refused', async () => {
+  const { meeting, moderator, must } = hall;
+  await must(aCitizen, 'speakers.register', registration(1));
+  const petition = [...(await hall.state()).petitions][0]?.id ?? '';
+  const give = (server: InProcessServer, department: string) =>
+    server.command(moderator, meeting, 'petitions.assign', { petition, department, part: 'lead' });
+  const outcomes = await Promise.all([give(here, 'giao-thong'), give(there, 'giao-duc')]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ code: 'leadTaken' });
+});
+
+test('H4 the same command sent to both servers at once happens once', async () => {
+  const { meeting, moderator } = hall;
+  const before = await hall.seq();
+  for (let round = 0; round < 10; round += 1) {
+    const id = nextCommandId();
+    const send = (server: InProcessServer) =>
+      server.command(moderator, meeting, 'announcements.make', { text: `Lần ${round}` }, { id });
+    const [one, other] = await Promise.all([send(here), send(there)]);
+    expect(one).toMatchObject({ ok: true });
+    expect(other).toEqual(one);
+  }
+  expect((await here.journal.head(meeting)).seq).toBe(before + 10);
+});
+
+test('X2 a screen that comes back on the other server gets only what it missed', async () => {
+  const { meeting } = hall;
+  const first = new Device(here.url);
+  const start = wholeView(await first.enter({ meeting, audience: 'public' }));
+  const keepsItLoaded = new Device(there.url);
+  await keepsItLoaded.enter({ meeting, audience: 'public' });
+  first.close();
+  const seq = await hall.must(hall.moderator, 'announcements.make', { text: 'Giải lao' });
+  const second = new Device(there.url);
+  // It may know more than this server has heard of yet.
+  const ahead = await second.enter({ meeting, audience: 'public', have: seq });
+  expect(ahead).toMatchObject({ ok: true, seq, changes: {} });
+  const caught = await second.enter({ meeting, audience: 'public', have: start.seq });
+  expect(caught).toMatchObject({ ok: true, seq });
+  expect(caught.ok && Object.keys(caught.changes ?? {})).toEqual(['announcements']);
+  second.close();
+  keepsItLoaded.close();
+});
+
+test('X10 a seat that is revoked on one server is cut on the other', async () => {
+  const { meeting } = hall;
+  const chair = new Device(there.url, await here.pair(meeting, 'chair-mot'));
+  await chair.enter({ meeting, audience: 'chair' });
+  let told = false;
+  chair.socket.on('revoked', () => (told = true));
+  await here.accounts.revokeSeat({ meeting, seat: 'chair-mot' });
+  await chair.until(() => told);
+  await expect.poll(() => chair.socket.connected).toBe(false);
+});
+
+test('X11 a draft reaches the department’s tablet on the other server', async () => {
+  const { meeting } = hall;
+  const seat = 'department-giao-thong';
+  const writer = new Device(here.url, await here.pair(meeting, seat));
+  const reader = new Device(there.url, await there.pair(meeting, seat));
+  await writer.enter({ meeting, audience: 'department' });
+  await reader.enter({ meeting, audience: 'department' });
+  const heard: string[] = [];
+  reader.socket.on('draft', ({ text }) => heard.push(text));
+  // A reader that has only just come in may have to ask; one that is in is told.
+  await expect
+    .poll(async () => {
+      await writer.ask('draft', { meeting, key: 'answer:1', text: `Sẽ sửa đường ${heard.length}` });
+      return heard.length;
+    })
+    .toBeGreaterThan(0);
+  expect(await reader.ask('readDraft', { meeting, key: 'answer:1' })).toMatchObject({ ok: true });
+  writer.close();
+  reader.close();
+});
+
+test('X16 while Redis is away the meeting goes on, on both servers', async () => {
+  const { meeting, moderator } = hall;
+  const screen = new Device(there.url, await there.pair(meeting, 'moderator-1'));
+  const start = wholeView(await screen.enter({ meeting, audience: 'moderator' }));
+  await redis.kill();
+  const during = await here.command(moderator, meeting, 'announcements.make', { text: 'Không có Redis' });
+  if (!during.ok) throw new Error(during.code);
+  await screen.reached(during.seq);
+  await redis.start();
+  const after = await here.command(moderator, meeting, 'announcements.make', { text: 'Có lại Redis' });
+  if (!after.ok) throw new Error(after.code);
+  await screen.reached(after.seq);
+  expect(JSON.stringify(patched(start, screen.patches))).toContain('Có lại Redis');
+  screen.close();
+});
