@@ -33,7 +33,9 @@ export function openClient(url: string, giveUp: () => boolean) {
 }
 
 /** Runs commands that are answered at once. Throws `LiveStateAway` when they are not. */
-export async function calling<T>(work: () => Promise<T>): Promise<T> {
+export async function calling<T>(client: RedisClient, work: () => Promise<T>): Promise<T> {
+  // The client refuses single commands by itself, but keeps transactions for later.
+  if (!client.isReady) throw new LiveStateAway('Redis is away');
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('no answer in time')), patience);

@@ -9,8 +9,8 @@ export const keys = {
   presentUntil: (meeting: string) => name('present-until', meeting),
   presentClients: (meeting: string) => name('present', meeting),
   draft: ({ meeting, owner, key }: DraftKey) => name('draft', meeting, owner, key),
-  /** A channel. */
-  draftNews: (meeting: string) => name('draft-news', meeting),
+  /** One channel for all meetings. */
+  draftNews: name('draft-news'),
   attempts: (key: string) => name('attempts', key),
   /** A stream that only wakes the reader of one server. */
   wake: (server: string) => name('wake', server),

@@ -69,7 +69,7 @@ export class RedisReader {
   }
 
   async #wakeUp(): Promise<void> {
-    await calling(async () => {
+    await calling(this.#calling, async () => {
       await this.#calling
         .multi()
         .xAdd(this.#wake, '*', { wake: '' }, { TRIM: { strategy: 'MAXLEN', threshold: 1 } })

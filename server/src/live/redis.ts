@@ -2,6 +2,7 @@ import type { Sentence } from '../failure.ts';
 import type { Recorded } from '../journal/journal.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
+import { Listeners } from './listeners.ts';
 import type { DraftKey, LiveState, PresentClient } from './live-state.ts';
 import { calling, openClient, type RedisClient } from './redis-connection.ts';
 import { keys } from './redis-keys.ts';
@@ -24,8 +25,10 @@ export async function redisLiveState(url: string): Promise<Connected> {
   const all = Object.values(clients);
   try {
     await Promise.all(all.map((client) => client.connect()));
+    const live = new RedisLiveState(clients, reader);
+    await live.hearOfDrafts();
     connected = true;
-    return { ok: true, live: new RedisLiveState(clients, reader) };
+    return { ok: true, live };
   } catch (error) {
     for (const client of all) client.destroy();
     return { ok: false, sentence: refusal(url, error) };
@@ -40,10 +43,13 @@ type Clients = Readonly<{
   listening: RedisClient;
 }>;
 
+type DraftListener = (key: DraftKey, text: string) => void;
+
 class RedisLiveState implements LiveState {
   readonly #clients: Clients;
   readonly #redis: RedisClient;
   readonly #reader: RedisReader;
+  readonly #draftListeners = new Listeners<DraftListener>();
 
   constructor(clients: Clients, reader: RedisReader) {
     this.#clients = clients;
@@ -67,7 +73,9 @@ class RedisLiveState implements LiveState {
   }
 
   async loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null> {
-    const [seq, bytes] = await calling(() => this.#redis.hmGet(keys.snapshot(meeting), ['seq', 'bytes']));
+    const [seq, bytes] = await calling(this.#redis, () =>
+      this.#redis.hmGet(keys.snapshot(meeting), ['seq', 'bytes']),
+    );
     return seq === null || seq === undefined ? null : { seq: Number(seq), bytes: bytes ?? '' };
   }
 
@@ -85,7 +93,7 @@ class RedisLiveState implements LiveState {
   }
 
   async untouch(meeting: string, client: string): Promise<void> {
-    await calling(() =>
+    await calling(this.#redis, () =>
       this.#redis
         .multi()
         .zRem(keys.presentUntil(meeting), client)
@@ -105,37 +113,43 @@ class RedisLiveState implements LiveState {
 
   async saveDraft(key: DraftKey, text: string): Promise<void> {
     const news = JSON.stringify({ key, text });
-    await calling(() =>
+    await calling(this.#redis, () =>
       this.#redis
         .multi()
         .set(keys.draft(key), text, { expiration: { type: 'PX', value: draftMs } })
-        .publish(keys.draftNews(key.meeting), news)
+        .publish(keys.draftNews, news)
         .exec(),
     );
   }
 
   async loadDraft(key: DraftKey): Promise<string | null> {
-    return calling(() => this.#redis.get(keys.draft(key)));
+    return calling(this.#redis, () => this.#redis.get(keys.draft(key)));
   }
 
   async removeDraft(key: DraftKey): Promise<void> {
     const news = JSON.stringify({ key, text: '' });
-    await calling(() =>
-      this.#redis.multi().del(keys.draft(key)).publish(keys.draftNews(key.meeting), news).exec(),
+    await calling(this.#redis, () =>
+      this.#redis.multi().del(keys.draft(key)).publish(keys.draftNews, news).exec(),
     );
   }
 
-  async followDrafts(
-    meeting: string,
-    onDraft: (key: DraftKey, text: string) => void,
-  ): Promise<{ stop(): Promise<void> }> {
-    const listener = (message: string) => {
-      const { key, text } = JSON.parse(message) as { key: DraftKey; text: string };
-      onDraft(key, text);
+  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
+    // A listener of its own, even when the same function listens twice.
+    const listener: DraftListener = (key, text) => onDraft(key, text);
+    this.#draftListeners.add(meeting, listener);
+    const stop = (): Promise<void> => {
+      this.#draftListeners.remove(meeting, listener);
+      return Promise.resolve();
     };
-    const channel = keys.draftNews(meeting);
-    await calling(() => this.#clients.listening.subscribe(channel, listener));
-    return { stop: () => calling(() => this.#clients.listening.unsubscribe(channel, listener)) };
+    return Promise.resolve({ stop });
+  }
+
+  /** One subscription for all meetings: drafts are few, and it outlives every loss of the connection. */
+  async hearOfDrafts(): Promise<void> {
+    await this.#clients.listening.subscribe(keys.draftNews, (message) => {
+      const { key, text } = JSON.parse(message) as { key: DraftKey; text: string };
+      for (const tell of this.#draftListeners.of(key.meeting)) tell(key, text);
+    });
   }
 
   async attempt(key: string, limit: number, windowMs: number): Promise<boolean> {
@@ -144,12 +158,15 @@ class RedisLiveState implements LiveState {
 
   close(): Promise<void> {
     this.#reader.close();
+    this.#draftListeners.clear();
     for (const client of Object.values(this.#clients)) client.destroy();
     return Promise.resolve();
   }
 
   #run(script: string, where: string[], values: readonly (string | number)[]): Promise<unknown> {
-    return calling(() => this.#redis.eval(script, { keys: where, arguments: values.map(String) }));
+    return calling(this.#redis, () =>
+      this.#redis.eval(script, { keys: where, arguments: values.map(String) }),
+    );
   }
 }
 
