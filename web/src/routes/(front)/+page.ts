@@ -1,4 +1,5 @@
 import type { About } from '@doi-thoai/shared/meeting/convening';
+import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { PageLoad } from './$types';
 
 export type MeetingListed = Pick<
@@ -8,7 +9,7 @@ export type MeetingListed = Pick<
 
 /** The seat that this device is paired to, and who is signed in on it. */
 interface Visitor {
-  readonly account: { readonly name: string } | null;
+  readonly account: { readonly name: string; readonly roles: readonly Role[] } | null;
   readonly seat: { readonly name: string; readonly address: string } | null;
 }
 

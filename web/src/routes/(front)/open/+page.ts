@@ -1,0 +1,2 @@
+/** Only for those who signed in; nothing of it is for a page without script. */
+export const ssr = false;

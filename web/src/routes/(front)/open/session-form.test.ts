@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { conveningInput } from '@doi-thoai/shared/meeting/convening';
+import { conveningOf, slug } from './session-form.ts';
+
+test('M1 QN2 what is typed in a minute convenes a meeting', () => {
+  const convening = conveningOf({
+    title: ' Đối thoại đột xuất ',
+    place: 'Nhà văn hóa',
+    chairs: 'Nguyễn Thị Ví Dụ, Chủ tịch UBND xã\n\nLê Giả Định',
+    departments: 'Công an xã\nPhòng Kinh tế\ncông an xã\n',
+    minutes: 3,
+  });
+  expect(conveningInput.parse(convening)).toMatchObject({
+    title: 'Đối thoại đột xuất',
+    chairs: [
+      { id: 'nguyen-thi-vi-du', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND xã' },
+      { id: 'le-gia-dinh', title: 'Chủ trì' },
+    ],
+    departments: [{ id: 'cong-an-xa' }, { id: 'phong-kinh-te', name: 'Phòng Kinh tế' }],
+  });
+});
+
+test('M1 any name gives a token that an address can hold', () => {
+  expect(slug('Ủy ban Nhân dân xã Đồng Chùa')).toBe('uy-ban-nhan-dan-xa-dong-chua');
+  expect(slug('***')).toBe('muc');
+  expect(slug('a'.repeat(80))).toHaveLength(48);
+});

@@ -1,0 +1,53 @@
+import { fold } from '@doi-thoai/shared/text/fold';
+
+export interface SessionForm {
+  readonly title: string;
+  readonly place: string;
+  /** One person a line: name, office. */
+  readonly chairs: string;
+  /** One body a line. */
+  readonly departments: string;
+  readonly minutes: number;
+}
+
+/** A token for addresses out of a name: 'Phòng Kinh tế' → 'phong-kinh-te'. */
+export function slug(name: string): string {
+  const token = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return token.slice(0, 48).replace(/-+$/, '') || 'muc';
+}
+
+/** What a meeting is convened with; the same name twice is the same thing twice and stands once. */
+export function conveningOf(form: SessionForm) {
+  return {
+    title: form.title.trim(),
+    place: form.place.trim(),
+    rules: {
+      speakingSeconds: form.minutes * 60,
+      followUpSeconds: 60,
+      acknowledgeSeconds: 20,
+      answerWorkingDays: 15,
+    },
+    chairs: once(linesOf(form.chairs).map(personOf)),
+    departments: once(linesOf(form.departments).map((name) => ({ id: slug(name), name }))),
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function personOf(line: string) {
+  const comma = line.indexOf(',');
+  const name = comma < 0 ? line : line.slice(0, comma).trim();
+  const office = comma < 0 ? '' : line.slice(comma + 1).trim();
+  return { id: slug(name), name, title: office || 'Chủ trì' };
+}
+
+function once<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return rows.filter((row, at) => rows.findIndex((other) => other.id === row.id) === at);
+}
