@@ -59,6 +59,10 @@ async function launch(port: number, folder: string): Promise<ChildProcess> {
     'no',
   ];
   const server = spawn(findRedisServer(), options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A run that ends early, by a fault or a limit of time, leaves no server behind.
+  const endWithUs = (): void => void server.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  server.once('exit', () => process.off('exit', endWithUs));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`redis-server did not start on port ${port}`)));
