@@ -39,6 +39,12 @@ describe('prepared petitions', () => {
     );
   });
 
+  test('P17 named twice, it is brought once', () => {
+    const { hall, petition, brings } = prepared();
+    const { registration } = hall.registers([], { ...brings, prepared: [petition, petition] });
+    expect(hall.meeting.registrations.get(registration)?.petitions).toEqual([petition]);
+  });
+
   test('P17 words of a speaker are not an organisation’s as well', () => {
     const { hall } = prepared();
     const { registration } = hall.registers();

@@ -167,7 +167,11 @@ function register(
       subject: registration,
       sealed: { honorific, name, unit, organisation, phone, address },
     },
-    ...input.prepared.map((petition): MeetingEvent => ({ type: 'petitionBrought', petition, registration })),
+    ...[...new Set(input.prepared)].map((petition): MeetingEvent => ({
+      type: 'petitionBrought',
+      petition,
+      registration,
+    })),
     ...input.petitions.map((petition, at) =>
       receivePetition(meeting, { ...petition, field: petition.field ?? field }, registration, newId(), at),
     ),
