@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 interface TypedText {
@@ -19,6 +20,8 @@ export function typedText({ read, typed }: TypedText): Attachment<HTMLInputEleme
       composing = false;
       report();
     };
+    // On a slow phone people type before the page has its script; that is not lost.
+    if (control.value !== '' && untrack(read) === '') report();
     control.addEventListener('input', report);
     control.addEventListener('compositionstart', began);
     control.addEventListener('compositionend', ended);
