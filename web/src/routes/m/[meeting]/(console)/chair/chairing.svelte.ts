@@ -115,8 +115,8 @@ export class Chairing {
   /** Puts a petition before the hall; who does not preside only looks at it. */
   show(petition: string): void {
     this.concluding = this.step?.kind === 'conclusion' ? false : undefined;
-    this.#looking = { floor: this.floor?.petition ?? null, petition };
     if (this.directs) void this.meeting.act('petitions.raise', { petition });
+    else this.#looking = { floor: this.floor?.petition ?? null, petition };
   }
 
   call(registration: string): void {
