@@ -34,7 +34,7 @@ export const chairRecord = messages({
     // Dispositions
     dispose: 'Hướng xử lý',
     otherDispositions: 'Hướng xử lý khác',
-    disposed: (kind: string, no: number) => `${kind} · kiến nghị số ${no}.`,
+    disposed: (kind: string, no: number) => `${kind} · kiến nghị ${no}`,
     isDisposed: (kind: string) => `Đã ghi hướng xử lý: ${kind}`,
     reopen: 'Mở lại',
     until: (date: string) => `hạn ${date}`,
@@ -123,7 +123,7 @@ export const chairRecord = messages({
     makeLead: 'Make it the lead',
     dispose: 'Disposition',
     otherDispositions: 'Other dispositions',
-    disposed: (kind: string, no: number) => `${kind} · petition no. ${no}.`,
+    disposed: (kind: string, no: number) => `${kind} · petition ${no}`,
     isDisposed: (kind: string) => `Disposition: ${kind}`,
     reopen: 'Reopen',
     until: (date: string) => `by ${date}`,

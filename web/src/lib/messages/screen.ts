@@ -32,7 +32,7 @@ export const screenWords = messages({
     nextToSpeak: 'Xin mời chuẩn bị',
     next: (numbers: string) => `Tiếp theo: ${numbers}`,
     moreWaiting: (count: number) => `và ${count} người nữa`,
-    nobodyWaits: 'Không còn người chờ phát biểu',
+    unnamed: 'Người đăng ký phát biểu',
     // Agenda
     agenda: 'Chương trình',
     // Figures
@@ -93,7 +93,7 @@ export const screenWords = messages({
     nextToSpeak: 'Please get ready',
     next: (numbers: string) => `Next: ${numbers}`,
     moreWaiting: (count: number) => `and ${count} more`,
-    nobodyWaits: 'Nobody is waiting to speak',
+    unnamed: 'Registered to speak',
     agenda: 'Agenda',
     figures: 'The meeting so far',
     finalFigures: 'The meeting in figures',
