@@ -41,7 +41,7 @@ export const hallMakers = {
   'meeting.makeReady': [0, () => [coordinator, {}]],
   'departments.add': [
     1,
-    (m) => [moderator, { id: `co-quan-${m.draw(4)}`, name: 'Cơ quan thêm', leader: m.word('officer') }],
+    (m) => [moderator, { id: `co-quan-${m.draw(4)}`, name: 'Cơ quan thêm', leader: 'Đỗ Thị Ví Dụ' }],
   ],
   'fields.add': [1, (m) => [moderator, { id: `linh-vuc-${m.draw(4)}`, name: 'Lĩnh vực thêm' }]],
   'organisations.add': [1, (m) => [moderator, { id: `to-chuc-${m.draw(4)}`, name: 'Tổ chức thêm' }]],
