@@ -9,6 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { refuse } from '../meetings/refusal.ts';
+import { accountRoutes } from './accounts.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { localSeatRoutes } from './local-seats.ts';
@@ -53,6 +54,7 @@ async function registerInterface(scope: FastifyInstance, parts: HttpParts): Prom
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   signInRoutes(api, parts);
+  accountRoutes(api, parts);
   seatRoutes(api, parts);
   pinRoutes(api, parts);
   meetingRoutes(api, parts);

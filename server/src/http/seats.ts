@@ -94,6 +94,22 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
         return answer(reply, { ok: true });
       }),
   );
+
+  api.post(
+    '/api/meetings/:meeting/seats/:seat/clear-pin',
+    {
+      schema: { tags: ['seats'], summary: 'Let a leader who forgot the PIN choose another', params: atSeat },
+    },
+    (request, reply) =>
+      meetings.with(request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, ushers);
+        if (refusal) return answer(reply, refusal);
+        const seat = seatNamed(open, request.params.seat);
+        if (!seat) return answer(reply, refuse('unknownSeat'));
+        await accounts.clearPin({ meeting: open.meeting, seat: seat.id });
+        return answer(reply, { ok: true });
+      }),
+  );
 }
 
 function seatNamed({ state }: OpenMeeting, name: string): Seat | undefined {

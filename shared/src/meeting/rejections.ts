@@ -62,6 +62,7 @@ const catalogue = {
   pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },
   pinNotSet: { vi: 'Lãnh đạo chưa đặt mã PIN.', en: 'The leader has not set a PIN yet.' },
   seatRevoked: { vi: 'Thiết bị này đã bị thu hồi quyền.', en: 'This device has been revoked.' },
+  unknownAccount: { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
   unknownReceipt: { vi: 'Không tìm thấy giấy hẹn này.', en: 'There is no such receipt.' },
   unknownSeat: { vi: 'Không có vị trí này trong hội nghị.', en: 'There is no such seat in this meeting.' },
   // The meeting's life
