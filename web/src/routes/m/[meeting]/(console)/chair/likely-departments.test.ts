@@ -1,0 +1,120 @@
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { describe, expect, it } from 'vitest';
+import type { Assignment, Department, Petition } from './entities.ts';
+import { likelyDepartments, offered } from './likely-departments.ts';
+
+const department = (id: string, name: string, fields: string[] = [], present = true): Department => ({
+  id,
+  name,
+  fields,
+  present,
+});
+
+const departments = Object.fromEntries(
+  [
+    department('kinh-te', 'Phòng Kinh tế', ['nong-nghiep']),
+    department('do-thi', 'Phòng Quản lý đô thị'),
+    department('phuong-dong', 'UBND phường Phương Đông'),
+    department('tai-chinh', 'Phòng Tài chính', [], false),
+    department('van-hoa', 'Phòng Văn hóa'),
+  ].map((row) => [row.id, row]),
+);
+
+const petition = (id: string, text: string, more: Partial<Petition> = {}): Petition => ({
+  id,
+  no: 1,
+  kind: 'proposal',
+  channel: 'onTheDay',
+  asker: { registration: null, no: null, honorific: '', name: '', unit: '' },
+  organisation: null,
+  text,
+  released: null,
+  field: null,
+  authority: null,
+  necessity: null,
+  receivedAt: instant(0),
+  raisedAt: null,
+  mergedInto: null,
+  merged: [],
+  askers: 1,
+  rerouted: false,
+  disposition: null,
+  departments: [],
+  ...more,
+});
+
+const assignment = (about: string, to: string, more: Partial<Assignment> = {}): Assignment => ({
+  id: `${about}-${to}`,
+  petition: about,
+  department: to,
+  part: 'lead',
+  state: 'delivered',
+  offeredAt: instant(0),
+  respondedAt: null,
+  needsMinutes: null,
+  reason: '',
+  suggested: null,
+  ...more,
+});
+
+const byId = <Row extends { id: string }>(rows: Row[]) =>
+  Object.fromEntries(rows.map((row) => [row.id, row]));
+
+function likely(asked: Petition, others: Petition[] = [], given: Assignment[] = []) {
+  const record = { departments, petitions: byId([asked, ...others]), assignments: byId(given) };
+  return likelyDepartments(asked, record).map(({ department: { id }, why }) => (why ? `${id}: ${why}` : id));
+}
+
+describe('BL8 who is likely to answer stands first, with why', () => {
+  it('begins with who is in charge of the field, and puts who is not in the hall last', () => {
+    const order = likely(petition('p', 'Giống lúa kém.', { field: 'nong-nghiep' }));
+    expect(order).toEqual(['kinh-te: field', 'do-thi', 'van-hoa', 'phuong-dong', 'tai-chinh']);
+  });
+
+  it('finds departments that the petition names, the committee of a ward by its ward', () => {
+    expect(likely(petition('p', 'Đường vào phường Phương Đông lầy lội.'))[0]).toBe('phuong-dong: named');
+  });
+
+  it('knows who answered a similar petition, or one merged with it', () => {
+    const asked = petition('p', 'Đèn đường khu 3 hỏng đã hai tháng, đề nghị sửa');
+    const same = petition('q', 'Đèn đường khu 3 hỏng hai tháng chưa sửa');
+    const merged = petition('r', 'Việc khác hẳn', { mergedInto: 'p' });
+    const given = [assignment('q', 'do-thi'), assignment('r', 'van-hoa')];
+    expect(likely(asked, [same], given)[0]).toBe('do-thi: similar');
+    expect(likely({ ...asked, merged: ['r'] }, [merged], given)[0]).toBe('van-hoa: similar');
+  });
+
+  it('knows who usually answers a field, but not from one answer', () => {
+    const asked = petition('p', 'Cây xanh', { field: 'moi-truong' });
+    const [a, b] = [
+      petition('a', 'Rác', { field: 'moi-truong' }),
+      petition('b', 'Khói', { field: 'moi-truong' }),
+    ];
+    const [first, second] = [assignment('a', 'van-hoa'), assignment('b', 'van-hoa')];
+    expect(likely(asked, [a, b], [first])[0]).not.toContain('van-hoa');
+    expect(likely(asked, [a, b], [first, second])[0]).toBe('van-hoa: experienced');
+    expect(likely(asked, [a, b], [first, { ...second, state: 'declined' }])[0]).not.toContain('van-hoa');
+  });
+
+  it('puts whom another department suggested before all', () => {
+    const asked = petition('p', 'Phòng Kinh tế', { field: 'nong-nghiep' });
+    const declined = assignment('p', 'kinh-te', { state: 'declined', suggested: 'tai-chinh' });
+    expect(likely(asked, [], [declined])[0]).toBe('tai-chinh: suggested');
+  });
+
+  it('does not move when the petition is given to somebody', () => {
+    const asked = petition('p', 'Giống lúa kém.', { field: 'nong-nghiep' });
+    expect(likely(asked, [], [assignment('p', 'van-hoa', { state: 'offered' })])).toEqual(likely(asked));
+  });
+});
+
+describe('BL8 the places at hand', () => {
+  const all = Object.values(departments).map((one) => ({ department: one, why: undefined }));
+  const ids = (held: string[]) => offered(all, new Set(held), 3).map((one) => one.department.id);
+
+  it('keep their order, and give the last free place to a holder who is not among the first', () => {
+    expect(ids([])).toEqual(['kinh-te', 'do-thi', 'phuong-dong']);
+    expect(ids(['van-hoa'])).toEqual(['kinh-te', 'do-thi', 'van-hoa']);
+    expect(ids(['phuong-dong', 'van-hoa'])).toEqual(['kinh-te', 'van-hoa', 'phuong-dong']);
+  });
+});

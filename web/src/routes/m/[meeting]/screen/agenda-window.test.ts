@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { stepsAround } from './agenda-window.ts';
+
+const steps = (current: number) =>
+  Array.from({ length: 8 }, (_, order) => ({
+    id: `buoc-${order}`,
+    kind: 'other' as const,
+    title: `Bước ${order}`,
+    order,
+    state: order === current ? ('current' as const) : ('waiting' as const),
+    reason: '',
+  }));
+
+it.each([
+  [-1, [1, 2, 3, 4]],
+  [0, [1, 2, 3, 4]],
+  [3, [3, 4, 5, 6]],
+  [7, [5, 6, 7, 8]],
+])('BL5 with step %i under way shows steps %j', (current, shown) => {
+  expect(stepsAround(steps(current), 4).map(({ at }) => at)).toEqual(shown);
+});
