@@ -78,7 +78,7 @@ export const intake = /* @__PURE__ */ messages({
     anh: 'Anh',
     chị: 'Chị',
     name: 'Full name',
-    nameHint: 'You may type the title too: “bà Nguyễn Thị…”',
+    nameHint: 'Title too: “bà Nguyễn Thị…”',
     unit: 'Organisation, hamlet or street',
     field: 'Field',
     words: 'Petition',

@@ -114,7 +114,7 @@ export const moderator = /* @__PURE__ */ messages({
     slipSaved: (name: string) => `${name} is in the queue.`,
     show: 'Show',
     showWaiting: 'Waiting',
-    showRegistrations: 'Registrations',
+    showRegistrations: 'Speakers',
     showPetitions: 'Petitions',
     searchRegistrations: 'Search number, name, unit',
     searchPetitions: 'Search number, words, asker',
