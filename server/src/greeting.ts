@@ -14,7 +14,7 @@ export function addressesOf(host: string, port: number, scheme: 'http' | 'https'
 }
 
 /** What someone who has just started the server needs to know first. */
-export function greet(addresses: readonly string[], registerAt: string | undefined): string {
+export function greet(addresses: readonly string[], registerPath: string | undefined): string {
   const [local, ...lan] = addresses;
   const lines = [
     '',
@@ -22,12 +22,13 @@ export function greet(addresses: readonly string[], registerAt: string | undefin
     `  Trên máy này — on this machine:  ${local ?? ''}`,
     ...lan.map((address) => `  Trong mạng — in this network:    ${address}`),
   ];
-  if (registerAt !== undefined)
-    lines.push(
-      '',
-      `  Đăng ký phát biểu — register to speak: ${registerAt}`,
-      renderUnicodeCompact(registerAt),
-    );
+  // What phones in the hall can reach, and not this machine's own name for itself.
+  const shown = (lan[0] ?? local ?? '') + (registerPath ?? '');
+  const what =
+    registerPath === undefined
+      ? 'Mở trên điện thoại — open on a phone'
+      : 'Đăng ký phát biểu — register to speak';
+  lines.push('', `  ${what}: ${shown}`, renderUnicodeCompact(shown));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { createApp, type App } from './app.ts';
+import { newPassword } from './http/accounts.ts';
 import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine, type Sentence } from './failure.ts';
@@ -67,11 +68,18 @@ async function start(): Promise<void> {
 
 function prepareDataDir(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     fail({ vi: `Không ghi được vào DATA_DIR (${dataDir}).`, en: `DATA_DIR (${dataDir}) cannot be written.` });
   }
+}
+
+/** Folder by folder: `mkdirSync` with `recursive` never returns where the system lets nobody make any. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 async function startOwnDatabase(config: Config, log: Logger): Promise<string> {
@@ -118,10 +126,9 @@ async function sayWhereItIs(
   addresses: readonly string[],
   firstSample: string | undefined,
 ): Promise<void> {
-  const registerAt = firstSample && `${addresses[1] ?? addresses[0] ?? ''}/m/${firstSample}/register`;
-  process.stdout.write(greet(addresses, registerAt));
+  process.stdout.write(greet(addresses, firstSample && `/m/${firstSample}/register`));
   if (!(await accounts.hasAccounts())) {
-    const password = randomBytes(12).toString('base64url');
+    const password = newPassword();
     await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });
     process.stdout.write(tellAdmin('admin', password));
   }

@@ -56,7 +56,7 @@ async function servePage(
 async function answerInside(http: FastifyInstance, page: PageRequest, wanted: Request): Promise<Response> {
   const { pathname, search } = new URL(wanted.url);
   const options: InjectOptions = {
-    method: wanted.method as 'GET' | 'POST',
+    method: wanted.method === 'POST' ? 'POST' : 'GET',
     url: pathname + search,
     headers: { ...Object.fromEntries(wanted.headers), host: page.headers.host ?? 'localhost' },
     ...(wanted.body ? { payload: Buffer.from(await wanted.arrayBuffer()) } : {}),

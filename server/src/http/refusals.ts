@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import type { Outcome, Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { NotSaved } from '../journal/journal.ts';
 import { refuse } from '../meetings/refusal.ts';
 
@@ -30,8 +30,13 @@ export function statusOf(code: string): number {
   return statuses[code] ?? (code.startsWith('unknown') ? 404 : 409);
 }
 
+interface Answered {
+  readonly ok: true;
+  readonly [name: string]: unknown;
+}
+
 /** Sends an answer with the status that fits it. */
-export function answer<Body extends { ok: true } | Outcome | Refusal>(reply: FastifyReply, body: Body) {
+export function answer(reply: FastifyReply, body: Answered | Refusal): FastifyReply {
   return reply.code(body.ok ? 200 : statusOf(body.code)).send(body);
 }
 

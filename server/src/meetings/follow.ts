@@ -47,7 +47,9 @@ export class Following {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    await this.#subscription?.stop();
+    await this.#subscription?.stop().catch((error: unknown) => {
+      if (!(error instanceof LiveStateAway)) throw error;
+    });
   }
 
   async #subscribe(): Promise<void> {

@@ -12,7 +12,7 @@ interface Held {
 /** Who holds a meeting keeps it loaded; `release` must be called once. */
 export interface Hold {
   readonly open: OpenMeeting;
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Meetings in memory: loaded when someone enters, let go when nobody is there. */
@@ -37,7 +37,7 @@ export class Meetings {
       const open = await held.opening;
       return { open, release: () => this.#release(meeting, held, open) };
     } catch (error) {
-      this.#held.delete(meeting);
+      if (this.#held.get(meeting) === held) this.#held.delete(meeting);
       throw error;
     }
   }

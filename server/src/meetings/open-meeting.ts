@@ -134,8 +134,17 @@ export class OpenMeeting implements Follower {
     // After the acknowledgement, which waits for nobody's screen.
     setImmediate(() => {
       this.#toldLater = false;
-      for (const listener of this.#listeners) listener();
+      for (const listener of this.#listeners) this.#tell(listener);
     });
+  }
+
+  /** What goes wrong on the way to one screen must not end the server in the middle of a session. */
+  #tell(listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      this.#complain(error);
+    }
   }
 
   async #saveSnapshot(): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Action } from '@doi-thoai/shared/meeting/action';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
 import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
@@ -28,7 +28,7 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
 /** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
 export function isTooLarge(message: unknown): boolean {
   try {
-    return Buffer.byteLength(JSON.stringify(message) ?? '') > largestMessage;
+    return Buffer.byteLength((JSON.stringify(message) as string | undefined) ?? '') > largestMessage;
   } catch {
     return true;
   }
@@ -43,22 +43,12 @@ export function malformed(error: z.ZodError): Refusal {
 }
 
 function wordFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'custom':
-      return issue.message;
-    case 'invalid_type':
-      return issue.input === undefined ? 'missing' : `not ${issue.expected}`;
-    case 'unrecognized_keys':
-      return `unknown: ${issue.keys.join(', ')}`;
-    case 'too_big':
-      return `more than ${issue.maximum}`;
-    case 'too_small':
-      return `less than ${issue.minimum}`;
-    case 'invalid_value':
-      return 'not one of the choices';
-    default:
-      return 'wrong form';
-  }
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : `not ${issue.expected}`;
+  if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.join(', ')}`;
+  if (issue.code === 'too_big') return `more than ${issue.maximum}`;
+  if (issue.code === 'too_small') return `less than ${issue.minimum}`;
+  return issue.code === 'invalid_value' ? 'not one of the choices' : 'wrong form';
 }
 
 /** Tells two commands under one id apart. The PIN stays out: a digest of so short a secret would betray it. */
