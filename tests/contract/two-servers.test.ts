@@ -33,12 +33,11 @@ beforeEach(async () => {
 
 test('X15 each server shows what the other recorded', async () => {
   const { meeting } = hall;
-  const screens = await Promise.all(
-    [here, there].map(async (server) => {
-      const screen = new Device(server.url, await server.pair(meeting, 'chair-mot'));
-      return { screen, start: wholeView(await screen.enter({ meeting, audience: 'chair' })) };
-    }),
-  );
+  const screens = [];
+  for (const server of [here, there]) {
+    const screen = new Device(server.url, await server.pair(meeting, 'chair-mot'));
+    screens.push({ screen, start: wholeView(await screen.enter({ meeting, audience: 'chair' })) });
+  }
   await withAssignment(hall);
   const outcome = await there.command(hall.moderator, meeting, 'announcements.make', {
     text: 'Từ máy bên kia',

@@ -13,9 +13,9 @@ export interface Convened {
   readonly schools: Caller;
   readonly screen: Caller;
   /** Sends a command that must be taken. */
-  must(caller: Caller, type: string, input: unknown): Promise<number>;
-  state(): Promise<Meeting>;
-  seq(): Promise<number>;
+  readonly must: (caller: Caller, type: string, input: unknown) => Promise<number>;
+  readonly state: () => Promise<Meeting>;
+  readonly seq: () => Promise<number>;
 }
 
 let meetings = 0;

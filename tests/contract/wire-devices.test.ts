@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { aReceipt, registration } from '../support/convened.ts';
+import type { Device } from '../support/device.ts';
+import { aCitizen } from '../support/in-process-server.ts';
+import { WireHall } from '../support/wire-hall.ts';
+
+const wire = new WireHall();
+
+describe('X11 drafts', () => {
+  test('X11 reach the other devices of the department, and neither their writer nor anyone else', async () => {
+    const { meeting } = wire.hall;
+    const [writer, colleague] = [
+      await wire.device('department-giao-thong'),
+      await wire.device('department-giao-thong'),
+    ];
+    const [other, screen] = [
+      await wire.device('department-giao-duc'),
+      await wire.device('screen-man-hinh-1'),
+    ];
+    const heard: [Device, string][] = [];
+    for (const [one, audience] of [
+      [writer, 'department'],
+      [colleague, 'department'],
+      [other, 'department'],
+      [screen, 'screen'],
+    ] as const) {
+      await one.enter({ meeting, audience });
+      one.socket.on('draft', ({ text }) => heard.push([one, text]));
+    }
+    const key = 'answer:abc';
+    expect(await writer.ask('draft', { meeting, key, text: 'Sẽ sửa' })).toEqual({ ok: true });
+    await colleague.until(() => heard.length > 0);
+    expect(await other.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: null });
+    expect(await colleague.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: 'Sẽ sửa' });
+    expect(await screen.ask('draft', { meeting, key, text: 'x' })).toMatchObject({ code: 'notAllowed' });
+    expect(await (await wire.device()).ask('readDraft', { meeting, key })).toMatchObject({
+      code: 'notAllowed',
+    });
+    expect(await writer.ask('draft', { meeting, key, text: '' })).toEqual({ ok: true });
+    await colleague.until(() => heard.length > 1);
+    expect(await writer.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: null });
+    expect(heard).toEqual([
+      [colleague, 'Sẽ sửa'],
+      [colleague, ''],
+    ]);
+  });
+});
+
+test('X13 devices tell of themselves, and are gone when they are gone', async () => {
+  const { meeting } = wire.hall;
+  const screen = await wire.device('screen-man-hinh-1');
+  await screen.enter({ meeting, audience: 'screen' });
+  const about = { meeting, version: 'test', seq: 3, lagMs: 12, width: 1920, height: 1080 };
+  expect(await screen.ask('presence', about)).toEqual({ ok: true });
+  expect([...(await wire.server.live.present(meeting)).values()]).toMatchObject([
+    { role: 'screen', seat: 'screen-man-hinh-1', version: 'test', lagMs: 12 },
+  ]);
+  expect(await (await wire.device()).ask('presence', about)).toMatchObject({ code: 'notAllowed' });
+  screen.close();
+  await expect.poll(async () => (await wire.server.live.present(meeting)).size).toBe(0);
+});
+
+test('X14 a citizen registers over the wire and follows the own receipt', async () => {
+  const { meeting } = wire.hall;
+  const phone = await wire.device();
+  expect(await phone.command(meeting, 'speakers.register', registration(5))).toMatchObject({ ok: true });
+  await phone.enter({ meeting, audience: 'receipt', receipt: aReceipt(5) });
+  const row = (await wire.hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(5));
+  await phone.reached(
+    await wire.hall.must(wire.hall.moderator, 'speakers.accept', { registration: row?.id ?? '' }),
+  );
+  expect(phone.patches.at(-1)?.changes).toMatchObject({
+    registrations: { [row?.id ?? '']: { state: 'queued' } },
+  });
+  expect(await wire.server.command(aCitizen, meeting, 'speakers.register', registration(5))).toMatchObject({
+    code: 'receiptTaken',
+  });
+});
