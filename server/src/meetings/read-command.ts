@@ -28,7 +28,7 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
 /** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
 export function isTooLarge(message: unknown): boolean {
   try {
-    return Buffer.byteLength((JSON.stringify(message) as string | undefined) ?? '') > largestMessage;
+    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > largestMessage;
   } catch {
     return true;
   }
