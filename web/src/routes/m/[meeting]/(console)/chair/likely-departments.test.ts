@@ -6,6 +6,9 @@ import { likelyDepartments, offered } from './likely-departments.ts';
 const department = (id: string, name: string, fields: string[] = [], present = true): Department => ({
   id,
   name,
+  leader: '',
+  leaderTitle: '',
+  deputies: [],
   fields,
   present,
 });
