@@ -1,0 +1,102 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { findLocalDoor, type LocalDoor } from '@doi-thoai/server/local-door';
+
+const server = join(import.meta.dirname, '..', '..', 'server');
+/** Ends the server with the test process, however that ends. */
+const stopWithTests = join(server, 'launch', 'stop-with-launcher.mjs');
+/** What the server says once it serves. */
+const greeting = 'Đối Thoại đang chạy';
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+export interface SeatCode {
+  readonly address: string;
+  readonly role: string;
+  readonly seat: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface RunningServer {
+  /** Without a closing slash. */
+  readonly url: string;
+  /** Fresh one-time codes of every seat; codes handed out before are void. */
+  seats(meeting: string): Promise<readonly SeatCode[]>;
+  /** As a power cut would end it. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A folder for a server's data, to be thrown away with `remove`. */
+export function freshDataDir(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/**
+ * Starts the real server as a process of its own, on loopback; on a free port unless one is given.
+ * Without `DATABASE_URL` in `env` it brings its own PostgreSQL.
+ */
+export async function startServer(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const ours = { DATABASE_URL: '', REDIS_URL: '', ORIGIN: '', TLS_KEY: '', TLS_CERT: '' };
+  const child = spawn(process.execPath, ['--import', stopWithTests, join(server, 'src', 'main.ts')], {
+    env: {
+      ...process.env,
+      ...ours,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  }) as Child;
+  await untilItServes(child);
+  const door = findLocalDoor(dataDir);
+  if (!door) throw new Error('the server serves, and its local door is missing');
+  return {
+    url: door.url,
+    seats: (meeting) => askForSeats(door, meeting),
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+function untilItServes(child: Child): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(greeting)) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+}
+
+async function askForSeats({ url, token }: LocalDoor, meeting: string): Promise<readonly SeatCode[]> {
+  const response = await fetch(`${url}/api/local/meetings/${meeting}/seats`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const answer = (await response.json()) as { readonly ok: boolean; readonly seats: readonly SeatCode[] };
+  if (!answer.ok) throw new Error(`no seats of ${meeting}: ${JSON.stringify(answer)}`);
+  return answer.seats;
+}
+
+async function end(child: Child, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  await exited;
+}
