@@ -1,0 +1,84 @@
+import type { Browser } from '@playwright/test';
+import { Chair } from '../support/chair.ts';
+import type { Hall } from '../support/hall.ts';
+import { Moderator } from '../support/moderator.ts';
+import {
+  arrives,
+  Citizen,
+  Department,
+  Desk,
+  HallScreen,
+  laptop,
+  phone,
+  projector,
+  seated,
+  tablet,
+  type Person,
+} from '../support/people.ts';
+import type { RunningServer } from '../support/server.ts';
+import { receiptOf } from '../samples/sample.ts';
+
+/** Everyone at work in the hall of Uông Bí; half of them on each server. */
+export interface Cast {
+  readonly hall: Hall;
+  readonly chair: Chair;
+  readonly coChair: Chair;
+  readonly moderator: Moderator;
+  readonly secondModerator: Moderator;
+  readonly desk: Desk;
+  readonly economy: Department;
+  readonly planning: Department;
+  readonly citizen: Citizen;
+  readonly stage: HallScreen;
+  readonly side: HallScreen;
+}
+
+/** Pairs every device by hand, and puts a bare socket beside each audience. */
+export async function gather(browser: Browser, hall: Hall): Promise<Cast> {
+  const { meeting } = hall;
+  await listenEverywhere(hall);
+  const codes = new Map((await hall.servers.a.seats(meeting)).map((row) => [row.seat, row]));
+  const sits = <P extends Person>(
+    kind: Parameters<typeof seated<P>>[0],
+    server: RunningServer,
+    seat: string,
+    size: { width: number; height: number },
+  ): Promise<P> => {
+    const row = codes.get(seat);
+    if (!row) throw new Error(`no seat ${seat}`);
+    return seated(kind, browser, { server, meeting, name: row.name, ...size }, row.code);
+  };
+  const { a, b } = hall.servers;
+  const [chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side, citizen] =
+    await Promise.all([
+      sits(Chair, a, 'chair-bi-thu', tablet),
+      sits(Chair, b, 'chair-chu-tich-hdnd', tablet),
+      sits(Moderator, a, 'moderator-1', laptop),
+      sits(Moderator, b, 'moderator-2', laptop),
+      sits(Desk, a, 'desk-1', laptop),
+      sits(Department, a, 'department-kinh-te', tablet),
+      sits(Department, b, 'department-do-thi', tablet),
+      sits(HallScreen, a, 'screen-san-khau', projector),
+      sits(HallScreen, b, 'screen-ben-trai', projector),
+      arrives(Citizen, browser, { server: a, meeting, name: 'người dân', ...phone }),
+    ]);
+  hall.welcome(chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side);
+  return { hall, chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side, citizen };
+}
+
+async function listenEverywhere(hall: Hall): Promise<void> {
+  const { meeting } = hall;
+  const { a, b } = hall.servers;
+  const codes = new Map((await a.seats(meeting)).map(({ seat, code }) => [seat, { code }]));
+  await Promise.all([
+    hall.listen(b, 'chair', codes.get('chair-chu-tich-ubnd')),
+    hall.listen(a, 'moderator', codes.get('moderator-2')),
+    hall.listen(b, 'secretary', codes.get('secretary-1')),
+    hall.listen(b, 'desk', codes.get('desk-1')),
+    hall.listen(b, 'department', codes.get('department-kinh-te')),
+    hall.listen(a, 'department', codes.get('department-tai-nguyen')),
+    hall.listen(a, 'screen', codes.get('screen-ben-trai')),
+    hall.listen(b, 'receipt', { receipt: receiptOf(meeting, 2) }),
+    hall.listen(b, 'public'),
+  ]);
+}

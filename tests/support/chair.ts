@@ -1,0 +1,223 @@
+import { expect, type Locator } from '@playwright/test';
+import { numberOf, Person, type Facts } from './people.ts';
+
+/** What the bar of the speaker is called while somebody has the floor. */
+const phases = /^(Mời lên phát biểu|Đang phát biểu|Đang phát biểu thêm)$/;
+
+export interface Promised {
+  readonly wording: string;
+  readonly officer: string;
+}
+
+/** One of the co-chairs at the rostrum. */
+export class Chair extends Person {
+  readonly audiences = ['chair'] as const;
+
+  override async facts(): Promise<Facts> {
+    const presiding = await this.presiding();
+    return {
+      speaker: await numberOf(this.page.getByRole('region', { name: phases }).locator('[data-no]')),
+      petition: await numberOf(this.page.locator('article.petition[data-no]')),
+      ...(presiding === undefined ? {} : { presiding }),
+    };
+  }
+
+  /** Who presides, as this console says it; before and after a session there is nothing to direct. */
+  async presiding(): Promise<string | undefined> {
+    if (await this.button('Đang điều hành').isVisible()) return this.name;
+    const [words] = await this.page
+      .getByRole('banner')
+      .getByText(/ điều hành$/)
+      .allTextContents();
+    return words?.replace(/ điều hành$/, '').trim();
+  }
+
+  async opensSession(): Promise<void> {
+    await this.presses('Khai mạc');
+  }
+
+  async goesOnTo(step: string): Promise<void> {
+    await this.presses(`Sang bước: ${step}`);
+  }
+
+  async calls(no: number): Promise<void> {
+    const call = this.button(new RegExp(`^Mời số ${no}(,|$)`));
+    if (!(await call.first().isVisible())) await this.presses('Toàn bộ danh sách chờ');
+    await call.last().click();
+    await this.hasOnTheFloor(no);
+  }
+
+  async hasOnTheFloor(no: number): Promise<void> {
+    await expect(this.speaker(no)).toBeVisible();
+  }
+
+  /** The bar of whoever has the floor. */
+  speaker(no: number): Locator {
+    return this.page
+      .getByRole('region', { name: phases })
+      .filter({ has: this.page.locator(`[data-no="${no}"]`) });
+  }
+
+  async letsSpeak(no: number): Promise<void> {
+    await this.calls(no);
+    await this.starts();
+  }
+
+  async starts(): Promise<void> {
+    await this.presses('Bắt đầu tính giờ');
+    await expect(this.button('Kết thúc lượt phát biểu')).toBeVisible();
+  }
+
+  async hears(no: number): Promise<void> {
+    await this.letsSpeak(no);
+    await this.endsSpeech();
+  }
+
+  async endsSpeech(): Promise<void> {
+    await this.presses('Kết thúc lượt phát biểu');
+    await expect(this.button('Kết thúc lượt phát biểu')).toBeHidden();
+  }
+
+  async cutsOff(reason: string): Promise<void> {
+    await this.presses('Cắt lời');
+    await this.presses(reason);
+    await expect(this.button('Kết thúc lượt phát biểu')).toBeHidden();
+  }
+
+  async putsOff(no: number): Promise<void> {
+    await this.presses('Toàn bộ danh sách chờ');
+    await this.presses(`Để số ${no} sau`);
+    await expect(this.button(`Xếp lại số ${no} vào danh sách`)).toBeVisible();
+    await this.closesSheet();
+  }
+
+  async closesSheet(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** The first department that is given a petition leads, the others support (BL8). */
+  async gives(department: string): Promise<void> {
+    const grid = this.page.getByRole('group', { name: 'Giao trả lời' });
+    const its = grid.getByRole('button', { name: department });
+    if (!(await its.isVisible())) {
+      await this.presses('Cơ quan khác');
+      await this.writes('Tìm cơ quan', department);
+      await this.page.getByRole('dialog').getByRole('button', { name: department }).click();
+    } else await its.click();
+    await expect(its).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  /** The waiting answer of a department. */
+  waitingFor(department: string, petition: number): Locator {
+    return this.page
+      .getByRole('region', { name: 'Đang chờ trả lời' })
+      .locator(`li[data-no="${petition}"]`)
+      .filter({ hasText: department });
+  }
+
+  async approves(department: string): Promise<void> {
+    await this.presses(`Xem trả lời của ${department}`);
+    await this.presses('Duyệt');
+    await expect(this.button('Đã gửi văn bản trả lời')).toBeVisible();
+  }
+
+  async hearsAnswer(): Promise<void> {
+    await this.presses('Đã trả lời tại hội trường');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** One tap for what needs nothing more (UB8). */
+  async disposes(no: number, kind: 'Đã trả lời' | 'Giải quyết ngay'): Promise<void> {
+    const bar = this.page.getByRole('group', { name: 'Hướng xử lý', exact: true });
+    await bar.getByRole('button', { name: kind, exact: true }).click();
+    await this.#isDone(no);
+  }
+
+  /** The rarer ones are a tap further. */
+  async disposesOtherwise(no: number, kind: 'Đã giải thích' | 'Ghi nhận'): Promise<void> {
+    await this.#opensOthers(kind);
+    await this.#isDone(no);
+  }
+
+  /** Those that leave something owed ask by whom; the department that leads and the date are there already. */
+  async disposesWithDue(
+    no: number,
+    kind: 'Hẹn kiểm tra' | 'Trả lời bằng văn bản' | 'Chuyển cấp trên',
+    body = '',
+  ): Promise<void> {
+    if (kind === 'Trả lời bằng văn bản') await this.#opensOthers(kind);
+    else await this.presses(kind);
+    const sheet = this.page.getByRole('dialog', { name: kind });
+    if (body) await sheet.getByLabel('Cơ quan tiếp nhận').fill(body);
+    await sheet.getByRole('button', { name: kind, exact: true }).click();
+    await this.#isDone(no);
+  }
+
+  /** What has its disposition is no longer before the hall. */
+  async #isDone(petition: number): Promise<void> {
+    await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toHaveCount(0);
+  }
+
+  async #opensOthers(kind: string): Promise<void> {
+    await this.presses('Hướng xử lý khác');
+    await this.page.getByRole('dialog').getByRole('button', { name: kind }).click();
+  }
+
+  /** Puts a petition before the hall that waits for its disposition. */
+  async returnsTo(petition: number): Promise<void> {
+    await this.presses(/ kiến nghị chưa xử lý$/);
+    await this.page.getByRole('dialog').locator(`li[data-no="${petition}"]`).getByRole('button').click();
+    await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toBeVisible();
+  }
+
+  async writesPromise({ wording, officer }: Promised): Promise<void> {
+    await this.presses('Ghi lời hứa');
+    const sheet = this.page.getByRole('dialog');
+    await sheet.getByRole('textbox', { name: 'Lời hứa' }).fill(wording);
+    await sheet.getByLabel('Người hứa').fill(officer);
+    await this.presses('Ghi lại');
+    await this.sees('Lời hứa đã ghi, chưa đọc lại');
+  }
+
+  async readsBack(): Promise<void> {
+    await this.presses('Đọc lại trước hội trường');
+    await this.sees('Đang đọc lại trên màn hình hội trường');
+  }
+
+  async confirmsPromise(): Promise<void> {
+    await this.presses('Xác nhận lời hứa');
+    await expect(this.button('Xác nhận lời hứa')).toBeHidden();
+  }
+
+  async passesTo(name: string): Promise<void> {
+    await this.presses('Đang điều hành');
+    await this.presses(`Trao quyền điều hành cho ${name}`);
+    await expect(this.button('Đang điều hành')).toBeHidden();
+  }
+
+  async compiles(): Promise<void> {
+    await this.presses('Tổng hợp kết luận');
+    await expect(this.button('Thông qua kết luận')).toBeVisible();
+  }
+
+  async rewrites(line: number, words: string): Promise<void> {
+    await this.presses(`Sửa nội dung kiến nghị số ${line}`);
+    await this.page.getByRole('textbox', { name: `Sửa nội dung kiến nghị số ${line}` }).fill(words);
+    await this.presses('Lưu');
+    await this.sees(words);
+  }
+
+  async adopts(): Promise<void> {
+    await this.presses('Thông qua kết luận');
+    await expect(this.button('Mở lại để sửa')).toBeVisible();
+  }
+
+  async closesMeeting(): Promise<void> {
+    await this.presses(/^Chương trình:/);
+    const sheet = this.page.getByRole('dialog', { name: 'Chương trình' });
+    await sheet.getByRole('button', { name: 'Bế mạc', exact: true }).click();
+    await this.presses('Bế mạc hội nghị');
+    await this.sees('Hội nghị đã bế mạc');
+  }
+}

@@ -1,0 +1,265 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import type { RunningServer } from './server.ts';
+
+/** What several screens show of the same meeting; a screen names only what it shows. */
+export interface Facts {
+  /** The number of whoever has the floor. */
+  readonly speaker?: number | null;
+  /** The number of the petition that is before the hall. */
+  readonly petition?: number | null;
+  /** The name of whoever presides. */
+  readonly presiding?: string;
+}
+
+export interface Place {
+  readonly server: RunningServer;
+  readonly meeting: string;
+  /** What people call it in a failure. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What cannot be pressed or filled in by then will not be, on the busiest test machine. */
+const ACT_WITHIN = 15_000;
+
+export const tablet = { width: 1280, height: 800 };
+export const laptop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+export const projector = { width: 1920, height: 1080 };
+
+/** Somebody at a device of their own: one browser context, with its own cookies and storage. */
+export abstract class Person {
+  readonly page: Page;
+  readonly place: Place;
+  /** The audiences that this page follows. */
+  abstract readonly audiences: readonly AudienceName[];
+
+  constructor(page: Page, place: Place) {
+    this.page = page;
+    this.place = place;
+  }
+
+  get name(): string {
+    return this.place.name;
+  }
+
+  /** How far each of the page's views has come. */
+  async reached(): Promise<Record<string, number>> {
+    const html = this.page.locator('html');
+    const reached = this.audiences.map(async (audience) => {
+      const seq = await html.getAttribute(`data-seq-${audience}`);
+      return [audience, Number(seq ?? -1)] as const;
+    });
+    return Object.fromEntries(await Promise.all(reached));
+  }
+
+  /** What the screen shows now, for what it shows at all. */
+  async facts(): Promise<Facts> {
+    return Promise.resolve({});
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async writes(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first(), `${this.name} sees ${text}`).toBeVisible();
+  }
+
+  /** Sends a command past the screen, as this device's seat. */
+  async commands(type: string, input: object): Promise<unknown> {
+    return this.page.evaluate(
+      async ({ meeting, command }) => {
+        const response = await fetch(`/api/meetings/${meeting}/commands`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(command),
+        });
+        return response.json();
+      },
+      { meeting: this.place.meeting, command: { id: crypto.randomUUID(), type, input } },
+    );
+  }
+
+  /** The page has come to life and is current. */
+  async isFollowing(): Promise<void> {
+    await expect(async () => {
+      expect(
+        Object.values(await this.reached()).every((seq) => seq >= 0),
+        `${this.name} follows`,
+      ).toBe(true);
+    }).toPass({ timeout: 20_000 });
+  }
+}
+
+type Kind<P extends Person> = new (page: Page, place: Place) => P;
+
+/** Opens a device and pairs it by hand, as it is done at the door of the hall. */
+export async function seated<P extends Person>(
+  kind: Kind<P>,
+  browser: Browser,
+  place: Place,
+  code: string,
+): Promise<P> {
+  const person = await arrives(kind, browser, place);
+  await person.page.goto('/pair');
+  await person.writes('Mã ghép nối', code);
+  await person.presses('Vào hội nghị');
+  await person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
+  await person.isFollowing();
+  return person;
+}
+
+/** Opens a device that belongs to nobody's seat. */
+export async function arrives<P extends Person>(kind: Kind<P>, browser: Browser, place: Place): Promise<P> {
+  const { width, height } = place;
+  const context = await browser.newContext({ baseURL: place.server.url, viewport: { width, height } });
+  context.setDefaultTimeout(ACT_WITHIN);
+  return new kind(await context.newPage(), place);
+}
+
+/** The number that an element carries, or null where it is not there. */
+export async function numberOf(locator: Locator): Promise<number | null> {
+  const [first] = await locator.all();
+  const no = await first?.getAttribute('data-no', { timeout: 500 });
+  return no === null || no === undefined ? null : Number(no);
+}
+
+export interface Registering {
+  readonly name: string;
+  readonly honorific: string;
+  readonly words: string;
+  readonly field?: string;
+  readonly unit?: string;
+}
+
+/** A citizen with a phone: registers, then watches what becomes of it. */
+export class Citizen extends Person {
+  readonly audiences = ['receipt', 'public'] as const;
+
+  async registers({ name, honorific, words, field, unit }: Registering): Promise<void> {
+    await this.page.goto(`/m/${this.place.meeting}/register`);
+    await expect(this.page.locator('html')).toHaveAttribute('data-seq-public', /\d/);
+    await this.writes('Nội dung', words);
+    if (field) await this.page.getByLabel('Lĩnh vực').selectOption({ label: field });
+    await this.writes('Họ và tên', name);
+    await this.page.getByRole('radio', { name: honorific, exact: true }).check({ force: true });
+    if (unit) await this.writes('Nơi ở hoặc tổ chức', unit);
+    await this.page.getByRole('checkbox', { name: /Tôi đồng ý hiển thị họ tên/ }).check({ force: true });
+    await this.presses('Gửi đăng ký');
+    await this.page.waitForURL('**/receipt#*');
+    await this.isFollowing();
+  }
+
+  /** The secret of the receipt's link. */
+  get receipt(): string {
+    return new URL(this.page.url()).hash.slice(1);
+  }
+
+  async hasNumber(no: number): Promise<void> {
+    await expect(this.page.locator('section[data-no]')).toHaveAttribute('data-no', String(no));
+  }
+
+  async isToldTheState(word: string): Promise<void> {
+    await expect(this.page.locator('section[data-no]').getByText(word, { exact: true })).toBeVisible();
+  }
+}
+
+/** The clerk at the door. */
+export class Desk extends Person {
+  readonly audiences = ['desk'] as const;
+
+  async writesSlip({ name, honorific, words, unit }: Registering): Promise<void> {
+    await this.presses('Phiếu giấy');
+    await this.presses(honorific);
+    await this.writes('Họ và tên', name);
+    if (unit) await this.page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' }).fill(unit);
+    await this.writes('Nội dung kiến nghị', words);
+    await this.page.getByRole('checkbox', { name: 'Đồng ý nêu tên' }).check({ force: true });
+    await this.presses('Lưu và cấp giấy hẹn');
+  }
+
+  /** Complaints have another place (UB3): the way there, and nothing written down. */
+  async turnsAway(nature: 'Khiếu nại' | 'Tố cáo'): Promise<void> {
+    await this.presses(nature);
+    await this.presses('Cấp giấy hướng dẫn');
+  }
+
+  async handsOut(title: string): Promise<void> {
+    await expect(this.page.getByRole('article').getByText(title, { exact: true })).toBeAttached();
+    await this.presses('Người tiếp theo');
+  }
+}
+
+/** A department at its tablet. */
+export class Department extends Person {
+  readonly audiences = ['department'] as const;
+
+  async rings(): Promise<void> {
+    await expect(this.page.getByRole('alert').getByText('Chủ tọa mời cơ quan trả lời')).toBeVisible();
+  }
+
+  async acknowledges(): Promise<void> {
+    await this.presses('Nhận, tôi trả lời');
+  }
+
+  get answer(): Locator {
+    return this.page.getByRole('textbox', { name: 'Câu trả lời' });
+  }
+
+  /** Opens one of the petitions that were given to this department. */
+  async opens(petition: number): Promise<void> {
+    const its = this.page.locator(`button[data-no="${petition}"]`);
+    await its.click();
+    await expect(its).toHaveAttribute('aria-current', 'true');
+  }
+
+  async submits(text: string): Promise<void> {
+    await this.answer.fill(text);
+    await this.presses('Trình duyệt');
+    await this.sees('Đã trình, chờ duyệt');
+  }
+
+  /** The leader confirms exactly this text; the first time they choose the PIN for it. */
+  async signs(pin: string): Promise<void> {
+    await this.presses('Ký bằng mã PIN');
+    await this.page
+      .getByRole('dialog')
+      .getByLabel(/mã PIN/i)
+      .fill(pin);
+    await this.presses(/^(Đặt mã và ký|Ký câu trả lời)$/);
+    await this.sees(/đã ký lúc/);
+  }
+
+  async declines(reason: string, suggested: string): Promise<void> {
+    await this.presses('Không thuộc');
+    await this.writes('Lý do', reason);
+    await this.page.getByRole('combobox', { name: 'Theo ý kiến cơ quan, việc này thuộc' }).fill(suggested);
+    await this.page.getByRole('option', { name: suggested }).click();
+    await this.presses('Báo lại chủ tọa');
+  }
+}
+
+/** A display in the hall, driven by nobody who stands before it. */
+export class HallScreen extends Person {
+  readonly audiences = ['screen'] as const;
+
+  override async facts(): Promise<Facts> {
+    const view = await this.page.locator('[data-view]').getAttribute('data-view', { timeout: 500 });
+    const shown = await numberOf(this.page.locator('main section[data-no]'));
+    if (view === 'speaker') return { speaker: shown };
+    if (view === 'petition') return { speaker: null, petition: shown };
+    // A screen that follows the session turns to whoever speaks, whatever else it could show.
+    return view === 'promise' ? {} : { speaker: null };
+  }
+}
