@@ -55,7 +55,12 @@ export function found(data: Data, kind: InboxItem['kind'], query: string): Inbox
   return Object.values(data.petitions)
     .filter((row) => fits(row.no, `${row.text} ${row.released ?? ''} ${row.asker.name} ${row.asker.unit}`))
     .sort((a, b) => a.no - b.no)
-    .map((row) => ({ kind, id: row.id, row, needs: row.rerouted ? [] : needsOf(row) }));
+    .map((row) => ({
+      kind,
+      id: row.id,
+      row,
+      needs: row.rerouted || row.mergedInto !== null ? [] : needsOf(row),
+    }));
 }
 
 export interface Similar {

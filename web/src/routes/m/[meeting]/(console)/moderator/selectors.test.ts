@@ -96,6 +96,7 @@ describe('similar petitions', () => {
     expect(mergedInto(data(), petitionNo(1)).map((row) => row.no)).toEqual([2]);
     expect(similarTo(data(), petitionNo(1))).toEqual([]);
     expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 1]);
+    expect(found(data(), 'petition', '2')).toMatchObject([{ needs: [] }]);
   });
 });
 
