@@ -3,7 +3,6 @@ import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { ViewData } from '@doi-thoai/shared/views/view';
 import type { Command, Outcome } from '@doi-thoai/shared/wire/messages';
-import { language } from '#lib/messages/language.svelte.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import type { Connection, Entry } from './connection.ts';
 import { deviceStorage } from './device-storage.ts';
@@ -91,6 +90,6 @@ export function follow<Audience extends AudienceName>(
 async function sayRefusal(outcome: Outcome): Promise<void> {
   if (outcome.ok) return;
   // Loaded when it is needed: a phone hardly ever shows a refusal.
-  const { sentence } = await import('@doi-thoai/shared/meeting/rejections');
-  toast(sentence(outcome.code, outcome.params, language.current), { tone: 'ring' });
+  const { refusal } = await import('#lib/messages/refusal.ts');
+  toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
 }
