@@ -28,8 +28,8 @@ export type CaughtUp = Extract<Entered, { ok: true }>;
 export interface Follower {
   /** Where its view stands; undefined while it has none. */
   have(): number | undefined;
-  caughtUp(reply: CaughtUp): void;
-  /** Both say whether the view is current afterwards; where it is not, what is missing is asked for. */
+  /** All three say whether the view is current afterwards; where it is not, what is missing is asked for. */
+  caughtUp(reply: CaughtUp, since: number | undefined): boolean;
   patched(patch: Patch): boolean;
   pulsed(pulse: Pulse): boolean;
   drafted(draft: DraftNews): void;
@@ -161,7 +161,7 @@ export class Connection {
     if (!reply) {
       if (this.#line.connected) this.#startOver();
     } else if (reply.ok) {
-      this.#caughtUp(reply);
+      this.#caughtUp(reply, have);
     } else if (reply.code === 'outdated') {
       reloadPage();
     } else {
@@ -173,12 +173,11 @@ export class Connection {
     }
   }
 
-  #caughtUp(reply: CaughtUp): void {
+  #caughtUp(reply: CaughtUp, since: number | undefined): void {
     const first = !this.#entered;
     this.#entered = true;
     if (first) this.#clock.heard(reply.now);
-    this.#follower.caughtUp(reply);
-    this.#heard(true);
+    this.#heard(this.#follower.caughtUp(reply, since));
     if (first) void this.#measure(firstMeasurements).then(() => this.#report(0));
   }
 

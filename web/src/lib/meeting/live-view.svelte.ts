@@ -42,10 +42,13 @@ export class LiveView<Data extends ViewData> {
     return this.#refusal;
   }
 
-  caughtUp(reply: CaughtUp): void {
+  /** Returns whether the view is current afterwards; `since` is the state that it had asked with. */
+  caughtUp(reply: CaughtUp, since: number | undefined): boolean {
     // The server sends the data of the audience that was entered; the caller's type says which that is.
-    this.#held = afterCatchUp(this.#held ?? nothing<Data>(), reply as CatchUp<Data>);
+    const answer = { ...(reply as CatchUp<Data>), since };
+    this.#held = afterCatchUp(this.#held ?? nothing<Data>(), answer);
     this.#me = reply.me;
+    return this.reaches(reply.seq);
   }
 
   /** Returns whether the view is current afterwards. */

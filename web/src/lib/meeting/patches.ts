@@ -12,6 +12,8 @@ export interface CatchUp<Data extends ViewData> {
   readonly seq: number;
   readonly view?: Data | undefined;
   readonly changes?: Changes | undefined;
+  /** The state that the changes lead from: the one that was asked with. */
+  readonly since?: number | undefined;
 }
 
 /** A view as it stands, and the patches that came before what they follow. */
@@ -29,12 +31,14 @@ export function afterPatch<Data extends ViewData>(held: Held<Data>, patch: Step)
   return settled({ ...held, early: [...held.early, patch].slice(-mostEarly) });
 }
 
-/** The view after an answer to `enter`; an answer that is older than the view changes nothing. */
+/**
+ * The view after an answer to `enter`. Changes are taken only by the state that was asked with: what changed and
+ * changed back in between is in no answer, so a view that went on meanwhile would keep it for good.
+ */
 export function afterCatchUp<Data extends ViewData>(held: Held<Data>, answer: CatchUp<Data>): Held<Data> {
   if (answer.view) return settled({ ...held, seq: answer.seq, data: answer.view });
-  if (answer.seq < held.seq) return held;
-  const data = answer.changes ? apply(held.data, answer.changes) : held.data;
-  return settled({ ...held, seq: answer.seq, data });
+  if (answer.since !== held.seq) return settled(held);
+  return settled({ ...held, seq: answer.seq, data: apply(held.data, answer.changes ?? {}) });
 }
 
 /** Whether something is known to be missing. */

@@ -42,9 +42,10 @@ export function watch<Audience extends AudienceName>(
   onMount(() => {
     connection = new Connection(entry, clock, version, {
       have: () => view.seq,
-      caughtUp: (reply) => {
-        view.caughtUp(reply);
+      caughtUp: (reply, since) => {
+        const current = view.caughtUp(reply, since);
         also?.entered(reply.me);
+        return current;
       },
       patched: (patch) => view.patched(patch),
       pulsed: (pulse) => view.reaches(pulse.seq),
