@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conveningInput } from '@doi-thoai/shared/meeting/convening';
-import { conveningOf, slug } from './session-form.ts';
+import { conveningOf } from './session-form.ts';
 
 test('M1 QN2 what is typed in a minute convenes a meeting', () => {
   const convening = conveningOf({
@@ -18,10 +18,4 @@ test('M1 QN2 what is typed in a minute convenes a meeting', () => {
     ],
     departments: [{ id: 'cong-an-xa' }, { id: 'phong-kinh-te', name: 'Phòng Kinh tế' }],
   });
-});
-
-test('M1 any name gives a token that an address can hold', () => {
-  expect(slug('Ủy ban Nhân dân xã Đồng Chùa')).toBe('uy-ban-nhan-dan-xa-dong-chua');
-  expect(slug('***')).toBe('muc');
-  expect(slug('a'.repeat(80))).toHaveLength(48);
 });

@@ -1,4 +1,4 @@
-import { fold } from '@doi-thoai/shared/text/fold';
+import { tokenOf } from '@doi-thoai/shared/text/token';
 
 export interface SessionForm {
   readonly title: string;
@@ -8,14 +8,6 @@ export interface SessionForm {
   /** One body a line. */
   readonly departments: string;
   readonly minutes: number;
-}
-
-/** A token for addresses out of a name: 'Phòng Kinh tế' → 'phong-kinh-te'. */
-export function slug(name: string): string {
-  const token = fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return token.slice(0, 48).replace(/-+$/, '') || 'muc';
 }
 
 /** What a meeting is convened with; the same name twice is the same thing twice and stands once. */
@@ -30,7 +22,7 @@ export function conveningOf(form: SessionForm) {
       answerWorkingDays: 15,
     },
     chairs: once(linesOf(form.chairs).map(personOf)),
-    departments: once(linesOf(form.departments).map((name) => ({ id: slug(name), name }))),
+    departments: once(linesOf(form.departments).map((name) => ({ id: tokenOf(name), name }))),
   };
 }
 
@@ -45,7 +37,7 @@ function personOf(line: string) {
   const comma = line.indexOf(',');
   const name = comma < 0 ? line : line.slice(0, comma).trim();
   const office = comma < 0 ? '' : line.slice(comma + 1).trim();
-  return { id: slug(name), name, title: office || 'Chủ trì' };
+  return { id: tokenOf(name), name, title: office || 'Chủ trì' };
 }
 
 function once<Row extends { id: string }>(rows: readonly Row[]): Row[] {
