@@ -17,9 +17,19 @@ export interface SpeakerForm {
   field: string | null;
   fieldText: string;
   words: string[];
+  /** Petitions that the organisation had prepared and this speaker brings. */
+  prepared: string[];
   phone: string;
   consentName: boolean;
   firstTime: boolean;
+}
+
+/** A prepared petition as a clerk chooses it. */
+export interface Prepared {
+  readonly id: string;
+  readonly no: number;
+  readonly text: string;
+  readonly organisation: string;
 }
 
 /** The channel stays: who works through a pile of slips works through a pile of slips. */
@@ -34,6 +44,7 @@ export function blankForm(channel: FormChannel = 'desk'): SpeakerForm {
     field: null,
     fieldText: '',
     words: [''],
+    prepared: [],
     phone: '',
     consentName: false,
     firstTime: false,
@@ -61,7 +72,8 @@ export function missingIn(form: SpeakerForm): Missing[] {
   if (form.nature !== 'petition') return [];
   const missing: Missing[] = [];
   if (withTitle(form).name.trim() === '') missing.push('name');
-  if (!form.words.some((words) => words.trim().length >= 3)) missing.push('words');
+  if (form.prepared.length === 0 && !form.words.some((words) => words.trim().length >= 3))
+    missing.push('words');
   if (!/^[+\d .()-]{0,20}$/.test(form.phone)) missing.push('phone');
   return missing;
 }
@@ -83,7 +95,7 @@ export function registrationOf(form: SpeakerForm, receipt: string): InputOf<'spe
     field: kept.field,
     firstTime: kept.firstTime,
     consentName: kept.consentName,
-    prepared: [],
+    prepared: kept.prepared,
     minutes: 3,
     petitions: kept.words
       .filter((words) => words.trim().length >= 3)
