@@ -5,13 +5,15 @@ import { convert, detectEncoding } from './legacy.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const small = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
+const small = Array.from('aăâeêioôơuưy').flatMap((vowel) =>
+  tones.map((tone) => (vowel + tone).normalize('NFC')),
+);
 const accented = [...small, 'đ'].filter((letter) => letter > '\u007F');
 
 /** Written with a code table the other way round, and letters without a code as they are. */
 function encode(text: string, table: ReadonlyMap<string, string>): string {
   const codes = new Map([...table].map(([code, letter]) => [letter, code]));
-  return [...text].map((letter) => codes.get(letter) ?? letter).join('');
+  return Array.from(text, (letter) => codes.get(letter) ?? letter).join('');
 }
 
 function encodeVni(text: string): string {
