@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { createApp, type App } from './app.ts';
 import { newPassword } from './http/accounts.ts';
@@ -126,20 +126,30 @@ async function sayWhereItIs(
   addresses: readonly string[],
   firstSample: string | undefined,
 ): Promise<void> {
-  process.stdout.write(greet(addresses, firstSample && `/m/${firstSample}/register`));
+  const said = [greet(addresses, firstSample && `/m/${firstSample}/register`)];
   if (!(await accounts.hasAccounts())) {
     const password = newPassword();
     await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });
-    process.stdout.write(tellAdmin('admin', password));
+    said.push(tellAdmin('admin', password));
   }
-  if (firstSample === undefined) return;
-  const seats = await app.meetings.with(firstSample, ({ state }) => seatsOf(state));
+  if (firstSample !== undefined)
+    said.push(tellCodes(firstSample, await newCodes(app, accounts, firstSample)));
+  // Said at once and last, so that whoever waits for it finds everything done.
+  process.stdout.write(said.join(''));
+}
+
+async function newCodes(
+  app: App,
+  accounts: Accounts,
+  meeting: string,
+): Promise<{ seat: Seat; code: string }[]> {
+  const seats = await app.meetings.with(meeting, ({ state }) => seatsOf(state));
   const codes = [];
   for (const seat of seats) {
-    const { code } = await accounts.newPairingCode({ meeting: firstSample, seat: seat.id });
+    const { code } = await accounts.newPairingCode({ meeting, seat: seat.id });
     codes.push({ seat, code });
   }
-  process.stdout.write(tellCodes(firstSample, codes));
+  return codes;
 }
 
 /** Stops what was started and ends with one sentence and exit code 1. */
