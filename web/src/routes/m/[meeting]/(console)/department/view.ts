@@ -1,7 +1,6 @@
 import { ringsSince, type AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/views/view';
-import { department as words } from '#lib/messages/department.ts';
 import type { State } from '#lib/ui/state.ts';
 
 export type Data = DataOf<'department'>;
@@ -27,26 +26,11 @@ export function byUrgency(assignments: Iterable<OwnAssignment>): OwnAssignment[]
     .sort((a, b) => urgency[a.state] - urgency[b.state] || a.offeredAt - b.offeredAt);
 }
 
-/** The assignment whose bell rings: the one that has waited longest. */
+/** The assignment whose bell rings: the one that has waited longest, unless the chair has closed the matter. */
 export function ringing(assignments: Iterable<OwnAssignment>, data: Data): OwnAssignment | undefined {
   const about = data.about[only];
-  return about && byUrgency(assignments).find((row) => ringsSince(row, about) !== null);
-}
-
-export function stateWord(assignment: OwnAssignment): string {
-  if (assignment.needsMinutes !== null) return words.asked(assignment.needsMinutes);
-  const word: Readonly<Record<AssignmentState, string>> = {
-    offered: words.stateOffered,
-    acknowledged: words.stateAcknowledged,
-    drafting: words.stateDrafting,
-    submitted: words.stateSubmitted,
-    returned: words.stateReturned,
-    approved: words.stateApproved,
-    delivered: words.stateDelivered,
-    declined: words.stateDeclined,
-    withdrawn: words.stateWithdrawn,
-  };
-  return word[assignment.state];
+  const open = byUrgency(assignments).filter((row) => !data.petitions[row.petition]?.disposition);
+  return about && open.find((row) => ringsSince(row, about) !== null);
 }
 
 export const tone: Readonly<Record<AssignmentState, State>> = {
@@ -60,18 +44,6 @@ export const tone: Readonly<Record<AssignmentState, State>> = {
   declined: 'other',
   withdrawn: 'other',
 };
-
-/** Who asks, as this department may know it: a name by consent, else the number. */
-export function askerOf(petition: OwnPetition): string {
-  const { honorific, name, unit } = petition.asker;
-  const person = [capital(honorific), name].filter(Boolean).join(' ');
-  const who = person || (petition.asker.no === null ? '' : words.speaker(petition.asker.no));
-  return [who, unit].filter(Boolean).join(', ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** The words to answer to: as given to this department, else as released to everyone. */
 export function wordsOf(petition: OwnPetition | undefined): string {

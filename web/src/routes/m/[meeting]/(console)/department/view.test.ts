@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { project } from '@doi-thoai/shared/views/view';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { byUrgency, ringing, type Data } from './view.ts';
+
+const moderator = as('moderator');
+const economy = as('department', { department: 'kinh-te' });
+
+function play(playing: Playing, actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}) {
+  const played = playing.command(actor, type, input);
+  if ('rejected' in played) throw new Error(`${type}: ${played.rejected}`);
+}
+
+function called(): Playing {
+  const playing = new Playing();
+  play(playing, moderator, 'meeting.convene', {
+    title: 'Đối thoại mẫu',
+    departments: [{ id: 'kinh-te', name: 'Phòng Kinh tế' }],
+  });
+  play(playing, moderator, 'meeting.start');
+  play(playing, moderator, 'speakers.register', {
+    receipt: 'giay-hen-mau-0000000001',
+    channel: 'slip',
+    name: 'Trần Văn Mẫu',
+    honorific: 'ông',
+    unit: 'Thôn Mẫu',
+    consentName: true,
+    petitions: [{ text: 'Mương tắc' }],
+  });
+  const [petition] = [...playing.meeting.petitions];
+  play(playing, moderator, 'petitions.raise', { petition: petition?.id });
+  play(playing, moderator, 'petitions.assign', {
+    petition: petition?.id,
+    department: 'kinh-te',
+    part: 'lead',
+  });
+  return playing;
+}
+
+function dataOf(playing: Playing): Data {
+  const viewer = { audience: 'department', seat: 's', department: 'kinh-te', registration: null } as const;
+  return project(views.department, playing.meeting, viewer);
+}
+
+const rings = (playing: Playing) => {
+  const data = dataOf(playing);
+  return ringing(Object.values(data.assignments), data)?.state;
+};
+
+describe('a department’s tablet', () => {
+  test('BX2 rings for an offer until someone answers it', () => {
+    const playing = called();
+    expect(rings(playing)).toBe('offered');
+    const [assignment] = [...playing.meeting.assignments];
+    play(playing, economy, 'assignments.acknowledge', { assignment: assignment?.id });
+    expect(rings(playing)).toBeUndefined();
+  });
+
+  test('BX2 falls silent when the chair closes the matter, and in a pause', () => {
+    const playing = called();
+    play(playing, moderator, 'meeting.pause');
+    expect(rings(playing)).toBeUndefined();
+    play(playing, moderator, 'meeting.start');
+    expect(rings(playing)).toBe('offered');
+    const [petition] = [...playing.meeting.petitions];
+    play(playing, moderator, 'petitions.dispose', { petition: petition?.id, kind: 'noted' });
+    expect(rings(playing)).toBeUndefined();
+  });
+
+  test('lists what was taken back no more', () => {
+    const playing = called();
+    const [assignment] = [...playing.meeting.assignments];
+    play(playing, moderator, 'assignments.withdraw', { assignment: assignment?.id });
+    expect(byUrgency(Object.values(dataOf(playing).assignments))).toEqual([]);
+  });
+});
