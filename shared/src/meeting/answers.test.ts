@@ -22,7 +22,7 @@ const ways = {
   drafting: ['draft'],
   submitted: ['draft', 'submit'],
   returned: ['draft', 'submit', 'return'],
-  approved: ['draft', 'submit', 'approve'],
+  approved: ['draft', 'sign', 'approve'],
   delivered: ['deliver'],
   declined: ['decline'],
   withdrawn: ['withdraw'],
@@ -33,6 +33,7 @@ function assignedAnd(way: keyof typeof ways) {
   const steps = {
     draft: () => hall.does(land, 'answers.draft', { assignment, text: 'Trả lời' }),
     submit: () => hall.does(land, 'answers.submit', { assignment }),
+    sign: () => hall.does(leader, 'answers.sign', { assignment }),
     return: () => hall.does(moderator, 'answers.return', { assignment, reason: 'Thiếu căn cứ' }),
     approve: () => hall.does(moderator, 'answers.approve', { assignment }),
     deliver: () => hall.does(presider, 'answers.deliver', { assignment, how: 'orally' }),
@@ -162,6 +163,12 @@ describe('approving and delivering', () => {
   ])('W6 %s needs an assignment that exists', (type) => {
     const input = { assignment: 'la', ...inputs[type] };
     expect(openHall().refusal(moderator, type, input)).toBe('unknownAssignment');
+  });
+
+  test('W7 BL8 what its leader has not signed is not handed over in writing', () => {
+    const { hall, assignment } = assignedAnd('submitted');
+    hall.does(moderator, 'answers.approve', { assignment });
+    expect(hall.refusal(moderator, 'answers.deliver', { assignment, how: 'inWriting' })).toBe('notSigned');
   });
 
   test('W7 BL8 delivered orally without a draft, by the secretary too', () => {

@@ -161,6 +161,7 @@ export const answerActions = {
       if (row.state === 'delivered') return [];
       if (how === 'inWriting' && row.state !== 'approved')
         return reject('wrongAssignmentState', { state: row.state });
+      if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return reject('notSigned');
       if (!deliverable.includes(row.state)) return reject('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerDelivered', assignment, how }];
     },

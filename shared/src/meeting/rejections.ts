@@ -140,6 +140,10 @@ const catalogue = {
     vi: 'Phân công đang ở trạng thái “{state}”, không làm được việc này.',
     en: 'The assignment is “{state}”; this cannot be done.',
   },
+  notSigned: {
+    vi: 'Lãnh đạo cơ quan chưa ký câu trả lời này.',
+    en: "The department's leader has not signed this answer yet.",
+  },
   answerEmpty: { vi: 'Câu trả lời còn trống.', en: 'The answer is still empty.' },
   unknownEvidence: { vi: 'Không có tài liệu này.', en: 'There is no such evidence.' },
   // Dispositions and commitments
