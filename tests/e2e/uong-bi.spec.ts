@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { complaints, duplicates, opening, registering } from './uong-bi-before.ts';
 import { Hall } from '../support/hall.ts';
+import { everyoneLeaves } from '../support/people.ts';
 import { gather, type Cast } from './uong-bi-cast.ts';
 import {
   absent,
@@ -23,7 +24,8 @@ import {
 
 let hall: Hall | undefined;
 
-test.afterEach(async () => {
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
   await hall?.close();
 });
 

@@ -41,9 +41,13 @@ export class Chair extends Person {
   }
 
   async calls(no: number): Promise<void> {
-    const call = this.button(new RegExp(`^Mời số ${no}(,|$)`));
-    if (!(await call.first().isVisible())) await this.presses('Toàn bộ danh sách chờ');
-    await call.last().click();
+    const call = new RegExp(`^Mời số ${no}(,|$)`);
+    const [near] = await this.button(call).all();
+    if (near) await near.click();
+    else {
+      await this.presses('Toàn bộ danh sách chờ');
+      await this.page.getByRole('dialog').getByRole('button', { name: call }).click();
+    }
     await this.hasOnTheFloor(no);
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { RunningServer } from './server.ts';
@@ -76,8 +77,8 @@ export abstract class Person {
     await expect(this.page.getByText(text).first(), `${this.name} sees ${text}`).toBeVisible();
   }
 
-  /** Sends a command past the screen, as this device's seat. */
-  async commands(type: string, input: object): Promise<unknown> {
+  /** Sends a command past the screen, as this device's seat; a known id makes it a command sent twice. */
+  async commands(type: string, input: object, id: string = randomUUID()): Promise<unknown> {
     return this.page.evaluate(
       async ({ meeting, command }) => {
         const response = await fetch(`/api/meetings/${meeting}/commands`, {
@@ -87,7 +88,7 @@ export abstract class Person {
         });
         return response.json();
       },
-      { meeting: this.place.meeting, command: { id: crypto.randomUUID(), type, input } },
+      { meeting: this.place.meeting, command: { id, type, input } },
     );
   }
 
@@ -113,9 +114,11 @@ export async function seated<P extends Person>(
 ): Promise<P> {
   const person = await arrives(kind, browser, place);
   await person.page.goto('/pair');
+  const entered = person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
   await person.writes('Mã ghép nối', code);
-  await person.presses('Vào hội nghị');
-  await person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
+  // A page whose script comes late takes a whole code by itself, as after a scan, and is gone before the press.
+  await Promise.race([entered, person.presses('Vào hội nghị')]);
+  await entered;
   await person.isFollowing();
   return person;
 }
@@ -126,6 +129,11 @@ export async function arrives<P extends Person>(kind: Kind<P>, browser: Browser,
   const context = await browser.newContext({ baseURL: place.server.url, viewport: { width, height } });
   context.setDefaultTimeout(ACT_WITHIN);
   return new kind(await context.newPage(), place);
+}
+
+/** Closes every device, so that nobody of one test knocks at the servers of the next. */
+export async function everyoneLeaves(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 /** The number that an element carries, or null where it is not there. */

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { only } from '@doi-thoai/shared/views/view';
+import { Chair } from '../support/chair.ts';
+import { Listener } from '../support/listener.ts';
+import {
+  Department,
+  everyoneLeaves,
+  HallScreen,
+  projector,
+  seated,
+  tablet,
+  type Person,
+} from '../support/people.ts';
+import { freshDataDir, startServer, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+const unsent = 'Phòng đang xem lại số liệu, chưa trình: tuyến này dài chừng tám mươi mét.';
+const dataDir = freshDataDir();
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir.remove();
+});
+
+test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cập nhật, không mất gì, không làm gì hai lần', async ({
+  browser,
+}) => {
+  const running = (server = await startServer(dataDir.path));
+  const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
+  const sits = <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string, size: Size) => {
+    const row = codes.get(seat);
+    if (!row) throw new Error(`no seat ${seat}`);
+    return seated(kind, browser, { server: running, meeting, name: row.name, ...size }, row.code);
+  };
+  const [chair, economy, stage] = await Promise.all([
+    sits(Chair, 'chair-bi-thu', tablet),
+    sits(Department, 'department-kinh-te', tablet),
+    sits(HallScreen, 'screen-san-khau', projector),
+  ]);
+  const extension = { id: 'them-gio-chi-mot-lan', type: 'turn.extend', input: { seconds: 60 } } as const;
+
+  await test.step('Phiên họp đang diễn ra, cơ quan đang soạn', async () => {
+    await chair.opensSession();
+    await chair.letsSpeak(1);
+    await chair.gives('Phòng Kinh tế');
+    await economy.acknowledges();
+    await economy.answer.fill(unsent);
+  });
+  const acknowledged = await chair.commands(extension.type, extension.input, extension.id);
+  expect(acknowledged).toMatchObject({ ok: true });
+  await chair.sees('còn lại trong 4 phút');
+  const before = await publicView(running);
+
+  await test.step('kill -9; chủ trì bấm tạm dừng khi máy chủ không còn', async () => {
+    await running.kill();
+    await chair.presses('Tạm dừng');
+    await chair.sees(/Chưa cập nhật/);
+    await stage.sees('Đang nối lại');
+    await expect(stage.page.getByText('Ngô Văn Minh Họa')).toBeVisible();
+  });
+
+  await test.step('Khởi động lại: mọi màn hình tự trở lại, việc đã bấm được làm', async () => {
+    const again = (server = await startServer(dataDir.path, { PORT: new URL(running.url).port }));
+    await chair.sees('đang tạm dừng');
+    for (const person of [chair, economy]) await person.sees('Trực tiếp');
+    await expect(stage.page.getByText('Đang nối lại')).toBeHidden({ timeout: 15_000 });
+    // Everything that was acknowledged, and one event more: the pause that had waited on the chair's device.
+    const after = await publicView(again);
+    expect(after.seq).toBe(before.seq + 1);
+    const paused = {
+      ...before.data['floor']?.[only],
+      timer: expect.objectContaining({ state: 'paused' }) as object,
+    };
+    expect(after.data).toEqual({ ...before.data, floor: { [only]: paused } });
+    expect(await chair.commands(extension.type, extension.input, extension.id)).toEqual(acknowledged);
+    expect((await publicView(again)).seq, 'the same command again changes nothing').toBe(after.seq);
+    for (const person of [chair, economy, stage])
+      await expect(async () => {
+        expect(Object.values(await person.reached())).toEqual([after.seq]);
+      }, `${person.name} is current`).toPass();
+  });
+
+  await test.step('Bản nháp chưa gửi còn nguyên, cả khi tải lại trang', async () => {
+    await expect(economy.answer).toHaveValue(unsent);
+    await economy.page.reload();
+    await expect(economy.answer).toHaveValue(unsent);
+    await economy.presses('Trình duyệt');
+    await economy.sees('Đã trình, chờ duyệt');
+  });
+});
+
+type Size = typeof tablet;
+
+/** What anybody sees of the meeting, asked of the server now. */
+async function publicView({ url }: RunningServer): Promise<Pick<Listener, 'seq' | 'data'>> {
+  const listener = await Listener.enter(url, { meeting, audience: 'public' });
+  const { seq, data } = listener;
+  listener.close();
+  return { seq, data };
+}
