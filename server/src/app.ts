@@ -68,7 +68,10 @@ export async function createApp(
     metrics,
     localToken,
     listen: async () => {
+      // Fastify would note the address; whoever starts a server is greeted with it in words.
+      http.log.level = 'warn';
       await http.listen({ port: config.port, host: config.host });
+      http.log.level = log.level;
       return (http.server.address() as AddressInfo).port;
     },
     close: async () => {
@@ -85,7 +88,7 @@ function openFastify(tls: Config['tls'], log: FastifyBaseLogger): FastifyInstanc
   const serve = (handler: RequestListener) =>
     tls ? (createSecureServer({ ...tls }, handler) as unknown as Server) : createServer(handler);
   return Fastify<Server>({
-    loggerInstance: log,
+    loggerInstance: log.child({}),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     serverFactory: serve,
