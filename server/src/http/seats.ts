@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '@doi-thoai/shared/meeting/ids';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import type { SeatKey } from '../accounts/accounts.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
@@ -67,49 +68,33 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       }),
   );
 
-  api.post(
-    '/api/meetings/:meeting/seats/:seat/pairing',
-    { schema: { tags: ['seats'], summary: 'A new one-time code for a seat', params: atSeat } },
-    (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, ushers);
-        if (refusal) return answer(reply, refusal);
-        const seat = seatNamed(open, request.params.seat);
-        if (!seat) return answer(reply, refuse('unknownSeat'));
-        const { code, expiresAt } = await accounts.newPairingCode({ meeting: open.meeting, seat: seat.id });
-        return answer(reply, { ok: true, code, expiresAt, link: `/pair?code=${code}` });
-      }),
-  );
+  /** What is done to one seat, by those who hand out places. */
+  const toSeat = (act: string, summary: string, follow: (key: SeatKey) => Promise<object>) =>
+    api.post(
+      `/api/meetings/:meeting/seats/:seat/${act}`,
+      { schema: { tags: ['seats'], summary, params: atSeat } },
+      (request, reply) =>
+        meetings.with(request.params.meeting, async (open) => {
+          const refusal = refuseUnless(request, open, ushers);
+          if (refusal) return answer(reply, refusal);
+          const seat = seatNamed(open, request.params.seat);
+          if (!seat) return answer(reply, refuse('unknownSeat'));
+          return answer(reply, { ok: true, ...(await follow({ meeting: open.meeting, seat: seat.id })) });
+        }),
+    );
 
-  api.post(
-    '/api/meetings/:meeting/seats/:seat/revoke',
-    { schema: { tags: ['seats'], summary: "End a seat's sessions at once", params: atSeat } },
-    (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, ushers);
-        if (refusal) return answer(reply, refusal);
-        const seat = seatNamed(open, request.params.seat);
-        if (!seat) return answer(reply, refuse('unknownSeat'));
-        await accounts.revokeSeat({ meeting: open.meeting, seat: seat.id });
-        return answer(reply, { ok: true });
-      }),
-  );
-
-  api.post(
-    '/api/meetings/:meeting/seats/:seat/clear-pin',
-    {
-      schema: { tags: ['seats'], summary: 'Let a leader who forgot the PIN choose another', params: atSeat },
-    },
-    (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, ushers);
-        if (refusal) return answer(reply, refusal);
-        const seat = seatNamed(open, request.params.seat);
-        if (!seat) return answer(reply, refuse('unknownSeat'));
-        await accounts.clearPin({ meeting: open.meeting, seat: seat.id });
-        return answer(reply, { ok: true });
-      }),
-  );
+  toSeat('pairing', 'A new one-time code for a seat', async (key) => {
+    const { code, expiresAt } = await accounts.newPairingCode(key);
+    return { code, expiresAt, link: `/pair?code=${code}` };
+  });
+  toSeat('revoke', "End a seat's sessions at once", async (key) => {
+    await accounts.revokeSeat(key);
+    return {};
+  });
+  toSeat('clear-pin', 'Let a leader who forgot the PIN choose another', async (key) => {
+    await accounts.clearPin(key);
+    return {};
+  });
 }
 
 function seatNamed({ state }: OpenMeeting, name: string): Seat | undefined {
