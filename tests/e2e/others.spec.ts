@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
 import { everyoneLeaves, seated, tablet } from '../support/people.ts';
-import { freshDataDir, startServer, type RunningServer } from '../support/server.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 
 /** Each with the way to its dialogue, and what its first speaker asks of whom. */
 const samples = [
@@ -30,10 +30,11 @@ const samples = [
     department: 'Sở Kế hoạch và Đầu tư',
   },
 ];
-const dataDir = freshDataDir();
+let dataDir: DataDir | undefined;
 let server: RunningServer | undefined;
 
 test.beforeAll(async () => {
+  dataDir = freshDataDir();
   server = await startServer(dataDir.path);
 });
 
@@ -41,7 +42,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 
 test.afterAll(async () => {
   await server?.stop();
-  dataDir.remove();
+  dataDir?.remove();
 });
 
 for (const { meeting, seat, steps, petition, department } of samples)

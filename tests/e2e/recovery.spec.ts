@@ -11,23 +11,24 @@ import {
   tablet,
   type Person,
 } from '../support/people.ts';
-import { freshDataDir, startServer, type RunningServer } from '../support/server.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 
 const meeting = 'uong-bi-2024';
 const unsent = 'Phòng đang xem lại số liệu, chưa trình: tuyến này dài chừng tám mươi mét.';
-const dataDir = freshDataDir();
+let dataDir: DataDir | undefined;
 let server: RunningServer | undefined;
 
 test.afterEach(async ({ browser }) => {
   await everyoneLeaves(browser);
   await server?.stop();
-  dataDir.remove();
+  dataDir?.remove();
 });
 
 test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cập nhật, không mất gì, không làm gì hai lần', async ({
   browser,
 }) => {
-  const running = (server = await startServer(dataDir.path));
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
   const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
   const sits = <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string, size: Size) => {
     const row = codes.get(seat);
@@ -62,7 +63,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
   });
 
   await test.step('Khởi động lại: mọi màn hình tự trở lại, việc đã bấm được làm', async () => {
-    const again = (server = await startServer(dataDir.path, { PORT: new URL(running.url).port }));
+    const again = (server = await startServer(path, { PORT: new URL(running.url).port }));
     await chair.sees('đang tạm dừng');
     for (const person of [chair, economy]) await person.sees('Trực tiếp');
     await expect(stage.page.getByText('Đang nối lại')).toBeHidden({ timeout: 15_000 });

@@ -34,10 +34,13 @@ export class Chair extends Person {
 
   async opensSession(): Promise<void> {
     await this.presses('Khai mạc');
+    await expect(this.button(/^Chương trình: Bước 1\//)).toBeVisible();
   }
 
   async goesOnTo(step: string): Promise<void> {
-    await this.presses(`Sang bước: ${step}`);
+    const onward = this.button(`Sang bước: ${step}`);
+    await onward.click();
+    await expect(onward).toBeHidden();
   }
 
   async calls(no: number): Promise<void> {

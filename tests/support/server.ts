@@ -32,8 +32,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A folder for a server's data, to be thrown away with `remove`. */
-export function freshDataDir(): { readonly path: string; remove(): void } {
+export interface DataDir {
+  readonly path: string;
+  remove(): void;
+}
+
+/** A folder for a server's data, to be thrown away. */
+export function freshDataDir(): DataDir {
   const path = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
