@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { everyoneLeaves } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải xong không mất', async ({ browser }) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const { promise: arrived, resolve: letThrough } = Promise.withResolvers<undefined>();
+  await page.route('**/_app/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${running.url}/m/uong-bi-2024/register`, { waitUntil: 'commit' });
+  const name = page.getByLabel('Họ và tên');
+  const words = page.getByLabel('Nội dung', { exact: true });
+  await name.fill('Phạm Văn Thí Điểm');
+  await words.fill('Đèn đường ngõ 12 hỏng ba tháng, đề nghị thay bóng.');
+  letThrough(undefined);
+  await expect(page.getByText('Trực tiếp')).toBeVisible();
+  await expect(name).toHaveValue('Phạm Văn Thí Điểm');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await expect(page).toHaveURL(/\/receipt#/);
+  await expect(page.getByText('Đèn đường ngõ 12 hỏng ba tháng')).toBeVisible();
+});
