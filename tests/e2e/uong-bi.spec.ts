@@ -29,7 +29,7 @@ test.afterEach(async ({ browser }) => {
   await hall?.close();
 });
 
-test('UB1 UB7 UB8 BL5 PL8 Hội nghị Uông Bí từ khai mạc đến kết luận, hai máy chủ, mười người và hai màn hình', async ({
+test('UB1 UB7 UB8 BL5 PL8 Hội nghị Uông Bí từ khai mạc đến kết luận, hai máy chủ, tám người và hai màn hình', async ({
   browser,
 }) => {
   const opened = (hall = await test.step('Mở hội trường, hai máy chủ', () => Hall.open('uong-bi-2024')));
