@@ -1,5 +1,6 @@
 import type { AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
 import { department as words } from '#lib/messages/department.ts';
+import { nameOf } from '#lib/messages/people.ts';
 import type { OwnAssignment, OwnPetition } from './view.ts';
 
 export function stateWord(assignment: OwnAssignment): string {
@@ -19,13 +20,7 @@ export function stateWord(assignment: OwnAssignment): string {
 }
 
 /** Who asks, as this department may know it: a name by consent, else the number. */
-export function askerOf(petition: OwnPetition): string {
-  const { honorific, name, unit } = petition.asker;
-  const person = [capital(honorific), name].filter(Boolean).join(' ');
-  const who = person || (petition.asker.no === null ? '' : words.speaker(petition.asker.no));
-  return [who, unit].filter(Boolean).join(', ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+export function askerOf({ asker }: OwnPetition): string {
+  const known = asker.name !== '' || asker.no !== null;
+  return [known ? nameOf(asker) : '', asker.unit].filter(Boolean).join(', ');
 }
