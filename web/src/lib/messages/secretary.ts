@@ -91,7 +91,7 @@ export const secretary = /* @__PURE__ */ messages({
     show: 'Show',
     all: 'All',
     people: 'People',
-    agencies: 'Agencies',
+    agencies: 'Departments',
     chair: 'Chair',
     spoke: (minutes: string) => `spoke for ${minutes}`,
     speaks: 'is speaking',
