@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agendaInOrder } from './agenda.ts';
-import { conveneHall, moderator, openHall, presider, type Hall } from './example-hall.ts';
+import { agendaInOrder } from './agenda-order.ts';
+import { conveneHall, coordinator, Hall, moderator, openHall, presider } from './example-hall.ts';
 
 const order = (hall: Hall) => agendaInOrder(hall.meeting).map((item) => item.id);
 const states = (hall: Hall) => agendaInOrder(hall.meeting).map((item) => item.state);
@@ -12,6 +12,25 @@ describe('agenda', () => {
     hall.does(presider, 'agenda.begin', { item: 'doi-thoai' });
     expect(states(hall)).toEqual(['done', 'waiting', 'current', 'waiting']);
     expect(hall.does(presider, 'agenda.begin', { item: 'doi-thoai' })).toEqual([]);
+  });
+
+  test('A6 BL5 opening the session begins the first step that waits, in the same moment', () => {
+    const hall = conveneHall();
+    hall.does(moderator, 'agenda.skip', { item: 'khai-mac', reason: 'Đã làm ở hội trường khác' });
+    const opened = hall.does(presider, 'meeting.start');
+    expect(opened.map((event) => event.type)).toEqual(['meetingStateChanged', 'agendaItemBegun']);
+    expect(states(hall)).toEqual(['skipped', 'current', 'waiting', 'waiting']);
+  });
+
+  test('A6 a session without a programme opens all the same, and a pause begins no other step', () => {
+    const hall = openHall();
+    hall.does(presider, 'agenda.begin', { item: 'doi-thoai' });
+    hall.does(presider, 'meeting.pause');
+    expect(hall.does(presider, 'meeting.start')).toHaveLength(1);
+    expect(states(hall)).toEqual(['done', 'waiting', 'current', 'waiting']);
+    const adHoc = new Hall();
+    adHoc.does(coordinator, 'meeting.convene', { title: 'Hội nghị đột xuất', agenda: [] });
+    expect(adHoc.does(moderator, 'meeting.start')).toHaveLength(1);
   });
 
   test('A2 BL5 UB7 a step that was done or skipped is resumed', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
+import { agendaInOrder } from './agenda-order.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { placesFor } from './order.ts';
@@ -89,10 +90,6 @@ export const agendaActions = {
     },
   }),
 };
-
-export function agendaInOrder(meeting: Meeting): AgendaItem[] {
-  return [...meeting.agenda].sort((a, b) => a.order - b.order);
-}
 
 export const agendaEvolvers: Evolvers<AgendaEvent> = {
   agendaItemBegun(meeting, { item }) {

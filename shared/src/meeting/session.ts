@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
+import { agendaInOrder } from './agenda-order.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { isRejection, reject, type Rejection } from './rejections.ts';
@@ -26,6 +27,14 @@ function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rej
   if (state === to) return [];
   if (!next[state].includes(to)) return reject('wrongMeetingState', { state });
   return [{ type: 'meetingStateChanged', to }];
+}
+
+/** Takes a session up again; opening it begins the first step of its agenda, so that nothing stands in between. */
+function start(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+  const moved = move(meeting, 'inSession');
+  if (isRejection(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
+  const first = agendaInOrder(meeting).find((row) => row.state === 'waiting');
+  return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
 }
 
 /** A pause of the session takes no speaking time from whoever is at the microphone. */
@@ -55,12 +64,12 @@ export const sessionActions = {
     input: nothing,
     decide: (meeting) => move(meeting, 'ready'),
   }),
-  /** Opens the session, or takes it up again after a pause. */
+  /** Opens the session with the first step of its agenda, or takes it up again after a pause. */
   'meeting.start': action({
     may: directors,
     input: nothing,
     decide: (meeting, _input, { actor }) =>
-      directs(meeting, actor) ? move(meeting, 'inSession') : reject('notPresiding'),
+      directs(meeting, actor) ? start(meeting) : reject('notPresiding'),
   }),
   'meeting.pause': action({
     may: directors,

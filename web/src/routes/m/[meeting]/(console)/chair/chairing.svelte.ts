@@ -123,13 +123,6 @@ export class Chairing {
     this.concluding = undefined;
     void this.meeting.act('queue.call', { registration });
   }
-
-  /** Opens the session, and with it the first step of the agenda. */
-  async start(): Promise<void> {
-    const outcome = await this.meeting.act('meeting.start', {});
-    const first = this.step ? undefined : this.nextStep;
-    if (outcome.ok && first) await this.meeting.act('agenda.begin', { item: first.id });
-  }
 }
 
 /** The step that comes after the present one and still waits. */
