@@ -95,6 +95,19 @@ describe('promises', () => {
       ]);
   });
 
+  test('K7 BX3 the hall reads one promise at a time', () => {
+    const { hall, petition, commitment: first } = captured();
+    const second = hall.captures(petition, { department: 'xay-dung' });
+    hall.does(secretary, 'commitments.readBack', { commitment: first });
+    hall.does(presider, 'commitments.readBack', { commitment: second });
+    expect([first, second].map((one) => row(hall, one)?.state)).toEqual(['captured', 'readBack']);
+    expect(hall.refusal(presider, 'commitments.confirm', { commitment: first })).toBe('notReadBack');
+    hall.does(presider, 'commitments.confirm', { commitment: second });
+    hall.does(secretary, 'commitments.readBack', { commitment: first });
+    hall.does(presider, 'commitments.confirm', { commitment: first });
+    expect(row(hall, first)).toMatchObject({ state: 'open' });
+  });
+
   test('K6 BX3 a promise belongs to a petition and a department of this meeting', () => {
     const { hall, petition } = captured();
     const refusal = (more: object) =>

@@ -188,7 +188,12 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       wording: sealed?.wording ?? '',
       officer: sealed?.officer ?? '',
     }),
-  promiseReadBack: (meeting, { commitment }) => change(meeting, commitment, { state: 'readBack' }),
+  /** The hall reads one promise at a time: which one is confirmed is never in doubt. */
+  promiseReadBack(meeting, { commitment }) {
+    const before = meeting.commitments.filter((row) => row.state === 'readBack');
+    const aside = before.reduce((changed, row) => change(changed, row.id, { state: 'captured' }), meeting);
+    return change(aside, commitment, { state: 'readBack' });
+  },
   /** What was promised takes the place of what a disposition had ordered of the same department. */
   promiseConfirmed(meeting, { commitment }, { at }) {
     const promise = meeting.commitments.get(commitment);
