@@ -34,9 +34,13 @@ function registering(making: Making): Made {
   ];
 }
 
+function arbitrarySlip(making: Making) {
+  return { id: String(making.draw(9)).repeat(64), bytes: 90_000, mediaType: 'image/jpeg' };
+}
+
 /** Steps of the session itself: the meeting, its agenda, who is there, who speaks, what screens show. */
 export const hallMakers = {
-  'meeting.convene': [0, () => [coordinator, convening]],
+  'meeting.convene': [0, (m) => [coordinator, { ...convening, rehearsal: m.percent(50) }]],
   'meeting.openIntake': [0, () => [coordinator, {}]],
   'meeting.makeReady': [0, () => [coordinator, {}]],
   'departments.add': [
@@ -88,6 +92,26 @@ export const hallMakers = {
       },
     ],
   ],
+  'speakers.attachSlip': [
+    2,
+    (m) => [
+      m.of(desks),
+      { registration: m.registration(), slip: m.of([null, arbitrarySlip(m), arbitrarySlip(m)]) },
+    ],
+  ],
+  'speakers.correct': [
+    2,
+    (m) => [
+      m.of([moderator, desk]),
+      {
+        registration: m.registration('submitted', 'queued', 'deferred', 'noShow'),
+        honorific: m.of(['ông', 'bà', '']),
+        name: m.word('name'),
+        unit: m.word('unit'),
+        consentName: m.percent(50),
+      },
+    ],
+  ],
   'speakers.withdraw': [1, (m) => [desk, { registration: m.registration('submitted', 'queued', 'noShow') }]],
   'speakers.reroute': [
     1,
@@ -135,6 +159,12 @@ export const hallMakers = {
     ],
   ],
   'screens.add': [1, (m) => [moderator, { id: `man-${m.draw(9)}`, name: 'Màn hình thêm' }]],
+  'rehearsal.pause': [1, () => [moderator, {}]],
+  'rehearsal.resume': [1, () => [moderator, {}]],
+  'rehearsal.step': [1, () => [moderator, {}]],
+  'rehearsal.setPace': [1, (m) => [moderator, { pace: 1 + m.draw(60) }]],
+  'rehearsal.takeOver': [1, (m) => [moderator, { seat: `department-${m.of(departments)}` }]],
+  'rehearsal.giveBack': [1, (m) => [moderator, { seat: `department-${m.of(departments)}` }]],
   'announcements.make': [1, (m) => [m.director(), { text: m.word('announcement') }]],
   'announcements.clear': [1, (m) => [moderator, { announcement: m.row(m.meeting.announcements) }]],
 } satisfies Makers;

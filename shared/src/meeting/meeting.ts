@@ -38,6 +38,7 @@ import {
   type Field,
   type Organisation,
 } from './convening.ts';
+import { correctionActions, correctionEvolvers, type CorrectionEvent } from './corrections.ts';
 import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './dispositions.ts';
 import { mergingActions, mergingEvolvers, type MergingEvent } from './merging.ts';
 import {
@@ -54,9 +55,17 @@ import {
   type RegistrationEvent,
   type SpeakerRegistration,
 } from './registrations.ts';
+import {
+  rehearsalActions,
+  rehearsalEvolvers,
+  unrehearsed,
+  type Rehearsal,
+  type RehearsalEvent,
+} from './rehearsal.ts';
 import { reroutingActions, reroutingEvolvers, type ReroutingEvent } from './rerouting.ts';
 import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './screens.ts';
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session.ts';
+import { slipActions, slipEvolvers, type SlipEvent } from './slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './speaking-queue.ts';
 import {
   turnActions,
@@ -89,6 +98,7 @@ export interface Meeting {
   readonly screens: Table<Screen>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
+  readonly rehearsal: Rehearsal;
   /** The last number given to a registration and to a petition. */
   readonly counters: { readonly registrations: number; readonly petitions: number };
 }
@@ -101,6 +111,8 @@ export type MeetingEvent =
   | AgendaEvent
   | ParticipantEvent
   | RegistrationEvent
+  | SlipEvent
+  | CorrectionEvent
   | QueueEvent
   | TurnEvent
   | PetitionEvent
@@ -113,7 +125,8 @@ export type MeetingEvent =
   | CommitmentEvent
   | ScreenEvent
   | AnnouncementEvent
-  | ConclusionEvent;
+  | ConclusionEvent
+  | RehearsalEvent;
 
 /** The parts of a meeting, in the order in which a conference meets them. */
 export const actions = {
@@ -124,6 +137,8 @@ export const actions = {
   ...agendaActions,
   ...participantActions,
   ...registrationActions,
+  ...slipActions,
+  ...correctionActions,
   ...queueActions,
   ...turnActions,
   ...petitionActions,
@@ -137,6 +152,7 @@ export const actions = {
   ...screenActions,
   ...announcementActions,
   ...conclusionActions,
+  ...rehearsalActions,
 };
 
 export type ActionType = keyof typeof actions;
@@ -150,6 +166,8 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...agendaEvolvers,
   ...participantEvolvers,
   ...registrationEvolvers,
+  ...slipEvolvers,
+  ...correctionEvolvers,
   ...queueEvolvers,
   ...turnEvolvers,
   ...petitionEvolvers,
@@ -163,6 +181,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...screenEvolvers,
   ...announcementEvolvers,
   ...conclusionEvolvers,
+  ...rehearsalEvolvers,
 };
 
 /** An action as a command meets it: before a meeting is convened, nothing else can be done in it. */
@@ -226,6 +245,7 @@ export function blankMeeting(id: string): Meeting {
     screens: Table.of<Screen>(),
     announcements: Table.of<Announcement>(),
     conclusion: { state: 'none', lines: [], remarks: '' },
+    rehearsal: unrehearsed,
     counters: { registrations: 0, petitions: 0 },
   };
 }

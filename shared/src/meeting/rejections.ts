@@ -158,6 +158,8 @@ const catalogue = {
     vi: 'Hãy đọc lại lời hứa trước hội trường rồi mới xác nhận.',
     en: 'Read the promise back to the hall before confirming it.',
   },
+  // Rehearsals
+  notRehearsal: { vi: 'Đây không phải buổi diễn tập.', en: 'This is not a rehearsal.' },
   // Conclusion and announcements
   notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
   conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },

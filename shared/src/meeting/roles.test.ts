@@ -9,6 +9,8 @@ const approvers: Role[] = ['coordinator', 'moderator', 'chair'];
 const takers: Role[] = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'];
 const door: Role[] = ['desk', 'moderator', 'coordinator'];
 const department: Role[] = ['department'];
+const conductors: Role[] = ['chair', 'moderator', 'coordinator', 'admin'];
+const seated: Role[] = [...conductors, 'secretary', 'desk', 'department'];
 
 /** The roles of the mission, read a second time: what is not written here nobody may. */
 const table: Record<string, Role[]> = {
@@ -87,6 +89,12 @@ const table: Record<string, Role[]> = {
   'conclusion.editRemarks': capturers,
   'conclusion.adopt': ['chair'],
   'conclusion.reopen': ['chair'],
+  'rehearsal.pause': conductors,
+  'rehearsal.resume': conductors,
+  'rehearsal.step': conductors,
+  'rehearsal.setPace': conductors,
+  'rehearsal.takeOver': seated,
+  'rehearsal.giveBack': seated,
 };
 
 const held: AudienceName[] = ['public', 'receipt'];

@@ -90,3 +90,9 @@ export const turns = rows(
     end,
   }),
 );
+
+/** How a rehearsal goes on, for those who can take a seat over (BX12). */
+export const rehearsal = single(
+  (meeting) => meeting.rehearsal,
+  ({ paused, pace, byHand }) => ({ paused, pace, byHand }),
+);

@@ -12,8 +12,19 @@ const conclusion = single(
   ({ state, lines, remarks }) => ({ state, lines, remarks }),
 );
 
-const { about, chairs, fields, agenda, departments, organisations, allocation, announcements, floor, turns } =
-  everyone;
+const {
+  about,
+  chairs,
+  fields,
+  agenda,
+  departments,
+  organisations,
+  allocation,
+  announcements,
+  floor,
+  rehearsal,
+  turns,
+} = everyone;
 const { registrations, petitions, assignments, answers, comments, commitments, screens } = staff;
 
 const chair = {
@@ -34,6 +45,7 @@ const chair = {
   commitments,
   screens,
   conclusion,
+  rehearsal,
 };
 
 const participants = desk.participants;

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Petition } from '../meeting/petitions.ts';
-import { about, announcements, departments, fields, floor } from './about.ts';
+import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
 import { inTheHall, publicPetition } from './hall.ts';
 import { rows, type Viewer } from './view.ts';
 
@@ -19,6 +19,7 @@ export const department = {
   departments,
   announcements,
   floor,
+  rehearsal,
   turns: rows(
     (meeting) => meeting.turns,
     ({ id, registration, follows, startedAt, end }) => ({ id, registration, follows, startedAt, end }),

@@ -1,8 +1,17 @@
-import { about, agenda, announcements, departments, fields, floor, organisations } from './about.ts';
+import {
+  about,
+  agenda,
+  announcements,
+  departments,
+  fields,
+  floor,
+  organisations,
+  rehearsal,
+} from './about.ts';
 import { askerOf } from './staff.ts';
 import { rows } from './view.ts';
 
-/** The door: who registered and who is here, without words said and without contacts. */
+/** The door: who registered and who is here, without contacts; words said only where it took the slip itself. */
 export const desk = {
   about,
   fields,
@@ -11,6 +20,7 @@ export const desk = {
   organisations,
   announcements,
   floor,
+  rehearsal,
   participants: rows(
     (meeting) => meeting.participants,
     ({ id, name, organisation, admission, presentSince }) => ({
@@ -35,6 +45,11 @@ export const desk = {
       rank: row.rank,
       petitions: row.petitions.length,
       submittedAt: row.submittedAt,
+      consentName: row.consentName,
+      /** What the person said of where they come from; null when an organisation sent them. */
+      said: row.organisation === null ? row.unit : null,
+      /** Only who took a slip may look at it again. */
+      slip: row.takenBy === viewer.seat ? row.slip : null,
       /** Only who handed a receipt out may print it again. */
       receipt: row.takenBy === viewer.seat ? row.receipt : null,
     }),
