@@ -12,6 +12,7 @@ function own(making: Making, states: readonly string[], more: Record<string, unk
 
 /** Steps about what was asked: petitions, assignments, answers, dispositions, promises, the conclusion. */
 export const matterMakers = {
+  'petitions.correct': [2, (m) => [moderator, { petition: m.petition(), text: m.word('text') }]],
   'petitions.capture': [
     3,
     (m) => [

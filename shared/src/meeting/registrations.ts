@@ -8,6 +8,7 @@ import { lastRank } from './order.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
 import { isRejection, reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
+import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
 
 export const honorifics = ['ông', 'bà', 'anh', 'chị', ''] as const;
 /** How a registration reached us (BL1, QN8). */
@@ -50,6 +51,7 @@ export interface SpeakerRegistration extends Person {
   readonly consentName: boolean;
   readonly minutes: number;
   readonly petitions: readonly string[];
+  readonly slip: SlipPhoto | null;
   /** The place in the queue; lower is earlier. */
   readonly rank: number;
   readonly submittedAt: Instant;
@@ -75,7 +77,7 @@ const nobody: Person = { honorific: '', name: '', unit: '', organisation: null, 
 export type RegistrationEvent =
   | ({ readonly type: 'speakerRegistered' } & Omit<
       SpeakerRegistration,
-      keyof Person | 'petitions' | 'submittedAt' | 'reason' | 'note' | 'takenBy'
+      keyof Person | 'petitions' | 'slip' | 'submittedAt' | 'reason' | 'note' | 'takenBy'
     > &
       Sealed<Person>)
   | {
@@ -123,6 +125,8 @@ const registerInput = z.strictObject({
   petitions: z.array(petitionInput).max(10),
   /** Petitions that an organisation prepared and this delegate now brings before the hall (UB5). */
   prepared: z.array(id).max(10).default([]),
+  /** The photo of the paper; it stands for the words until someone has typed them (QN8). */
+  slip: slipPhoto.nullable().default(null),
 });
 
 function register(
@@ -139,11 +143,11 @@ function register(
   if (input.nature !== 'petition')
     return [{ type: 'complaintTurnedAway', id: registration, no, receipt: input.receipt, channel }];
   if (input.name.trim() === '') return reject('malformed', { problem: 'name' });
-  if (input.petitions.length + input.prepared.length === 0)
+  if (input.petitions.length + input.prepared.length === 0 && !input.slip)
     return reject('malformed', { problem: 'petitions' });
   const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRejection);
   if (taken) return taken;
-  if (input.prepared.length > 0 && actor.role === 'citizen') return reject('notAllowed');
+  if ((input.prepared.length > 0 || input.slip) && actor.role === 'citizen') return reject('notAllowed');
   if (input.organisation !== null && !meeting.organisations.has(input.organisation))
     return reject('unknownOrganisation');
   const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
@@ -167,6 +171,7 @@ function register(
       subject: registration,
       sealed: { honorific, name, unit, organisation, phone, address },
     },
+    ...(input.slip ? [slipAttached(registration, input.slip)] : []),
     ...[...new Set(input.prepared)].map((petition): MeetingEvent => ({
       type: 'petitionBrought',
       petition,
@@ -243,6 +248,7 @@ export const registrationEvolvers: Evolvers<RegistrationEvent> = {
         ...facts,
         ...(sealed ?? nobody),
         petitions: [],
+        slip: null,
         submittedAt: at,
         reason: '',
         note: '',
@@ -284,6 +290,7 @@ export function reroutedStub(
     consentName: false,
     minutes: 0,
     petitions: [],
+    slip: null,
     rank: no,
     submittedAt,
     reason: '',

@@ -77,6 +77,7 @@ export const registrations = rows(
     consentName: row.consentName,
     minutes: row.minutes,
     petitions: row.petitions,
+    slip: row.slip,
     rank: row.rank,
     submittedAt: row.submittedAt,
     reason: row.reason,

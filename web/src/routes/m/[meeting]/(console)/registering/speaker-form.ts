@@ -1,5 +1,6 @@
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { honorifics } from '@doi-thoai/shared/meeting/registrations';
+import type { SlipPhoto } from '@doi-thoai/shared/meeting/slips';
 
 export type Honorific = (typeof honorifics)[number];
 export type Nature = InputOf<'speakers.register'>['nature'];
@@ -19,6 +20,8 @@ export interface SpeakerForm {
   words: string[];
   /** Petitions that the organisation had prepared and this speaker brings. */
   prepared: string[];
+  /** The photo of the paper, once it was sent. */
+  slip: SlipPhoto | null;
   phone: string;
   consentName: boolean;
   firstTime: boolean;
@@ -45,6 +48,7 @@ export function blankForm(channel: FormChannel = 'desk'): SpeakerForm {
     fieldText: '',
     words: [''],
     prepared: [],
+    slip: null,
     phone: '',
     consentName: false,
     firstTime: false,
@@ -72,7 +76,7 @@ export function missingIn(form: SpeakerForm): Missing[] {
   if (form.nature !== 'petition') return [];
   const missing: Missing[] = [];
   if (withTitle(form).name.trim() === '') missing.push('name');
-  if (form.prepared.length === 0 && !form.words.some((words) => words.trim().length >= 3))
+  if (form.prepared.length === 0 && !form.slip && !form.words.some((words) => words.trim().length >= 3))
     missing.push('words');
   if (!/^[+\d .()-]{0,20}$/.test(form.phone)) missing.push('phone');
   return missing;
@@ -96,6 +100,7 @@ export function registrationOf(form: SpeakerForm, receipt: string): InputOf<'spe
     firstTime: kept.firstTime,
     consentName: kept.consentName,
     prepared: kept.prepared,
+    slip: kept.slip,
     minutes: 3,
     petitions: kept.words
       .filter((words) => words.trim().length >= 3)

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { project, type Viewer } from '../views/view.ts';
+import { views } from '../views/audiences.ts';
+import { citizen, desk, land, moderator, openHall, presider } from './example-hall.ts';
+import { audiences } from './roles.ts';
+
+const slip = { id: 'c'.repeat(64), bytes: 90_000, mediaType: 'image/jpeg' } as const;
+const written = {
+  receipt: 'mot-giay-hen-rat-dai-02',
+  channel: 'slip',
+  name: 'Hoàng Văn Thử',
+  consentName: true,
+};
+
+describe('the photo of a slip', () => {
+  test('R2 R15 QN8 it stands for the words, which are typed later', () => {
+    const hall = openHall();
+    hall.does(desk, 'speakers.register', { ...written, petitions: [], slip });
+    const [row] = [...hall.meeting.registrations];
+    expect(row).toMatchObject({ state: 'queued', petitions: [], slip });
+    hall.does(moderator, 'petitions.capture', { registration: row?.id, text: 'Đường vào xóm hỏng nặng' });
+    expect(hall.meeting.registrations.get(row?.id ?? '')?.petitions).toHaveLength(1);
+  });
+
+  test('R15 staff attach it later, replace it and take it away', () => {
+    const hall = openHall();
+    const { registration } = hall.registers();
+    const photo = () => hall.meeting.registrations.get(registration)?.slip;
+    hall.does(desk, 'speakers.attachSlip', { registration, slip });
+    expect(photo()).toEqual(slip);
+    expect(hall.does(desk, 'speakers.attachSlip', { registration, slip })).toEqual([]);
+    hall.does(moderator, 'speakers.attachSlip', { registration, slip: { ...slip, id: 'd'.repeat(64) } });
+    expect(photo()?.id).toBe('d'.repeat(64));
+    hall.does(desk, 'speakers.attachSlip', { registration, slip: null });
+    expect(photo()).toBeNull();
+  });
+
+  test('R15 a citizen attaches none', () => {
+    const hall = openHall();
+    const { registration } = hall.registers();
+    expect(hall.refusal(citizen, 'speakers.register', { ...written, petitions: [], slip })).toBe(
+      'notAllowed',
+    );
+    expect(hall.refusal(citizen, 'speakers.attachSlip', { registration, slip })).toBe('notAllowed');
+  });
+
+  test('R16 UB3 rerouting takes it along, and none comes after that', () => {
+    const hall = openHall();
+    const { registration } = hall.registers();
+    hall.does(desk, 'speakers.attachSlip', { registration, slip });
+    hall.does(desk, 'speakers.reroute', { registration, nature: 'complaint' });
+    expect(JSON.stringify(hall.meeting)).not.toContain(slip.id);
+    expect(hall.refusal(desk, 'speakers.attachSlip', { registration, slip })).toBe('wrongRegistrationState');
+  });
+
+  test('V15 it is known to those who run the session and to the desk that took it', () => {
+    const hall = openHall();
+    const { registration } = hall.registers();
+    hall.does(desk, 'speakers.attachSlip', { registration, slip });
+    hall.does(presider, 'queue.call', { registration });
+    const seeing = (seat: string) =>
+      audiences.filter((audience) => {
+        const viewer: Viewer = { audience, seat, department: land.department ?? null, registration };
+        return JSON.stringify(project(views[audience], hall.meeting, viewer)).includes(slip.id);
+      });
+    expect(seeing(desk.seat)).toEqual(['chair', 'moderator', 'secretary', 'desk']);
+    expect(seeing('desk-2')).toEqual(['chair', 'moderator', 'secretary']);
+  });
+});

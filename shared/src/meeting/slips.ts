@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { action, type Evolvers } from './action.ts';
+import { id } from './ids.ts';
+import { reject } from './rejections.ts';
+import type { Sealed } from './sealed.ts';
+
+/** The photo of a paper slip (QN8); the bytes are kept by content elsewhere, for those who run the session. */
+export interface SlipPhoto {
+  readonly id: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/** Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3). */
+export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: string } & Sealed<{
+  readonly slip: SlipPhoto | null;
+}>;
+
+export const slipPhoto = z.strictObject({
+  id: z.string().regex(/^[a-f0-9]{64}$/),
+  bytes: z.number().int().min(1).max(20_000_000),
+  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+});
+
+export function slipAttached(registration: string, slip: SlipPhoto | null): SlipEvent {
+  return { type: 'slipAttached', registration, subject: registration, sealed: { slip } };
+}
+
+export const slipActions = {
+  /** Puts a photo in the place of the one that was there; null takes it away. */
+  'speakers.attachSlip': action({
+    may: ['desk', 'moderator', 'secretary', 'coordinator'],
+    input: z.strictObject({ registration: id, slip: slipPhoto.nullable() }),
+    decide(meeting, { registration, slip }) {
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state === 'rerouted') return reject('wrongRegistrationState', { state: row.state });
+      return row.slip?.id === slip?.id ? [] : [slipAttached(registration, slip)];
+    },
+  }),
+};
+
+export const slipEvolvers: Evolvers<SlipEvent> = {
+  slipAttached: (meeting, { registration, sealed }) => ({
+    ...meeting,
+    registrations: meeting.registrations.update(registration, (row) => ({
+      ...row,
+      slip: sealed?.slip ?? null,
+    })),
+  }),
+};
