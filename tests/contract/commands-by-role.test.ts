@@ -49,6 +49,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     slip: null,
     commitment: 'khong-co',
     line: 'khong-co',
+    of: 'khong-co',
     admitted: true,
     present: true,
     department: 'giao-thong',

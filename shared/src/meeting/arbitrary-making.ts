@@ -23,6 +23,7 @@ export type WordKind =
   | 'releasedAnswer'
   | 'evidence'
   | 'comment'
+  | 'minutes'
   | 'dispositionNote'
   | 'promise'
   | 'officer'

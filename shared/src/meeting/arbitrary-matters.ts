@@ -127,6 +127,20 @@ export const matterMakers = {
       return [actor, { petition, text: m.word('comment') }];
     },
   ],
+  'minutes.write': [
+    4,
+    (m) => {
+      const [kind, of] = m.of([
+        ['turn', m.row(m.meeting.turns)],
+        ['raised', m.petition((row) => row.raisedAt !== null)],
+        ['delivered', m.assignment(...held, 'delivered').assignment],
+        ['commented', m.row(m.meeting.comments)],
+        ['promised', m.row(m.meeting.commitments)],
+        ['agenda', m.item()],
+      ]);
+      return [secretary, { kind, of, text: m.percent(10) ? '' : m.word('minutes') }];
+    },
+  ],
   'petitions.dispose': [
     6,
     (m) => [

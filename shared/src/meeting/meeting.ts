@@ -41,6 +41,7 @@ import {
 import { correctionActions, correctionEvolvers, type CorrectionEvent } from './corrections.ts';
 import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './dispositions.ts';
 import { mergingActions, mergingEvolvers, type MergingEvent } from './merging.ts';
+import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './minutes.ts';
 import {
   participantActions,
   participantEvolvers,
@@ -94,6 +95,7 @@ export interface Meeting {
   readonly assignments: Table<Assignment>;
   readonly answers: Table<Answer>;
   readonly comments: Table<Comment>;
+  readonly minutes: Table<Minute>;
   readonly commitments: Table<Commitment>;
   readonly screens: Table<Screen>;
   readonly announcements: Table<Announcement>;
@@ -121,6 +123,7 @@ export type MeetingEvent =
   | AssignmentEvent
   | AnswerEvent
   | CommentEvent
+  | MinuteEvent
   | DispositionEvent
   | CommitmentEvent
   | ScreenEvent
@@ -147,6 +150,7 @@ export const actions = {
   ...assignmentActions,
   ...answerActions,
   ...commentActions,
+  ...minuteActions,
   ...dispositionActions,
   ...commitmentActions,
   ...screenActions,
@@ -176,6 +180,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...assignmentEvolvers,
   ...answerEvolvers,
   ...commentEvolvers,
+  ...minuteEvolvers,
   ...dispositionEvolvers,
   ...commitmentEvolvers,
   ...screenEvolvers,
@@ -241,6 +246,7 @@ export function blankMeeting(id: string): Meeting {
     assignments: Table.of<Assignment>(),
     answers: Table.of<Answer>(),
     comments: Table.of<Comment>(),
+    minutes: Table.of<Minute>(),
     commitments: Table.of<Commitment>(),
     screens: Table.of<Screen>(),
     announcements: Table.of<Announcement>(),

@@ -35,7 +35,14 @@ function writtenAbout(hall: Hall): Registered & { assignment: string } {
   });
   hall.does(presider, 'queue.call', { registration });
   hall.does(presider, 'turn.start');
+  const turn = hall.meeting.floor.turn;
   hall.does(presider, 'turn.cut', { reason: hides('lý do cắt lời') });
+  for (const [kind, of] of [
+    ['turn', turn],
+    ['raised', petition],
+    ['assigned', other],
+  ])
+    hall.does(secretary, 'minutes.write', { kind, of, text: hides('lời trong biên bản') });
   const assignment = hall.assigns(petition);
   hall.does(land, 'answers.draft', { assignment, text: hides('dự thảo') });
   const evidence = { id: 'a'.repeat(64), name: hides('tệp.pdf'), bytes: 10, mediaType: 'application/pdf' };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
+import { minuteId, speechesOn } from './minutes.ts';
 import { changePetition } from './petitions.ts';
 import { complaintNatures, reroutedStub, type SpeakerRegistration } from './registrations.ts';
 import { reject, type Rejection } from './rejections.ts';
@@ -33,7 +34,9 @@ function splits(meeting: Meeting, petitions: readonly string[]): readonly Meetin
 function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Rejection {
   if (row.state === 'called' || row.state === 'speaking')
     return reject('wrongRegistrationState', { state: row.state });
-  const erase = [row.id, ...row.petitions.flatMap((petition) => subjectsOf(meeting, petition))];
+  const about = row.petitions.flatMap((petition) => subjectsOf(meeting, petition));
+  const speeches = meeting.turns.filter((turn) => turn.registration === row.id).map((turn) => turn.id);
+  const erase = [...new Set([row.id, ...about, ...speeches])];
   return [...splits(meeting, row.petitions), { type: 'registrationRerouted', registration: row.id, erase }];
 }
 
@@ -45,10 +48,10 @@ function speakerOfNothingElse(meeting: Meeting, petition: string): SpeakerRegist
   return others.every((one) => meeting.petitions.get(one)?.rerouted) ? speaker : undefined;
 }
 
-/** A petition with all that was written about it: comments and answers too. */
+/** A petition with all that was written about it: comments, answers and minutes too. */
 function subjectsOf(meeting: Meeting, petition: string): string[] {
   const assignments = meeting.assignments.filter((row) => row.petition === petition).map((row) => row.id);
-  return [petition, ...assignments];
+  return [petition, ...assignments, ...speechesOn(meeting, petition)];
 }
 
 export const reroutingActions = {
@@ -83,7 +86,7 @@ export const reroutingActions = {
 function reroutePetition(meeting: Meeting, petition: string): Meeting {
   const row = meeting.petitions.get(petition);
   if (!row) return meeting;
-  let { assignments, answers, comments, commitments } = meeting;
+  let { assignments, answers, comments, commitments, minutes } = meeting;
   for (const one of assignments.filter((a) => a.petition === petition)) {
     assignments = assignments.update(one.id, (a) => ({ ...a, state: 'withdrawn', reason: '' }));
     answers = answers.without(one.id);
@@ -91,11 +94,13 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
   for (const one of comments.filter((c) => c.petition === petition)) comments = comments.without(one.id);
   for (const one of commitments.filter((c) => c.petition === petition))
     commitments = commitments.without(one.id);
+  const told = new Set([petition, ...speechesOn(meeting, petition)]);
+  for (const one of minutes.filter((m) => told.has(m.subject))) minutes = minutes.without(one.id);
   const floor = meeting.floor.petition === petition ? { ...meeting.floor, petition: null } : meeting.floor;
   const lines = meeting.conclusion.lines.filter((line) => line.id !== petition);
   const conclusion = { ...meeting.conclusion, lines };
   return changePetition(
-    { ...meeting, assignments, answers, comments, commitments, floor, conclusion },
+    { ...meeting, assignments, answers, comments, commitments, minutes, floor, conclusion },
     petition,
     (stub) => ({
       ...stub,
@@ -117,13 +122,16 @@ export const reroutingEvolvers: Evolvers<ReroutingEvent> = {
     const row = meeting.registrations.get(registration);
     if (!row) return meeting;
     const rerouted = row.petitions.reduce(reroutePetition, meeting);
-    let { turns } = rerouted;
-    for (const turn of turns.filter((one) => one.registration === registration))
+    let { turns, minutes } = rerouted;
+    for (const turn of turns.filter((one) => one.registration === registration)) {
       turns = turns.with({ ...turn, reason: '' });
+      minutes = minutes.without(minuteId('turn', turn.id));
+    }
     const stub = reroutedStub(row.id, row.no, row.receipt, row.channel, row.submittedAt, row.takenBy);
     return {
       ...rerouted,
       turns,
+      minutes,
       registrations: rerouted.registrations.with({ ...stub, petitions: row.petitions }),
     };
   },

@@ -73,6 +73,7 @@ const table: Record<string, Role[]> = {
   'answers.release': organisers,
   'answers.withdrawRelease': organisers,
   'petitions.comment': ['department', ...capturers],
+  'minutes.write': ['secretary', 'coordinator'],
   'petitions.dispose': directors,
   'petitions.reopen': directors,
   'commitments.capture': capturers,

@@ -72,7 +72,7 @@ const publicView = {
 export const views = {
   chair,
   moderator: { ...chair, allocation, participants },
-  secretary: { ...chair, participants },
+  secretary: { ...chair, participants, minutes: staff.minutes },
   desk,
   department,
   screen: { ...publicView, screens: hall.screens },

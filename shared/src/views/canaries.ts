@@ -96,6 +96,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   answer: [always, never, ownAssignment, never, never],
   evidence: [always, never, ownAssignment, never, never],
   releasedAnswer: [always, never, ownAssignment, always, never],
+  minutes: [always, never, never, never, never],
   comment: [always, never, ownComment, never, never],
   dispositionNote: [always, never, ownCommitment, never, never],
   promise: [always, never, ownCommitment, readBack, never],
@@ -133,6 +134,7 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   // Screens show the messages that they were given, and the rostrum does not need the list at the door.
   if (viewer.audience === 'screen' && kind === 'message') return true;
   if (viewer.audience === 'chair' && kind === 'participant') return false;
+  if (kind === 'minutes') return viewer.audience === 'secretary';
   const column = columns.indexOf(columnOf[viewer.audience]);
   return seen[kind][column]?.(word, meeting, viewer) ?? false;
 }

@@ -147,6 +147,12 @@ export const comments = rows(
   ({ id, petition, department, text, at }) => ({ id, petition, department, text, at }),
 );
 
+/** What the secretary wrote beside each entry of the record (QN9). */
+export const minutes = rows(
+  (meeting) => meeting.minutes,
+  ({ id, kind, of, text, at }) => ({ id, kind, of, text, at }),
+);
+
 export const commitments = rows(
   (meeting) => meeting.commitments,
   ({ id, petition, department, officer, wording, firstDue, due, state, promised, openedAt }) => ({
