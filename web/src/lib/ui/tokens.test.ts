@@ -40,21 +40,22 @@ const washes = [...states, 'red'].map((name) => `${name}-wash`);
 const grounds = [...papers, ...washes];
 
 const asText = [
-  ...grounds.flatMap((ground) => ['ink', 'ink-2', 'ink-3'].map((ink) => [ink, ground])),
-  ...[...papers, 'red-wash', 'ring-wash'].flatMap((ground) =>
-    ['red', 'red-deep'].map((red) => [red, ground]),
-  ),
-  ...states.flatMap((state) => [...papers, `${state}-wash`].map((ground) => [state, ground])),
-  ...['red-fill', 'red-fill-strong'].map((ground) => ['on-red', ground]),
-  ['ink-turned', 'ink'],
-] as readonly [string, string][];
+  ...each(['ink', 'ink-2', 'ink-3'], grounds),
+  ...each(['red', 'red-deep'], [...papers, 'red-wash', 'ring-wash']),
+  ...states.flatMap((state) => each([state], [...papers, `${state}-wash`])),
+  ...each(['on-red'], ['red-fill', 'red-fill-strong']),
+  ...each(['ink-turned'], ['ink']),
+];
 
-const asLine = [
-  ...grounds.flatMap((ground) => ['line-control', 'focus'].map((line) => [line, ground])),
-  ...papers.map((ground) => ['red-fill', ground]),
-] as readonly [string, string][];
+const asLine = [...each(['line-control', 'focus'], grounds), ...each(['red-fill'], papers)];
 
-function ratio(theme: Theme, [front, back]: readonly [string, string]): number {
+type Pair = readonly [front: string, back: string];
+
+function each(fronts: readonly string[], backs: readonly string[]): Pair[] {
+  return fronts.flatMap((front) => backs.map((back): Pair => [front, back]));
+}
+
+function ratio(theme: Theme, [front, back]: Pair): number {
   const [one, other] = [tokens[theme].get(front), tokens[theme].get(back)];
   if (!one || !other) throw new Error(`no colour for --${front} on --${back}`);
   return contrast(one, other);
