@@ -1,5 +1,6 @@
 import type { WordKind, Words } from '../meeting/arbitrary-making.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { keptPetition } from '../meeting/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/registrations.ts';
 import type { Viewer } from './view.ts';
 
@@ -56,7 +57,8 @@ const petitionOf = (meeting: Meeting, word: string) => meeting.petitions.find((r
 const ownText: May = (word, meeting, viewer) =>
   petitionOf(meeting, word)?.registration === viewer.registration;
 const heldText: May = (word, meeting, { department }) => {
-  const row = petitionOf(meeting, word);
+  const said = petitionOf(meeting, word);
+  const row = said && keptPetition(meeting, said.id);
   return row?.departments.includes(department ?? '') === true || row?.disposition?.department === department;
 };
 

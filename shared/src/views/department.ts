@@ -1,16 +1,31 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import type { Petition } from '../meeting/petitions.ts';
+import { keptPetition, type Petition } from '../meeting/petitions.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
 import { inTheHall, publicPetition } from './hall.ts';
 import { rows, type Viewer } from './view.ts';
 
-/** A department reads what it was given, as it was said; of the rest what the hall reads. */
+function holds({ department: own }: Viewer, row: Petition): boolean {
+  return own !== null && (row.departments.includes(own) || row.disposition?.department === own);
+}
+
+/**
+ * A department reads what it was given, as it was said, and what was merged into it, so that it answers everyone
+ * who asks (BX7); of the rest it reads what the hall reads.
+ */
 function shownTo(viewer: Viewer, row: Petition, meeting: Meeting) {
-  const base = publicPetition(meeting, row);
-  const own =
-    viewer.department !== null &&
-    (row.departments.includes(viewer.department) || row.disposition?.department === viewer.department);
-  return { ...base, own, text: own ? row.text : null };
+  const kept = keptPetition(meeting, row.id) ?? row;
+  const text = holds(viewer, kept) ? row.text : null;
+  return { ...publicPetition(meeting, row), own: holds(viewer, row), text };
+}
+
+/** Everything that was merged into a petition, also by way of others. */
+function* below(row: Petition, meeting: Meeting): Generator<Petition> {
+  for (const id of row.merged) {
+    const merged = meeting.petitions.get(id);
+    if (!merged) continue;
+    yield merged;
+    yield* below(merged, meeting);
+  }
 }
 
 export const department = {
@@ -33,6 +48,7 @@ export const department = {
   petitions: rows(
     (meeting) => meeting.petitions,
     (row, viewer, meeting) => (row.rerouted ? null : shownTo(viewer, row, meeting)),
+    below,
   ),
   assignments: rows(
     (meeting) => meeting.assignments,

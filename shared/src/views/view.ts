@@ -34,11 +34,17 @@ export type Changes = Record<string, Record<string, object | null>>;
 /** The id of the only entity of a collection that has one. */
 export const only = 'only';
 
-/** Entities that are shown row by row. */
+/**
+ * Entities that are shown row by row. `dependents` names further rows of the table that a changed row decides
+ * about: they are looked at again with it.
+ */
 export function rows<R extends Row, Entity extends object>(
   table: (meeting: Meeting) => Table<R>,
   show: (row: R, viewer: Viewer, meeting: Meeting) => Entity | null,
+  dependents?: (row: R, meeting: Meeting) => Iterable<R>,
 ): Collection<Entity> {
+  const shown = (row: R | undefined, viewer: Viewer, meeting: Meeting) =>
+    row ? show(row, viewer, meeting) : null;
   return {
     *all(meeting, viewer) {
       for (const row of table(meeting)) {
@@ -47,10 +53,18 @@ export function rows<R extends Row, Entity extends object>(
       }
     },
     *changed(before, after, viewer) {
+      const looked = new Set<string>();
       for (const change of Table.changes(table(before), table(after))) {
-        const was = change.before ? show(change.before, viewer, before) : null;
-        const is = change.after ? show(change.after, viewer, after) : null;
-        if (!same(was, is)) yield [change.id, is];
+        looked.add(change.id);
+        for (const row of change.before && dependents ? dependents(change.before, before) : [])
+          looked.add(row.id);
+        for (const row of change.after && dependents ? dependents(change.after, after) : [])
+          looked.add(row.id);
+      }
+      for (const id of looked) {
+        const was = shown(table(before).get(id), viewer, before);
+        const is = shown(table(after).get(id), viewer, after);
+        if (!same(was, is)) yield [id, is];
       }
     },
   };
