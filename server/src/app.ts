@@ -12,6 +12,7 @@ import type { Journal } from './journal/journal.ts';
 import type { LiveState } from './live/live-state.ts';
 import { commandHandler, type HandleCommand } from './meetings/handle-command.ts';
 import { Limits } from './meetings/limits.ts';
+import { MeetingFiles } from './files/meeting-files.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Metrics } from './metrics.ts';
 import { openGateway } from './sockets/gateway.ts';
@@ -47,7 +48,8 @@ export async function createApp(
   const { tls, origins } = config;
   const metrics = new Metrics();
   const limits = new Limits(live);
-  const meetings = new Meetings({ journal, live, log, clock });
+  const files = new MeetingFiles(join(config.dataDir, 'files'), log);
+  const meetings = new Meetings({ journal, live, log, clock, files });
   const runCommand = commandHandler({ meetings, journal, accounts, metrics, log });
   // All phones of a hall share one address; whoever has a seat is not held back by them.
   const handleCommand: HandleCommand = async (message, caller) =>
@@ -56,8 +58,7 @@ export async function createApp(
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log);
   const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
-  const filesDir = join(config.dataDir, 'files');
-  await registerHttp(http, { ...parts, filesDir, secure: tls !== undefined, localToken });
+  await registerHttp(http, { ...parts, files, secure: tls !== undefined, localToken });
   await http.ready();
   const gateway = openGateway(http.server, parts);
   metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askOver, type Asking, type Body } from '../support/ask-over-http.ts';
-import { convene, withAssignment, type Convened } from '../support/convened.ts';
+import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
 import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;
@@ -28,6 +30,7 @@ describe('H16 evidence', () => {
     });
     return { status: response.status, body: (await response.json()) as Body };
   }
+  const files = () => `/api/meetings/${hall.meeting}/files`;
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const pdf = bytesOf('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
 
@@ -43,7 +46,8 @@ describe('H16 evidence', () => {
     });
     const { assignment } = await withAssignment(hall);
     await hall.must(hall.roads, 'answers.attach', { assignment, evidence });
-    const file = await ask('GET', `/api/files/${evidence.id}?name=${encodeURIComponent('Quyết định.pdf')}`);
+    const path = `${files()}/${evidence.id}?name=${encodeURIComponent('Quyết định.pdf')}`;
+    const file = await ask('GET', path, { cookie });
     expect(file.text).toBe(new TextDecoder().decode(pdf));
     expect(file.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(file.headers.get('x-content-type-options')).toBe('nosniff');
@@ -78,13 +82,74 @@ describe('H16 evidence', () => {
 
   test('H16 only departments hand in evidence, and a file that is none is not found', async () => {
     expect(await upload(pdf, 'a.pdf')).toMatchObject({ status: 401 });
-    expect(await upload(pdf, 'a.pdf', await server.pair(hall.meeting, 'desk-1'))).toMatchObject({
+    expect(await upload(pdf, 'a.pdf', await server.pair(hall.meeting, 'screen-man-hinh-1'))).toMatchObject({
       status: 403,
     });
-    expect(await ask('GET', `/api/files/${'0'.repeat(64)}`)).toMatchObject({
+    expect(await ask('GET', `${files()}/${'0'.repeat(64)}`)).toMatchObject({
       status: 404,
       body: { code: 'unknownFile' },
     });
-    expect(await ask('GET', '/api/files/..%2f..%2fetc%2fpasswd')).toMatchObject({ status: 400 });
+    expect(await ask('GET', `${files()}/..%2f..%2fetc%2fpasswd`)).toMatchObject({ status: 400 });
+  });
+
+  const png = new Uint8Array([
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
+  ]);
+
+  async function uploadedBy(seat: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
+    const { status, body } = await upload(bytes, name, await server.pair(hall.meeting, seat));
+    expect(status).toBe(200);
+    return body['evidence'] as { id: string; bytes: number; mediaType: string };
+  }
+  const readBy = async (seat: string | undefined, file: string) => {
+    const asking = seat === undefined ? {} : { cookie: await server.pair(hall.meeting, seat) };
+    return (await ask('GET', `${files()}/${file}`, asking)).status;
+  };
+
+  test('H21 a slip is photographed at the desk and looked at by those who run the session alone', async () => {
+    const { id, bytes, mediaType } = await uploadedBy('desk-1', png, 'phieu.png');
+    expect(await readBy('desk-1', id)).toBe(404);
+    const slip = { id, bytes, mediaType };
+    await hall.must(hall.desk, 'speakers.register', {
+      ...registration(41),
+      channel: 'slip',
+      petitions: [],
+      slip,
+    });
+    for (const seat of ['desk-1', 'moderator-1', 'secretary-1', 'chair-mot'])
+      expect(await readBy(seat, id), seat).toBe(200);
+    for (const seat of [undefined, 'screen-man-hinh-1', 'department-giao-thong', 'desk-2'])
+      expect(await readBy(seat, id), seat).toBe(404);
+    expect(await upload(pdf, 'a.pdf', await server.pair(hall.meeting, 'desk-1'))).toMatchObject({
+      status: 415,
+    });
+  });
+
+  test('H21 evidence is read by its own department and by those who run the session', async () => {
+    const evidence = await uploadedBy('department-giao-thong', pdf, 'a.pdf');
+    const { assignment } = await withAssignment(hall);
+    await hall.must(hall.roads, 'answers.attach', { assignment, evidence });
+    expect(await readBy('department-giao-thong', evidence.id)).toBe(200);
+    expect(await readBy('moderator-1', evidence.id)).toBe(200);
+    for (const seat of [undefined, 'department-giao-duc', 'desk-1', 'screen-man-hinh-1'])
+      expect(await readBy(seat, evidence.id), seat).toBe(404);
+  });
+
+  test('H22 UB3 rerouting erases the photo of a slip and the evidence, and nothing that is still held', async () => {
+    const photo = await uploadedBy('desk-1', png, 'phieu.png');
+    const kept = await uploadedBy('desk-1', new Uint8Array([...png, 1]), 'phieu-khac.png');
+    const slipOf = ({ id, bytes, mediaType }: typeof photo) => ({ id, bytes, mediaType });
+    const evidence = await uploadedBy('department-giao-thong', pdf, 'a.pdf');
+    const { assignment, registration: secret } = await withAssignment(hall);
+    await hall.must(hall.roads, 'answers.attach', { assignment, evidence });
+    await hall.must(hall.desk, 'speakers.attachSlip', { registration: secret, slip: slipOf(photo) });
+    await hall.must(hall.desk, 'speakers.register', { ...registration(42), slip: slipOf(kept) });
+    const there = () =>
+      readdirSync(join(server.dataDir, 'files', hall.meeting)).filter((name) => !name.includes('.'));
+    expect(there().sort()).toEqual([photo.id, kept.id, evidence.id].sort());
+    await hall.must(hall.moderator, 'speakers.reroute', { registration: secret, nature: 'denunciation' });
+    await expect.poll(there).toEqual([kept.id]);
+    expect(await readBy('moderator-1', photo.id)).toBe(404);
+    expect(await readBy('moderator-1', kept.id)).toBe(200);
   });
 });

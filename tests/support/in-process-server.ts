@@ -34,6 +34,7 @@ export interface InProcessServer {
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly databaseUrl: string;
+  readonly dataDir: string;
   /** What was logged so far, line by line. */
   readonly logged: readonly string[];
   /** A command as if it had come in by the wire or over HTTP. */
@@ -79,6 +80,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     accounts,
     live,
     databaseUrl,
+    dataDir,
     logged,
     command: (caller, meeting, type, input, { id = nextCommandId(), ...more } = {}) =>
       app.handleCommand({ id, meeting, type, input, ...more }, caller),

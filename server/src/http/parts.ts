@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { HandleCommand } from '../meetings/handle-command.ts';
@@ -19,7 +20,7 @@ export interface HttpParts {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly origins: readonly string[];
-  readonly filesDir: string;
+  readonly files: MeetingFiles;
   /** Whether browsers come over https, so that the cookie stays off other lines. */
   readonly secure: boolean;
   /** What programs on this machine show to be let in without a session. */

@@ -21,6 +21,15 @@ export interface MeetingParts {
   readonly log: Logger;
   /** Milliseconds since the epoch, by this server's clock. */
   readonly clock: () => number;
+  /** What is kept beside the record, and erased with it. */
+  readonly files?: BesideTheRecord;
+}
+
+export interface BesideTheRecord {
+  /** After an event that erases. */
+  erase(before: Meeting, after: Meeting): Promise<void>;
+  /** Whenever a meeting is loaded. */
+  sweep(state: Meeting): Promise<void>;
 }
 
 /** One meeting in memory: where the record stands, and what stood there a little earlier. */
@@ -52,6 +61,7 @@ export class OpenMeeting implements Follower {
     const standing = await hydrate(parts.journal, parts.live, meeting);
     const opened = new OpenMeeting(meeting, standing, parts);
     await opened.#following.start();
+    await parts.files?.sweep(opened.state);
     return opened;
   }
 
@@ -119,10 +129,12 @@ export class OpenMeeting implements Follower {
   }
 
   #take(recorded: Recorded): void {
+    const before = this.state;
     this.#standing = next(this.#standing, recorded);
     this.#recent.add(this.#standing.state);
     if (!('erase' in recorded.event)) return;
     this.#recent.keepOnlyLast();
+    void this.#parts.files?.erase(before, this.state);
     // Takes the place of a snapshot that another server may just be writing from before.
     this.#snapshotAt = -snapshotEvery;
   }

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { views } from '../views/audiences.ts';
-import { apply, diff, project, type Viewer } from '../views/view.ts';
 import { citizen, desk, moderator, openHall, presider, secretary } from './example-hall.ts';
 
 const right = { honorific: 'bà', name: 'Nguyễn Thị Ví Dụ', unit: 'Khu phố Mẫu', consentName: true };
@@ -16,21 +14,6 @@ describe('a person written down wrongly', () => {
     expect(hall.refusal(desk, 'speakers.correct', { registration, ...right, name: ' ' })).toBe('malformed');
     hall.does(presider, 'queue.call', { registration });
     expect(hall.refusal(desk, 'speakers.correct', { registration, ...right })).toBe('wrongRegistrationState');
-  });
-
-  test('R13 consent taken back hides the name wherever it was shown', () => {
-    const hall = openHall();
-    const { registration, petition } = hall.registers(undefined, { name: 'Trần Văn Mẫu', consentName: true });
-    hall.does(moderator, 'petitions.release', { petition, text: 'Sửa đường vào xóm' });
-    const viewer: Viewer = { audience: 'public', seat: 'citizen', department: null, registration: null };
-    const before = hall.meeting;
-    const shown = project(views.public, before, viewer);
-    expect(JSON.stringify(shown)).toContain('Trần Văn Mẫu');
-    const taken = { honorific: 'ông', name: 'Trần Văn Mẫu', unit: '', consentName: false };
-    hall.does(desk, 'speakers.correct', { registration, ...taken });
-    const changed = apply(shown, diff(views.public, before, hall.meeting, viewer));
-    expect(changed).toEqual(project(views.public, hall.meeting, viewer));
-    expect(JSON.stringify(changed)).not.toContain('Trần Văn Mẫu');
   });
 });
 

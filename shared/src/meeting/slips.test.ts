@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { project, type Viewer } from '../views/view.ts';
-import { views } from '../views/audiences.ts';
-import { citizen, desk, land, moderator, openHall, presider } from './example-hall.ts';
-import { audiences } from './roles.ts';
+import { citizen, desk, moderator, openHall } from './example-hall.ts';
 
 const slip = { id: 'c'.repeat(64), bytes: 90_000, mediaType: 'image/jpeg' } as const;
 const written = {
@@ -51,19 +48,5 @@ describe('the photo of a slip', () => {
     hall.does(desk, 'speakers.reroute', { registration, nature: 'complaint' });
     expect(JSON.stringify(hall.meeting)).not.toContain(slip.id);
     expect(hall.refusal(desk, 'speakers.attachSlip', { registration, slip })).toBe('wrongRegistrationState');
-  });
-
-  test('V15 it is known to those who run the session and to the desk that took it', () => {
-    const hall = openHall();
-    const { registration } = hall.registers();
-    hall.does(desk, 'speakers.attachSlip', { registration, slip });
-    hall.does(presider, 'queue.call', { registration });
-    const seeing = (seat: string) =>
-      audiences.filter((audience) => {
-        const viewer: Viewer = { audience, seat, department: land.department ?? null, registration };
-        return JSON.stringify(project(views[audience], hall.meeting, viewer)).includes(slip.id);
-      });
-    expect(seeing(desk.seat)).toEqual(['chair', 'moderator', 'secretary', 'desk']);
-    expect(seeing('desk-2')).toEqual(['chair', 'moderator', 'secretary']);
   });
 });
