@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { civilDateOf } from '../calendar/civil-date.ts';
 import { actions } from './meeting.ts';
-import { citizen, conveneHall, convening, coordinator, Hall, moderator, presider } from './example-hall.ts';
+import { agendaInOrder } from './agenda-order.ts';
+import { conveningOf } from './convening.ts';
+import {
+  citizen,
+  conveneHall,
+  convening,
+  coordinator,
+  Hall,
+  moderator,
+  openHall,
+  presider,
+} from './example-hall.ts';
 
 describe('convening', () => {
   test('M1 QN2 a title alone is enough for an ad-hoc session that takes its first speaker', () => {
@@ -100,4 +111,28 @@ describe('convening', () => {
     expect(hall.meeting.about.presiding).toBe('an');
     expect(hall.refusal(presider, 'meeting.start')).toBeNull();
   });
+});
+
+test('Z1 BX12 another meeting like one is convened from it, with what was added, and stands where a new one does', () => {
+  const hall = openHall();
+  hall.does(moderator, 'departments.add', { id: 'them', name: 'Cơ quan thêm' });
+  hall.does(moderator, 'agenda.move', { item: 'ket-luan', before: 'bao-cao' });
+  hall.does(moderator, 'presiding.pass', { to: 'binh' });
+  const other = new Hall();
+  other.does(coordinator, 'meeting.convene', { ...conveningOf(hall.meeting), rehearsal: true });
+  expect(other.meeting.about).toMatchObject({
+    title: hall.meeting.about.title,
+    rules: hall.meeting.about.rules,
+    rehearsal: true,
+    state: 'convened',
+    presiding: 'binh',
+    startedAt: null,
+  });
+  expect([...other.meeting.departments].map((row) => row.id)).toContain('them');
+  expect(
+    agendaInOrder(other.meeting)
+      .map((row) => row.id)
+      .slice(1),
+  ).toEqual(['ket-luan', 'bao-cao', 'doi-thoai']);
+  expect([...other.meeting.agenda].every((row) => row.state === 'waiting')).toBe(true);
 });

@@ -3,8 +3,10 @@ import { civilDate, type CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
+import { agendaInOrder } from './agenda-order.ts';
 import { agendaItemKinds, type AgendaItem } from './agenda.ts';
 import { id } from './ids.ts';
+import type { Meeting } from './meeting.ts';
 import { reject } from './rejections.ts';
 import { screenViews } from './screens.ts';
 import type { MeetingState } from './session.ts';
@@ -176,6 +178,26 @@ export const conveningInput = z.strictObject({
 export type Convening = z.output<typeof conveningInput>;
 /** As it is written down, before defaults fill what was left out. */
 export type ConveningInput = z.input<typeof conveningInput>;
+
+/** What a meeting was convened with, and what was added since: enough to convene another like it. */
+export function conveningOf(meeting: Meeting): Convening {
+  const { id: _id, state: _state, startedAt: _startedAt, presiding, ...facts } = meeting.about;
+  return {
+    ...facts,
+    backdrop: [...facts.backdrop],
+    // Who presides is named first.
+    chairs: [...meeting.chairs].sort((a, b) => Number(b.id === presiding) - Number(a.id === presiding)),
+    fields: [...meeting.fields],
+    departments: [...meeting.departments].map(({ present: _present, deputies, fields, ...row }) => ({
+      ...row,
+      deputies: [...deputies],
+      fields: [...fields],
+    })),
+    organisations: [...meeting.organisations],
+    agenda: agendaInOrder(meeting).map(({ id: item, kind, title }) => ({ id: item, kind, title })),
+    screens: [...meeting.screens].map(({ id: screen, name, view }) => ({ id: screen, name, view })),
+  };
+}
 
 export const conveningActions = {
   'meeting.convene': action<Convening>({
