@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { registerHttp } from './http/interface.ts';
+import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
 import type { LiveState } from './live/live-state.ts';
 import { commandHandler, type HandleCommand } from './meetings/handle-command.ts';
@@ -60,7 +61,7 @@ export async function createApp(
   const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
   await registerHttp(http, { ...parts, files, secure: tls !== undefined, localToken });
   await http.ready();
-  const gateway = openGateway(http.server, parts);
+  const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
   metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);
   return {
     http,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Recorded } from '@doi-thoai/server/journal/journal';
-import type { LiveState, PresentClient } from '@doi-thoai/server/live/live-state';
+import type { LiveState, PresentDevice } from '@doi-thoai/server/live/live-state';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 
 /** An event as the journal gives it back. */
@@ -24,13 +24,16 @@ export function newName(): string {
   return `m-${randomBytes(6).toString('hex')}`;
 }
 
-export const tablet: PresentClient = {
-  role: 'department',
-  seat: 'department-y-te',
-  name: 'Sở Y tế',
+export const tablet: PresentDevice = {
+  socket: 'socket-1',
+  page: 'department',
   version: '1',
   seq: 7,
+  behind: 0,
   lagMs: 12,
+  width: 1280,
+  height: 800,
+  battery: { percent: 80, charging: false },
 };
 
 /** What a follower heard, in order: numbers of events, and gaps. */

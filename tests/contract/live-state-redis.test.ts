@@ -28,7 +28,7 @@ async function backAgain(live: LiveState): Promise<void> {
     .toBeNull();
 }
 
-test('L10 servers share log, snapshot, presence, drafts and limits', async () => {
+test('L10 servers share log, snapshot, presence, orders, drafts and limits', async () => {
   const meeting = newName();
   const follower = await listen(there, meeting, 0);
   const drafts: string[] = [];
@@ -39,7 +39,11 @@ test('L10 servers share log, snapshot, presence, drafts and limits', async () =>
   await here.saveSnapshot(meeting, { seq: 2, bytes: 'x' });
   expect(await there.loadSnapshot(meeting)).toEqual({ seq: 2, bytes: 'x' });
   await here.touch(meeting, 'a', tablet, 60_000);
-  expect((await there.present(meeting)).get('a')).toEqual(tablet);
+  expect((await there.present(meeting)).get('a')?.about).toEqual(tablet);
+  const orders: unknown[] = [];
+  await there.followOrders((some) => orders.push(...some));
+  await here.sendOrders([{ device: meeting, order: { act: 'reload' } }]);
+  await expect.poll(() => orders).toEqual([{ device: meeting, order: { act: 'reload' } }]);
   await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung');
   expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toBe('chung');
   await expect.poll(() => drafts).toEqual(['chung']);
@@ -86,7 +90,8 @@ test('L11 while Redis is away every method says so at once', async () => {
     () => here.saveSnapshot(meeting, { seq: 1, bytes: '' }),
     () => here.forget(meeting),
     () => here.touch(meeting, 'a', tablet, 1000),
-    () => here.untouch(meeting, 'a'),
+    () => here.left(meeting, 'a', 'socket-1'),
+    () => here.sendOrders([]),
     () => here.present(meeting),
     () => here.saveDraft(key, 'x'),
     () => here.loadDraft(key),
@@ -126,7 +131,7 @@ test('L11 what was refused while Redis was away is not done when it comes back',
   await there.followDrafts(key.meeting, (_key, text) => drafts.push(text));
   await redis.kill();
   await expect(here.saveDraft(key, 'lúc mất kết nối')).rejects.toThrow(LiveStateAway);
-  await expect(here.untouch(key.meeting, 'a')).rejects.toThrow(LiveStateAway);
+  await expect(here.left(key.meeting, 'a', 'socket-1')).rejects.toThrow(LiveStateAway);
   await redis.start();
   await Promise.all([here, there].map(backAgain));
   expect(await here.loadDraft(key)).toBeNull();

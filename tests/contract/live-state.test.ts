@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
-import type { DraftKey, LiveState } from '@doi-thoai/server/live/live-state';
+import type { AddressedOrder, DraftKey, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { connect, from, listen, newName, recorded, tablet } from './live-state-fixture.ts';
 
@@ -139,27 +139,59 @@ describe.each(kinds)('%s', (_kind, open) => {
     await expect.poll(() => kept.all).toEqual([1]);
   });
 
-  test('L7 who is there is seen with what it says, until it leaves', async () => {
+  test('L7 what devices say of themselves is seen, with how long ago and whether they are there still', async () => {
     const meeting = newName();
     expect(await live.present(meeting)).toEqual(new Map());
     await live.touch(meeting, 'a', tablet, 60_000);
-    await live.touch(meeting, 'b', { ...tablet, name: 'Màn hình 1' }, 60_000);
+    await live.touch(meeting, 'b', { ...tablet, page: 'screen', battery: null }, 60_000);
     await live.touch(meeting, 'a', { ...tablet, seq: 8 }, 60_000);
-    const both = { a: { ...tablet, seq: 8 }, b: { ...tablet, name: 'Màn hình 1' } };
-    expect(await live.present(meeting)).toEqual(new Map(Object.entries(both)));
-    await live.untouch(meeting, 'a');
-    await live.untouch(meeting, 'nobody');
-    expect([...(await live.present(meeting)).keys()]).toEqual(['b']);
+    const present = await live.present(meeting);
+    expect([...present.keys()].sort()).toEqual(['a', 'b']);
+    expect(present.get('a')).toMatchObject({ about: { ...tablet, seq: 8 }, connected: true });
+    expect(present.get('b')?.about).toEqual({ ...tablet, page: 'screen', battery: null });
+    expect(present.get('a')?.silentMs).toBeLessThan(10_000);
     expect(await live.present(newName())).toEqual(new Map());
   });
 
-  test('L7 who does not say so again is gone by itself', async () => {
+  test('L7 a device that left is remembered as gone, until it comes back', async () => {
+    const meeting = newName();
+    const connected = async () => (await live.present(meeting)).get('a')?.connected;
+    await live.touch(meeting, 'a', tablet, 60_000);
+    await live.left(meeting, 'nobody', 'socket-1');
+    expect(await connected()).toBe(true);
+    await live.left(meeting, 'a', 'socket-1');
+    expect(await connected()).toBe(false);
+    await live.touch(meeting, 'a', { ...tablet, socket: 'socket-2' }, 60_000);
+    expect(await connected()).toBe(true);
+    // The old socket is often noticed as closed long after the new one is there.
+    await live.left(meeting, 'a', 'socket-1');
+    expect(await connected()).toBe(true);
+  });
+
+  test('L7 who does not say so again is forgotten in the end', async () => {
     const meeting = newName();
     await live.touch(meeting, 'stays', tablet, 60_000);
     await live.touch(meeting, 'goes', tablet, 30);
     await expect.poll(async () => [...(await live.present(meeting)).keys()]).toEqual(['stays']);
     await live.touch(meeting, 'goes', tablet, 60_000);
     expect((await live.present(meeting)).size).toBe(2);
+  });
+
+  test('L14 orders reach whoever follows them until it stops', async () => {
+    const heard: (readonly AddressedOrder[])[] = [];
+    const hear = (orders: readonly AddressedOrder[]): void => void heard.push(orders);
+    const first = await live.followOrders(hear);
+    const second = await live.followOrders(hear);
+    const orders: AddressedOrder[] = [
+      { device: newName(), order: { act: 'identify', name: 'Màn hình “sân khấu”', place: 'bên trái' } },
+      { device: newName(), order: { act: 'reload' } },
+    ];
+    await live.sendOrders(orders);
+    await expect.poll(() => heard).toEqual([orders, orders]);
+    await second.stop();
+    await live.sendOrders(orders.slice(1));
+    await expect.poll(() => heard.slice(2)).toEqual([orders.slice(1)]);
+    await first.stop();
   });
 
   test('L8 a draft is kept per owner and key, and removed', async () => {

@@ -7,6 +7,7 @@ import {
   startInProcess,
   type InProcessServer,
 } from '../support/in-process-server.ts';
+import { aReport, fleetOf, ordersTo } from '../support/fleet.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 
@@ -147,6 +148,32 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
   expect(await reader.ask('readDraft', { meeting, key: 'answer:1' })).toMatchObject({ ok: true });
   writer.close();
   reader.close();
+});
+
+test('X17 the board on one server shows the devices of the other, and its orders reach them', async () => {
+  const { meeting } = hall;
+  const board = new Device(here.url, await here.pair(meeting, 'moderator-1'));
+  const screen = new Device(there.url, await there.pair(meeting, 'screen-man-hinh-1'));
+  const heard = ordersTo(screen);
+  const told = () => fleetOf(board, meeting).then(({ seats = [], now }) => ({ seats, now }));
+  await screen.ask('presence', aReport(meeting, { page: 'screen' }));
+  const { seats, now } = await told();
+  const [device] = seats.find(({ id }) => id === 'screen-man-hinh-1')?.devices ?? [];
+  expect(device).toMatchObject({ connected: true, told: { page: 'screen' } });
+  // Told by the clock of the board's own server, whatever that of the other says.
+  expect(Math.abs(now - (device?.confirmedAt ?? 0))).toBeLessThan(10_000);
+  const order = { meeting, device: device?.id, act: 'identify' };
+  expect(await board.ask('order', order)).toEqual({ ok: true, devices: 1 });
+  await screen.until(() => heard.length > 0);
+  expect(heard).toEqual([{ act: 'identify', name: 'Màn hình 1', place: '' }]);
+  await redis.kill();
+  expect(await board.ask('order', { meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
+    ok: true,
+    devices: 1,
+  });
+  await redis.start();
+  screen.close();
+  board.close();
 });
 
 test('X16 while Redis is away the meeting goes on, on both servers', async () => {

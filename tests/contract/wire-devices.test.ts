@@ -46,20 +46,6 @@ describe('X11 drafts', () => {
   });
 });
 
-test('X13 devices tell of themselves, and are gone when they are gone', async () => {
-  const { meeting } = wire.hall;
-  const screen = await wire.device('screen-man-hinh-1');
-  await screen.enter({ meeting, audience: 'screen' });
-  const about = { meeting, version: 'test', seq: 3, lagMs: 12, width: 1920, height: 1080 };
-  expect(await screen.ask('presence', about)).toEqual({ ok: true });
-  expect([...(await wire.server.live.present(meeting)).values()]).toMatchObject([
-    { role: 'screen', seat: 'screen-man-hinh-1', version: 'test', lagMs: 12 },
-  ]);
-  expect(await (await wire.device()).ask('presence', about)).toMatchObject({ code: 'notAllowed' });
-  screen.close();
-  await expect.poll(async () => (await wire.server.live.present(meeting)).size).toBe(0);
-});
-
 test('X14 a citizen registers over the wire and follows the own receipt', async () => {
   const { meeting } = wire.hall;
   const phone = await wire.device();

@@ -32,6 +32,11 @@ export class WireHall {
     return this.#hall;
   }
 
+  /** Another meeting on the same server. */
+  another(): Promise<Convened> {
+    return convene(this.server);
+  }
+
   /** A socket of a freshly paired seat, or of nobody. */
   async device(seat?: string, headers?: Record<string, string>): Promise<Device> {
     const cookie = seat === undefined ? undefined : await this.server.pair(this.hall.meeting, seat);

@@ -5,6 +5,7 @@ import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { Pairing } from './pairing.ts';
 import { People } from './people.ts';
 import { Pins } from './pins.ts';
+import { Places } from './places.ts';
 import { Revocations } from './revocations.ts';
 import { Sessions } from './sessions.ts';
 
@@ -31,6 +32,13 @@ export interface SeatSession extends SeatKey {
 }
 
 export type Session = AccountSession | SeatSession;
+
+export interface PairedDevice {
+  /** The session's. */
+  readonly id: string;
+  readonly seat: string;
+  readonly seen: Instant;
+}
 
 /** How long a session lasts after it was last used. */
 export interface Lifetimes {
@@ -67,6 +75,12 @@ export interface Accounts {
   revokeSeat(seat: SeatKey): Promise<number>;
   /** How many devices are paired, by seat. */
   pairedDevices(meeting: string): Promise<ReadonlyMap<string, number>>;
+  /** Every paired device, the earliest first. */
+  devices(meeting: string): Promise<readonly PairedDevice[]>;
+  /** Writes down where a seat stands in the hall; an empty place is none. */
+  setPlace(seat: SeatKey, place: string): Promise<void>;
+  /** Where seats stand, by seat. */
+  places(meeting: string): Promise<ReadonlyMap<string, string>>;
   /** 4–8 digits. Another PIN needs the current one. Refusals: malformed, pinNeeded, wrongPin, tooMany. */
   setPin(seat: SeatKey, pin: string, current?: string): Promise<{ ok: true } | Refusal>;
   /** Refusals: pinNeeded, pinNotSet, wrongPin, tooMany. */
@@ -91,6 +105,7 @@ export async function openAccounts(pool: Pool, lifetimes: Partial<Lifetimes> = {
   const people = new People(pool, sessions);
   const pairing = new Pairing(pool, lasting.seat);
   const pins = new Pins(pool);
+  const places = new Places(pool);
   await sessions.removeOld();
   await pairing.removeOld();
   await revocations.start();
@@ -108,6 +123,9 @@ export async function openAccounts(pool: Pool, lifetimes: Partial<Lifetimes> = {
       return sessions.revokeSeat(seat);
     },
     pairedDevices: (meeting) => sessions.devices(meeting),
+    devices: (meeting) => sessions.listed(meeting),
+    setPlace: (seat, place) => places.set(seat, place),
+    places: (meeting) => places.of(meeting),
     setPin: (seat, pin, current) => pins.set(seat, pin, current),
     checkPin: (seat, pin) => pins.check(seat, pin),
     clearPin: (seat) => pins.clear(seat),

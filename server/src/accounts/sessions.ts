@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { saving } from '../journal/saving.ts';
-import type { AccountSession, Lifetimes, SeatKey, Session } from './accounts.ts';
+import type { AccountSession, Lifetimes, PairedDevice, SeatKey, Session } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { revokedChannel, type Revocations } from './revocations.ts';
 import { accounts } from './schema/accounts.ts';
@@ -99,6 +99,17 @@ export class Sessions {
         .groupBy(sessions.seat),
     );
     return new Map(rows.map(({ seat, devices }) => [seat ?? '', devices]));
+  }
+
+  async listed(meeting: string): Promise<readonly PairedDevice[]> {
+    const rows = await saving(() =>
+      this.#db
+        .select({ id: sessions.id, seat: sessions.seat, seen: sessions.seen })
+        .from(sessions)
+        .where(and(eq(sessions.meeting, meeting), alive))
+        .orderBy(sessions.created),
+    );
+    return rows.map(({ id, seat, seen }) => ({ id, seat: seat ?? '', seen: instant(seen.getTime()) }));
   }
 
   async removeOld(): Promise<void> {

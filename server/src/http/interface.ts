@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { refuse } from '../meetings/refusal.ts';
 import { accountRoutes } from './accounts.ts';
+import { addressRoutes } from './address.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { localSeatRoutes } from './local-seats.ts';
@@ -56,6 +57,7 @@ async function registerInterface(scope: FastifyInstance, parts: HttpParts): Prom
   signInRoutes(api, parts);
   accountRoutes(api, parts);
   seatRoutes(api, parts);
+  addressRoutes(api, parts);
   pinRoutes(api, parts);
   meetingRoutes(api, parts);
   localSeatRoutes(api, parts);

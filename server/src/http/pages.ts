@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -7,8 +7,17 @@ import { answer } from './refusals.ts';
 
 const built = fileURLToPath(new URL('../../../web/build/handler.js', import.meta.url));
 
+const builtVersion = fileURLToPath(new URL('client/_app/version.json', pathToFileURL(built)));
+
 type PageRequest = IncomingMessage & { answerApi?: (request: Request) => Promise<Response> };
 type PageHandler = (request: PageRequest, response: ServerResponse, next: () => void) => unknown;
+
+/** Names the build of the pages; null where they are not built. */
+export function pagesVersion(): string | null {
+  if (!existsSync(builtVersion)) return null;
+  const { version } = JSON.parse(readFileSync(builtVersion, 'utf8')) as { version: string };
+  return version;
+}
 
 /** Everything that is not the interface belongs to the pages, once they are built. */
 export async function mountPages(http: FastifyInstance): Promise<void> {

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { id } from '@doi-thoai/shared/meeting/ids';
-import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { plainText } from '@doi-thoai/shared/text/normalise';
+import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { SeatKey } from '../accounts/accounts.ts';
+import { sessionCookie } from '../session-cookie.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
 import { answer } from './refusals.ts';
 import { refuseUnless, setSession } from './visitor.ts';
 
-/** Who hands out places in a meeting. */
-const ushers: readonly Role[] = ['moderator', 'coordinator', 'admin'];
+/** Sheets are printed the day before, and a code on one must still open its seat in the morning. */
+const printedForMinutes = 36 * 60;
 
 const inMeeting = z.object({ meeting: id });
 const atSeat = z.object({ meeting: id, seat: id });
@@ -39,6 +41,9 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       const { meeting, seat, expiresAt } = paired.session;
       const place = await meetings.with(meeting, (open) => seatNamed(open, seat));
       if (!place) return answer(reply, refuse('unknownSeat'));
+      // A browser sits in one seat: the one that it had would stay on the fleet board as a device that never comes.
+      const left = request.cookies[sessionCookie];
+      if (left !== undefined && request.caller.session?.kind === 'seat') await accounts.signOut(left);
       setSession(reply, paired.token, expiresAt, secure);
       const { role, name } = place;
       return answer(reply, { ok: true, meeting, seat, role, name, address: addressOf(meeting, place) });
@@ -50,11 +55,12 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
     { schema: { tags: ['seats'], summary: 'Seats and how many devices sit there', params: inMeeting } },
     (request, reply) =>
       meetings.with(request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, ushers);
+        const refusal = refuseUnless(request, open, keepersOfDevices);
         if (refusal) return answer(reply, refusal);
-        const [paired, pins] = await Promise.all([
+        const [paired, pins, places] = await Promise.all([
           accounts.pairedDevices(open.meeting),
           accounts.pinsSet(open.meeting),
+          accounts.places(open.meeting),
         ]);
         const seats = seatsOf(open.state).map((seat) => ({
           id: seat.id,
@@ -63,6 +69,7 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
           address: addressOf(open.meeting, seat),
           paired: paired.get(seat.id) ?? 0,
           pin: pins.has(seat.id),
+          place: places.get(seat.id) ?? '',
         }));
         return answer(reply, { ok: true, seats });
       }),
@@ -75,7 +82,7 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       { schema: { tags: ['seats'], summary, params: atSeat } },
       (request, reply) =>
         meetings.with(request.params.meeting, async (open) => {
-          const refusal = refuseUnless(request, open, ushers);
+          const refusal = refuseUnless(request, open, keepersOfDevices);
           if (refusal) return answer(reply, refusal);
           const seat = seatNamed(open, request.params.seat);
           if (!seat) return answer(reply, refuse('unknownSeat'));
@@ -95,6 +102,52 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
     await accounts.clearPin(key);
     return {};
   });
+
+  api.post(
+    '/api/meetings/:meeting/seats/:seat/place',
+    {
+      schema: {
+        tags: ['seats'],
+        summary: 'Write down where a seat stands in the hall; nothing to forget it',
+        params: atSeat,
+        body: z.strictObject({ place: plainText({ min: 0, max: 80, lines: 'single' }) }),
+      },
+    },
+    (request, reply) =>
+      meetings.with(request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, keepersOfDevices);
+        if (refusal) return answer(reply, refusal);
+        const seat = seatNamed(open, request.params.seat);
+        if (!seat) return answer(reply, refuse('unknownSeat'));
+        await accounts.setPlace({ meeting: open.meeting, seat: seat.id }, request.body.place);
+        return answer(reply, { ok: true });
+      }),
+  );
+
+  api.post(
+    '/api/meetings/:meeting/pairing-sheets',
+    {
+      schema: {
+        tags: ['seats'],
+        summary: 'New one-time codes for several seats, for sheets that are printed beforehand',
+        params: inMeeting,
+        body: z.strictObject({ seats: z.array(id).min(1).max(200) }),
+      },
+    },
+    (request, reply) =>
+      meetings.with(request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, keepersOfDevices);
+        if (refusal) return answer(reply, refusal);
+        const sheets = [];
+        for (const name of new Set(request.body.seats)) {
+          if (!seatNamed(open, name)) return answer(reply, refuse('unknownSeat'));
+          const key = { meeting: open.meeting, seat: name };
+          const { code, expiresAt } = await accounts.newPairingCode(key, printedForMinutes);
+          sheets.push({ seat: name, code, expiresAt, link: `/pair?code=${code}` });
+        }
+        return answer(reply, { ok: true, sheets });
+      }),
+  );
 }
 
 function seatNamed({ state }: OpenMeeting, name: string): Seat | undefined {

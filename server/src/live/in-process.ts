@@ -3,7 +3,7 @@ import { ExpiringMap } from './expiring-map.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
-import type { DraftKey, LiveState, PresentClient } from './live-state.ts';
+import type { AddressedOrder, DraftKey, LiveState, PresentDevice, Remembered } from './live-state.ts';
 
 /** The live state of a server that is alone: kept in its own memory, lost with it. */
 export function inProcessLiveState(): LiveState {
@@ -24,11 +24,21 @@ const nothingKept: Kept = { log: [], last: 0, snapshot: null, floor: -1 };
 const done = Promise.resolve();
 
 type DraftListener = (key: DraftKey, text: string) => void;
+type OrderListener = (orders: readonly AddressedOrder[]) => void;
+
+/** Said at a time of `performance.now()`. */
+interface Said {
+  readonly about: PresentDevice;
+  readonly at: number;
+}
 
 class InProcessLiveState implements LiveState {
   readonly #kept = new ExpiringMap<Kept>();
   readonly #followers = new Listeners<Follower>();
-  readonly #present = new Map<string, ExpiringMap<PresentClient>>();
+  readonly #present = new Map<string, ExpiringMap<Said>>();
+  /** By meeting and device, the socket that was closed last. */
+  readonly #left = new ExpiringMap<string>();
+  readonly #orderListeners = new Set<OrderListener>();
   readonly #drafts = new ExpiringMap<string>();
   readonly #draftListeners = new Listeners<DraftListener>();
   readonly #attempts = new ExpiringMap<readonly number[]>();
@@ -73,22 +83,41 @@ class InProcessLiveState implements LiveState {
     return done;
   }
 
-  touch(meeting: string, client: string, about: PresentClient, ttlMs: number): Promise<void> {
-    const there = this.#present.get(meeting) ?? new ExpiringMap<PresentClient>();
+  touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
+    const there = this.#present.get(meeting) ?? new ExpiringMap<Said>();
     this.#present.set(meeting, there);
-    there.set(client, about, ttlMs);
+    there.set(device, { about, at: performance.now() }, ttlMs);
     return done;
   }
 
-  untouch(meeting: string, client: string): Promise<void> {
-    this.#present.get(meeting)?.delete(client);
+  left(meeting: string, device: string, socket: string): Promise<void> {
+    this.#left.set(JSON.stringify([meeting, device]), socket, quietMs);
     return done;
   }
 
-  present(meeting: string): Promise<ReadonlyMap<string, PresentClient>> {
+  present(meeting: string): Promise<ReadonlyMap<string, Remembered>> {
     const there = this.#present.get(meeting)?.entries() ?? [];
     if (there.length === 0) this.#present.delete(meeting);
-    return Promise.resolve(new Map(there));
+    const remembered = there.map(([device, { about, at }]): [string, Remembered] => {
+      const connected = this.#left.get(JSON.stringify([meeting, device])) !== about.socket;
+      return [device, { about, silentMs: performance.now() - at, connected }];
+    });
+    return Promise.resolve(new Map(remembered));
+  }
+
+  sendOrders(orders: readonly AddressedOrder[]): Promise<void> {
+    for (const tell of this.#orderListeners) queueMicrotask(() => tell(orders));
+    return done;
+  }
+
+  followOrders(onOrders: OrderListener): Promise<{ stop(): Promise<void> }> {
+    const listener: OrderListener = (orders) => onOrders(orders);
+    this.#orderListeners.add(listener);
+    const stop = (): Promise<void> => {
+      this.#orderListeners.delete(listener);
+      return done;
+    };
+    return Promise.resolve({ stop });
   }
 
   saveDraft(key: DraftKey, text: string): Promise<void> {
@@ -130,7 +159,8 @@ class InProcessLiveState implements LiveState {
     for (const follower of this.#followers.all()) follower.stop();
     this.#followers.clear();
     this.#draftListeners.clear();
-    for (const map of [this.#kept, this.#drafts, this.#attempts, this.#present]) map.clear();
+    this.#orderListeners.clear();
+    for (const map of [this.#kept, this.#left, this.#drafts, this.#attempts, this.#present]) map.clear();
     return done;
   }
 

@@ -1,3 +1,4 @@
+import type { DeviceOrder } from '@doi-thoai/shared/wire/messages';
 import type { Recorded } from '../journal/journal.ts';
 
 /**
@@ -22,10 +23,15 @@ export interface LiveState {
   saveSnapshot(meeting: string, snapshot: { seq: number; bytes: string }): Promise<void>;
   /** Forgets log and snapshot of a meeting, so that erased content is gone from here too. */
   forget(meeting: string): Promise<void>;
-  /** Says that a client is there; gone by itself after `ttlMs` without a touch. */
-  touch(meeting: string, client: string, about: PresentClient, ttlMs: number): Promise<void>;
-  untouch(meeting: string, client: string): Promise<void>;
-  present(meeting: string): Promise<ReadonlyMap<string, PresentClient>>;
+  /** Says that a device is there; forgotten by itself after `ttlMs` without a touch. */
+  touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void>;
+  /** Says that a device's socket is closed. Harmless when the device has come back over another one. */
+  left(meeting: string, device: string, socket: string): Promise<void>;
+  /** What devices said last, also those that have left, with how long ago that was. */
+  present(meeting: string): Promise<ReadonlyMap<string, Remembered>>;
+  /** Tells every server what devices are to do; a device that is connected nowhere is not told. */
+  sendOrders(orders: readonly AddressedOrder[]): Promise<void>;
+  followOrders(onOrders: (orders: readonly AddressedOrder[]) => void): Promise<{ stop(): Promise<void> }>;
   saveDraft(key: DraftKey, text: string): Promise<void>;
   loadDraft(key: DraftKey): Promise<string | null>;
   removeDraft(key: DraftKey): Promise<void>;
@@ -39,13 +45,31 @@ export interface LiveState {
   close(): Promise<void>;
 }
 
-export interface PresentClient {
-  readonly role: string;
-  readonly seat: string;
-  readonly name: string;
+/** What a device tells of itself. */
+export interface PresentDevice {
+  readonly socket: string;
+  readonly page: string;
   readonly version: string;
   readonly seq: number;
+  /** Events of the meeting that it had not shown yet. */
+  readonly behind: number;
   readonly lagMs: number;
+  readonly width: number;
+  readonly height: number;
+  readonly battery: { readonly percent: number; readonly charging: boolean } | null;
+}
+
+export interface Remembered {
+  readonly about: PresentDevice;
+  /** Milliseconds since it said so. */
+  readonly silentMs: number;
+  /** Whether the socket that it said so over is open still. */
+  readonly connected: boolean;
+}
+
+export interface AddressedOrder {
+  readonly device: string;
+  readonly order: DeviceOrder;
 }
 
 /** Drafts belong to a seat, or to a department whose devices share them. */

@@ -7,10 +7,14 @@ export const keys = {
   log: (meeting: string) => name('log', meeting),
   snapshot: (meeting: string) => name('snapshot', meeting),
   presentUntil: (meeting: string) => name('present-until', meeting),
-  presentClients: (meeting: string) => name('present', meeting),
+  presentDevices: (meeting: string) => name('present', meeting),
+  /** By device, the socket that was closed last. */
+  presentLeft: (meeting: string) => name('present-left', meeting),
   draft: ({ meeting, owner, key }: DraftKey) => name('draft', meeting, owner, key),
   /** One channel for all meetings. */
   draftNews: name('draft-news'),
+  /** One channel for all devices. */
+  orders: name('orders'),
   attempts: (key: string) => name('attempts', key),
   /** A stream that only wakes the reader of one server. */
   wake: (server: string) => name('wake', server),

@@ -44,21 +44,22 @@ const now = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
 
-/** KEYS until, clients · ARGV client, about, ttl ms, longest ttl ms. */
+/** KEYS until, devices · ARGV device, about, ttl ms, longest ttl ms. */
 export const touch = `${now}
 redis.call('ZADD', KEYS[1], now + ARGV[3], ARGV[1])
-redis.call('HSET', KEYS[2], ARGV[1], ARGV[2])
+redis.call('HSET', KEYS[2], ARGV[1], string.format('%.0f', now) .. '|' .. ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 redis.call('PEXPIRE', KEYS[2], ARGV[4])
 return 1`;
 
-/** KEYS until, clients. Answers client and about in turn. */
+/** KEYS until, devices, left. Answers now; device, when and about in turn; device and socket in turn. */
 export const present = `${now}
-for _, client in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now)) do
-  redis.call('ZREM', KEYS[1], client)
-  redis.call('HDEL', KEYS[2], client)
+for _, device in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now)) do
+  redis.call('ZREM', KEYS[1], device)
+  redis.call('HDEL', KEYS[2], device)
+  redis.call('HDEL', KEYS[3], device)
 end
-return redis.call('HGETALL', KEYS[2])`;
+return { string.format('%.0f', now), redis.call('HGETALL', KEYS[2]), redis.call('HGETALL', KEYS[3]) }`;
 
 /** KEYS granted · ARGV limit, window ms. Granted attempts, the latest first; a refused one leaves no trace. */
 export const attempt = `${now}

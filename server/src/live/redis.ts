@@ -3,7 +3,8 @@ import type { Recorded } from '../journal/journal.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
-import type { DraftKey, LiveState, PresentClient } from './live-state.ts';
+import type { AddressedOrder, DraftKey, LiveState, PresentDevice, Remembered } from './live-state.ts';
+import { presentDevices } from './present-devices.ts';
 import { calling, openClient, type RedisClient } from './redis-connection.ts';
 import { keys } from './redis-keys.ts';
 import { RedisReader } from './redis-reader.ts';
@@ -26,7 +27,7 @@ export async function redisLiveState(url: string): Promise<Connected> {
   try {
     await Promise.all(all.map((client) => client.connect()));
     const live = new RedisLiveState(clients, reader);
-    await live.hearOfDrafts();
+    await live.hearNews();
     connected = true;
     return { ok: true, live };
   } catch (error) {
@@ -39,17 +40,19 @@ type Clients = Readonly<{
   /** For commands that are answered at once. */
   calling: RedisClient;
   reading: RedisClient;
-  /** For news of drafts. */
+  /** For news of drafts, and for orders to devices. */
   listening: RedisClient;
 }>;
 
 type DraftListener = (key: DraftKey, text: string) => void;
+type OrderListener = (orders: readonly AddressedOrder[]) => void;
 
 class RedisLiveState implements LiveState {
   readonly #clients: Clients;
   readonly #redis: RedisClient;
   readonly #reader: RedisReader;
   readonly #draftListeners = new Listeners<DraftListener>();
+  readonly #orderListeners = new Set<OrderListener>();
 
   constructor(clients: Clients, reader: RedisReader) {
     this.#clients = clients;
@@ -87,28 +90,35 @@ class RedisLiveState implements LiveState {
     await this.#run(scripts.forget, [keys.log(meeting), keys.snapshot(meeting)], [quietMs]);
   }
 
-  async touch(meeting: string, client: string, about: PresentClient, ttlMs: number): Promise<void> {
-    const values = [client, JSON.stringify(about), ttlMs, Math.max(ttlMs, quietMs)];
-    await this.#run(scripts.touch, [keys.presentUntil(meeting), keys.presentClients(meeting)], values);
+  async touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
+    const values = [device, JSON.stringify(about), ttlMs, Math.max(ttlMs, quietMs)];
+    await this.#run(scripts.touch, [keys.presentUntil(meeting), keys.presentDevices(meeting)], values);
   }
 
-  async untouch(meeting: string, client: string): Promise<void> {
+  async left(meeting: string, device: string, socket: string): Promise<void> {
+    const key = keys.presentLeft(meeting);
     await calling(this.#redis, () =>
-      this.#redis
-        .multi()
-        .zRem(keys.presentUntil(meeting), client)
-        .hDel(keys.presentClients(meeting), client)
-        .exec(),
+      this.#redis.multi().hSet(key, device, socket).pExpire(key, quietMs).exec(),
     );
   }
 
-  async present(meeting: string): Promise<ReadonlyMap<string, PresentClient>> {
-    const where = [keys.presentUntil(meeting), keys.presentClients(meeting)];
-    const answer = (await this.#run(scripts.present, where, [])) as string[];
-    const clients = new Map<string, PresentClient>();
-    for (let at = 0; at + 1 < answer.length; at += 2)
-      clients.set(answer[at] ?? '', JSON.parse(answer[at + 1] ?? '') as PresentClient);
-    return clients;
+  async present(meeting: string): Promise<ReadonlyMap<string, Remembered>> {
+    const where = [keys.presentUntil(meeting), keys.presentDevices(meeting), keys.presentLeft(meeting)];
+    return presentDevices(await this.#run(scripts.present, where, []));
+  }
+
+  async sendOrders(orders: readonly AddressedOrder[]): Promise<void> {
+    await calling(this.#redis, () => this.#redis.publish(keys.orders, JSON.stringify(orders)));
+  }
+
+  followOrders(onOrders: OrderListener): Promise<{ stop(): Promise<void> }> {
+    const listener: OrderListener = (orders) => onOrders(orders);
+    this.#orderListeners.add(listener);
+    const stop = (): Promise<void> => {
+      this.#orderListeners.delete(listener);
+      return Promise.resolve();
+    };
+    return Promise.resolve({ stop });
   }
 
   async saveDraft(key: DraftKey, text: string): Promise<void> {
@@ -144,8 +154,12 @@ class RedisLiveState implements LiveState {
     return Promise.resolve({ stop });
   }
 
-  /** One subscription for all meetings: drafts are few, and it outlives every loss of the connection. */
-  async hearOfDrafts(): Promise<void> {
+  /** One subscription for all meetings: news are few, and it outlives every loss of the connection. */
+  async hearNews(): Promise<void> {
+    await this.#clients.listening.subscribe(keys.orders, (message) => {
+      const orders = JSON.parse(message) as readonly AddressedOrder[];
+      for (const tell of this.#orderListeners) tell(orders);
+    });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
       const { key, text } = JSON.parse(message) as { key: DraftKey; text: string };
       for (const tell of this.#draftListeners.of(key.meeting)) tell(key, text);
@@ -159,6 +173,7 @@ class RedisLiveState implements LiveState {
   close(): Promise<void> {
     this.#reader.close();
     this.#draftListeners.clear();
+    this.#orderListeners.clear();
     for (const client of Object.values(this.#clients)) client.destroy();
     return Promise.resolve();
   }

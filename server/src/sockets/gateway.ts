@@ -12,11 +12,14 @@ import type { Meetings } from '../meetings/meetings.ts';
 import { isTooLarge } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Metrics } from '../metrics.ts';
+import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
 import { enterMeeting, leaveMeeting } from './entering.ts';
+import { FleetBoard } from './fleet-board.ts';
 import { Handshake } from './handshake.ts';
 import { MessageRate } from './message-rate.ts';
-import { PresenceBoard } from './presence.ts';
+import { Orders } from './orders.ts';
+import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
 import type { Client, Gate } from './socket-types.ts';
@@ -31,6 +34,8 @@ export interface GatewayParts {
   readonly log: Logger;
   readonly origins: readonly string[];
   readonly clock: () => number;
+  /** The build of the pages that this server hands out; null where they are not built. */
+  readonly pagesVersion: string | null;
 }
 
 /** Answers one kind of message. */
@@ -50,7 +55,9 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   const rooms = new Rooms(gate, parts.meetings);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
   const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
-  const board = new PresenceBoard(parts.live, parts.meetings);
+  const presence = new Presence(parts.live, parts.meetings);
+  const board = new FleetBoard(gate, parts);
+  const orders = new Orders(gate, parts);
   const answers: Readonly<Record<string, Answer>> = {
     enter: (socket, message) => enterMeeting({ ...parts, rooms }, socket, message),
     leave: leaveMeeting,
@@ -58,12 +65,14 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     clock: () => ({ now: instant(parts.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
-    presence: (socket, message) => board.tell(socket, message),
+    presence: (socket, message) => presence.tell(socket, message),
+    fleet: (socket, message) => board.follow(socket, message),
+    order: (socket, message) => orders.give(socket, message),
   };
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
     listen(socket, answers, parts.log);
-    socket.on('disconnect', () => void board.gone(socket));
+    socket.on('disconnect', () => void presence.gone(socket));
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
   parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
@@ -71,6 +80,8 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   return {
     close: async () => {
       slow.close();
+      board.close();
+      await orders.close();
       gate.disconnectSockets(true);
       // The HTTP server is not ours to close.
       gate.engine.close();
@@ -82,7 +93,9 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
 
 function welcome(socket: Client, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
-  socket.data = { caller, sessionRefusal, entered: new Map(), presentIn: new Set() };
+  socket.data = { caller, sessionRefusal, entered: new Map() };
+  const named = deviceOf(socket);
+  if (named) void socket.join(deviceRoom(named.device));
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */

@@ -1,17 +1,17 @@
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { presence, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
-import { actorsOf, seatIn } from '../meetings/caller.ts';
+import { seatIn } from '../meetings/caller.ts';
 import type { Meetings } from '../meetings/meetings.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
+import { deviceOf } from './device-name.ts';
 import type { Client } from './socket-types.ts';
 
-/** Devices tell of themselves every 8 s; one that was silent twice is gone. */
-const ttlMs = 20_000;
+/** So long a silent device is remembered, so that the board can say since when. */
+const rememberedMs = 12 * 60 * 60 * 1000;
 
-/** Devices of a meeting as the fleet board lists them (BX4). Citizens' phones are not listed. */
-export class PresenceBoard {
+/** Takes what paired devices tell of themselves (BX4). Citizens' phones and people who signed in are not listed. */
+export class Presence {
   readonly #live: LiveState;
   readonly #meetings: Meetings;
 
@@ -23,30 +23,27 @@ export class PresenceBoard {
   async tell(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, version, seq, lagMs } = read.data;
-    const who = await this.#meetings.with(meeting, ({ state, exists }) =>
-      exists ? this.#who(state, socket) : null,
+    const { meeting, battery = null, ...told } = read.data;
+    const at = await this.#meetings.with(meeting, (open) =>
+      open.exists && seatIn(open.state, socket.data.caller) ? open.seq() : undefined,
     );
-    if (!who) return refuse('notAllowed');
-    try {
-      await this.#live.touch(meeting, socket.id, { ...who, version, seq, lagMs }, ttlMs);
-      socket.data.presentIn.add(meeting);
-    } catch (error) {
-      if (!(error instanceof LiveStateAway)) throw error;
-    }
+    const named = deviceOf(socket);
+    if (at === undefined || !named) return refuse('notAllowed');
+    const behind = Math.max(0, at - told.seq);
+    const about = { ...told, behind, battery, socket: socket.id };
+    await unlessAway(this.#live.touch(meeting, named.device, about, rememberedMs));
     return { ok: true };
   }
 
   async gone(socket: Client): Promise<void> {
-    for (const meeting of socket.data.presentIn)
-      await this.#live.untouch(meeting, socket.id).catch((error: unknown) => {
-        if (!(error instanceof LiveStateAway)) throw error;
-      });
+    const named = deviceOf(socket);
+    if (named) await unlessAway(this.#live.left(named.meeting, named.device, socket.id));
   }
+}
 
-  #who(state: Meeting, socket: Client): { role: string; seat: string; name: string } | null {
-    const { caller } = socket.data;
-    const [{ role, seat }] = actorsOf(state, caller);
-    return role === 'citizen' ? null : { role, seat, name: seatIn(state, caller)?.name ?? seat };
-  }
+/** The fleet board does without what the live state cannot take now: the next report is seconds away. */
+async function unlessAway(work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof LiveStateAway)) throw error;
+  });
 }

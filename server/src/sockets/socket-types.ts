@@ -10,8 +10,6 @@ export interface SocketData {
   sessionRefusal: Refusal | undefined;
   /** By the room's name. */
   entered: Map<string, EnteredRoom>;
-  /** Meetings that this socket tells of itself in, for the fleet board. */
-  presentIn: Set<string>;
 }
 
 /** `behindFrom` is set while the socket is too slow: it is out of the room and has what was sent until then. */

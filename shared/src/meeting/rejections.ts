@@ -72,6 +72,11 @@ const catalogue = {
     en: 'The meeting is “{state}”; this cannot be done now.',
   },
   notInSession: { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The meeting is not in session.' },
+  unknownDevice: {
+    vi: 'Không có thiết bị nào như vậy được ghép nối.',
+    en: 'No such device is paired.',
+  },
+  pageNotOpen: { vi: 'Vị trí này không được mở trang đó.', en: 'This seat may not open that page.' },
   unknownChair: { vi: 'Không có đồng chủ trì này.', en: 'There is no such chair.' },
   unknownDepartment: { vi: 'Không có cơ quan này trong hội nghị.', en: 'There is no such department here.' },
   unknownOrganisation: {

@@ -4,9 +4,13 @@ import { id, receipt } from '../meeting/ids.ts';
 import type { Params } from '../meeting/rejections.ts';
 import { audiences, type AudienceName, type Role } from '../meeting/roles.ts';
 import type { Changes, ViewData } from '../views/view.ts';
+import { pageNames } from './devices.ts';
 
 /** Longest command in bytes of JSON; the longest honest one is an answer of 10,000 characters. */
 export const largestMessage = 100_000;
+
+/** Names a paired device; no secret of it. */
+const deviceId = /^[a-f0-9]{16}$/;
 
 /** Milliseconds between two pulses. A screen without one for three seconds says that it is stale (BX4). */
 export const pulseEvery = 2000;
@@ -49,13 +53,38 @@ export type Draft = z.output<typeof draft>;
 /** What a device tells of itself for the fleet board. */
 export const presence = z.strictObject({
   meeting: id,
+  /** The page that is open, as its address names it. */
+  page: z.string().regex(/^[a-z-]{0,40}$/),
+  /** The build that the page comes from. */
   version: z.string().max(40),
+  /** The last event that is shown. */
   seq: z.number().int().min(0),
   lagMs: z.number().int().min(0).max(86_400_000),
   width: z.number().int().min(0).max(20_000),
   height: z.number().int().min(0).max(20_000),
+  /** Where the browser tells. */
+  battery: z.strictObject({ percent: z.number().int().min(0).max(100), charging: z.boolean() }).optional(),
 });
 export type Presence = z.output<typeof presence>;
+
+/** Asks for the fleet board of a meeting, and for its news until `follow` is false. */
+export const fleet = z.strictObject({ meeting: id, follow: z.boolean() });
+export type FleetWanted = z.output<typeof fleet>;
+
+/** One device, all of a seat, or with neither the whole fleet. */
+const whom = {
+  meeting: id,
+  device: z.string().regex(deviceId).optional(),
+  seat: id.optional(),
+};
+
+/** What devices are to do at once. */
+export const order = z.discriminatedUnion('act', [
+  z.strictObject({ ...whom, act: z.literal('identify') }),
+  z.strictObject({ ...whom, act: z.literal('reload') }),
+  z.strictObject({ ...whom, act: z.literal('redirect'), page: z.enum(pageNames) }),
+]);
+export type Order = z.output<typeof order>;
 
 // — To the browser —
 
@@ -121,6 +150,46 @@ export interface DraftNews {
   readonly text: string;
 }
 
+/** One paired device. */
+export interface FleetDevice {
+  readonly id: string;
+  /** Whether its socket is open. */
+  readonly connected: boolean;
+  /** When it last told of itself, to be compared with the server's time; null when that is not known. */
+  readonly confirmedAt: Instant | null;
+  /** What it told; null when it has told nothing that is still remembered. */
+  readonly told: (Omit<Presence, 'meeting'> & { readonly behind: number }) | null;
+}
+
+export interface FleetSeat {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  /** Where it stands in the hall; empty until somebody wrote it down. */
+  readonly place: string;
+  readonly screen: string | null;
+  readonly devices: readonly FleetDevice[];
+}
+
+/** Every seat with its devices, whole each time; `seats` is missing for those who are told the numbers alone. */
+export interface FleetNews {
+  readonly meeting: string;
+  readonly now: Instant;
+  /** Where the meeting stands. */
+  readonly seq: number;
+  /** The build of the pages that this server hands out; null where they are not built. */
+  readonly version: string | null;
+  /** Hall screens, and how many of them show what is current. */
+  readonly screens: { readonly current: number; readonly all: number };
+  readonly seats?: readonly FleetSeat[];
+}
+
+/** What a device is told to do. */
+export type DeviceOrder =
+  | { readonly act: 'identify'; readonly name: string; readonly place: string }
+  | { readonly act: 'reload' }
+  | { readonly act: 'redirect'; readonly address: string };
+
 export interface FromBrowser {
   enter: (message: unknown, reply: (entered: Entered) => void) => void;
   leave: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
@@ -131,12 +200,17 @@ export interface FromBrowser {
   /** Answers the kept text of one draft, or null. */
   readDraft: (message: unknown, reply: (draft: { ok: true; text: string | null } | Refusal) => void) => void;
   presence: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
+  fleet: (message: unknown, reply: (fleet: { ok: true; fleet: FleetNews | null } | Refusal) => void) => void;
+  /** Answers how many devices were reached by it. */
+  order: (message: unknown, reply: (outcome: { ok: true; devices: number } | Refusal) => void) => void;
 }
 
 export interface ToBrowser {
   patch: (patch: Patch) => void;
   pulse: (pulse: Pulse) => void;
   draft: (draft: DraftNews) => void;
+  fleet: (news: FleetNews) => void;
+  order: (order: DeviceOrder) => void;
   /** The page is older than the server: load it again. */
   reload: () => void;
   /** This seat's right was taken back. */

@@ -1,0 +1,12 @@
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+/** Where a seat stands in the hall, in words. */
+export const places = pgTable(
+  'place',
+  {
+    meeting: text().notNull(),
+    seat: text().notNull(),
+    place: text().notNull(),
+  },
+  (table) => [primaryKey({ name: 'place_pkey', columns: [table.meeting, table.seat] })],
+);

@@ -1,0 +1,158 @@
+import type { Logger } from 'pino';
+import type { Role } from '@doi-thoai/shared/meeting/roles';
+import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
+import { keepersOfDevices, stateOf, toldOfDevices } from '@doi-thoai/shared/wire/devices';
+import {
+  fleet,
+  type FleetDevice,
+  type FleetNews,
+  type FleetSeat,
+  type Refusal,
+} from '@doi-thoai/shared/wire/messages';
+import type { Accounts, PairedDevice } from '../accounts/accounts.ts';
+import type { LiveState, Remembered } from '../live/live-state.ts';
+import { actorsOf } from '../meetings/caller.ts';
+import type { Meetings } from '../meetings/meetings.ts';
+import type { OpenMeeting } from '../meetings/open-meeting.ts';
+import { malformed } from '../meetings/read-command.ts';
+import { refuse } from '../meetings/refusal.ts';
+import { deviceName } from './device-name.ts';
+import type { Client, Gate } from './socket-types.ts';
+
+/** However many devices tell of themselves, each board is told once in so many milliseconds. */
+const tellEvery = 2000;
+
+export interface FleetParts {
+  readonly accounts: Accounts;
+  readonly live: LiveState;
+  readonly meetings: Meetings;
+  readonly log: Logger;
+  /** The build of the pages that this server hands out. */
+  readonly pagesVersion: string | null;
+}
+
+/** Tells whoever keeps the devices of a meeting how each of them is, and chairs how many screens are current (BX4). */
+export class FleetBoard {
+  readonly #gate: Gate;
+  readonly #parts: FleetParts;
+  readonly #timer: NodeJS.Timeout;
+  #telling = false;
+
+  constructor(gate: Gate, parts: FleetParts) {
+    this.#gate = gate;
+    this.#parts = parts;
+    this.#timer = setInterval(() => void this.#tellAll(), tellEvery);
+  }
+
+  async follow(socket: Client, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
+    const read = fleet.safeParse(message);
+    if (!read.success) return malformed(read.error);
+    const { meeting, follow } = read.data;
+    if (!follow) {
+      for (const whole of [true, false]) void socket.leave(roomOf(meeting, whole));
+      return { ok: true, fleet: null };
+    }
+    return this.#parts.meetings.with(meeting, async (open) => {
+      if (!open.exists) return refuse('unknownMeeting');
+      const roles = actorsOf(open.state, socket.data.caller).map(({ role }) => role);
+      const whole = holds(roles, keepersOfDevices);
+      if (!whole && !holds(roles, toldOfDevices)) return socket.data.sessionRefusal ?? refuse('notAllowed');
+      void socket.join(roomOf(meeting, whole));
+      return {
+        ok: true,
+        fleet: await this.#news(open).then((all) => (whole ? all : numbersOf(all)), unknown),
+      };
+    });
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** A look that takes long, because a store is slow, is not overtaken by the next. */
+  async #tellAll(): Promise<void> {
+    if (this.#telling) return;
+    this.#telling = true;
+    try {
+      await Promise.all([...this.#watched()].map((meeting) => this.#tell(meeting)));
+    } finally {
+      this.#telling = false;
+    }
+  }
+
+  #watched(): Set<string> {
+    const names = [...this.#gate.of('/').adapter.rooms.keys()];
+    return new Set(names.map(meetingOf).filter((meeting) => meeting !== undefined));
+  }
+
+  /** Whole each time and dropped where a socket is slow, so that nothing heaps up and nothing can be missed. */
+  async #tell(meeting: string): Promise<void> {
+    try {
+      const news = await this.#parts.meetings.with(meeting, (open) => this.#news(open));
+      this.#gate.to(roomOf(meeting, true)).volatile.emit('fleet', news);
+      this.#gate.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
+    } catch (error) {
+      // Nothing is told rather than something wrong: a board that hears nothing says so.
+      this.#parts.log.info({ meeting, err: error }, 'the fleet cannot be looked up');
+    }
+  }
+
+  async #news(open: OpenMeeting): Promise<FleetNews> {
+    const { accounts, live, pagesVersion } = this.#parts;
+    const { meeting } = open;
+    const [paired, places, present] = await Promise.all([
+      accounts.devices(meeting),
+      accounts.places(meeting),
+      live.present(meeting),
+    ]);
+    const now = open.now();
+    const seats = seatsOf(open.state).map((seat): FleetSeat => {
+      const devices = paired
+        .filter((device) => device.seat === seat.id)
+        .map((device) => shown(device, present.get(deviceName(device)), now));
+      const { id, role, name, screen } = seat;
+      return { id, role, name, place: places.get(id) ?? '', screen, devices };
+    });
+    return { meeting, now, seq: open.seq(), version: pagesVersion, screens: screensIn(seats, now), seats };
+  }
+}
+
+function shown({ id, seen }: PairedDevice, told: Remembered | undefined, now: Instant): FleetDevice {
+  const device = deviceName({ id });
+  if (!told) return { id: device, connected: false, confirmedAt: instant(Math.min(seen, now)), told: null };
+  const { socket: _socket, battery, ...about } = told.about;
+  return {
+    id: device,
+    connected: told.connected,
+    confirmedAt: instant(Math.round(now - told.silentMs)),
+    told: { ...about, ...(battery ? { battery } : {}) },
+  };
+}
+
+function screensIn(seats: readonly FleetSeat[], now: Instant): FleetNews['screens'] {
+  const screens = seats.filter(({ role }) => role === ('screen' satisfies Seat['role']));
+  const current = screens.filter(({ devices }) => devices.some((one) => stateOf(one, now) === 'current'));
+  return { current: current.length, all: screens.length };
+}
+
+function numbersOf({ seats: _seats, ...numbers }: FleetNews): FleetNews {
+  return numbers;
+}
+
+function unknown(): null {
+  return null;
+}
+
+function holds(roles: readonly Role[], wanted: readonly Role[]): boolean {
+  return roles.some((role) => wanted.includes(role));
+}
+
+function roomOf(meeting: string, whole: boolean): string {
+  return `${whole ? 'fleet' : 'fleet-numbers'}|${meeting}`;
+}
+
+function meetingOf(room: string): string | undefined {
+  const [what, meeting] = room.split('|');
+  return what === 'fleet' || what === 'fleet-numbers' ? meeting : undefined;
+}

@@ -1,0 +1,30 @@
+import type { DeviceOrder, FleetNews, Presence } from '@doi-thoai/shared/wire/messages';
+import type { Device } from './device.ts';
+
+/** What a healthy tablet tells of itself. */
+export function aReport(meeting: string, told: Partial<Presence> = {}): Presence {
+  return {
+    meeting,
+    page: 'department',
+    version: 'test',
+    seq: 0,
+    lagMs: 12,
+    width: 1280,
+    height: 800,
+    ...told,
+  };
+}
+
+/** The fleet as a device that may see it is told; it is told the news from then on. */
+export async function fleetOf(board: Device, meeting: string): Promise<FleetNews> {
+  const answer = (await board.ask('fleet', { meeting, follow: true })) as { fleet?: FleetNews };
+  if (!answer.fleet) throw new Error(`no fleet: ${JSON.stringify(answer)}`);
+  return answer.fleet;
+}
+
+/** Every order that a device hears from now on. */
+export function ordersTo(device: Device): readonly DeviceOrder[] {
+  const heard: DeviceOrder[] = [];
+  device.socket.on('order', (order) => heard.push(order));
+  return heard;
+}
