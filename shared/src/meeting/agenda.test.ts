@@ -39,8 +39,16 @@ describe('agenda', () => {
     hall.does(presider, 'agenda.skip', { item: 'bao-cao', reason: 'Đã phát văn bản' });
     hall.does(presider, 'agenda.begin', { item: 'bao-cao' });
     hall.does(presider, 'agenda.begin', { item: 'khai-mac' });
-    expect(states(hall)).toEqual(['current', 'done', 'waiting', 'waiting']);
-    expect(hall.meeting.agenda.get('bao-cao')?.reason).toBe('');
+    expect(hall.meeting.agenda.get('bao-cao')).toMatchObject({ state: 'waiting', reason: '' });
+    expect(states(hall)).toEqual(['current', 'waiting', 'waiting', 'waiting']);
+  });
+
+  test('A7 UB7 going back to an earlier step lets the one that is left wait again', () => {
+    const hall = openHall();
+    hall.does(presider, 'agenda.begin', { item: 'doi-thoai' });
+    hall.does(presider, 'agenda.begin', { item: 'ket-luan' });
+    hall.does(presider, 'agenda.begin', { item: 'doi-thoai' });
+    expect(states(hall)).toEqual(['done', 'waiting', 'current', 'waiting']);
   });
 
   test('A3 BL5 a step is skipped with a reason, unless it is under way', () => {

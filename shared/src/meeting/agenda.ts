@@ -44,7 +44,7 @@ function changeable(meeting: Meeting, actor: Actor): Rejection | undefined {
 }
 
 export const agendaActions = {
-  /** Begins a step, or resumes one that was done or skipped; the step under way is done with it. */
+  /** Begins a step, or resumes one that was done or skipped; the step under way is done with it, or waits again. */
   'agenda.begin': action({
     may: directors,
     input: z.strictObject({ item: id }),
@@ -94,8 +94,10 @@ export const agendaActions = {
 export const agendaEvolvers: Evolvers<AgendaEvent> = {
   agendaItemBegun(meeting, { item }) {
     const underWay = meeting.agenda.find((row) => row.state === 'current');
+    // Whoever goes back to an earlier step will come to this one again.
+    const back = underWay && underWay.order > (meeting.agenda.get(item)?.order ?? Infinity);
     const agenda = underWay
-      ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: 'done' }))
+      ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: back ? 'waiting' : 'done' }))
       : meeting.agenda;
     return { ...meeting, agenda: agenda.update(item, (row) => ({ ...row, state: 'current', reason: '' })) };
   },

@@ -147,6 +147,7 @@ export const hallMakers = {
   'turn.end': [5, (m) => [m.director(), {}]],
   'turn.cut': [2, (m) => [m.director(), { reason: m.word('cutReason') }]],
   'turn.noShow': [2, (m) => [m.director(), {}]],
+  'turn.takeBack': [2, (m) => [m.director(), {}]],
   'screens.show': [
     2,
     (m) => [

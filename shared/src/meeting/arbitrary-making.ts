@@ -21,6 +21,8 @@ export type WordKind =
   | 'returnReason'
   | 'answer'
   | 'releasedAnswer'
+  | 'chairAnswer'
+  | 'releasedChairAnswer'
   | 'evidence'
   | 'comment'
   | 'minutes'

@@ -118,6 +118,20 @@ export const matterMakers = {
     1,
     (m) => [moderator, { assignment: m.assignment(...held, 'delivered').assignment }],
   ],
+  'petitions.answer': [
+    4,
+    (m) => [m.of([secretary, m.director()]), { petition: m.petition(), text: m.word('chairAnswer') }],
+  ],
+  'petitions.releaseAnswer': [
+    3,
+    (m) => [
+      moderator,
+      {
+        petition: m.petition((row) => row.chairAnswer !== null),
+        text: m.percent(80) ? m.word('releasedChairAnswer') : null,
+      },
+    ],
+  ],
   'petitions.comment': [
     4,
     (m) => {

@@ -14,6 +14,8 @@ import {
   type Assignment,
   type AssignmentEvent,
 } from './assignments.ts';
+import { callTakenBackActions, callTakenBackEvolvers, type CallTakenBackEvent } from './calls-taken-back.ts';
+import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './chair-answers.ts';
 import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './comments.ts';
 import {
   commitmentActions,
@@ -117,11 +119,13 @@ export type MeetingEvent =
   | CorrectionEvent
   | QueueEvent
   | TurnEvent
+  | CallTakenBackEvent
   | PetitionEvent
   | MergingEvent
   | ReroutingEvent
   | AssignmentEvent
   | AnswerEvent
+  | ChairAnswerEvent
   | CommentEvent
   | MinuteEvent
   | DispositionEvent
@@ -144,11 +148,13 @@ export const actions = {
   ...correctionActions,
   ...queueActions,
   ...turnActions,
+  ...callTakenBackActions,
   ...petitionActions,
   ...mergingActions,
   ...reroutingActions,
   ...assignmentActions,
   ...answerActions,
+  ...chairAnswerActions,
   ...commentActions,
   ...minuteActions,
   ...dispositionActions,
@@ -174,11 +180,13 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...correctionEvolvers,
   ...queueEvolvers,
   ...turnEvolvers,
+  ...callTakenBackEvolvers,
   ...petitionEvolvers,
   ...mergingEvolvers,
   ...reroutingEvolvers,
   ...assignmentEvolvers,
   ...answerEvolvers,
+  ...chairAnswerEvolvers,
   ...commentEvolvers,
   ...minuteEvolvers,
   ...dispositionEvolvers,

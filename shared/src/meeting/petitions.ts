@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
+import type { ChairAnswer } from './chair-answers.ts';
 import type { Disposition } from './dispositions.ts';
 import { id } from './ids.ts';
 import type { Meeting } from './meeting.ts';
@@ -49,6 +50,7 @@ export interface Petition {
   readonly askers: number;
   readonly rerouted: boolean;
   readonly disposition: Disposition | null;
+  readonly chairAnswer: ChairAnswer | null;
   /** Departments that hold an assignment for it now. */
   readonly departments: readonly string[];
 }
@@ -248,6 +250,7 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
         askers: 1,
         rerouted: false,
         disposition: null,
+        chairAnswer: null,
         departments: [],
       }),
     };

@@ -112,6 +112,7 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
       organisation: null,
       rerouted: true,
       disposition: null,
+      chairAnswer: null,
       departments: [],
     }),
   );

@@ -24,6 +24,9 @@ export interface SpeakingTurn {
   readonly end: TurnEnd | null;
   /** Why the speech was cut (BL15). */
   readonly reason: string;
+  /** Where the person stood, and what was before the hall, when they were called. */
+  readonly stood: RegistrationState;
+  readonly stoodBefore: string | null;
 }
 
 export type TurnEnd = 'done' | 'cutOff' | 'noShow' | 'deferred';
@@ -72,7 +75,7 @@ function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
 }
 
 /** A decision about the turn under way. */
-function onTheFloor(
+export function onTheFloor(
   meeting: Meeting,
   { actor }: Context,
   follow: (turn: SpeakingTurn) => readonly MeetingEvent[] | Rejection,
@@ -226,6 +229,7 @@ function stateAfter(meeting: Meeting, turn: SpeakingTurn, end: TurnEnd): Registr
 
 export const turnEvolvers: Evolvers<TurnEvent> = {
   speakerCalled(meeting, { turn, registration, follows, petition, grantedMs }, { at }) {
+    const stood = meeting.registrations.get(registration)?.state ?? 'queued';
     const called = inState(meeting, registration, 'called');
     const raised = petition === null ? undefined : called.petitions.get(petition);
     return {
@@ -243,6 +247,8 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
         spokenMs: 0,
         end: null,
         reason: '',
+        stood,
+        stoodBefore: meeting.floor.petition,
       }),
       floor: { turn, petition, timer: setTo(grantedMs) },
     };

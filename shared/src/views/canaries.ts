@@ -98,6 +98,8 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   answer: [always, never, ownAssignment, never, never],
   evidence: [always, never, ownAssignment, never, never],
   releasedAnswer: [always, never, ownAssignment, always, never],
+  chairAnswer: [always, never, never, never, never],
+  releasedChairAnswer: [always, never, always, always, never],
   minutes: [always, never, never, never, never],
   comment: [always, never, ownComment, never, never],
   dispositionNote: [always, never, ownCommitment, never, never],

@@ -61,6 +61,13 @@ function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
   return { ...unknown, unit: organisation && !organisation.sensitive ? organisation.name : '' };
 }
 
+/** The words of a chair's own answer that were released, and whose they are. */
+function releasedAnswer({ chairAnswer }: Petition) {
+  if (!chairAnswer || chairAnswer.released === null) return null;
+  const { chair, at, released } = chairAnswer;
+  return { chair, at, released };
+}
+
 /** The released wording, and who asks as the hall may know it; unreleased petitions show that they exist. */
 export function publicPetition(meeting: Meeting, row: Petition) {
   return {
@@ -81,6 +88,7 @@ export function publicPetition(meeting: Meeting, row: Petition) {
       due: row.disposition.due,
       at: row.disposition.at,
     },
+    chairAnswer: releasedAnswer(row),
   };
 }
 

@@ -107,6 +107,7 @@ export const petitions = rows(
     askers: row.askers,
     rerouted: row.rerouted,
     disposition: row.disposition,
+    chairAnswer: row.chairAnswer,
     departments: row.departments,
   }),
 );

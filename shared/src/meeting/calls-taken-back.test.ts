@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openHall, presider } from './example-hall.ts';
+
+test('S16 BL7 a call that is taken back leaves everything as it was before', () => {
+  const hall = openHall();
+  const [first, second] = [hall.registers(['Ý kiến thứ nhất']), hall.registers(['Ý kiến thứ hai'])];
+  hall.does(presider, 'queue.call', { registration: first.registration });
+  hall.does(presider, 'turn.start');
+  hall.does(presider, 'turn.end');
+  const before = hall.meeting;
+  hall.wait(1000);
+  hall.does(presider, 'queue.call', { registration: second.registration });
+  hall.does(presider, 'turn.takeBack');
+  const facts = ({ floor, turns, registrations, petitions }: typeof before) =>
+    JSON.stringify([floor, turns, registrations, petitions]);
+  expect(facts(hall.meeting)).toBe(facts(before));
+});
+
+test('S16 who was deferred is deferred again, and what was answered meanwhile does not come back', () => {
+  const hall = openHall();
+  const [first, second] = [hall.registers(['Ý kiến thứ nhất']), hall.registers(['Ý kiến thứ hai'])];
+  hall.does(presider, 'queue.defer', { registration: second.registration });
+  hall.does(presider, 'petitions.raise', { petition: first.petition });
+  hall.does(presider, 'queue.call', { registration: second.registration });
+  hall.does(presider, 'petitions.dispose', { petition: first.petition, kind: 'noted' });
+  hall.does(presider, 'turn.takeBack');
+  expect(hall.meeting.registrations.get(second.registration)).toMatchObject({ state: 'deferred' });
+  expect(hall.meeting.floor).toMatchObject({ turn: null, petition: null });
+});
+
+test('S15 S16 nothing is taken back once the speech has begun, or where nobody was called', () => {
+  const hall = openHall();
+  expect(hall.refusal(presider, 'turn.takeBack')).toBe('floorFree');
+  hall.does(presider, 'queue.call', { registration: hall.registers().registration });
+  hall.does(presider, 'turn.start');
+  expect(hall.refusal(presider, 'turn.takeBack')).toBe('timerRunning');
+});
