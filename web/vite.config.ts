@@ -23,16 +23,44 @@ function webSocketOnly(): Plugin {
   };
 }
 
+/**
+ * What travels on the wire is text; the scripts that take bytes out of messages and put them back are left out for
+ * the same reason.
+ */
+function textOnly(): Plugin {
+  const stands: Readonly<Record<string, string>> = {
+    'binary.js':
+      'export const deconstructPacket = (packet) => ({ packet, buffers: [] });' +
+      'export const reconstructPacket = (packet) => packet;',
+    'is-binary.js': 'export const isBinary = () => false; export const hasBinary = () => false;',
+  };
+  return {
+    name: 'text-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /socket\.io-parser\/build\/esm\/(is-)?binary\.js$/ },
+      handler: (_code, id) => ({ code: stands[id.slice(id.lastIndexOf('/') + 1)] ?? '', map: null }),
+    },
+  };
+}
+
 /** While developing, Vite serves the pages and the server beside it answers the rest. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
 
-export default defineConfig({
+/** Pages with this ending (`/dev/ui`) are served while developing; a build does not see them. */
+const whileDeveloping = '.dev';
+
+export default defineConfig(({ command }) => ({
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   plugins: [
     webSocketOnly(),
+    textOnly(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
+      extensions: command === 'serve' ? ['.svelte', whileDeveloping] : ['.svelte'],
+      // Hall screens alone keep their page, and register it themselves.
+      serviceWorker: { register: false },
       // Everything is served from this machine: the hall may have no internet, and no page may call elsewhere.
       csp: {
         directives: {
@@ -50,4 +78,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));
