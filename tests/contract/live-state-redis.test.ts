@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createClient } from 'redis';
-import { LiveStateAway, type LiveState } from '@doi-thoai/server/live/live-state';
+import { LiveStateAway, type DraftKey, type LiveState } from '@doi-thoai/server/live/live-state';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { connect, from, listen, newName, tablet } from './live-state-fixture.ts';
@@ -32,7 +32,7 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   const meeting = newName();
   const follower = await listen(there, meeting, 0);
   const drafts: string[] = [];
-  await there.followDrafts(meeting, (_key, text) => drafts.push(text));
+  await there.followDrafts(meeting, (_key, { text }) => drafts.push(text));
   await here.publish(meeting, from(1, 2));
   await there.publish(meeting, from(3, 3));
   await expect.poll(() => follower.all).toEqual([1, 2, 3]);
@@ -44,8 +44,8 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   await there.followOrders((some) => orders.push(...some));
   await here.sendOrders([{ device: meeting, order: { act: 'reload' } }]);
   await expect.poll(() => orders).toEqual([{ device: meeting, order: { act: 'reload' } }]);
-  await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung');
-  expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toBe('chung');
+  await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung', 0);
+  expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toEqual({ rev: 1, text: 'chung' });
   await expect.poll(() => drafts).toEqual(['chung']);
   expect([await here.attempt('k', 1, 60_000), await there.attempt('k', 1, 60_000)]).toEqual([true, false]);
 });
@@ -60,7 +60,7 @@ test('L10 following many meetings takes one connection, and everything in Redis 
     await here.publish(meeting, from(1, 1));
     await here.saveSnapshot(meeting, { seq: 1, bytes: 'x' });
     await here.touch(meeting, 'a', tablet, 60_000);
-    await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'x');
+    await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'x', 0);
     await here.attempt(meeting, 1, 60_000);
   }
   const names = await probe.keys('*');
@@ -93,9 +93,8 @@ test('L11 while Redis is away every method says so at once', async () => {
     () => here.left(meeting, 'a', 'socket-1'),
     () => here.sendOrders([]),
     () => here.present(meeting),
-    () => here.saveDraft(key, 'x'),
+    () => here.saveDraft(key, 'x', 0),
     () => here.loadDraft(key),
-    () => here.removeDraft(key),
     () => here.attempt('k', 1, 1000),
   ];
   const began = performance.now();
@@ -106,7 +105,7 @@ test('L11 while Redis is away every method says so at once', async () => {
 test('L12 when Redis comes back, empty, every follower is told of a gap and then goes on', async () => {
   const meeting = newName();
   const drafts: string[] = [];
-  await there.followDrafts(meeting, (_key, text) => drafts.push(text));
+  await there.followDrafts(meeting, (_key, { text }) => drafts.push(text));
   await here.publish(meeting, from(1, 5));
   const followers = await Promise.all([
     listen(there, meeting, 5),
@@ -121,23 +120,22 @@ test('L12 when Redis comes back, empty, every follower is told of a gap and then
     await here.publish(meeting, from(5 + round, 5 + round));
     await expect.poll(() => followers[0].all.at(-1), { timeout: 15_000 }).toBe(5 + round);
   }
-  const again = (): Promise<void> => here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'lại nghe');
+  const again = writer(here, { meeting, owner: 'o', key: 'k' }, 'lại nghe');
   await expect.poll(() => again().then(() => drafts.at(-1)), { timeout: 15_000 }).toBe('lại nghe');
 });
 
 test('L11 what was refused while Redis was away is not done when it comes back', async () => {
   const key = { meeting: newName(), owner: 'o', key: 'k' };
   const drafts: string[] = [];
-  await there.followDrafts(key.meeting, (_key, text) => drafts.push(text));
+  await there.followDrafts(key.meeting, (_key, { text }) => drafts.push(text));
   await redis.kill();
-  await expect(here.saveDraft(key, 'lúc mất kết nối')).rejects.toThrow(LiveStateAway);
+  await expect(here.saveDraft(key, 'lúc mất kết nối', 0)).rejects.toThrow(LiveStateAway);
   await expect(here.left(key.meeting, 'a', 'socket-1')).rejects.toThrow(LiveStateAway);
   await redis.start();
   await Promise.all([here, there].map(backAgain));
   expect(await here.loadDraft(key)).toBeNull();
-  await expect
-    .poll(() => here.saveDraft(key, 'nay').then(() => drafts.at(-1)), { timeout: 15_000 })
-    .toBe('nay');
+  const now = writer(here, key, 'nay');
+  await expect.poll(() => now().then(() => drafts.at(-1)), { timeout: 15_000 }).toBe('nay');
   expect(new Set(drafts)).toEqual(new Set(['nay']));
 });
 
@@ -188,3 +186,11 @@ test('L13 an address of a Redis that cannot be used is refused in one sentence, 
   }
   notRedis.close();
 });
+
+/** Saves a draft again each time, over what was saved before. */
+function writer(live: LiveState, key: DraftKey, text: string): () => Promise<void> {
+  let rev = 0;
+  return async () => {
+    ({ rev } = await live.saveDraft(key, text, rev));
+  };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
-import type { AddressedOrder, DraftKey, LiveState } from '@doi-thoai/server/live/live-state';
+import type { AddressedOrder, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { connect, from, listen, newName, recorded, tablet } from './live-state-fixture.ts';
 
@@ -197,24 +197,32 @@ describe.each(kinds)('%s', (_kind, open) => {
   test('L8 a draft is kept per owner and key, and removed', async () => {
     const key: DraftKey = { meeting: newName(), owner: 'department-y-te', key: 'answer:1' };
     expect(await live.loadDraft(key)).toBeNull();
-    await live.saveDraft(key, 'Sở xin trả lời:\n“đã cấp”');
-    await live.saveDraft({ ...key, owner: 'department-y' }, 'khác');
-    await live.saveDraft({ ...key, key: 'answer:2' }, '');
-    expect(await live.loadDraft(key)).toBe('Sở xin trả lời:\n“đã cấp”');
-    expect(await live.loadDraft({ ...key, key: 'answer:2' })).toBe('');
-    await live.removeDraft(key);
-    expect(await live.loadDraft(key)).toBeNull();
-    expect(await live.loadDraft({ ...key, owner: 'department-y' })).toBe('khác');
+    await live.saveDraft(key, 'Sở xin trả lời:\n“đã cấp”', 0);
+    await live.saveDraft({ ...key, owner: 'department-y' }, 'khác', 0);
+    await live.saveDraft({ ...key, key: 'answer:2' }, '', 0);
+    expect(await live.loadDraft(key)).toEqual({ rev: 1, text: 'Sở xin trả lời:\n“đã cấp”' });
+    expect(await live.loadDraft({ ...key, key: 'answer:2' })).toEqual({ rev: 1, text: '' });
+    expect(await live.loadDraft({ ...key, owner: 'department-y' })).toEqual({ rev: 1, text: 'khác' });
+  });
+
+  test('L8 of two texts written over one revision the first is kept, and told to the second', async () => {
+    const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
+    const answers = await Promise.all([live.saveDraft(key, 'một', 4), live.saveDraft(key, 'hai', 4)]);
+    expect(answers).toEqual([
+      { saved: true, rev: 5, text: 'một' },
+      { saved: false, rev: 5, text: 'một' },
+    ]);
+    expect(await live.saveDraft(key, 'một hai', 5)).toEqual({ saved: true, rev: 6, text: 'một hai' });
   });
 
   test('L8 whoever follows the drafts of a meeting hears of each change until it stops', async () => {
     const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
     const heard: [DraftKey, string][] = [];
-    const hear = (draft: DraftKey, text: string): void => void heard.push([draft, text]);
+    const hear: DraftListener = (draft, { text }) => void heard.push([draft, text]);
     const first = await live.followDrafts(key.meeting, hear);
     const second = await live.followDrafts(key.meeting, hear);
-    await live.saveDraft({ ...key, meeting: newName() }, 'hội nghị khác');
-    await live.saveDraft(key, 'một');
+    await live.saveDraft({ ...key, meeting: newName() }, 'hội nghị khác', 0);
+    await live.saveDraft(key, 'một', 0);
     await expect
       .poll(() => heard)
       .toEqual([
@@ -222,7 +230,7 @@ describe.each(kinds)('%s', (_kind, open) => {
         [key, 'một'],
       ]);
     await second.stop();
-    await live.removeDraft(key);
+    await live.saveDraft(key, '', 1);
     await expect.poll(() => heard.slice(2)).toEqual([[key, '']]);
     await first.stop();
   });

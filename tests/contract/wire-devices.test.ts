@@ -28,21 +28,47 @@ describe('X11 drafts', () => {
       one.socket.on('draft', ({ text }) => heard.push([one, text]));
     }
     const key = 'answer:abc';
-    expect(await writer.ask('draft', { meeting, key, text: 'Sẽ sửa' })).toEqual({ ok: true });
+    expect(await writer.ask('draft', { meeting, key, text: 'Sẽ sửa', over: 0 })).toEqual({
+      ok: true,
+      rev: 1,
+    });
     await colleague.until(() => heard.length > 0);
-    expect(await other.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: null });
-    expect(await colleague.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: 'Sẽ sửa' });
-    expect(await screen.ask('draft', { meeting, key, text: 'x' })).toMatchObject({ code: 'notAllowed' });
+    expect(await other.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: null });
+    expect(await colleague.ask('readDraft', { meeting, key })).toEqual({
+      ok: true,
+      kept: { rev: 1, text: 'Sẽ sửa' },
+    });
+    expect(await screen.ask('draft', { meeting, key, text: 'x', over: 0 })).toMatchObject({
+      code: 'notAllowed',
+    });
     expect(await (await wire.device()).ask('readDraft', { meeting, key })).toMatchObject({
       code: 'notAllowed',
     });
-    expect(await writer.ask('draft', { meeting, key, text: '' })).toEqual({ ok: true });
+    expect(await writer.ask('draft', { meeting, key, text: '', over: 1 })).toEqual({ ok: true, rev: 2 });
     await colleague.until(() => heard.length > 1);
-    expect(await writer.ask('readDraft', { meeting, key })).toEqual({ ok: true, text: null });
+    expect(await writer.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: { rev: 2, text: '' } });
     expect(heard).toEqual([
       [colleague, 'Sẽ sửa'],
       [colleague, ''],
     ]);
+  });
+
+  test('X11 a text that was written over another than the one that stands is not kept, and gets that one', async () => {
+    const { meeting } = wire.hall;
+    const [leader, drafter] = [
+      await wire.device('department-giao-thong'),
+      await wire.device('department-giao-thong'),
+    ];
+    const at = { meeting, key: 'answer:once' };
+    for (const one of [leader, drafter]) await one.enter({ meeting, audience: 'department' });
+    expect(await leader.ask('draft', { ...at, text: 'Sẽ sửa', over: 0 })).toEqual({ ok: true, rev: 1 });
+    expect(await drafter.ask('draft', { ...at, text: 'Đang sửa', over: 0 })).toEqual({
+      ok: true,
+      rev: 1,
+      instead: 'Sẽ sửa',
+    });
+    expect(await drafter.ask('draft', { ...at, text: 'Đang sửa', over: 1 })).toEqual({ ok: true, rev: 2 });
+    expect(await leader.ask('readDraft', at)).toEqual({ ok: true, kept: { rev: 2, text: 'Đang sửa' } });
   });
 });
 

@@ -1,9 +1,18 @@
+import type { KeptDraft } from '@doi-thoai/shared/wire/messages';
 import type { Recorded } from '../journal/journal.ts';
 import { ExpiringMap } from './expiring-map.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
-import type { AddressedOrder, DraftKey, LiveState, PresentDevice, Remembered } from './live-state.ts';
+import type {
+  AddressedOrder,
+  DraftKey,
+  DraftListener,
+  LiveState,
+  PresentDevice,
+  Remembered,
+  SavedDraft,
+} from './live-state.ts';
 
 /** The live state of a server that is alone: kept in its own memory, lost with it. */
 export function inProcessLiveState(): LiveState {
@@ -23,7 +32,6 @@ const nothingKept: Kept = { log: [], last: 0, snapshot: null, floor: -1 };
 
 const done = Promise.resolve();
 
-type DraftListener = (key: DraftKey, text: string) => void;
 type OrderListener = (orders: readonly AddressedOrder[]) => void;
 
 /** Said at a time of `performance.now()`. */
@@ -39,7 +47,7 @@ class InProcessLiveState implements LiveState {
   /** By meeting and device, the socket that was closed last. */
   readonly #left = new ExpiringMap<string>();
   readonly #orderListeners = new Set<OrderListener>();
-  readonly #drafts = new ExpiringMap<string>();
+  readonly #drafts = new ExpiringMap<KeptDraft>();
   readonly #draftListeners = new Listeners<DraftListener>();
   readonly #attempts = new ExpiringMap<readonly number[]>();
 
@@ -120,25 +128,22 @@ class InProcessLiveState implements LiveState {
     return Promise.resolve({ stop });
   }
 
-  saveDraft(key: DraftKey, text: string): Promise<void> {
-    this.#drafts.set(nameOf(key), text, draftMs);
-    this.#tellOfDraft(key, text);
-    return done;
+  saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
+    const kept = this.#drafts.get(nameOf(key));
+    if (kept && kept.rev !== over) return Promise.resolve({ saved: false, ...kept });
+    const next = { rev: over + 1, text };
+    this.#drafts.set(nameOf(key), next, draftMs);
+    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, next));
+    return Promise.resolve({ saved: true, ...next });
   }
 
-  loadDraft(key: DraftKey): Promise<string | null> {
+  loadDraft(key: DraftKey): Promise<KeptDraft | null> {
     return Promise.resolve(this.#drafts.get(nameOf(key)) ?? null);
-  }
-
-  removeDraft(key: DraftKey): Promise<void> {
-    this.#drafts.delete(nameOf(key));
-    this.#tellOfDraft(key, '');
-    return done;
   }
 
   followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
     // A listener of its own, even when the same function listens twice.
-    const listener: DraftListener = (key, text) => onDraft(key, text);
+    const listener: DraftListener = (key, draft) => onDraft(key, draft);
     this.#draftListeners.add(meeting, listener);
     const stop = (): Promise<void> => {
       this.#draftListeners.remove(meeting, listener);
@@ -170,10 +175,6 @@ class InProcessLiveState implements LiveState {
 
   #keep(meeting: string, change: Partial<Kept>): void {
     this.#kept.set(meeting, { ...this.#keptOf(meeting), ...change }, quietMs);
-  }
-
-  #tellOfDraft(key: DraftKey, text: string): void {
-    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, text));
   }
 }
 

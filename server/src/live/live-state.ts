@@ -1,4 +1,4 @@
-import type { DeviceOrder } from '@doi-thoai/shared/wire/messages';
+import type { DeviceOrder, KeptDraft } from '@doi-thoai/shared/wire/messages';
 import type { Recorded } from '../journal/journal.ts';
 
 /**
@@ -32,14 +32,14 @@ export interface LiveState {
   /** Tells every server what devices are to do; a device that is connected nowhere is not told. */
   sendOrders(orders: readonly AddressedOrder[]): Promise<void>;
   followOrders(onOrders: (orders: readonly AddressedOrder[]) => void): Promise<{ stop(): Promise<void> }>;
-  saveDraft(key: DraftKey, text: string): Promise<void>;
-  loadDraft(key: DraftKey): Promise<string | null>;
-  removeDraft(key: DraftKey): Promise<void>;
-  /** Calls back when a draft of the meeting is saved or removed on any server. */
-  followDrafts(
-    meeting: string,
-    onDraft: (key: DraftKey, text: string) => void,
-  ): Promise<{ stop(): Promise<void> }>;
+  /**
+   * Keeps a text that was written over a revision, as the next one. Where another stands, that one is answered
+   * and stays; where nothing is kept any more, any text is taken.
+   */
+  saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft>;
+  loadDraft(key: DraftKey): Promise<KeptDraft | null>;
+  /** Calls back when a draft of the meeting is saved on any server. */
+  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }>;
   /** Counts one attempt; false when more than `limit` fell within `windowMs`. Holds across servers. */
   attempt(key: string, limit: number, windowMs: number): Promise<boolean>;
   close(): Promise<void>;
@@ -78,6 +78,9 @@ export interface DraftKey {
   readonly owner: string;
   readonly key: string;
 }
+
+export type SavedDraft = { readonly saved: boolean } & KeptDraft;
+export type DraftListener = (key: DraftKey, draft: KeptDraft) => void;
 
 export class LiveStateAway extends Error {
   override readonly name = 'LiveStateAway';

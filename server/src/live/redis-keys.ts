@@ -10,7 +10,7 @@ export const keys = {
   presentDevices: (meeting: string) => name('present', meeting),
   /** By device, the socket that was closed last. */
   presentLeft: (meeting: string) => name('present-left', meeting),
-  draft: ({ meeting, owner, key }: DraftKey) => name('draft', meeting, owner, key),
+  draft: ({ meeting, owner, key }: DraftKey) => name('draft-text', meeting, owner, key),
   /** One channel for all meetings. */
   draftNews: name('draft-news'),
   /** One channel for all devices. */

@@ -61,6 +61,18 @@ for _, device in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now)) do
 end
 return { string.format('%.0f', now), redis.call('HGETALL', KEYS[2]), redis.call('HGETALL', KEYS[3]) }`;
 
+/**
+ * KEYS draft · ARGV text, the revision it was written over, ttl ms, channel, news. Answers revision and text where
+ * another revision stands.
+ */
+export const saveDraft = `
+local kept = redis.call('HMGET', KEYS[1], 'rev', 'text')
+if kept[1] and tonumber(kept[1]) ~= tonumber(ARGV[2]) then return kept end
+redis.call('HSET', KEYS[1], 'rev', string.format('%.0f', tonumber(ARGV[2]) + 1), 'text', ARGV[1])
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+redis.call('PUBLISH', ARGV[4], ARGV[5])
+return 1`;
+
 /** KEYS granted · ARGV limit, window ms. Granted attempts, the latest first; a refused one leaves no trace. */
 export const attempt = `${now}
 local limit = tonumber(ARGV[1])

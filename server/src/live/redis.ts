@@ -1,9 +1,18 @@
 import type { Sentence } from '../failure.ts';
+import type { KeptDraft } from '@doi-thoai/shared/wire/messages';
 import type { Recorded } from '../journal/journal.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
-import type { AddressedOrder, DraftKey, LiveState, PresentDevice, Remembered } from './live-state.ts';
+import type {
+  AddressedOrder,
+  DraftKey,
+  DraftListener,
+  LiveState,
+  PresentDevice,
+  Remembered,
+  SavedDraft,
+} from './live-state.ts';
 import { presentDevices } from './present-devices.ts';
 import { calling, openClient, type RedisClient } from './redis-connection.ts';
 import { keys } from './redis-keys.ts';
@@ -44,7 +53,6 @@ type Clients = Readonly<{
   listening: RedisClient;
 }>;
 
-type DraftListener = (key: DraftKey, text: string) => void;
 type OrderListener = (orders: readonly AddressedOrder[]) => void;
 
 class RedisLiveState implements LiveState {
@@ -121,31 +129,26 @@ class RedisLiveState implements LiveState {
     return Promise.resolve({ stop });
   }
 
-  async saveDraft(key: DraftKey, text: string): Promise<void> {
-    const news = JSON.stringify({ key, text });
-    await calling(this.#redis, () =>
-      this.#redis
-        .multi()
-        .set(keys.draft(key), text, { expiration: { type: 'PX', value: draftMs } })
-        .publish(keys.draftNews, news)
-        .exec(),
+  async saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
+    const next = { rev: over + 1, text };
+    const news = JSON.stringify({ key, draft: next });
+    const other = await this.#run(
+      scripts.saveDraft,
+      [keys.draft(key)],
+      [text, over, draftMs, keys.draftNews, news],
     );
+    if (!Array.isArray(other)) return { saved: true, ...next };
+    return { saved: false, rev: Number(other[0]), text: String(other[1]) };
   }
 
-  async loadDraft(key: DraftKey): Promise<string | null> {
-    return calling(this.#redis, () => this.#redis.get(keys.draft(key)));
-  }
-
-  async removeDraft(key: DraftKey): Promise<void> {
-    const news = JSON.stringify({ key, text: '' });
-    await calling(this.#redis, () =>
-      this.#redis.multi().del(keys.draft(key)).publish(keys.draftNews, news).exec(),
-    );
+  async loadDraft(key: DraftKey): Promise<KeptDraft | null> {
+    const { rev, text } = await calling(this.#redis, () => this.#redis.hGetAll(keys.draft(key)));
+    return rev === undefined || text === undefined ? null : { rev: Number(rev), text };
   }
 
   followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
     // A listener of its own, even when the same function listens twice.
-    const listener: DraftListener = (key, text) => onDraft(key, text);
+    const listener: DraftListener = (key, draft) => onDraft(key, draft);
     this.#draftListeners.add(meeting, listener);
     const stop = (): Promise<void> => {
       this.#draftListeners.remove(meeting, listener);
@@ -161,8 +164,8 @@ class RedisLiveState implements LiveState {
       for (const tell of this.#orderListeners) tell(orders);
     });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
-      const { key, text } = JSON.parse(message) as { key: DraftKey; text: string };
-      for (const tell of this.#draftListeners.of(key.meeting)) tell(key, text);
+      const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft };
+      for (const tell of this.#draftListeners.of(key.meeting)) tell(key, draft);
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
-import { draft, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { draft, type DraftSaved, type KeptDraft, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
 import { actorsOf } from '../meetings/caller.ts';
 import type { Meetings } from '../meetings/meetings.ts';
@@ -9,7 +9,7 @@ import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Client, Gate } from './socket-types.ts';
 
-const draftToRead = draft.omit({ text: true });
+const draftToRead = draft.omit({ text: true, over: true });
 const lookEvery = 1000;
 
 /** Who shares a draft: a department's devices, or those of one seat. Citizens and screens write none. */
@@ -36,7 +36,7 @@ export class Drafts {
   readonly #log: Logger;
   readonly #followed = new Map<string, Promise<{ stop(): Promise<void> } | undefined>>();
   /** What this server saved last and for whom, so that a device is not told its own words. */
-  readonly #savedHere = new Map<string, { text: string; socket: string }>();
+  readonly #savedHere = new Map<string, { rev: number; socket: string }>();
 
   constructor(gate: Gate, live: LiveState, meetings: Meetings, log: Logger) {
     this.#gate = gate;
@@ -48,27 +48,32 @@ export class Drafts {
     rooms.on('delete-room', (name: string) => this.#roomGone(name));
   }
 
-  async save(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
+  async save(socket: Client, message: unknown): Promise<DraftSaved | Refusal> {
     const read = draft.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, key, text } = read.data;
+    const { meeting, key, text, over } = read.data;
     const owner = await this.#ownerIn(meeting, socket);
     if (owner === undefined) return refuse('notAllowed');
     const at = { meeting, owner, key };
-    this.#savedHere.set(JSON.stringify(at), { text, socket: socket.id });
     return this.#kept(async () => {
-      await (text === '' ? this.#live.removeDraft(at) : this.#live.saveDraft(at, text));
-      return { ok: true };
+      // It is told before the live state answers.
+      const name = JSON.stringify(at);
+      const before = this.#savedHere.get(name);
+      this.#savedHere.set(name, { rev: over + 1, socket: socket.id });
+      const kept = await this.#live.saveDraft(at, text, over);
+      if (kept.saved) return { ok: true, rev: kept.rev };
+      if (before) this.#savedHere.set(name, before);
+      return { ok: true, rev: kept.rev, instead: kept.text };
     });
   }
 
-  async read(socket: Client, message: unknown): Promise<{ ok: true; text: string | null } | Refusal> {
+  async read(socket: Client, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
     const read = draftToRead.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { meeting, key } = read.data;
     const owner = await this.#ownerIn(meeting, socket);
     if (owner === undefined) return refuse('notAllowed');
-    return this.#kept(async () => ({ ok: true, text: await this.#live.loadDraft({ meeting, owner, key }) }));
+    return this.#kept(async () => ({ ok: true, kept: await this.#live.loadDraft({ meeting, owner, key }) }));
   }
 
   async close(): Promise<void> {
@@ -98,7 +103,7 @@ export class Drafts {
 
   #follow(meeting: string): void {
     const following = this.#live
-      .followDrafts(meeting, (key, text) => this.#tell(key, text))
+      .followDrafts(meeting, (key, kept) => this.#tell(key, kept))
       .catch((error: unknown) => {
         if (!(error instanceof LiveStateAway))
           this.#log.error({ meeting, err: error }, 'drafts not followed');
@@ -125,11 +130,11 @@ export class Drafts {
     return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
   }
 
-  #tell(at: DraftKey, text: string): void {
+  #tell(at: DraftKey, { rev, text }: KeptDraft): void {
     const { meeting, key } = at;
     const here = this.#savedHere.get(JSON.stringify({ meeting, owner: at.owner, key }));
     const to = this.#gate.to(nameOf(at));
-    (here?.text === text ? to.except(here.socket) : to).emit('draft', { meeting, key, text });
+    (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { meeting, key, rev, text });
   }
 }
 

@@ -47,6 +47,8 @@ export const draft = z.strictObject({
   meeting: id,
   key: z.string().regex(/^[a-z0-9:-]{1,120}$/),
   text: z.string().max(20_000),
+  /** The revision that it was written over; 0 when none was known. */
+  over: z.number().int().min(0),
 });
 export type Draft = z.output<typeof draft>;
 
@@ -144,10 +146,22 @@ export interface Pulse {
   readonly now: Instant;
 }
 
-export interface DraftNews {
+/** A text that is being written, as the server keeps it; empty once it was submitted. */
+export interface KeptDraft {
+  readonly rev: number;
+  readonly text: string;
+}
+
+export interface DraftNews extends KeptDraft {
   readonly meeting: string;
   readonly key: string;
-  readonly text: string;
+}
+
+/** The revision that stands now; with `instead` it is another's, and what was sent is not kept. */
+export interface DraftSaved {
+  readonly ok: true;
+  readonly rev: number;
+  readonly instead?: string;
 }
 
 /** One paired device. */
@@ -196,9 +210,12 @@ export interface FromBrowser {
   command: (message: unknown, reply: (outcome: Outcome) => void) => void;
   /** Answers the server's clock, for the measurement of the offset. */
   clock: (message: unknown, reply: (clock: { now: Instant }) => void) => void;
-  draft: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
-  /** Answers the kept text of one draft, or null. */
-  readDraft: (message: unknown, reply: (draft: { ok: true; text: string | null } | Refusal) => void) => void;
+  draft: (message: unknown, reply: (outcome: DraftSaved | Refusal) => void) => void;
+  /** Answers one draft as it is kept, or null when nothing is. */
+  readDraft: (
+    message: unknown,
+    reply: (draft: { ok: true; kept: KeptDraft | null } | Refusal) => void,
+  ) => void;
   presence: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
   fleet: (message: unknown, reply: (fleet: { ok: true; fleet: FleetNews | null } | Refusal) => void) => void;
   /** Answers how many devices were reached by it. */

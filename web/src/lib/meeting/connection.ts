@@ -2,8 +2,10 @@ import type {
   Command,
   Draft,
   DraftNews,
+  DraftSaved,
   Enter,
   Entered,
+  KeptDraft,
   Outcome,
   Patch,
   Presence,
@@ -104,17 +106,17 @@ export class Connection {
     return this.#answer((line) => line.emitWithAck('command', command));
   }
 
-  /** Whether the server has taken the draft. */
-  async draft(draft: Draft): Promise<boolean> {
+  /** What stands at the server afterwards; undefined when that is not known. */
+  async draft(draft: Draft): Promise<DraftSaved | undefined> {
     const outcome = await this.#answer((line) => line.emitWithAck('draft', draft));
-    return outcome?.ok ?? false;
+    return outcome?.ok ? outcome : undefined;
   }
 
-  /** The text that the server keeps under a key; undefined when there is none or it cannot be had now. */
-  async readDraft(key: string): Promise<string | undefined> {
+  /** What the server keeps under a key, or null for nothing; undefined when it cannot be had now. */
+  async readDraft(key: string): Promise<KeptDraft | null | undefined> {
     const message = { meeting: this.#entry.meeting, key };
     const kept = await this.#answer((line) => line.emitWithAck('readDraft', message));
-    return kept?.ok ? (kept.text ?? undefined) : undefined;
+    return kept?.ok ? kept.kept : undefined;
   }
 
   #listen(): void {

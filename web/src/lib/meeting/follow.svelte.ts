@@ -49,7 +49,7 @@ export function follow<Audience extends AudienceName>(
     late: (_type, outcome) => void sayRefusal(outcome),
   });
   const drafts = new Drafts(entry.meeting, deviceStorage, {
-    share: async (draft) => (await connection()?.draft(draft)) ?? false,
+    share: async (draft) => connection()?.draft(draft),
     read: async (key) => connection()?.readDraft(key),
   });
 
