@@ -7,6 +7,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Logger } from 'pino';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
+import { rehearsalFounder } from './founding-rehearsals.ts';
 import { registerHttp } from './http/interface.ts';
 import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
@@ -16,6 +17,7 @@ import { Limits } from './meetings/limits.ts';
 import { MeetingFiles } from './files/meeting-files.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Metrics } from './metrics.ts';
+import { sampleFolder } from './samples.ts';
 import { openGateway } from './sockets/gateway.ts';
 
 /** What the app stands on; whoever opened these closes them, after the app. */
@@ -59,7 +61,8 @@ export async function createApp(
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log);
   const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
-  await registerHttp(http, { ...parts, files, secure: tls !== undefined, localToken });
+  const foundRehearsal = rehearsalFounder({ meetings, handleCommand }, sampleFolder);
+  await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
   await http.ready();
   const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
   metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);

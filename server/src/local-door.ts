@@ -1,5 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentence } from '@doi-thoai/shared/meeting/rejections';
+import { askServer } from './asking.ts';
+import { loadEnvFile, readConfig } from './config.ts';
+import { fail } from './failure.ts';
 
 /** How programs on this machine reach the running server; in a file that only its user can read. */
 export interface LocalDoor {
@@ -27,4 +31,35 @@ export function findLocalDoor(dataDir: string): LocalDoor | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** For a program on this machine: the door of the server that it is configured for, or the end with one sentence. */
+export function requireLocalDoor(): LocalDoor & {
+  /** What the server answers when asked through the door; a refusal or no server ends the program with a sentence. */
+  readonly ask: <Answer>(path: string) => Promise<Answer>;
+} {
+  loadEnvFile();
+  const read = readConfig(process.env);
+  if (!read.ok) fail(read.sentence);
+  const { dataDir } = read.config;
+  const door = findLocalDoor(dataDir) ?? noServer(dataDir);
+  const headers = { authorization: `Bearer ${door.token}` };
+  return {
+    ...door,
+    ask: async <Answer>(path: string): Promise<Answer> => {
+      const { answer } = await askServer<Answer>(door.url, path, { headers }).catch(() => noServer(dataDir));
+      if (answer.ok) return answer;
+      return fail({
+        vi: sentence(answer.code, answer.params, 'vi'),
+        en: sentence(answer.code, answer.params, 'en'),
+      });
+    },
+  };
+}
+
+function noServer(dataDir: string): never {
+  fail({
+    vi: `Không có máy chủ nào đang chạy trên ${dataDir}.`,
+    en: `No server is running over ${dataDir}.`,
+  });
 }

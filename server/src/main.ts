@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
@@ -17,9 +16,8 @@ import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './local-door.ts';
 import { openLog } from './log.ts';
-import { loadSamples } from './samples.ts';
+import { loadSamples, sampleFolder } from './samples.ts';
 
-const sampleFolder = fileURLToPath(new URL('../../tests/samples', import.meta.url));
 /** What does not stop within so many milliseconds is not waited for. */
 const patienceMs = 10_000;
 

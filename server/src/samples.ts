@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { blankMeeting, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { instant } from '@doi-thoai/shared/calendar/instant';
@@ -8,6 +8,9 @@ import type { Session } from './accounts/accounts.ts';
 import type { Journal } from './journal/journal.ts';
 import type { HandleCommand } from './meetings/handle-command.ts';
 import type { Meetings } from './meetings/meetings.ts';
+
+/** Where the sample conferences lie. */
+export const sampleFolder = fileURLToPath(new URL('../../tests/samples', import.meta.url));
 
 /** What the folder of samples offers; it is not part of the server, which therefore knows only its form. */
 interface SampleFolder {
@@ -21,16 +24,19 @@ interface Sample {
   readonly commands: readonly object[];
 }
 
-interface Resolved {
+export interface Resolved {
   readonly actor: Actor;
   readonly type: ActionType;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-export interface SampleParts {
-  readonly journal: Journal;
+export interface CommandParts {
   readonly meetings: Meetings;
   readonly handleCommand: HandleCommand;
+}
+
+export interface SampleParts extends CommandParts {
+  readonly journal: Journal;
   /** The folder of the samples. */
   readonly folder: string;
   readonly dataDir: string;
@@ -58,13 +64,28 @@ export async function loadSamples(parts: SampleParts): Promise<string[]> {
   return samples.map(({ id }) => id);
 }
 
+/**
+ * What happened before the session of a sample, each to be resolved in a meeting that was convened like it;
+ * undefined when there is no such sample.
+ */
+export async function preparationsOf(
+  folder: string,
+  id: string,
+): Promise<readonly ((meeting: Meeting) => Resolved)[] | undefined> {
+  if (!existsSync(join(folder, 'all.ts'))) return undefined;
+  const { samples, resolve } = await readFolder(folder);
+  const sample = samples.find((one) => one.id === id);
+  return sample?.commands.map((command) => (meeting: Meeting) => resolve(meeting, command));
+}
+
 async function readFolder(folder: string): Promise<SampleFolder> {
   const load = (file: string): Promise<object> => import(pathToFileURL(join(folder, file)).href);
   return { ...(await load('all.ts')), ...(await load('sample.ts')) } as SampleFolder;
 }
 
-async function runCommand(
-  { meetings, handleCommand }: SampleParts,
+/** A command that is not refused, by whoever it names; throws when it is. */
+export async function runCommand(
+  { meetings, handleCommand }: CommandParts,
   meeting: string,
   id: string,
   resolve: (meeting: Meeting) => Resolved,
@@ -74,7 +95,7 @@ async function runCommand(
   );
   const caller = { session: sessionOf(meeting, actor), address: 'samples' };
   const outcome = await handleCommand({ id, meeting, type, input }, caller);
-  if (!outcome.ok) throw new Error(`the sample ${meeting} was refused ${type}: ${JSON.stringify(outcome)}`);
+  if (!outcome.ok) throw new Error(`${meeting} was refused ${type}: ${JSON.stringify(outcome)}`);
 }
 
 /** As if the actor had come in through the door. */

@@ -13,7 +13,7 @@ import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
-import { localSeatRoutes } from './local-seats.ts';
+import { localRoutes } from './local.ts';
 import { meetingRoutes } from './meetings.ts';
 import { mountPages } from './pages.ts';
 import type { HttpParts } from './parts.ts';
@@ -60,7 +60,7 @@ async function registerInterface(scope: FastifyInstance, parts: HttpParts): Prom
   addressRoutes(api, parts);
   pinRoutes(api, parts);
   meetingRoutes(api, parts);
-  localSeatRoutes(api, parts);
+  localRoutes(api, parts);
   await fileRoutes(api, parts);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));
 }

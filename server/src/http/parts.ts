@@ -5,6 +5,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
+import type { FoundRehearsal } from '../founding-rehearsals.ts';
 import type { HandleCommand } from '../meetings/handle-command.ts';
 import type { Limits } from '../meetings/limits.ts';
 import type { Meetings } from '../meetings/meetings.ts';
@@ -17,6 +18,7 @@ export interface HttpParts {
   readonly live: LiveState;
   readonly meetings: Meetings;
   readonly handleCommand: HandleCommand;
+  readonly foundRehearsal: FoundRehearsal;
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly origins: readonly string[];

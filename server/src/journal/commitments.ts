@@ -12,6 +12,7 @@ import { erasedBy } from './event-rows.ts';
 import type { Recorded } from './journal.ts';
 import { saving } from './saving.ts';
 import { commitments } from './schema/commitments.ts';
+import { meetings } from './schema/meetings.ts';
 import { storable } from './storable.ts';
 
 export type CommitmentRow = typeof commitments.$inferSelect;
@@ -28,7 +29,10 @@ export function concernsLedger(event: MeetingEvent): boolean {
   return isOfCommitment(event) || event.type === 'petitionReopened' || erasedBy(event).length > 0;
 }
 
-/** Follows one event of a meeting in the ledger, within the transaction that writes the event. */
+/**
+ * Follows one event of a meeting in the ledger, within the transaction that writes the event. What is promised in a
+ * rehearsal is owed by nobody (BX12).
+ */
 export async function followInLedger(db: NodePgDatabase, meeting: string, recorded: Recorded): Promise<void> {
   const { event } = recorded;
   const erased = erasedBy(event);
@@ -38,7 +42,16 @@ export async function followInLedger(db: NodePgDatabase, meeting: string, record
     await db
       .delete(commitments)
       .where(and(ofPetitions(meeting, [event.petition]), not(commitments.promised)));
-  if (isOfCommitment(event)) await evolveLedger(db, meeting, event, recorded);
+  if (isOfCommitment(event) && !(await isRehearsal(db, meeting)))
+    await evolveLedger(db, meeting, event, recorded);
+}
+
+async function isRehearsal(db: NodePgDatabase, meeting: string): Promise<boolean> {
+  const [row] = await db
+    .select({ rehearsal: meetings.rehearsal })
+    .from(meetings)
+    .where(eq(meetings.id, meeting));
+  return row?.rehearsal ?? false;
 }
 
 function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {

@@ -94,5 +94,5 @@ export const turns = rows(
 /** How a rehearsal goes on, for those who can take a seat over (BX12). */
 export const rehearsal = single(
   (meeting) => meeting.rehearsal,
-  ({ paused, pace, byHand }) => ({ paused, pace, byHand }),
+  ({ paused, pace, steps, byHand }) => ({ paused, pace, steps, byHand }),
 );

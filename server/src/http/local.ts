@@ -6,8 +6,8 @@ import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
 import { answer } from './refusals.ts';
 
-/** Fresh pairing codes of all seats, for `npm run seats` on this machine. */
-export function localSeatRoutes(api: Api, { accounts, meetings, localToken }: HttpParts): void {
+/** What programs on this machine may ask for: pairing codes of all seats, and a rehearsal. */
+export function localRoutes(api: Api, { accounts, meetings, foundRehearsal, localToken }: HttpParts): void {
   api.post(
     '/api/local/meetings/:meeting/seats',
     { schema: { hide: true, params: z.object({ meeting: id }) } },
@@ -24,6 +24,18 @@ export function localSeatRoutes(api: Api, { accounts, meetings, localToken }: Ht
         return answer(reply, { ok: true, seats });
       });
     },
+  );
+
+  api.post(
+    '/api/local/meetings/:meeting/rehearsals',
+    { schema: { hide: true, params: z.object({ meeting: id }) } },
+    async (request, reply) =>
+      answer(
+        reply,
+        isToken(request.headers.authorization, localToken)
+          ? await foundRehearsal(request.params.meeting)
+          : refuse('notAllowed'),
+      ),
   );
 }
 

@@ -1,0 +1,35 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
+import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import type { DataOf } from '@doi-thoai/shared/views/audiences';
+import type { Me } from '@doi-thoai/shared/wire/messages';
+
+/** What a simulated person would do next, if nothing else happens first. */
+export interface Wish {
+  readonly type: ActionType;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** For how many seconds of life the person has it in mind before doing it. */
+  readonly after: number;
+  readonly pin?: string;
+}
+
+/** What a simulated person sees, and who it is. */
+export interface Sight<A extends AudienceName> {
+  readonly data: DataOf<A>;
+  readonly me: Me;
+  /** The server's time. */
+  readonly now: Instant;
+}
+
+/** What a person in this role has in mind, from what the person's own screen shows and nothing else. */
+export type Mind<A extends AudienceName> = (sight: Sight<A>) => readonly Wish[];
+
+/** A wish, typed where it is written. */
+export function wish(type: ActionType, input: Wish['input'], after: number, pin?: string): Wish {
+  return { type, input, after, ...(pin === undefined ? {} : { pin }) };
+}
+
+/** Entities in the order of their numbers. */
+export function byNo<R extends { readonly no: number }>(rows: Readonly<Record<string, R>>): R[] {
+  return Object.values(rows).sort((a, b) => a.no - b.no);
+}
