@@ -5,7 +5,7 @@ import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { apply, type ViewData } from '@doi-thoai/shared/views/view';
-import type { FromBrowser, Me, Outcome, Patch, ToBrowser } from '@doi-thoai/shared/wire/messages';
+import type { Entered, FromBrowser, Me, Outcome, Patch, ToBrowser } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import { Attention, type Due } from './attention.ts';
 import type { Mind } from './wish.ts';
@@ -78,7 +78,7 @@ export class Person<A extends AudienceName = AudienceName> {
     const { meeting } = this.#coming;
     const message = { id: randomUUID(), meeting, type, input, ...(pin === undefined ? {} : { pin }) };
     for (;;) {
-      const outcome = await answered(this.#socket.timeout(patience).emitWithAck('command', message));
+      const outcome = await answered<Outcome>(this.#socket.timeout(patience).emitWithAck('command', message));
       if (outcome?.ok === false && outcome.code === 'notSaved') continue;
       if (outcome) return outcome;
     }
@@ -95,7 +95,7 @@ export class Person<A extends AudienceName = AudienceName> {
 
   async #enter(): Promise<void> {
     const { meeting, audience } = this.#coming;
-    const entered = await answered(
+    const entered = await answered<Entered>(
       this.#socket.timeout(patience).emitWithAck('enter', { protocol, meeting, audience }),
     );
     if (!entered?.ok || !entered.view || entered.seq < this.#seq) return;
