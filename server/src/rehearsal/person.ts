@@ -78,7 +78,9 @@ export class Person<A extends AudienceName = AudienceName> {
     const { meeting } = this.#coming;
     const message = { id: randomUUID(), meeting, type, input, ...(pin === undefined ? {} : { pin }) };
     for (;;) {
-      const outcome = await answered<Outcome>(this.#socket.timeout(patience).emitWithAck('command', message));
+      const outcome = await answered<Outcome>(() =>
+        this.#socket.timeout(patience).emitWithAck('command', message),
+      );
       if (outcome?.ok === false && outcome.code === 'notSaved') continue;
       if (outcome) return outcome;
     }
@@ -95,7 +97,7 @@ export class Person<A extends AudienceName = AudienceName> {
 
   async #enter(): Promise<void> {
     const { meeting, audience } = this.#coming;
-    const entered = await answered<Entered>(
+    const entered = await answered<Entered>(() =>
       this.#socket.timeout(patience).emitWithAck('enter', { protocol, meeting, audience }),
     );
     if (!entered?.ok || !entered.view || entered.seq < this.#seq) return;
@@ -114,9 +116,9 @@ export class Person<A extends AudienceName = AudienceName> {
 }
 
 /** What the server answered; undefined when it was not to be reached. */
-async function answered<Answer>(asking: Promise<Answer>): Promise<Answer | undefined> {
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return await asking;
+    return await ask();
   } catch {
     return undefined;
   }
