@@ -2,7 +2,7 @@ const everyMs = 1600;
 
 /**
  * The bell of a department's tablet: two soft tones, again and again until someone answers (BX2). A browser lets
- * a page sound only after it was touched once, so whether it may is shown.
+ * a page sound only after it was touched once, so the first touch anywhere allows it, and whether it may is shown.
  */
 export class Bell {
   #allowed = $state(false);
@@ -13,11 +13,31 @@ export class Bell {
     return this.#allowed;
   }
 
-  /** To be called from a touch. */
+  /** Allows the bell with the first touch or key, where the browser does not allow it already. Returns what ends it. */
+  listen(): () => void {
+    const touched = () => void this.allow();
+    for (const touch of touches) addEventListener(touch, touched);
+    void this.allow();
+    return () => {
+      for (const touch of touches) removeEventListener(touch, touched);
+      this.silence();
+      void this.#context?.close();
+      this.#context = undefined;
+    };
+  }
+
+  /** Takes effect within a touch only, unless the browser trusts this page already. */
   async allow(): Promise<void> {
-    this.#context ??= new AudioContext();
-    await this.#context.resume();
-    this.#allowed = this.#context.state === 'running';
+    if (this.#allowed) return;
+    this.#context ??= this.#opened();
+    // Without a touch this waits until there is one.
+    await this.#context.resume().catch(() => undefined);
+  }
+
+  /** Sounds once, so that whoever sits there knows the bell. */
+  async tryOut(): Promise<void> {
+    await this.allow();
+    this.#strike();
   }
 
   ring(): void {
@@ -31,9 +51,13 @@ export class Bell {
     this.#timer = undefined;
   }
 
-  close(): void {
-    this.silence();
-    void this.#context?.close();
+  /** A call or another app can take the sound away again: it is shown, and the next touch brings it back. */
+  #opened(): AudioContext {
+    const context = new AudioContext();
+    const look = () => (this.#allowed = context.state === 'running');
+    context.addEventListener('statechange', look);
+    look();
+    return context;
   }
 
   #strike(): void {
@@ -56,3 +80,5 @@ export class Bell {
     tone.stop(from + 0.65);
   }
 }
+
+const touches = ['pointerdown', 'keydown'] as const;

@@ -45,6 +45,13 @@ export const tone: Readonly<Record<AssignmentState, State>> = {
   withdrawn: 'other',
 };
 
+/** What was merged into a petition, also by way of others, in the order of numbers: they are answered together. */
+export function alsoAsked(data: Data, petition: OwnPetition | undefined): OwnPetition[] {
+  const into = (id: string) => Object.values(data.petitions).filter((row) => row.mergedInto === id);
+  const below = (id: string): OwnPetition[] => into(id).flatMap((row) => [row, ...below(row.id)]);
+  return petition ? below(petition.id).sort((a, b) => a.no - b.no) : [];
+}
+
 /** The words to answer to: as given to this department, else as released to everyone. */
 export function wordsOf(petition: OwnPetition | undefined): string {
   return petition?.text ?? petition?.released ?? '';
