@@ -23,7 +23,7 @@ export const words = messages({
     parts: 'Các phần',
     type: 'Chữ',
     typeNote: 'Be Vietnam Pro, dòng cao ít nhất 1,4. Kiến nghị luôn là chữ lớn nhất trên màn hình.',
-    pangram: 'Đất đai, giải phóng mặt bằng: nguyện vọng của Nhân dân',
+    pangram: 'Nguyện vọng của Nhân dân',
     eyebrow: 'Đang phát biểu',
     longPetition:
       'Mương tiêu nước cánh đồng tắc từ tháng Bảy, 12 ha lúa ngập hai vụ liền. Bà con đề nghị nạo vét trước vụ xuân và cho biết ai chịu trách nhiệm.',
@@ -149,7 +149,7 @@ export const words = messages({
     parts: 'Parts',
     type: 'Type',
     typeNote: 'Be Vietnam Pro, lines at least 1.4 high. The petition is the largest text on every screen.',
-    pangram: 'Đất đai, giải phóng mặt bằng: nguyện vọng của Nhân dân',
+    pangram: 'Nguyện vọng của Nhân dân',
     eyebrow: 'Speaking now',
     longPetition:
       'Mương tiêu nước cánh đồng tắc từ tháng Bảy, 12 ha lúa ngập hai vụ liền. Bà con đề nghị nạo vét trước vụ xuân và cho biết ai chịu trách nhiệm.',
