@@ -10,7 +10,7 @@ import { Listener } from './listener.ts';
 import type { Facts, Person } from './people.ts';
 import { startTestPostgres } from './postgres.ts';
 import { startTestRedis } from './redis.ts';
-import { freshDataDir, startServer, type RunningServer } from './server.ts';
+import { freshDataDir, pairedCookie, startServer, type RunningServer } from './server.ts';
 
 /** How long a command may take to reach the slowest screen of a busy test machine. */
 const PATIENCE = 15_000;
@@ -172,15 +172,4 @@ function dataOf({ listening, me }: Listener, state: Meeting): ViewData {
   };
   // What travelled as JSON has no prototypes and nothing undefined.
   return JSON.parse(JSON.stringify(project(views[listening.audience], state, viewer))) as ViewData;
-}
-
-async function pairedCookie({ url }: RunningServer, code: string): Promise<string> {
-  const response = await fetch(`${url}/api/pair`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
-  const [cookie] = response.headers.getSetCookie();
-  if (!cookie) throw new Error(`pairing failed: ${await response.text()}`);
-  return cookie.split(';')[0] ?? '';
 }

@@ -75,6 +75,18 @@ export async function startServer(
   };
 }
 
+/** Pairs a device with a one-time code. The session as a `Cookie` header carries it. */
+export async function pairedCookie({ url }: Pick<RunningServer, 'url'>, code: string): Promise<string> {
+  const response = await fetch(`${url}/api/pair`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  const [cookie] = response.headers.getSetCookie();
+  if (!cookie) throw new Error(`pairing failed: ${await response.text()}`);
+  return cookie.split(';')[0] ?? '';
+}
+
 function untilItServes(child: Child): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';

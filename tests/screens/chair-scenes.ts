@@ -1,0 +1,195 @@
+import { button, dialog, element, field, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+const agenda = button('Chương trình: …', 'Agenda: …');
+const wholeQueue = button('Toàn bộ danh sách chờ', 'The whole queue');
+const address = '/m/uong-bi-2024/chair';
+
+export const chairScenes = [
+  ...scenesOf({ screen: 'chair', seat: 'chair-bi-thu', address, sizes: sizes.chair }, [
+    {
+      state: 'before',
+      what: 'Before the opening: one button',
+      moment: 'before',
+      shows: button('Khai mạc', 'Open the meeting'),
+    },
+    {
+      state: 'opening',
+      what: 'A step of the opening, no speaker yet',
+      moment: 'opening',
+      shows: text('Nội dung, quyền và trách nhiệm của người tham gia'),
+    },
+    {
+      state: 'agenda',
+      what: 'The agenda, to go on, skip or return',
+      moment: 'opening',
+      presses: [agenda],
+      shows: dialog('Chương trình', 'Agenda'),
+    },
+    {
+      state: 'between-speakers',
+      what: 'In the dialogue, nobody on the floor',
+      moment: 'dialogue',
+      shows: button('Mời số 1…', 'Call no. 1…'),
+    },
+    {
+      state: 'queue',
+      what: 'Everybody who waits to speak',
+      moment: 'dialogue',
+      presses: [wholeQueue],
+      shows: dialog('Tiếp theo', 'Next'),
+    },
+    {
+      state: 'called',
+      what: 'Somebody was called and comes to the microphone',
+      moment: 'called',
+      shows: button('Bắt đầu tính giờ', 'Start the time'),
+    },
+    {
+      state: 'speaking',
+      what: 'Somebody speaks; nobody is asked to answer yet',
+      moment: 'speaking',
+      shows: button('Kết thúc lượt phát biểu', 'End the speech'),
+    },
+    {
+      state: 'cut',
+      what: 'Reasons for cutting a speech off',
+      moment: 'speaking',
+      presses: [button('Cắt lời', 'Cut off')],
+      shows: dialog('Dừng lượt phát biểu', 'Cut the speech off'),
+    },
+    {
+      state: 'other-department',
+      what: 'Finding a department that is not among the likely ones',
+      moment: 'speaking',
+      presses: [button('Cơ quan khác', 'Other department')],
+      shows: field('Tìm cơ quan', 'Find a department'),
+    },
+    {
+      state: 'my-answer',
+      what: 'The chair answers',
+      moment: 'speaking',
+      presses: [button('Tôi trả lời', 'I answer')],
+      shows: dialog('Tôi trả lời', 'I answer'),
+    },
+    {
+      state: 'to-be-verified',
+      what: 'A disposition that leaves something owed: by whom, until when',
+      moment: 'speaking',
+      presses: [button('Hẹn kiểm tra', 'To be verified')],
+      shows: dialog('Hẹn kiểm tra', 'To be verified'),
+    },
+    {
+      state: 'escalated',
+      what: 'A disposition that passes a petition up',
+      moment: 'speaking',
+      presses: [button('Chuyển cấp trên', 'Escalated')],
+      shows: dialog('Chuyển cấp trên', 'Escalated'),
+    },
+    {
+      state: 'other-dispositions',
+      what: 'The rarer dispositions',
+      moment: 'speaking',
+      presses: [button('Hướng xử lý khác', 'Other dispositions')],
+      shows: dialog('Hướng xử lý khác', 'Other dispositions'),
+    },
+    {
+      state: 'pass-presiding',
+      what: 'Passing the presiding seat on',
+      moment: 'speaking',
+      presses: [button('Đang điều hành', 'Presiding')],
+      shows: button('Trao quyền điều hành cho …', 'Pass presiding to …'),
+    },
+    {
+      state: 'ringing',
+      what: 'A petition was given to two departments; their tablets ring',
+      moment: 'ringing',
+      shows: element('li[data-no="31"]'),
+    },
+    {
+      state: 'promise-form',
+      what: 'Writing a promise down',
+      moment: 'ringing',
+      presses: [button('Ghi lời hứa', 'Write down a promise')],
+      shows: dialog('Ghi lời hứa trước hội nghị', 'A promise given in the hall'),
+    },
+    {
+      state: 'unacknowledged',
+      what: 'Nobody has acknowledged for too long: it rises',
+      moment: 'ringing',
+      shows: text('2 chưa nhận', '2 without reply'),
+    },
+    {
+      state: 'answering',
+      what: 'One answer is ready, one department asks for time, one says it is not theirs',
+      moment: 'answering',
+      shows: text('báo không thuộc', 'says not theirs'),
+    },
+    {
+      state: 'answer',
+      what: 'The answer of a department, to approve or return',
+      moment: 'answering',
+      presses: [button('Xem trả lời của Phòng Quản lý đô thị', 'See the answer of Phòng Quản lý đô thị')],
+      shows: button('Duyệt', 'Approve'),
+    },
+    {
+      state: 'answered',
+      what: 'The petition is answered and waits for its disposition',
+      moment: 'answered',
+      shows: element('article[data-no="31"]'),
+    },
+    {
+      state: 'promise',
+      what: 'A promise is read back in the hall before it is confirmed',
+      moment: 'promise',
+      shows: button('Xác nhận lời hứa', 'Confirm the promise'),
+    },
+    {
+      state: 'unresolved',
+      what: 'The petitions that have no disposition yet',
+      moment: 'settled',
+      presses: [button('… kiến nghị chưa nêu', '… petitions not raised')],
+      shows: dialog('Các kiến nghị', 'Petitions'),
+    },
+    {
+      state: 'paused',
+      what: 'The session is paused',
+      moment: 'paused',
+      shows: text('Hội nghị đang tạm nghỉ', 'The meeting is paused'),
+    },
+    {
+      state: 'conclusion',
+      what: 'The conclusion as compiled from the record, to be edited',
+      moment: 'conclusion',
+      shows: button('Thông qua kết luận', 'Adopt the conclusion'),
+    },
+    {
+      state: 'reading-aloud',
+      what: 'The conclusion in large type, to be read aloud',
+      moment: 'conclusion',
+      presses: [button('Đọc trước hội nghị', 'Read aloud')],
+      shows: button('Trang sau', 'Next page'),
+    },
+    {
+      state: 'close',
+      what: 'Before the meeting is closed: what remains open',
+      moment: 'adopted',
+      presses: [agenda, button('Bế mạc', 'Close')],
+      shows: button('Bế mạc hội nghị', 'Close the meeting'),
+    },
+    {
+      state: 'after',
+      what: 'The meeting is closed: figures',
+      moment: 'after',
+      shows: text('Hội nghị đã bế mạc', 'The meeting is closed'),
+    },
+  ]),
+  ...scenesOf({ screen: 'co-chair', seat: 'chair-chu-tich-hdnd', address, sizes: sizes.chair }, [
+    {
+      state: 'speaking',
+      what: 'A co-chair who does not preside follows everything',
+      moment: 'speaking',
+      shows: text('Anh/chị theo dõi …', 'You can follow …'),
+    },
+  ]),
+];

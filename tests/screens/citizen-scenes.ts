@@ -1,0 +1,79 @@
+import { receiptOf } from '../samples/sample.ts';
+import { complaintReceipt, firstReceipt, phoneReceipt } from './moments.ts';
+import { button, element, radio, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+const register = {
+  screen: 'register',
+  address: '/m/uong-bi-2024/register',
+  sizes: sizes.citizen,
+  whole: true,
+};
+const receipt = { screen: 'receipt', sizes: sizes.citizen, whole: true, shows: element('section[data-no]') };
+const at = (secret: string) => `/m/uong-bi-2024/receipt#${secret}`;
+
+export const citizenScenes = [
+  ...scenesOf(register, [
+    {
+      state: 'empty',
+      what: 'The form, as it opens from the code in the hall',
+      moment: 'dialogue',
+      shows: button('Gửi đăng ký', 'Send registration'),
+    },
+    {
+      state: 'missing',
+      what: 'What is missing is said beside it',
+      moment: 'dialogue',
+      presses: [text('Trực tiếp', 'Live'), button('Gửi đăng ký', 'Send registration')],
+      shows: text('Đề nghị ghi họ và tên.', 'Please give your full name.'),
+    },
+    {
+      state: 'complaint',
+      what: 'A complaint has a place of its own',
+      moment: 'dialogue',
+      arrange: async (page) => {
+        await text('Trực tiếp', 'Live')(page).waitFor();
+        await radio('Khiếu nại…', 'A complaint…')(page).check({ force: true });
+      },
+      shows: text('Nội dung này có nơi tiếp nhận riêng', 'This has a place of its own'),
+    },
+    {
+      state: 'closed',
+      what: 'No registrations after the meeting',
+      moment: 'after',
+      shows: text('Hội nghị chưa nhận đăng ký …', 'This meeting takes no registrations …'),
+    },
+  ]),
+  ...scenesOf(receipt, [
+    { state: 'submitted', what: 'Waits to be admitted', moment: 'dialogue', address: at(phoneReceipt) },
+    {
+      state: 'queued',
+      what: 'The place in the queue',
+      moment: 'dialogue',
+      address: at(receiptOf('uong-bi-2024', 8)),
+    },
+    { state: 'called', what: 'Please come and speak', moment: 'called', address: at(firstReceipt) },
+    { state: 'assigned', what: 'Who answers', moment: 'ringing', address: at(firstReceipt) },
+    { state: 'outcome', what: 'Answer, promise and deadline', moment: 'settled', address: at(firstReceipt) },
+    {
+      state: 'rerouted',
+      what: 'Sent to citizen reception',
+      moment: 'dialogue',
+      address: at(complaintReceipt),
+      shows: text('Nơi tiếp công dân', 'Citizen reception'),
+    },
+    {
+      state: 'not-reached',
+      what: 'Not reached: a written answer is owed',
+      moment: 'after',
+      address: at(receiptOf('uong-bi-2024', 8)),
+    },
+    {
+      state: 'unknown',
+      what: 'A link that leads to no receipt',
+      moment: 'dialogue',
+      address: at('khong-co-giay-hen-nao-nhu-the-nay'),
+      shows: text('Không tìm thấy giấy hẹn', 'There is no such receipt'),
+    },
+  ]),
+];

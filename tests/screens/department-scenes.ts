@@ -1,0 +1,75 @@
+import { button, dialog, field, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+const address = '/m/uong-bi-2024/department';
+const planning = { screen: 'department', seat: 'department-do-thi', address, sizes: sizes.tablet };
+const economy = { ...planning, seat: 'department-kinh-te' };
+const taxes = { ...planning, seat: 'department-thue' };
+
+export const departmentScenes = [
+  ...scenesOf(taxes, [
+    {
+      state: 'quiet',
+      what: 'Nothing to answer: silence',
+      moment: 'speaking',
+      shows: text('Chưa có việc cần trả lời', 'Nothing to answer now'),
+    },
+  ]),
+  ...scenesOf(economy, [
+    {
+      state: 'before',
+      what: 'What was prepared before the day',
+      moment: 'before',
+      shows: field('Câu trả lời', 'Answer'),
+    },
+  ]),
+  ...scenesOf(planning, [
+    {
+      state: 'ringing',
+      what: 'The tablet rings with the petition; three ways out',
+      moment: 'ringing',
+      shows: button('Nhận, tôi trả lời', 'Accept, we answer'),
+    },
+    {
+      state: 'need-time',
+      what: 'How much time is needed',
+      moment: 'ringing',
+      presses: [button('Xin thêm giờ', 'Need time')],
+      shows: dialog('Xin thêm bao nhiêu phút?', 'How many minutes do you need?'),
+    },
+    {
+      state: 'not-ours',
+      what: 'Not ours, and whose it is',
+      moment: 'ringing',
+      presses: [button('Không thuộc', 'Not ours')],
+      shows: dialog('Không thuộc thẩm quyền cơ quan', 'Not within our remit'),
+    },
+    {
+      state: 'submitted',
+      what: 'The answer was submitted and waits for approval',
+      moment: 'answering',
+      shows: text('Đã trình, chờ duyệt', 'Submitted, awaiting approval'),
+    },
+    {
+      state: 'signing',
+      what: 'The leader signs with a PIN',
+      moment: 'answering',
+      presses: [button('Ký bằng mã PIN', 'Sign with PIN')],
+      shows: dialog('Ký câu trả lời', 'Sign the answer'),
+    },
+    {
+      state: 'after',
+      what: 'What is owed after the meeting',
+      moment: 'after',
+      shows: text('Việc phải làm sau hội nghị', 'Owed after the meeting'),
+    },
+  ]),
+  ...scenesOf({ ...planning, seat: 'department-quang-trung' }, [
+    {
+      state: 'answering',
+      what: 'A supporting department writes its part',
+      moment: 'answering',
+      shows: field('Câu trả lời', 'Answer'),
+    },
+  ]),
+];

@@ -1,0 +1,68 @@
+import { button, element, field, tab, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+const checkIn = tab('Điểm danh…', 'Check-in…');
+const registered = tab('Đã đăng ký…', 'Registered…');
+const shared = {
+  screen: 'desk',
+  seat: 'desk-2',
+  address: '/m/uong-bi-2024/desk',
+  sizes: sizes.consoleAndPhone,
+};
+
+export const deskScenes = scenesOf(shared, [
+  {
+    state: 'next',
+    what: 'The form for the next person',
+    moment: 'before',
+    shows: field('Họ và tên', 'Full name'),
+  },
+  {
+    state: 'missing',
+    what: 'What is missing is said beside it',
+    moment: 'before',
+    presses: [button('Lưu và cấp giấy hẹn', 'Save and give the receipt')],
+    shows: text('Đề nghị nhập họ và tên.', 'Please enter the full name.'),
+  },
+  {
+    state: 'complaint',
+    what: 'A complaint belongs to citizen reception',
+    moment: 'dialogue',
+    presses: [button('Khiếu nại', 'A complaint')],
+    shows: button('Cấp giấy hướng dẫn', 'Give the guidance slip'),
+  },
+  {
+    state: 'check-in',
+    what: 'Checking delegates in',
+    moment: 'before',
+    presses: [checkIn],
+    shows: button('… có mặt', '… is present'),
+  },
+  {
+    state: 'departments',
+    what: 'Checking departments in',
+    moment: 'before',
+    presses: [checkIn, button('Cơ quan trả lời', 'Departments')],
+    shows: text('Phòng Tài chính - Kế hoạch'),
+  },
+  {
+    state: 'registered',
+    what: 'Everybody who registered',
+    moment: 'settled',
+    presses: [registered],
+    shows: field('Tìm theo số hoặc họ tên', 'Search number or name'),
+  },
+  {
+    state: 'receipt',
+    what: 'A receipt, once more',
+    moment: 'settled',
+    presses: [registered, button('Giấy hẹn…', 'Receipt…')],
+    shows: element('article'),
+  },
+  {
+    state: 'after',
+    what: 'No registrations after the meeting',
+    moment: 'after',
+    shows: text('Hội nghị không nhận đăng ký lúc này', 'The meeting takes no registrations now'),
+  },
+]);

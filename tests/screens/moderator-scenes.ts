@@ -1,0 +1,135 @@
+import { button, dialog, element, field, radio, tab, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+const inQueue = tab('Hàng đợi…', 'Queue…');
+const inSession = tab('Phiên họp…', 'Session…');
+const atScreens = tab('Màn hình…', 'Screens…');
+const atDevices = tab('Thiết bị…', 'Devices…');
+const petitions = button('Kiến nghị', 'Petitions');
+const shared = {
+  screen: 'moderator',
+  seat: 'moderator-2',
+  address: '/m/uong-bi-2024/moderator',
+  sizes: sizes.console,
+};
+
+export const moderatorScenes = scenesOf(shared, [
+  {
+    state: 'inbox-before',
+    what: 'The inbox before the session',
+    moment: 'before',
+    shows: element('article[data-no]'),
+  },
+  {
+    state: 'queue-before',
+    what: 'The queue before the session: nobody can be called',
+    moment: 'before',
+    presses: [inQueue],
+    shows: button('Đến phần Phiên họp', 'Go to Session'),
+  },
+  {
+    state: 'inbox',
+    what: 'What waits, with similar petitions beside',
+    moment: 'dialogue',
+    shows: element('article[data-no]'),
+  },
+  {
+    state: 'reject',
+    what: 'A registration is not admitted: the reason code',
+    moment: 'dialogue',
+    presses: [button('Không xếp lượt', 'Do not admit')],
+    shows: radio('Nội dung chưa rõ…', 'Not clear…'),
+  },
+  {
+    state: 'reroute',
+    what: 'A registration is sent to citizen reception',
+    moment: 'dialogue',
+    presses: [button('Chuyển tiếp công dân', 'Send to citizen reception')],
+    shows: button('Xóa nội dung và chuyển', 'Erase and send on'),
+  },
+  {
+    state: 'petition',
+    what: 'A petition with its similar ones, its release and its assignment',
+    moment: 'dialogue',
+    presses: [petitions, element('ul[aria-label] li button, [role="list"] button')],
+    shows: element('article[data-no]'),
+  },
+  {
+    state: 'slip',
+    what: 'Writing a slip down',
+    moment: 'dialogue',
+    presses: [button('Thêm phiếu', 'Add a slip')],
+    shows: dialog('Ghi phiếu đăng ký phát biểu', 'Write down a slip'),
+  },
+  {
+    state: 'add-petition',
+    what: 'Taking a petition in without a speaker',
+    moment: 'dialogue',
+    presses: [button('Thêm kiến nghị', 'Add a petition')],
+    shows: dialog('Ghi kiến nghị', 'Write down a petition'),
+  },
+  {
+    state: 'queue',
+    what: 'The queue, who speaks, and how fairly the floor was shared',
+    moment: 'ringing',
+    sizes: sizes.consoleAndPhone,
+    presses: [inQueue],
+    shows: element('section.floor[data-no]'),
+  },
+  {
+    state: 'queue-later',
+    what: 'The queue with people heard, deferred and absent',
+    moment: 'settled',
+    sizes: sizes.consoleAndPhone,
+    presses: [inQueue],
+    shows: text('vắng khi được mời', 'not there when called'),
+  },
+  {
+    state: 'session',
+    what: 'Agenda, presiding, announcements, departments present',
+    moment: 'dialogue',
+    presses: [inSession],
+    shows: field('Nội dung thông báo', 'Announcement'),
+  },
+  {
+    state: 'screens',
+    what: 'What each hall screen shows',
+    moment: 'speaking',
+    presses: [atScreens],
+    shows: text('Màn hình sân khấu'),
+  },
+  {
+    state: 'devices',
+    what: 'Every seat and its devices',
+    moment: 'speaking',
+    presses: [atDevices],
+    shows: text('Phòng Tài chính - Kế hoạch'),
+  },
+  {
+    state: 'pairing',
+    what: 'A one-time code for a device',
+    moment: 'speaking',
+    presses: [atDevices, button('Tạo mã cho Bàn đăng ký 2', 'Make a code for Bàn đăng ký 2')],
+    shows: dialog('Mã ghép nối: …', 'Pairing code: …'),
+  },
+  {
+    state: 'answering',
+    what: 'A petition whose answer is ready, seen by the moderators',
+    moment: 'answering',
+    presses: [petitions],
+    arrange: async (page) => {
+      await page.getByRole('textbox', { name: /^(Tìm theo số|Search number)/ }).fill('31');
+      await page
+        .getByRole('list', { name: /^(Danh sách|List)$/ })
+        .getByRole('button')
+        .click();
+    },
+    shows: element('article[data-no="31"]'),
+  },
+  {
+    state: 'after',
+    what: 'The inbox after the meeting was closed',
+    moment: 'after',
+    shows: tab('Hộp đến…', 'Inbox…'),
+  },
+]);

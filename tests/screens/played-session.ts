@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { Listener } from '../support/listener.ts';
+import {
+  freshDataDir,
+  pairedCookie,
+  startServer,
+  type DataDir,
+  type RunningServer,
+} from '../support/server.ts';
+import { holds } from '@doi-thoai/shared/meeting/assignment-states';
+import type { DataOf } from '@doi-thoai/shared/views/audiences';
+
+const morning = new URL('morning.mjs', import.meta.url).href;
+
+type Kept = DataOf<'moderator'>;
+
+/** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
+export class PlayedSession {
+  readonly server: RunningServer;
+  readonly meeting = 'uong-bi-2024';
+  readonly #folder: DataDir;
+  readonly #cookies = new Map<string, string>();
+  #codes = new Map<string, string>();
+
+  private constructor(server: RunningServer, folder: DataDir) {
+    this.server = server;
+    this.#folder = folder;
+  }
+
+  static async open(): Promise<PlayedSession> {
+    const folder = freshDataDir();
+    const server = await startServer(folder.path, { NODE_OPTIONS: `--import ${morning}` });
+    const session = new PlayedSession(server, folder);
+    await session.#callForCodes();
+    return session;
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop();
+    this.#folder.remove();
+  }
+
+  /** The session of a seat's device, paired when it is first asked for. */
+  async cookie(seat: string): Promise<string> {
+    const known = this.#cookies.get(seat);
+    if (known !== undefined) return known;
+    if (!this.#codes.has(seat)) await this.#callForCodes();
+    const code = this.#codes.get(seat);
+    if (code === undefined) throw new Error(`no seat ${seat}`);
+    this.#codes.delete(seat);
+    const cookie = await pairedCookie(this.server, code);
+    this.#cookies.set(seat, cookie);
+    return cookie;
+  }
+
+  /** Takes the right of every device of a seat. */
+  async revoke(seat: string): Promise<void> {
+    await this.post('moderator-1', `/api/meetings/${this.meeting}/seats/${seat}/revoke`, {});
+    this.#cookies.delete(seat);
+  }
+
+  /** A command that must be taken. */
+  async command(seat: string, type: string, input: object, pin?: string): Promise<void> {
+    const command = { id: randomUUID(), type, input, ...(pin === undefined ? {} : { pin }) };
+    await this.post(seat, `/api/meetings/${this.meeting}/commands`, command);
+  }
+
+  async post(seat: string, path: string, body: object): Promise<void> {
+    const response = await fetch(this.server.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: await this.cookie(seat) },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`${path} ${JSON.stringify(body)}: ${answer}`);
+  }
+
+  async petition(no: number): Promise<string> {
+    return found(`petition ${no}`, (await this.#record()).petitions, (row) => row.no === no);
+  }
+
+  async registration(no: number): Promise<string> {
+    return found(`registration ${no}`, (await this.#record()).registrations, (row) => row.no === no);
+  }
+
+  /** What a department holds for a petition. */
+  async assignment(petition: number, department: string): Promise<string> {
+    const { petitions, assignments } = await this.#record();
+    const asked = found(`petition ${petition}`, petitions, (row) => row.no === petition);
+    return found(
+      `assignment of ${petition} to ${department}`,
+      assignments,
+      (row) => row.petition === asked && row.department === department && holds(row.state),
+    );
+  }
+
+  async promise(wording: string): Promise<string> {
+    return found(wording, (await this.#record()).commitments, (row) => row.wording === wording);
+  }
+
+  /** Everything as the moderators' console has it now. */
+  async #record(): Promise<Kept> {
+    const cookie = await this.cookie('moderator-1');
+    const listener = await Listener.enter(this.server.url, {
+      meeting: this.meeting,
+      audience: 'moderator',
+      cookie,
+    });
+    listener.close();
+    return listener.data as unknown as Kept;
+  }
+
+  async #callForCodes(): Promise<void> {
+    this.#codes = new Map((await this.server.seats(this.meeting)).map(({ seat, code }) => [seat, code]));
+  }
+}
+
+function found<Row extends { readonly id: string }>(
+  what: string,
+  rows: Readonly<Record<string, Row>>,
+  isIt: (row: Row) => boolean,
+): string {
+  const row = Object.values(rows).find(isIt);
+  if (!row) throw new Error(`the session has no ${what}`);
+  return row.id;
+}

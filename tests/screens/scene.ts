@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import type { Found } from './named.ts';
+import type { Moment } from './moments.ts';
+import type { PlayedSession } from './played-session.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One state of one screen, and how it comes about. */
+export interface Scene {
+  /** The folder of its pictures. */
+  readonly screen: string;
+  /** The name of its pictures; unique for its screen. */
+  readonly state: string;
+  /** What is to be seen, for whoever leafs through the pictures. */
+  readonly what: string;
+  readonly moment: Moment;
+  /** The seat whose device it is; nobody's when left out. */
+  readonly seat?: string;
+  /** Where the device is, from the top of the server. */
+  readonly address: string;
+  readonly sizes: readonly Size[];
+  /** Hall screens are dark whatever the device prefers. */
+  readonly themes?: readonly Theme[];
+  /** The page is longer than the window, and the picture as long as the page. */
+  readonly whole?: boolean;
+  /** What is pressed, one after the other, once the page is there. */
+  readonly presses?: readonly Found[];
+  /** Whatever else has to happen. */
+  readonly arrange?: (page: Page, session: PlayedSession) => Promise<void>;
+  /** What only this state shows. */
+  readonly shows: Found;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** What the scenes of one screen have in common is written once. */
+export function scenesOf<Shared extends Partial<Scene>>(
+  shared: Shared,
+  scenes: readonly (Omit<Scene, keyof Shared> & Partial<Scene>)[],
+): readonly Scene[] {
+  return scenes.map((scene) => ({ ...shared, ...scene }) as unknown as Scene);
+}
+
+export const sizes = {
+  chair: [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+  ],
+  console: [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+  ],
+  consoleAndPhone: [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ],
+  tablet: [
+    { width: 1180, height: 820 },
+    { width: 768, height: 1024 },
+  ],
+  hall: [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+    { width: 2560, height: 1080 },
+    { width: 1080, height: 1920 },
+  ],
+  citizen: [{ width: 360, height: 740 }],
+  front: [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ],
+} as const satisfies Record<string, readonly Size[]>;
