@@ -59,22 +59,22 @@ export class AlikeIndex {
 
   /** All that are at least so much alike, most alike first. */
   like(text: string, least: number): Alike[] {
-    const common = new Map<number, number>();
+    const common = new Uint32Array(this.#texts.length);
     let size = 0;
     for (const [shingle, count] of shinglesOf(text)) {
       size += count;
       const postings = this.#postings.get(shingle) ?? [];
       for (let i = 0; i < postings.length; i += 2) {
         const place = postings[i] ?? 0;
-        common.set(place, (common.get(place) ?? 0) + Math.min(count, postings[i + 1] ?? 0));
+        common[place] = (common[place] ?? 0) + Math.min(count, postings[i + 1] ?? 0);
       }
     }
     const found: Alike[] = [];
-    for (const [place, shared] of common) {
-      const other = this.#texts[place];
-      const alike = other ? (2 * shared) / (size + other.size) : 0;
-      if (other && alike >= least) found.push({ id: other.id, alike });
-    }
+    this.#texts.forEach((other, place) => {
+      const shared = common[place] ?? 0;
+      const alike = other && shared > 0 ? (2 * shared) / (size + other.size) : 0;
+      if (other && alike >= least && alike > 0) found.push({ id: other.id, alike });
+    });
     return found.sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
   }
 }

@@ -1,4 +1,5 @@
-import { matches, similarity } from '@doi-thoai/shared/text/fold';
+import type { AlikeIndex } from '@doi-thoai/shared/text/alike';
+import { matches } from '@doi-thoai/shared/text/fold';
 import type { Data, Petition, Registration } from './console.ts';
 
 /** What a petition still waits for before it may be shown. */
@@ -73,13 +74,20 @@ export interface Similar {
 const leastAlike = 0.18;
 
 /** Petitions that may ask the same, most alike first; people decide whether they do (BX7). */
-export function similarTo(data: Data, petition: Petition, most = 5): Similar[] {
-  return Object.values(data.petitions)
-    .filter((row) => row.id !== petition.id && !row.rerouted && row.mergedInto === null)
-    .map((row) => ({ petition: row, alike: similarity(petition.text, row.text) }))
-    .filter(({ alike }) => alike >= leastAlike)
-    .sort((a, b) => b.alike - a.alike || a.petition.no - b.petition.no)
-    .slice(0, most);
+export function similarTo(
+  index: AlikeIndex,
+  petitions: Data['petitions'],
+  petition: Petition,
+  most = 5,
+): Similar[] {
+  const found: Similar[] = [];
+  for (const { id, alike } of index.like(petition.text, leastAlike)) {
+    const row = petitions[id];
+    if (!row || id === petition.id || row.rerouted || row.mergedInto !== null) continue;
+    found.push({ petition: row, alike });
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** The petitions that were merged into this one. */

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
 import { onTheFloor } from '../record/floor.ts';
 import type { Data } from './console.ts';
 import { found, likelyFirst, mergedInto, needsOf, similarTo, waiting } from './inbox.ts';
-import { asideOf, beforeAfterStep, heardOf, queueOf } from './queue.ts';
+import { asideOf, beforeAfterStep, heardOf, queueOf, stepOfKey, withMove } from './queue.ts';
 
 const moderator = as('moderator');
 const viewer = { audience: 'moderator', seat: moderator.seat, department: null, registration: null } as const;
@@ -23,6 +24,14 @@ function petitionNo(no: number) {
   const petition = Object.values(data().petitions).find((row) => row.no === no);
   if (!petition) throw new Error(`no petition ${no}`);
   return petition;
+}
+
+/** The numbers of what is like the petition of this number. */
+function likeNo(no: number): number[] {
+  const { petitions } = data();
+  const index = new AlikeIndex();
+  for (const row of Object.values(petitions)) index.put(row.id, row.text);
+  return similarTo(index, petitions, petitionNo(no)).map(({ petition }) => petition.no);
 }
 
 function register(by: 'citizen' | 'desk', name: string, text: string) {
@@ -86,15 +95,15 @@ describe('the inbox', () => {
 
 describe('similar petitions', () => {
   test('BX7 the one that asks the same is found, the other is not', () => {
-    expect(similarTo(data(), petitionNo(1)).map(({ petition }) => petition.no)).toEqual([2]);
-    expect(similarTo(data(), petitionNo(3))).toEqual([]);
+    expect(likeNo(1)).toEqual([2]);
+    expect(likeNo(3)).toEqual([]);
   });
 
   test('BX7 a merged one is listed below what keeps it, and waits no more', () => {
     const [kept, merged] = [petitionNo(1), petitionNo(2)];
     played.command(moderator, 'petitions.merge', { petition: merged.id, into: kept.id });
     expect(mergedInto(data(), petitionNo(1)).map((row) => row.no)).toEqual([2]);
-    expect(similarTo(data(), petitionNo(1))).toEqual([]);
+    expect(likeNo(1)).toEqual([]);
     expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 1]);
     expect(found(data(), 'petition', '2')).toMatchObject([{ needs: [] }]);
   });
@@ -110,6 +119,25 @@ describe('the queue', () => {
     expect(beforeAfterStep(rows, first, -1)).toBeUndefined();
     expect(beforeAfterStep(rows, second, 1)).toBeUndefined();
     expect(beforeAfterStep(rows, 'nobody', 1)).toBeUndefined();
+  });
+
+  test('BL7 a move on its way shows where the row will stand, and nothing when a row is gone', () => {
+    const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+    const after = (registration: string, before: string | null) =>
+      withMove(rows, { registration, before })
+        .map((row) => row.id)
+        .join('');
+    expect(after('c', 'a')).toBe('cab');
+    expect(after('a', null)).toBe('bca');
+    expect(after('gone', 'a')).toBe('abc');
+    expect(after('a', 'gone')).toBe('abc');
+    expect(['ArrowUp', 'ArrowDown', 'Home', 'End', 'x'].map(stepOfKey)).toEqual([
+      -1,
+      1,
+      'first',
+      'last',
+      undefined,
+    ]);
   });
 
   test('who is called has the floor, who has spoken was heard, who was deferred stands aside', () => {
