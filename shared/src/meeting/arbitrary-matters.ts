@@ -150,7 +150,6 @@ export const matterMakers = {
         ['delivered', m.assignment(...held, 'delivered').assignment],
         ['commented', m.row(m.meeting.comments)],
         ['promised', m.row(m.meeting.commitments)],
-        ['agenda', m.item()],
       ]);
       return [secretary, { kind, of, text: m.percent(10) ? '' : m.word('minutes') }];
     },

@@ -42,7 +42,6 @@ describe('minutes', () => {
       ['commented', comment?.id],
       ['promised', commitment],
       ['disposed', petition],
-      ['agenda', 'khai-mac'],
       ['announced', announcement?.id],
     ] as const;
     for (const [kind, of] of entries)
@@ -54,7 +53,7 @@ describe('minutes', () => {
 
   test('O1 nothing is written beside what is not there', () => {
     const { hall } = spoken();
-    for (const kind of ['turn', 'raised', 'assigned', 'agenda', 'announced'])
+    for (const kind of ['turn', 'raised', 'assigned', 'announced'])
       expect(hall.refusal(secretary, 'minutes.write', { kind, of: 'la', text: 'x' })).toBe('unknownEntry');
   });
 

@@ -17,7 +17,6 @@ export const minuteKinds = [
   'commented',
   'promised',
   'disposed',
-  'agenda',
   'announced',
 ] as const;
 export type MinuteKind = (typeof minuteKinds)[number];
@@ -27,7 +26,7 @@ export interface Minute {
   /** `minuteId` of what it stands beside. */
   readonly id: string;
   readonly kind: MinuteKind;
-  /** The turn, petition, assignment, comment, commitment, agenda item or announcement. */
+  /** The turn, petition, assignment, comment, commitment or announcement. */
   readonly of: string;
   /** Whose words they are: what they are erased with. */
   readonly subject: string;
@@ -57,7 +56,6 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
     const speaker = turn && meeting.registrations.get(turn.registration);
     return speaker && speaker.state !== 'rerouted' ? of : undefined;
   }
-  if (kind === 'agenda') return meeting.agenda.get(of)?.id;
   return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
 }
 

@@ -2,15 +2,16 @@ import { beforeEach, expect, test } from 'vitest';
 import { as, Playing } from '@doi-thoai/shared/meeting/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
-import type { Recorded } from '../record/recorder.ts';
-import { gapsOf, timeline } from './timeline.ts';
+import { gapsOf } from './gaps.ts';
+import type { Minuted } from './minuted.ts';
+import { minuteOf, timeline } from './timeline.ts';
 
 const moderator = as('moderator');
 const viewer = { audience: 'secretary', seat: 'secretary-1', department: null, registration: null } as const;
 let played: Playing;
 let petition: string;
 
-function data(): Recorded {
+function data(): Minuted {
   return project(views.secretary, played.meeting, viewer);
 }
 
@@ -71,6 +72,39 @@ test('QN9 what the record lacks is named: an answer without words, a petition wi
   const next = played.meeting.registrations.find((row) => row.no === 2)?.id;
   then(moderator, 'queue.call', { registration: next });
   expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['disposition', 'answer']);
+});
+
+test('QN9 words beside each entry are kept under that entry, and close its gap', () => {
+  then(moderator, 'announcements.make', { text: 'Giải lao' });
+  for (const entry of timeline(data()))
+    then(as('secretary'), 'minutes.write', { ...minuteOf(entry), text: `Ghi ${entry.id}` });
+  expect(
+    Object.values(data().minutes)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(
+    timeline(data())
+      .map(({ id }) => `Ghi ${id}`)
+      .sort(),
+  );
+  expect(gapsOf(data())).toEqual([]);
+});
+
+test('QN9 a second speech without words and a promise that nobody confirmed are gaps', () => {
+  then(moderator, 'turn.followUp', {
+    registration: data().petitions[petition]?.asker.registration,
+    petition,
+  });
+  then(moderator, 'turn.start', {});
+  expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer']);
+  then(moderator, 'turn.end', {});
+  then(as('secretary'), 'commitments.capture', {
+    petition,
+    department: 'kt',
+    officer: 'Lê Giả Định',
+    wording: 'Sẽ nạo vét',
+  });
+  expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer', 'turn', 'promise']);
 });
 
 test('UB3 of what was rerouted nothing is told', () => {

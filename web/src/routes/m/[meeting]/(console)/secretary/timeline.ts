@@ -1,4 +1,5 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { MinuteKind } from '@doi-thoai/shared/meeting/minutes';
 import type { Recorded } from '../record/recorder.ts';
 
 type Entity<Name extends keyof Recorded> = Recorded[Name][string];
@@ -18,7 +19,7 @@ type Told =
       readonly commitment: Entity<'commitments'>;
       readonly petition: Entity<'petitions'>;
     }
-  | { readonly kind: 'announced'; readonly text: string };
+  | { readonly kind: 'announced'; readonly of: string; readonly text: string };
 
 interface OfAssignment<Kind extends string> {
   readonly kind: Kind;
@@ -102,35 +103,28 @@ function* words(data: Recorded): Generator<Entry> {
       };
   }
   for (const { id, at, text } of Object.values(data.announcements))
-    yield { id: `g:${id}`, at, strand: 'session', kind: 'announced', text };
+    yield { id: `g:${id}`, at, strand: 'session', kind: 'announced', of: id, text };
 }
 
-export type Gap =
-  | { readonly kind: 'disposition'; readonly no: number; readonly petition: string }
-  | { readonly kind: 'answer'; readonly no: number; readonly petition: string }
-  | { readonly kind: 'petition'; readonly no: number; readonly petition: null };
-
-/** What the record still lacks, in the order of numbers: is it all in the record? */
-export function gapsOf(data: Recorded): Gap[] {
-  const present = data.floor['only'];
-  const open = Object.values(data.petitions).filter((row) => !row.rerouted && row.mergedInto === null);
-  const undecided = open
-    .filter((row) => row.raisedAt !== null && !row.disposition && row.id !== present?.petition)
-    .map((row) => ({ kind: 'disposition' as const, no: row.no, petition: row.id }));
-  const wordless = open
-    .filter((row) =>
-      Object.values(data.assignments).some(
-        (one) => one.petition === row.id && one.state === 'delivered' && isWordless(data.answers[one.id]),
-      ),
-    )
-    .map((row) => ({ kind: 'answer' as const, no: row.no, petition: row.id }));
-  const silent = Object.values(data.registrations)
-    .filter((row) => (row.state === 'done' || row.state === 'cutOff') && row.petitions.length === 0)
-    .map((row) => ({ kind: 'petition' as const, no: row.no, petition: null }));
-  return [...undecided, ...wordless, ...silent].sort((a, b) => a.no - b.no);
-}
-
-/** An answer given in the hall, of which neither the department nor anybody else has written a word. */
-function isWordless(answer: Entity<'answers'> | undefined): boolean {
-  return !answer || (answer.text === '' && answer.released === null);
+/** Where the words of the minutes beside an entry are kept. */
+export function minuteOf(entry: Entry): { readonly kind: MinuteKind; readonly of: string } {
+  switch (entry.kind) {
+    case 'turn':
+      return { kind: 'turn', of: entry.turn.id };
+    case 'raised':
+    case 'disposed':
+      return { kind: entry.kind, of: entry.petition.id };
+    case 'assigned':
+    case 'delivered':
+      return { kind: entry.kind, of: entry.assignment.id };
+    case 'accepted':
+    case 'declined':
+      return { kind: 'responded', of: entry.assignment.id };
+    case 'comment':
+      return { kind: 'commented', of: entry.comment.id };
+    case 'promised':
+      return { kind: 'promised', of: entry.commitment.id };
+    case 'announced':
+      return { kind: 'announced', of: entry.of };
+  }
 }

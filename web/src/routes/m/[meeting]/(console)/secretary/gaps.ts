@@ -1,0 +1,60 @@
+import type { Minuted } from './minuted.ts';
+
+type Entity<Name extends keyof Minuted> = Minuted[Name][string];
+
+/** What the record lacks, and where it is put right: an entry of the timeline, a petition, a speaker, a promise. */
+export type Gap = { readonly id: string; readonly no: number } & (
+  | { readonly kind: 'disposition'; readonly petition: string }
+  | { readonly kind: 'words' | 'answer' | 'turn'; readonly entry: string }
+  | { readonly kind: 'petition'; readonly registration: string }
+  | { readonly kind: 'promise' }
+);
+
+/** What the record still lacks, in the order of numbers: is it all in the record? */
+export function gapsOf(data: Minuted): Gap[] {
+  return [...ofPetitions(data), ...ofSpeeches(data), ...ofPromises(data)].sort((a, b) => a.no - b.no);
+}
+
+function* ofPetitions(data: Minuted): Generator<Gap> {
+  const present = data.floor['only'];
+  for (const { id, no, text, raisedAt, disposition, rerouted, mergedInto } of Object.values(data.petitions)) {
+    if (rerouted || mergedInto !== null) continue;
+    if (raisedAt !== null && !disposition && id !== present?.petition)
+      yield { id: `disposition:${id}`, kind: 'disposition', no, petition: id };
+    if (raisedAt !== null && text.trim() === '' && !isWritten(data, 'raised', id))
+      yield { id: `words:${id}`, kind: 'words', no, entry: `r:${id}` };
+    for (const assignment of Object.values(data.assignments))
+      if (assignment.petition === id && assignment.state === 'delivered' && isWordless(data, assignment.id))
+        yield { id: `answer:${assignment.id}`, kind: 'answer', no, entry: `c:${assignment.id}` };
+  }
+}
+
+function* ofSpeeches(data: Minuted): Generator<Gap> {
+  for (const { id, no, state, petitions } of Object.values(data.registrations)) {
+    if ((state === 'done' || state === 'cutOff') && petitions.length === 0)
+      yield { id: `petition:${id}`, kind: 'petition', no, registration: id };
+  }
+  // A second speech brings no petition that would hold its words.
+  for (const { id, registration, follows, endedAt, startedAt } of Object.values(data.turns)) {
+    const no = data.registrations[registration]?.no;
+    if (no !== undefined && follows !== null && startedAt !== null && endedAt !== null)
+      if (!isWritten(data, 'turn', id)) yield { id: `turn:${id}`, kind: 'turn', no, entry: `t:${id}` };
+  }
+}
+
+function* ofPromises(data: Minuted): Generator<Gap> {
+  for (const { id, petition, state } of Object.values(data.commitments))
+    if (state === 'captured' || state === 'readBack')
+      yield { id: `promise:${id}`, kind: 'promise', no: data.petitions[petition]?.no ?? 0 };
+}
+
+function isWritten(data: Minuted, kind: Entity<'minutes'>['kind'], of: string): boolean {
+  return data.minutes[`${kind}:${of}`] !== undefined;
+}
+
+/** An answer given in the hall, of which nobody has written a word. */
+function isWordless(data: Minuted, assignment: string): boolean {
+  const answer = data.answers[assignment];
+  const silent = !answer || (answer.text === '' && answer.released === null);
+  return silent && !isWritten(data, 'delivered', assignment);
+}
