@@ -8,6 +8,7 @@ import type { Connection, Entry } from './connection.ts';
 import { deviceStorage } from './device-storage.ts';
 import { Drafts } from './drafts.svelte.ts';
 import type { CatchUp } from './patches.ts';
+import { rehearsing } from './rehearsing.svelte.ts';
 import { Sender, type Sending } from './send.ts';
 import { watch, type Watched } from './watch.svelte.ts';
 
@@ -75,7 +76,7 @@ export function follow<Audience extends AudienceName>(
     return outcome;
   }
 
-  return {
+  const followed: Followed<DataOf<Audience>> = {
     view,
     now,
     get sending() {
@@ -85,6 +86,8 @@ export function follow<Audience extends AudienceName>(
     send: (type, input, pin) => sender.send(type, input, pin),
     act,
   };
+  $effect(() => rehearsing.attend(followed));
+  return followed;
 }
 
 async function sayRefusal(outcome: Outcome): Promise<void> {

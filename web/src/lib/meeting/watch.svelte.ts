@@ -1,13 +1,14 @@
 import { onMount } from 'svelte';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import type { ViewData } from '@doi-thoai/shared/views/view';
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { only, type ViewData } from '@doi-thoai/shared/views/view';
 import type { DraftNews, Me } from '@doi-thoai/shared/wire/messages';
 import { version } from '$app/env';
 import { Connection, type Entry } from './connection.ts';
 import { LiveView } from './live-view.svelte.ts';
 import type { CatchUp } from './patches.ts';
+import { rehearsing } from './rehearsing.svelte.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** A meeting as one audience sees it. */
@@ -62,6 +63,12 @@ export function watch<Audience extends AudienceName>(
   $effect(() => {
     if (view.seq !== undefined)
       document.documentElement.setAttribute(`data-seq-${entry.audience}`, String(view.seq));
+  });
+
+  // Every view tells of its meeting, so every page of a rehearsal is marked as one (BX12).
+  $effect(() => {
+    const about = view.data?.['about']?.[only] as EntityOf<'public', 'about'> | undefined;
+    rehearsing.on = about?.rehearsal ?? false;
   });
 
   return { view, now: clock.now };
