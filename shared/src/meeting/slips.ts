@@ -4,11 +4,13 @@ import { id } from './ids.ts';
 import { reject } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
 
+const pictures = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
 /** The photo of a paper slip (QN8); the bytes are kept by content elsewhere, for those who run the session. */
 export interface SlipPhoto {
   readonly id: string;
   readonly bytes: number;
-  readonly mediaType: string;
+  readonly mediaType: (typeof pictures)[number];
 }
 
 /** Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3). */
@@ -19,7 +21,7 @@ export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: 
 export const slipPhoto = z.strictObject({
   id: z.string().regex(/^[a-f0-9]{64}$/),
   bytes: z.number().int().min(1).max(20_000_000),
-  mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+  mediaType: z.enum(pictures),
 });
 
 export function slipAttached(registration: string, slip: SlipPhoto | null): SlipEvent {

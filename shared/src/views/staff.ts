@@ -63,7 +63,7 @@ export const turns = rows(
 
 export const registrations = rows(
   (meeting) => meeting.registrations,
-  (row, _viewer, meeting) => ({
+  (row, viewer, meeting) => ({
     id: row.id,
     no: row.no,
     state: row.state,
@@ -78,6 +78,8 @@ export const registrations = rows(
     minutes: row.minutes,
     petitions: row.petitions,
     slip: row.slip,
+    /** Only who wrote a slip down may hand its receipt out. */
+    receipt: row.takenBy === viewer.seat ? row.receipt : null,
     rank: row.rank,
     submittedAt: row.submittedAt,
     reason: row.reason,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { as, Playing } from '@doi-thoai/shared/meeting/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
+import { checkInCode } from '@doi-thoai/shared/meeting/check-in-code';
 import { attendance, peopleAtTheDoor, registered, withReceipt } from './people.ts';
 
 const clerk = as('desk');
@@ -25,6 +26,13 @@ beforeEach(() => {
 });
 
 describe('check-in', () => {
+  test('E6 the code on a badge finds its participant alone', () => {
+    const data = dataOf(clerk);
+    const [person] = peopleAtTheDoor(data, 'le thi an');
+    const code = checkInCode(person?.id ?? '');
+    expect(peopleAtTheDoor(data, `${code.slice(0, 4)} ${code.slice(4)}`)).toEqual([person]);
+  });
+
   test('people stand by given name, and a search without marks finds name or organisation', () => {
     const data = dataOf(clerk);
     expect(peopleAtTheDoor(data, '').map((row) => row.name)).toEqual([

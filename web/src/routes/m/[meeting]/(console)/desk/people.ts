@@ -1,3 +1,4 @@
+import { checkInCode, codeIn } from '@doi-thoai/shared/meeting/check-in-code';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { matches } from '@doi-thoai/shared/text/fold';
 import { compareNames } from '@doi-thoai/shared/text/sort-names';
@@ -11,12 +12,18 @@ export interface Person extends Participant {
   readonly body: string;
 }
 
-/** Who may come in, by given name as a list at a door has them; a search finds name or organisation. */
+/** Who may come in, by given name as a list at a door has them; a search finds name, organisation or badge. */
 export function peopleAtTheDoor(data: Pick<Data, 'participants' | 'organisations'>, query: string): Person[] {
-  return Object.values(data.participants)
+  const code = codeIn(query);
+  return (code === undefined ? Object.values(data.participants) : withCode(data, code))
     .map((row) => ({ ...row, body: data.organisations[row.organisation ?? '']?.name ?? '' }))
-    .filter((row) => matches(`${row.name} ${row.body}`, query))
+    .filter((row) => code !== undefined || matches(`${row.name} ${row.body}`, query))
     .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** Whose badge carries this code; hardly ever more than one. */
+export function withCode(data: Pick<Data, 'participants'>, code: string): Participant[] {
+  return Object.values(data.participants).filter((row) => checkInCode(row.id) === code);
 }
 
 export interface Attendance {

@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Desk, everyoneLeaves, laptop, seated } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+/** A clerk's hands on the keys: counts each press that is not a letter of what is written down. */
+class Keys {
+  readonly #page: Page;
+  presses = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async write(text: string): Promise<void> {
+    await this.#page.keyboard.insertText(text);
+  }
+
+  async press(key: string): Promise<void> {
+    this.presses += 1;
+    await this.#page.keyboard.press(key);
+  }
+}
+
+test('UB3 QN8 BX5 bàn đăng ký ghi một người chỉ bằng bàn phím, rất ít lần bấm', async ({ browser }) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const seats = await running.seats(meeting);
+  const seat = seats.find(({ role }) => role === 'desk');
+  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
+  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const { page } = desk;
+  const keys = new Keys(page);
+  const name = page.getByLabel('Họ và tên');
+
+  // The page is ready for the first person without a press.
+  await expect(name).toBeFocused();
+  await keys.write('bà Nguyễn Thị Ví Dụ');
+  await keys.press('Enter');
+  await keys.write('Khu phố Mẫu');
+  await keys.press('Enter');
+  await expect(page.getByLabel('Nội dung kiến nghị')).toBeFocused();
+  await keys.write('Đèn đường ngõ 12 hỏng ba tháng, đề nghị thay bóng.');
+  await keys.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Đồng ý nêu tên' })).toBeFocused();
+  await keys.press('Space');
+  await keys.press('Control+Enter');
+  await expect(page.getByRole('article').locator('[data-no]')).toHaveAttribute('data-no', /\d+/);
+  await expect(page.getByText('Bà Nguyễn Thị Ví Dụ').first()).toBeVisible();
+  await keys.press('Enter');
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('');
+  // From one person to the next: what was said, and six presses.
+  expect(keys.presses).toBe(6);
+
+  const state = (await (await page.request.get(`${running.url}/api/meetings/${meeting}/public`)).json()) as {
+    view: { registrations: Record<string, { name: string; unit: string; state: string }> };
+  };
+  expect(Object.values(state.view.registrations)).toContainEqual(
+    expect.objectContaining({ name: 'Nguyễn Thị Ví Dụ', unit: 'Khu phố Mẫu', state: 'queued' }),
+  );
+});
+
+test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã trên thẻ', async ({ browser }) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const seat = (await running.seats(meeting)).find(({ role }) => role === 'desk');
+  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
+  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const { page } = desk;
+  for (const name of ['Phạm Tiến Đạt', 'Lê Giả Định'])
+    expect(await desk.commands('participants.add', { name })).toMatchObject({ ok: true });
+
+  const keys = new Keys(page);
+  await keys.press('F4');
+  const search = page.getByRole('searchbox', { name: 'Tìm đại biểu theo tên hoặc tổ chức' });
+  await expect(search).toBeFocused();
+  await keys.write('dat');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Phạm Tiến Đạt' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lê Giả Định' })).toHaveCount(0);
+  await keys.press('Enter');
+  await expect(search).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Bỏ điểm danh Phạm Tiến Đạt' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'In thẻ' }).click();
+  const badge = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Lê Giả Định' });
+  const code = (await badge.locator('.digits').textContent())?.replace(' ', '') ?? '';
+  expect(code).toMatch(/^\d{8}$/);
+  await page.keyboard.press('Escape');
+
+  // Wherever the focus is, what a scanner types is read.
+  await page.getByRole('button', { name: 'Đại biểu', exact: true }).focus();
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bỏ điểm danh Lê Giả Định' })).toBeVisible();
+});
+
+test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị xóa khi chuyển tiếp công dân', async ({
+  browser,
+}) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const seat = (await running.seats(meeting)).find(({ role }) => role === 'desk');
+  const place = { server: running, meeting, name: 'người nhận phiếu', width: 390, height: 844 };
+  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const { page } = desk;
+  // A picture as a phone takes it: larger than anybody needs to read a slip.
+  const camera = await browser.newPage({ viewport: { width: 2400, height: 1800 } });
+  const picture = await camera.screenshot();
+  await desk.writes('Họ và tên', 'Trần Văn Mẫu');
+  await page
+    .getByLabel('Chụp phiếu')
+    .setInputFiles({ name: 'IMG_0001.png', mimeType: 'image/png', buffer: picture });
+  const photo = page.getByRole('img', { name: 'Ảnh phiếu giấy' });
+  await expect(photo).toBeVisible();
+  // Sent as small as it is still read well.
+  expect(await page.evaluate("document.querySelector('button > img').naturalWidth")).toBe(1600);
+  await desk.presses('Lưu và cấp giấy hẹn');
+  await desk.presses('Người tiếp theo');
+  await page.getByRole('tab', { name: /Đã đăng ký/ }).click();
+  await page
+    .getByRole('button', { name: /Thao tác khác với số/ })
+    .first()
+    .click();
+  await expect(photo).toBeVisible();
+  const address = await photo.getAttribute('src');
+  expect((await page.request.get(`${running.url}${address ?? ''}`)).status()).toBe(200);
+  await desk.presses('Chuyển tiếp công dân');
+  await desk.presses('Xóa nội dung và chuyển');
+  await expect(photo).toHaveCount(0);
+  await expect
+    .poll(async () => (await page.request.get(`${running.url}${address ?? ''}`)).status())
+    .toBe(404);
+});
