@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '@doi-thoai/shared/meeting/ids';
+import { id, receipt } from '@doi-thoai/shared/meeting/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
@@ -62,6 +62,31 @@ export function meetingRoutes(api: Api, { journal, meetings, handleCommand }: Ht
           seq: standing.head.seq,
           view: project(views.public, state, viewer),
         });
+      }),
+  );
+
+  // The secret is in the body: no log and no history of a browser has it.
+  api.post(
+    '/api/meetings/:meeting/receipt',
+    {
+      schema: {
+        tags: ['meetings'],
+        summary: 'What the holder of a receipt sees of their own',
+        params: oneMeeting,
+        body: z.object({ receipt }),
+      },
+    },
+    (request, reply) =>
+      meetings.with(request.params.meeting, ({ state }) => {
+        const own = state.registrations.find((row) => row.receipt === request.body.receipt);
+        if (!own) return answer(reply, refuse('unknownReceipt'));
+        const viewer = {
+          audience: 'receipt',
+          seat: 'citizen',
+          department: null,
+          registration: own.id,
+        } as const;
+        return answer(reply, { ok: true, view: project(views.receipt, state, viewer) });
       }),
   );
 

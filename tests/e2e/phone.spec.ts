@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Citizen, Desk, arrives, everyoneLeaves, laptop, seated } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+const smallPhone = { width: 360, height: 740 };
+
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+/** A phone of five years ago in a hall where everybody's phone is on the same cell. */
+async function slowed(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  const bytesPerSecond = 400_000 / 8;
+  await device.send('Network.enable');
+  await device.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+test('BL7 BX5 điện thoại cũ, mạng chậm: đăng ký, thấy chỗ của mình và thấy nó đổi', async ({ browser }) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const seats = await running.seats(meeting);
+  const codeOf = (role: string) => seats.find((seat) => seat.role === role)?.code ?? '';
+  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
+  const desk = await seated(Desk, browser, place, codeOf('desk'));
+  for (const at of [1, 2, 3])
+    expect(
+      await desk.commands('speakers.register', {
+        receipt: `giay-hen-cua-nguoi-thu-${at}`,
+        channel: 'desk',
+        name: 'Trần Văn Mẫu',
+        consentName: false,
+        petitions: [{ text: 'Đề nghị sửa đường vào khu phố' }],
+      }),
+    ).toMatchObject({ ok: true });
+
+  const citizen = await arrives(Citizen, browser, { ...place, name: 'người dân', ...smallPhone });
+  await slowed(citizen.page);
+  await citizen.registers({
+    name: 'Nguyễn Thị Ví Dụ',
+    honorific: 'Bà',
+    words: 'Đèn đường ngõ 12 hỏng ba tháng, đề nghị thay bóng.',
+  });
+  await citizen.isToldTheState('chờ xem xét');
+
+  const team = await arrives(Desk, browser, { ...place, name: 'tổ giúp việc' });
+  const paired = await team.page.request.post('/api/pair', { data: { code: codeOf('moderator') } });
+  expect(paired.ok()).toBe(true);
+  const commands = async (type: string, input: object) => {
+    const data = { id: `phone-spec-${type}-0001`.replace('.', '-'), type, input };
+    const response = await team.page.request.post(`/api/meetings/${meeting}/commands`, { data });
+    expect(await response.json()).toMatchObject({ ok: true });
+  };
+  await commands('speakers.accept', { registration: await registrationOf(running, citizen.receipt) });
+  const ahead = citizen.page.getByText(/Còn \d+ người trước ông, bà/);
+  await expect(ahead).toBeVisible();
+  const before = Number(/\d+/.exec((await ahead.textContent()) ?? '')?.[0]);
+  expect(before).toBeGreaterThanOrEqual(3);
+  await commands('meeting.start', {});
+  await commands('queue.call', { registration: await registrationOf(running, 'giay-hen-cua-nguoi-thu-1') });
+  await citizen.sees(`Còn ${before - 1} người trước ông, bà`);
+});
+
+/** Whose receipt it is, as its holder learns it. */
+async function registrationOf(running: RunningServer, receipt: string): Promise<string> {
+  const response = await fetch(`${running.url}/api/meetings/${meeting}/receipt`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ receipt }),
+  });
+  const { view } = (await response.json()) as { view: { registrations: Record<string, object> } };
+  return Object.keys(view.registrations)[0] ?? '';
+}
+
+test('QN8 trang đăng ký dùng được khi không có script', async ({ browser }) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const context = await browser.newContext({
+    baseURL: running.url,
+    viewport: smallPhone,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(`/m/${meeting}/register`);
+  await page.getByLabel('Nội dung', { exact: true }).fill('Đèn đường ngõ 12 hỏng ba tháng.');
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  const given = page.locator('[data-no]');
+  await expect(given).toHaveAttribute('data-no', /^\d+$/);
+  const no = (await given.getAttribute('data-no')) ?? '';
+  // The same form sent once more is the same registration.
+  await page.reload();
+  await expect(given).toHaveAttribute('data-no', no);
+});

@@ -1,0 +1,43 @@
+import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
+
+type Registration = InputOf<'speakers.register'>;
+
+const natures: readonly Registration['nature'][] = ['petition', 'complaint', 'denunciation'];
+const honorifics: readonly Registration['honorific'][] = ['ông', 'bà', 'anh', 'chị', ''];
+
+/** What a person may type around the digits of a phone number is no reason to turn them away. */
+export function phoneDigits(typed: string): string {
+  return typed.replace(/[^+\d .()-]/g, '').slice(0, 20);
+}
+
+/** What a citizen asks for, from the fields of the form; of a complaint nothing but its nature (UB3). */
+export function registrationFrom(posted: FormData): Registration {
+  const text = (name: string) => {
+    const value = posted.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const nature = natures.find((one) => one === text('nature')) ?? 'petition';
+  const whole = nature === 'petition';
+  const field = whole && text('field') !== '' ? text('field') : null;
+  const said = posted
+    .getAll('words')
+    .flatMap((one) => (typeof one === 'string' && one.trim() ? [one.trim()] : []));
+  return {
+    receipt: text('receipt'),
+    channel: 'phone',
+    nature,
+    honorific: whole ? (honorifics.find((one) => one === text('honorific')) ?? '') : '',
+    name: whole ? text('name') : '',
+    unit: whole ? text('unit') : '',
+    organisation: null,
+    phone: whole ? phoneDigits(text('phone')) : '',
+    address: '',
+    field,
+    firstTime: whole && posted.has('firstTime'),
+    consentName: whole && posted.has('consentName'),
+    minutes: 3,
+    prepared: [],
+    slip: null,
+    petitions: whole ? said.map((words) => ({ kind: 'proposal', text: words, field })) : [],
+  };
+}
