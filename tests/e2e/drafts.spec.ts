@@ -1,0 +1,132 @@
+import { expect, test, type Browser, type CDPSession } from '@playwright/test';
+import { Chair } from '../support/chair.ts';
+import { Department, everyoneLeaves, seated, tablet, type Person } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+/** Two devices of one department, each of which has the same answer before it. */
+async function twoDevices(browser: Browser) {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const sits = async <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string) => {
+    const row = (await running.seats(meeting)).find((one) => one.seat === seat);
+    if (!row) throw new Error(`no seat ${seat}`);
+    return seated(kind, browser, { server: running, meeting, name: row.name, ...tablet }, row.code);
+  };
+  const chair = await sits(Chair, 'chair-bi-thu');
+  const leader = await sits(Department, 'department-kinh-te');
+  const drafter = await sits(Department, 'department-kinh-te');
+  await chair.opensSession();
+  await chair.letsSpeak(1);
+  await chair.gives('Phòng Kinh tế');
+  await leader.acknowledges();
+  await expect(drafter.answer).toBeVisible();
+  return { running, path, leader, drafter };
+}
+
+test('BL8 PL8 hai máy soạn một câu trả lời: cùng thấy, cùng gõ, không mất chữ nào', async ({ browser }) => {
+  const { leader, drafter } = await twoDevices(browser);
+
+  await test.step('Máy này gõ, máy kia thấy, và biết là đang có người soạn', async () => {
+    await drafter.answer.fill('Phòng sẽ nạo vét mương trong năm nay.');
+    await expect(leader.answer).toHaveValue('Phòng sẽ nạo vét mương trong năm nay.');
+    await leader.sees('Đang được soạn cả trên máy khác của cơ quan');
+  });
+
+  await test.step('Chữ đến từ máy kia không đẩy con trỏ', async () => {
+    await leader.answer.press('End');
+    await drafter.answer.press('Control+Home');
+    await drafter.answer.pressSequentially('Kính thưa hội nghị. ');
+    await expect(leader.answer).toHaveValue(/^Kính thưa hội nghị/);
+    await leader.answer.pressSequentially(' Hết.');
+    await expect(drafter.answer).toHaveValue(
+      'Kính thưa hội nghị. Phòng sẽ nạo vét mương trong năm nay. Hết.',
+    );
+  });
+
+  await test.step('Hai người gõ cùng lúc ở cuối: cả hai còn nguyên', async () => {
+    await Promise.all([leader, drafter].map((one) => one.answer.press('Control+End')));
+    await Promise.all([
+      leader.answer.pressSequentially(' Kinh phí bốn mươi triệu đồng.', { delay: 40 }),
+      drafter.answer.pressSequentially(' Xong trước vụ xuân.', { delay: 55 }),
+    ]);
+    await expect
+      .poll(async () => (await leader.answer.inputValue()) === (await drafter.answer.inputValue()))
+      .toBe(true);
+    const text = await leader.answer.inputValue();
+    expect(text).toContain('Kinh phí bốn mươi triệu đồng.');
+    expect(text).toContain('Xong trước vụ xuân.');
+  });
+
+  await test.step('Đang gõ dở bằng bộ gõ thì chữ từ máy khác chờ, rồi cả hai cùng có', async () => {
+    const keyboard = await leader.page.context().newCDPSession(leader.page);
+    await leader.answer.press('Control+End');
+    const before = await leader.answer.inputValue();
+    await composes(keyboard, ' đươ');
+    await drafter.answer.press('Control+Home');
+    await drafter.answer.pressSequentially('I. ');
+    await expect(drafter.answer).toHaveValue(/đươ/);
+    await leader.sees('Đang được soạn cả trên máy khác của cơ quan');
+    await expect(leader.answer).toHaveValue(`${before} đươ`);
+    await composes(keyboard, ' được');
+    await keyboard.send('Input.insertText', { text: ' được' });
+    for (const one of [leader, drafter]) await expect(one.answer).toHaveValue(`I. ${before} được`);
+  });
+});
+
+test('BL8 BX11 chữ đã gõ còn nguyên sau khi tải lại, mất mạng, máy chủ tắt và máy khác thay', async ({
+  browser,
+}) => {
+  const { running, path, leader, drafter } = await twoDevices(browser);
+
+  await test.step('Tải lại trang ngay sau khi gõ', async () => {
+    await leader.answer.fill('Câu một.');
+    await leader.page.reload();
+    await expect(leader.answer).toHaveValue('Câu một.');
+    await expect(drafter.answer).toHaveValue('Câu một.');
+  });
+
+  await test.step('Gõ khi mất mạng, máy kia cũng gõ; có mạng lại thì đủ cả hai', async () => {
+    await leader.page.context().setOffline(true);
+    await leader.answer.press('Control+End');
+    await leader.answer.pressSequentially(' Câu hai, gõ khi mất mạng.');
+    await drafter.answer.press('Control+Home');
+    await drafter.answer.pressSequentially('Mở đầu. ');
+    await leader.page.context().setOffline(false);
+    for (const one of [leader, drafter])
+      await expect(one.answer).toHaveValue('Mở đầu. Câu một. Câu hai, gõ khi mất mạng.', { timeout: 30_000 });
+  });
+
+  await test.step('Máy chủ tắt giữa lúc gõ rồi chạy lại', async () => {
+    await running.kill();
+    await leader.answer.press('Control+End');
+    await leader.answer.pressSequentially(' Câu ba.');
+    server = await startServer(path, { PORT: new URL(running.url).port });
+    for (const one of [leader, drafter])
+      await expect(one.answer).toHaveValue(/Mở đầu\. Câu một\. .*mất mạng\. Câu ba\./, { timeout: 30_000 });
+  });
+
+  await test.step('Máy hết pin: máy khác của cơ quan có đủ', async () => {
+    await leader.page.context().close();
+    await drafter.page.reload();
+    await expect(drafter.answer).toHaveValue(/Mở đầu\..* Câu ba\./);
+  });
+});
+
+/** Puts letters into the box as an input method does while the word is not finished. */
+async function composes(keyboard: CDPSession, text: string): Promise<void> {
+  await keyboard.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
+}
