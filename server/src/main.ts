@@ -16,6 +16,7 @@ import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './local-door.ts';
 import { openLog } from './log.ts';
+import { offerRehearsal } from './offering-rehearsal.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */
@@ -62,6 +63,8 @@ async function start(): Promise<void> {
     ? await loadSamples({ ...app, journal, folder: sampleFolder, dataDir: config.dataDir })
     : [];
   await sayWhereItIs(app, accounts, addressesOf(config.host, port, scheme), loaded[0]);
+  const rehearsable = (await journal.meetings()).find((meeting) => !meeting.rehearsal);
+  if (rehearsable) offerRehearsal(loaded[0] ?? rehearsable.id);
 }
 
 function prepareDataDir(dataDir: string): void {
