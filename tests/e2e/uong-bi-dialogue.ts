@@ -50,7 +50,7 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
 export async function disposedAfterCut({ chair, moderator }: Cast): Promise<void> {
   await chair.disposesWithDue(32, 'Hẹn kiểm tra');
   await moderator.raises(33);
-  await chair.disposesOtherwise(33, 'Ghi nhận');
+  await chair.disposes(33, 'Ghi nhận');
 }
 
 export async function absent({ chair, coChair, moderator }: Cast): Promise<void> {

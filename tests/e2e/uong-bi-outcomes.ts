@@ -47,7 +47,7 @@ export async function disposing({ chair, moderator }: Cast): Promise<void> {
   await chair.returnsTo(38);
   await chair.disposesWithDue(38, 'Chuyển cấp trên', 'UBND tỉnh');
   await moderator.raises(41);
-  await chair.disposesOtherwise(41, 'Đã giải thích');
+  await chair.disposes(41, 'Đã giải thích');
 }
 
 export async function hearingTheCitizen({ chair, citizen, economy, secondModerator }: Cast): Promise<void> {

@@ -135,15 +135,12 @@ export class Chair extends Person {
   }
 
   /** One tap for what needs nothing more (UB8). */
-  async disposes(no: number, kind: 'Đã trả lời' | 'Giải quyết ngay'): Promise<void> {
+  async disposes(
+    no: number,
+    kind: 'Đã trả lời' | 'Giải quyết ngay' | 'Đã giải thích' | 'Ghi nhận',
+  ): Promise<void> {
     const bar = this.page.getByRole('group', { name: 'Hướng xử lý', exact: true });
     await bar.getByRole('button', { name: kind, exact: true }).click();
-    await this.#isDone(no);
-  }
-
-  /** The rarer ones are a tap further. */
-  async disposesOtherwise(no: number, kind: 'Đã giải thích' | 'Ghi nhận'): Promise<void> {
-    await this.#opensOthers(kind);
     await this.#isDone(no);
   }
 
@@ -153,8 +150,7 @@ export class Chair extends Person {
     kind: 'Hẹn kiểm tra' | 'Trả lời bằng văn bản' | 'Chuyển cấp trên',
     body = '',
   ): Promise<void> {
-    if (kind === 'Trả lời bằng văn bản') await this.#opensOthers(kind);
-    else await this.presses(kind);
+    await this.presses(kind);
     const sheet = this.page.getByRole('dialog', { name: kind });
     if (body) await sheet.getByLabel('Cơ quan tiếp nhận').fill(body);
     await sheet.getByRole('button', { name: kind, exact: true }).click();
@@ -164,11 +160,6 @@ export class Chair extends Person {
   /** What has its disposition is no longer before the hall. */
   async #isDone(petition: number): Promise<void> {
     await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toHaveCount(0);
-  }
-
-  async #opensOthers(kind: string): Promise<void> {
-    await this.presses('Hướng xử lý khác');
-    await this.page.getByRole('dialog').getByRole('button', { name: kind }).click();
   }
 
   /** Puts a petition before the hall that waits for its disposition. */

@@ -75,6 +75,10 @@ export const chairSession = messages({
     noUnit: 'Không ghi đơn vị',
     minutes: (count: number) => `${count} phút`,
     settings: 'Hiển thị',
+    keys: 'Dùng phím tắt',
+    keysHelp: 'Phím ghi trên nút; không tác dụng khi đang gõ chữ',
+    seeConclusion: 'Xem kết luận',
+    lessThanAMinute: 'dưới 1 phút',
   },
   en: {
     start: 'Open the meeting',
@@ -143,5 +147,9 @@ export const chairSession = messages({
     noUnit: 'No unit named',
     minutes: (count: number) => `${count} min`,
     settings: 'Display',
+    keys: 'Use shortcut keys',
+    keysHelp: 'The key stands on its button and does nothing while you type',
+    seeConclusion: 'See the conclusion',
+    lessThanAMinute: 'under 1 min',
   },
 });

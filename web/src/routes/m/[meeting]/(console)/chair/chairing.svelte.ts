@@ -2,6 +2,8 @@ import { rises } from '@doi-thoai/shared/meeting/assignment-states';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/views/view';
 import type { Followed } from '#lib/meeting/follow.svelte.ts';
+import { chair } from '#lib/messages/chair.ts';
+import { chairRecord } from '#lib/messages/chair-record.ts';
 import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
 import { waiting } from './queue.ts';
 import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
@@ -79,7 +81,7 @@ export class Chairing {
     waiting({ registrations: this.registrations, petitions: this.petitions, turns: this.turns }),
   );
   readonly next = $derived(this.queue[0]?.registration);
-  readonly open = $derived(openAssignments(this.assignments, this.petitions));
+  readonly open = $derived(openAssignments(this.assignments, this.petitions, this.petition?.id));
   readonly standing = $derived(standing(this.petitions, this.registrations));
 
   readonly stage: Stage = $derived.by(() => {
@@ -119,9 +121,22 @@ export class Chairing {
     else this.#looking = { floor: this.floor?.petition ?? null, petition };
   }
 
-  call(registration: string): void {
+  /** Calls somebody to speak; the toast takes it back until the speech begins. */
+  call({ id, no }: Pick<Registration, 'id' | 'no'>): void {
     this.concluding = undefined;
-    void this.meeting.act('queue.call', { registration });
+    void this.meeting.act(
+      'queue.call',
+      { registration: id },
+      { done: chairRecord.wasCalled(no), undo: () => void this.meeting.act('turn.takeBack', {}) },
+    );
+  }
+
+  /** Begins a step of the agenda; the toast goes back to the one before. */
+  begin({ id, title }: Pick<AgendaItem, 'id' | 'title'>): void {
+    this.concluding = undefined;
+    const before = this.step;
+    const back = before && { undo: () => void this.meeting.act('agenda.begin', { item: before.id }) };
+    void this.meeting.act('agenda.begin', { item: id }, { done: chair.begun(title), ...back });
   }
 }
 

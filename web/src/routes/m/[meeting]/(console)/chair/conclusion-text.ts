@@ -46,14 +46,3 @@ export function spokenConclusion(
       }),
   }));
 }
-
-/** Pages to read aloud: so many lines of one section each, so that the type stays large. */
-export function pagesOf(sections: readonly SpokenSection[], linesPerPage: number): SpokenSection[] {
-  const pages: SpokenSection[] = [];
-  for (const { section, lines } of sections) {
-    if (section === 'notRaised') continue;
-    for (let at = 0; at < lines.length; at += linesPerPage)
-      pages.push({ section, lines: lines.slice(at, at + linesPerPage) });
-  }
-  return pages;
-}

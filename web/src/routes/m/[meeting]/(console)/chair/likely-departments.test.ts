@@ -42,6 +42,7 @@ const petition = (id: string, text: string, more: Partial<Petition> = {}): Petit
   askers: 1,
   rerouted: false,
   disposition: null,
+  chairAnswer: null,
   departments: [],
   ...more,
 });

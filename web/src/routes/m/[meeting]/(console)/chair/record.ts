@@ -58,10 +58,14 @@ function groupOf({ disposition, raisedAt }: Petition): keyof Standing {
 }
 
 /**
- * What the chair waits for: assignments of petitions that were raised and are open, oldest first, so that nothing
- * jumps. A refusal stays until another department has been asked in its place.
+ * What the chair waits for: assignments of petitions that were raised and are open, those of the present one first,
+ * then oldest first, so that nothing jumps. A refusal stays until another department has been asked in its place.
  */
-export function openAssignments(assignments: Collection<Assignment>, petitions: Petitions): Assignment[] {
+export function openAssignments(
+  assignments: Collection<Assignment>,
+  petitions: Petitions,
+  present?: string,
+): Assignment[] {
   const all = Object.values(assignments);
   return all
     .filter((row) => {
@@ -70,7 +74,12 @@ export function openAssignments(assignments: Collection<Assignment>, petitions: 
       if (row.state === 'declined') return !all.some((other) => replaces(other, row));
       return row.state !== 'withdrawn' && row.state !== 'delivered';
     })
-    .sort((a, b) => a.offeredAt - b.offeredAt || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.petition === present) - Number(a.petition === present) ||
+        a.offeredAt - b.offeredAt ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 function replaces(other: Assignment, declined: Assignment): boolean {

@@ -1,0 +1,96 @@
+import { deviceStorage } from '#lib/meeting/device-storage.ts';
+
+const sizes = [24, 30, 36, 44, 54, 66];
+const usual = 3;
+/** The space between two pages, as the page's style says. */
+const gap = 64;
+const sizeKept = 'read-aloud-size';
+
+/**
+ * Where somebody is in a text that is read aloud page by page: kept by the line, so that larger type, another window,
+ * a closed sheet and a reload all lead back to it.
+ */
+export class ReadingPlace {
+  readonly #meeting: string;
+  #flow: HTMLElement | undefined;
+  #at = $state(Number(deviceStorage.read(sizeKept) ?? usual));
+  #width = $state(0);
+  page = $state(0);
+  pages = $state(1);
+
+  constructor(meeting: string) {
+    this.#meeting = meeting;
+  }
+
+  /** Of the type, in px. */
+  readonly size = $derived(sizes[this.#at] ?? 44);
+  readonly smallest = $derived(this.#at <= 0);
+  readonly largest = $derived(this.#at >= sizes.length - 1);
+  /** How far the text is moved to the left, in px. */
+  readonly shift = $derived(this.page * (this.#width + gap));
+
+  /** Measures the pages of a text that flows in columns, again whenever it changes. */
+  follow(flow: HTMLElement): () => void {
+    this.#flow = flow;
+    const settle = () => this.#settle();
+    const resized = new ResizeObserver(settle);
+    const changed = new MutationObserver(settle);
+    resized.observe(flow);
+    changed.observe(flow, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['style'],
+    });
+    return () => {
+      resized.disconnect();
+      changed.disconnect();
+      this.#flow = undefined;
+    };
+  }
+
+  /** Goes to where this device was. */
+  open(): void {
+    this.#settle();
+  }
+
+  turn(by: number): void {
+    this.page = Math.max(0, Math.min(this.pages - 1, this.page + by));
+    this.#keep();
+  }
+
+  grow(by: number): void {
+    this.#at = Math.max(0, Math.min(sizes.length - 1, this.#at + by));
+    deviceStorage.write(sizeKept, String(this.#at));
+  }
+
+  get #kept(): string {
+    return `read-aloud:${this.#meeting}`;
+  }
+
+  #settle(): void {
+    if (!this.#flow) return;
+    this.#width = this.#flow.clientWidth;
+    this.pages = Math.max(1, Math.round((this.#flow.scrollWidth + gap) / (this.#width + gap)));
+    const [line, further] = (deviceStorage.read(this.#kept) ?? '').split(' ');
+    const start = this.#lines().find((one) => one.dataset['line'] === line);
+    const page = start ? this.#pageOf(start) + Number(further ?? 0) : this.page;
+    this.page = Math.min(this.pages - 1, page);
+  }
+
+  /** The last line that begins on this page or before it, and how many pages it has gone on for. */
+  #keep(): void {
+    const begun = this.#lines().filter((one) => this.#pageOf(one) <= this.page);
+    const first = begun.find((one) => this.#pageOf(one) === this.page) ?? begun.at(-1);
+    if (!first) return;
+    deviceStorage.write(this.#kept, `${first.dataset['line'] ?? ''} ${this.page - this.#pageOf(first)}`);
+  }
+
+  #lines(): HTMLElement[] {
+    return [...(this.#flow?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+  }
+
+  #pageOf(line: HTMLElement): number {
+    return Math.floor((line.offsetLeft + 1) / (this.#width + gap));
+  }
+}
