@@ -65,6 +65,7 @@ const publicView = {
   assignments: hall.assignments,
   answers: hall.answers,
   commitments: hall.commitments,
+  moderation: hall.moderation,
   conclusion: hall.conclusion,
 };
 

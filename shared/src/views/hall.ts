@@ -128,6 +128,20 @@ export const screens = rows(
   ({ id, name, view, message }) => ({ id, name, view, message }),
 );
 
+/**
+ * Moderation as everyone may check it (BX6): how many were not reached, each of whom is owed a written answer, and
+ * how many were not admitted, by reason code. Whoever was sent on to citizen reception is in no count.
+ */
+export const moderation = single(
+  (meeting) => meeting.registrations,
+  (registrations) => {
+    const rejected: Record<string, number> = {};
+    for (const { state, reason } of registrations)
+      if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
+    return { notReached: registrations.filter((row) => row.state === 'notReached').length, rejected };
+  },
+);
+
 /** Shown in the hall once the chair has adopted it; only what was released is in it. */
 export const conclusion = single(
   (meeting) => meeting.conclusion,
