@@ -60,7 +60,7 @@ export const convening: ConveningInput = {
   screens: [
     { id: 'san-khau', name: 'Màn hình sân khấu' },
     { id: 'ben-trai', name: 'Màn hình bên trái hội trường' },
-    { id: 'dong-ho', name: 'Đồng hồ người phát biểu', view: 'speaker' },
+    { id: 'dong-ho', name: 'Đồng hồ người phát biểu', view: 'timer' },
     { id: 'sanh-cho', name: 'Màn hình sảnh đăng ký', view: 'register' },
   ],
 };

@@ -24,9 +24,15 @@ const asChosen: Handle = ({ event, resolve }) => {
   );
 };
 
+const week = 7 * 24 * 60 * 60;
+
 /** A tablet in the hall must not be shown in another page's frame, nor tell other sites where it was. */
 const guarded: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
+  // A hall screen that is started while the server is away opens from the browser's cache and waits; the page asks
+  // for nothing but its own scripts, and a reload always asks the server.
+  if (event.route.id === '/m/[meeting]/screen' && response.ok)
+    response.headers.set('cache-control', `private, max-age=${week}`);
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-content-type-options', 'nosniff');
   return response;

@@ -10,6 +10,7 @@ export const screenViews = [
   'backdrop',
   'agenda',
   'speaker',
+  'timer',
   'queue',
   'petition',
   'answer',

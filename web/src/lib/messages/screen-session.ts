@@ -1,0 +1,58 @@
+import { messages } from './messages.ts';
+
+/** Words on the hall's screens about the session as a whole. */
+export const sessionWords = /* @__PURE__ */ messages({
+  vi: {
+    agenda: 'Chương trình',
+    figures: 'Kết quả đến lúc này',
+    finalFigures: 'Kết quả hội nghị',
+    heard: 'người đã phát biểu',
+    raised: 'kiến nghị đã nêu',
+    answered: 'đã trả lời, giải quyết',
+    owed: 'hẹn trả lời, có thời hạn',
+    notReached: (count: number) => `${count} người chưa đến lượt phát biểu sẽ được trả lời bằng văn bản`,
+    promise: 'Lời hứa trước hội nghị',
+    responsible: 'Chịu trách nhiệm',
+    promisedBy: 'Người hứa',
+    due: 'Hạn',
+    register: 'Đăng ký phát biểu',
+    registerHow: 'Quét mã bằng điện thoại, hoặc gửi phiếu tại bàn đăng ký',
+    registerCode: 'Mã đăng ký phát biểu',
+    complaints: 'Khiếu nại, tố cáo: xin gửi nơi tiếp công dân',
+    pause: 'Hội nghị tạm nghỉ',
+    conclusion: 'Kết luận hội nghị',
+    discussed: 'Đã trao đổi, giải thích',
+    resolved: 'Đã trả lời, giải quyết',
+    unresolved: 'Tiếp tục giải quyết',
+    until: (date: string) => `hạn ${date}`,
+    unworded: (no: number) => `Kiến nghị số ${no}`,
+  },
+  en: {
+    agenda: 'Agenda',
+    figures: 'The meeting so far',
+    finalFigures: 'The meeting in figures',
+    heard: 'people heard',
+    raised: 'petitions raised',
+    answered: 'answered or resolved',
+    owed: 'owed by a date',
+    notReached: (count: number) =>
+      count === 1
+        ? 'One person was not reached and will be answered in writing'
+        : `${count} people were not reached and will be answered in writing`,
+    promise: 'A promise to this meeting',
+    responsible: 'Responsible',
+    promisedBy: 'Promised by',
+    due: 'Due',
+    register: 'Register to speak',
+    registerHow: 'Scan the code with a phone, or hand in a slip at the desk',
+    registerCode: 'Code for registering to speak',
+    complaints: 'Complaints and denunciations: please go to citizen reception',
+    pause: 'The meeting is paused',
+    conclusion: 'Conclusion',
+    discussed: 'Discussed and explained',
+    resolved: 'Answered and resolved',
+    unresolved: 'Still to be resolved',
+    until: (date: string) => `by ${date}`,
+    unworded: (no: number) => `Petition no. ${no}`,
+  },
+});

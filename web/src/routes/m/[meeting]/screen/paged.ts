@@ -1,0 +1,99 @@
+import type { Attachment } from 'svelte/attachments';
+import { inPages, standsFor, type Page, type Part } from './pages.ts';
+
+interface Limits {
+  /** Font sizes in px. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const precision = 0.5;
+
+/**
+ * Writes parts into a box in the largest type with which all of them are seen; where even the least is too large,
+ * page by page in turn. No line is cut and no word broken. The box takes its size from around it.
+ */
+export function paged(
+  parts: readonly Part[],
+  limits: (box: HTMLElement) => Limits,
+  onpage: (page: Page) => void = () => undefined,
+): Attachment<HTMLElement> {
+  return (box) => {
+    let pages: readonly Page[] = [];
+    let at = 0;
+    const isOneGroup = parts.every((part) => part.group === parts[0]?.group);
+    let turn: ReturnType<typeof setTimeout> | undefined;
+
+    const show = () => {
+      const page = pages[at] ?? [];
+      write(box, page);
+      // A single word that is wider than the box: smaller, rather than cut.
+      if (!isSeen(box)) largest(box, 1, parseFloat(box.style.fontSize));
+      if (pages.length > 1) box.parentElement?.setAttribute('data-page', `${at + 1}/${pages.length}`);
+      onpage(page);
+      clearTimeout(turn);
+      if (pages.length > 1) turn = setTimeout(next, standsFor(page));
+    };
+    const next = () => {
+      at = (at + 1) % pages.length;
+      show();
+    };
+    const settle = () => {
+      const { least, most } = limits(box);
+      box.parentElement?.removeAttribute('data-page');
+      write(box, parts);
+      setSize(box, least);
+      pages = [parts];
+      if (isOneGroup && isSeen(box)) largest(box, least, most);
+      else {
+        box.parentElement?.setAttribute('data-page', '');
+        pages = inPages(parts, (page) => (write(box, page), isSeen(box)));
+      }
+      at = Math.min(at, pages.length - 1);
+      show();
+    };
+
+    const resized = new ResizeObserver(settle);
+    resized.observe(box.parentElement ?? box);
+    // Letters of the web font are as wide as they are only once it is there.
+    document.fonts.addEventListener('loadingdone', settle);
+    settle();
+    return () => {
+      clearTimeout(turn);
+      resized.disconnect();
+      document.fonts.removeEventListener('loadingdone', settle);
+    };
+  };
+}
+
+function write(box: HTMLElement, page: Page): void {
+  box.replaceChildren(
+    ...page.map(({ text, note }) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      if (note) paragraph.append(Object.assign(document.createElement('small'), { textContent: note }));
+      return paragraph;
+    }),
+  );
+}
+
+function largest(box: HTMLElement, least: number, most: number): void {
+  let [low, high] = [least, Math.max(least, most)];
+  if (setSize(box, high)) return;
+  while (high - low > precision) {
+    const middle = (low + high) / 2;
+    if (setSize(box, middle)) low = middle;
+    else high = middle;
+  }
+  setSize(box, low);
+}
+
+/** Returns whether all is seen then. */
+function setSize(box: HTMLElement, size: number): boolean {
+  box.style.fontSize = `${size}px`;
+  return isSeen(box);
+}
+
+function isSeen(box: HTMLElement): boolean {
+  return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
+}
