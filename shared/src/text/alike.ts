@@ -17,8 +17,8 @@ type Postings = number[];
 
 /**
  * Finds what is most like a text among thousands, with the measure of `similarity`: every text is taken apart
- * once, and a question looks only at texts that share a shingle with it. Measured with 10,000 petitions of 40
- * words: 1 s for `similarity` with each of them, some milliseconds here.
+ * once, and a question looks only at texts that share a shingle with it. In a browser, among 10,000 petitions of
+ * 40 words, it is more than a hundred times as quick as `similarity` with each of them.
  */
 export class AlikeIndex {
   readonly #texts: (Text | undefined)[] = [];
