@@ -1,4 +1,4 @@
-import { button, dialog, element, field, text } from './named.ts';
+import { button, dialog, element, field, menuItem, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const agenda = button('Chương trình: …', 'Agenda: …');
@@ -37,7 +37,7 @@ export const chairScenes = [
       what: 'Everybody who waits to speak',
       moment: 'dialogue',
       presses: [wholeQueue],
-      shows: dialog('Tiếp theo', 'Next'),
+      shows: dialog('Toàn bộ danh sách chờ', 'The whole queue'),
     },
     {
       state: 'called',
@@ -98,7 +98,7 @@ export const chairScenes = [
       what: 'Passing the presiding seat on',
       moment: 'speaking',
       presses: [button('Đang điều hành', 'Presiding')],
-      shows: button('Trao quyền điều hành cho …', 'Pass presiding to …'),
+      shows: menuItem('Trao quyền điều hành cho …', 'Pass presiding to …'),
     },
     {
       state: 'ringing',
@@ -189,7 +189,7 @@ export const chairScenes = [
       state: 'speaking',
       what: 'A co-chair who does not preside follows everything',
       moment: 'speaking',
-      shows: text('Anh/chị theo dõi …', 'You can follow …'),
+      shows: text('…Anh/chị theo dõi…', '…You can follow…'),
     },
   ]),
 ];

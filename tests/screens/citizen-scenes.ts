@@ -60,7 +60,7 @@ export const citizenScenes = [
       what: 'Sent to citizen reception',
       moment: 'dialogue',
       address: at(complaintReceipt),
-      shows: text('Nơi tiếp công dân', 'Citizen reception'),
+      shows: text('chuyển tiếp công dân', 'to citizen reception'),
     },
     {
       state: 'not-reached',

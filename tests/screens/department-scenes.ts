@@ -4,10 +4,10 @@ import { scenesOf, sizes } from './scene.ts';
 const address = '/m/uong-bi-2024/department';
 const planning = { screen: 'department', seat: 'department-do-thi', address, sizes: sizes.tablet };
 const economy = { ...planning, seat: 'department-kinh-te' };
-const taxes = { ...planning, seat: 'department-thue' };
+const ward = { ...planning, seat: 'department-vang-danh' };
 
 export const departmentScenes = [
-  ...scenesOf(taxes, [
+  ...scenesOf(ward, [
     {
       state: 'quiet',
       what: 'Nothing to answer: silence',

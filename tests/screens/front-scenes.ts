@@ -1,4 +1,5 @@
 import { button, field, heading, text } from './named.ts';
+import { cutOff } from './network.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const chairAddress = '/m/uong-bi-2024/chair';
@@ -67,7 +68,7 @@ export const frontScenes = [
       moment: 'speaking',
       seat: revokedSeat,
       arrange: async (page, session) => {
-        await text('Anh/chị theo dõi …', 'You can follow …')(page).waitFor();
+        await text('…Anh/chị theo dõi…', '…You can follow…')(page).waitFor();
         await session.revoke(revokedSeat);
       },
       shows: text('Thiết bị đã bị thu hồi quyền', 'This device has been signed out'),
@@ -77,10 +78,7 @@ export const frontScenes = [
       what: 'The network is gone: the last known state, marked',
       moment: 'speaking',
       seat: 'chair-chu-tich-hdnd',
-      arrange: async (page) => {
-        await text('Trực tiếp', 'Live')(page).waitFor();
-        await page.context().setOffline(true);
-      },
+      arrange: (page) => cutOff(page, text('Trực tiếp', 'Live')),
       shows: text('Chưa cập nhật…', 'Not current…'),
     },
   ]),

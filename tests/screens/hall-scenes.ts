@@ -1,5 +1,6 @@
 import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
 import { element, text } from './named.ts';
+import { cutOff } from './network.ts';
 import type { Moment } from './moments.ts';
 import { scenesOf, sizes, type Scene } from './scene.ts';
 
@@ -60,10 +61,7 @@ export const hallScenes: readonly Scene[] = [
       state: 'stale',
       what: 'The network is gone: the last known state, marked',
       moment: 'speaking',
-      arrange: async (page) => {
-        await element('[data-view="speaker"]')(page).waitFor();
-        await page.context().setOffline(true);
-      },
+      arrange: (page) => cutOff(page, element('[data-view="speaker"]')),
       shows: text('Đang nối lại', 'Reconnecting'),
     },
     {
@@ -75,7 +73,7 @@ export const hallScenes: readonly Scene[] = [
         await page.routeWebSocket(/socket\.io/, () => undefined);
         await page.reload();
       },
-      shows: text('Đang nối lại', 'Reconnecting'),
+      shows: element('[data-view="holding"]'),
     },
   ]),
   {

@@ -118,7 +118,7 @@ export const moderatorScenes = scenesOf(shared, [
     moment: 'answering',
     presses: [petitions],
     arrange: async (page) => {
-      await page.getByRole('textbox', { name: /^(Tìm theo số|Search number)/ }).fill('31');
+      await field('Tìm theo số…', 'Search number…')(page).fill('31');
       await page
         .getByRole('list', { name: /^(Danh sách|List)$/ })
         .getByRole('button')

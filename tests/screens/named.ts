@@ -27,9 +27,15 @@ export const button = named('button');
 export const tab = named('tab');
 export const dialog = named('dialog');
 export const heading = named('heading');
-export const field = named('textbox');
+export const menuItem = named('menuitem');
 export const radio = named('radio');
 export const region = named('region');
+
+/** Whatever is filled in, by its label. */
+export const field =
+  (vietnamese: string, english = vietnamese): Found =>
+  (page) =>
+    page.getByLabel(either([vietnamese, english])).first();
 
 /** Visible text, as a whole element or its beginning. */
 export const text =

@@ -14,10 +14,11 @@ export interface Picture {
   readonly theme: Theme;
 }
 
-/** The pictures of a scene in one language, themes changing last. */
+/** The pictures of a scene in one language: the first size in both lights, since no size depends on the light. */
 export function picturesOf({ screen, state, sizes, themes }: Scene, language: Language): readonly Picture[] {
+  const [first] = sizes;
   return sizes.flatMap((size) =>
-    (themes ?? ['light', 'dark']).map((theme) => ({
+    (themes ?? (size === first ? ['light', 'dark'] : ['light'])).map((theme: Theme) => ({
       path: join(screen, `${state}-${named(size)}-${language}-${theme}.webp`),
       size,
       language,
@@ -64,7 +65,8 @@ function linksOf(scene: Scene): string {
   return scene.sizes
     .map((size) => {
       const ofSize = languages
-        .flatMap((language) => picturesOf({ ...scene, sizes: [size] }, language))
+        .flatMap((language) => picturesOf(scene, language))
+        .filter((picture) => picture.size === size)
         .map(({ path, language, theme }) => `[${language} ${theme}](${path})`);
       return `${named(size)}: ${ofSize.join(' ')}`;
     })
