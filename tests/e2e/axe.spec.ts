@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { catalogue } from '../screens/catalogue.ts';
+import { isForeign } from '../screens/interface-words.ts';
+import { tour, type Shown } from '../screens/tour.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What people act on or find their way by: their names are spoken by a screen reader. */
+const spoken = new Set(
+  'button link textbox searchbox combobox radio checkbox tab tabpanel dialog heading timer list region group'.split(
+    ' ',
+  ),
+);
+
+test('mọi màn hình, mọi trạng thái: axe không thấy lỗi, tên gọi theo ngôn ngữ của trang', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000);
+  const faults: string[] = [];
+  await tour({
+    browser,
+    scenes: catalogue,
+    visit: async (shown) => {
+      const { scene, language } = shown;
+      for (const fault of await faultsOf(shown))
+        faults.push(`${scene.screen}/${scene.state} ${language}: ${fault}`);
+    },
+    failed: ({ screen, state }, language, why) =>
+      faults.push(`${screen}/${state} ${language}: ${String(why)}`),
+  });
+  expect(faults).toEqual([]);
+});
+
+async function faultsOf({ scene, language, page }: Shown): Promise<string[]> {
+  const found = await violations(page, (axe) => axe.withTags(standards));
+  const said = await page.locator('html').getAttribute('lang');
+  if (said !== language) found.push(`<html lang> is ${said ?? 'missing'}`);
+  for (const name of await spokenNames(page))
+    if (isForeign(name, language)) found.push(`speaks of “${name}”`);
+  // Colours do not depend on the language: they are looked at once more, in the dark, on one of the two pages.
+  if (language === 'vi' && !scene.themes) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
+    found.push(...inTheDark.map((fault) => `in the dark, ${fault}`));
+  }
+  return found;
+}
+
+async function violations(page: Page, limit: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const result = await limit(new AxeBuilder({ page }).options({ resultTypes: ['violations'] })).analyze();
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id} at ${html.slice(0, 160)}`),
+  );
+}
+
+async function spokenNames(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  return nodes
+    .filter((node) => !node.ignored && spoken.has(String(node.role?.value)))
+    .map((node) => String(node.name?.value ?? ''));
+}
