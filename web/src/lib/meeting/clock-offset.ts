@@ -1,40 +1,52 @@
-/** One measurement: server time minus local time, and how long the measuring took; all in milliseconds. */
-export interface ClockSample {
-  readonly offset: number;
-  readonly roundTrip: number;
+/**
+ * What one message says about the offset, server time minus local time, in milliseconds. The server stamps its time
+ * after a question was sent and before anything of it is received, whatever the delays of both ways: so the offset
+ * lies between these bounds. A message that came unasked has no upper one.
+ */
+export interface ClockBounds {
+  readonly lower: number;
+  readonly upper: number;
 }
 
-const kept = 9;
-/** A sample this far off means that the device slept: what was measured before it no longer holds. */
-const jump = 1000;
+/** What is older than this many messages, a minute or two, may have drifted away. */
+const kept = 40;
+/** Both clocks count whole milliseconds, and drift a little meanwhile. */
+const tolerance = 12;
 
-/** The server is assumed to have stamped its time half way through the round trip. */
-export function sampleOfRoundTrip(sentAt: number, serverNow: number, receivedAt: number): ClockSample {
-  const roundTrip = receivedAt - sentAt;
-  return { offset: serverNow + roundTrip / 2 - receivedAt, roundTrip };
+export function boundsOfRoundTrip(sentAt: number, serverNow: number, receivedAt: number): ClockBounds {
+  return { lower: serverNow - receivedAt, upper: serverNow - sentAt };
 }
 
-/** A message that came unasked took half of the shortest round trip known. */
-export function sampleOfPulse(
-  serverNow: number,
-  receivedAt: number,
-  samples: readonly ClockSample[],
-): ClockSample {
-  const roundTrip = samples.length ? Math.min(...samples.map((sample) => sample.roundTrip)) : 0;
-  return { offset: serverNow + roundTrip / 2 - receivedAt, roundTrip };
+/** A message that came unasked took no less than no time. */
+export function boundsOfPulse(serverNow: number, receivedAt: number): ClockBounds {
+  return { lower: serverNow - receivedAt, upper: Infinity };
 }
 
-/** The samples to keep after one more: the latest few, or only the newest when the clocks have jumped apart. */
-export function withSample(samples: readonly ClockSample[], sample: ClockSample): readonly ClockSample[] {
-  const off = Math.abs(sample.offset - medianOffset(samples));
-  if (samples.length > 0 && off > jump + sample.roundTrip) return [sample];
-  return [...samples, sample].slice(-kept);
+/** Between the highest lower and the lowest upper bound; undefined while nothing was measured. */
+export function narrowest(known: readonly ClockBounds[]): ClockBounds | undefined {
+  if (known.length === 0) return undefined;
+  return {
+    lower: Math.max(...known.map(({ lower }) => lower)),
+    upper: Math.min(...known.map(({ upper }) => upper)),
+  };
 }
 
-/** The median offset, which one late message cannot move; 0 while nothing was measured. */
-export function medianOffset(samples: readonly ClockSample[]): number {
-  const offsets = samples.map((sample) => sample.offset).sort((a, b) => a - b);
-  const middle = offsets.length >> 1;
-  const upper = offsets[middle] ?? 0;
-  return offsets.length % 2 ? upper : ((offsets[middle - 1] ?? upper) + upper) / 2;
+/** What to keep after one more: the latest, or only the newest when it contradicts them: the device slept. */
+export function withBounds(known: readonly ClockBounds[], next: ClockBounds): readonly ClockBounds[] {
+  const all = [...known, next].slice(-kept);
+  const { lower, upper } = narrowest(all) ?? next;
+  return lower > upper + tolerance ? [next] : all;
+}
+
+/** The offset that is at most `uncertaintyOf` wrong; 0 while nothing was measured. */
+export function offsetOf(known: readonly ClockBounds[]): number {
+  const bounds = narrowest(known);
+  if (!bounds) return 0;
+  return bounds.upper === Infinity ? bounds.lower : (bounds.lower + bounds.upper) / 2;
+}
+
+/** How far off the offset may be at most. */
+export function uncertaintyOf(known: readonly ClockBounds[]): number {
+  const bounds = narrowest(known);
+  return bounds ? Math.max(0, bounds.upper - bounds.lower) / 2 : Infinity;
 }

@@ -53,7 +53,8 @@ const answerWithin = 8_000;
 const askAgainAfter = 10_000;
 /** A server that ends a connection is restarting or busy; all its screens come back, not all at once. */
 const returnAfter = 2_000;
-const firstMeasurements = 4;
+/** At most so many, where the network is uneven; two or three on a good one. */
+const firstMeasurements = 12;
 /** Every so many pulses the device tells of itself and measures the clock again. */
 const pulsesBetweenReports = 4;
 
@@ -187,8 +188,9 @@ export class Connection {
     this.#clock.heard(pulse.now);
     this.#heard(this.#follower.pulsed(pulse));
     this.#pulses += 1;
-    if (this.#pulses % pulsesBetweenReports !== 0) return;
-    void this.#measure(1);
+    const reports = this.#pulses % pulsesBetweenReports === 0;
+    if (reports || this.#clock.isRough) void this.#measure(1);
+    if (!reports) return;
     this.#report(this.#clock.now() - pulse.now);
   }
 
@@ -198,6 +200,7 @@ export class Connection {
       const answer = await this.#answer((line) => line.emitWithAck('clock', {}));
       if (!answer) return;
       this.#clock.answered(sentAt, answer.now);
+      if (this.#clock.isExact) return;
     }
   }
 

@@ -1,22 +1,38 @@
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import {
-  medianOffset,
-  sampleOfPulse,
-  sampleOfRoundTrip,
-  withSample,
-  type ClockSample,
+  boundsOfPulse,
+  boundsOfRoundTrip,
+  offsetOf,
+  uncertaintyOf,
+  withBounds,
+  type ClockBounds,
 } from './clock-offset.ts';
+
+/** Two screens that are each this exact change their second together as far as anyone can see. */
+const exactMs = 20;
+/** Further off than this could be seen from one screen to the next. */
+const roughMs = 60;
 
 /**
  * The server's time on this device (BX4). It counts from `performance.now()`, so that somebody who sets the
  * device's clock changes nothing.
  */
 export class ServerClock {
-  #samples: readonly ClockSample[] = [];
+  #known: readonly ClockBounds[] = [];
   #offset = performance.timeOrigin;
 
   /** The server's time; the device's own until something was measured. */
   now = (): Instant => instant(Math.round(performance.now() + this.#offset));
+
+  /** Whether measuring again would bring nothing that could be seen. */
+  get isExact(): boolean {
+    return uncertaintyOf(this.#known) <= exactMs;
+  }
+
+  /** Whether it must be measured again soon: after the device slept, or on an uneven network. */
+  get isRough(): boolean {
+    return uncertaintyOf(this.#known) > roughMs;
+  }
 
   /** Local time to hand back to `answered`. */
   asked(): number {
@@ -25,16 +41,16 @@ export class ServerClock {
 
   /** An answer that carries the server's time, to something sent at `sentAt`. */
   answered(sentAt: number, serverNow: number): void {
-    this.#take(sampleOfRoundTrip(sentAt, serverNow, performance.now()));
+    this.#take(boundsOfRoundTrip(sentAt, serverNow, performance.now()));
   }
 
   /** A message that carries the server's time and came unasked. */
   heard(serverNow: number): void {
-    this.#take(sampleOfPulse(serverNow, performance.now(), this.#samples));
+    this.#take(boundsOfPulse(serverNow, performance.now()));
   }
 
-  #take(sample: ClockSample): void {
-    this.#samples = withSample(this.#samples, sample);
-    this.#offset = medianOffset(this.#samples);
+  #take(bounds: ClockBounds): void {
+    this.#known = withBounds(this.#known, bounds);
+    this.#offset = offsetOf(this.#known);
   }
 }
