@@ -27,7 +27,7 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
   await name.fill('Phạm Văn Thí Điểm');
   await words.fill('Đèn đường ngõ 12 hỏng ba tháng, đề nghị thay bóng.');
   letThrough(undefined);
-  await expect(page.getByText('Trực tiếp')).toBeVisible();
+  await expect(page.locator('form[data-awake]')).toBeAttached();
   await expect(name).toHaveValue('Phạm Văn Thí Điểm');
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
   await expect(page).toHaveURL(/\/receipt#/);

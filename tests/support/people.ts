@@ -157,7 +157,7 @@ export class Citizen extends Person {
 
   async registers({ name, honorific, words, field, unit }: Registering): Promise<void> {
     await this.page.goto(`/m/${this.place.meeting}/register`);
-    await expect(this.page.locator('html')).toHaveAttribute('data-seq-public', /\d/);
+    await expect(this.page.locator('form[data-awake]')).toBeAttached();
     await this.writes('Nội dung', words);
     if (field) await this.page.getByLabel('Lĩnh vực').selectOption({ label: field });
     await this.writes('Họ và tên', name);

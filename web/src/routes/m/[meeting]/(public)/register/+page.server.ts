@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import type { Params } from '@doi-thoai/shared/meeting/rejections';
+import { sentence, type Params } from '@doi-thoai/shared/meeting/rejections';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/views/view';
+import { language } from '#lib/messages/language.svelte.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { registrationFrom } from './posted.ts';
 
@@ -46,7 +47,7 @@ export const actions: Actions = {
     const type: ActionType = 'speakers.register';
     const outcome = await send<{ seq: number }>('commands', { id, type, input });
     if (!outcome.ok)
-      return { registered: undefined, refused: { code: outcome.code, params: outcome.params } };
+      return { registered: undefined, refused: sentence(outcome.code, outcome.params, language.current) };
     const own = await send<{ view: DataOf<'receipt'> }>('receipt', { receipt: input.receipt });
     const no = own.ok ? Object.values(own.view.registrations)[0]?.no : undefined;
     return { registered: { receipt: input.receipt, nature: input.nature, no }, refused: undefined };
