@@ -26,6 +26,10 @@ export const pages = {
 export type Page = keyof typeof pages;
 export const pageNames = Object.keys(pages) as [Page, ...Page[]];
 
+export function isPage(name: string): name is Page {
+  return Object.hasOwn(pages, name);
+}
+
 /** The pages that a seat of this role may open. */
 export function pagesOf(role: Role): Page[] {
   return pageNames.filter((page) => audiencesOfRole[role].includes(pages[page]));

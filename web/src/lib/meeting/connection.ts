@@ -8,7 +8,6 @@ import type {
   KeptDraft,
   Outcome,
   Patch,
-  Presence,
   Pulse,
   Refusal,
   ToBrowser,
@@ -39,7 +38,7 @@ export interface Follower {
 }
 
 /** What is listened to on the line. */
-type Hearing = ToBrowser & {
+type Hearing = Omit<ToBrowser, 'fleet' | 'order'> & {
   connect: () => void;
   disconnect: (reason: string) => void;
   connect_error: () => void;
@@ -70,6 +69,7 @@ export class Connection {
   #asking = false;
   #state: ConnectionState = 'connecting';
   #pulses = 0;
+  #device: typeof import('./device.ts') | undefined;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
   #deadTimer: ReturnType<typeof setTimeout> | undefined;
   #againTimer: ReturnType<typeof setTimeout> | undefined;
@@ -181,17 +181,26 @@ export class Connection {
     this.#entered = true;
     if (first) this.#clock.heard(reply.now);
     this.#heard(this.#follower.caughtUp(reply, since));
-    if (first) void this.#measure(firstMeasurements).then(() => this.#report(0));
+    if (!first) return;
+    void this.#measure(firstMeasurements);
+    // Citizens' phones are no part of the fleet, and load nothing of it.
+    if (reply.me.role !== 'citizen') void this.#beDevice();
   }
 
   #pulsed(pulse: Pulse): void {
     this.#clock.heard(pulse.now);
     this.#heard(this.#follower.pulsed(pulse));
     this.#pulses += 1;
+<<<<<<<
+    if (this.#pulses % pulsesBetweenReports !== 0) return;
+    void this.#measure(1);
+    void this.#report(this.#clock.now() - pulse.now);
+=======
     const reports = this.#pulses % pulsesBetweenReports === 0;
     if (reports || this.#clock.isRough) void this.#measure(1);
     if (!reports) return;
     this.#report(this.#clock.now() - pulse.now);
+>>>>>>>
   }
 
   async #measure(times: number): Promise<void> {
@@ -204,19 +213,21 @@ export class Connection {
     }
   }
 
-  /** Tells the fleet board of this device; those who only look on are not part of the fleet. */
-  #report(lagMs: number): void {
-    const { meeting, audience } = this.#entry;
-    if (audience === 'public' || audience === 'receipt') return;
-    const presence: Presence = {
-      meeting,
-      version: this.#version,
-      seq: this.#follower.have() ?? 0,
+  /** A device of a seat takes orders, and tells the fleet board of itself whatever it shows. */
+  async #beDevice(): Promise<void> {
+    this.#device ??= await import('./device.ts').catch(() => undefined);
+    this.#device?.takeOrders(this.#line);
+    void this.#report(0);
+  }
+
+  async #report(lagMs: number): Promise<void> {
+    const { meeting } = this.#entry;
+    const told = { meeting, version: this.#version, seq: this.#follower.have() ?? 0 };
+    const isDevice = await this.#device?.tellPresence(this.#line, {
+      ...told,
       lagMs: Math.max(0, Math.round(lagMs)),
-      width: innerWidth,
-      height: innerHeight,
-    };
-    void this.#answer((line) => line.emitWithAck('presence', presence));
+    });
+    if (isDevice === false) this.#device = undefined;
   }
 
   async #answer<Reply>(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seatsByRole, spelled, type ListedSeat } from './seats.ts';
 
 function seat(id: string, role: ListedSeat['role'], name: string): ListedSeat {
-  return { id, role, name, address: `/m/thu/${role}`, paired: 0, pin: false };
+  return { id, role, name, address: `/m/thu/${role}`, paired: 0, pin: false, place: '' };
 }
 
 const seats = [

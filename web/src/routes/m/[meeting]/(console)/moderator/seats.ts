@@ -1,16 +1,17 @@
 import { matches } from '@doi-thoai/shared/text/fold';
-import type { Role } from '@doi-thoai/shared/meeting/roles';
 
 /** A seat as the server lists it. */
 export interface ListedSeat {
   readonly id: string;
-  readonly role: Role;
+  readonly role: SeatRole;
   readonly name: string;
   readonly address: string;
   /** How many devices are paired to it. */
   readonly paired: number;
   /** Whether the leader has set a PIN. */
   readonly pin: boolean;
+  /** Where it stands in the hall; empty until somebody wrote it down. */
+  readonly place: string;
 }
 
 /** A code that pairs one device. */
@@ -23,6 +24,16 @@ export interface PairingCode {
 /** The roles that have seats, in the order in which a hall is set up. */
 export const seatRoles = ['chair', 'moderator', 'secretary', 'desk', 'department', 'screen'] as const;
 export type SeatRole = (typeof seatRoles)[number];
+
+/** What the seats of a role are called together, in the words of the hall. */
+export const roleWords: Readonly<Record<SeatRole, `role${Capitalize<SeatRole>}`>> = {
+  chair: 'roleChair',
+  moderator: 'roleModerator',
+  secretary: 'roleSecretary',
+  desk: 'roleDesk',
+  department: 'roleDepartment',
+  screen: 'roleScreen',
+};
 
 /** The seats that a search finds, by role; roles without any are left out. */
 export function seatsByRole(seats: readonly ListedSeat[], query: string) {

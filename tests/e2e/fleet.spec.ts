@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { Keeper } from '../support/fleet-board.ts';
+import { Desk, everyoneLeaves, HallScreen, laptop, projector, seated, tablet } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+const typed = 'Đường ngõ 12 ngập mỗi khi mưa, đề nghị';
+const stage = 'screen-san-khau';
+const desk = 'desk-1';
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển trang, tắt hình; thiết bị mất mạng được báo', async ({
+  browser,
+}) => {
+  const running = (server = await startServer((dataDir = freshDataDir()).path));
+  const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
+  const at = (seat: string, size: typeof tablet) => {
+    const row = codes.get(seat);
+    if (!row) throw new Error(`no seat ${seat}`);
+    return [{ server: running, meeting, name: row.name, ...size }, row.code] as const;
+  };
+  const keeper = await seated(Keeper, browser, ...at('moderator-1', laptop));
+  const clerk = await seated(Desk, browser, ...at(desk, tablet));
+  const screen = await seated(HallScreen, browser, ...at(stage, projector));
+  const words = clerk.page.getByLabel('Nội dung kiến nghị');
+
+  await test.step('Bảng cho thấy từng thiết bị, và vị trí chưa ghép nối', async () => {
+    await keeper.turnsTo('Thiết bị');
+    for (const seat of [desk, stage]) await keeper.seesAs(seat, 'Đang kết nối');
+    await expect(keeper.row(stage)).toContainText('1920 × 1080');
+    await expect(keeper.row(desk)).toContainText('đúng bản');
+    await keeper.seesAs('secretary-1', 'Chưa ghép nối');
+    await keeper.sees('Mọi thiết bị đang chạy tốt');
+  });
+
+  await test.step('Ghi nơi đặt, rồi nhận diện: tên hiện rất to, phần đang gõ không bị động đến', async () => {
+    const sheet = await keeper.opens(stage);
+    await sheet.getByLabel('Nơi đặt trong hội trường').fill('Giữa sân khấu');
+    await sheet.getByRole('button', { name: 'Lưu' }).click();
+    await keeper.closesSheet();
+    await expect(keeper.row(stage)).toContainText('Giữa sân khấu');
+    await clerk.presses('Phiếu giấy');
+    await words.pressSequentially(typed);
+    await keeper.identifies(desk);
+    await expect(clerk.page.getByText('Thiết bị này là')).toBeVisible();
+    await expect(words).toBeFocused();
+    await words.pressSequentially(' sửa');
+    await expect(words).toHaveValue(`${typed} sửa`);
+    await keeper.identifies(stage);
+    await screen.sees('Thiết bị này là');
+    await screen.sees('Giữa sân khấu');
+    await expect(screen.page.getByText('Thiết bị này là')).toBeHidden({ timeout: 15_000 });
+  });
+
+  await test.step('Tải lại: trang mới, phần đang gõ còn nguyên', async () => {
+    const sheet = await keeper.opens(desk);
+    await clerk.page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
+    await sheet.getByRole('button', { name: 'Tải lại trang' }).click();
+    await expect(clerk.page.locator('html:not([data-before])')).toBeAttached();
+    await expect(words).toHaveValue(`${typed} sửa`);
+    await keeper.closesSheet();
+  });
+
+  await test.step('Chuyển trang, rồi đưa về', async () => {
+    const sheet = await keeper.opens(desk);
+    for (const [page, address] of [
+      ['Đăng ký phát biểu', `/m/${meeting}/register`],
+      ['Trang của vị trí', `/m/${meeting}/desk`],
+    ] as const) {
+      const there = clerk.page.waitForURL(`**${address}`);
+      await sheet.getByLabel('Chuyển sang trang').selectOption(page);
+      // A device that has just changed its page may not have come back yet: it is told again until it goes.
+      await expect(async () => {
+        await sheet.getByRole('button', { name: 'Chuyển', exact: true }).click();
+        await expect(clerk.page).toHaveURL(new RegExp(`${address}$`), { timeout: 1000 });
+      }).toPass();
+      await there;
+    }
+    await keeper.closesSheet();
+    await expect(words).toHaveValue(`${typed} sửa`);
+  });
+
+  await test.step('Tắt hình bằng một lần bấm, rồi hiện lại', async () => {
+    const shown = screen.page.locator('[data-view]');
+    await keeper
+      .row(stage)
+      .getByRole('button', { name: /^Tắt hình/ })
+      .click();
+    await expect(shown).toHaveAttribute('data-view', 'blank');
+    await keeper
+      .row(stage)
+      .getByRole('button', { name: /^Hiện lại/ })
+      .click();
+    await expect(shown).not.toHaveAttribute('data-view', 'blank');
+  });
+
+  await test.step('Mất mạng: được báo mất kết nối, đứng đầu bảng; có mạng thì trở lại', async () => {
+    await screen.page.context().setOffline(true);
+    await keeper.seesAs(stage, 'Mất kết nối', 40_000);
+    await keeper.sees('1 thiết bị cần xem');
+    await expect(keeper.page.locator('tr[data-seat]').first()).toHaveAttribute('data-seat', stage);
+    await screen.page.context().setOffline(false);
+    await keeper.seesAs(stage, 'Đang kết nối', 30_000);
+  });
+
+  await test.step('Xem trước một màn hình từ bàn tổng hợp', async () => {
+    await keeper.page.goto(`/m/${meeting}/screen?screen=san-khau`);
+    await expect(keeper.page).toHaveTitle(codes.get(stage)?.name ?? '');
+  });
+});

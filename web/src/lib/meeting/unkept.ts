@@ -1,0 +1,35 @@
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * What somebody is typing that a load of the page would lose: drafts and kept forms stand in the device's storage
+ * with each letter, anything else only in its field.
+ */
+const typedIn = new Set<Field>();
+let composing = false;
+
+/** To be called once, before anybody can have typed. */
+export function watchTyping(): void {
+  addEventListener('input', ({ target }) => isText(target) && typedIn.add(target), true);
+  addEventListener('compositionstart', () => (composing = true), true);
+  addEventListener('compositionend', () => (composing = false), true);
+}
+
+/** Whether a load of the page now would lose something. */
+export function wouldLose(): boolean {
+  for (const field of typedIn) if (!field.isConnected || field.value.trim() === '') typedIn.delete(field);
+  if (composing) return true;
+  const stored = [...Object.values(localStorage), ...Object.values(sessionStorage)] as string[];
+  return [...typedIn].some(({ value }) => !isKept(value, stored));
+}
+
+/** Whether a text stands in what a device has stored: as a draft, which a sign stands before, or in a form. */
+export function isKept(text: string, stored: readonly string[]): boolean {
+  const quoted = JSON.stringify(text);
+  return stored.some((one) => one.slice(1) === text || one.includes(quoted));
+}
+
+/** A search is soon typed again. */
+function isText(target: EventTarget | null): target is Field {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !/^(search|checkbox|radio|file|range)$/.test(target.type);
+}

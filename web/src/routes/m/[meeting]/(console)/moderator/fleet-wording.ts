@@ -1,0 +1,33 @@
+import { isPage, type Page } from '@doi-thoai/shared/wire/devices';
+import { fleetWords } from '#lib/messages/fleet.ts';
+import { language } from '#lib/messages/language.svelte.ts';
+import type { FleetRow } from './fleet.ts';
+
+/** How long ago, in words; `undefined` when nothing was ever heard. */
+export function ago(ms: number | undefined): string {
+  if (ms === undefined) return fleetWords.never;
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 60) return fleetWords.secondsAgo(seconds);
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? fleetWords.minutesAgo(minutes) : fleetWords.hoursAgo(Math.floor(minutes / 60));
+}
+
+export function lag(ms: number): string {
+  if (ms < 1000) return fleetWords.ms(ms);
+  const seconds = (ms / 1000).toLocaleString(language.current, { maximumFractionDigits: 1 });
+  return fleetWords.seconds(seconds);
+}
+
+/** What the state of a row is called: the trouble, where there is one. */
+export function stateWord({ state, trouble }: FleetRow): string {
+  return fleetWords[trouble ?? state];
+}
+
+export function pageWord(page: string): string {
+  return isPage(page) ? fleetWords[page] : fleetWords.otherPage;
+}
+
+/** The page that a seat is for. */
+export function ownPage({ seat }: FleetRow): Page {
+  return isPage(seat.role) ? seat.role : 'screen';
+}
