@@ -1,9 +1,11 @@
-import { button, dialog, field, text } from './named.ts';
+import { button, dialog, element, field, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const address = '/m/uong-bi-2024/department';
 const planning = { screen: 'department', seat: 'department-do-thi', address, sizes: sizes.tablet };
 const economy = { ...planning, seat: 'department-kinh-te' };
+/** Its petition, among those it was given. */
+const mine = element('button[data-no="31"]');
 const ward = { ...planning, seat: 'department-vang-danh' };
 
 export const departmentScenes = [
@@ -48,13 +50,14 @@ export const departmentScenes = [
       state: 'submitted',
       what: 'The answer was submitted and waits for approval',
       moment: 'answering',
+      presses: [mine],
       shows: text('Đã trình, chờ duyệt', 'Submitted, awaiting approval'),
     },
     {
       state: 'signing',
       what: 'The leader signs with a PIN',
       moment: 'answering',
-      presses: [button('Ký bằng mã PIN', 'Sign with PIN')],
+      presses: [mine, button('Ký bằng mã PIN', 'Sign with PIN')],
       shows: dialog('Ký câu trả lời', 'Sign the answer'),
     },
     {
