@@ -191,16 +191,10 @@ export class Connection {
     this.#clock.heard(pulse.now);
     this.#heard(this.#follower.pulsed(pulse));
     this.#pulses += 1;
-<<<<<<<
-    if (this.#pulses % pulsesBetweenReports !== 0) return;
-    void this.#measure(1);
-    void this.#report(this.#clock.now() - pulse.now);
-=======
     const reports = this.#pulses % pulsesBetweenReports === 0;
     if (reports || this.#clock.isRough) void this.#measure(1);
     if (!reports) return;
-    this.#report(this.#clock.now() - pulse.now);
->>>>>>>
+    void this.#report(this.#clock.now() - pulse.now);
   }
 
   async #measure(times: number): Promise<void> {
