@@ -1,0 +1,215 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { Chair } from '../support/chair.ts';
+import { everyoneLeaves, seated } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+] as const;
+
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+/** Taps as a finger does, at what can be seen: nothing is scrolled to, and each tap is counted. */
+class Finger {
+  readonly chair: Chair;
+  #taps = 0;
+
+  constructor(chair: Chair) {
+    this.chair = chair;
+  }
+
+  async taps(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    const { page } = this.chair;
+    const scrolled = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => one.scrollTop !== 0)
+        .map((one) => one.outerHTML.slice(0, 90)),
+    );
+    expect(scrolled, 'nothing was scrolled').toEqual([]);
+    await expect(target).toBeInViewport({ ratio: 1 });
+    const box = await target.boundingBox();
+    if (!box) throw new Error('it is not on the page');
+    expect(Math.min(box.width, box.height), 'large enough for a finger').toBeGreaterThanOrEqual(48);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    this.#taps += 1;
+  }
+
+  /** One act from the present moment: at most two taps, and it is done. */
+  async does(what: string, act: () => Promise<void>, done: () => Promise<void>): Promise<void> {
+    await test.step(what, async () => {
+      this.#taps = 0;
+      await act();
+      await done();
+      expect(this.#taps, what).toBeLessThanOrEqual(2);
+    });
+  }
+}
+
+for (const size of sizes)
+  test(`UB8 BL8 BL7 UB1 Chủ trì làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height}`, async ({
+    browser,
+  }) => {
+    const { path } = (dataDir = freshDataDir());
+    const running = (server = await startServer(path));
+    const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
+    const row = codes.get('chair-bi-thu');
+    if (!row) throw new Error('no seat of the chair');
+    const place = { server: running, meeting, name: row.name, ...size };
+    const chair = await seated(Chair, browser, place, row.code);
+    const finger = new Finger(chair);
+    const { page } = chair;
+    const bar = page.getByRole('group', { name: 'Hướng xử lý', exact: true });
+    const grid = page.getByRole('group', { name: 'Giao trả lời' });
+    const petition = page.locator('article.petition[data-no]');
+    const departments = grid.locator('button[aria-pressed]');
+    const callNext = page.getByRole('button', { name: /^Mời số \d+$/ });
+    const gone = (no: string | null) =>
+      expect(page.locator(`article.petition[data-no="${no}"]`)).toHaveCount(0);
+
+    /** The next speaker has been heard, and what they asked is before the hall. */
+    const hearsNext = async () => {
+      await callNext.last().click();
+      await chair.starts();
+      await chair.endsSpeech();
+      await expect(petition).toBeVisible();
+      return petition.getAttribute('data-no');
+    };
+
+    await finger.does(
+      'khai mạc',
+      () => finger.taps(chair.button('Khai mạc')),
+      () => expect(chair.button(/^Chương trình: Bước 1\//)).toBeVisible(),
+    );
+    for (const at of [2, 3, 4])
+      await finger.does(
+        'sang bước tiếp theo',
+        () => finger.taps(chair.button(/^Sang bước: /)),
+        () => expect(chair.button(new RegExp(`^Chương trình: Bước ${at}/`))).toBeVisible(),
+      );
+
+    await finger.does(
+      'mời người tiếp theo',
+      () => finger.taps(callNext.last()),
+      () => expect(chair.button('Bắt đầu tính giờ')).toBeVisible(),
+    );
+    await finger.does(
+      'tính giờ',
+      () => finger.taps(chair.button('Bắt đầu tính giờ')),
+      () => expect(chair.button('Tạm dừng')).toBeVisible(),
+    );
+    await finger.does(
+      'giao cơ quan chủ trì',
+      () => finger.taps(departments.nth(0)),
+      () => expect(departments.nth(0)).toHaveAttribute('aria-pressed', 'true'),
+    );
+    await finger.does(
+      'giao cơ quan phối hợp',
+      () => finger.taps(departments.nth(1)),
+      () => expect(departments.nth(1)).toContainText('phối hợp'),
+    );
+    await finger.does(
+      'giao cơ quan không có trên các nút',
+      async () => {
+        await finger.taps(chair.button('Cơ quan khác'));
+        await finger.taps(page.getByRole('dialog').getByRole('listitem').first().getByRole('button'));
+      },
+      () => expect(grid.locator('[aria-pressed="true"]')).toHaveCount(3),
+    );
+    await finger.does(
+      'tạm dừng lượt phát biểu',
+      () => finger.taps(chair.button('Tạm dừng')),
+      () => expect(chair.button('Nói tiếp')).toBeVisible(),
+    );
+    await finger.does(
+      'cắt lời',
+      async () => {
+        await finger.taps(chair.button('Cắt lời'));
+        await finger.taps(chair.button('Quá thời gian quy định'));
+      },
+      () => expect(chair.button('Nói tiếp')).toHaveCount(0),
+    );
+
+    for (const kind of ['Đã trả lời', 'Giải quyết ngay', 'Đã giải thích', 'Ghi nhận']) {
+      const no = await petition.getAttribute('data-no');
+      await finger.does(
+        kind,
+        () => finger.taps(bar.getByRole('button', { name: kind, exact: true })),
+        () => gone(no),
+      );
+      await hearsNext();
+    }
+    for (const kind of ['Hẹn kiểm tra', 'Trả lời bằng văn bản', 'Chuyển cấp trên']) {
+      // Who leads and until when is filled in; the body that something goes up to can only be typed.
+      if ((await grid.locator('[aria-pressed="true"]').count()) === 0) await departments.first().click();
+      await expect(grid.locator('[aria-pressed="true"]').first()).toBeVisible();
+      const no = await petition.getAttribute('data-no');
+      const sheet = page.getByRole('dialog', { name: kind });
+      await finger.does(
+        kind,
+        async () => {
+          await finger.taps(bar.getByRole('button', { name: kind, exact: true }));
+          if (kind === 'Chuyển cấp trên') await sheet.getByLabel('Cơ quan tiếp nhận').fill('UBND tỉnh');
+          await finger.taps(sheet.getByRole('button', { name: kind, exact: true }));
+        },
+        () => gone(no),
+      );
+      await hearsNext();
+    }
+    const answered = await petition.getAttribute('data-no');
+    await finger.does(
+      'tôi trả lời',
+      async () => {
+        await finger.taps(chair.button('Tôi trả lời'));
+        await finger.taps(chair.button('Ghi: đã trả lời'));
+      },
+      () => gone(answered),
+    );
+
+    await finger.does(
+      'mời người khác trong ba người tiếp theo',
+      () =>
+        finger.taps(
+          page
+            .getByRole('region', { name: 'Tiếp theo' })
+            .getByRole('button', { name: /^Mời số \d+,/ })
+            .first(),
+        ),
+      () => expect(chair.button('Bắt đầu tính giờ')).toBeVisible(),
+    );
+    await finger.does(
+      'thu lại lời mời',
+      () => finger.taps(chair.button('Hoàn tác').last()),
+      () => expect(chair.button('Bắt đầu tính giờ')).toHaveCount(0),
+    );
+    await finger.does(
+      'tạm nghỉ',
+      async () => {
+        await finger.taps(chair.button(/^Chương trình: /));
+        await finger.taps(chair.button('Tạm nghỉ'));
+      },
+      () => expect(chair.button('Tiếp tục hội nghị')).toBeVisible(),
+    );
+    await finger.does(
+      'tiếp tục hội nghị',
+      () => finger.taps(chair.button('Tiếp tục hội nghị')),
+      () => expect(callNext.last()).toBeVisible(),
+    );
+    await finger.does(
+      'trao quyền điều hành',
+      async () => {
+        await finger.taps(chair.button('Đang điều hành'));
+        await finger.taps(page.getByRole('menuitem', { name: /^Trao quyền điều hành cho / }).first());
+      },
+      () => expect(chair.button('Đang điều hành')).toBeHidden(),
+    );
+  });
