@@ -2,8 +2,6 @@ import { answerDue } from '@doi-thoai/shared/calendar/due-rules';
 import { civilDateOf, type CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { vietnamCalendar } from '@doi-thoai/shared/calendar/vietnam-calendar';
-import { chairRecord } from '#lib/messages/chair-record.ts';
-import type { Chairing } from './chairing.svelte.ts';
 import type { Collection, Commitment } from './entities.ts';
 
 /** The promise about a petition that was written down or read back and is not confirmed yet. */
@@ -19,21 +17,6 @@ export function promiseUnderWay(
 export function promisesKeptOpen(petition: string, commitments: Collection<Commitment>): Commitment[] {
   return Object.values(commitments).filter(
     (one) => one.petition === petition && one.state === 'open' && one.promised,
-  );
-}
-
-/** Drops what was written down; the toast writes it down again. */
-export function discardPromise(
-  { meeting }: Chairing,
-  { id, petition, department, officer, wording, due }: Commitment,
-): void {
-  void meeting.act(
-    'commitments.discard',
-    { commitment: id },
-    {
-      done: chairRecord.promiseDiscarded,
-      undo: () => void meeting.act('commitments.capture', { petition, department, officer, wording, due }),
-    },
   );
 }
 
