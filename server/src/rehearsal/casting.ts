@@ -34,7 +34,8 @@ export type Player = Pick<Person, 'me' | 'seq' | 'attention' | 'wishes' | 'act' 
 
 /** Seats where simulated people sit: those who do something by themselves in a session. */
 const played = /^(chair-.*|department-.*|moderator-1|desk-1)$/;
-/** Seconds of life between two registrations by phone. */
+/** After how many seconds of life the first registers by phone, and each further one. */
+const firstPhone = 5;
 const betweenPhones = 50;
 
 /** Simulated people come in by the doors that people use: codes, sockets, phones (BX12). Throws when refused. */
@@ -62,7 +63,7 @@ export async function castIn(stage: Stage): Promise<Cast> {
     }
   }
   for (const [at, speaker] of onPhones.entries()) {
-    const mind = citizenMind(withReceipt(speaker), betweenPhones * (at + 1));
+    const mind = citizenMind(withReceipt(speaker), firstPhone + betweenPhones * at);
     people.push(new Person({ ...place, audience: 'public', mind }, changed));
   }
   if (!conductor) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);

@@ -33,7 +33,7 @@ function leading(sight: Sight<'chair'>): readonly Wish[] {
   const petition = data.petitions[floor?.petition ?? ''];
   if (petition && !petition.disposition) return answering(sight, petition);
   const kind = Object.values(data.agenda).find((row) => row.state === 'current')?.kind;
-  if (kind === 'dialogue') return [nextSpeaker(sight) ?? nextStep(sight)];
+  if (kind === 'dialogue') return [nextSpeaker(sight) ?? nextStep(sight, 90)];
   if (kind === 'secondSpeeches') return [secondSpeech(sight) ?? nextStep(sight)];
   if (kind === 'conclusion') return [concluding(sight)];
   return [nextStep(sight)];
@@ -141,11 +141,12 @@ function concluding({ data }: Sight<'chair'>): Wish {
   return state === 'draft' ? wish('conclusion.adopt', {}, 45) : wish('meeting.close', {}, 20);
 }
 
-function nextStep({ data }: Sight<'chair'>): Wish {
+/** The hall is asked whether anybody else wishes to speak, as long as `after` seconds. */
+function nextStep({ data }: Sight<'chair'>, after = 20): Wish {
   const [next] = Object.values(data.agenda)
     .filter((row) => row.state === 'waiting')
     .sort((a, b) => a.order - b.order);
-  return next ? wish('agenda.begin', { item: next.id }, 20) : wish('meeting.close', {}, 20);
+  return next ? wish('agenda.begin', { item: next.id }, after) : wish('meeting.close', {}, after);
 }
 
 function assignmentsOf(data: Sight<'chair'>['data'], petition: string): Assignment[] {

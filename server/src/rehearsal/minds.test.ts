@@ -121,11 +121,11 @@ test('Z4 a chair who is taken over is waited for, and everybody else goes on', (
   const hall = rehearse();
   const cast = castOf(hall);
   const others = cast.filter((person) => person.actor.role !== 'chair');
-  play(hall, others);
+  expect(play(hall, others).map((act) => act.type)).toContain('speakers.accept');
   expect(hall.meeting.about.state).toBe('collecting');
   hall.does({ role: 'chair', seat: 'chair-an', chair: 'an' }, 'meeting.start');
   const acts = play(hall, others);
-  expect(new Set(acts.map((act) => act.type))).toEqual(new Set(['speakers.register', 'speakers.accept']));
+  expect(new Set(acts.map((act) => act.type))).toEqual(new Set(['speakers.register']));
   play(hall, cast);
   expect(hall.meeting.about.state).toBe('closed');
 });

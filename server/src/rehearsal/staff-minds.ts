@@ -40,10 +40,11 @@ export function deskMind(coming: readonly Coming[]): Mind<'desk'> {
   };
 }
 
-/** Somebody in the hall registers on a phone once the session runs. */
+/** Somebody registers on a phone, as soon as that is possible or later. */
 export function citizenMind(self: Coming, after: number): Mind<'public'> {
-  return ({ data }) =>
-    data.about[only]?.state === 'inSession'
-      ? [wish('speakers.register', registrationOf(self, 'phone'), after)]
-      : [];
+  return ({ data }) => {
+    const state = data.about[only]?.state;
+    const isOpen = state === 'collecting' || state === 'ready' || state === 'inSession';
+    return isOpen ? [wish('speakers.register', registrationOf(self, 'phone'), after)] : [];
+  };
 }
