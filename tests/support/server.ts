@@ -29,6 +29,9 @@ export interface RunningServer {
   seats(meeting: string): Promise<readonly SeatCode[]>;
   /** As a power cut would end it. */
   kill(): Promise<void>;
+  /** As if its cable were pulled: every line stays open and says nothing, until it goes on. */
+  fallSilent(): void;
+  goOn(): void;
   stop(): Promise<void>;
 }
 
@@ -71,6 +74,8 @@ export async function startServer(
     url: door.url,
     seats: (meeting) => askForSeats(door, meeting),
     kill: () => end(child, 'SIGKILL'),
+    fallSilent: () => child.kill('SIGSTOP'),
+    goOn: () => child.kill('SIGCONT'),
     stop: () => end(child, 'SIGTERM'),
   };
 }

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { everyoneLeaves, HallScreen, projector, seated } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.beforeAll(async () => {
+  dataDir = freshDataDir();
+  server = await startServer(dataDir.path);
+});
+
+test.afterEach(({ browser }) => everyoneLeaves(browser));
+
+test.afterAll(async () => {
+  await server?.stop();
+  dataDir?.remove();
+});
+
+test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo trong 3 giây, giữ maket, tự trở lại', async ({
+  browser,
+}) => {
+  if (!server || !dataDir) throw new Error('no server');
+  const row = (await server.seats(meeting)).find((one) => one.seat === 'screen-san-khau');
+  const place = { server, meeting, name: 'Màn hình sân khấu', ...projector };
+  const screen = await seated(HallScreen, browser, place, row?.code ?? '');
+  const { page } = screen;
+  const mark = page.getByText('Đang nối lại');
+  const stage = page.locator('[data-view]');
+  await expect(stage).toHaveAttribute('data-view', 'backdrop');
+  await expect(mark).toBeHidden();
+
+  await test.step('Mạng đứt: báo trong 3 giây', async () => {
+    // By the page's own clock, from before the silence to the mark's first appearance.
+    const marked = page.evaluate(
+      `new Promise((resolve) => {
+        const since = performance.now();
+        new MutationObserver(() => {
+          if (document.querySelector('.mark')?.textContent.includes('Đang nối lại')) resolve(performance.now() - since);
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      })`,
+    );
+    // The observer looks on before the server is silenced: pages answer in order.
+    await page.evaluate('0');
+    server?.fallSilent();
+    // Three seconds after the last pulse, and what a busy test machine needs to draw it.
+    expect(await marked).toBeLessThan(3_000 + 500);
+    server?.goOn();
+    await expect(mark).toBeHidden({ timeout: 15_000 });
+  });
+
+  await test.step('Máy chủ tắt, máy tính của màn hình khởi động lại: maket, không có trang lỗi', async () => {
+    const kept = page.waitForFunction(
+      `caches.keys().then(async (all) => all.length > 0 && (await (await caches.open(all[0])).keys()).length > 8)`,
+    );
+    await kept;
+    await server?.kill();
+    await expect(mark).toBeVisible();
+    await page.reload();
+    await expect(stage).toHaveAttribute('data-view', 'holding');
+    await expect(stage.getByText('UÔNG BÍ').first()).toBeVisible();
+    await expect(mark).toBeVisible();
+  });
+
+  await test.step('Máy chủ chạy lại: màn hình tự trở lại chỗ của mình', async () => {
+    server = await startServer(dataDir?.path ?? '', { PORT: new URL(place.server.url).port });
+    await expect(stage).toHaveAttribute('data-view', 'backdrop', { timeout: 20_000 });
+    await expect(mark).toBeHidden({ timeout: 15_000 });
+  });
+});
