@@ -190,7 +190,7 @@ export class Chair extends Person {
 
   async passesTo(name: string): Promise<void> {
     await this.presses('Đang điều hành');
-    await this.presses(`Trao quyền điều hành cho ${name}`);
+    await this.page.getByRole('menuitem', { name: `Trao quyền điều hành cho ${name}`, exact: true }).click();
     await expect(this.button('Đang điều hành')).toBeHidden();
   }
 
