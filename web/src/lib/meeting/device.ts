@@ -3,6 +3,7 @@ import { deviceWords } from '#lib/messages/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
 import type { Line } from './line.ts';
+import { rememberSeat } from './seated.ts';
 import { watchTyping, wouldLose } from './unkept.ts';
 
 /*
@@ -50,6 +51,7 @@ export async function tellPresence(
   };
   try {
     const answer = await line.timeout(answerWithin).emitWithAck('presence', presence);
+    if (answer.ok) rememberSeat(told.meeting);
     return answer.ok || answer.code !== 'notAllowed';
   } catch {
     return true;
