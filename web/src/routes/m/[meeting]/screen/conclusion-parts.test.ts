@@ -29,7 +29,8 @@ const data = {
 } as unknown as Data;
 
 it('BL10 reads the conclusion section by section, with who and until when, closing words last', () => {
-  expect(conclusionParts(data)).toEqual([
+  const words = { until: (date: string) => `hạn ${date}`, unworded: (no: number) => `Kiến nghị số ${no}` };
+  expect(conclusionParts(data, words)).toEqual([
     { group: 'resolved', text: 'Nội dung a', note: '' },
     { group: 'unresolved', text: 'Nội dung b', note: 'Phòng Kinh tế · hạn 13/12/2024' },
     { group: 'unresolved', text: 'Nội dung c', note: '' },

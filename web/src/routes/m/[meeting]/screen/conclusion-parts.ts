@@ -1,19 +1,24 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { ConclusionSection } from '@doi-thoai/shared/meeting/conclusion';
 import { only } from '@doi-thoai/shared/views/view';
-import { sessionWords } from '#lib/messages/screen-session.ts';
 import type { Data } from './entities.ts';
 import type { Part } from './pages.ts';
+
+/** In the language of the screen. */
+interface Words {
+  readonly until: (date: string) => string;
+  readonly unworded: (no: number) => string;
+}
 
 const sections: readonly ConclusionSection[] = ['discussed', 'resolved', 'unresolved'];
 
 /** The adopted conclusion section by section, the chair's closing words last, under no section (BL10). */
-export function conclusionParts(data: Data): Part[] {
+export function conclusionParts(data: Data, words: Words): Part[] {
   const { lines = [], remarks = '' } = data.conclusion[only] ?? {};
   const parts = sections.flatMap((section) =>
     lines
       .filter((line) => line.section === section)
-      .map((line) => ({ group: section, ...worded(line, data) })),
+      .map((line) => ({ group: section, ...worded(line, data, words) })),
   );
   return remarks ? [...parts, { group: '', text: remarks }] : parts;
 }
@@ -21,12 +26,12 @@ export function conclusionParts(data: Data): Part[] {
 type Line = Data['conclusion'][string]['lines'][number];
 
 /** What the line says, and below it who has to do it until when. */
-function worded(line: Line, data: Data): Part {
+function worded(line: Line, data: Data, words: Words): Part {
   const petition = data.petitions[line.id];
   const who = [data.departments[line.department ?? '']?.name, line.body].filter(Boolean).join(' · ');
-  const due = line.due ? sessionWords.until(shortDate(line.due)) : '';
+  const due = line.due ? words.until(shortDate(line.due)) : '';
   return {
-    text: line.text ?? petition?.released ?? sessionWords.unworded(petition?.no ?? 0),
+    text: line.text ?? petition?.released ?? words.unworded(petition?.no ?? 0),
     note: [who, due].filter(Boolean).join(' · '),
   };
 }
