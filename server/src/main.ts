@@ -63,7 +63,9 @@ async function start(): Promise<void> {
     ? await loadSamples({ ...app, journal, folder: sampleFolder, dataDir: config.dataDir })
     : [];
   await sayWhereItIs(app, accounts, addressesOf(config.host, port, scheme), loaded[0]);
-  const rehearsable = (await journal.meetings()).find((meeting) => !meeting.rehearsal);
+  const rehearsable = (await journal.meetings()).find(
+    ({ rehearsal, heldOn }) => !rehearsal && heldOn !== null,
+  );
   if (rehearsable) offerRehearsal(loaded[0] ?? rehearsable.id);
 }
 
