@@ -40,7 +40,7 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
   await chair.gives(city.economy);
   await economy.rings();
   await economy.declines('Bụi do xe chở than là việc về môi trường.', city.resources);
-  await expect(coChair.waitingFor(city.economy, 32).getByText('báo không thuộc')).toBeVisible();
+  await expect(coChair.waitingFor(city.economy, 32).getByText('không thuộc, chuyển')).toBeVisible();
   await chair.presses(`Giao ${city.resources}`);
   await expect(chair.waitingFor(city.resources, 32).getByText(/chưa nhận$/)).toBeVisible();
   await expect(chair.waitingFor(city.economy, 32)).toHaveCount(0);
