@@ -1,16 +1,16 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 
-/** The server's time as a rune that moves once a second. To be called while a component is set up. */
+/**
+ * The server's time as a rune that moves once a second, and at once when the time is put right. To be called while a
+ * component is set up.
+ */
 export function secondHand(now: () => Instant): { readonly at: Instant } {
-  let at = $state.raw(now());
+  let tick = $state(0);
+  const at = $derived((void tick, now()));
   $effect(() => {
-    let wake: ReturnType<typeof setTimeout>;
-    const move = () => {
-      const moment = now();
-      at = moment;
-      wake = setTimeout(move, 1000 - (moment % 1000));
-    };
-    move();
+    // Wakes again even where a timer came a little early and the time is still the same.
+    void tick;
+    const wake = setTimeout(() => (tick += 1), 1000 - (at % 1000));
     return () => clearTimeout(wake);
   });
   return {

@@ -20,6 +20,12 @@ const roughMs = 60;
 export class ServerClock {
   #known: readonly ClockBounds[] = [];
   #offset = performance.timeOrigin;
+  readonly #corrected: () => void;
+
+  /** `corrected` is called whenever `now` jumps, the first time as soon as anything is known of the server's time. */
+  constructor(corrected: () => void) {
+    this.#corrected = corrected;
+  }
 
   /** The server's time; the device's own until something was measured. */
   now = (): Instant => instant(Math.round(performance.now() + this.#offset));
@@ -51,6 +57,9 @@ export class ServerClock {
 
   #take(bounds: ClockBounds): void {
     this.#known = withBounds(this.#known, bounds);
-    this.#offset = offsetOf(this.#known);
+    const offset = offsetOf(this.#known);
+    if (offset === this.#offset) return;
+    this.#offset = offset;
+    this.#corrected();
   }
 }

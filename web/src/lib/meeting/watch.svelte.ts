@@ -14,7 +14,7 @@ import { ServerClock } from './server-clock.ts';
 /** A meeting as one audience sees it. */
 export interface Watched<Data extends ViewData> {
   readonly view: LiveView<Data>;
-  /** The server's time. */
+  /** The server's time; what was derived from it is derived again when a measurement puts it right. */
   readonly now: () => Instant;
 }
 
@@ -35,7 +35,8 @@ export function watch<Audience extends AudienceName>(
   rendered?: CatchUp<DataOf<Audience>>,
   companions?: (connection: () => Connection | undefined) => Companions,
 ): Watched<DataOf<Audience>> {
-  const clock = new ServerClock();
+  let corrections = $state(0);
+  const clock = new ServerClock(() => (corrections += 1));
   const view = new LiveView<DataOf<Audience>>(rendered);
   let connection: Connection | undefined;
   const also = companions?.(() => connection);
@@ -71,5 +72,5 @@ export function watch<Audience extends AudienceName>(
     rehearsing.on = about?.rehearsal ?? false;
   });
 
-  return { view, now: clock.now };
+  return { view, now: () => (void corrections, clock.now()) };
 }
