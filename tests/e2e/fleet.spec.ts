@@ -61,7 +61,7 @@ test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển tran
 
   await test.step('Tải lại: trang mới, phần đang gõ còn nguyên', async () => {
     const sheet = await keeper.opens(desk);
-    await clerk.page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
+    await clerk.page.evaluate("document.documentElement.setAttribute('data-before', '')");
     await sheet.getByRole('button', { name: 'Tải lại trang' }).click();
     await expect(clerk.page.locator('html:not([data-before])')).toBeAttached();
     await expect(words).toHaveValue(`${typed} sửa`);

@@ -3,7 +3,7 @@ import { deviceWords } from '#lib/messages/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
 import type { Line } from './line.ts';
-import { rememberSeat } from './seated.ts';
+import { rememberSeat } from './seat-memory.ts';
 import { watchTyping, wouldLose } from './unkept.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publicPetition } from '../views/hall.ts';
-import { coChair, moderator, openHall, presider, secretary, type Hall } from './example-hall.ts';
+import { publicPetition } from './hall.ts';
+import { coChair, moderator, openHall, presider, secretary, type Hall } from '../meeting/example-hall.ts';
 
 const answerTo = (hall: Hall, petition: string) => hall.meeting.petitions.get(petition)?.chairAnswer;
 
