@@ -72,6 +72,39 @@ describe('a department’s tablet', () => {
     const playing = called();
     const [assignment] = [...playing.meeting.assignments];
     play(playing, moderator, 'assignments.withdraw', { assignment: assignment?.id });
-    expect(byUrgency(Object.values(dataOf(playing).assignments))).toEqual([]);
+    const data = dataOf(playing);
+    expect(byUrgency(Object.values(data.assignments), data)).toEqual([]);
+  });
+
+  test('lists what is before the hall first, and what was given before the day last', () => {
+    const playing = new Playing();
+    play(playing, moderator, 'meeting.convene', {
+      title: 'Đối thoại mẫu',
+      departments: [{ id: 'kinh-te', name: 'Phòng Kinh tế' }],
+    });
+    play(playing, as('coordinator'), 'meeting.openIntake');
+    play(playing, moderator, 'speakers.register', {
+      receipt: 'giay-hen-mau-0000000001',
+      channel: 'slip',
+      name: 'Trần Văn Mẫu',
+      honorific: 'ông',
+      consentName: true,
+      petitions: [{ text: 'Trước ngày họp' }, { text: 'Gọi trước' }, { text: 'Đang trước hội trường' }],
+    });
+    const [prepared = '', first = '', raised = ''] = [...playing.meeting.petitions].map((row) => row.id);
+    const give = (petition: string) => {
+      play(playing, moderator, 'petitions.assign', { petition, department: 'kinh-te', part: 'lead' });
+      const its = playing.meeting.assignments.find((row) => row.petition === petition);
+      play(playing, economy, 'assignments.acknowledge', { assignment: its?.id });
+    };
+    give(prepared);
+    playing.wait(60_000);
+    play(playing, moderator, 'meeting.start');
+    give(first);
+    play(playing, moderator, 'petitions.raise', { petition: raised });
+    give(raised);
+    const data = dataOf(playing);
+    const listed = byUrgency(Object.values(data.assignments), data).map((row) => row.petition);
+    expect(listed).toEqual([raised, first, prepared]);
   });
 });

@@ -7,30 +7,49 @@ export type Data = DataOf<'department'>;
 export type OwnAssignment = EntityOf<'department', 'assignments'>;
 export type OwnPetition = EntityOf<'department', 'petitions'>;
 
-/** What is asked of the department, most pressing first. */
+/** What is asked of the department, most pressing first; writing the first word moves nothing under a finger. */
 const urgency: Readonly<Record<AssignmentState, number>> = {
   offered: 0,
   returned: 1,
   acknowledged: 2,
-  drafting: 3,
-  submitted: 4,
-  approved: 5,
-  delivered: 6,
-  declined: 7,
-  withdrawn: 8,
+  drafting: 2,
+  submitted: 3,
+  approved: 4,
+  delivered: 5,
+  declined: 6,
+  withdrawn: 6,
 };
 
-export function byUrgency(assignments: Iterable<OwnAssignment>): OwnAssignment[] {
+type Asked = Pick<Data, 'about' | 'floor'>;
+
+export function byUrgency(assignments: Iterable<OwnAssignment>, data: Asked): OwnAssignment[] {
   return [...assignments]
     .filter((row) => row.state !== 'withdrawn' && row.state !== 'declined')
-    .sort((a, b) => urgency[a.state] - urgency[b.state] || a.offeredAt - b.offeredAt);
+    .sort(
+      (a, b) =>
+        urgency[a.state] - urgency[b.state] ||
+        hallWaits(data, a) - hallWaits(data, b) ||
+        a.offeredAt - b.offeredAt,
+    );
 }
 
-/** The assignment whose bell rings: the one that has waited longest, unless the chair has closed the matter. */
+/** What is before the hall comes first, then what was asked in the session, then what was given before the day. */
+function hallWaits({ about, floor }: Asked, { petition, offeredAt }: OwnAssignment): number {
+  if (petition === floor[only]?.petition) return 0;
+  const startedAt = about[only]?.startedAt ?? null;
+  return startedAt !== null && offeredAt >= startedAt ? 1 : 2;
+}
+
+/**
+ * The assignment whose bell rings: the one that has waited longest, unless the chair has closed the matter. Whatever
+ * comes before the hall meanwhile, no other comes under a finger that answers it.
+ */
 export function ringing(assignments: Iterable<OwnAssignment>, data: Data): OwnAssignment | undefined {
   const about = data.about[only];
-  const open = byUrgency(assignments).filter((row) => !data.petitions[row.petition]?.disposition);
-  return about && open.find((row) => ringsSince(row, about) !== null);
+  if (!about) return undefined;
+  return [...assignments]
+    .filter((row) => ringsSince(row, about) !== null && !data.petitions[row.petition]?.disposition)
+    .sort((a, b) => a.offeredAt - b.offeredAt)[0];
 }
 
 export const tone: Readonly<Record<AssignmentState, State>> = {
