@@ -23,7 +23,7 @@ export class ServerClock {
   readonly #corrected: () => void;
 
   /** `corrected` is called whenever `now` jumps, the first time as soon as anything is known of the server's time. */
-  constructor(corrected: () => void) {
+  constructor(corrected: () => void = () => {}) {
     this.#corrected = corrected;
   }
 
