@@ -16,6 +16,7 @@ export const minuteKinds = [
   'delivered',
   'commented',
   'promised',
+  'chairAnswered',
   'disposed',
   'announced',
 ] as const;
@@ -61,6 +62,8 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
 
 function petitionOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {
   if (kind === 'raised' || kind === 'disposed') return meeting.petitions.get(of)?.id;
+  if (kind === 'chairAnswered')
+    return meeting.petitions.find((row) => row.id === of && row.chairAnswer !== null)?.id;
   if (kind === 'commented') return meeting.comments.get(of)?.petition;
   if (kind === 'promised') return meeting.commitments.get(of)?.petition;
   const ofAssignment = kind === 'assigned' || kind === 'responded' || kind === 'delivered';

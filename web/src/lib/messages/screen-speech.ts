@@ -21,6 +21,7 @@ export const speechWords = /* @__PURE__ */ messages({
     lead: 'Chủ trì trả lời',
     supporting: 'Phối hợp',
     answerOf: 'Trả lời',
+    chairAnswers: 'Chủ trì hội nghị trả lời',
     answerTo: (who: string) => `Trả lời ${who}`,
     answerToMany: (who: string, others: number) => `Trả lời ${who} và ${others} người cùng hỏi`,
     nextToSpeak: 'Xin mời chuẩn bị',
@@ -47,6 +48,7 @@ export const speechWords = /* @__PURE__ */ messages({
     lead: 'Answers',
     supporting: 'Supporting',
     answerOf: 'Answer',
+    chairAnswers: 'The chair answers',
     answerTo: (who: string) => `In answer to ${who}`,
     answerToMany: (who: string, others: number) =>
       others === 1 ? `In answer to ${who} and one other` : `In answer to ${who} and ${others} others`,

@@ -1,5 +1,6 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/views/view';
-import type { Answer, Assignment, Commitment, Data, Petition, Registration, Turn } from './entities.ts';
+import type { Assignment, Commitment, Data, Petition, Registration, Turn } from './entities.ts';
 
 /** Who stands at the microphone, or was called to it. */
 export function speakerOf(data: Data): { turn: Turn; registration: Registration } | undefined {
@@ -22,20 +23,40 @@ export function calledFor(petition: string, data: Data): Assignment[] {
 
 /** An answer with whose it is and what it answers. */
 export interface Answered {
-  readonly answer: Answer;
-  readonly assignment: Assignment;
   readonly petition: Petition;
+  readonly words: string;
+  /** When it was given; null while it has only been released. */
+  readonly at: Instant | null;
+  /** The department's name, or that of the chair who answered in person (W11). */
+  readonly by: string;
+  readonly byChair: boolean;
+  /** Who signed it for the department, or what the chair is. */
+  readonly signer: string;
 }
 
-/** Released answers, latest delivered first. */
+/** Released answers of departments and chairs, latest given first. */
 export function answersOf(data: Data): Answered[] {
-  return Object.values(data.answers)
-    .flatMap((answer) => {
-      const assignment = data.assignments[answer.id];
-      const petition = assignment && data.petitions[assignment.petition];
-      return assignment && petition ? [{ answer, assignment, petition }] : [];
-    })
-    .sort((a, b) => (b.answer.deliveredAt ?? 0) - (a.answer.deliveredAt ?? 0));
+  return [...departmentsAnswers(data), ...chairsAnswers(data)].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+
+function* departmentsAnswers(data: Data): Generator<Answered> {
+  for (const { id, released, deliveredAt, signedBy } of Object.values(data.answers)) {
+    const assignment = data.assignments[id];
+    const petition = assignment && data.petitions[assignment.petition];
+    if (!petition) continue;
+    const by = data.departments[assignment.department]?.name ?? '';
+    const signer = signedBy ? [signedBy.name, signedBy.title].filter(Boolean).join(', ') : '';
+    yield { petition, words: released, at: deliveredAt, by, byChair: false, signer };
+  }
+}
+
+function* chairsAnswers(data: Data): Generator<Answered> {
+  for (const petition of Object.values(data.petitions)) {
+    if (!petition.chairAnswer) continue;
+    const { chair, at, released } = petition.chairAnswer;
+    const { name = '', title = '' } = data.chairs[chair] ?? {};
+    yield { petition, words: released, at, by: name, byChair: true, signer: title };
+  }
 }
 
 /** The promise that is being read back; that about the petition before the hall first. */

@@ -4,7 +4,7 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Data } from './entities.ts';
-import { shownView } from './shown-view.ts';
+import { answerToShow, shownView } from './shown-view.ts';
 
 const chair = as('chair', { chair: 'chu-tri' });
 const moderator = as('moderator');
@@ -59,6 +59,23 @@ describe('UB12 what a screen that follows the session shows', () => {
     expect(shown()).toBe('speaker');
     play(chair, 'turn.start');
     play(chair, 'turn.end');
+    expect(shown()).toBe('petition');
+  });
+
+  it('W11 is what a chair answers in person once it is released', () => {
+    play(chair, 'meeting.start');
+    play(chair, 'queue.call', { registration: speaker() });
+    play(chair, 'turn.start');
+    play(chair, 'turn.end');
+    play(chair, 'petitions.answer', { petition: petition(), text: 'Thành phố nạo vét trong tháng này.' });
+    expect(shown()).toBe('petition');
+    play(moderator, 'petitions.releaseAnswer', { petition: petition(), text: 'Nạo vét trong tháng này.' });
+    expect(shown()).toBe('answer');
+    expect(answerToShow(data(), playing.now)).toMatchObject({
+      words: 'Nạo vét trong tháng này.',
+      byChair: true,
+    });
+    play(moderator, 'petitions.releaseAnswer', { petition: petition(), text: null });
     expect(shown()).toBe('petition');
   });
 

@@ -61,9 +61,9 @@ function insteadOf(view: Shown, data: Data): Shown {
 /** The answer that was just given: to the petition before the hall, or a moment ago to the one before. */
 export function answerNow(data: Data, now: Instant): Answered | undefined {
   const present = data.floor[only]?.petition ?? null;
-  return answersOf(data).find(({ answer, petition }) => {
-    if (answer.deliveredAt === null) return false;
-    return petition.id === present || (present === null && now - answer.deliveredAt < answerStands);
+  return answersOf(data).find(({ at, petition }) => {
+    if (at === null) return false;
+    return petition.id === present || (present === null && now - at < answerStands);
   });
 }
 

@@ -75,6 +75,13 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
         text: entry.commitment.wording,
         petition: entry.petition.id,
       };
+    case 'chairAnswered':
+      return {
+        who: data.chairs[entry.answer.chair]?.name ?? secretary.chair,
+        what: secretary.chairAnswers(entry.petition.no),
+        text: entry.answer.text,
+        petition: entry.petition.id,
+      };
     case 'disposed':
       return { ...wordsOfDisposition(entry.petition, department), petition: entry.petition.id };
     case 'announced':

@@ -59,6 +59,17 @@ test('QN9 the session tells itself in order, in three strands', () => {
   ]);
 });
 
+test('QN9 W11 what a chair answers in person is told as the chair’s, with words of the minutes beside it', () => {
+  then(as('chair', { chair: 'chu-tri' }), 'petitions.answer', { petition, text: 'Sẽ nạo vét ngay.' });
+  const told = timeline(data()).find((entry) => entry.kind === 'chairAnswered');
+  if (!told) throw new Error('it is not told');
+  expect(told.strand).toBe('chair');
+  then(as('secretary'), 'minutes.write', { ...minuteOf(told), text: 'Chủ trì nhận trách nhiệm' });
+  expect(Object.values(data().minutes).map(({ kind, of }) => [kind, of])).toEqual([
+    ['chairAnswered', petition],
+  ]);
+});
+
 test('QN9 what the record lacks is named: an answer without words, a petition without a disposition', () => {
   // What is before the hall is being dealt with, so it is no gap yet.
   expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer']);

@@ -4,6 +4,9 @@ import type { Recorded } from '../record/recorder.ts';
 
 type Entity<Name extends keyof Recorded> = Recorded[Name][string];
 
+/** What a chair answered in person (W11). */
+type ChairAnswer = NonNullable<Entity<'petitions'>['chairAnswer']>;
+
 /** Who speaks in an entry: the three strands of the minutes (QN9), or the session itself. */
 export type Strand = 'people' | 'agencies' | 'chair' | 'session';
 
@@ -13,6 +16,7 @@ type Told =
   | OfAssignment<'assigned' | 'accepted' | 'declined'>
   | (OfAssignment<'delivered'> & { readonly answer: Entity<'answers'> })
   | { readonly kind: 'comment'; readonly comment: Entity<'comments'>; readonly petition: Entity<'petitions'> }
+  | { readonly kind: 'chairAnswered'; readonly petition: Entity<'petitions'>; readonly answer: ChairAnswer }
   | { readonly kind: 'disposed'; readonly petition: Entity<'petitions'> }
   | {
       readonly kind: 'promised';
@@ -49,6 +53,16 @@ function* petitions(data: Recorded): Generator<Entry> {
     if (petition.rerouted) continue;
     if (petition.raisedAt !== null)
       yield { id: `r:${petition.id}`, at: petition.raisedAt, strand: 'people', kind: 'raised', petition };
+    const { chairAnswer: answer } = petition;
+    if (answer)
+      yield {
+        id: `h:${petition.id}`,
+        at: answer.at,
+        strand: 'chair',
+        kind: 'chairAnswered',
+        petition,
+        answer,
+      };
     if (petition.disposition)
       yield {
         id: `d:${petition.id}`,
@@ -112,6 +126,7 @@ export function minuteOf(entry: Entry): { readonly kind: MinuteKind; readonly of
     case 'turn':
       return { kind: 'turn', of: entry.turn.id };
     case 'raised':
+    case 'chairAnswered':
     case 'disposed':
       return { kind: entry.kind, of: entry.petition.id };
     case 'assigned':
