@@ -16,6 +16,18 @@ const unusedVariables = [
 const SLEEP =
   'NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"][arguments.0.type="Identifier"]';
 
+const RULES_OF_TESTS = [
+  { selector: SLEEP, message: 'Wait for what is to happen, not for a while.' },
+  {
+    selector: 'MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(only|skip|todo)$/]',
+    message: 'Every test runs.',
+  },
+];
+
+/** Ways to act on a page, or to have its script do it. */
+const ACT =
+  'CallExpression[callee.property.name=/^(blur|check|clear|click|dblclick|dispatchEvent|down|dragAndDrop|dragTo|evaluate|evaluateAll|evaluateHandle|fill|focus|hover|insertText|press|pressSequentially|selectOption|selectText|setChecked|setInputFiles|tap|type|uncheck|up|wheel)$/]';
+
 export default defineConfig(
   globalIgnores(['.toolchain/', 'data/', 'web/build/', 'web/.svelte-kit/', 'tests/results/']),
   {
@@ -71,15 +83,41 @@ export default defineConfig(
 
   {
     files: ['tests/**/*.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...RULES_OF_TESTS] },
+  },
+  // The same session is played by mouse, by touch and by keys alone: only hands know how.
+  {
+    files: ['tests/support/{chair,fleet-board,moderator,people}.ts', 'tests/e2e/uong-bi*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: SLEEP, message: 'Wait for what is to happen, not for a while.' },
+        ...RULES_OF_TESTS,
         {
-          selector:
-            'MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(only|skip|todo)$/]',
-          message: 'Every test runs.',
+          selector: `${ACT}:not([callee.object.property.name="hands"])`,
+          message: 'People act with their hands: see tests/support/hands.ts.',
         },
+      ],
+    },
+  },
+  {
+    files: ['tests/support/keys.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...RULES_OF_TESTS,
+        {
+          selector: `${ACT}:not([callee.object.name="keyboard"], [callee.object.property.name="keyboard"], [arguments.0.name="look"])`,
+          message: 'Whoever has only keys presses keys.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/support/focus-on-page.js'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: ACT, message: 'It looks, and leaves everything as it is.' },
       ],
     },
   },

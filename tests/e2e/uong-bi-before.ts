@@ -22,14 +22,13 @@ const complaint = {
   words: 'Tôi khiếu nại quyết định thu hồi thửa đất mẫu số không của hộ tôi.',
 };
 
-export async function opening({ chair, coChair, stage, side }: Cast): Promise<void> {
+export async function opening({ chair, coChair, screens }: Cast): Promise<void> {
   await coChair.sees(`${chair.name} sẽ khai mạc hội nghị.`);
   await chair.opensSession();
   await coChair.sees('Khai mạc, giới thiệu đại biểu, chủ trì và thư ký');
   await chair.goesOnTo('Nội dung, quyền và trách nhiệm của người tham gia');
   await chair.goesOnTo('Kết quả năm 2024 và định hướng thời gian tới');
-  await stage.sees('Kết quả năm 2024 và định hướng thời gian tới');
-  await side.sees('Kết quả năm 2024 và định hướng thời gian tới');
+  for (const screen of screens) await screen.sees('Kết quả năm 2024 và định hướng thời gian tới');
   await chair.goesOnTo('Nhân dân phát biểu, chủ tọa và các cơ quan trả lời');
 }
 

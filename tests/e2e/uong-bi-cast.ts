@@ -14,11 +14,13 @@ import {
   seated,
   tablet,
   type Person,
+  type Size,
 } from '../support/people.ts';
+import type { Way } from '../support/hands.ts';
 import type { RunningServer } from '../support/server.ts';
 import { receiptOf } from '../samples/sample.ts';
 
-/** Everyone at work in the hall of Uông Bí; half of them on each server. */
+/** Everyone at work in the hall of Uông Bí; half of them on each server where there are two. */
 export interface Cast {
   readonly hall: Hall;
   readonly chair: Chair;
@@ -29,27 +31,25 @@ export interface Cast {
   readonly economy: Department;
   readonly planning: Department;
   readonly citizen: Citizen;
-  readonly stage: HallScreen;
-  readonly side: HallScreen;
+  readonly screens: readonly HallScreen[];
 }
 
 /** Pairs every device by hand, and puts a bare socket beside each audience. */
-export async function gather(browser: Browser, hall: Hall): Promise<Cast> {
+export async function gather(browser: Browser, hall: Hall, way: Way): Promise<Cast> {
   const { meeting } = hall;
-  await listenEverywhere(hall);
   const codes = new Map((await hall.servers.a.seats(meeting)).map((row) => [row.seat, row]));
   const sits = <P extends Person>(
     kind: Parameters<typeof seated<P>>[0],
     server: RunningServer,
     seat: string,
-    size: { width: number; height: number },
+    size: Size,
   ): Promise<P> => {
     const row = codes.get(seat);
     if (!row) throw new Error(`no seat ${seat}`);
-    return seated(kind, browser, { server, meeting, name: row.name, ...size }, row.code);
+    return seated(kind, browser, { server, meeting, name: row.name, way, ...size }, row.code);
   };
   const { a, b } = hall.servers;
-  const [chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side, citizen] =
+  const [chair, coChair, moderator, secondModerator, desk, economy, planning, citizen, ...screens] =
     await Promise.all([
       sits(Chair, a, 'chair-bi-thu', tablet),
       sits(Chair, b, 'chair-chu-tich-hdnd', tablet),
@@ -58,12 +58,13 @@ export async function gather(browser: Browser, hall: Hall): Promise<Cast> {
       sits(Desk, a, 'desk-1', laptop),
       sits(Department, a, 'department-kinh-te', tablet),
       sits(Department, b, 'department-do-thi', tablet),
+      arrives(Citizen, browser, { server: a, meeting, name: 'người dân', way, ...phone }),
       sits(HallScreen, a, 'screen-san-khau', projector),
-      sits(HallScreen, b, 'screen-ben-trai', projector),
-      arrives(Citizen, browser, { server: a, meeting, name: 'người dân', ...phone }),
+      ...(a === b ? [] : [sits(HallScreen, b, 'screen-ben-trai', projector)]),
     ]);
-  hall.welcome(chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side);
-  return { hall, chair, coChair, moderator, secondModerator, desk, economy, planning, stage, side, citizen };
+  hall.welcome(chair, coChair, moderator, secondModerator, desk, economy, planning, ...screens);
+  await listenEverywhere(hall);
+  return { hall, chair, coChair, moderator, secondModerator, desk, economy, planning, citizen, screens };
 }
 
 async function listenEverywhere(hall: Hall): Promise<void> {

@@ -11,11 +11,10 @@ export const city = {
   schools: 'Phòng Giáo dục và Đào tạo',
 };
 
-export async function firstSpeaker({ chair, coChair, stage, side }: Cast): Promise<void> {
+export async function firstSpeaker({ chair, coChair, screens }: Cast): Promise<void> {
   await chair.letsSpeak(1);
   await coChair.hasOnTheFloor(1);
-  await stage.sees('Ngô Văn Minh Họa');
-  await side.sees('Ngô Văn Minh Họa');
+  for (const screen of screens) await screen.sees('Ngô Văn Minh Họa');
   await chair.presses('Thêm 1 phút');
   await coChair.sees('còn lại trong 4 phút');
   await chair.presses('Tạm dừng');
@@ -24,14 +23,14 @@ export async function firstSpeaker({ chair, coChair, stage, side }: Cast): Promi
   await coChair.sees('còn lại trong 4 phút');
 }
 
-export async function assigning({ chair, planning, side }: Cast): Promise<void> {
+export async function assigning({ chair, planning, screens }: Cast): Promise<void> {
   await chair.gives(city.planning);
   await planning.rings();
   await chair.gives(city.ward);
   await planning.acknowledges();
   await expect(chair.waitingFor(city.planning, 31).getByText('đã nhận')).toBeVisible();
   await expect(chair.waitingFor(city.ward, 31).getByText(/chưa nhận$/)).toBeVisible();
-  await side.sees(city.planning);
+  for (const screen of screens) await screen.sees(city.planning);
   await chair.endsSpeech();
 }
 

@@ -9,20 +9,20 @@ const promise = {
   officer: 'Trưởng Phòng Quản lý đô thị',
 };
 
-export async function followingUp({ chair, coChair, stage }: Cast): Promise<void> {
+export async function followingUp({ chair, coChair, screens }: Cast): Promise<void> {
   await chair.returnsTo(31);
   await chair.presses('Mời nói thêm');
   await chair.starts();
   await coChair.sees('Đang phát biểu thêm');
-  await stage.sees('Ngô Văn Minh Họa');
+  for (const screen of screens) await screen.sees('Ngô Văn Minh Họa');
   await chair.endsSpeech();
 }
 
-export async function promising({ chair, coChair, planning, stage, side }: Cast): Promise<void> {
+export async function promising({ chair, coChair, planning, screens }: Cast): Promise<void> {
   await chair.writesPromise(promise);
   await expect(coChair.button('Xác nhận lời hứa')).toHaveCount(0);
   await chair.readsBack();
-  for (const screen of [stage, side]) await screen.sees(promise.wording);
+  for (const screen of screens) await screen.sees(promise.wording);
   await chair.confirmsPromise();
   await planning.sees(promise.wording);
   await chair.disposesWithDue(31, 'Trả lời bằng văn bản');
@@ -72,7 +72,7 @@ export async function hearingTheCitizen({ chair, citizen, economy, secondModerat
   await citizen.sees('Đã trả lời tại hội nghị');
 }
 
-export async function concluding({ chair, coChair, secondModerator, stage, side }: Cast): Promise<void> {
+export async function concluding({ chair, coChair, secondModerator, screens }: Cast): Promise<void> {
   await chair.goesOnTo('Các tổ chức, cơ quan, xã, phường tham gia ý kiến');
   await chair.goesOnTo('Nhân dân phát biểu sau đối thoại');
   await chair.goesOnTo('Chủ tọa kết luận, bế mạc');
@@ -82,7 +82,7 @@ export async function concluding({ chair, coChair, secondModerator, stage, side 
   await coChair.sees('Chủ trì kết luận về kiến nghị số 31.');
   await chair.adopts();
   await secondModerator.showsOnAll('Kết luận');
-  for (const screen of [stage, side]) await screen.sees(/^Chủ trì kết luận về kiến nghị số/);
+  for (const screen of screens) await screen.sees(/^Chủ trì kết luận về kiến nghị số/);
 }
 
 export async function closing({ chair, coChair, citizen }: Cast): Promise<void> {

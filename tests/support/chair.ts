@@ -39,17 +39,17 @@ export class Chair extends Person {
 
   async goesOnTo(step: string): Promise<void> {
     const onward = this.button(`Sang bước: ${step}`);
-    await onward.click();
+    await this.hands.press(onward);
     await expect(onward).toBeHidden();
   }
 
   async calls(no: number): Promise<void> {
     const call = new RegExp(`^Mời số ${no}(,|$)`);
     const [near] = await this.button(call).all();
-    if (near) await near.click();
+    if (near) await this.hands.press(near);
     else {
       await this.presses('Toàn bộ danh sách chờ');
-      await this.page.getByRole('dialog').getByRole('button', { name: call }).click();
+      await this.hands.press(this.page.getByRole('dialog').getByRole('button', { name: call }));
     }
     await this.hasOnTheFloor(no);
   }
@@ -99,8 +99,7 @@ export class Chair extends Person {
   }
 
   async closesSheet(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+    await this.hands.dismiss(this.page.getByRole('dialog'));
   }
 
   /** The first department that is given a petition leads, the others support (BL8). */
@@ -110,8 +109,8 @@ export class Chair extends Person {
     if (!(await its.isVisible())) {
       await this.presses('Cơ quan khác');
       await this.writes('Tìm cơ quan', department);
-      await this.page.getByRole('dialog').getByRole('button', { name: department }).click();
-    } else await its.click();
+      await this.hands.press(this.page.getByRole('dialog').getByRole('button', { name: department }));
+    } else await this.hands.press(its);
     await expect(its).toHaveAttribute('aria-pressed', 'true');
   }
 
@@ -140,7 +139,7 @@ export class Chair extends Person {
     kind: 'Đã trả lời' | 'Giải quyết ngay' | 'Đã giải thích' | 'Ghi nhận',
   ): Promise<void> {
     const bar = this.page.getByRole('group', { name: 'Hướng xử lý', exact: true });
-    await bar.getByRole('button', { name: kind, exact: true }).click();
+    await this.hands.press(bar.getByRole('button', { name: kind, exact: true }));
     await this.#isDone(no);
   }
 
@@ -152,8 +151,8 @@ export class Chair extends Person {
   ): Promise<void> {
     await this.presses(kind);
     const sheet = this.page.getByRole('dialog', { name: kind });
-    if (body) await sheet.getByLabel('Cơ quan tiếp nhận').fill(body);
-    await sheet.getByRole('button', { name: kind, exact: true }).click();
+    if (body) await this.hands.write(sheet.getByLabel('Cơ quan tiếp nhận'), body);
+    await this.hands.press(sheet.getByRole('button', { name: kind, exact: true }));
     await this.#isDone(no);
   }
 
@@ -165,15 +164,16 @@ export class Chair extends Person {
   /** Puts a petition before the hall that waits for its disposition. */
   async returnsTo(petition: number): Promise<void> {
     await this.presses(/ kiến nghị chưa xử lý$/);
-    await this.page.getByRole('dialog').locator(`li[data-no="${petition}"]`).getByRole('button').click();
+    const line = this.page.getByRole('dialog').locator(`li[data-no="${petition}"]`);
+    await this.hands.press(line.getByRole('button'));
     await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toBeVisible();
   }
 
   async writesPromise({ wording, officer }: Promised): Promise<void> {
     await this.presses('Ghi lời hứa');
     const sheet = this.page.getByRole('dialog');
-    await sheet.getByRole('textbox', { name: 'Lời hứa' }).fill(wording);
-    await sheet.getByLabel('Người hứa').fill(officer);
+    await this.hands.write(sheet.getByRole('textbox', { name: 'Lời hứa' }), wording);
+    await this.hands.write(sheet.getByLabel('Người hứa'), officer);
     await this.presses('Ghi lại');
     await this.sees('Lời hứa đã ghi, chưa đọc lại');
   }
@@ -190,7 +190,9 @@ export class Chair extends Person {
 
   async passesTo(name: string): Promise<void> {
     await this.presses('Đang điều hành');
-    await this.page.getByRole('menuitem', { name: `Trao quyền điều hành cho ${name}`, exact: true }).click();
+    await this.hands.press(
+      this.page.getByRole('menuitem', { name: `Trao quyền điều hành cho ${name}`, exact: true }),
+    );
     await expect(this.button('Đang điều hành')).toBeHidden();
   }
 
@@ -201,7 +203,8 @@ export class Chair extends Person {
 
   async rewrites(line: number, words: string): Promise<void> {
     await this.presses(`Sửa nội dung kiến nghị số ${line}`);
-    await this.page.getByRole('textbox', { name: `Sửa nội dung kiến nghị số ${line}` }).fill(words);
+    const text = this.page.getByRole('textbox', { name: `Sửa nội dung kiến nghị số ${line}` });
+    await this.hands.write(text, words);
     await this.presses('Lưu');
     await this.sees(words);
   }
@@ -214,7 +217,7 @@ export class Chair extends Person {
   async closesMeeting(): Promise<void> {
     await this.presses(/^Chương trình:/);
     const sheet = this.page.getByRole('dialog', { name: 'Chương trình' });
-    await sheet.getByRole('button', { name: 'Bế mạc', exact: true }).click();
+    await this.hands.press(sheet.getByRole('button', { name: 'Bế mạc', exact: true }));
     await this.presses('Bế mạc hội nghị');
     await this.sees('Hội nghị đã bế mạc');
   }

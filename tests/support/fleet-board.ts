@@ -15,21 +15,16 @@ export class Keeper extends Moderator {
   }
 
   async identifies(seat: string): Promise<void> {
-    await this.row(seat)
-      .getByRole('button', { name: /^Nhận diện / })
-      .click();
+    await this.hands.press(this.row(seat).getByRole('button', { name: /^Nhận diện / }));
   }
 
   /** Acts that are not in the line itself. */
   async opens(seat: string): Promise<Locator> {
-    await this.row(seat)
-      .getByRole('button', { name: /^Thao tác khác/ })
-      .click();
+    await this.hands.press(this.row(seat).getByRole('button', { name: /^Thao tác khác/ }));
     return this.page.getByRole('dialog');
   }
 
   async closesSheet(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog')).toBeHidden();
+    await this.hands.dismiss(this.page.getByRole('dialog'));
   }
 }

@@ -41,13 +41,13 @@ export class Hall {
     this.#state = blankMeeting(meeting);
   }
 
-  /** Opens a hall; the first server loads the samples, the second finds them. */
-  static async open(meeting: string): Promise<Hall> {
+  /** Opens a hall; the first server loads the samples, the second finds them. With one server it is both. */
+  static async open(meeting: string, count: 1 | 2 = 2): Promise<Hall> {
     const [postgres, redis] = await Promise.all([startTestPostgres(), startTestRedis()]);
     const folders = { a: freshDataDir(), b: freshDataDir() };
     const env = { DATABASE_URL: postgres.url, REDIS_URL: redis.url };
     const a = await startServer(folders.a.path, env);
-    const b = await startServer(folders.b.path, env);
+    const b = count === 1 ? a : await startServer(folders.b.path, env);
     const pool = openDatabase(postgres.url);
     const close = async () => {
       await Promise.all([a.stop(), b.stop(), pool.end()]);

@@ -17,7 +17,7 @@ export class Moderator extends Person {
   }
 
   async turnsTo(part: Part): Promise<void> {
-    await this.tab(part).click();
+    await this.hands.press(this.tab(part));
     await expect(this.tab(part)).toHaveAttribute('aria-selected', 'true');
   }
 
@@ -38,7 +38,7 @@ export class Moderator extends Person {
   async rejects(no: number, reason: string): Promise<void> {
     await this.opensRegistration(no);
     await this.presses('Không xếp lượt');
-    await this.page.getByRole('radio', { name: reason }).check({ force: true });
+    await this.hands.choose(this.page.getByRole('radio', { name: reason }));
     await this.presses('Xác nhận không xếp lượt');
     await expect(this.detail(no).getByText('không xếp lượt', { exact: true })).toBeVisible();
   }
@@ -93,17 +93,16 @@ export class Moderator extends Person {
 
   async showsOnAll(view: string): Promise<void> {
     await this.turnsTo('Màn hình');
-    await this.page
-      .getByRole('group', { name: 'Nội dung cho tất cả' })
-      .getByRole('button', { name: view, exact: true })
-      .click();
+    const views = this.page.getByRole('group', { name: 'Nội dung cho tất cả' });
+    await this.hands.press(views.getByRole('button', { name: view, exact: true }));
   }
 
   async #opens(list: 'Đăng ký' | 'Kiến nghị', search: string, no: number): Promise<void> {
     await this.turnsTo('Hộp đến');
-    await this.page.getByRole('group', { name: 'Hiển thị' }).getByRole('button', { name: list }).click();
+    const shown = this.page.getByRole('group', { name: 'Hiển thị' });
+    await this.hands.press(shown.getByRole('button', { name: list }));
     await this.writes(search, String(no));
-    await this.page.getByRole('list', { name: 'Danh sách' }).getByRole('button').click();
+    await this.hands.press(this.page.getByRole('list', { name: 'Danh sách' }).getByRole('button'));
     await expect(this.detail(no)).toBeVisible();
   }
 }

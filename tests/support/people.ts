@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import { hands, watchHands, type Hands, type Way } from './hands.ts';
 import type { RunningServer } from './server.ts';
 
 /** What several screens show of the same meeting; a screen names only what it shows. */
@@ -13,22 +14,29 @@ export interface Facts {
   readonly presiding?: string;
 }
 
-export interface Place {
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Its browser is one for fingers, as on tablets and phones. */
+  readonly isMobile?: boolean;
+}
+
+export interface Place extends Size {
   readonly server: RunningServer;
   readonly meeting: string;
   /** What people call it in a failure. */
   readonly name: string;
-  readonly width: number;
-  readonly height: number;
+  /** How it is worked; by mouse where nothing is said. */
+  readonly way?: Way;
 }
 
 /** What cannot be pressed or filled in by then will not be, on the busiest test machine. */
 const ACT_WITHIN = 15_000;
 
-export const tablet = { width: 1280, height: 800 };
-export const laptop = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
-export const projector = { width: 1920, height: 1080 };
+export const tablet: Size = { width: 1280, height: 800, isMobile: true };
+export const laptop: Size = { width: 1440, height: 900 };
+export const phone: Size = { width: 390, height: 844, isMobile: true };
+export const projector: Size = { width: 1920, height: 1080 };
 
 /** Somebody at a device of their own: one browser context, with its own cookies and storage. */
 export abstract class Person {
@@ -44,6 +52,10 @@ export abstract class Person {
 
   get name(): string {
     return this.place.name;
+  }
+
+  get hands(): Hands {
+    return hands[this.place.way ?? 'mouse'];
   }
 
   /** How far each of the page's views has come. */
@@ -66,11 +78,11 @@ export abstract class Person {
   }
 
   async presses(name: string | RegExp): Promise<void> {
-    await this.button(name).click();
+    await this.hands.press(this.button(name));
   }
 
   async writes(label: string, text: string): Promise<void> {
-    await this.page.getByLabel(label).fill(text);
+    await this.hands.write(this.page.getByLabel(label), text);
   }
 
   async sees(text: string | RegExp): Promise<void> {
@@ -79,17 +91,9 @@ export abstract class Person {
 
   /** Sends a command past the screen, as this device's seat; a known id makes it a command sent twice. */
   async commands(type: string, input: object, id: string = randomUUID()): Promise<unknown> {
-    return this.page.evaluate(
-      async ({ meeting, command }) => {
-        const response = await fetch(`/api/meetings/${meeting}/commands`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(command),
-        });
-        return response.json();
-      },
-      { meeting: this.place.meeting, command: { id, type, input } },
-    );
+    const data = { id, type, input };
+    const response = await this.page.request.post(`/api/meetings/${this.place.meeting}/commands`, { data });
+    return response.json();
   }
 
   /** The page has come to life and is current. */
@@ -117,7 +121,7 @@ export async function seated<P extends Person>(
   const entered = person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
   await person.writes('Mã ghép nối', code);
   // A page whose script comes late takes a whole code by itself, as after a scan, and is gone before the press.
-  await Promise.race([entered, person.presses('Vào hội nghị')]);
+  await Promise.any([entered, person.presses('Vào hội nghị')]);
   await entered;
   await person.isFollowing();
   return person;
@@ -125,9 +129,15 @@ export async function seated<P extends Person>(
 
 /** Opens a device that belongs to nobody's seat. */
 export async function arrives<P extends Person>(kind: Kind<P>, browser: Browser, place: Place): Promise<P> {
-  const { width, height } = place;
-  const context = await browser.newContext({ baseURL: place.server.url, viewport: { width, height } });
+  const { width, height, isMobile = false, way } = place;
+  const touched = way === 'touch' ? { hasTouch: true, isMobile } : {};
+  const context = await browser.newContext({
+    baseURL: place.server.url,
+    viewport: { width, height },
+    ...touched,
+  });
   context.setDefaultTimeout(ACT_WITHIN);
+  await watchHands(context);
   return new kind(await context.newPage(), place);
 }
 
@@ -159,11 +169,11 @@ export class Citizen extends Person {
     await this.page.goto(`/m/${this.place.meeting}/register`);
     await expect(this.page.locator('form[data-awake]')).toBeAttached();
     await this.writes('Nội dung', words);
-    if (field) await this.page.getByLabel('Lĩnh vực').selectOption({ label: field });
+    if (field) await this.hands.pick(this.page.getByLabel('Lĩnh vực'), field);
     await this.writes('Họ và tên', name);
-    await this.page.getByRole('radio', { name: honorific, exact: true }).check({ force: true });
+    await this.hands.choose(this.page.getByRole('radio', { name: honorific, exact: true }));
     if (unit) await this.writes('Nơi ở hoặc tổ chức', unit);
-    await this.page.getByRole('checkbox', { name: /Tôi đồng ý hiển thị họ tên/ }).check({ force: true });
+    await this.hands.choose(this.page.getByRole('checkbox', { name: /Tôi đồng ý hiển thị họ tên/ }));
     await this.presses('Gửi đăng ký');
     await this.page.waitForURL('**/receipt#*');
     await this.isFollowing();
@@ -191,9 +201,10 @@ export class Desk extends Person {
     await this.presses('Phiếu giấy');
     await this.presses(honorific);
     await this.writes('Họ và tên', name);
-    if (unit) await this.page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' }).fill(unit);
+    if (unit)
+      await this.hands.write(this.page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' }), unit);
     await this.writes('Nội dung kiến nghị', words);
-    await this.page.getByRole('checkbox', { name: 'Đồng ý nêu tên' }).check({ force: true });
+    await this.hands.choose(this.page.getByRole('checkbox', { name: 'Đồng ý nêu tên' }));
     await this.presses('Lưu và cấp giấy hẹn');
   }
 
@@ -228,12 +239,12 @@ export class Department extends Person {
   /** Opens one of the petitions that were given to this department. */
   async opens(petition: number): Promise<void> {
     const its = this.page.locator(`button[data-no="${petition}"]`);
-    await its.click();
+    await this.hands.press(its);
     await expect(its).toHaveAttribute('aria-current', 'true');
   }
 
   async submits(text: string): Promise<void> {
-    await this.answer.fill(text);
+    await this.hands.write(this.answer, text);
     await this.presses('Trình duyệt');
     await this.sees('Đã trình, chờ duyệt');
   }
@@ -241,10 +252,7 @@ export class Department extends Person {
   /** The leader confirms exactly this text; the first time they choose the PIN for it. */
   async signs(pin: string): Promise<void> {
     await this.presses('Ký bằng mã PIN');
-    await this.page
-      .getByRole('dialog')
-      .getByLabel(/mã PIN/i)
-      .fill(pin);
+    await this.hands.write(this.page.getByRole('dialog').getByLabel(/mã PIN/i), pin);
     await this.presses(/^(Đặt mã và ký|Ký câu trả lời)$/);
     await this.sees(/đã ký lúc/);
   }
@@ -252,8 +260,10 @@ export class Department extends Person {
   async declines(reason: string, suggested: string): Promise<void> {
     await this.presses('Không thuộc');
     await this.writes('Lý do', reason);
-    await this.page.getByRole('combobox', { name: 'Theo ý kiến cơ quan, việc này thuộc' }).fill(suggested);
-    await this.page.getByRole('option', { name: suggested }).click();
+    await this.hands.take(
+      this.page.getByRole('combobox', { name: 'Theo ý kiến cơ quan, việc này thuộc' }),
+      suggested,
+    );
     await this.presses('Báo lại chủ tọa');
   }
 }

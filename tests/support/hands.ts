@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { expect, type BrowserContext, type Locator } from '@playwright/test';
+import { Keys } from './keys.ts';
+
+export type Way = 'mouse' | 'touch' | 'keyboard';
+
+/** All that a person can do to a page: the classes of people act through these, and through nothing else. */
+export interface Hands {
+  /** A button, a link, a tab or an item of a menu. */
+  press(control: Locator): Promise<void>;
+  /** Puts a text where another stood. */
+  write(field: Locator, text: string): Promise<void>;
+  /** A radio button or a checkbox that is to be on. */
+  choose(box: Locator): Promise<void>;
+  /** A line of a list that the browser itself draws. */
+  pick(select: Locator, line: string): Promise<void>;
+  /** Writes into a combobox and takes what it suggests. */
+  take(combobox: Locator, suggestion: string): Promise<void>;
+  /** Leaves a sheet without doing anything. */
+  dismiss(sheet: Locator): Promise<void>;
+}
+
+/** Something that points: at what is to be pressed, wherever it stands. */
+class Pointer implements Hands {
+  readonly press: Hands['press'];
+
+  constructor(press: Hands['press']) {
+    this.press = press;
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await this.press(field);
+    await field.fill(text);
+  }
+
+  async choose(box: Locator): Promise<void> {
+    // What is seen of it, and pressed, is its label.
+    if (!(await box.isChecked())) await this.press(box.locator('xpath=ancestor::label[1]'));
+    await expect(box).toBeChecked();
+  }
+
+  async pick(select: Locator, line: string): Promise<void> {
+    // The browser draws its lines outside of the page, where nothing can point at them.
+    await select.selectOption({ label: line });
+  }
+
+  async take(combobox: Locator, suggestion: string): Promise<void> {
+    await this.write(combobox, suggestion);
+    await this.press(combobox.page().getByRole('option', { name: suggestion }));
+  }
+
+  async dismiss(sheet: Locator): Promise<void> {
+    await this.press(sheet.getByRole('button', { name: 'Đóng', exact: true }));
+    await expect(sheet).toBeHidden();
+  }
+}
+
+export const hands: Readonly<Record<Way, Hands>> = {
+  mouse: new Pointer((control) => control.click()),
+  touch: new Pointer((control) => control.tap()),
+  keyboard: new Keys(),
+};
+
+/** What came down on each device's pages since it was opened. */
+const pointers = new WeakMap<BrowserContext, Set<string>>();
+
+/** Notes from now on with what a device is pointed at, and lets the keys find their way. */
+export async function watchHands(context: BrowserContext): Promise<void> {
+  const seen = new Set<string>();
+  pointers.set(context, seen);
+  await context.exposeFunction('cameDown', (kind: string) => void seen.add(kind));
+  await context.addInitScript(
+    "addEventListener('pointerdown', (event) => cameDown(event.pointerType), { capture: true })",
+  );
+  await context.addInitScript({ path: join(import.meta.dirname, 'focus-on-page.js') });
+}
+
+/** The kinds of pointers that a device has felt: none where only keys were pressed. */
+export function pointersOn(context: BrowserContext): string[] {
+  return [...(pointers.get(context) ?? [])];
+}
