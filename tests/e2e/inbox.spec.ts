@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { laptop, everyoneLeaves, phone, seated } from '../support/people.ts';
+import { Moderator } from '../support/moderator.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+
+let dataDir: DataDir;
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  dataDir = freshDataDir();
+  server = await startServer(dataDir.path);
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  dataDir.remove();
+});
+
+test.afterEach(async ({ browser }) => everyoneLeaves(browser));
+
+async function code(at: number): Promise<string> {
+  const seats = (await server.seats(meeting)).filter((seat) => seat.role === 'moderator');
+  return seats[at]?.code ?? '';
+}
+
+/** What a toast tells can be taken back from it. */
+async function undoes({ page }: Moderator, told: string): Promise<void> {
+  await page.locator('.toast', { hasText: told }).getByRole('button', { name: 'Hoàn tác' }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Two citizens ask the same on their phones. */
+async function twoRegister(): Promise<void> {
+  const words = 'Đèn đường ngõ sau trường học hỏng đã ba tháng, đề nghị sớm thay bóng.';
+  for (const [name, text] of [
+    ['Trần Văn Mẫu', words],
+    ['Nguyễn Thị Ví Dụ', `${words} Trẻ con đi học về rất tối.`],
+  ] as const) {
+    const input = {
+      receipt: `giay-hen-${randomUUID()}`,
+      channel: 'phone',
+      name,
+      consentName: true,
+      petitions: [{ text }],
+    };
+    const response = await fetch(`${server.url}/api/meetings/${meeting}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: randomUUID(), type: 'speakers.register', input }),
+    });
+    expect(response.ok, await response.text()).toBe(true);
+  }
+}
+
+test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, phân loại, công bố, so, gộp, hoàn tác', async ({
+  browser,
+}) => {
+  await twoRegister();
+  const place = { server, meeting, name: 'moderator 1', ...laptop };
+  const moderator = await seated(Moderator, browser, place, await code(0));
+  const { page } = moderator;
+  const { keyboard } = page;
+  const opened = page.locator('article[data-no]');
+  const openNo = async () => Number(await opened.getAttribute('data-no'));
+  const waiting = page.getByRole('list', { name: 'Danh sách' }).locator('li[data-kind="registration"]');
+  const first = await openNo();
+
+  await test.step('đi qua danh sách bằng J, K và mũi tên', async () => {
+    await keyboard.press('j');
+    await expect(opened).not.toHaveAttribute('data-no', String(first));
+    await keyboard.press('k');
+    await expect(opened).toHaveAttribute('data-no', String(first));
+    await keyboard.press('ArrowDown');
+    await expect(opened).not.toHaveAttribute('data-no', String(first));
+    await keyboard.press('ArrowUp');
+    await expect(opened).toHaveAttribute('data-no', String(first));
+  });
+
+  await test.step('xếp vào hàng đợi', async () => {
+    const count = await waiting.count();
+    await keyboard.press('a');
+    await expect(waiting).toHaveCount(count - 1);
+    await expect(opened).not.toHaveAttribute('data-no', String(first));
+  });
+
+  await test.step('không xếp lượt, lý do bằng số; hoàn tác xếp vào hàng đợi', async () => {
+    const no = await openNo();
+    const count = await waiting.count();
+    const queued = Number(/\d+/.exec(await moderator.tab('Hàng đợi').innerText())?.[0]);
+    await keyboard.press('x');
+    await keyboard.press('3');
+    await expect(page.getByRole('radio', { name: 'Nội dung chưa rõ' })).toBeChecked();
+    await keyboard.press('Enter');
+    await expect(waiting).toHaveCount(count - 1);
+    await undoes(moderator, `Số ${no} không được xếp lượt`);
+    await expect(moderator.tab('Hàng đợi')).toContainText(String(queued + 1));
+  });
+
+  await test.step('hai người còn lại vào hàng đợi, kiến nghị của họ chờ phân loại', async () => {
+    while ((await waiting.count()) > 0) {
+      const count = await waiting.count();
+      await keyboard.press('a');
+      await expect(waiting).toHaveCount(count - 1);
+    }
+  });
+
+  const petitions = page.getByRole('list', { name: 'Danh sách' }).locator('li[data-kind="petition"]');
+  const lamps = petitions.filter({ hasText: 'Đèn đường ngõ sau trường học' });
+  const no = Number(await lamps.last().getAttribute('data-no'));
+
+  await test.step('tới kiến nghị mới nhất', async () => {
+    await expect(lamps).toHaveCount(2);
+    for (let step = await petitions.count(); step > 0 && (await openNo()) !== no; step -= 1)
+      await keyboard.press('j');
+    await expect(opened).toHaveAttribute('data-no', String(no));
+  });
+
+  const other = Number(await lamps.first().getAttribute('data-no'));
+  await test.step('so với kiến nghị giống, gộp, hoàn tác', async () => {
+    await expect(moderator.button(`So với số ${other}`)).toBeVisible();
+    await keyboard.press('g');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keyboard.press('g');
+    await expect(opened).toHaveAttribute('data-no', String(other));
+    await expect(moderator.button(`Tách số ${no}`)).toBeVisible();
+    await undoes(moderator, `Đã gộp kiến nghị số ${no}`);
+    await expect(moderator.button(`Tách số ${no}`)).toBeHidden();
+  });
+
+  await test.step('phân loại', async () => {
+    const field = page.getByLabel('Lĩnh vực');
+    await keyboard.press('f');
+    await expect(field).toBeFocused();
+    for (let pick = 0; pick < 3; pick += 1) {
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Tab');
+    }
+    await expect(lamps.first().getByText('chưa phân loại')).toBeHidden();
+  });
+
+  await test.step('công bố', async () => {
+    await expect(page.getByLabel(/^Hiển thị trên màn hình hội trường/)).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(opened.getByText('đã công bố')).toBeVisible();
+  });
+});
+
+test('QN8 hộp đến trên điện thoại, bằng ngón tay: mở, xếp lượt, về danh sách', async ({ browser }) => {
+  await twoRegister();
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const pairing = await context.request.post('/api/pair', { data: { code: await code(1) } });
+  expect(pairing.ok()).toBe(true);
+  const page = await context.newPage();
+  await page.goto(`/m/${meeting}/moderator`);
+  const moderator = new Moderator(page, { server, meeting, name: 'moderator 2', ...phone });
+  await moderator.isFollowing();
+  const list = page.getByRole('list', { name: 'Danh sách' });
+  const waiting = list.locator('li[data-kind="registration"]');
+  const count = await waiting.count();
+  const no = Number(await waiting.first().getAttribute('data-no'));
+
+  await waiting.first().getByRole('button').tap();
+  await expect(moderator.detail(no)).toBeVisible();
+  await expect(list).toBeHidden();
+  await moderator.button('Xếp vào hàng đợi').tap();
+  await moderator.button('Danh sách').tap();
+  await expect(list).toBeVisible();
+  await expect(waiting).toHaveCount(count - 1);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
+});
