@@ -6,6 +6,7 @@ export const chairRecord = messages({
     // Open assignments
     waitingFor: 'Đang chờ trả lời',
     noneOpen: 'Chưa giao cơ quan nào',
+    moreOpen: (count: number) => `Còn ${count} cơ quan nữa`,
     unacknowledged: (time: string) => `${time} chưa nhận`,
     unanswered: (count: number) => `${count} chưa nhận`,
     asksTime: (minutes: number) => `xin ${minutes} phút`,
@@ -100,6 +101,7 @@ export const chairRecord = messages({
   en: {
     waitingFor: 'Open answers',
     noneOpen: 'No department was asked yet',
+    moreOpen: (count: number) => `${count} more`,
     unacknowledged: (time: string) => `${time} no reply`,
     unanswered: (count: number) => `${count} no reply`,
     asksTime: (minutes: number) => `asks for ${minutes} min`,
