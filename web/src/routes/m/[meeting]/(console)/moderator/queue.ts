@@ -49,9 +49,9 @@ export function beforeAfterStep(
 /** The rows with one of them put before another or, with null, at the end; unchanged where one of them is gone. */
 export function withMove<R extends { readonly id: string }>(
   rows: readonly R[],
-  { registration, before }: { readonly registration: string; readonly before: string | null },
+  { id, before }: { readonly id: string; readonly before: string | null },
 ): readonly R[] {
-  const moved = rows.find((row) => row.id === registration);
+  const moved = rows.find((row) => row.id === id);
   const others = rows.filter((row) => row !== moved);
   const at = before === null ? others.length : others.findIndex((row) => row.id === before);
   return moved && at >= 0 ? others.toSpliced(at, 0, moved) : rows;

@@ -123,8 +123,8 @@ describe('the queue', () => {
 
   test('BL7 a move on its way shows where the row will stand, and nothing when a row is gone', () => {
     const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-    const after = (registration: string, before: string | null) =>
-      withMove(rows, { registration, before })
+    const after = (id: string, before: string | null) =>
+      withMove(rows, { id, before })
         .map((row) => row.id)
         .join('');
     expect(after('c', 'a')).toBe('cab');
