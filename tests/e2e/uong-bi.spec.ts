@@ -39,7 +39,7 @@ const runs = [
 
 for (const run of runs)
   test(`UB1 UB7 UB8 BL5 PL8 Hội nghị Uông Bí từ khai mạc đến kết luận, ${run.title}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(420_000);
     const opened = (hall = await test.step('Mở hội trường', () => Hall.open('uong-bi-2024', run.servers)));
     const cast = await test.step('Vào hội trường', () => gather(browser, opened, run.way));
     const act = (title: string, play: (cast: Cast) => Promise<void>) =>

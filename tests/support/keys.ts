@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 
 /** Nobody looks for a control for longer. */
@@ -26,9 +26,16 @@ interface WayOfKeys {
 
 /** Nothing but keys: a control that Tab and the arrows of its pattern do not reach is a fault of the page. */
 export class Keys implements Hands {
+  /** Where something was pressed last: its page must not lose the focus over it. */
+  readonly #pressed = new WeakMap<Page, { readonly at: string; readonly what: string }>();
+
   async press(control: Locator): Promise<void> {
     await this.#reach(control);
-    await control.page().keyboard.press('Enter');
+    const page = control.page();
+    // A single key that is written on a control does as Enter does.
+    const shown = (await control.getAttribute('aria-keyshortcuts')) ?? '';
+    this.#pressed.set(page, { at: page.url(), what: String(control) });
+    await page.keyboard.press(/^\S$/.test(shown) ? shown : 'Enter');
   }
 
   async write(field: Locator, text: string): Promise<void> {
@@ -72,14 +79,14 @@ export class Keys implements Hands {
     const page = sheet.page();
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    const { lost } = await wayTo(page.locator('body'));
-    expect(lost, 'the focus is given back when a sheet is closed').toBe(false);
+    await this.#isSomewhere(page);
   }
 
   async #reach(control: Locator): Promise<void> {
     await expect(control).toBeVisible({ timeout: STANDS_WITHIN });
     await expect(control).toBeEnabled({ timeout: STANDS_WITHIN });
     const { keyboard } = control.page();
+    await this.#isSomewhere(control.page());
     const passed = new Set<string>();
     let presses = 0;
     while (presses < MOST_PRESSES) {
@@ -93,6 +100,15 @@ export class Keys implements Hands {
       presses += Math.max(1, Math.abs(way.tabs));
     }
     throw new Error(`no key reaches ${String(control)}; passed by:\n${[...passed].join('\n')}`);
+  }
+
+  /** What was pressed may be gone; then the focus is near where it was, and not lost. */
+  async #isSomewhere(page: Page): Promise<void> {
+    const pressed = this.#pressed.get(page);
+    if (pressed?.at !== page.url()) return;
+    const body = page.locator('body');
+    const where = async () => (await wayTo(body)).lost;
+    await expect.poll(where, `the focus is lost after ${pressed.what}`).toBe(false);
   }
 
   async #isSeen(control: Locator): Promise<void> {

@@ -19,6 +19,11 @@ export const shortcuts = {
   },
 };
 
+/** Nothing that takes keys has the focus: they are for whatever the page has open. */
+export function isOnNoControl({ target }: KeyboardEvent): boolean {
+  return !(target instanceof Element && target.closest('a, button, input, select, textarea, [tabindex="0"]'));
+}
+
 /** A single key that nobody is typing with, nor composing; undefined for all others. */
 export function singleKey(event: KeyboardEvent): string | undefined {
   if (!on || event.defaultPrevented || event.isComposing || event.key === 'Process') return undefined;
