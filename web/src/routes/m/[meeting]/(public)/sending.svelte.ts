@@ -2,6 +2,7 @@ import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { post, type Refused } from '#lib/api/ask.ts';
 import { deviceStorage } from '#lib/meeting/device-storage.ts';
 import { randomId } from '#lib/meeting/random-id.ts';
+import { toast } from '#lib/ui/toasts.svelte.ts';
 
 const againMs = 3000;
 
@@ -39,6 +40,19 @@ export class FormSending {
     this.#meeting = meeting;
   }
 
+  /** Sends a command and says in a toast what became of it; returns whether it was taken. */
+  async act<T extends ActionType>(type: T, input: InputOf<T>, done: string): Promise<boolean> {
+    const outcome = await this.send(type, input);
+    if (outcome.ok) {
+      toast(done);
+    } else {
+      // The catalogue of refusals is as large as a page; hardly anybody needs it.
+      const { refusal } = await import('#lib/messages/refusal.ts');
+      toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
+    }
+    return outcome.ok;
+  }
+
   async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<{ readonly ok: true } | Refused> {
     const command = { id: randomId(), type, input };
     this.busy = true;
@@ -47,7 +61,7 @@ export class FormSending {
         const answer = await post<{ seq: number }>(`/api/meetings/${this.#meeting}/commands`, command);
         if (answer && (answer.ok || answer.code !== 'notSaved')) return answer;
         this.waiting = true;
-        await online();
+        await reachable();
       }
     } finally {
       this.busy = false;
@@ -57,7 +71,7 @@ export class FormSending {
 }
 
 /** A little later, or as soon as the phone has a network again. */
-function online(): Promise<void> {
+export function reachable(): Promise<void> {
   return new Promise((tried) => {
     const go = () => {
       clearTimeout(timer);

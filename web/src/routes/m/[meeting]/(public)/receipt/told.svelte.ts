@@ -1,0 +1,76 @@
+import type { DataOf } from '@doi-thoai/shared/views/audiences';
+import { only } from '@doi-thoai/shared/views/view';
+import { get, post } from '#lib/api/ask.ts';
+import type { ConnectionState } from '#lib/meeting/connection.ts';
+import type { CatchUp } from '#lib/meeting/patches.ts';
+import type { Watched } from '#lib/meeting/watch.svelte.ts';
+import { reachable } from '../sending.svelte.ts';
+
+type Own = DataOf<'receipt'>;
+type Hall = DataOf<'public'>;
+
+/** What is heard over the wire. */
+interface Heard {
+  readonly own: Watched<Own>;
+  readonly hall: Watched<Hall>;
+}
+
+/**
+ * What the holder of a receipt is told: asked for over HTTP first, and heard over the wire from then on for as long as
+ * the meeting is not over. Whoever looks weeks later loads nothing of the wire (BX5).
+ */
+export class Told {
+  readonly #meeting: string;
+  readonly #secret: string;
+  #own = $state.raw<Own>();
+  #hall = $state.raw<CatchUp<Hall>>();
+  #heard = $state.raw<Heard>();
+  /** There is no such receipt. */
+  unknown = $state(false);
+
+  constructor(meeting: string, secret: string) {
+    this.#meeting = meeting;
+    this.#secret = secret;
+  }
+
+  get own(): Own | undefined {
+    return this.#heard?.own.view.data ?? this.#own;
+  }
+
+  get hall(): Hall | undefined {
+    return this.#heard?.hall.view.data ?? this.#hall?.view;
+  }
+
+  /** Undefined while nothing more is listened for. */
+  get state(): ConnectionState | undefined {
+    return this.#heard?.own.view.state;
+  }
+
+  /** What was asked for, once there is something more to be heard. */
+  get listensFrom(): CatchUp<Hall> | undefined {
+    return this.#own && this.#own.about[only]?.state !== 'closed' ? this.#hall : undefined;
+  }
+
+  hear(heard: Heard): void {
+    this.#heard = heard;
+  }
+
+  /** Asks until there is an answer, or nobody looks any more. */
+  async ask(signal: AbortSignal): Promise<void> {
+    const path = `/api/meetings/${this.#meeting}` as const;
+    while (!signal.aborted) {
+      const [own, hall] = await Promise.all([
+        post<{ view: Own }>(`${path}/receipt`, { receipt: this.#secret }),
+        get<CatchUp<Hall>>(`${path}/public`),
+      ]);
+      if (own?.ok === false) this.unknown = true;
+      if (own?.ok && hall?.ok) {
+        this.unknown = false;
+        this.#hall = { seq: hall.seq, view: hall.view };
+        this.#own = own.view;
+      }
+      if (own && hall) return;
+      await reachable();
+    }
+  }
+}
