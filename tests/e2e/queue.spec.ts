@@ -239,3 +239,30 @@ test('BL7 trên điện thoại, ngón tay kéo tay nắm, chỗ khác vẫn cu�
     .toBeGreaterThan(scrolled + 50);
   await standsSo([one, two], moved(meanwhile, 0, 2));
 });
+
+test('BL5 UB7 chương trình đổi thứ tự bằng chuột và bằng phím', async ({ browser }) => {
+  const one = await atTheQueue(browser, 0);
+  const two = await atTheQueue(browser, 1);
+  for (const moderator of [one, two]) await moderator.turnsTo('Phiên họp');
+  const titles = ({ page }: Moderator) => page.getByRole('tabpanel').locator('ol > li strong');
+  const before = await titles(one).allTextContents();
+  const [first, second, third, ...rest] = before;
+  const grip = one.button(`Đổi thứ tự: ${first}`);
+  const stand = async (...expected: (string | undefined)[]) => {
+    for (const moderator of [one, two])
+      await expect.poll(() => titles(moderator).allTextContents(), moderator.name).toEqual(expected);
+  };
+
+  const rows = one.page.getByRole('tabpanel').locator('ol > li');
+  const [below, last] = [await boxOf(rows.nth(1)), await boxOf(rows.nth(2))];
+  await takesDown(one, grip, last.y + last.height - below.y);
+  await one.page.mouse.up();
+  await stand(second, third, first, ...rest);
+
+  await grip.focus();
+  await one.page.keyboard.press('ArrowUp');
+  await stand(second, first, third, ...rest);
+  await expect(grip).toBeFocused();
+  await one.page.keyboard.press('Home');
+  await stand(...before);
+});
