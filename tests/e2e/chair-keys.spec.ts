@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { Chair } from '../support/chair.ts';
+import { everyoneLeaves, Person, seated } from '../support/people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+
+const meeting = 'uong-bi-2024';
+const words =
+  'Tuyến đường từ trường tiểu học đến nhà sinh hoạt cộng đồng vỡ thành ổ gà, mùa mưa nước đọng, học sinh phải dắt xe qua. ';
+const promised =
+  'Phòng hoàn thành sửa chữa toàn tuyến, lắp biển cấm xe tải giờ học sinh đi học và báo cáo hằng tháng cho tổ dân phố.';
+const longest = {
+  honorific: 'bà',
+  name: 'Công Huyền Tôn Nữ Nguyễn Thị Phương Thảo Ví Dụ',
+  unit: 'Hội Nạn nhân chất độc da cam/dioxin và Bảo trợ người khuyết tật, trẻ mồ côi thành phố',
+  consentName: true,
+};
+
+let dataDir: DataDir | undefined;
+let server: RunningServer | undefined;
+
+test.afterEach(async ({ browser }) => {
+  await everyoneLeaves(browser);
+  await server?.stop();
+  dataDir?.remove();
+});
+
+/** What is cut off or could be scrolled in the console. */
+const cut = `[...document.querySelectorAll('.console *')].filter((one) => {
+  const style = getComputedStyle(one);
+  const shown = one.checkVisibility({ visibilityProperty: true }) && one.clientHeight > 4 && !one.matches('.place, .unseen');
+  return shown && ((style.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1) ||
+    (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1));
+}).map((one) => one.className + ': ' + one.textContent)`;
+
+test('UB1 BL8 phím tắt làm đúng việc ghi trên nút, và im khi đang gõ hay đang mở bảng; nội dung dài không bị cắt', async ({
+  browser,
+}) => {
+  const { path } = (dataDir = freshDataDir());
+  const running = (server = await startServer(path));
+  const seats = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
+  const sits = (seat: string) => {
+    const row = seats.get(seat);
+    if (!row) throw new Error(`no seat ${seat}`);
+    const place = { server: running, meeting, name: row.name, width: 1280, height: 800 };
+    return seated(Chair, browser, place, row.code);
+  };
+  const chair = await sits('chair-bi-thu');
+  const { page } = chair;
+  const dialog = page.getByRole('dialog');
+  const pressed = page.getByRole('group', { name: 'Giao trả lời' }).locator('[aria-pressed="true"]');
+  await chair.opensSession();
+  await chair.commands('agenda.begin', { item: 'doi-thoai' });
+  await expect(chair.button(/^Mời số \d+$/).last()).toBeVisible();
+
+  await test.step('phím N mời, phím số giao', async () => {
+    await page.keyboard.press('n');
+    await expect(chair.button('Bắt đầu tính giờ')).toBeVisible();
+    await chair.starts();
+    await page.keyboard.press('1');
+    await expect(pressed).toHaveCount(1);
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Alt+2');
+    await expect(pressed).toHaveCount(1);
+  });
+
+  await test.step('im khi đang gõ và đang ghép dấu', async () => {
+    await page.keyboard.press('7');
+    const answer = dialog.getByRole('textbox');
+    await answer.fill('');
+    await answer.pressSequentially('n2 dsq');
+    await expect(answer).toHaveValue('n2 dsq');
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'đương', selectionStart: 5, selectionEnd: 5 });
+    await input.send('Input.insertText', { text: 'đường' });
+    await expect(answer).toHaveValue('n2 dsqđường');
+  });
+
+  await test.step('im khi bảng đang mở, kể cả ngoài ô nhập', async () => {
+    await dialog.getByRole('button').first().focus();
+    await page.keyboard.press('2');
+    await page.keyboard.press('d');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(chair.button('Kết thúc lượt phát biểu')).toBeVisible();
+    await expect(pressed).toHaveCount(1);
+    await page.keyboard.press('2');
+    await expect(pressed).toHaveCount(2);
+  });
+
+  await test.step('kiến nghị 600 chữ, năm cơ quan, tên dài nhất: không cắt, không cuộn', async () => {
+    const view = (await (await page.request.get(`/api/meetings/${meeting}/public`)).json()) as {
+      view: {
+        floor: { only: { petition: string } };
+        registrations: Record<string, { id: string; no: number }>;
+      };
+    };
+    const { petition } = view.view.floor.only;
+    const moderator = await seatedModerator(browser, running, seats.get('moderator-1'));
+    await moderator.commands('petitions.correct', { petition, text: words.repeat(5).slice(0, 600) });
+    for (const { id, no } of Object.values(view.view.registrations))
+      if (no >= 2 && no <= 4) await moderator.commands('speakers.correct', { registration: id, ...longest });
+    for (const department of ['thue', 'lao-dong-xa-hoi', 'tai-nguyen'])
+      await chair.commands('petitions.assign', { petition, department, part: 'supporting' });
+    await expect(page.getByText(longest.name).first()).toBeVisible();
+    await fitsEverywhere();
+    await chair.writesPromise({ wording: promised, officer: 'Nguyễn Thị Ví Dụ, Phó Trưởng phòng' });
+    await chair.readsBack();
+    await fitsEverywhere();
+    await page.getByRole('button', { name: /^Còn \d+ cơ quan nữa$/ }).click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(5);
+  });
+
+  async function fitsEverywhere(): Promise<void> {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect.poll(() => page.evaluate<string[]>(cut), { message: `${size.width}` }).toEqual([]);
+    }
+  }
+});
+
+/** Only commands are sent from there. */
+function seatedModerator(
+  browser: Parameters<typeof everyoneLeaves>[0],
+  running: RunningServer,
+  row: { readonly name: string; readonly code: string } | undefined,
+) {
+  if (!row) throw new Error('no seat of a moderator');
+  const place = { server: running, meeting, name: row.name, width: 1280, height: 800 };
+  return seated(ModeratorsDevice, browser, place, row.code);
+}
+
+class ModeratorsDevice extends Person {
+  readonly audiences = ['moderator'] as const;
+}
