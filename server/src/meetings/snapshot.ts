@@ -3,7 +3,7 @@ import { Table, type Row } from '@doi-thoai/shared/meeting/table';
 import type { Head } from '../journal/journal.ts';
 
 /** To be raised whenever the state changes its shape: a snapshot of another version is not read. */
-const version = 3;
+const version = 4;
 
 /** A meeting's state, and the end of the journal that it was made from. */
 export interface Standing {

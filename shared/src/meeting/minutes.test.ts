@@ -77,8 +77,10 @@ describe('minutes', () => {
     expect([...hall.meeting.minutes].map(({ of }) => of)).toEqual([other]);
     const erased = hall.journal.flatMap(({ event }) => ('erase' in event ? event.erase : []));
     expect(erased).toEqual(expect.arrayContaining([petition, turn]));
-    expect(hall.refusal(secretary, 'minutes.write', { kind: 'raised', of: petition, text: 'x' })).toBe(
-      'unknownEntry',
-    );
+    for (const [kind, of] of [
+      ['raised', petition],
+      ['turn', turn],
+    ])
+      expect(hall.refusal(secretary, 'minutes.write', { kind, of, text: 'x' }), kind).toBe('unknownEntry');
   });
 });

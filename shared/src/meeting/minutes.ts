@@ -55,7 +55,7 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
   if (kind === 'turn') {
     const turn = meeting.turns.get(of);
     const speaker = turn && meeting.registrations.get(turn.registration);
-    return speaker && speaker.state !== 'rerouted' ? of : undefined;
+    return speaker && speaker.state !== 'rerouted' && !turn.erased ? of : undefined;
   }
   return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
 }

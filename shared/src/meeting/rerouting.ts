@@ -94,13 +94,18 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
   for (const one of comments.filter((c) => c.petition === petition)) comments = comments.without(one.id);
   for (const one of commitments.filter((c) => c.petition === petition))
     commitments = commitments.without(one.id);
-  const told = new Set([petition, ...speechesOn(meeting, petition)]);
+  const speeches = speechesOn(meeting, petition);
+  const turns = speeches.reduce(
+    (table, turn) => table.update(turn, (one) => ({ ...one, erased: true })),
+    meeting.turns,
+  );
+  const told = new Set([petition, ...speeches]);
   for (const one of minutes.filter((m) => told.has(m.subject))) minutes = minutes.without(one.id);
   const floor = meeting.floor.petition === petition ? { ...meeting.floor, petition: null } : meeting.floor;
   const lines = meeting.conclusion.lines.filter((line) => line.id !== petition);
   const conclusion = { ...meeting.conclusion, lines };
   return changePetition(
-    { ...meeting, assignments, answers, comments, commitments, minutes, floor, conclusion },
+    { ...meeting, turns, assignments, answers, comments, commitments, minutes, floor, conclusion },
     petition,
     (stub) => ({
       ...stub,

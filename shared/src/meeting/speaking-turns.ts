@@ -24,6 +24,8 @@ export interface SpeakingTurn {
   readonly end: TurnEnd | null;
   /** Why the speech was cut (BL15). */
   readonly reason: string;
+  /** What was rerouted was spoken of in it: no words stand beside it any more (UB3). */
+  readonly erased: boolean;
   /** Where the person stood, and what was before the hall, when they were called. */
   readonly stood: RegistrationState;
   readonly stoodBefore: string | null;
@@ -247,6 +249,7 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
         spokenMs: 0,
         end: null,
         reason: '',
+        erased: false,
         stood,
         stoodBefore: meeting.floor.petition,
       }),
