@@ -25,7 +25,7 @@ const anyCommand = z.union(
 );
 
 /** Meetings, and the same commands as over the wire. */
-export function meetingRoutes(api: Api, { journal, meetings, handleCommand }: HttpParts): void {
+export function meetingRoutes(api: Api, { journal, limits, meetings, handleCommand }: HttpParts): void {
   api.get(
     '/api/meetings',
     { schema: { tags: ['meetings'], summary: 'All meetings' } },
@@ -77,16 +77,23 @@ export function meetingRoutes(api: Api, { journal, meetings, handleCommand }: Ht
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, ({ state }) => {
+      meetings.with(request.params.meeting, async ({ state, standing }) => {
         const own = state.registrations.find((row) => row.receipt === request.body.receipt);
-        if (!own) return answer(reply, refuse('unknownReceipt'));
+        if (!own) {
+          const tooMany = await limits.count('unknownReceipt', request.caller.address);
+          return answer(reply, tooMany ?? refuse('unknownReceipt'));
+        }
         const viewer = {
           audience: 'receipt',
           seat: 'citizen',
           department: null,
           registration: own.id,
         } as const;
-        return answer(reply, { ok: true, view: project(views.receipt, state, viewer) });
+        return answer(reply, {
+          ok: true,
+          seq: standing.head.seq,
+          view: project(views.receipt, state, viewer),
+        });
       }),
   );
 

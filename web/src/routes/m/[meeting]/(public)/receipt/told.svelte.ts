@@ -60,7 +60,7 @@ export class Told {
     const path = `/api/meetings/${this.#meeting}` as const;
     while (!signal.aborted) {
       const [own, hall] = await Promise.all([
-        post<{ view: Own }>(`${path}/receipt`, { receipt: this.#secret }),
+        post<{ seq: number; view: Own }>(`${path}/receipt`, { receipt: this.#secret }),
         get<CatchUp<Hall>>(`${path}/public`),
       ]);
       if (own?.ok === false) this.unknown = true;
@@ -68,6 +68,9 @@ export class Told {
         this.unknown = false;
         this.#hall = { seq: hall.seq, view: hall.view };
         this.#own = own.view;
+        // How far the page has come, as pages that hear of the meeting over the wire say it.
+        document.documentElement.setAttribute('data-seq-receipt', String(own.seq));
+        document.documentElement.setAttribute('data-seq-public', String(hall.seq));
       }
       if (own && hall) return;
       await reachable();
