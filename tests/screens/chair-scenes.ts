@@ -87,13 +87,6 @@ export const chairScenes = [
       shows: dialog('Chuyển cấp trên', 'Escalated'),
     },
     {
-      state: 'other-dispositions',
-      what: 'The rarer dispositions',
-      moment: 'speaking',
-      presses: [button('Hướng xử lý khác', 'Other dispositions')],
-      shows: dialog('Hướng xử lý khác', 'Other dispositions'),
-    },
-    {
       state: 'pass-presiding',
       what: 'Passing the presiding seat on',
       moment: 'speaking',

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { receiptOf } from '../samples/sample.ts';
 import { complaintReceipt, firstReceipt, phoneReceipt } from './moments.ts';
 import { button, element, radio, text } from './named.ts';
@@ -12,6 +13,9 @@ const register = {
 const receipt = { screen: 'receipt', sizes: sizes.citizen, whole: true, shows: element('section[data-no]') };
 const at = (secret: string) => `/m/uong-bi-2024/receipt#${secret}`;
 
+/** The form can be sent before its script is there; what its script says of it cannot be seen before. */
+const awake = (page: Page) => page.locator('form[data-awake]').waitFor();
+
 export const citizenScenes = [
   ...scenesOf(register, [
     {
@@ -24,7 +28,10 @@ export const citizenScenes = [
       state: 'missing',
       what: 'What is missing is said beside it',
       moment: 'dialogue',
-      presses: [text('Trực tiếp', 'Live'), button('Gửi đăng ký', 'Send registration')],
+      arrange: async (page) => {
+        await awake(page);
+        await button('Gửi đăng ký', 'Send registration')(page).click();
+      },
       shows: text('Đề nghị ghi họ và tên.', 'Please give your full name.'),
     },
     {
@@ -32,7 +39,7 @@ export const citizenScenes = [
       what: 'A complaint has a place of its own',
       moment: 'dialogue',
       arrange: async (page) => {
-        await text('Trực tiếp', 'Live')(page).waitFor();
+        await awake(page);
         await radio('Khiếu nại…', 'A complaint…')(page).check({ force: true });
       },
       shows: text('Nội dung này có nơi tiếp nhận riêng', 'This has a place of its own'),

@@ -1,4 +1,4 @@
-import { button, dialog, element, field, radio, tab, text } from './named.ts';
+import { button, dialog, element, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const inQueue = tab('Hàng đợi…', 'Queue…');
@@ -38,7 +38,7 @@ export const moderatorScenes = scenesOf(shared, [
     what: 'A registration is not admitted: the reason code',
     moment: 'dialogue',
     presses: [button('Không xếp lượt', 'Do not admit')],
-    shows: radio('Nội dung chưa rõ…', 'Not clear…'),
+    shows: button('Xác nhận không xếp lượt', 'Confirm: not admitted'),
   },
   {
     state: 'reroute',
@@ -104,13 +104,6 @@ export const moderatorScenes = scenesOf(shared, [
     moment: 'speaking',
     presses: [atDevices],
     shows: text('Phòng Tài chính - Kế hoạch'),
-  },
-  {
-    state: 'pairing',
-    what: 'A one-time code for a device',
-    moment: 'speaking',
-    presses: [atDevices, button('Tạo mã cho Bàn đăng ký 2', 'Make a code for Bàn đăng ký 2')],
-    shows: dialog('Mã ghép nối: …', 'Pairing code: …'),
   },
   {
     state: 'answering',

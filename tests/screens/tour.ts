@@ -18,6 +18,8 @@ export interface Tour {
   readonly browser: Browser;
   readonly scenes: readonly Scene[];
   readonly visit: (shown: Shown) => Promise<void>;
+  /** In which languages a scene is visited; in both when left out. */
+  readonly inLanguages?: (scene: Scene) => readonly Language[];
   /** Tells of a scene that does not come about; throws when left out. */
   readonly failed?: (scene: Scene, language: Language, why: unknown) => void;
 }
@@ -56,6 +58,7 @@ async function visitDevice(session: PlayedSession, wanted: Tour, { seat, scenes 
   for (const language of languages) {
     let context: BrowserContext | undefined;
     for (const scene of scenes) {
+      if (wanted.inLanguages?.(scene).includes(language) === false) continue;
       context ??= await openContext(session, wanted.browser, language, seat);
       try {
         const page = await context.newPage();
@@ -106,7 +109,8 @@ async function cookieOf(session: PlayedSession, seat: string): Promise<{ name: s
 async function bringAbout(page: Page, scene: Scene, session: PlayedSession): Promise<void> {
   const [first] = scene.sizes;
   if (first) await page.setViewportSize(first);
-  await page.goto(scene.address);
+  // What is pressed before the script has come would be lost.
+  await page.goto(scene.address, { waitUntil: scene.presses ? 'networkidle' : 'load' });
   for (const found of scene.presses ?? []) await found(page).click();
   await scene.arrange?.(page, session);
   await expect(scene.shows(page), `${scene.screen}/${scene.state}`).toBeVisible({ timeout: PATIENCE });
