@@ -116,7 +116,7 @@ export const chairScenes = [
       state: 'answering',
       what: 'One answer is ready, one department asks for time, one says it is not theirs',
       moment: 'answering',
-      shows: text('báo không thuộc', 'says not theirs'),
+      shows: button('Xem trả lời của Phòng Quản lý đô thị', 'See the answer of Phòng Quản lý đô thị'),
     },
     {
       state: 'answer',
