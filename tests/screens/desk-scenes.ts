@@ -53,13 +53,6 @@ export const deskScenes = scenesOf(shared, [
     shows: field('Tìm theo số hoặc họ tên', 'Search number or name'),
   },
   {
-    state: 'receipt',
-    what: 'A receipt, once more',
-    moment: 'settled',
-    presses: [registered, button('Giấy hẹn…', 'Receipt…')],
-    shows: element('article'),
-  },
-  {
     state: 'after',
     what: 'No registrations after the meeting',
     moment: 'after',
