@@ -167,7 +167,7 @@ export const chairScenes = [
       state: 'close',
       what: 'Before the meeting is closed: what remains open',
       moment: 'adopted',
-      presses: [agenda, button('Bế mạc', 'Close')],
+      presses: [button('Bế mạc', 'Close')],
       shows: button('Bế mạc hội nghị', 'Close the meeting'),
     },
     {

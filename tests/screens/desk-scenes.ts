@@ -1,4 +1,4 @@
-import { button, element, field, tab, text } from './named.ts';
+import { button, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const checkIn = tab('Điểm danh…', 'Check-in…');
