@@ -4,6 +4,11 @@ import { findChromium } from './bring/programs.ts';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/e2e',
+  projects: [
+    { name: 'e2e', testIgnore: /axe/ },
+    // Every screen in every state takes longer than all of the rest: `npm run axe`.
+    { name: 'axe', testMatch: /axe/ },
+  ],
   // People act at once within a test, each in a context of their own; tests come one after the other.
   workers: 1,
   retries: 0,

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { bringPrograms } from './programs.ts';
-import { steps, type Step } from './steps.ts';
+import { axeSteps, steps, type Step } from './steps.ts';
 import { tally, type Tally } from './tally.ts';
 
 const missing = bringPrograms();
@@ -14,12 +14,13 @@ if (missing !== undefined) {
 
 // Every step runs, also after one has failed: one run shows all that is wrong. A check keeps one core busy and
 // disturbs nobody, so two run side by side; tests have the machine for themselves.
+const wanted = process.argv[2] === 'axe' ? axeSteps : steps;
 const checks = await inLanes(
-  steps.filter((step) => !step.report),
+  wanted.filter((step) => !step.report),
   2,
 );
 const tests = await inLanes(
-  steps.filter((step) => step.report),
+  wanted.filter((step) => step.report),
   1,
 );
 const total = [...checks, ...tests].reduce(add, { passed: 0, failed: 0 });

@@ -37,8 +37,11 @@ export const steps: readonly Step[] = [
   vitest('canaries'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
   vitest('faults', '--no-file-parallelism'),
-  e2e(),
+  inBrowser('e2e'),
 ];
+
+/** What `npm run axe` runs: every screen in every state, read by axe. */
+export const axeSteps: readonly Step[] = [inBrowser('axe')];
 
 function check(name: string, ...command: string[]): Step {
   return { name, commands: [command], folder: root };
@@ -69,9 +72,13 @@ function vitest(project: string, ...options: string[]): Step {
   return { name: project, commands: [command], folder: root, report: { file, by: 'vitest' } };
 }
 
-function e2e(): Step {
+function inBrowser(project: string): Step {
   const tests = join(root, 'tests');
-  const command = [join(tests, 'node_modules', '@playwright', 'test', 'cli.js'), 'test'];
+  const command = [
+    join(tests, 'node_modules', '@playwright', 'test', 'cli.js'),
+    'test',
+    `--project=${project}`,
+  ];
   const report = { file: join(results, 'e2e.json'), by: 'playwright' } as const;
-  return { name: 'e2e', commands: [command], folder: tests, report };
+  return { name: project, commands: [command], folder: tests, report };
 }

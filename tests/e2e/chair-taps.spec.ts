@@ -37,7 +37,9 @@ class Finger {
     await expect(target).toBeInViewport({ ratio: 1 });
     const box = await target.boundingBox();
     if (!box) throw new Error('it is not on the page');
-    expect(Math.min(box.width, box.height), 'large enough for a finger').toBeGreaterThanOrEqual(48);
+    expect(Math.round(Math.min(box.width, box.height)), 'large enough for a finger').toBeGreaterThanOrEqual(
+      48,
+    );
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     this.#taps += 1;
   }
