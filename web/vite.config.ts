@@ -50,24 +50,12 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
 /** Pages with this ending (`/dev/ui`) are served while developing; a build does not see them. */
 const whileDeveloping = '.dev';
 
-/** Modules that at least so many of the twenty pages share come as one file: fewer requests, better compressed. */
-const nearlyEveryPage = 16;
-
 export default defineConfig(({ command }) => ({
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   build: {
     modulePreload: {
       // The list of what each part imports would weigh more on every first view than its parts gain by it.
       resolveDependencies: (_file, imported) => imported.filter((one) => one.endsWith('.css')),
-    },
-  },
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'common', minShareCount: nearlyEveryPage }] } },
-        },
-      },
     },
   },
   plugins: [
