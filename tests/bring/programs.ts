@@ -8,15 +8,17 @@ interface Program {
   readonly package: string;
 }
 
+// The same browser without windows of its own takes a fifth less of a small machine.
 const CHROMIUM: Program = {
   names: [
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',
     'google-chrome-stable',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
-  package: 'chromium',
+  package: 'chromium-headless-shell',
 };
 const REDIS: Program = { names: ['redis-server'], package: 'redis-server' };
 
