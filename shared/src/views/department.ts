@@ -2,6 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { keptPetition, type Petition } from '../meeting/petitions.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
 import { inTheHall, publicPetition } from './hall.ts';
+import { shownAnswer, shownAssignment } from './staff.ts';
 import { rows, type Viewer } from './view.ts';
 
 function holds({ department: own }: Viewer, row: Petition): boolean {
@@ -52,46 +53,12 @@ export const department = {
   ),
   assignments: rows(
     (meeting) => meeting.assignments,
-    (
-      {
-        id,
-        petition,
-        department: given,
-        part,
-        state,
-        offeredAt,
-        respondedAt,
-        needsMinutes,
-        reason,
-        suggested,
-      },
-      viewer,
-    ) =>
-      given === viewer.department
-        ? {
-            id,
-            petition,
-            department: given,
-            part,
-            state,
-            offeredAt,
-            respondedAt,
-            needsMinutes,
-            reason,
-            suggested,
-          }
-        : null,
+    (row, viewer) => (row.department === viewer.department ? shownAssignment(row) : null),
   ),
   answers: rows(
     (meeting) => meeting.answers,
-    (
-      { id, text, evidence, signedBy, signedAt, returnedReason, delivered, deliveredAt, released },
-      viewer,
-      meeting,
-    ) =>
-      meeting.assignments.get(id)?.department === viewer.department
-        ? { id, text, evidence, signedBy, signedAt, returnedReason, delivered, deliveredAt, released }
-        : null,
+    (row, viewer, meeting) =>
+      meeting.assignments.get(row.id)?.department === viewer.department ? shownAnswer(row) : null,
   ),
   comments: rows(
     (meeting) => meeting.comments,

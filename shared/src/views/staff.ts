@@ -1,3 +1,5 @@
+import type { Answer } from '../meeting/answers.ts';
+import type { Assignment } from '../meeting/assignments.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { rows } from './view.ts';
 
@@ -114,36 +116,36 @@ export const petitions = rows(
   }),
 );
 
-export const assignments = rows(
-  (meeting) => meeting.assignments,
-  ({ id, petition, department, part, state, offeredAt, respondedAt, needsMinutes, reason, suggested }) => ({
-    id,
-    petition,
-    department,
-    part,
-    state,
-    offeredAt,
-    respondedAt,
-    needsMinutes,
-    reason,
-    suggested,
-  }),
-);
+/** An assignment, for those who run the session and for the department that holds it. */
+export const shownAssignment = (row: Assignment) => ({
+  id: row.id,
+  petition: row.petition,
+  department: row.department,
+  part: row.part,
+  state: row.state,
+  offeredAt: row.offeredAt,
+  respondedAt: row.respondedAt,
+  needsMinutes: row.needsMinutes,
+  reason: row.reason,
+  suggested: row.suggested,
+});
 
-export const answers = rows(
-  (meeting) => meeting.answers,
-  ({ id, text, evidence, signedBy, signedAt, returnedReason, delivered, deliveredAt, released }) => ({
-    id,
-    text,
-    evidence,
-    signedBy,
-    signedAt,
-    returnedReason,
-    delivered,
-    deliveredAt,
-    released,
-  }),
-);
+/** An answer with all that was written for it, for the same. */
+export const shownAnswer = (row: Answer) => ({
+  id: row.id,
+  text: row.text,
+  evidence: row.evidence,
+  signedBy: row.signedBy,
+  signedAt: row.signedAt,
+  returnedReason: row.returnedReason,
+  delivered: row.delivered,
+  deliveredAt: row.deliveredAt,
+  released: row.released,
+});
+
+export const assignments = rows((meeting) => meeting.assignments, shownAssignment);
+
+export const answers = rows((meeting) => meeting.answers, shownAnswer);
 
 export const comments = rows(
   (meeting) => meeting.comments,
