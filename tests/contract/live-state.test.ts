@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
 import type { AddressedOrder, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
-import { connect, from, listen, newName, recorded, tablet } from './live-state-fixture.ts';
+import { connect, from, listen, newName, recorded, tablet, type Heard } from './live-state-fixture.ts';
 
 let redis: TestRedis;
 beforeAll(async () => {
@@ -95,6 +95,21 @@ describe.each(kinds)('%s', (_kind, open) => {
     await live.publish(meeting, from(2001, 2001));
     await expect.poll(() => follower.all.at(-1)).toBe(2001);
     expect(follower.gaps()).toBe(1);
+  });
+
+  test('L3 whoever joins a little further back while others are read to is told of no gap', async () => {
+    const meeting = newName();
+    await live.publish(meeting, from(1, 450));
+    await live.publish(meeting, from(451, 900));
+    const joined = new Promise<Heard>((resolve, reject) => {
+      // Once the log is being read on from there.
+      const join = (seq: number) => setImmediate(() => listen(live, meeting, seq).then(resolve, reject));
+      const first = ([...some]: readonly { seq: number }[]) => join((some.at(-1)?.seq ?? 0) - 1);
+      live.follow(meeting, 0, first, () => undefined).catch(reject);
+    });
+    const { all } = await joined;
+    await expect.poll(() => all.at(-1)).toBe(900);
+    expect(all).not.toContain('gap');
   });
 
   test('L4 who has stopped hears nothing more, and the others go on', async () => {

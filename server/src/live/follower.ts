@@ -13,6 +13,11 @@ export class Follower {
     this.#onGap = onGap;
   }
 
+  /** The number of the last event that it has had, or that it began behind. */
+  get seq(): number {
+    return this.#seq;
+  }
+
   /** Takes events of the log in the order of their numbers; those that it has had are left out. */
   receive(recorded: readonly Recorded[]): void {
     const fresh = recorded.filter((one) => one.seq > this.#seq);

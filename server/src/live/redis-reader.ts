@@ -115,7 +115,8 @@ export class RedisReader {
     const last = recorded.at(-1);
     // Unless someone who stands further back has joined meanwhile.
     if (last && this.#read.get(meeting) === after) this.#read.set(meeting, last.seq);
-    for (const follower of this.#followers.of(meeting)) follower.receive(recorded);
+    // Who joined further back while this was read would see a gap; what that one needs is read again.
+    for (const follower of this.#followers.of(meeting)) if (follower.seq >= after) follower.receive(recorded);
   }
 }
 
