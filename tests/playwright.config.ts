@@ -3,6 +3,7 @@ import { findChromium } from './bring/programs.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './support/sampled-postgres.ts',
   outputDir: 'results/e2e',
   projects: [
     { name: 'e2e', testIgnore: /axe\.spec/ },

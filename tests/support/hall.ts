@@ -8,7 +8,7 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project, type ViewData, type Viewer } from '@doi-thoai/shared/views/view';
 import { Listener } from './listener.ts';
 import type { Facts, Person } from './people.ts';
-import { startTestPostgres } from './postgres.ts';
+import { createTestDatabase } from './postgres.ts';
 import { startTestRedis } from './redis.ts';
 import { freshDataDir, pairedCookie, startServer, type RunningServer } from './server.ts';
 
@@ -41,17 +41,17 @@ export class Hall {
     this.#state = blankMeeting(meeting);
   }
 
-  /** Opens a hall; the first server loads the samples, the second finds them. With one server it is both. */
+  /** Opens a hall on a database of its own, where both servers find the samples. With one server it is both. */
   static async open(meeting: string, count: 1 | 2 = 2): Promise<Hall> {
-    const [postgres, redis] = await Promise.all([startTestPostgres(), startTestRedis()]);
+    const [database, redis] = await Promise.all([createTestDatabase(), startTestRedis()]);
     const folders = { a: freshDataDir(), b: freshDataDir() };
-    const env = { DATABASE_URL: postgres.url, REDIS_URL: redis.url };
+    const env = { DATABASE_URL: database.url, REDIS_URL: redis.url };
     const a = await startServer(folders.a.path, env);
     const b = count === 1 ? a : await startServer(folders.b.path, env);
-    const pool = openDatabase(postgres.url);
+    const pool = openDatabase(database.url);
     const close = async () => {
       await Promise.all([a.stop(), b.stop(), pool.end()]);
-      await Promise.all([postgres.stop(), redis.stop()]);
+      await Promise.all([database.drop(), redis.stop()]);
       folders.a.remove();
       folders.b.remove();
     };

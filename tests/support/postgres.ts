@@ -17,8 +17,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Where test files find the PostgreSQL of their run. */
+/** Where test files find the PostgreSQL of their run, and in it the database that fresh ones are copies of. */
 const ofThisRun = 'DOI_THOAI_TEST_POSTGRES';
+const copiedFrom = 'DOI_THOAI_TEST_TEMPLATE';
 
 /** Starts a real PostgreSQL over an empty folder. */
 export async function startTestPostgres(): Promise<TestPostgres> {
@@ -40,16 +41,22 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env[ofThisRun] = postgres.url;
   return async () => {
     Reflect.deleteProperty(process.env, ofThisRun);
+    Reflect.deleteProperty(process.env, copiedFrom);
     await postgres.stop();
   };
 }
 
-/** A fresh, empty database in the run's PostgreSQL. */
+/** From now on fresh databases of this run have in them what this one has; nobody may be connected to it. */
+export function copyFrom({ url }: TestDatabase): void {
+  process.env[copiedFrom] = new URL(url).pathname.slice(1);
+}
+
+/** A fresh database in the run's PostgreSQL: empty, unless the run has one to copy from. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const url = process.env[ofThisRun];
   if (url === undefined) throw new Error('this project of tests has no PostgreSQL: see vitest.config.ts');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(url, `create database ${name}`);
+  await asOwner(url, `create database ${name} template ${process.env[copiedFrom] ?? 'template1'}`);
   return {
     url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
     drop: () => asOwner(url, `drop database ${name} with (force)`),
