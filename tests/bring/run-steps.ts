@@ -12,18 +12,17 @@ if (missing !== undefined) {
   process.exit(1);
 }
 
-// Every step runs, also after one has failed: one run shows all that is wrong. A check keeps one core busy and
-// disturbs nobody, so two run side by side; tests have the machine for themselves.
+// Every step runs, also after one has failed: one run shows all that is wrong.
 const wanted = process.argv[2] === 'axe' ? axeSteps : steps;
-const checks = await inLanes(
-  wanted.filter((step) => !step.report),
+const shared = await inLanes(
+  wanted.filter((step) => step.sharesTheMachine),
   2,
 );
-const tests = await inLanes(
-  wanted.filter((step) => step.report),
+const alone = await inLanes(
+  wanted.filter((step) => !step.sharesTheMachine),
   1,
 );
-const total = [...checks, ...tests].reduce(add, { passed: 0, failed: 0 });
+const total = [...shared, ...alone].reduce(add, { passed: 0, failed: 0 });
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 

@@ -9,6 +9,8 @@ export interface Step {
   /** Each is what follows `node`; the next runs only when the one before went well. */
   readonly commands: readonly (readonly string[])[];
   readonly folder: string;
+  /** It keeps one core busy and its outcome does not hang on time: another such step runs at its side. */
+  readonly sharesTheMachine: boolean;
   /** Where it leaves its numbers, for steps that run tests. */
   readonly report?: { readonly file: string; readonly by: 'vitest' | 'playwright' };
 }
@@ -16,7 +18,7 @@ export interface Step {
 const results = join(root, 'tests', 'results');
 const inModules = (...path: string[]): string => join(root, 'node_modules', ...path);
 
-/** Everything that the test command runs, fast first. */
+/** Everything that the test command runs: first what shares the machine, then what needs it alone. */
 export const steps: readonly Step[] = [
   check('prettier', inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'),
   check('eslint', inModules('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'),
@@ -31,12 +33,12 @@ export const steps: readonly Step[] = [
     'web',
     'tests',
   ),
-  vitest('rules'),
-  vitest('unit'),
-  vitest('contract'),
-  vitest('canaries'),
+  besideOthers('rules'),
+  besideOthers('unit'),
+  besideOthers('canaries'),
+  alone('contract'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
-  vitest('faults', '--no-file-parallelism'),
+  alone('faults', '--no-file-parallelism'),
   inBrowser('e2e'),
 ];
 
@@ -44,7 +46,7 @@ export const steps: readonly Step[] = [
 export const axeSteps: readonly Step[] = [inBrowser('axe')];
 
 function check(name: string, ...command: string[]): Step {
-  return { name, commands: [command], folder: root };
+  return { name, commands: [command], folder: root, sharesTheMachine: true };
 }
 
 function svelteCheck(): Step {
@@ -56,10 +58,15 @@ function svelteCheck(): Step {
       [inModules('svelte-check', 'bin', 'svelte-check'), '--tsconfig=tsconfig.json', '--fail-on-warnings'],
     ],
     folder: web,
+    sharesTheMachine: true,
   };
 }
 
-function vitest(project: string, ...options: string[]): Step {
+function besideOthers(project: string): Step {
+  return { ...alone(project), sharesTheMachine: true };
+}
+
+function alone(project: string, ...options: string[]): Step {
   const file = join(results, `${project}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const command = [
@@ -69,7 +76,8 @@ function vitest(project: string, ...options: string[]): Step {
     ...reporters,
     ...options,
   ];
-  return { name: project, commands: [command], folder: root, report: { file, by: 'vitest' } };
+  const report = { file, by: 'vitest' } as const;
+  return { name: project, commands: [command], folder: root, sharesTheMachine: false, report };
 }
 
 function inBrowser(project: string): Step {
@@ -80,5 +88,5 @@ function inBrowser(project: string): Step {
     `--project=${project}`,
   ];
   const report = { file: join(results, 'e2e.json'), by: 'playwright' } as const;
-  return { name: project, commands: [command], folder: tests, report };
+  return { name: project, commands: [command], folder: tests, sharesTheMachine: false, report };
 }
