@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Recorded } from '@doi-thoai/server/journal/journal';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
 import type { AddressedOrder, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
@@ -102,9 +103,9 @@ describe.each(kinds)('%s', (_kind, open) => {
     await live.publish(meeting, from(1, 450));
     await live.publish(meeting, from(451, 900));
     const joined = new Promise<Heard>((resolve, reject) => {
+      const join = (seq: number) => listen(live, meeting, seq).then(resolve, reject);
       // Once the log is being read on from there.
-      const join = (seq: number) => setImmediate(() => listen(live, meeting, seq).then(resolve, reject));
-      const first = ([...some]: readonly { seq: number }[]) => join((some.at(-1)?.seq ?? 0) - 1);
+      const first = (some: readonly Recorded[]) => setImmediate(() => void join((some.at(-1)?.seq ?? 0) - 1));
       live.follow(meeting, 0, first, () => undefined).catch(reject);
     });
     const { all } = await joined;
