@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Patch } from '@doi-thoai/shared/wire/messages';
-import { aReceipt, withAssignment } from '../support/convened.ts';
+import { aReceipt, registration, withAssignment } from '../support/convened.ts';
 import { patched, wholeView } from '../support/device.ts';
 import { WireHall } from '../support/wire-hall.ts';
 
@@ -45,6 +45,18 @@ describe('X1 who may enter what', () => {
       code: 'unknownReceipt',
     });
     expect(await phone.enter({ meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
+  });
+
+  test('V8 a receipt’s secret is with the seat that handed it out, and with no other of the same role', async () => {
+    const { meeting } = wire.hall;
+    await wire.hall.must(wire.hall.moderator, 'speakers.register', registration(1));
+    const held = [];
+    for (const seat of ['moderator-2', 'moderator-1']) {
+      const moderator = await wire.device(seat);
+      const { view } = wholeView(await moderator.enter({ meeting, audience: 'moderator' }));
+      held.push(JSON.stringify(view).includes(aReceipt(1)));
+    }
+    expect(held).toEqual([false, true]);
   });
 
   test('X1 contacts reach no screen at all', async () => {

@@ -39,10 +39,13 @@ class MeetingRooms {
   }
 }
 
+/** Who takes people's registrations down sees the secrets of the receipts that it handed out itself. */
+const takeRegistrations: ReadonlySet<AudienceName> = new Set(['moderator', 'secretary', 'desk']);
+
 /** What tells rooms of a meeting apart: whoever shares an audience and its scope sees the same. */
 function scopeOf({ audience, seat, department, registration }: Viewer): string {
   if (audience === 'department') return department ?? '';
-  if (audience === 'desk') return seat;
+  if (takeRegistrations.has(audience)) return seat;
   return audience === 'receipt' ? (registration ?? '') : '';
 }
 
