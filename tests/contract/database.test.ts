@@ -24,6 +24,19 @@ test('J10 servers that start at once bring the tables up to date once', async ()
   await pool.end();
 });
 
+test('J7 a connection that is lost while it is in use and asks for nothing ends nothing but itself', async () => {
+  const pool = openDatabase(database.url);
+  const client = await pool.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const gone = new Promise<void>((resolve) => client.once('end', () => resolve()));
+  await pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+  await gone;
+  await expect(client.query('select 1')).rejects.toThrow();
+  client.release(true);
+  expect((await pool.query('select 1')).rowCount).toBe(1);
+  await pool.end();
+});
+
 test('J11 a database that cannot be used is refused in one sentence, without the password', async () => {
   const withPath = (path: string): string => Object.assign(new URL(database.url), { pathname: path }).href;
   const withPassword = Object.assign(new URL(database.url), { password: 'wrong-secret' }).href;

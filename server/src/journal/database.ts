@@ -25,7 +25,9 @@ export function openDatabase(url: string): Pool {
     statement_timeout: 2 * patience,
     idle_in_transaction_session_timeout: 2 * patience,
   });
-  // An idle connection that breaks is replaced when the next query needs one; that query says what is wrong.
+  // A connection that breaks is replaced when the next query needs one; that query, or the one under way, says what
+  // is wrong. While one is taken out of the pool, only it hears of its own end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 }
