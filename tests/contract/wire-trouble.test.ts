@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { protocol } from '@doi-thoai/shared/wire/version';
-import { withAssignment } from '../support/convened.ts';
+import { registration, withAssignment } from '../support/convened.ts';
 import { patched, wholeView, type Device } from '../support/device.ts';
 import { WireHall } from '../support/wire-hall.ts';
 
@@ -136,6 +136,37 @@ test('X12 a client that does not read is skipped, and gets what it missed in one
   expect((last?.to ?? 0) - (last?.from ?? 0)).toBeGreaterThanOrEqual(sentWhileSlow);
   const anew = wholeView(await (await wire.device('chair-mot')).enter({ meeting, audience: 'chair' }));
   expect(patched(start, chair.patches)).toEqual(anew.view);
+});
+
+test('X12 whoever asks for everything again and again and never reads fills nothing, and is ended', async () => {
+  const { meeting } = wire.hall;
+  const text = 'Sẽ nạo vét cống thoát nước trong làng. '.repeat(50);
+  const petitions = Array.from({ length: 10 }, (_, n) => ({ text: text + n }));
+  for (let n = 1; n <= 20; n += 1)
+    await wire.hall.must(wire.hall.desk, 'speakers.register', { ...registration(n), petitions });
+  const glutton = await wire.device('chair-mot');
+  await glutton.enter({ meeting, audience: 'chair' });
+  const ended = new Promise<void>((resolve) => glutton.socket.once('disconnect', () => resolve()));
+  const tcp = rawSocketOf(glutton);
+  tcp.pause();
+  const from = wire.server.logged.length;
+  const held = () => wire.server.logged.slice(from).filter((line) => /"enter".*"tooMany"/.test(line)).length;
+  // Views, until no more of them fits on the way; then whatever is answered, until the server has enough.
+  await expect
+    .poll(
+      () => {
+        // Slower than what a socket may ask.
+        for (let n = 0; n < 2; n += 1)
+          glutton.socket.emit('enter', { protocol, meeting, audience: 'chair' }, () => undefined);
+        return held();
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(20);
+  for (let n = 0; n < 1000; n += 1) glutton.socket.emit('clock', {}, () => undefined);
+  await expect.poll(() => /doithoai_sockets 0/.test(wire.server.app.metrics.text())).toBe(true);
+  tcp.resume();
+  await ended;
 });
 
 /** The TCP socket below a device, to stop reading from it. */

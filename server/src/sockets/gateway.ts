@@ -23,6 +23,7 @@ import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
 import type { Client, Gate } from './socket-types.ts';
+import { Taking } from './taking.ts';
 
 export interface GatewayParts {
   readonly meetings: Meetings;
@@ -54,12 +55,15 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   });
   const rooms = new Rooms(gate, parts.meetings);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
+  const taking = new Taking();
   const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
   const presence = new Presence(parts.live, parts.meetings);
   const board = new FleetBoard(gate, parts);
   const orders = new Orders(gate, parts);
   const answers: Readonly<Record<string, Answer>> = {
-    enter: (socket, message) => enterMeeting({ ...parts, rooms }, socket, message),
+    enter: async (socket, message) =>
+      (await taking.inTurn(socket, () => enterMeeting({ ...parts, rooms }, socket, message))) ??
+      refuse('tooMany', { seconds: 1 }),
     leave: leaveMeeting,
     command: (socket, message) => parts.handleCommand(message, socket.data.caller),
     clock: () => ({ now: instant(parts.clock()) }),
@@ -71,7 +75,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   };
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
-    listen(socket, answers, parts.log);
+    listen(socket, answers, taking, parts.log);
     socket.on('disconnect', () => void presence.gone(socket));
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
@@ -99,7 +103,12 @@ function welcome(socket: Client, handshake: Handshake): void {
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
-function listen(socket: Client, answers: Readonly<Record<string, Answer>>, log: Logger): void {
+function listen(
+  socket: Client,
+  answers: Readonly<Record<string, Answer>>,
+  taking: Taking,
+  log: Logger,
+): void {
   const rate = new MessageRate();
   socket.onAny((event: string, ...args: unknown[]) => {
     const reply = args.at(-1);
@@ -110,7 +119,10 @@ function listen(socket: Client, answers: Readonly<Record<string, Answer>>, log: 
     const message = args.length > 1 ? args[0] : undefined;
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
     const asked = { socket, event, message, answer, mayAsk: rate.allows(performance.now()), log };
-    void answered(asked).then((result) => (reply as (result: object) => void)(result));
+    void answered(asked).then((result) => {
+      (reply as (result: object) => void)(result);
+      taking.answered(socket);
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Meetings } from '../meetings/meetings.ts';
 import type { Rooms } from './rooms.ts';
 import type { Client, Gate } from './socket-types.ts';
+import { takes } from './taking.ts';
 
 /** Milliseconds between two looks at all sockets. */
 const lookEvery = 250;
@@ -45,7 +46,7 @@ export class SlowClients {
 
   #lookAt(socket: Client): void {
     const looks = this.#blocked.get(socket.id) ?? 0;
-    if (!socket.conn.transport.writable) {
+    if (!takes(socket)) {
       this.#blocked.set(socket.id, looks + 1);
       if (looks + 1 === looksUntilSlow) this.#takeOut(socket);
     } else if (looks > 0) {
