@@ -141,7 +141,7 @@ test('X12 a client that does not read is skipped, and gets what it missed in one
 test('X12 whoever asks for everything again and again and never reads fills nothing, and is ended', async () => {
   const { meeting } = wire.hall;
   const text = 'Sẽ nạo vét cống thoát nước trong làng. '.repeat(50);
-  const petitions = Array.from({ length: 10 }, (_, n) => ({ text: text + n }));
+  const petitions = Array.from({ length: 10 }, (_, n) => ({ text: `${text} ${n}` }));
   for (let n = 1; n <= 20; n += 1)
     await wire.hall.must(wire.hall.desk, 'speakers.register', { ...registration(n), petitions });
   const glutton = await wire.device('chair-mot');
