@@ -11,6 +11,15 @@ export interface LocalDoor {
   readonly token: string;
 }
 
+/** What the door tells of a seat: with a fresh code that pairs a device to it. */
+export interface SeatCode {
+  readonly address: string;
+  readonly role: string;
+  readonly seat: string;
+  readonly name: string;
+  readonly code: string;
+}
+
 function fileIn(dataDir: string): string {
   return join(dataDir, 'local-door.json');
 }

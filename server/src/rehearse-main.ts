@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { addressOf } from '@doi-thoai/shared/meeting/seats';
 import { fail } from './failure.ts';
-import { requireLocalDoor } from './local-door.ts';
-import { castIn, type Cast, type SeatCode } from './rehearsal/casting.ts';
+import { requireLocalDoor, type SeatCode } from './local-door.ts';
+import { castIn, type Cast } from './rehearsal/casting.ts';
 import { Conductor } from './rehearsal/conductor.ts';
 import { leadersPin } from './rehearsal/department-mind.ts';
 import { listenToKeys } from './rehearsal/keys.ts';

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { commitmentLedger } from '@doi-thoai/server/journal/commitments';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import { castIn, type Cast, type SeatCode } from '@doi-thoai/server/rehearsal/casting';
+import type { SeatCode } from '@doi-thoai/server/local-door';
+import { castIn, type Cast } from '@doi-thoai/server/rehearsal/casting';
 import { Conductor, type Act } from '@doi-thoai/server/rehearsal/conductor';
 import { convene, registration, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';

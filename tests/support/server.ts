@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { findLocalDoor, type LocalDoor } from '@doi-thoai/server/local-door';
+import { findLocalDoor, type LocalDoor, type SeatCode } from '@doi-thoai/server/local-door';
 
 const server = join(import.meta.dirname, '..', '..', 'server');
 /** Ends the server with the test process, however that ends. */
@@ -13,14 +13,6 @@ const stopWithTests = join(server, 'launch', 'stop-with-launcher.mjs');
 const greeting = 'Đối Thoại đang chạy';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
-
-export interface SeatCode {
-  readonly address: string;
-  readonly role: string;
-  readonly seat: string;
-  readonly name: string;
-  readonly code: string;
-}
 
 export interface RunningServer {
   /** Without a closing slash. */

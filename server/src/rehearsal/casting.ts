@@ -1,20 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sentence } from '@doi-thoai/shared/meeting/rejections';
 import { askServer } from '../asking.ts';
+import type { SeatCode } from '../local-door.ts';
 import { chairMind } from './chair-mind.ts';
 import { departmentMind, leadersPin } from './department-mind.ts';
 import { atTheDesk, onPhones, type Coming, type InventedSpeaker } from './invented.ts';
 import { Person } from './person.ts';
 import { citizenMind, deskMind, moderatorMind } from './staff-minds.ts';
-
-/** A seat with the code that pairs a device to it. */
-export interface SeatCode {
-  readonly address: string;
-  readonly role: string;
-  readonly seat: string;
-  readonly name: string;
-  readonly code: string;
-}
 
 export interface Stage {
   readonly url: string;
