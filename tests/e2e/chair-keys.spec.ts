@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { everyoneLeaves, Person, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Person } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
+const size = { width: 1280, height: 800 };
 const words =
   'Tuyến đường từ trường tiểu học đến nhà sinh hoạt cộng đồng vỡ thành ổ gà, mùa mưa nước đọng, học sinh phải dắt xe qua. ';
 const promised =
@@ -15,14 +15,7 @@ const longest = {
   consentName: true,
 };
 
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 /** What is cut off or could be scrolled in the console. */
 const cut = `[...document.querySelectorAll('.console *')].filter((one) => {
@@ -35,16 +28,7 @@ const cut = `[...document.querySelectorAll('.console *')].filter((one) => {
 test('UB1 BL8 phím tắt làm đúng việc ghi trên nút, và im khi đang gõ hay đang mở bảng; nội dung dài không bị cắt', async ({
   browser,
 }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const seats = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
-  const sits = (seat: string) => {
-    const row = seats.get(seat);
-    if (!row) throw new Error(`no seat ${seat}`);
-    const place = { server: running, meeting, name: row.name, width: 1280, height: 800 };
-    return seated(Chair, browser, place, row.code);
-  };
-  const chair = await sits('chair-bi-thu');
+  const chair = await venue.sits(browser, Chair, 'chair-bi-thu', size);
   const { page } = chair;
   const dialog = page.getByRole('dialog');
   const pressed = page.getByRole('group', { name: 'Giao trả lời' }).locator('[aria-pressed="true"]');
@@ -95,7 +79,7 @@ test('UB1 BL8 phím tắt làm đúng việc ghi trên nút, và im khi đang g�
       };
     };
     const { petition } = view.view.floor.only;
-    const moderator = await seatedModerator(browser, running, seats.get('moderator-1'));
+    const moderator = await venue.sits(browser, ModeratorsDevice, 'moderator-1', size);
     await moderator.commands('petitions.correct', { petition, text: words.repeat(5).slice(0, 600) });
     for (const { id, no } of Object.values(view.view.registrations))
       if (no >= 2 && no <= 4) await moderator.commands('speakers.correct', { registration: id, ...longest });
@@ -111,27 +95,14 @@ test('UB1 BL8 phím tắt làm đúng việc ghi trên nút, và im khi đang g�
   });
 
   async function fitsEverywhere(): Promise<void> {
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 1024, height: 768 },
-    ]) {
-      await page.setViewportSize(size);
-      await expect.poll(() => page.evaluate<string[]>(cut), { message: `${size.width}` }).toEqual([]);
+    for (const window of [size, { width: 1024, height: 768 }]) {
+      await page.setViewportSize(window);
+      await expect.poll(() => page.evaluate<string[]>(cut), { message: `${window.width}` }).toEqual([]);
     }
   }
 });
 
 /** Only commands are sent from there. */
-function seatedModerator(
-  browser: Parameters<typeof everyoneLeaves>[0],
-  running: RunningServer,
-  row: { readonly name: string; readonly code: string } | undefined,
-) {
-  if (!row) throw new Error('no seat of a moderator');
-  const place = { server: running, meeting, name: row.name, width: 1280, height: 800 };
-  return seated(ModeratorsDevice, browser, place, row.code);
-}
-
 class ModeratorsDevice extends Person {
   readonly audiences = ['moderator'] as const;
 }

@@ -1,22 +1,13 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { everyoneLeaves, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
 ] as const;
 
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 /** Taps as a finger does, at what can be seen: nothing is scrolled to, and each tap is counted. */
 class Finger {
@@ -59,13 +50,7 @@ for (const size of sizes)
   test(`UB8 BL8 BL7 UB1 Chủ trì làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height}`, async ({
     browser,
   }) => {
-    const { path } = (dataDir = freshDataDir());
-    const running = (server = await startServer(path));
-    const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
-    const row = codes.get('chair-bi-thu');
-    if (!row) throw new Error('no seat of the chair');
-    const place = { server: running, meeting, name: row.name, ...size };
-    const chair = await seated(Chair, browser, place, row.code);
+    const chair = await venue.sits(browser, Chair, 'chair-bi-thu', size);
     const finger = new Finger(chair);
     const { page } = chair;
     const bar = page.getByRole('group', { name: 'Hướng xử lý', exact: true });

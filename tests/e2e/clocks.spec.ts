@@ -1,46 +1,27 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { everyoneLeaves, HallScreen, Person, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { HallScreen, laptop, Person, type Kind } from '../support/people.ts';
 import { chance, flipsOf, unevenNetwork, wrongClock } from '../support/uneven-network.ts';
+import { Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
 const minute = 60_000;
 /** Seconds are compared over so many changes on each screen. */
 const changes = 6;
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
 class Secretary extends Person {
   readonly audiences = ['secretary'] as const;
 }
 
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 test('BX4 mọi màn hình đổi giây cùng lúc, dù đồng hồ máy lệch ±10 phút và mạng trễ thất thường 300 ms', async ({
   browser,
 }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
   const seed = Number(process.env['SEED'] ?? randomInt(1_000_000));
   test.info().annotations.push({ type: 'seed', description: String(seed) });
   const draw = chance(seed);
-  const codes = await running.seats(meeting);
-  const sits = async <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string, off: number) => {
-    const row = codes.find((one) => one.seat === seat);
-    if (!row) throw new Error(`no seat ${seat}`);
-    const size = { width: 1280, height: 800 };
-    const person = await seated(
-      kind,
-      browser,
-      { server: running, meeting, name: row.name, ...size },
-      row.code,
-    );
+  const sits = async <P extends Person>(kind: Kind<P>, seat: string, off: number) => {
+    const person = await venue.sits(browser, kind, seat, laptop);
     await wrongClock(person.page, off);
     await unevenNetwork(person.page, 300, draw);
     await person.page.reload();

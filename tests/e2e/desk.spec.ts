@@ -1,17 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Desk, everyoneLeaves, laptop, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Desk, laptop } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
-
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 /** A clerk's hands on the keys: counts each press that is not a letter of what is written down. */
 class Keys {
@@ -33,12 +24,7 @@ class Keys {
 }
 
 test('UB3 QN8 BX5 bàn đăng ký ghi một người chỉ bằng bàn phím, rất ít lần bấm', async ({ browser }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const seats = await running.seats(meeting);
-  const seat = seats.find(({ role }) => role === 'desk');
-  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
-  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const desk = await venue.sits(browser, Desk, 'desk-1', laptop);
   const { page } = desk;
   const keys = new Keys(page);
   const name = page.getByLabel('Họ và tên');
@@ -63,7 +49,7 @@ test('UB3 QN8 BX5 bàn đăng ký ghi một người chỉ bằng bàn phím, r�
   // From one person to the next: what was said, and six presses.
   expect(keys.presses).toBe(6);
 
-  const state = (await (await page.request.get(`${running.url}/api/meetings/${meeting}/public`)).json()) as {
+  const state = (await (await page.request.get(`/api/meetings/${meeting}/public`)).json()) as {
     view: { registrations: Record<string, { name: string; unit: string; state: string }> };
   };
   expect(Object.values(state.view.registrations)).toContainEqual(
@@ -72,11 +58,7 @@ test('UB3 QN8 BX5 bàn đăng ký ghi một người chỉ bằng bàn phím, r�
 });
 
 test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã trên thẻ', async ({ browser }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const seat = (await running.seats(meeting)).find(({ role }) => role === 'desk');
-  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
-  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const desk = await venue.sits(browser, Desk, 'desk-1', laptop);
   const { page } = desk;
   for (const name of ['Phạm Tiến Đạt', 'Lê Giả Định'])
     expect(await desk.commands('participants.add', { name })).toMatchObject({ ok: true });
@@ -108,11 +90,7 @@ test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã t
 test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị xóa khi chuyển tiếp công dân', async ({
   browser,
 }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const seat = (await running.seats(meeting)).find(({ role }) => role === 'desk');
-  const place = { server: running, meeting, name: 'người nhận phiếu', width: 390, height: 844 };
-  const desk = await seated(Desk, browser, place, seat?.code ?? '');
+  const desk = await venue.sits(browser, Desk, 'desk-1', { width: 390, height: 844 });
   const { page } = desk;
   // A picture as a phone takes it: larger than anybody needs to read a slip.
   const camera = await browser.newPage({ viewport: { width: 2400, height: 1800 } });
@@ -134,11 +112,9 @@ test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị
     .click();
   await expect(photo).toBeVisible();
   const address = await photo.getAttribute('src');
-  expect((await page.request.get(`${running.url}${address ?? ''}`)).status()).toBe(200);
+  expect((await page.request.get(address ?? '')).status()).toBe(200);
   await desk.presses('Chuyển tiếp công dân');
   await desk.presses('Xóa nội dung và chuyển');
   await expect(photo).toHaveCount(0);
-  await expect
-    .poll(async () => (await page.request.get(`${running.url}${address ?? ''}`)).status())
-    .toBe(404);
+  await expect.poll(async () => (await page.request.get(address ?? '')).status()).toBe(404);
 });

@@ -1,36 +1,21 @@
 import { expect, test, type Browser, type CDPSession } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { Department, everyoneLeaves, seated, tablet, type Person } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Department, tablet } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 /** Two devices of one department, each of which has the same answer before it. */
 async function twoDevices(browser: Browser) {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const sits = async <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string) => {
-    const row = (await running.seats(meeting)).find((one) => one.seat === seat);
-    if (!row) throw new Error(`no seat ${seat}`);
-    return seated(kind, browser, { server: running, meeting, name: row.name, ...tablet }, row.code);
-  };
-  const chair = await sits(Chair, 'chair-bi-thu');
-  const leader = await sits(Department, 'department-kinh-te');
-  const drafter = await sits(Department, 'department-kinh-te');
+  const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
+  const leader = await venue.sits(browser, Department, 'department-kinh-te', tablet);
+  const drafter = await venue.sits(browser, Department, 'department-kinh-te', tablet);
   await chair.opensSession();
   await chair.letsSpeak(1);
   await chair.gives('Phòng Kinh tế');
   await leader.acknowledges();
   await expect(drafter.answer).toBeVisible();
-  return { running, path, leader, drafter };
+  return { leader, drafter };
 }
 
 test('BL8 PL8 hai máy soạn một câu trả lời: cùng thấy, cùng gõ, không mất chữ nào', async ({ browser }) => {
@@ -86,7 +71,7 @@ test('BL8 PL8 hai máy soạn một câu trả lời: cùng thấy, cùng gõ, k
 test('BL8 BX11 chữ đã gõ còn nguyên sau khi tải lại, mất mạng, máy chủ tắt và máy khác thay', async ({
   browser,
 }) => {
-  const { running, path, leader, drafter } = await twoDevices(browser);
+  const { leader, drafter } = await twoDevices(browser);
 
   await test.step('Tải lại trang ngay sau khi gõ', async () => {
     await leader.answer.fill('Câu một.');
@@ -107,10 +92,10 @@ test('BL8 BX11 chữ đã gõ còn nguyên sau khi tải lại, mất mạng, m�
   });
 
   await test.step('Máy chủ tắt giữa lúc gõ rồi chạy lại', async () => {
-    await running.kill();
+    await venue.server.kill();
     await leader.answer.press('Control+End');
     await leader.answer.pressSequentially(' Câu ba.');
-    server = await startServer(path, { PORT: new URL(running.url).port });
+    await venue.startAgain();
     for (const one of [leader, drafter])
       await expect(one.answer).toHaveValue(/Mở đầu\. Câu một\. .*mất mạng\. Câu ba\./, { timeout: 30_000 });
   });

@@ -1,19 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { everyoneLeaves } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải xong không mất', async ({ browser }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' });
   const page = await context.newPage();
   const { promise: arrived, resolve: letThrough } = Promise.withResolvers<undefined>();
@@ -21,7 +11,7 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
     await arrived;
     await route.continue();
   });
-  await page.goto(`${running.url}/m/uong-bi-2024/register`, { waitUntil: 'commit' });
+  await page.goto(`${venue.server.url}/m/${meeting}/register`, { waitUntil: 'commit' });
   const name = page.getByLabel('Họ và tên');
   const words = page.getByLabel('Nội dung', { exact: true });
   await name.fill('Phạm Văn Thí Điểm');

@@ -1,34 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { Keeper } from '../support/fleet-board.ts';
-import { Desk, everyoneLeaves, HallScreen, laptop, projector, seated, tablet } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Desk, HallScreen, laptop, projector, tablet } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
 const typed = 'Đường ngõ 12 ngập mỗi khi mưa, đề nghị';
 const stage = 'screen-san-khau';
 const desk = 'desk-1';
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển trang, tắt hình; thiết bị mất mạng được báo', async ({
   browser,
 }) => {
-  const running = (server = await startServer((dataDir = freshDataDir()).path));
-  const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
-  const at = (seat: string, size: typeof tablet) => {
-    const row = codes.get(seat);
-    if (!row) throw new Error(`no seat ${seat}`);
-    return [{ server: running, meeting, name: row.name, ...size }, row.code] as const;
-  };
-  const keeper = await seated(Keeper, browser, ...at('moderator-1', laptop));
-  const clerk = await seated(Desk, browser, ...at(desk, tablet));
-  const screen = await seated(HallScreen, browser, ...at(stage, projector));
+  const keeper = await venue.sits(browser, Keeper, 'moderator-1', laptop);
+  const clerk = await venue.sits(browser, Desk, desk, tablet);
+  const screen = await venue.sits(browser, HallScreen, stage, projector);
   const words = clerk.page.getByLabel('Nội dung kiến nghị');
 
   await test.step('Bảng cho thấy từng thiết bị, và vị trí chưa ghép nối', async () => {
@@ -112,6 +97,6 @@ test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển tran
 
   await test.step('Xem trước một màn hình từ bàn tổng hợp', async () => {
     await keeper.page.goto(`/m/${meeting}/screen?screen=san-khau`);
-    await expect(keeper.page).toHaveTitle(codes.get(stage)?.name ?? '');
+    await expect(keeper.page).toHaveTitle(screen.name);
   });
 });

@@ -1,30 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { laptop, everyoneLeaves, phone, seated } from '../support/people.ts';
+import { laptop, phone } from '../support/people.ts';
 import { Moderator } from '../support/moderator.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
-
-let dataDir: DataDir;
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  dataDir = freshDataDir();
-  server = await startServer(dataDir.path);
-});
-
-test.afterAll(async () => {
-  await server.stop();
-  dataDir.remove();
-});
-
-test.afterEach(async ({ browser }) => everyoneLeaves(browser));
-
-async function code(at: number): Promise<string> {
-  const seats = (await server.seats(meeting)).filter((seat) => seat.role === 'moderator');
-  return seats[at]?.code ?? '';
-}
+const venue = new Venue('file');
 
 /** What a toast tells can be taken back from it. */
 async function undoes({ page }: Moderator, told: string): Promise<void> {
@@ -46,7 +26,7 @@ async function twoRegister(): Promise<void> {
       consentName: true,
       petitions: [{ text }],
     };
-    const response = await fetch(`${server.url}/api/meetings/${meeting}/commands`, {
+    const response = await fetch(`${venue.server.url}/api/meetings/${meeting}/commands`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ id: randomUUID(), type: 'speakers.register', input }),
@@ -59,8 +39,7 @@ test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, ph�
   browser,
 }) => {
   await twoRegister();
-  const place = { server, meeting, name: 'moderator 1', ...laptop };
-  const moderator = await seated(Moderator, browser, place, await code(0));
+  const moderator = await venue.sits(browser, Moderator, 'moderator-1', laptop);
   const { page } = moderator;
   const { keyboard } = page;
   const opened = page.locator('article[data-no]');
@@ -152,16 +131,17 @@ test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, ph�
 test('QN8 hộp đến trên điện thoại, bằng ngón tay: mở, xếp lượt, về danh sách', async ({ browser }) => {
   await twoRegister();
   const context = await browser.newContext({
-    baseURL: server.url,
+    baseURL: venue.server.url,
     viewport: phone,
     hasTouch: true,
     isMobile: true,
   });
-  const pairing = await context.request.post('/api/pair', { data: { code: await code(1) } });
+  const { name, code } = await venue.seat('moderator-2');
+  const pairing = await context.request.post('/api/pair', { data: { code } });
   expect(pairing.ok()).toBe(true);
   const page = await context.newPage();
   await page.goto(`/m/${meeting}/moderator`);
-  const moderator = new Moderator(page, { server, meeting, name: 'moderator 2', ...phone });
+  const moderator = new Moderator(page, { server: venue.server, meeting, name, ...phone });
   await moderator.isFollowing();
   const list = page.getByRole('list', { name: 'Danh sách' });
   const waiting = list.locator('li[data-kind="registration"]');

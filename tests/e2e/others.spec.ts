@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { everyoneLeaves, seated, tablet } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { tablet } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
 
 /** Each with the way to its dialogue, and what its first speaker asks of whom. */
 const samples = [
@@ -30,33 +30,17 @@ const samples = [
     department: 'Sở Kế hoạch và Đầu tư',
   },
 ];
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.beforeAll(async () => {
-  dataDir = freshDataDir();
-  server = await startServer(dataDir.path);
-});
-
-test.afterEach(({ browser }) => everyoneLeaves(browser));
-
-test.afterAll(async () => {
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('file');
 
 for (const { meeting, seat, steps, petition, department } of samples)
   test(`BL7 BL8 UB8 ${meeting}: người đầu tiên phát biểu, cơ quan được giao, hướng xử lý được ghi`, async ({
     browser,
   }) => {
-    if (!server) throw new Error('no server');
-    const row = (await server.seats(meeting)).find((one) => one.seat === seat);
-    if (!row) throw new Error(`no seat ${seat} in ${meeting}`);
-    const chair = await seated(Chair, browser, { server, meeting, name: row.name, ...tablet }, row.code);
+    const chair = await venue.sits(browser, Chair, seat, tablet, meeting);
     await chair.opensSession();
     for (const step of steps) await chair.goesOnTo(step);
     await chair.letsSpeak(1);
-    expect(await chair.facts()).toEqual({ speaker: 1, petition, presiding: row.name });
+    expect(await chair.facts()).toEqual({ speaker: 1, petition, presiding: chair.name });
     await chair.gives(department);
     await expect(chair.waitingFor(department, petition)).toBeVisible();
     await chair.endsSpeech();

@@ -1,18 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Citizen, Desk, arrives, everyoneLeaves, laptop, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { arrives, Citizen, Desk, laptop } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
 const smallPhone = { width: 360, height: 740 };
 
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 /** A phone of five years ago in a hall where everybody's phone is on the same cell. */
 async function slowed(page: Page): Promise<void> {
@@ -29,12 +21,7 @@ async function slowed(page: Page): Promise<void> {
 }
 
 test('BL7 BX5 điện thoại cũ, mạng chậm: đăng ký, thấy chỗ của mình và thấy nó đổi', async ({ browser }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const seats = await running.seats(meeting);
-  const codeOf = (role: string) => seats.find((seat) => seat.role === role)?.code ?? '';
-  const place = { server: running, meeting, name: 'bàn đăng ký', ...laptop };
-  const desk = await seated(Desk, browser, place, codeOf('desk'));
+  const desk = await venue.sits(browser, Desk, 'desk-1', laptop);
   for (const at of [1, 2, 3])
     expect(
       await desk.commands('speakers.register', {
@@ -46,7 +33,7 @@ test('BL7 BX5 điện thoại cũ, mạng chậm: đăng ký, thấy chỗ của
       }),
     ).toMatchObject({ ok: true });
 
-  const citizen = await arrives(Citizen, browser, { ...place, name: 'người dân', ...smallPhone });
+  const citizen = await arrives(Citizen, browser, { ...desk.place, name: 'người dân', ...smallPhone });
   await slowed(citizen.page);
   await citizen.registers({
     name: 'Nguyễn Thị Ví Dụ',
@@ -55,27 +42,28 @@ test('BL7 BX5 điện thoại cũ, mạng chậm: đăng ký, thấy chỗ của
   });
   await citizen.isToldTheState('chờ xem xét');
 
-  const team = await arrives(Desk, browser, { ...place, name: 'tổ giúp việc' });
-  const paired = await team.page.request.post('/api/pair', { data: { code: codeOf('moderator') } });
+  const team = await arrives(Desk, browser, { ...desk.place, name: 'tổ giúp việc' });
+  const { code } = await venue.seat('moderator-1');
+  const paired = await team.page.request.post('/api/pair', { data: { code } });
   expect(paired.ok()).toBe(true);
   const commands = async (type: string, input: object) => {
     const data = { id: `phone-spec-${type}-0001`.replace('.', '-'), type, input };
     const response = await team.page.request.post(`/api/meetings/${meeting}/commands`, { data });
     expect(await response.json()).toMatchObject({ ok: true });
   };
-  await commands('speakers.accept', { registration: await registrationOf(running, citizen.receipt) });
+  await commands('speakers.accept', { registration: await registrationOf(citizen.receipt) });
   const ahead = citizen.page.getByText(/Còn \d+ người trước ông, bà/);
   await expect(ahead).toBeVisible();
   const before = Number(/\d+/.exec((await ahead.textContent()) ?? '')?.[0]);
   expect(before).toBeGreaterThanOrEqual(3);
   await commands('meeting.start', {});
-  await commands('queue.call', { registration: await registrationOf(running, 'giay-hen-cua-nguoi-thu-1') });
+  await commands('queue.call', { registration: await registrationOf('giay-hen-cua-nguoi-thu-1') });
   await citizen.sees(`Còn ${before - 1} người trước ông, bà`);
 });
 
 /** Whose receipt it is, as its holder learns it. */
-async function registrationOf(running: RunningServer, receipt: string): Promise<string> {
-  const response = await fetch(`${running.url}/api/meetings/${meeting}/receipt`, {
+async function registrationOf(receipt: string): Promise<string> {
+  const response = await fetch(`${venue.server.url}/api/meetings/${meeting}/receipt`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ receipt }),
@@ -85,10 +73,8 @@ async function registrationOf(running: RunningServer, receipt: string): Promise<
 }
 
 test('QN8 trang đăng ký dùng được khi không có script', async ({ browser }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
   const context = await browser.newContext({
-    baseURL: running.url,
+    baseURL: venue.server.url,
     viewport: smallPhone,
     javaScriptEnabled: false,
   });

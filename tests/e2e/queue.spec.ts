@@ -1,38 +1,17 @@
 import { expect, test, type Browser, type Locator } from '@playwright/test';
-import { laptop, everyoneLeaves, phone, seated } from '../support/people.ts';
+import { laptop, phone } from '../support/people.ts';
 import { Moderator } from '../support/moderator.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
-
-const meeting = 'uong-bi-2024';
+import { meeting, Venue } from '../support/venue.ts';
 
 /** As much of an element as is read here. */
 interface Numbered {
   getAttribute(name: string): string | null;
 }
 
-let dataDir: DataDir;
-let server: RunningServer;
-let codes: readonly string[];
-
-test.beforeAll(async () => {
-  dataDir = freshDataDir();
-  server = await startServer(dataDir.path);
-});
-
-test.afterAll(async () => {
-  await server.stop();
-  dataDir.remove();
-});
-
-test.beforeEach(async () => {
-  codes = (await server.seats(meeting)).filter((seat) => seat.role === 'moderator').map(({ code }) => code);
-});
-
-test.afterEach(async ({ browser }) => everyoneLeaves(browser));
+const venue = new Venue('file');
 
 async function atTheQueue(browser: Browser, at: number, size = laptop): Promise<Moderator> {
-  const place = { server, meeting, name: `moderator ${at + 1}`, ...size };
-  const moderator = await seated(Moderator, browser, place, codes[at] ?? '');
+  const moderator = await venue.sits(browser, Moderator, `moderator-${at + 1}`, size);
   await moderator.turnsTo('Hàng đợi');
   return moderator;
 }
@@ -194,16 +173,16 @@ test('BL7 thứ tự chưa tới máy chủ được ghi rõ là đang gửi', a
 test('BL7 trên điện thoại, ngón tay kéo tay nắm, chỗ khác vẫn cuộn trang', async ({ browser }) => {
   const two = await atTheQueue(browser, 1);
   const context = await browser.newContext({
-    baseURL: server.url,
+    baseURL: venue.server.url,
     viewport: phone,
     hasTouch: true,
     isMobile: true,
   });
-  const code = codes[0] ?? '';
+  const { name: seated, code } = await venue.seat('moderator-1');
   expect((await context.request.post('/api/pair', { data: { code } })).ok()).toBe(true);
   const page = await context.newPage();
   await page.goto(`/m/${meeting}/moderator#queue`);
-  const one = new Moderator(page, { server, meeting, name: 'moderator 1', ...phone });
+  const one = new Moderator(page, { server: venue.server, meeting, name: seated, ...phone });
   await one.isFollowing();
   const cdp = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: { x: number; y: number }) =>

@@ -2,43 +2,21 @@ import { expect, test } from '@playwright/test';
 import { only } from '@doi-thoai/shared/views/view';
 import { Chair } from '../support/chair.ts';
 import { Listener } from '../support/listener.ts';
-import {
-  Department,
-  everyoneLeaves,
-  HallScreen,
-  projector,
-  seated,
-  tablet,
-  type Person,
-} from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { Department, HallScreen, projector, tablet } from '../support/people.ts';
+import type { RunningServer } from '../support/server.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
 const unsent = 'Phòng đang xem lại số liệu, chưa trình: tuyến này dài chừng tám mươi mét.';
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.afterEach(async ({ browser }) => {
-  await everyoneLeaves(browser);
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('test');
 
 test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cập nhật, không mất gì, không làm gì hai lần', async ({
   browser,
 }) => {
-  const { path } = (dataDir = freshDataDir());
-  const running = (server = await startServer(path));
-  const codes = new Map((await running.seats(meeting)).map((row) => [row.seat, row]));
-  const sits = <P extends Person>(kind: Parameters<typeof seated<P>>[0], seat: string, size: Size) => {
-    const row = codes.get(seat);
-    if (!row) throw new Error(`no seat ${seat}`);
-    return seated(kind, browser, { server: running, meeting, name: row.name, ...size }, row.code);
-  };
+  const { server } = venue;
   const [chair, economy, stage] = await Promise.all([
-    sits(Chair, 'chair-bi-thu', tablet),
-    sits(Department, 'department-kinh-te', tablet),
-    sits(HallScreen, 'screen-san-khau', projector),
+    venue.sits(browser, Chair, 'chair-bi-thu', tablet),
+    venue.sits(browser, Department, 'department-kinh-te', tablet),
+    venue.sits(browser, HallScreen, 'screen-san-khau', projector),
   ]);
   const extension = { id: 'them-gio-chi-mot-lan', type: 'turn.extend', input: { seconds: 60 } } as const;
 
@@ -52,10 +30,10 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
   const acknowledged = await chair.commands(extension.type, extension.input, extension.id);
   expect(acknowledged).toMatchObject({ ok: true });
   await chair.sees('còn lại trong 4 phút');
-  const before = await publicView(running);
+  const before = await publicView(server);
 
   await test.step('kill -9; chủ trì bấm tạm dừng khi máy chủ không còn', async () => {
-    await running.kill();
+    await server.kill();
     await chair.presses('Tạm dừng');
     await chair.sees(/Chưa cập nhật/);
     await stage.sees('Đang nối lại');
@@ -63,7 +41,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
   });
 
   await test.step('Khởi động lại: mọi màn hình tự trở lại, việc đã bấm được làm', async () => {
-    const again = (server = await startServer(path, { PORT: new URL(running.url).port }));
+    const again = await venue.startAgain();
     await chair.sees('đang tạm dừng');
     for (const person of [chair, economy]) await person.sees('Trực tiếp');
     await expect(stage.page.getByText('Đang nối lại')).toBeHidden({ timeout: 15_000 });
@@ -91,8 +69,6 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
     await economy.sees('Đã trình, chờ duyệt');
   });
 });
-
-type Size = typeof tablet;
 
 /** What anybody sees of the meeting, asked of the server now. */
 async function publicView({ url }: RunningServer): Promise<Pick<Listener, 'seq' | 'data'>> {

@@ -1,25 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
-import { everyoneLeaves, HallScreen, projector, seated } from '../support/people.ts';
+import { HallScreen, projector } from '../support/people.ts';
 import { faultsOf, screenSizes, watchForFaults } from '../support/screen-looks.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { Steering } from '../support/steering.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.beforeAll(async () => {
-  dataDir = freshDataDir();
-  server = await startServer(dataDir.path);
-});
-
-test.afterEach(({ browser }) => everyoneLeaves(browser));
-
-test.afterAll(async () => {
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('file');
 
 /** As long as the rules allow, of the longest words there are. */
 function asLongAs(letters: number, words: string): string {
@@ -36,14 +22,11 @@ const person = asLongAs(120, 'Nguyễn Thị Phương Thượng Hương Quỳnh 
 test('UB12 Chữ dài nhất vẫn vừa mọi màn hình, dòng chính bằng ít nhất 1/12 chiều cao', async ({
   browser,
 }) => {
-  if (!server) throw new Error('no server');
-  const row = (await server.seats(meeting)).find((one) => one.seat === 'screen-san-khau');
-  const place = { server, meeting, name: 'Màn hình sân khấu', ...projector };
-  const { page } = await seated(HallScreen, browser, place, row?.code ?? '');
+  const { page } = await venue.sits(browser, HallScreen, 'screen-san-khau', projector);
   await watchForFaults(page);
   await page.reload();
   const director = await browser.newContext();
-  const steering = await Steering.from(director.request, server, meeting);
+  const steering = await Steering.from(director.request, venue.server, meeting);
   const looksWell = async (view: ScreenView, message = '') => {
     await steering.shows(view, message);
     await expect(page.locator('[data-view]')).toHaveAttribute('data-view', view);

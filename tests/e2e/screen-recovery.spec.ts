@@ -1,31 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { everyoneLeaves, HallScreen, projector, seated } from '../support/people.ts';
-import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { HallScreen, projector } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
 
-const meeting = 'uong-bi-2024';
-let dataDir: DataDir | undefined;
-let server: RunningServer | undefined;
-
-test.beforeAll(async () => {
-  dataDir = freshDataDir();
-  server = await startServer(dataDir.path);
-});
-
-test.afterEach(({ browser }) => everyoneLeaves(browser));
-
-test.afterAll(async () => {
-  await server?.stop();
-  dataDir?.remove();
-});
+const venue = new Venue('file');
 
 test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo trong 3 giây, giữ maket, tự trở lại', async ({
   browser,
 }) => {
-  if (!server || !dataDir) throw new Error('no server');
-  const row = (await server.seats(meeting)).find((one) => one.seat === 'screen-san-khau');
-  const place = { server, meeting, name: 'Màn hình sân khấu', ...projector };
-  const screen = await seated(HallScreen, browser, place, row?.code ?? '');
-  const { page } = screen;
+  const { page } = await venue.sits(browser, HallScreen, 'screen-san-khau', projector);
   const mark = page.getByText('Đang nối lại');
   const stage = page.locator('[data-view]');
   await expect(stage).toHaveAttribute('data-view', 'backdrop');
@@ -43,10 +25,10 @@ test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo tro
     );
     // The observer looks on before the server is silenced: pages answer in order.
     await page.evaluate('0');
-    server?.fallSilent();
+    venue.server.fallSilent();
     // Three seconds after the last pulse, and what a busy test machine needs to draw it.
     expect(await marked).toBeLessThan(3_000 + 500);
-    server?.goOn();
+    venue.server.goOn();
     await expect(mark).toBeHidden({ timeout: 15_000 });
   });
 
@@ -55,7 +37,7 @@ test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo tro
       `caches.keys().then(async (all) => all.length > 0 && (await (await caches.open(all[0])).keys()).length > 8)`,
     );
     await kept;
-    await server?.kill();
+    await venue.server.kill();
     await expect(mark).toBeVisible();
     await page.reload();
     await expect(stage).toHaveAttribute('data-view', 'holding');
@@ -64,7 +46,7 @@ test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo tro
   });
 
   await test.step('Máy chủ chạy lại: màn hình tự trở lại chỗ của mình', async () => {
-    server = await startServer(dataDir?.path ?? '', { PORT: new URL(place.server.url).port });
+    await venue.startAgain();
     await expect(stage).toHaveAttribute('data-view', 'backdrop', { timeout: 20_000 });
     await expect(mark).toBeHidden({ timeout: 15_000 });
   });

@@ -107,7 +107,7 @@ export abstract class Person {
   }
 }
 
-type Kind<P extends Person> = new (page: Page, place: Place) => P;
+export type Kind<P extends Person> = new (page: Page, place: Place) => P;
 
 /** Opens a device and pairs it by hand, as it is done at the door of the hall. */
 export async function seated<P extends Person>(

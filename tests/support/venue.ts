@@ -1,0 +1,76 @@
+import { test, type Browser } from '@playwright/test';
+import type { SeatCode } from '@doi-thoai/server/local-door';
+import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';
+
+/** What most tests play; every server has it among its samples. */
+export const meeting = 'uong-bi-2024';
+
+/**
+ * For one file of tests: a server for all of them or a fresh one for each, and its seats to be taken. Everybody
+ * leaves after each test.
+ */
+export class Venue {
+  #folder: DataDir | undefined;
+  #server: RunningServer | undefined;
+  #codes = new Map<string, Promise<Map<string, SeatCode>>>();
+
+  constructor(freshFor: 'file' | 'test') {
+    const open = async () => {
+      this.#folder = freshDataDir();
+      this.#server = await startServer(this.#folder.path);
+      this.#codes.clear();
+    };
+    const close = async () => {
+      await this.#server?.stop();
+      this.#folder?.remove();
+    };
+    if (freshFor === 'file') test.beforeAll(open);
+    else test.beforeEach(open);
+    test.afterEach(({ browser }) => everyoneLeaves(browser));
+    if (freshFor === 'file') test.afterAll(close);
+    else test.afterEach(close);
+  }
+
+  get server(): RunningServer {
+    if (!this.#server) throw new Error('no server yet');
+    return this.#server;
+  }
+
+  /** Starts the server again where it ended: with the same data, at the same address. */
+  async startAgain(): Promise<RunningServer> {
+    const { port } = new URL(this.server.url);
+    return (this.#server = await startServer(this.#folder?.path ?? '', { PORT: port }));
+  }
+
+  /** A seat with a code that nobody has used yet. */
+  async seat(name: string, of = meeting): Promise<SeatCode> {
+    const codes = await (this.#codes.get(of) ?? this.#freshCodes(of));
+    const row = codes.get(name);
+    if (row) {
+      codes.delete(name);
+      return row;
+    }
+    const again = (await this.#freshCodes(of)).get(name);
+    if (!again) throw new Error(`no seat ${name}`);
+    return again;
+  }
+
+  /** Somebody at a device of their own takes a seat. */
+  async sits<P extends Person>(
+    browser: Browser,
+    kind: Kind<P>,
+    seat: string,
+    size: Size,
+    of = meeting,
+  ): Promise<P> {
+    const { name, code } = await this.seat(seat, of);
+    return seated(kind, browser, { server: this.server, meeting: of, name, ...size }, code);
+  }
+
+  #freshCodes(of: string): Promise<Map<string, SeatCode>> {
+    const codes = this.server.seats(of).then((rows) => new Map(rows.map((row) => [row.seat, row])));
+    this.#codes.set(of, codes);
+    return codes;
+  }
+}
