@@ -113,7 +113,7 @@ export const chair = messages({
     seconds: (count: number) => `${count} seconds`,
     begin: 'Start the time',
     more: '1 min',
-    oneMinuteMore: '1 minute more',
+    oneMinuteMore: '1 min more',
     pause: 'Pause',
     resume: 'Go on',
     stop: 'End',
