@@ -3,7 +3,7 @@ import { Chair } from '../support/chair.ts';
 import { Department, tablet } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
 
-const venue = new Venue('test');
+const venue = new Venue('test', 'its own database');
 
 /** Two devices of one department, each of which has the same answer before it. */
 async function twoDevices(browser: Browser) {

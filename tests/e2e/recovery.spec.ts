@@ -7,7 +7,7 @@ import type { RunningServer } from '../support/server.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const unsent = 'Phòng đang xem lại số liệu, chưa trình: tuyến này dài chừng tám mươi mét.';
-const venue = new Venue('test');
+const venue = new Venue('test', 'its own database');
 
 test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cập nhật, không mất gì, không làm gì hai lần', async ({
   browser,

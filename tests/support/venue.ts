@@ -1,10 +1,14 @@
 import { test, type Browser } from '@playwright/test';
 import type { SeatCode } from '@doi-thoai/server/local-door';
 import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
+import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';
 
 /** What most tests play; every server has it among its samples. */
 export const meeting = 'uong-bi-2024';
+
+/** A server with the run's PostgreSQL, or one that brings its own as in a hall. */
+export type Brings = 'nothing' | 'its own database';
 
 /**
  * For one file of tests: a server for all of them or a fresh one for each, and its seats to be taken. Everybody
@@ -12,17 +16,20 @@ export const meeting = 'uong-bi-2024';
  */
 export class Venue {
   #folder: DataDir | undefined;
+  #database: TestDatabase | undefined;
   #server: RunningServer | undefined;
   #codes = new Map<string, Promise<Map<string, SeatCode>>>();
 
-  constructor(freshFor: 'file' | 'test') {
+  constructor(freshFor: 'file' | 'test', brings: Brings = 'nothing') {
     const open = async () => {
       this.#folder = freshDataDir();
-      this.#server = await startServer(this.#folder.path);
+      this.#database = brings === 'nothing' ? await createTestDatabase() : undefined;
+      this.#server = await this.#start();
       this.#codes.clear();
     };
     const close = async () => {
       await this.#server?.stop();
+      await this.#database?.drop();
       this.#folder?.remove();
     };
     if (freshFor === 'file') test.beforeAll(open);
@@ -40,7 +47,7 @@ export class Venue {
   /** Starts the server again where it ended: with the same data, at the same address. */
   async startAgain(): Promise<RunningServer> {
     const { port } = new URL(this.server.url);
-    return (this.#server = await startServer(this.#folder?.path ?? '', { PORT: port }));
+    return (this.#server = await this.#start({ PORT: port }));
   }
 
   /** A seat with a code that nobody has used yet. */
@@ -66,6 +73,11 @@ export class Venue {
   ): Promise<P> {
     const { name, code } = await this.seat(seat, of);
     return seated(kind, browser, { server: this.server, meeting: of, name, ...size }, code);
+  }
+
+  #start(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+    const database = this.#database ? { DATABASE_URL: this.#database.url } : {};
+    return startServer(this.#folder?.path ?? '', { ...database, ...env });
   }
 
   #freshCodes(of: string): Promise<Map<string, SeatCode>> {
