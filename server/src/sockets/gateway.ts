@@ -98,8 +98,15 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
 function welcome(socket: Client, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
   socket.data = { caller, sessionRefusal, entered: new Map() };
+  letGoOfRequest(socket);
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
+}
+
+/** What the request said is known by now; kept, it would be a third of what a screen costs in memory. */
+function letGoOfRequest(socket: Client): void {
+  for (const holder of [socket.client, socket.conn]) Reflect.deleteProperty(holder, 'request');
+  Reflect.deleteProperty(socket, 'handshake');
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */

@@ -5,9 +5,16 @@ import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
 import type { Gate } from './socket-types.ts';
+import { tell } from './telling.ts';
 
-/** The many who look on from phones get what happens within so many milliseconds in one patch. */
+/**
+ * The many who look on from phones are told at once what happens, and what happens in the so many milliseconds after
+ * that in one patch. Where telling them took long they wait longer: those who run the session come first.
+ */
 const gatherMs = 100;
+const restPerWork = 2;
+/** Into so many parts the sockets are split for pulses. */
+const phases = 16;
 const gathered: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
 
 /** The audiences of one meeting that have listeners on this server. */
@@ -16,7 +23,8 @@ class MeetingRooms {
   readonly byName = new Map<string, AudienceRoom>();
   readonly #hold: Hold;
   readonly #stopListening: () => void;
-  #gathering: NodeJS.Timeout | undefined;
+  #resting: NodeJS.Timeout | undefined;
+  #moreToTell = false;
 
   constructor(hold: Hold) {
     this.#hold = hold;
@@ -26,16 +34,28 @@ class MeetingRooms {
 
   close(): void {
     this.#stopListening();
-    clearTimeout(this.#gathering);
+    clearTimeout(this.#resting);
     this.#hold.release();
   }
 
   #advanced(): void {
     for (const room of this.byName.values()) if (!gathered.has(room.viewer.audience)) room.flush();
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = undefined;
-      for (const room of this.byName.values()) room.flush();
-    }, gatherMs);
+    if (this.#resting) this.#moreToTell = true;
+    else this.#tellTheMany();
+  }
+
+  #tellTheMany(): void {
+    const began = performance.now();
+    for (const room of this.byName.values()) if (gathered.has(room.viewer.audience)) room.flush();
+    const took = performance.now() - began;
+    this.#moreToTell = false;
+    this.#resting = setTimeout(
+      () => {
+        this.#resting = undefined;
+        if (this.#moreToTell) this.#tellTheMany();
+      },
+      Math.max(gatherMs, restPerWork * took),
+    );
   }
 }
 
@@ -55,11 +75,12 @@ export class Rooms {
   readonly #meetings: Meetings;
   readonly #byMeeting = new Map<string, MeetingRooms>();
   readonly #pulse: NodeJS.Timeout;
+  #phase = 0;
 
   constructor(gate: Gate, meetings: Meetings) {
     this.#gate = gate;
     this.#meetings = meetings;
-    this.#pulse = setInterval(() => this.#pulseAll(), pulseEvery);
+    this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
     gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
 
@@ -71,7 +92,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      this.#gate.to(name).emit('patch', patch),
+      tell(this.#gate, this.#idsIn(name), 'patch', patch),
     );
     rooms.byName.set(name, room);
     return room;
@@ -97,11 +118,24 @@ export class Rooms {
     rooms.close();
   }
 
-  #pulseAll(): void {
+  /** Tells a share of the sockets each time, so that no command has to wait until thousands have been told. */
+  #pulseSome(): void {
+    this.#phase = (this.#phase + 1) % phases;
     for (const [meeting, { open, byName }] of this.#byMeeting) {
       const now = open.now();
-      for (const { name, seq, viewer } of byName.values())
-        this.#gate.to(name).emit('pulse', { meeting, audience: viewer.audience, seq, now });
+      for (const { name, seq, viewer } of byName.values()) {
+        const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
+        if (due.length > 0) tell(this.#gate, due, 'pulse', { meeting, audience: viewer.audience, seq, now });
+      }
     }
   }
+
+  #idsIn(name: string): string[] {
+    return [...(this.#gate.of('/').adapter.rooms.get(name) ?? [])];
+  }
+}
+
+/** When in the round of pulses a socket is told; ids are random, so each phase has as many as the others. */
+function phaseOf(id: string): number {
+  return id.charCodeAt(0) % phases;
 }

@@ -1,0 +1,44 @@
+import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
+import type { Gate } from './socket-types.ts';
+
+/** The WebSocket frame is made already: one buffer, which every socket hands to the system as it is. */
+interface Framed {
+  readonly compress: boolean;
+  readonly wsPreEncodedFrame: readonly Buffer[];
+}
+
+/**
+ * Sends one event to these sockets. It is encoded once, and framed once as a single buffer: Socket.IO's own broadcast
+ * frames once too, but has each socket gather head and body into one write, which costs a hall of thousands a third
+ * more.
+ */
+export function tell<Event extends keyof ToBrowser>(
+  gate: Gate,
+  ids: Iterable<string>,
+  event: Event,
+  ...message: Parameters<ToBrowser[Event]>
+): void {
+  // Socket.IO's packet of an event, in the namespace that needs no name.
+  const packet = `2${JSON.stringify([event, ...message])}`;
+  const options: Framed = { compress: false, wsPreEncodedFrame: [frameOf(`4${packet}`)] };
+  const { sockets } = gate.of('/');
+  for (const id of ids) sockets.get(id)?.conn.write(packet, options);
+}
+
+/** A whole text frame of a server, which is never masked (RFC 6455, 5.2). */
+export function frameOf(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(head + length);
+  frame[0] = 0x81;
+  if (head === 2) frame[1] = length;
+  else if (head === 4) {
+    frame[1] = 126;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  frame.write(text, head);
+  return frame;
+}
