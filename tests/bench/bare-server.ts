@@ -1,0 +1,85 @@
+// What our server is compared with: Socket.IO as it comes, and PostgreSQL written to with one statement; nothing else.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { createClient } from 'redis';
+import { Server } from 'socket.io';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import { BareRows } from './bare-rows.ts';
+import type { BarePatches } from './bare-patches.ts';
+
+const channel = 'bench-bare';
+const { BENCH_DATABASE = '', BENCH_REDIS = '', BENCH_EXAMPLE = '' } = process.env;
+
+const pool = BENCH_DATABASE === '' ? undefined : openDatabase(BENCH_DATABASE);
+const rows = pool && new BareRows(pool);
+if (BENCH_EXAMPLE !== '') await rows?.like(BENCH_EXAMPLE);
+const http = createServer((request, response) => void answer(request, response));
+const io = new Server(http, { path: '/socket.io', serveClient: false, transports: ['websocket'] });
+const publish = BENCH_REDIS === '' ? broadcastHere : await overRedis();
+let patches: BarePatches = {};
+let seq = 0;
+
+io.on('connection', (socket) => {
+  socket.on('enter', ({ audience }: { audience: string }, reply: (answer: object) => void) => {
+    void socket.join(audience);
+    reply({ ok: true, seq });
+  });
+  socket.on('prepare', (wanted: BarePatches, reply: (answer: object) => void) => {
+    patches = wanted;
+    reply({ ok: true });
+  });
+  socket.on('command', (_message: unknown, reply: (answer: object) => void) => {
+    seq += 1;
+    reply({ ok: true, seq });
+    void publish(seq);
+  });
+  socket.on('durable', (_message: unknown, reply: (answer: object) => void) => {
+    seq += 1;
+    const mine = seq;
+    void rows?.add().then(() => {
+      reply({ ok: true, seq: mine });
+      void publish(mine);
+    });
+  });
+});
+
+// As many as may come at once when a hall comes back.
+http.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
+  process.send?.({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` });
+});
+process.once('disconnect', () => process.exit());
+
+/** The same bytes to the same rooms as ours sends. */
+function broadcast(to: number): void {
+  seq = Math.max(seq, to);
+  for (const [audience, { meeting, changes }] of Object.entries(patches))
+    io.to(audience).emit('patch', { meeting, audience, from: to - 1, to, changes });
+}
+
+function broadcastHere(to: number): Promise<void> {
+  broadcast(to);
+  return Promise.resolve();
+}
+
+/** Every server tells its own clients when Redis tells it. */
+async function overRedis(): Promise<(seq: number) => Promise<unknown>> {
+  const [calling, listening] = [createClient({ url: BENCH_REDIS }), createClient({ url: BENCH_REDIS })];
+  await Promise.all([calling.connect(), listening.connect()]);
+  await listening.subscribe(channel, (message) => broadcast(Number(message)));
+  return (to) => calling.publish(channel, String(to));
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const done = await serve(request);
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(done));
+}
+
+async function serve(request: IncomingMessage): Promise<object> {
+  if (request.method === 'GET') return { ok: true, rows: await rows?.read(request.url?.slice(1) ?? '') };
+  JSON.parse(await text(request));
+  await rows?.add();
+  seq += 1;
+  void publish(seq);
+  return { ok: true, seq };
+}

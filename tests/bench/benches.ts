@@ -1,0 +1,19 @@
+import { acknowledgement } from './acknowledgement.ts';
+import { fanOut } from './fan-out.ts';
+import type { Measurement } from './ground.ts';
+import { joining } from './joining.ts';
+import { meetingSize } from './meeting-size.ts';
+import { memory } from './memory.ts';
+import { reconnecting } from './reconnecting.ts';
+import { starting } from './starting.ts';
+
+/** Every measurement, by the name that `--only` takes. */
+export const benches: Readonly<Record<string, Measurement>> = {
+  'fan-out': fanOut,
+  memory,
+  acknowledgement,
+  reconnecting,
+  joining,
+  'meeting-size': meetingSize,
+  starting,
+};

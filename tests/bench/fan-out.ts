@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startTestRedis } from '../support/redis.ts';
+import { patchesLike } from './bare-patches.ts';
+import { Releases, type BenchMeeting } from './bench-meeting.ts';
+import { Crowd } from './crowd.ts';
+import type { Figure } from './figures.ts';
+import type { Ground } from './ground.ts';
+import { clock, Line } from './line.ts';
+import { addressOf, asBare, screensOf, spread } from './mixes.ts';
+import { alternate, median, quantile, type Pair } from './rounds.ts';
+import { startBare, startOurs, type Measured } from './servers.ts';
+
+/** Architecture.md, "Budgets". */
+const most = 1.25;
+/** People act one after the other, with a moment in between. */
+const paceMs = 150;
+
+interface Hall {
+  readonly screens: number;
+  readonly servers: 1 | 2;
+  readonly rounds: number;
+  readonly commands: number;
+}
+
+/** Architecture.md, "Budgets": from a command to the last of N screens. */
+export async function* fanOut(ground: Ground): AsyncGenerator<Figure> {
+  const size = ground.quick ? { rounds: 1, commands: 25 } : { rounds: 3, commands: 60 };
+  const meeting = await ground.write('bench-fan-out', { petitions: 300 });
+  yield* fanOutTo(ground, meeting, { ...size, screens: 300, servers: 1 });
+  yield* fanOutTo(ground, meeting, { ...size, screens: 2000, servers: 1 });
+  const large = ground.quick ? 12 : 40;
+  yield* fanOutTo(ground, meeting, { ...size, commands: large, screens: 10_000, servers: 2 });
+}
+
+async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): AsyncGenerator<Figure> {
+  const redis = hall.servers === 2 ? ground.keep(await startTestRedis(), (it) => it.stop()) : undefined;
+  const stores = { ...ground.stores, redisUrl: redis?.url, example: meeting.id };
+  const start = async (how: typeof startOurs): Promise<Measured[]> => {
+    const servers: Measured[] = [];
+    while (servers.length < hall.servers) servers.push(ground.keep(await how(stores), (it) => it.stop()));
+    return servers;
+  };
+  const [ours, bare] = [await start(startOurs), await start(startBare)];
+  const crowd = ground.keep(await Crowd.gather(hall.screens > 2000 ? 4 : 2), (it) => it.disperse());
+  const viewers = await screensOf(meeting, hall.screens);
+  const releases = new Releases(meeting);
+  let sample: Readonly<Record<string, string>> = {};
+
+  const oursOnce = async (): Promise<Took> => {
+    await crowd.open(spread(viewers, urlsOf(ours)));
+    const line = await commander(ours, await meeting.cookie('moderator-1'));
+    const send = () => line.ask('command', releases.next(meeting.id));
+    const told = () => measure(crowd, send, hall.commands);
+    const took = await ours[0]?.probe.profiled(ground.profile(`fan-out-${hall.screens}`), told);
+    sample = await crowd.sample();
+    await leave(crowd, line);
+    return { told: took ?? [], durable: [] };
+  };
+  const bareOnce = async (): Promise<Took> => {
+    await crowd.open(spread(asBare(viewers), urlsOf(bare)));
+    for (const server of bare) await prepare(server, sample);
+    const line = await commander(bare);
+    const send = (event: string) => () => line.ask(event, releases.next(meeting.id));
+    const told = await measure(crowd, send('command'), hall.commands);
+    const durable = await measure(crowd, send('durable'), hall.commands);
+    await leave(crowd, line);
+    return { told, durable };
+  };
+  const pair = await alternate(hall.rounds, oursOnce, bareOnce);
+  await ground.clear();
+  const name = `command → last of ${hall.screens} screens${hall.servers === 2 ? ', 2 servers' : ''}`;
+  yield* figuresOf(name, pair);
+}
+
+/** Milliseconds of each command; bare, also of one that is written to the record before anyone is told. */
+interface Took {
+  readonly told: readonly number[];
+  readonly durable: readonly number[];
+}
+
+function* figuresOf(name: string, { ours, bare }: Pair<Took>): Generator<Figure> {
+  const share = (rounds: readonly Took[], which: keyof Took, of: number) =>
+    median(rounds.map((round) => quantile(round[which], of)));
+  const beside = (of: number, which: keyof Took) => ({
+    ours: share(ours, 'told', of),
+    bare: share(bare, which, of),
+    unit: 'ms',
+  });
+  yield { what: `${name}, p50`, ...beside(0.5, 'told'), budget: null };
+  const written = { what: `${name}, p99, bare writes first`, ...beside(0.99, 'durable'), budget: most };
+  // Nobody may be told before it is durable: what that alone costs is no overhead of ours.
+  const floor = written.ours / written.bare <= most ? { floor: 'durable before told' } : {};
+  yield { what: `${name}, p99`, ...beside(0.99, 'told'), budget: most, ...floor };
+  yield written;
+}
+
+/** Milliseconds from each command to the last screen that was told. */
+async function measure(crowd: Crowd, command: () => Promise<string>, count: number): Promise<number[]> {
+  const once = async (): Promise<number> => {
+    const from = clock();
+    const seq = seqIn(await command());
+    const took = (await crowd.reached(seq)) - from;
+    await pause(paceMs);
+    return took;
+  };
+  const warm = 5;
+  const took: number[] = [];
+  for (let no = 0; no < warm + count; no += 1) took.push(await once());
+  return took.slice(warm);
+}
+
+function seqIn(answer: string): number {
+  const seq = /"seq":(\d+)/.exec(answer)?.[1];
+  if (seq === undefined) throw new Error(`a command was refused: ${answer}`);
+  return Number(seq);
+}
+
+function urlsOf(servers: readonly Measured[]): string[] {
+  return servers.map(({ url }) => url);
+}
+
+function commander([server]: readonly Measured[], cookie?: string): Promise<Line> {
+  return Line.open({ url: server?.url ?? '', address: addressOf(0), cookie });
+}
+
+async function prepare(server: Measured, sample: Readonly<Record<string, string>>): Promise<void> {
+  const line = await commander([server]);
+  await line.ask('prepare', patchesLike(sample));
+  line.cut();
+}
+
+async function leave(crowd: Crowd, line: Line): Promise<void> {
+  line.cut();
+  await crowd.drop();
+  // The server has yet to notice.
+  await pause(500);
+}

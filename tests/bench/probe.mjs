@@ -1,0 +1,43 @@
+// Loaded into a server that is measured (`--import`): answers questions about the process over a socket of its own,
+// so that neither the server nor what it serves on knows of it.
+import { createServer } from 'node:net';
+import { Session } from 'node:inspector/promises';
+import { writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+
+const inspector = new Session();
+
+const answers = {
+  /** Bytes that are in use once everything that can be let go of is let go of. */
+  memory: () => {
+    for (let round = 0; round < 3; round += 1) globalThis.gc();
+    const { heapUsed, external, rss } = process.memoryUsage();
+    return { used: heapUsed + external, resident: rss };
+  },
+  /** Milliseconds of processor time since the start. */
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return { ms: (user + system) / 1000 };
+  },
+  profile: async () => {
+    inspector.connect();
+    await inspector.post('Profiler.enable');
+    await inspector.post('Profiler.start');
+    return {};
+  },
+  profiled: async (file) => {
+    const { profile } = await inspector.post('Profiler.stop');
+    inspector.disconnect();
+    await writeFile(file, JSON.stringify(profile));
+    return {};
+  },
+};
+
+const listening = createServer((socket) => {
+  socket.unref();
+  createInterface({ input: socket }).on('line', async (line) => {
+    const [what, ...args] = JSON.parse(line);
+    socket.write(`${JSON.stringify(await answers[what](...args))}\n`);
+  });
+});
+listening.listen(process.env.BENCH_PROBE).unref();
