@@ -61,6 +61,19 @@ describe('H16 evidence', () => {
     expect((await upload(bytesOf(text), name, cookie)).body).toMatchObject({ evidence: { mediaType } });
   });
 
+  test.each([
+    ['that ends early', '--a\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx'],
+    ['of another boundary', '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--b--\r\n'],
+    ['of nothing', ''],
+  ])('H16 a form %s is refused as the mistake of its sender', async (_what, body) => {
+    const cookie = await server.pair(hall.meeting, 'department-giao-thong');
+    const headers = { 'content-type': 'multipart/form-data; boundary=a' };
+    expect(await ask('POST', files(), { cookie, body, headers })).toMatchObject({
+      status: 400,
+      body: { code: 'malformed' },
+    });
+  });
+
   test('H16 programs, empty files and huge ones are refused', async () => {
     const cookie = await server.pair(hall.meeting, 'department-giao-thong');
     const program = new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);

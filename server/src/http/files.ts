@@ -50,10 +50,12 @@ export async function fileRoutes(api: Api, { meetings, limits, files }: HttpPart
       const held =
         refusal ?? (await limits.count('upload', request.caller.session?.id ?? request.caller.address));
       if (held) return answer(reply, held);
-      const part = await request.file();
+      // A form that cannot be read is its sender's mistake, whatever the reader calls it.
+      const part = await request.file().catch(() => undefined);
       if (!part) return answer(reply, refuse('malformed', { problem: 'file' }));
       const bytes = await part.toBuffer().catch(() => undefined);
-      if (!bytes || part.file.truncated) return answer(reply, refuse('fileTooLarge', { megabytes }));
+      if (part.file.truncated) return answer(reply, refuse('fileTooLarge', { megabytes }));
+      if (!bytes) return answer(reply, refuse('malformed', { problem: 'file' }));
       const mediaType = await typeOf(bytes);
       if (!mediaType || bytes.length === 0) return answer(reply, refuse('wrongFileType'));
       if (!documentsToo && !pictures.has(mediaType)) return answer(reply, refuse('wrongFileType'));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import { clientAddress } from '../client-address.ts';
 import { refuse } from '../meetings/refusal.ts';
 import { answer } from './refusals.ts';
 
@@ -31,12 +32,16 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _body, parsed) => parsed(null));
     pages.all('/*', { schema: { hide: true } }, async (request, reply) => {
+      // HTTP/1.0 may leave it out; the pages cannot do without their own address.
+      if (request.raw.headers.host === undefined)
+        return answer(reply, refuse('malformed', { problem: 'host' }));
       reply.hijack();
       await servePage(handler, http, request.raw, reply.raw).catch((error: unknown) => {
         request.log.error({ err: error }, 'a page failed');
         if (!reply.raw.headersSent) reply.raw.writeHead(500);
         reply.raw.end();
       });
+      return reply;
     });
     done();
   });
@@ -67,9 +72,13 @@ async function answerInside(http: FastifyInstance, page: PageRequest, wanted: Re
   const options: InjectOptions = {
     method: wanted.method === 'POST' ? 'POST' : 'GET',
     url: pathname + search,
-    headers: { ...Object.fromEntries(wanted.headers), host: page.headers.host ?? 'localhost' },
+    headers: {
+      ...Object.fromEntries(wanted.headers),
+      host: page.headers.host ?? 'localhost',
+      // What a page asks for is asked for by whoever looks at it.
+      'x-forwarded-for': clientAddress(page),
+    },
     ...(wanted.body ? { payload: Buffer.from(await wanted.arrayBuffer()) } : {}),
-    ...(page.socket.remoteAddress === undefined ? {} : { remoteAddress: page.socket.remoteAddress }),
   };
   const { statusCode, headers, rawPayload } = await http.inject(options);
   const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);

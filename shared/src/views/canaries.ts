@@ -4,12 +4,16 @@ import { keptPetition } from '../meeting/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/registrations.ts';
 import type { Viewer } from './view.ts';
 
-/** Words that each occur once in a session and say what they are, so that a view that shows them is caught. */
-export function canaryWords(): Words {
-  let count = 0;
+/**
+ * Words that each occur once in a session and say what they are, so that a view that shows them is caught. Sessions
+ * that begin to count far enough from one another share none.
+ */
+export function canaryWords(after = 0): Words {
+  let count = after;
   return (kind) => {
     count += 1;
-    return kind === 'phone' ? `0911 ${String(count).padStart(6, '0')}` : `${kind}·${count}·`;
+    const digits = String(count % 1_000_000).padStart(6, '0');
+    return kind === 'phone' ? `0911 ${digits}` : `${kind}·${count}·`;
   };
 }
 
