@@ -1,20 +1,30 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './bring/programs.ts';
 
+/** A whole session, by each kind of hands. */
+const session = /uong-bi\.spec/;
+/** Milliseconds decide in these, so that they have the machine for themselves. */
+const byTheClock = /(clocks|screen-recovery|phone|early-typing)\.spec/;
+/** Takes longer than all of the rest: `npm run axe`. */
+const everyScreen = /axe\.spec/;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './support/sampled-postgres.ts',
   outputDir: 'results/e2e',
   projects: [
-    { name: 'e2e', testIgnore: /axe\.spec/ },
-    // Every screen in every state takes longer than all of the rest: `npm run axe`.
-    { name: 'axe', testMatch: /axe\.spec/ },
+    // The longest ones begin, so that nothing waits for them at the end.
+    { name: 'session', testMatch: session, fullyParallel: true },
+    { name: 'e2e', testIgnore: [session, byTheClock, everyScreen] },
+    { name: 'clock', testMatch: byTheClock, workers: 1 },
+    { name: 'axe', testMatch: everyScreen },
   ],
-  // People act at once within a test, each in a context of their own; tests come one after the other.
-  workers: 1,
+  // People act at once within a test, each in a context of their own; of tests as many as a small machine has cores.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'results/e2e.json' }]],
   use: {
     locale: 'vi-VN',

@@ -9,6 +9,7 @@ export interface Step {
   /** Each is what follows `node`; the next runs only when the one before went well. */
   readonly commands: readonly (readonly string[])[];
   readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** It keeps one core busy and its outcome does not hang on time: another such step runs at its side. */
   readonly sharesTheMachine: boolean;
   /** Where it leaves its numbers, for steps that run tests. */
@@ -39,11 +40,12 @@ export const steps: readonly Step[] = [
   alone('contract'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
   alone('faults', '--no-file-parallelism'),
-  inBrowser('e2e'),
+  inBrowser('e2e', 'session', 'e2e'),
+  inBrowser('clock', 'clock'),
 ];
 
 /** What `npm run axe` runs: every screen in every state, read by axe. */
-export const axeSteps: readonly Step[] = [inBrowser('axe')];
+export const axeSteps: readonly Step[] = [inBrowser('axe', 'axe')];
 
 function check(name: string, ...command: string[]): Step {
   return { name, commands: [command], folder: root, sharesTheMachine: true };
@@ -80,13 +82,20 @@ function alone(project: string, ...options: string[]): Step {
   return { name: project, commands: [command], folder: root, sharesTheMachine: false, report };
 }
 
-function inBrowser(project: string): Step {
+function inBrowser(name: string, ...projects: readonly string[]): Step {
   const tests = join(root, 'tests');
+  const file = join(results, `${name}.json`);
   const command = [
     join(tests, 'node_modules', '@playwright', 'test', 'cli.js'),
     'test',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
   ];
-  const report = { file: join(results, 'e2e.json'), by: 'playwright' } as const;
-  return { name: project, commands: [command], folder: tests, sharesTheMachine: false, report };
+  return {
+    name,
+    commands: [command],
+    folder: tests,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    sharesTheMachine: false,
+    report: { file, by: 'playwright' },
+  };
 }
