@@ -78,7 +78,7 @@ for (const size of sizes)
     for (const at of [2, 3, 4])
       await finger.does(
         'sang bước tiếp theo',
-        () => finger.taps(chair.button(/^Sang bước: /)),
+        () => finger.taps(chair.button(/^Bước tiếp: /)),
         () => expect(chair.button(new RegExp(`^Chương trình: Bước ${at}/`))).toBeVisible(),
       );
 

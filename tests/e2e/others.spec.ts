@@ -45,5 +45,5 @@ for (const { meeting, seat, steps, petition, department } of samples)
     await expect(chair.waitingFor(department, petition)).toBeVisible();
     await chair.endsSpeech();
     await chair.disposesWithDue(petition, 'Hẹn kiểm tra');
-    await expect(chair.button('1 kiến nghị hẹn trả lời')).toBeVisible();
+    await expect(chair.button('Kiến nghị: 1 hẹn trả lời')).toBeVisible();
   });

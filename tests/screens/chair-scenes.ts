@@ -141,7 +141,7 @@ export const chairScenes = [
       state: 'unresolved',
       what: 'The petitions that have no disposition yet',
       moment: 'settled',
-      presses: [button('… kiến nghị chưa nêu', '… petitions not raised')],
+      presses: [button('… chưa nêu', '… not raised')],
       shows: dialog('Các kiến nghị', 'Petitions'),
     },
     {

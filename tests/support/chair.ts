@@ -38,7 +38,7 @@ export class Chair extends Person {
   }
 
   async goesOnTo(step: string): Promise<void> {
-    const onward = this.button(`Sang bước: ${step}`);
+    const onward = this.button(`Bước tiếp: ${step}`);
     await this.hands.press(onward);
     await expect(onward).toBeHidden();
   }
@@ -163,7 +163,7 @@ export class Chair extends Person {
 
   /** Puts a petition before the hall that waits for its disposition. */
   async returnsTo(petition: number): Promise<void> {
-    await this.presses(/ kiến nghị chưa xử lý$/);
+    await this.presses(/^Kiến nghị: \d+ chưa xử lý$/);
     const line = this.page.getByRole('dialog').locator(`li[data-no="${petition}"]`);
     await this.hands.press(line.getByRole('button'));
     await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toBeVisible();

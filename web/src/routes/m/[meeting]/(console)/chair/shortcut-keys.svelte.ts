@@ -20,7 +20,8 @@ export function key(name: string): Attachment<HTMLElement> {
   return (button) => {
     const hint = document.createElement('kbd');
     hint.setAttribute('aria-hidden', 'true');
-    hint.textContent = name;
+    // Drawn by the style, for it is no part of the words on the button, by which it is named and spoken to.
+    hint.dataset['key'] = name;
     button.append(hint);
     button.setAttribute('aria-keyshortcuts', name);
     return () => {
