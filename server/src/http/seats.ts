@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '@doi-thoai/shared/meeting/ids';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
@@ -75,19 +76,24 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       }),
   );
 
-  /** What is done to one seat, by those who hand out places. */
+  /** One seat, for those who hand out places. */
+  const atOne = (
+    request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
+    reply: FastifyReply,
+    follow: (key: SeatKey) => Promise<object>,
+  ) =>
+    meetings.with(request.params.meeting, async (open) => {
+      const refusal = refuseUnless(request, open, keepersOfDevices);
+      if (refusal) return answer(reply, refusal);
+      const seat = seatNamed(open, request.params.seat);
+      if (!seat) return answer(reply, refuse('unknownSeat'));
+      return answer(reply, { ok: true, ...(await follow({ meeting: open.meeting, seat: seat.id })) });
+    });
   const toSeat = (act: string, summary: string, follow: (key: SeatKey) => Promise<object>) =>
     api.post(
       `/api/meetings/:meeting/seats/:seat/${act}`,
       { schema: { tags: ['seats'], summary, params: atSeat } },
-      (request, reply) =>
-        meetings.with(request.params.meeting, async (open) => {
-          const refusal = refuseUnless(request, open, keepersOfDevices);
-          if (refusal) return answer(reply, refusal);
-          const seat = seatNamed(open, request.params.seat);
-          if (!seat) return answer(reply, refuse('unknownSeat'));
-          return answer(reply, { ok: true, ...(await follow({ meeting: open.meeting, seat: seat.id })) });
-        }),
+      (request, reply) => atOne(request, reply, follow),
     );
 
   toSeat('pairing', 'A new one-time code for a seat', async (key) => {
@@ -114,13 +120,9 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, keepersOfDevices);
-        if (refusal) return answer(reply, refusal);
-        const seat = seatNamed(open, request.params.seat);
-        if (!seat) return answer(reply, refuse('unknownSeat'));
-        await accounts.setPlace({ meeting: open.meeting, seat: seat.id }, request.body.place);
-        return answer(reply, { ok: true });
+      atOne(request, reply, async (key) => {
+        await accounts.setPlace(key, request.body.place);
+        return {};
       }),
   );
 
