@@ -116,13 +116,13 @@ export const chairScenes = [
       state: 'answering',
       what: 'One answer is ready, one department asks for time, one says it is not theirs',
       moment: 'answering',
-      shows: button('Xem trả lời của Phòng Quản lý đô thị', 'See the answer of Phòng Quản lý đô thị'),
+      shows: button('Xem trả lời của Phòng Quản lý đô thị…', 'See the answer of Phòng Quản lý đô thị…'),
     },
     {
       state: 'answer',
       what: 'The answer of a department, to approve or return',
       moment: 'answering',
-      presses: [button('Xem trả lời của Phòng Quản lý đô thị', 'See the answer of Phòng Quản lý đô thị')],
+      presses: [button('Xem trả lời của Phòng Quản lý đô thị…', 'See the answer of Phòng Quản lý đô thị…')],
       shows: button('Duyệt', 'Approve'),
     },
     {

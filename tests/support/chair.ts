@@ -123,7 +123,7 @@ export class Chair extends Person {
   }
 
   async approves(department: string): Promise<void> {
-    await this.presses(`Xem trả lời của ${department}`);
+    await this.presses(new RegExp(`^Xem trả lời của ${department}`));
     await this.presses('Duyệt');
     await expect(this.button('Đã gửi văn bản trả lời')).toBeVisible();
   }

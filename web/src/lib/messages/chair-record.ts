@@ -14,7 +14,7 @@ export const chairRecord = messages({
     give: 'Giao',
     giveTo: (department: string) => `Giao ${department}`,
     giveElsewhere: 'Giao cơ quan khác',
-    openAnswer: (department: string) => `Xem trả lời của ${department}`,
+    openAnswer: 'Xem trả lời của',
     // One answer
     answerOf: (department: string) => `Trả lời của ${department}`,
     nothingWritten: 'Chưa có nội dung trả lời.',
@@ -109,7 +109,7 @@ export const chairRecord = messages({
     give: 'Give',
     giveTo: (department: string) => `Give to ${department}`,
     giveElsewhere: 'Give to another',
-    openAnswer: (department: string) => `See the answer of ${department}`,
+    openAnswer: 'See the answer of',
     answerOf: (department: string) => `Answer of ${department}`,
     nothingWritten: 'Nothing is written yet.',
     signed: (name: string, title: string) => `Signed: ${[name, title].filter(Boolean).join(', ')}`,
