@@ -191,7 +191,7 @@ export class Chair extends Person {
   async passesTo(name: string): Promise<void> {
     await this.presses('Đang điều hành');
     await this.hands.press(
-      this.page.getByRole('menuitem', { name: `Trao quyền điều hành cho ${name}`, exact: true }),
+      this.page.getByRole('menuitem', { name: new RegExp(`^Trao quyền điều hành cho ${name}`) }),
     );
     await expect(this.button('Đang điều hành')).toBeHidden();
   }

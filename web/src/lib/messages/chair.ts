@@ -14,7 +14,7 @@ export const chair = messages({
     presides: 'Đang điều hành',
     otherPresides: (name: string) => `${name} điều hành`,
     passOn: 'Trao quyền điều hành',
-    passOnTo: (name: string) => `Trao quyền điều hành cho ${name}`,
+    passOnTo: 'Trao quyền điều hành cho',
     passed: (name: string) => `Đã trao quyền điều hành cho ${name}.`,
     nowYours: 'Anh/chị đang điều hành hội nghị.',
     // Speaker
@@ -95,7 +95,7 @@ export const chair = messages({
     presides: 'Presiding',
     otherPresides: (name: string) => `${name} presides`,
     passOn: 'Pass on presiding',
-    passOnTo: (name: string) => `Pass presiding to ${name}`,
+    passOnTo: 'Pass presiding to',
     passed: (name: string) => `${name} presides now.`,
     nowYours: 'You preside now.',
     called: 'Called to speak',
