@@ -5,8 +5,10 @@ import { isForeign } from '../screens/interface-words.ts';
 import { tour, type Shown } from '../screens/tour.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What axe itself calls experimental and leaves out of a run, unless a tag asks for it. */
-const experimental = ['label-content-name-mismatch'];
+/** One screen only, while its faults are being mended. */
+const only = process.env['SCREEN'];
+/** So many places of one fault are shown; a long list has it in every row. */
+const PLACES = 5;
 /** What people act on or find their way by: their names are spoken by a screen reader. */
 const spoken = new Set(
   'button link textbox searchbox combobox radio checkbox tab tabpanel dialog heading timer list region group'.split(
@@ -14,16 +16,17 @@ const spoken = new Set(
   ),
 );
 
+// Every fault is said in words, and a trace of so many pages would be larger than all of the rest.
+test.use({ trace: 'off', screenshot: 'off' });
+
 test('mọi màn hình, mọi trạng thái: axe không thấy lỗi, tên gọi theo ngôn ngữ của trang', async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(45 * 60_000);
   const faults: string[] = [];
   await tour({
     browser,
-    scenes: catalogue,
-    // Each scene once, every other one in English: `npm run pictures` goes through all of them in both.
-    inLanguages: (scene) => (catalogue.indexOf(scene) % 2 === 0 ? ['vi'] : ['en']),
+    scenes: catalogue.filter(({ screen }) => only === undefined || screen === only),
     visit: async (shown) => {
       const { scene, language } = shown;
       for (const fault of await faultsOf(shown))
@@ -36,7 +39,7 @@ test('mọi màn hình, mọi trạng thái: axe không thấy lỗi, tên gọi
 });
 
 async function faultsOf({ scene, language, page }: Shown): Promise<string[]> {
-  const found = await violations(page, (axe) => axe.withTags(standards).disableRules(experimental));
+  const found = await violations(page, (axe) => axe.withTags(standards));
   const said = await page.locator('html').getAttribute('lang');
   if (said !== language) found.push(`<html lang> is ${said ?? 'missing'}`);
   for (const name of await spokenNames(page))
@@ -50,10 +53,13 @@ async function faultsOf({ scene, language, page }: Shown): Promise<string[]> {
 }
 
 async function violations(page: Page, limit: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const result = await limit(new AxeBuilder({ page }).options({ resultTypes: ['violations'] })).analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id} at ${html.slice(0, 160)}`),
-  );
+  // In one go: our pages have no frames, for which axe would otherwise gather its results on a page of its own.
+  const reader = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const result = await limit(reader).analyze();
+  return result.violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, PLACES).map(({ html }) => html.slice(0, 160));
+    return `${id} at ${nodes.length}: ${places.join(' ')}`;
+  });
 }
 
 async function spokenNames(page: Page): Promise<string[]> {
