@@ -25,6 +25,11 @@ export interface RunningServer {
   fallSilent(): void;
   goOn(): void;
   stop(): Promise<void>;
+  /** Resolves when it has ended, asked to or not. */
+  readonly ended: Promise<void>;
+  /** What it has said so far. */
+  said(): string;
+  readonly pid: number;
 }
 
 export interface DataDir {
@@ -59,7 +64,8 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as Child;
-  await untilItServes(child);
+  const ended = once(child, 'exit').then(() => undefined);
+  const said = await untilItServes(child);
   const door = findLocalDoor(dataDir);
   if (!door) throw new Error('the server serves, and its local door is missing');
   return {
@@ -69,6 +75,9 @@ export async function startServer(
     fallSilent: () => child.kill('SIGSTOP'),
     goOn: () => child.kill('SIGCONT'),
     stop: () => end(child, 'SIGTERM'),
+    ended,
+    said,
+    pid: child.pid ?? 0,
   };
 }
 
@@ -84,12 +93,13 @@ export async function pairedCookie({ url }: Pick<RunningServer, 'url'>, code: st
   return cookie.split(';')[0] ?? '';
 }
 
-function untilItServes(child: Child): Promise<void> {
+/** Resolves with what tells all that it has said. */
+function untilItServes(child: Child): Promise<() => string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes(greeting)) resolve();
+      if (said.includes(greeting)) resolve(() => said);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -98,7 +108,8 @@ function untilItServes(child: Child): Promise<void> {
   });
 }
 
-async function askForSeats({ url, token }: LocalDoor, meeting: string): Promise<readonly SeatCode[]> {
+/** Fresh one-time codes of every seat, asked for as a program on the server's machine. */
+export async function askForSeats({ url, token }: LocalDoor, meeting: string): Promise<readonly SeatCode[]> {
   const response = await fetch(`${url}/api/local/meetings/${meeting}/seats`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -80,6 +80,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
   parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
+  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => gate.of('/').adapter.rooms.size);
   parts.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
   return {
     close: async () => {

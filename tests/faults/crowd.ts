@@ -1,0 +1,73 @@
+import { drawFrom, stepFrom, type Step } from '@doi-thoai/shared/meeting/arbitrary';
+import type { Draw } from '@doi-thoai/shared/meeting/arbitrary-making';
+import { seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
+import { leadersPin, type Seated } from './hall.ts';
+import type { Mirror } from './mirror.ts';
+
+/** Milliseconds between two acts of anybody. */
+const pace = 7;
+/** Whoever waits for so many outcomes does nothing more meanwhile. */
+const mostUnsent = 3;
+/** A hall does not grow without end: with so many petitions people do other things. */
+const mostPetitions = 600;
+
+/** People who do what people do in a meeting, each at their own page, with the meeting as the record has it. */
+export class Crowd {
+  readonly #seated: readonly Seated[];
+  readonly #mirror: Mirror;
+  readonly #draw: Draw;
+  #timer: NodeJS.Timeout | undefined;
+  #looking = false;
+
+  constructor(seated: readonly Seated[], mirror: Mirror, seed: number) {
+    this.#seated = seated;
+    this.#mirror = mirror;
+    this.#draw = drawFrom(seed);
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#act(), pace);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  #act(): void {
+    void this.#look();
+    const step = stepFrom(this.#mirror.state, this.#draw(1_000_000_000));
+    const grows = step.type === 'speakers.register' || step.type === 'petitions.capture';
+    if (grows && this.#mirror.state.petitions.size > mostPetitions) return;
+    const who = this.#whoseTurn(step);
+    if (!who || who.page.unsent >= mostUnsent) return;
+    const pin = actionNamed(step.type)?.needsPin ? leadersPin : undefined;
+    who.page.send(step.type, step.input, pin);
+  }
+
+  /** One of those who sit where the step is taken from. */
+  #whoseTurn({ actor }: Step): Seated | undefined {
+    if (actor.role === 'citizen')
+      return this.#of(this.#seated.filter(({ name }) => name.startsWith('phone')));
+    const seats = new Set(
+      seatsOf(this.#mirror.state)
+        .filter(({ role, chair, department }) => {
+          if (role !== actor.role) return false;
+          if (role === 'chair') return chair === actor.chair;
+          return role !== 'department' || department === actor.department;
+        })
+        .map(({ id }) => id),
+    );
+    return this.#of(this.#seated.filter(({ seat }) => seat !== undefined && seats.has(seat)));
+  }
+
+  #of(people: readonly Seated[]): Seated | undefined {
+    return people[this.#draw(Math.max(1, people.length))];
+  }
+
+  async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    await this.#mirror.look().finally(() => (this.#looking = false));
+  }
+}

@@ -1,0 +1,70 @@
+// A server that counts what it holds when it is asked. Run by tests/soak/run.ts, with --expose-gc.
+import { createApp } from '@doi-thoai/server/app';
+import { openAccounts } from '@doi-thoai/server/accounts/accounts';
+import { onOneLine } from '@doi-thoai/server/failure';
+import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
+import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
+import { redisLiveState } from '@doi-thoai/server/live/redis';
+import { openLog } from '@doi-thoai/server/log';
+import type { Held, Told } from './held.ts';
+
+const [databaseUrl = '', redisUrl = '', dataDir = '', timesLife = '1'] = process.argv.slice(2);
+const began = Date.now();
+/** Hours pass in minutes. */
+const clock = (): number => began + (Date.now() - began) * Number(timesLife);
+
+const migrated = await migrate(databaseUrl);
+if (!migrated.ok) throw new Error(onOneLine(migrated.sentence));
+const pool = openDatabase(databaseUrl);
+const accounts = await openAccounts(pool);
+const opened = await redisLiveState(redisUrl);
+if (!opened.ok) throw new Error(onOneLine(opened.sentence));
+const { live } = opened;
+const app = await createApp(
+  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined },
+  { journal: openJournal(pool), accounts, live, log: openLog('error'), clock },
+);
+const url = `http://127.0.0.1:${await app.listen()}`;
+
+process.on('message', (wanted) => {
+  if (wanted === 'count') void count().then(tell);
+  if (wanted === 'end') void end();
+});
+tell({ url, token: app.localToken });
+
+function tell(told: Told): void {
+  process.send?.(told);
+}
+
+async function count(): Promise<Held> {
+  // What a first collection leaves to finalizers, a second takes.
+  for (let times = 0; times < 3; times += 1) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const resources: Record<string, number> = {};
+  for (const type of process.getActiveResourcesInfo()) resources[type] = (resources[type] ?? 0) + 1;
+  const metrics = Object.fromEntries(
+    [...app.metrics.text().matchAll(/^doithoai_(\w+) (\d+)$/gm)].map(([, name, value]) => [
+      name,
+      Number(value),
+    ]),
+  );
+  const emitters = { process, http: app.http.server, pool };
+  const listeners = Object.fromEntries(
+    Object.entries(emitters).map(([name, emitter]) => [
+      name,
+      emitter.eventNames().reduce((sum, event) => sum + emitter.listenerCount(event as never), 0),
+    ]),
+  );
+  return { heapMB: process.memoryUsage().heapUsed / 1_048_576, resources, metrics, listeners };
+}
+
+async function end(): Promise<void> {
+  await app.close();
+  await live.close();
+  await accounts.close();
+  await pool.end();
+  // Whatever were left behind would keep this process alive.
+  process.disconnect();
+}
