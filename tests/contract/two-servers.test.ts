@@ -99,6 +99,21 @@ test('H4 the same command sent to both servers at once happens once', async () =
   expect((await here.journal.head(meeting)).seq).toBe(before + 10);
 });
 
+test('H4 X15 the same command at two servers, of which one knows less, has one outcome, by all that is known', async () => {
+  const { meeting, moderator } = hall;
+  for (let round = 0; round < 30; round += 1) {
+    const made = await here.command(moderator, meeting, 'announcements.make', { text: `Lần ${round}` });
+    if (!made.ok) throw new Error(made.code);
+    const announcement = [...(await hall.state()).announcements].at(-1)?.id ?? '';
+    const id = nextCommandId();
+    const send = (server: InProcessServer) =>
+      server.command(moderator, meeting, 'announcements.clear', { announcement }, { id });
+    const [one, other] = await Promise.all([send(there), send(here)]);
+    expect(one, `round ${round}`).toMatchObject({ ok: true });
+    expect(other, `round ${round}`).toEqual(one);
+  }
+});
+
 test('X2 a screen that comes back on the other server gets only what it missed', async () => {
   const { meeting } = hall;
   const first = new Device(here.url);

@@ -120,9 +120,12 @@ async function decideOnce(
   const now = open.now();
   const decided = action.decide(state, input, { actor, now, newId });
   if (isRejection(decided)) {
-    const first = await journal.outcomeOf(open.meeting, command.id);
+    // What this server has not heard of yet may be what would be needed.
+    if ((await journal.head(open.meeting)).seq > head.seq) return undefined;
     const outcome = refuse(decided.rejected, decided.params);
-    if (!first) await journal.remember(open.meeting, { id: command.id, digest }, outcome);
+    await journal.remember(open.meeting, { id: command.id, digest }, outcome);
+    // Asked for afterwards: another server, which knows more, may have recorded this very command meanwhile.
+    const first = await journal.outcomeOf(open.meeting, command.id);
     return remember(open, command.id, first ?? { digest, outcome }, digest);
   }
   const appended = await journal.append({
