@@ -1,4 +1,5 @@
 // A server that counts what it holds when it is asked. Run by tests/soak/run.ts, with --expose-gc.
+import type { EventEmitter } from 'node:events';
 import { createApp } from '@doi-thoai/server/app';
 import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { onOneLine } from '@doi-thoai/server/failure';
@@ -44,19 +45,13 @@ async function count(): Promise<Held> {
   }
   const resources: Record<string, number> = {};
   for (const type of process.getActiveResourcesInfo()) resources[type] = (resources[type] ?? 0) + 1;
-  const metrics = Object.fromEntries(
-    [...app.metrics.text().matchAll(/^doithoai_(\w+) (\d+)$/gm)].map(([, name, value]) => [
-      name,
-      Number(value),
-    ]),
-  );
-  const emitters = { process, http: app.http.server, pool };
-  const listeners = Object.fromEntries(
-    Object.entries(emitters).map(([name, emitter]) => [
-      name,
-      emitter.eventNames().reduce((sum, event) => sum + emitter.listenerCount(event as never), 0),
-    ]),
-  );
+  const metrics: Record<string, number> = {};
+  for (const [, name = '', value] of app.metrics.text().matchAll(/^doithoai_(\w+) (\d+)$/gm))
+    metrics[name] = Number(value);
+  const emitters: Readonly<Record<string, EventEmitter>> = { process, http: app.http.server, pool };
+  const listeners: Record<string, number> = {};
+  for (const [name, emitter] of Object.entries(emitters))
+    listeners[name] = emitter.eventNames().reduce((sum, event) => sum + emitter.listenerCount(event), 0);
   return { heapMB: process.memoryUsage().heapUsed / 1_048_576, resources, metrics, listeners };
 }
 

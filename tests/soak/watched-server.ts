@@ -74,10 +74,7 @@ async function connectionsAt(databaseUrl: string, redisUrl: string): Promise<Eve
   await pool.end();
   const client = createClient({ url: redisUrl });
   await client.connect();
-  const clients =
-    String(await client.sendCommand(['CLIENT', 'LIST']))
-      .trim()
-      .split('\n').length - 1;
+  const clients = (await client.clientList()).length - 1;
   client.destroy();
   return { postgres: rows[0]?.count ?? 0, redis: clients };
 }
