@@ -63,64 +63,68 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 3,
     possible: together,
-    draw: (draw, { site: { redis } }) => {
+    draw: (draw, { site: { redis, lanes } }) => {
       const down = draw(1000);
       return {
         what: `Redis killed, back after ${down} ms`,
-        befall: async () => {
-          await redis?.kill();
-          await pause(down);
-          await redis?.start();
-        },
+        befall: () =>
+          lanes.redis.run(async () => {
+            await redis?.kill();
+            await pause(down);
+            await redis?.start();
+          }),
       };
     },
   },
   {
     weight: 3,
     possible: together,
-    draw: (_draw, { site: { redis } }) => ({
+    draw: (_draw, { site: { redis, lanes } }) => ({
       what: 'Redis flushed',
-      befall: async () => {
-        if (!redis) return;
-        const client = createClient({ url: redis.url, disableOfflineQueue: true });
-        client.on('error', () => undefined);
-        // It may be away just now: then it has lost everything anyway.
-        await client.connect().then(
-          () => client.flushAll(),
-          () => undefined,
-        );
-        client.destroy();
-      },
+      befall: () =>
+        lanes.redis.run(async () => {
+          if (!redis) return;
+          const client = createClient({ url: redis.url, disableOfflineQueue: true });
+          client.on('error', () => undefined);
+          // It may be away just now: then it has lost everything anyway.
+          await client.connect().then(
+            () => client.flushAll(),
+            () => undefined,
+          );
+          client.destroy();
+        }),
     }),
   },
   {
     weight: 3,
     possible: together,
-    draw: (draw, { site: { redis } }) => {
+    draw: (draw, { site: { redis, lanes } }) => {
       const ms = 100 + draw(draw(5) === 0 ? 5000 : 1500);
       return {
         what: `Redis stands still for ${ms} ms`,
-        befall: async () => {
-          redis?.freeze();
-          await pause(ms);
-          redis?.thaw();
-        },
+        befall: () =>
+          lanes.redis.run(async () => {
+            redis?.freeze();
+            await pause(ms);
+            redis?.thaw();
+          }),
       };
     },
   },
   {
     weight: 4,
     possible: together,
-    draw: (draw, { site: { postgres } }) => {
+    draw: (draw, { site: { postgres, lanes } }) => {
       const how = draw(2) === 0 ? 'fast' : 'immediate';
       const down = draw(500);
       return {
         what: `PostgreSQL ended (${how}), back after ${down} ms`,
-        befall: async () => {
-          await postgres?.end(how);
-          await pause(down);
-          await postgres?.start();
-        },
+        befall: () =>
+          lanes.postgres.run(async () => {
+            await postgres?.end(how);
+            await pause(down);
+            await postgres?.start();
+          }),
       };
     },
   },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterIn, DATABASE, readPassword, USER } from '@doi-thoai/server/embedded/cluster';
+import { Lane } from '@doi-thoai/server/meetings/lane';
 import { Network } from '../support/network.ts';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { startRestartablePostgres, type RestartablePostgres } from '../support/restartable-postgres.ts';
@@ -19,7 +20,7 @@ export class ServerPlace {
   readonly database: Network | undefined;
   #running: RunningServer | undefined;
   /** One thing at a time is done to a server, whatever befalls it at once. */
-  #last: Promise<void> = Promise.resolve();
+  readonly #lane = new Lane();
   readonly #ended = new WeakSet<RunningServer>();
   /** Complaints that were not asked for yet, in words. */
   #complaints: string[] = [];
@@ -43,7 +44,7 @@ export class ServerPlace {
 
   /** Starts it unless it runs. */
   start(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#lane.run(async () => {
       if (this.#running) return;
       const server = await this.#startUntilItServes();
       this.#running = server;
@@ -81,14 +82,8 @@ export class ServerPlace {
     return this.#complaints.splice(0);
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
-    return done;
-  }
-
   #end(how: (server: RunningServer) => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#lane.run(async () => {
       const server = this.#running;
       if (!server) return;
       this.#ended.add(server);
@@ -123,6 +118,8 @@ export interface Site {
   readonly servers: readonly ServerPlace[];
   readonly postgres: RestartablePostgres | undefined;
   readonly redis: TestRedis | undefined;
+  /** What befalls a store happens one after the other. */
+  readonly lanes: { readonly postgres: Lane; readonly redis: Lane };
   /** Where the record is to be read now; undefined while there is no database. */
   databaseUrl(): string | undefined;
   stop(): Promise<void>;
@@ -146,6 +143,7 @@ async function openTogether(): Promise<Site> {
     servers,
     postgres,
     redis,
+    lanes: { postgres: new Lane(), redis: new Lane() },
     databaseUrl: () => postgres.url(),
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()));
@@ -161,6 +159,7 @@ async function openAlone(): Promise<Site> {
     servers: [server],
     postgres: undefined,
     redis: undefined,
+    lanes: { postgres: new Lane(), redis: new Lane() },
     databaseUrl: () => broughtBy(server),
     stop: () => server.stop(),
   };
