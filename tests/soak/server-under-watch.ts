@@ -1,5 +1,4 @@
 // A server that counts what it holds when it is asked. Run by tests/soak/run.ts, with --expose-gc.
-import type { EventEmitter } from 'node:events';
 import { createApp } from '@doi-thoai/server/app';
 import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { onOneLine } from '@doi-thoai/server/failure';
@@ -8,6 +7,11 @@ import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
 import type { Held, Told } from './held.ts';
+
+interface Emitter {
+  eventNames(): readonly (string | symbol)[];
+  listenerCount(event: string | symbol): number;
+}
 
 const [databaseUrl = '', redisUrl = '', dataDir = '', timesLife = '1'] = process.argv.slice(2);
 const began = Date.now();
@@ -48,7 +52,7 @@ async function count(): Promise<Held> {
   const metrics: Record<string, number> = {};
   for (const [, name = '', value] of app.metrics.text().matchAll(/^doithoai_(\w+) (\d+)$/gm))
     metrics[name] = Number(value);
-  const emitters: Readonly<Record<string, EventEmitter>> = { process, http: app.http.server, pool };
+  const emitters: Readonly<Record<string, Emitter>> = { process, http: app.http.server, pool };
   const listeners: Record<string, number> = {};
   for (const [name, emitter] of Object.entries(emitters))
     listeners[name] = emitter.eventNames().reduce((sum, event) => sum + emitter.listenerCount(event), 0);
