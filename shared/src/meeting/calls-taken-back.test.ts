@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openHall, presider } from './example-hall.ts';
+import { moderator, openHall, presider } from './example-hall.ts';
 
 test('S16 BL7 a call that is taken back leaves everything as it was before', () => {
   const hall = openHall();
@@ -34,4 +34,25 @@ test('S15 S16 nothing is taken back once the speech has begun, or where nobody w
   hall.does(presider, 'queue.call', { registration: hall.registers().registration });
   hall.does(presider, 'turn.start');
   expect(hall.refusal(presider, 'turn.takeBack')).toBe('timerRunning');
+});
+
+test('S16 BX7 what was before the hall and was merged meanwhile comes back as what speaks for it', () => {
+  const hall = openHall();
+  const [first, kept, called] = [hall.registers(), hall.registers(), hall.registers()];
+  hall.does(presider, 'petitions.raise', { petition: first.petition });
+  hall.does(presider, 'queue.call', { registration: called.registration });
+  hall.does(moderator, 'petitions.merge', { petition: first.petition, into: kept.petition });
+  hall.does(presider, 'turn.takeBack');
+  expect(hall.meeting.floor.petition).toBe(kept.petition);
+});
+
+test('S16 V5 the call raised its petition, whatever was put before the hall after it', () => {
+  const hall = openHall();
+  const [called, other] = [hall.registers(), hall.registers()];
+  hall.does(presider, 'queue.call', { registration: called.registration });
+  hall.wait(1000);
+  hall.does(presider, 'petitions.raise', { petition: other.petition });
+  hall.does(presider, 'turn.takeBack');
+  expect(hall.meeting.petitions.get(called.petition)?.raisedAt).toBeNull();
+  expect(hall.meeting.petitions.get(other.petition)?.raisedAt).not.toBeNull();
 });

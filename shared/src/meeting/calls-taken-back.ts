@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
+import type { Meeting } from './meeting.ts';
+import { keptPetition, type Petition } from './petitions.ts';
 import { directors } from './presiding.ts';
 import { reject } from './rejections.ts';
-import { onTheFloor } from './speaking-turns.ts';
+import { onTheFloor, type SpeakingTurn } from './speaking-turns.ts';
 import { idle } from './timer.ts';
 
 export type CallTakenBackEvent = { readonly type: 'callTakenBack'; readonly turn: string };
@@ -23,15 +25,14 @@ export const callTakenBackEvolvers: Evolvers<CallTakenBackEvent> = {
   callTakenBack(meeting, { turn }) {
     const row = meeting.turns.get(turn);
     if (!row) return meeting;
-    const { registration, stood, stoodBefore, calledAt } = row;
-    const called = meeting.petitions.get(meeting.floor.petition ?? '');
-    // The call alone had raised it.
-    const petitions =
-      called?.raisedAt === calledAt
-        ? meeting.petitions.with({ ...called, raisedAt: null })
-        : meeting.petitions;
-    const before = petitions.get(stoodBefore ?? '');
+    const { registration, stood, stoodBefore } = row;
+    const before = keptPetition(meeting, stoodBefore ?? '');
     const petition = before && !before.rerouted && !before.disposition ? before.id : null;
+    const raised = raisedBy(meeting, row);
+    const petitions =
+      raised && raised.id !== petition
+        ? meeting.petitions.with({ ...raised, raisedAt: null })
+        : meeting.petitions;
     return {
       ...meeting,
       petitions,
@@ -41,3 +42,11 @@ export const callTakenBackEvolvers: Evolvers<CallTakenBackEvent> = {
     };
   },
 };
+
+/** The petition that nothing but the call put before the hall. */
+function raisedBy(meeting: Meeting, { registration, follows, calledAt }: SpeakingTurn): Petition | undefined {
+  const own = meeting.registrations.get(registration)?.petitions ?? [];
+  return [follows ?? '', ...own]
+    .map((petition) => keptPetition(meeting, petition))
+    .find((petition) => petition?.raisedAt === calledAt);
+}

@@ -57,6 +57,16 @@ describe('minutes', () => {
       expect(hall.refusal(secretary, 'minutes.write', { kind, of: 'la', text: 'x' })).toBe('unknownEntry');
   });
 
+  test('O1 UB3 a call is no entry before its speech begins: taken back, it leaves no words behind', () => {
+    const hall = openHall();
+    hall.does(presider, 'queue.call', { registration: hall.registers().registration });
+    const about = { kind: 'turn', of: hall.meeting.floor.turn };
+    expect(hall.refusal(secretary, 'minutes.write', { ...about, text: 'Bà tố cáo' })).toBe('unknownEntry');
+    hall.does(presider, 'turn.start');
+    hall.does(secretary, 'minutes.write', { ...about, text: 'Bà nêu ba việc' });
+    expect(hall.meeting.minutes.size).toBe(1);
+  });
+
   test('O2 the minutes are still written once the session is closed', () => {
     const { hall, turn } = spoken();
     hall.does(presider, 'turn.end');

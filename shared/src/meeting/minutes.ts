@@ -54,8 +54,10 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
   if (petition !== undefined) return meeting.petitions.get(petition)?.rerouted ? undefined : petition;
   if (kind === 'turn') {
     const turn = meeting.turns.get(of);
-    const speaker = turn && meeting.registrations.get(turn.registration);
-    return speaker && speaker.state !== 'rerouted' && !turn.erased ? of : undefined;
+    // A call may be taken back, and words beside it would belong to nobody then.
+    if (!turn || turn.startedAt === null || turn.erased) return undefined;
+    const speaker = meeting.registrations.get(turn.registration);
+    return speaker && speaker.state !== 'rerouted' ? of : undefined;
   }
   return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
 }
