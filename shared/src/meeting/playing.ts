@@ -61,3 +61,20 @@ export function replay(id: string, journal: Iterable<Played>): Meeting {
 export function as(role: Role, stands: Partial<Actor> = {}): Actor {
   return { role, seat: `${role}-${stands.department ?? stands.chair ?? '1'}`, ...stands };
 }
+
+/** The journal as the server leaves it: an event that erases takes what was sealed before it under what it names. */
+export function erased(journal: readonly Played[]): Played[] {
+  const gone = new Set<string>();
+  return journal
+    .toReversed()
+    .map((played) => {
+      const { event } = played;
+      const left =
+        'sealed' in event && gone.has(event.subject)
+          ? { ...played, event: { ...event, sealed: null } }
+          : played;
+      if ('erase' in event) for (const subject of event.erase) gone.add(subject);
+      return left;
+    })
+    .toReversed();
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { playFrom, stepFrom, type Step } from './arbitrary.ts';
 import { moderator } from './example-hall.ts';
 import { actions, type ActionType, type Meeting, type MeetingEvent } from './meeting.ts';
-import { replay, type Played } from './playing.ts';
+import { erased, replay, type Played } from './playing.ts';
 import { isRejection } from './rejections.ts';
 import { queueInOrder } from './speaking-queue.ts';
 import { holds } from './assignments.ts';
@@ -14,17 +14,6 @@ const session = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), { minLength: 20, maxLength, size: 'max' });
 const runs = { numRuns: 40 };
 const json = (value: unknown) => JSON.stringify(value);
-
-/** The journal as it stands once the server has erased what the events name. */
-function erased(journal: readonly Played[]): Played[] {
-  const gone = new Set(journal.flatMap(({ event }) => ('erase' in event ? event.erase : [])));
-  return journal.map((played) => {
-    const { event } = played;
-    return 'sealed' in event && gone.has(event.subject)
-      ? { ...played, event: { ...event, sealed: null } }
-      : played;
-  });
-}
 
 describe('the record', () => {
   test('Y1 BX1 replay equals live, also after the events went through JSON', () => {

@@ -11,7 +11,7 @@ import {
   type Hall,
   type Registered,
 } from './example-hall.ts';
-import { replay, type Played } from './playing.ts';
+import { erased, replay } from './playing.ts';
 
 /** Everything that anyone wrote about this matter begins with one of these words. */
 const secret = /Kín\w*|0988/;
@@ -58,16 +58,6 @@ function writtenAbout(hall: Hall): Registered & { assignment: string } {
   hall.does(secretary, 'conclusion.compile');
   hall.does(secretary, 'conclusion.edit', { line: petition, text: hides('kết luận') });
   return { ...person, assignment };
-}
-
-/** The journal as it is once the server has erased what the events name. */
-function erased(journal: readonly Played[]): Played[] {
-  const gone = new Set(journal.flatMap(({ event }) => ('erase' in event ? event.erase : [])));
-  return journal.map((played) => {
-    const { event } = played;
-    if (!('sealed' in event) || !gone.has(event.subject)) return played;
-    return { ...played, event: { ...event, sealed: null } };
-  });
 }
 
 describe('rerouting to citizen reception', () => {

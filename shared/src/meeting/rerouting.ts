@@ -7,6 +7,7 @@ import { changePetition } from './petitions.ts';
 import { complaintNatures, reroutedStub, type SpeakerRegistration } from './registrations.ts';
 import { reject, type Rejection } from './rejections.ts';
 import type { Erasing } from './sealed.ts';
+import { slipOf, withSlip } from './slips.ts';
 
 /**
  * Complaints and denunciations are not matters of a dialogue: they go to citizen reception (UB3). What had been
@@ -36,7 +37,7 @@ function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly Me
     return reject('wrongRegistrationState', { state: row.state });
   const about = row.petitions.flatMap((petition) => subjectsOf(meeting, petition));
   const speeches = meeting.turns.filter((turn) => turn.registration === row.id).map((turn) => turn.id);
-  const erase = [...new Set([row.id, ...about, ...speeches])];
+  const erase = [...new Set([row.id, slipOf(row.id), ...about, ...speeches])];
   return [...splits(meeting, row.petitions), { type: 'registrationRerouted', registration: row.id, erase }];
 }
 
@@ -48,10 +49,12 @@ function speakerOfNothingElse(meeting: Meeting, petition: string): SpeakerRegist
   return others.every((one) => meeting.petitions.get(one)?.rerouted) ? speaker : undefined;
 }
 
-/** A petition with all that was written about it: comments, answers and minutes too. */
+/** A petition with all that was written about it: comments, answers and minutes too, and the paper it came on. */
 function subjectsOf(meeting: Meeting, petition: string): string[] {
   const assignments = meeting.assignments.filter((row) => row.petition === petition).map((row) => row.id);
-  return [petition, ...assignments, ...speechesOn(meeting, petition)];
+  const speaker = meeting.petitions.get(petition)?.registration ?? null;
+  const slips = speaker === null ? [] : [slipOf(speaker)];
+  return [petition, ...slips, ...assignments, ...speechesOn(meeting, petition)];
 }
 
 export const reroutingActions = {
@@ -141,5 +144,9 @@ export const reroutingEvolvers: Evolvers<ReroutingEvent> = {
       registrations: rerouted.registrations.with({ ...stub, petitions: row.petitions }),
     };
   },
-  petitionRerouted: (meeting, { petition }) => reroutePetition(meeting, petition),
+  petitionRerouted(meeting, { petition }) {
+    const rerouted = reroutePetition(meeting, petition);
+    const speaker = meeting.petitions.get(petition)?.registration ?? null;
+    return speaker === null ? rerouted : withSlip(rerouted, speaker, null);
+  },
 };

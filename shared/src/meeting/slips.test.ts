@@ -49,4 +49,16 @@ describe('the photo of a slip', () => {
     expect(JSON.stringify(hall.meeting)).not.toContain(slip.id);
     expect(hall.refusal(desk, 'speakers.attachSlip', { registration, slip })).toBe('wrongRegistrationState');
   });
+
+  test('R16 UB3 it goes with one of several matters too, for the paper may tell of it', () => {
+    const hall = openHall();
+    const { registration, petitions } = hall.registers(['Đèn hỏng', 'Tố cáo ông A']);
+    hall.does(desk, 'speakers.attachSlip', { registration, slip });
+    hall.does(moderator, 'petitions.reroute', { petition: petitions[1], nature: 'denunciation' });
+    expect(hall.meeting.registrations.get(registration)).toMatchObject({ state: 'queued', slip: null });
+    const sealed = hall.journal.find(({ event }) => event.type === 'slipAttached')?.event;
+    const erased = hall.journal.flatMap(({ event }) => ('erase' in event ? event.erase : []));
+    expect(erased).toContain(sealed && 'subject' in sealed && sealed.subject);
+    expect(erased).not.toContain(registration);
+  });
 });

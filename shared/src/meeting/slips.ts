@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
 import { id } from './ids.ts';
+import type { Meeting } from './meeting.ts';
 import { reject } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
 
@@ -13,7 +14,10 @@ export interface SlipPhoto {
   readonly mediaType: (typeof pictures)[number];
 }
 
-/** Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3). */
+/**
+ * Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3): with its registration,
+ * or before it with one of the matters that the paper may tell of.
+ */
 export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: string } & Sealed<{
   readonly slip: SlipPhoto | null;
 }>;
@@ -25,7 +29,12 @@ export const slipPhoto = z.strictObject({
 });
 
 export function slipAttached(registration: string, slip: SlipPhoto | null): SlipEvent {
-  return { type: 'slipAttached', registration, subject: registration, sealed: { slip } };
+  return { type: 'slipAttached', registration, subject: slipOf(registration), sealed: { slip } };
+}
+
+/** What the photos of a registration are erased by. */
+export function slipOf(registration: string): string {
+  return `slip:${registration}`;
 }
 
 export const slipActions = {
@@ -43,11 +52,10 @@ export const slipActions = {
 };
 
 export const slipEvolvers: Evolvers<SlipEvent> = {
-  slipAttached: (meeting, { registration, sealed }) => ({
-    ...meeting,
-    registrations: meeting.registrations.update(registration, (row) => ({
-      ...row,
-      slip: sealed?.slip ?? null,
-    })),
-  }),
+  slipAttached: (meeting, { registration, sealed }) => withSlip(meeting, registration, sealed?.slip ?? null),
 };
+
+export function withSlip(meeting: Meeting, registration: string, slip: SlipPhoto | null): Meeting {
+  const registrations = meeting.registrations.update(registration, (row) => ({ ...row, slip }));
+  return { ...meeting, registrations };
+}
