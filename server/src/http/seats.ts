@@ -76,7 +76,7 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       }),
   );
 
-  /** One seat, for those who hand out places. */
+  /** One seat, for those who hand out seats. */
   const atOne = (
     request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
     reply: FastifyReply,

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
-import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import { keepersOfDevices, stateOf, toldOfDevices } from '@doi-thoai/shared/wire/devices';
 import {
@@ -131,7 +131,7 @@ function shown({ id, seen }: PairedDevice, told: Remembered | undefined, now: In
 }
 
 function screensIn(seats: readonly FleetSeat[], now: Instant): FleetNews['screens'] {
-  const screens = seats.filter(({ role }) => role === ('screen' satisfies Seat['role']));
+  const screens = seats.filter(({ role }) => role === 'screen');
   const current = screens.filter(({ devices }) => devices.some((one) => stateOf(one, now) === 'current'));
   return { current: current.length, all: screens.length };
 }

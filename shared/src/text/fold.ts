@@ -35,7 +35,10 @@ export function similarity(a: string, b: string): number {
   return (2 * common) / total;
 }
 
-/** Words and pairs of neighbours, with how often each stands there. Single words keep short texts comparable; pairs tell 'đường làng' from 'làng … đường'. */
+/**
+ * Words and pairs of neighbours, with how often each stands there. Single words keep short texts comparable; pairs tell
+ * 'đường làng' from 'làng … đường'.
+ */
 export function shinglesOf(text: string): ReadonlyMap<string, number> {
   const words = wordsOf(text);
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);

@@ -10,7 +10,7 @@ interface Hunk {
   readonly words: readonly string[];
 }
 
-/** Texts that differ in more words than this are taken as one change: comparing them would take too long. */
+/** Pairs of words; where more would have to be compared, what differs is taken as one change. */
 const mostCompared = 2_000_000;
 
 /**

@@ -11,7 +11,7 @@ import {
 import { askerOf } from './staff.ts';
 import { rows } from './view.ts';
 
-/** The door: who registered and who is here, without contacts; words said only where it took the slip itself. */
+/** The door: who registered and who is here, without contacts and words; of slips those that it took itself. */
 export const desk = {
   about,
   fields,

@@ -12,9 +12,9 @@ export interface Viewer {
 }
 
 /**
- * One kind of entity in a view. An entity is shown from one row alone; `show` may look up in the meeting only
- * what never changes after it was written (names, a department's words, who asked), for a row is projected
- * again only when it changed itself. Null hides the row.
+ * One kind of entity in a view. An entity is shown from one row alone: a row is projected again only when it changed
+ * itself. What `show` looks up elsewhere in the meeting never changes after it was written (a department's words, who
+ * asked), or whatever changes it touches the row as well (a name that is corrected). Null hides the row.
  */
 export interface Collection<Entity extends object> {
   all(meeting: Meeting, viewer: Viewer): Iterable<readonly [string, Entity]>;

@@ -7,7 +7,7 @@ import type { FleetDevice } from './messages.ts';
  * pages may use it.
  */
 
-/** Who hands out places, sees the fleet board and gives orders to devices. */
+/** Who hands out seats, sees the fleet board and gives orders to devices. */
 export const keepersOfDevices: readonly Role[] = ['moderator', 'coordinator', 'admin'];
 
 /** Who is told how many screens are current, and nothing else about devices. */
