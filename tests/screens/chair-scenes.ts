@@ -110,7 +110,7 @@ export const chairScenes = [
       state: 'unacknowledged',
       what: 'Nobody has acknowledged for too long: it rises',
       moment: 'ringing',
-      shows: text('2 chưa nhận', '2 without reply'),
+      shows: text('2 chưa nhận', '2 no reply'),
     },
     {
       state: 'answering',

@@ -61,7 +61,7 @@ export const hallScenes: readonly Scene[] = [
       state: 'stale',
       what: 'The network is gone: the last known state, marked',
       moment: 'speaking',
-      arrange: (page) => cutOff(page, element('[data-view]')),
+      arrange: (page) => cutOff(page, element('[data-view="speaker"]')),
       shows: text('Đang nối lại', 'Reconnecting'),
     },
     {
