@@ -29,12 +29,15 @@ self.addEventListener('message', (event) => {
 });
 
 async function page(request: Request): Promise<Response> {
+  // Past the browser's own cache: a page that was sent there by an older server would come back with every reload.
   const answer = await fetch(request.url, {
+    cache: 'no-cache',
     credentials: 'same-origin',
     signal: AbortSignal.timeout(answersWithin),
   }).catch(() => undefined);
   const kept = await shelf();
-  if (answer?.ok) await kept.put(request.url, answer.clone());
+  // A full disk keeps nothing, and stops nothing.
+  if (answer?.ok) await kept.put(request.url, answer.clone()).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
   return (await kept.match(request.url, { ignoreVary: true })) ?? answer ?? Response.error();
 }
