@@ -45,9 +45,13 @@ export class Drafts {
     return opened;
   }
 
-  /** To be called once the text has been submitted, or given up. */
-  clear(key: string): void {
+  /**
+   * To be called once the text has been submitted, or given up. The answer to a command may come late: what was typed
+   * over the text that was `submitted` stays.
+   */
+  clear(key: string, submitted?: string): void {
     const draft = this.of(key);
+    if (submitted !== undefined && draft.text !== submitted) return;
     draft.text = '';
     void this.#open.get(key)?.share();
   }
