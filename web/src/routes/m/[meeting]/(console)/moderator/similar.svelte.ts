@@ -48,6 +48,7 @@ export class SimilarPetitions {
       else this.#complete += 1;
     };
     if (missing.length > 0) next();
+    else this.#filling = false;
     return () => clearTimeout(timer);
   }
 }

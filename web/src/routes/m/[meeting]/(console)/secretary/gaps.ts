@@ -1,3 +1,4 @@
+import { only } from '@doi-thoai/shared/views/view';
 import type { Minuted } from './minuted.ts';
 
 type Entity<Name extends keyof Minuted> = Minuted[Name][string];
@@ -16,7 +17,7 @@ export function gapsOf(data: Minuted): Gap[] {
 }
 
 function* ofPetitions(data: Minuted): Generator<Gap> {
-  const present = data.floor['only'];
+  const present = data.floor[only];
   for (const { id, no, text, raisedAt, disposition, rerouted, mergedInto } of Object.values(data.petitions)) {
     if (rerouted || mergedInto !== null) continue;
     if (raisedAt !== null && !disposition && id !== present?.petition)
