@@ -12,6 +12,17 @@ class Rehearsing {
   on = $state(false);
   #console = $state.raw<Console>();
 
+  /** Marks the page for as long as it shows a rehearsal; undefined while that is not known. To be called in set-up. */
+  mark(is: () => boolean | undefined): void {
+    $effect(() => {
+      const known = is();
+      if (known !== undefined) this.on = known;
+    });
+    $effect(() => () => {
+      this.on = false;
+    });
+  }
+
   /** The page that is open, for as long as it is. */
   attend(console: Console): () => void {
     this.#console = console;

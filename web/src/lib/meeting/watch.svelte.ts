@@ -67,10 +67,7 @@ export function watch<Audience extends AudienceName>(
   });
 
   // Every view tells of its meeting, so every page of a rehearsal is marked as one (BX12).
-  $effect(() => {
-    const about = view.data?.['about']?.[only] as EntityOf<'public', 'about'> | undefined;
-    rehearsing.on = about?.rehearsal ?? false;
-  });
+  rehearsing.mark(() => (view.data?.['about']?.[only] as EntityOf<'public', 'about'> | undefined)?.rehearsal);
 
   return { view, now: () => (void corrections, clock.now()) };
 }
