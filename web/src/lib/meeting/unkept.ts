@@ -22,10 +22,10 @@ export function wouldLose(): boolean {
   return [...typedIn].some(({ value }) => !isKept(value, stored));
 }
 
-/** Whether a text stands in what a device has stored: as a draft, which a sign stands before, or in a form. */
+/** Whether a text stands whole in what a device has stored: by itself, or in a draft or a form. */
 export function isKept(text: string, stored: readonly string[]): boolean {
   const quoted = JSON.stringify(text);
-  return stored.some((one) => one.slice(1) === text || one.includes(quoted));
+  return stored.some((one) => one === text || one.includes(quoted));
 }
 
 /** A search is soon typed again. */
