@@ -1,6 +1,6 @@
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/views/view';
-import { get, post } from '#lib/api/ask.ts';
+import { get, post, type Refused } from '#lib/api/ask.ts';
 import type { ConnectionState } from '#lib/meeting/connection.ts';
 import type { CatchUp } from '#lib/meeting/patches.ts';
 import type { Watched } from '#lib/meeting/watch.svelte.ts';
@@ -63,7 +63,7 @@ export class Told {
         post<{ seq: number; view: Own }>(`${path}/receipt`, { receipt: this.#secret }),
         get<CatchUp<Hall>>(`${path}/public`),
       ]);
-      if (own?.ok === false) this.unknown = true;
+      if (own?.ok === false && !isFault(own)) this.unknown = true;
       if (own?.ok && hall?.ok) {
         this.unknown = false;
         this.#hall = { seq: hall.seq, view: hall.view };
@@ -72,8 +72,13 @@ export class Told {
         document.documentElement.setAttribute('data-seq-receipt', String(own.seq));
         document.documentElement.setAttribute('data-seq-public', String(hall.seq));
       }
-      if (own && hall) return;
+      if (own && hall && !isFault(own) && !isFault(hall)) return;
       await reachable();
     }
   }
+}
+
+/** The server's own trouble says nothing of the receipt. */
+function isFault(answer: { readonly ok: true } | Refused): boolean {
+  return !answer.ok && answer.code === 'fault';
 }
