@@ -182,7 +182,7 @@ export const chairScenes = [
       state: 'speaking',
       what: 'A co-chair who does not preside follows everything',
       moment: 'speaking',
-      shows: text('…Anh/chị theo dõi…', '…You can follow…'),
+      shows: text('…Ông, bà theo dõi…', '…You can follow…'),
     },
   ]),
 ];

@@ -68,7 +68,7 @@ export const frontScenes = [
       moment: 'speaking',
       seat: revokedSeat,
       arrange: async (page, session) => {
-        await text('…Anh/chị theo dõi…', '…You can follow…')(page).waitFor();
+        await text('…Ông, bà theo dõi…', '…You can follow…')(page).waitFor();
         await session.revoke(revokedSeat);
       },
       shows: text('Thiết bị đã bị thu hồi quyền', 'This device has been signed out'),

@@ -32,7 +32,6 @@ export const chairRecord = messages({
     wasDelivered: (department: string) => `${department} đã trả lời tại hội trường.`,
     wasApproved: 'Đã duyệt câu trả lời.',
     wasSentBack: 'Đã trả lại câu trả lời.',
-    makeLead: 'Chuyển thành chủ trì',
     // Dispositions
     dispose: 'Hướng xử lý',
     disposed: (kind: string, no: number) => `${kind} · kiến nghị ${no}`,
@@ -126,7 +125,6 @@ export const chairRecord = messages({
     wasDelivered: (department: string) => `${department} has answered in the hall.`,
     wasApproved: 'The answer is approved.',
     wasSentBack: 'The answer was returned.',
-    makeLead: 'Make it the lead',
     dispose: 'Disposition',
     disposed: (kind: string, no: number) => `${kind} · petition ${no}`,
     isDisposed: (kind: string) => `Disposition: ${kind}`,

@@ -5,7 +5,6 @@ export const chairSession = messages({
   vi: {
     // Before
     start: 'Khai mạc',
-    notStarted: 'Chưa khai mạc',
     readyHelp: 'Mọi màn hình trong hội trường chuyển sang phiên họp khi bấm Khai mạc.',
     waitForChair: (name: string) => `${name} sẽ khai mạc hội nghị.`,
     registered: 'người đăng ký phát biểu',
@@ -37,7 +36,7 @@ export const chairSession = messages({
     // Not presiding
     readOnly: (name: string) => `${name} đang điều hành.`,
     mayDo:
-      'Anh/chị theo dõi toàn bộ phiên họp, đọc, duyệt hoặc trả lại câu trả lời và ghi lời hứa. Các nút điều hành hiện ra ngay khi được trao quyền.',
+      'Ông, bà theo dõi toàn bộ phiên họp, đọc, duyệt hoặc trả lại câu trả lời và ghi lời hứa. Các nút điều hành hiện ra ngay khi được trao quyền.',
     // Conclusion
     conclusion: 'Kết luận hội nghị',
     compile: 'Tổng hợp kết luận',
@@ -51,9 +50,7 @@ export const chairSession = messages({
     remarks: 'Phát biểu kết luận của chủ trì',
     remarksHint: 'Lời mở đầu hoặc kết thúc, đọc sau cùng',
     editLine: (no: number) => `Sửa nội dung kiến nghị số ${no}`,
-    ownWords: 'Lời của chủ trì',
     fromRecord: 'Lấy lại theo hồ sơ',
-    responsible: (department: string) => `${department}`,
     until: (date: string) => `hạn ${date}`,
     page: (at: number, of: number) => `Trang ${at}/${of}`,
     previousPage: 'Trang trước',
@@ -65,7 +62,6 @@ export const chairSession = messages({
     // After
     closedTitle: 'Hội nghị đã bế mạc',
     heard: 'người đã phát biểu',
-    spokenTime: 'tổng thời gian phát biểu',
     firstTimers: 'phát biểu lần đầu',
     raised: 'kiến nghị đã nêu',
     openCommitments: 'việc phải thực hiện',
@@ -82,7 +78,6 @@ export const chairSession = messages({
   },
   en: {
     start: 'Open the meeting',
-    notStarted: 'Not opened yet',
     readyHelp: 'All screens in the hall follow the session as soon as you open it.',
     waitForChair: (name: string) => `${name} will open the meeting.`,
     registered: 'registered to speak',
@@ -124,9 +119,7 @@ export const chairSession = messages({
     remarks: "The chair's closing words",
     remarksHint: 'Read at the end',
     editLine: (no: number) => `Change the words of petition no. ${no}`,
-    ownWords: "The chair's words",
     fromRecord: 'As the record says',
-    responsible: (department: string) => department,
     until: (date: string) => `by ${date}`,
     page: (at: number, of: number) => `Page ${at}/${of}`,
     previousPage: 'Previous page',
@@ -137,7 +130,6 @@ export const chairSession = messages({
     nothingIn: 'There are none.',
     closedTitle: 'The meeting is closed',
     heard: 'people heard',
-    spokenTime: 'speaking time in all',
     firstTimers: 'for the first time',
     raised: 'petitions raised',
     openCommitments: 'commitments',

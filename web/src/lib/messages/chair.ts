@@ -16,7 +16,7 @@ export const chair = messages({
     passOn: 'Trao quyền điều hành',
     passOnTo: 'Trao quyền điều hành cho',
     passed: (name: string) => `Đã trao quyền điều hành cho ${name}.`,
-    nowYours: 'Anh/chị đang điều hành hội nghị.',
+    nowYours: 'Quyền điều hành hội nghị đã được trao cho ông, bà.',
     // Speaker
     called: 'Mời lên phát biểu',
     speaking: 'Đang phát biểu',

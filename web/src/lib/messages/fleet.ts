@@ -45,9 +45,8 @@ export const fleetWords = /* @__PURE__ */ messages({
     ms: (ms: number) => `${ms} ms`,
     seconds: (seconds: string) => `${seconds} giây`,
     sameVersion: 'đúng bản',
-    sameVersionLong: 'Cùng phiên bản với máy chủ',
     unknownVersion: 'chưa rõ',
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number) => `${percent}%`,
     charging: 'đang sạc',
     notTold: 'không rõ',
     // Acts
@@ -104,7 +103,6 @@ export const fleetWords = /* @__PURE__ */ messages({
     sheetQr: (name: string) => `Mã QR ghép nối ${name}`,
     backToBoard: 'Về bảng thiết bị',
     notLoaded: 'Chưa tải được danh sách vị trí',
-    previewOf: (name: string) => `Xem trước: ${name}`,
   },
   en: {
     loading: 'Loading the devices',
@@ -147,7 +145,6 @@ export const fleetWords = /* @__PURE__ */ messages({
     ms: (ms: number) => `${ms} ms`,
     seconds: (seconds: string) => `${seconds} s`,
     sameVersion: 'current',
-    sameVersionLong: 'The same version as the server’s',
     unknownVersion: 'not known',
     percent: (percent: number) => `${percent}%`,
     charging: 'charging',
@@ -203,6 +200,5 @@ export const fleetWords = /* @__PURE__ */ messages({
     sheetQr: (name: string) => `QR code that pairs ${name}`,
     backToBoard: 'Back to the devices',
     notLoaded: 'The seats could not be loaded',
-    previewOf: (name: string) => `Preview: ${name}`,
   },
 });

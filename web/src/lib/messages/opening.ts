@@ -17,7 +17,6 @@ export const opening = messages({
     missingChair: 'Đề nghị ghi ít nhất một người chủ trì.',
     submit: 'Mở phiên và vào điều hành',
     busy: 'Đang mở phiên',
-    signInFirst: 'Đề nghị đăng nhập bằng tài khoản của bộ phận tổng hợp trước.',
     next: 'Máy này trở thành máy của tổ giúp việc. Mã ghép cho các máy khác có ở mục Thiết bị.',
   },
   en: {
@@ -35,7 +34,6 @@ export const opening = messages({
     missingChair: 'Please name at least one chair.',
     submit: 'Open the session and go in',
     busy: 'Opening',
-    signInFirst: "Please sign in with a moderator's account first.",
     next: "This device becomes a moderator's. Codes for other devices are under Devices.",
   },
 });

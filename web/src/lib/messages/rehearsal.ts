@@ -6,7 +6,7 @@ export const rehearsalWords = messages({
     mark: 'Diễn tập',
     notReal: 'không vào hồ sơ thật',
     played: 'Máy đang làm thay vị trí này',
-    byHand: 'Bạn đang tự làm vị trí này',
+    byHand: 'Đang tự làm vị trí này',
     takeOver: 'Tự làm',
     giveBack: 'Để máy làm',
     pause: 'Tạm dừng',
