@@ -23,7 +23,7 @@ export function boundsOfPulse(serverNow: number, receivedAt: number): ClockBound
 }
 
 /** Between the highest lower and the lowest upper bound; undefined while nothing was measured. */
-export function narrowest(known: readonly ClockBounds[]): ClockBounds | undefined {
+function narrowest(known: readonly ClockBounds[]): ClockBounds | undefined {
   if (known.length === 0) return undefined;
   return {
     lower: Math.max(...known.map(({ lower }) => lower)),
