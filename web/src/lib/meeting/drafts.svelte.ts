@@ -50,10 +50,8 @@ export class Drafts {
    * over the text that was `submitted` stays.
    */
   clear(key: string, submitted?: string): void {
-    const draft = this.of(key);
-    if (submitted !== undefined && draft.text !== submitted) return;
-    draft.text = '';
-    void this.#open.get(key)?.share();
+    const { text } = this.of(key);
+    if (submitted === undefined || text === submitted) this.#open.get(key)?.clear();
   }
 
   heard({ key, rev, text }: DraftNews): void {

@@ -68,6 +68,13 @@ export class OpenDraft implements Draft {
     this.#text = text;
   }
 
+  /** What it began from stands in the record by now, and does not come back as something typed. */
+  clear(): void {
+    this.#begun = '';
+    this.text = '';
+    void this.share();
+  }
+
   /** Makes this device and the server agree. */
   async meet(): Promise<void> {
     if (this.#sending) return;
