@@ -28,7 +28,17 @@ export interface AppParts {
   readonly log: Logger;
   /** Milliseconds since the epoch; the machine's clock unless given. */
   readonly clock?: () => number;
+  readonly patience?: Patience;
 }
+
+/** Milliseconds within which a request must have come: its head, and all of it. */
+export interface Patience {
+  readonly head: number;
+  readonly whole: number;
+}
+
+/** A photo of 20 MB takes some minutes on a bad line. */
+const usualPatience: Patience = { head: 15_000, whole: 300_000 };
 
 export interface App {
   readonly http: FastifyInstance;
@@ -46,7 +56,7 @@ export interface App {
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
   config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
-  { journal, accounts, live, log, clock = Date.now }: AppParts,
+  { journal, accounts, live, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
   const { tls, origins } = config;
   const metrics = new Metrics();
@@ -56,10 +66,9 @@ export async function createApp(
   const runCommand = commandHandler({ meetings, journal, accounts, metrics, log });
   // All phones of a hall share one address; whoever has a seat is not held back by them.
   const handleCommand: HandleCommand = async (message, caller) =>
-    (caller.session ? undefined : await limits.count('citizen', caller.address)) ??
-    runCommand(message, caller);
+    (caller.session ? undefined : await limits.countCitizen(caller)) ?? runCommand(message, caller);
   const localToken = randomBytes(32).toString('base64url');
-  const http = openFastify(tls, log);
+  const http = openFastify(tls, log, patience);
   const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
   const foundRehearsal = rehearsalFounder({ meetings, handleCommand }, sampleFolder);
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
@@ -89,9 +98,16 @@ export async function createApp(
 }
 
 /** Requests are not logged one by one: addresses of pages can hold a pairing code. */
-function openFastify(tls: Config['tls'], log: FastifyBaseLogger): FastifyInstance {
+function openFastify(tls: Config['tls'], log: FastifyBaseLogger, { head, whole }: Patience): FastifyInstance {
+  const bounds = {
+    headersTimeout: head,
+    requestTimeout: whole,
+    connectionsCheckingInterval: Math.min(head, whole) / 3,
+  };
   const serve = (handler: RequestListener) =>
-    tls ? (createSecureServer({ ...tls }, handler) as unknown as Server) : createServer(handler);
+    tls
+      ? (createSecureServer({ ...tls, ...bounds }, handler) as unknown as Server)
+      : createServer(bounds, handler);
   return Fastify<Server>({
     loggerInstance: log.child({}),
     logController: new LogController({ disableRequestLogging: true }),

@@ -5,7 +5,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openAccounts, type Accounts, type Session } from '@doi-thoai/server/accounts/accounts';
-import { createApp, type App } from '@doi-thoai/server/app';
+import { createApp, type App, type Patience } from '@doi-thoai/server/app';
 import { onOneLine } from '@doi-thoai/server/failure';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
 import type { Journal } from '@doi-thoai/server/journal/journal';
@@ -23,6 +23,7 @@ export interface ServerOptions {
   readonly redisUrl?: string;
   readonly clock?: () => number;
   readonly origins?: readonly string[];
+  readonly patience?: Patience;
 }
 
 /** A server in the test's own process, over a real PostgreSQL and real sockets. */
@@ -71,7 +72,15 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const log = openLog('debug', { write: (line) => void logged.push(line) });
   const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
   const clock = options.clock ?? Date.now;
-  const app = await createApp(config, { journal, accounts, live, log, clock });
+  const { patience } = options;
+  const app = await createApp(config, {
+    journal,
+    accounts,
+    live,
+    log,
+    clock,
+    ...(patience ? { patience } : {}),
+  });
   const url = `http://127.0.0.1:${await app.listen()}`;
   return {
     url,

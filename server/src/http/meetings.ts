@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { id, receipt } from '@doi-thoai/shared/meeting/ids';
-import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
+import { actions, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
 import { largestMessage } from '@doi-thoai/shared/wire/messages';
 import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
 import { answer } from './refusals.ts';
+
+/** However many look at a page, what it shows is put together once for each state. */
+const publicAnswers = new WeakMap<Meeting, string>();
 
 const oneMeeting = z.object({ meeting: id });
 
@@ -57,11 +60,15 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
       meetings.with(request.params.meeting, ({ exists, state, standing }) => {
         if (!exists) return answer(reply, refuse('unknownMeeting'));
         const viewer = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
-        return answer(reply, {
-          ok: true,
-          seq: standing.head.seq,
-          view: project(views.public, state, viewer),
-        });
+        const told =
+          publicAnswers.get(state) ??
+          JSON.stringify({
+            ok: true,
+            seq: standing.head.seq,
+            view: project(views.public, state, viewer),
+          });
+        publicAnswers.set(state, told);
+        return reply.type('application/json; charset=utf-8').send(told);
       }),
   );
 

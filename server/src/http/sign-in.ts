@@ -20,8 +20,8 @@ export function signInRoutes(api: Api, { accounts, limits, meetings, secure }: H
     async (request, reply) => {
       const { name, password } = request.body;
       const tooMany =
-        (await limits.count('signIn', request.caller.address)) ??
-        (await limits.count('signIn', `name:${name.toLowerCase()}`));
+        (await limits.count('signIn', `${name.toLowerCase()} ${request.caller.address}`)) ??
+        (await limits.count('signInThere', request.caller.address));
       if (tooMany) return answer(reply, tooMany);
       const signedIn = await accounts.signIn(name, password);
       if (!signedIn.ok) {

@@ -9,6 +9,8 @@ export interface Caller {
   readonly session: Session | null;
   /** The network address that requests come from. */
   readonly address: string;
+  /** Names the open page that it comes from, where it comes over a socket. */
+  readonly page?: string;
 }
 
 const citizen: Actor = { role: 'citizen', seat: 'citizen' };

@@ -12,6 +12,7 @@ import type { Meetings } from '../meetings/meetings.ts';
 import { isTooLarge } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Metrics } from '../metrics.ts';
+import { Crowding } from './crowding.ts';
 import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
 import { enterMeeting, leaveMeeting } from './entering.ts';
@@ -44,7 +45,8 @@ type Answer = (socket: Client, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
 export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
-  const handshake = new Handshake(parts);
+  const crowding = new Crowding();
+  const handshake = new Handshake({ ...parts, crowding });
   const gate: Gate = new Server(server, {
     path: '/socket.io',
     serveClient: false,
@@ -52,6 +54,9 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
     maxHttpBufferSize: largestMessage * 10,
     allowRequest: handshake.allow,
+  });
+  gate.engine.on('connection', (line: Client['conn']) => {
+    line.once('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
   const rooms = new Rooms(gate, parts.meetings);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
@@ -65,7 +70,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
       (await taking.inTurn(socket, () => enterMeeting({ ...parts, rooms }, socket, message))) ??
       refuse('tooMany', { seconds: 1 }),
     leave: leaveMeeting,
-    command: (socket, message) => parts.handleCommand(message, socket.data.caller),
+    command: (socket, message) => parts.handleCommand(message, { ...socket.data.caller, page: socket.id }),
     clock: () => ({ now: instant(parts.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
@@ -73,6 +78,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     fleet: (socket, message) => board.follow(socket, message),
     order: (socket, message) => orders.give(socket, message),
   };
+  gate.use(onceOnEachLine());
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
     listen(socket, answers, taking, parts.log);
@@ -93,6 +99,19 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
       rooms.close();
       await drafts.close();
     },
+  };
+}
+
+/** A second socket on the same line would have a rate of its own, and there is no request any more that it came with. */
+function onceOnEachLine(): Parameters<Gate['use']>[0] {
+  const lines = new WeakSet<Client['conn']>();
+  return ({ conn }, next) => {
+    if (lines.has(conn)) {
+      next(new Error('connected already'));
+      return;
+    }
+    lines.add(conn);
+    next();
   };
 }
 

@@ -6,6 +6,7 @@ import { clientAddress } from '../client-address.ts';
 import type { Caller } from '../meetings/caller.ts';
 import { isFromOurPages } from '../request-origin.ts';
 import { tokenIn } from '../session-cookie.ts';
+import type { Crowding } from './crowding.ts';
 
 /** Who knocks, and why their token is worth nothing if so. */
 export interface Visitor {
@@ -17,6 +18,7 @@ export interface HandshakeParts {
   readonly accounts: Accounts;
   readonly origins: readonly string[];
   readonly log: Logger;
+  readonly crowding: Crowding;
 }
 
 /** Lets sockets in by origin and cookie. A refusal here makes the browser try again by itself. */
@@ -40,6 +42,11 @@ export class Handshake {
     }
     this.#recognise(request).then(
       (visitor) => {
+        if (this.#parts.crowding.isFull(visitor.caller)) {
+          this.#parts.log.info({ code: 'tooMany' }, 'socket refused');
+          answer('tooMany', false);
+          return;
+        }
         this.#visitors.set(request, visitor);
         answer(null, true);
       },
