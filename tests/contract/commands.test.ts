@@ -163,7 +163,7 @@ test('H11 a meeting read from its snapshot, from its journal, or kept in memory 
   const replayed = await fresh.with(hall.meeting, ({ standing }) => standing);
   await fresh.close();
   expect(JSON.stringify(replayed)).toBe(JSON.stringify(inMemory));
-  expect(JSON.stringify(decodeSnapshot(encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
+  expect(JSON.stringify(decodeSnapshot(await encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
 });
 
 test('H12 what was erased is nowhere: not in older states, not in the log that servers share', async () => {

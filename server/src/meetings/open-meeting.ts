@@ -11,8 +11,12 @@ import { Outcomes } from './outcomes.ts';
 import { RecentStates } from './recent-states.ts';
 import { encodeSnapshot, type Standing } from './snapshot.ts';
 
-/** A new snapshot is kept each time so many events have come. */
+/**
+ * A new snapshot is kept each time so many events have come, and at least a tenth of all: what it costs grows with the
+ * meeting, and what an event costs must not.
+ */
 const snapshotEvery = 200;
+const snapshotShare = 0.1;
 
 /** What meetings are made of. */
 export interface MeetingParts {
@@ -140,7 +144,8 @@ export class OpenMeeting implements Follower {
   }
 
   #advanced(): void {
-    if (this.seq() - this.#snapshotAt >= snapshotEvery) void this.#saveSnapshot();
+    const since = this.seq() - this.#snapshotAt;
+    if (since >= Math.max(snapshotEvery, snapshotShare * this.seq())) void this.#saveSnapshot();
     if (this.#toldLater) return;
     this.#toldLater = true;
     // After the acknowledgement, which waits for nobody's screen.
@@ -167,7 +172,7 @@ export class OpenMeeting implements Follower {
       const { meeting, standing } = this;
       await this.#parts.live.saveSnapshot(meeting, {
         seq: standing.head.seq,
-        bytes: encodeSnapshot(standing),
+        bytes: await encodeSnapshot(standing),
       });
     } catch (error) {
       if (!(error instanceof LiveStateAway)) this.#complain(error);

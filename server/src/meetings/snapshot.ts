@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { Table, type Row } from '@doi-thoai/shared/meeting/table';
 import type { Head } from '../journal/journal.ts';
@@ -11,8 +12,25 @@ export interface Standing {
   readonly head: Head;
 }
 
-export function encodeSnapshot({ state, head }: Standing): string {
-  return JSON.stringify({ version, head, state });
+/** Rows that are encoded in one go; between two goes whoever waits for an answer gets it. */
+const rowsAtOnce = 200;
+
+/** Goes through a large meeting bit by bit, for nobody waits for a snapshot. */
+export async function encodeSnapshot({ state, head }: Standing): Promise<string> {
+  const parts: string[] = [];
+  for (const [name, part] of Object.entries(state) as [string, unknown][])
+    parts.push(`"${name}":${part instanceof Table ? await encodeRows(part) : JSON.stringify(part)}`);
+  return `{"version":${version},"head":${JSON.stringify(head)},"state":{${parts.join(',')}}}`;
+}
+
+async function encodeRows(table: Table<Row>): Promise<string> {
+  const rows = [...table];
+  const encoded: string[] = [];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    if (at > 0) await setImmediate();
+    encoded.push(JSON.stringify(rows.slice(at, at + rowsAtOnce)).slice(1, -1));
+  }
+  return `[${encoded.join(',')}]`;
 }
 
 /** The standing, or null when it was written by a server that thinks of a meeting differently. */

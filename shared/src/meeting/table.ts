@@ -76,15 +76,18 @@ export class Table<R extends Row> implements Iterable<R> {
   }
 
   *[Symbol.iterator](): Iterator<R> {
-    for (const bucket of this.buckets) yield* bucket.values();
+    for (const bucket of this.buckets) for (const row of bucket.values()) yield row;
   }
 
   filter(keep: (row: R) => boolean): R[] {
-    return [...this].filter(keep);
+    const kept: R[] = [];
+    for (const bucket of this.buckets) for (const row of bucket.values()) if (keep(row)) kept.push(row);
+    return kept;
   }
 
   find(wanted: (row: R) => boolean): R | undefined {
-    for (const row of this) if (wanted(row)) return row;
+    // Straight through the buckets: every registration looks for its receipt, in a hall of thousands too.
+    for (const bucket of this.buckets) for (const row of bucket.values()) if (wanted(row)) return row;
     return undefined;
   }
 

@@ -132,15 +132,29 @@ export const screens = rows(
  * Moderation as everyone may check it (BX6): how many were not reached, each of whom is owed a written answer, and
  * how many were not admitted, by reason code. Whoever was sent on to citizen reception is in no count.
  */
-export const moderation = single(
-  (meeting) => meeting.registrations,
-  (registrations) => {
-    const rejected: Record<string, number> = {};
-    for (const { state, reason } of registrations)
-      if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
-    return { notReached: registrations.filter((row) => row.state === 'notReached').length, rejected };
-  },
-);
+export const moderation = single((meeting) => meeting.registrations, countsOf);
+
+interface Counts {
+  readonly notReached: number;
+  readonly rejected: Readonly<Record<string, number>>;
+}
+
+/** Several audiences show the same counts, each before and after a change: a table is counted once. */
+const counted = new WeakMap<Meeting['registrations'], Counts>();
+
+function countsOf(registrations: Meeting['registrations']): Counts {
+  const known = counted.get(registrations);
+  if (known) return known;
+  const rejected: Record<string, number> = {};
+  let notReached = 0;
+  for (const { state, reason } of registrations) {
+    if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
+    if (state === 'notReached') notReached += 1;
+  }
+  const counts = { notReached, rejected };
+  counted.set(registrations, counts);
+  return counts;
+}
 
 /** Shown in the hall once the chair has adopted it; only what was released is in it. */
 export const conclusion = single(
