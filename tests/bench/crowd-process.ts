@@ -86,6 +86,8 @@ function heard({ seqs }: Screen, json: Buffer): void {
   if (!head) return;
   const [, audience = '', from, to] = head;
   const seq = Number(to);
+  // To who was slow and has missed nothing.
+  if (Number(from) === seq) return;
   if (seqs[audience] !== Number(from))
     tell({ news: 'fault', why: `${audience} at ${seqs[audience] ?? '?'} got a patch from ${from}` });
   seqs[audience] = seq;
