@@ -5,6 +5,7 @@ import { joining } from './joining.ts';
 import { meetingSize } from './meeting-size.ts';
 import { memory } from './memory.ts';
 import { reconnecting } from './reconnecting.ts';
+import { scripts } from './scripts.ts';
 import { starting } from './starting.ts';
 
 /** Every measurement, by the name that `--only` takes. */
@@ -16,4 +17,5 @@ export const benches: Readonly<Record<string, Measurement>> = {
   joining,
   'meeting-size': meetingSize,
   starting,
+  scripts,
 };

@@ -1,0 +1,91 @@
+import type { Browser } from '@playwright/test';
+import { receiptOf } from '../samples/sample.ts';
+import type { PlayedSession } from '../screens/played-session.ts';
+
+/** What a first view may send of script, compressed, in bytes (architecture.md, Budgets). */
+const light = 60_000;
+const staff = 120_000;
+
+interface FirstView {
+  readonly name: string;
+  readonly address: string;
+  /** The seat whose device opens it; nobody's otherwise. */
+  readonly seat?: string;
+  /** Whose view must stand, for pages that show one. */
+  readonly audience: string;
+  readonly budget: number;
+}
+
+const meeting = '/m/uong-bi-2024';
+
+function console(name: string, seat: string): FirstView {
+  return { name, address: `${meeting}/${name}`, seat, audience: name, budget: staff };
+}
+
+/** Every page that people wait for, in the session of Uông Bí. */
+export const firstViews: readonly FirstView[] = [
+  { name: 'start', address: '/', audience: 'none', budget: light },
+  { name: 'register', address: `${meeting}/register`, audience: 'none', budget: light },
+  {
+    name: 'receipt',
+    address: `${meeting}/receipt#${receiptOf('uong-bi-2024', 1)}`,
+    audience: 'receipt',
+    budget: light,
+  },
+  {
+    name: 'hall screen',
+    address: `${meeting}/screen`,
+    seat: 'screen-san-khau',
+    audience: 'screen',
+    budget: light,
+  },
+  console('chair', 'chair-bi-thu'),
+  console('moderator', 'moderator-1'),
+  console('secretary', 'secretary-1'),
+  console('desk', 'desk-1'),
+  console('department', 'department-kinh-te'),
+];
+
+export interface ScriptSent {
+  readonly files: number;
+  /** As compressed on the way, in bytes. */
+  readonly script: number;
+}
+
+/** Opens a page as a device that has nothing of it yet, and counts what its first view waits for. */
+export async function scriptOf(
+  browser: Browser,
+  session: PlayedSession,
+  { address, seat, audience }: FirstView,
+): Promise<ScriptSent> {
+  const { url } = session.server;
+  const context = await browser.newContext({ baseURL: url });
+  if (seat !== undefined) {
+    const [name = '', value = ''] = (await session.cookie(seat)).split(/=(.*)/s);
+    await context.addCookies([{ name, value, url }]);
+  }
+  const page = await context.newPage();
+  await page.addInitScript(noteFirstView(audience));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page.evaluate<ScriptSent>(scriptsOfFirstView);
+}
+
+/**
+ * Runs in the page before anything else: notes when the view first stood. A page says in an attribute of its root how
+ * far its view has come.
+ */
+const noteFirstView = (audience: string): string => `
+  new MutationObserver((_changes, watching) => {
+    if (!document.documentElement.hasAttribute('data-seq-${audience}')) return;
+    globalThis.firstViewAt = performance.now();
+    watching.disconnect();
+  }).observe(document, { subtree: true, attributes: true, childList: true });`;
+
+/** Runs in the page: the scripts that were asked for before the view stood; all of them where it needs none to stand. */
+const scriptsOfFirstView = `
+  (() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter((one) => /\\.js(\\?|$)/.test(one.name) && one.startTime <= (globalThis.firstViewAt ?? Infinity));
+    return { files: scripts.length, script: scripts.reduce((sum, one) => sum + one.encodedBodySize, 0) };
+  })()`;
