@@ -32,8 +32,9 @@ export class Line {
   readonly #socket: Socket;
   readonly #waiting = new Map<number, (answer: string) => void>();
   readonly #opened: (line: Line) => void;
-  /** What has come of a frame that is not whole yet. */
-  #rest: Buffer | undefined;
+  /** What has come of a frame that is not whole yet, and how many bytes it lacks at least. */
+  #rest: Buffer[] = [];
+  #lacking = 0;
   #greeted = false;
   #asked = 0;
 
@@ -83,11 +84,19 @@ export class Line {
   }
 
   #take(bytes: Buffer): void {
-    let data = this.#rest ? Buffer.concat([this.#rest, bytes]) : bytes;
+    // A view of ten megabytes comes in many pieces: they are put together once.
+    if (bytes.length < this.#lacking) {
+      this.#lacking -= bytes.length;
+      this.#rest.push(Buffer.from(bytes));
+      return;
+    }
+    let data = this.#rest.length > 0 ? Buffer.concat([...this.#rest, bytes]) : bytes;
+    this.#rest = [];
+    this.#lacking = 0;
     if (!this.#greeted) {
       const end = data.indexOf('\r\n\r\n');
       if (end < 0) {
-        this.#rest = Buffer.from(data);
+        this.#rest = [Buffer.from(data)];
         return;
       }
       if (!data.toString('latin1', 0, 12).endsWith('101')) {
@@ -98,7 +107,7 @@ export class Line {
       data = data.subarray(end + 4);
     }
     const taken = this.#frames(data);
-    this.#rest = taken < data.length ? Buffer.from(data.subarray(taken)) : undefined;
+    if (taken < data.length) this.#rest = [Buffer.from(data.subarray(taken))];
   }
 
   /** Deals with every whole frame; how many bytes these were. */
@@ -110,7 +119,8 @@ export class Line {
       if (data.length - at < head) break;
       const length =
         short === 127 ? data.readUInt32BE(at + 6) : short === 126 ? data.readUInt16BE(at + 2) : short;
-      if (data.length - at < head + length) break;
+      this.#lacking = Math.max(0, head + length - (data.length - at));
+      if (this.#lacking > 0) break;
       this.#packet(data.subarray(at + head, at + head + length));
       at += head + length;
     }

@@ -67,7 +67,9 @@ export async function scriptOf(
   const page = await context.newPage();
   await page.addInitScript(noteFirstView(audience));
   await page.goto(address, { waitUntil: 'networkidle' });
-  return page.evaluate<ScriptSent>(scriptsOfFirstView);
+  const sent = await page.evaluate<ScriptSent>(scriptsOfFirstView);
+  await context.close();
+  return sent;
 }
 
 /**
