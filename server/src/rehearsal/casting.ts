@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 export interface Cast {
-  readonly conductor: Person<'moderator'>;
+  readonly conductor: Pick<Person<'moderator'>, 'data' | 'act'>;
   readonly people: readonly Player[];
 }
 

@@ -26,6 +26,7 @@ export class Conductor {
   #wake: () => void = () => undefined;
   #woken = false;
   #stopped = false;
+  readonly #stop = Promise.withResolvers<undefined>();
   #steps = 0;
 
   constructor(cast: Cast, told: (act: Act) => void) {
@@ -41,11 +42,16 @@ export class Conductor {
 
   stop(): void {
     this.#stopped = true;
+    this.#stop.resolve(undefined);
     this.look();
   }
 
-  /** Resolves when the meeting is closed, or after `stop`. */
+  /** Resolves when the meeting is closed, or after `stop`, even if a server that is gone still owes an answer. */
   async run(): Promise<void> {
+    await Promise.race([this.#play(), this.#stop.promise]);
+  }
+
+  async #play(): Promise<void> {
     while (!this.#stopped && !this.#isClosed()) {
       const next = this.#next();
       if (this.#isPaused() && !this.#takesStep(next)) await this.#change();

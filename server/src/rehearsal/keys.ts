@@ -1,8 +1,8 @@
 import { only } from '@doi-thoai/shared/views/view';
-import type { Person } from './person.ts';
+import type { Cast } from './casting.ts';
 
 /** Conducts from a terminal, by the same commands as from a console; gives how to stop listening. */
-export function listenToKeys(conductor: Person<'moderator'>, { stop }: { stop: () => void }): () => void {
+export function listenToKeys(conductor: Cast['conductor'], { stop }: { stop: () => void }): () => void {
   const { stdin } = process;
   if (!stdin.isTTY) return () => undefined;
   const press = (key: string): void => {

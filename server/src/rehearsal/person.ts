@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
@@ -12,6 +13,8 @@ import type { Mind } from './wish.ts';
 
 /** No answer of a working server takes so many milliseconds. */
 const patience = 15_000;
+/** Milliseconds after which a record that could not be written is tried again. */
+const againAfter = 500;
 
 export interface Coming<A extends AudienceName> {
   readonly url: string;
@@ -30,6 +33,8 @@ export class Person<A extends AudienceName = AudienceName> {
   readonly attention = new Attention();
   readonly #coming: Coming<A>;
   readonly #socket: Socket<ToBrowser, FromBrowser>;
+  readonly #changed: () => void;
+  #closed = false;
   #me: Me | undefined;
   #seq = -1;
   #view: ViewData = {};
@@ -39,20 +44,18 @@ export class Person<A extends AudienceName = AudienceName> {
   constructor(coming: Coming<A>, changed: () => void) {
     const { url, cookie } = coming;
     this.#coming = coming;
+    this.#changed = changed;
     this.#socket = io(url, {
       transports: ['websocket'],
       forceNew: true,
       rejectUnauthorized: false,
       ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
     });
-    this.#socket.on('connect', () => void this.#enter().then(changed));
-    this.#socket.on('patch', (patch) => {
-      this.#take(patch);
-      changed();
-    });
+    this.#socket.on('connect', () => this.#look());
+    this.#socket.on('patch', (patch) => this.#take(patch));
     this.#socket.on('pulse', ({ now, seq }) => {
       this.#ahead = now - Date.now();
-      if (seq > this.#seq) void this.#enter().then(changed);
+      if (seq > this.#seq) this.#look();
     });
   }
 
@@ -73,17 +76,18 @@ export class Person<A extends AudienceName = AudienceName> {
     return this.attention.turnTo(wishes, pace, now);
   }
 
-  /** Commands, and waits until this person's own view shows it. The same command again when no answer came. */
+  /** Commands; the same command again when no answer came or nothing was saved, until this person has left. */
   async act(type: ActionType, input: unknown, pin?: string): Promise<Outcome> {
     const { meeting } = this.#coming;
     const message = { id: randomUUID(), meeting, type, input, ...(pin === undefined ? {} : { pin }) };
-    for (;;) {
+    while (!this.#closed) {
       const outcome = await answered<Outcome>(() =>
         this.#socket.timeout(patience).emitWithAck('command', message),
       );
-      if (outcome?.ok === false && outcome.code === 'notSaved') continue;
-      if (outcome) return outcome;
+      if (outcome?.ok === false && outcome.code === 'notSaved') await pause(againAfter);
+      else if (outcome) return outcome;
     }
+    return { ok: false, code: 'notSaved', params: {} };
   }
 
   /** The number of the last event that this person has seen. */
@@ -92,7 +96,13 @@ export class Person<A extends AudienceName = AudienceName> {
   }
 
   close(): void {
+    this.#closed = true;
     this.#socket.disconnect();
+  }
+
+  /** Sees where the meeting stands, and tells so. */
+  #look(): void {
+    void this.#enter().then(this.#changed);
   }
 
   async #enter(): Promise<void> {
@@ -109,9 +119,13 @@ export class Person<A extends AudienceName = AudienceName> {
 
   #take({ from, to, changes }: Patch): void {
     if (to <= this.#seq) return;
-    if (from !== this.#seq) return void this.#enter();
+    if (from !== this.#seq) {
+      this.#look();
+      return;
+    }
     this.#view = apply(this.#view, changes);
     this.#seq = to;
+    this.#changed();
   }
 }
 
