@@ -73,7 +73,7 @@ const catalogue = {
   },
   notInSession: { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The meeting is not in session.' },
   unknownDevice: {
-    vi: 'Không có thiết bị nào như vậy được ghép nối.',
+    vi: 'Không tìm thấy thiết bị này trong số đã ghép nối.',
     en: 'No such device is paired.',
   },
   pageNotOpen: { vi: 'Vị trí này không được mở trang đó.', en: 'This seat may not open that page.' },
@@ -168,7 +168,7 @@ const catalogue = {
   // Conclusion and announcements
   notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
   conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
-  unknownEntry: { vi: 'Không có mục này trong diễn biến.', en: 'There is no such entry in the record.' },
+  unknownEntry: { vi: 'Không có mục này trong diễn biến phiên họp.', en: 'There is no such entry in the record.' },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
   unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
 } as const satisfies Record<string, Sentence>;
