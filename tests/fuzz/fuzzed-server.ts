@@ -64,7 +64,8 @@ export async function startFuzzed(
     port: Number(new URL(door.url).port),
     localToken: door.token,
     routes,
-    heap: async () => (await ask(child, 'heap')).heap ?? 0,
+    // A server that has ended is complained of; it holds nothing.
+    heap: async () => (child.connected ? ((await ask(child, 'heap')).heap ?? 0) : 0),
     complaints: () => heard.complaints.splice(0),
     logged: () => heard.lines.splice(0),
     stop: async () => {
