@@ -168,7 +168,10 @@ const catalogue = {
   // Conclusion and announcements
   notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
   conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
-  unknownEntry: { vi: 'Không có mục này trong diễn biến phiên họp.', en: 'There is no such entry in the record.' },
+  unknownEntry: {
+    vi: 'Không có mục này trong diễn biến phiên họp.',
+    en: 'There is no such entry in the record.',
+  },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
   unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
 } as const satisfies Record<string, Sentence>;
