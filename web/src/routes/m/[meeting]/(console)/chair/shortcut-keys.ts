@@ -1,19 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { deviceStorage } from '#lib/meeting/device-storage.ts';
-
-const kept = 'chair-shortcut-keys';
-let on = $state(deviceStorage.read(kept) !== 'off');
-
-/** Whether single keys press what they are written on; whoever hits keys by chance turns them off (WCAG 2.1.4). */
-export const shortcutKeys = {
-  get on(): boolean {
-    return on;
-  },
-  set on(wanted: boolean) {
-    on = wanted;
-    deviceStorage.write(kept, wanted ? 'on' : 'off');
-  },
-};
+import { singleKey } from '#lib/ui/shortcuts.svelte.ts';
 
 /** Writes a key on a button: it presses the button, and whoever has a keyboard sees it there. */
 export function key(name: string): Attachment<HTMLElement> {
@@ -31,16 +17,10 @@ export function key(name: string): Attachment<HTMLElement> {
   };
 }
 
-const typing = 'input, textarea, select, [contenteditable], dialog, [role="tablist"]';
-
 /** Presses the button that the key is written on; never while somebody types, composes or has a sheet open. */
 export function pressByKey(event: KeyboardEvent): void {
-  if (!on || event.defaultPrevented || event.repeat || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest(typing)) return;
-  if (document.querySelector('dialog[open]')) return;
-  const name = event.key.toUpperCase();
-  if (!/^[A-Z0-9]$/.test(name)) return;
+  const name = singleKey(event)?.toUpperCase() ?? '';
+  if (!/^[A-Z0-9]$/.test(name) || event.repeat || document.querySelector('dialog[open]')) return;
   const marked = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${name}"]:not(:disabled)`);
   if (!marked) return;
   event.preventDefault();
