@@ -33,6 +33,8 @@ async function page(request: Request): Promise<Response> {
   const answer = await fetch(request.url, {
     cache: 'no-cache',
     credentials: 'same-origin',
+    // A browser shows no page that was redirected behind its back; it goes there itself.
+    redirect: 'manual',
     signal: AbortSignal.timeout(answersWithin),
   }).catch(() => undefined);
   const kept = await shelf();
