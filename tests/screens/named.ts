@@ -12,7 +12,8 @@ type Role = Parameters<Page['getByRole']>[0];
 export function either(words: Words): RegExp {
   const whole = words.map((each) => {
     const plain = each.replaceAll('…', '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return `${each.startsWith('…') ? '' : '^'}${plain}${each.endsWith('…') ? '' : '$'}`;
+    // Space around the words is not theirs: an icon may stand before them.
+    return `${each.startsWith('…') ? '' : String.raw`^\s*`}${plain}${each.endsWith('…') ? '' : String.raw`\s*$`}`;
   });
   return new RegExp(whole.join('|'), 'u');
 }
