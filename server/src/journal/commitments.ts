@@ -1,4 +1,4 @@
-import { and, eq, inArray, not } from 'drizzle-orm';
+import { and, eq, inArray, not, or } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import {
@@ -58,7 +58,10 @@ function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {
   return Object.hasOwn(commitmentEvolvers, event.type);
 }
 
-/** Lets the meeting's own rules change the rows of one petition, so that ledger and meeting cannot disagree. */
+/**
+ * Lets the meeting's own rules change the rows of one petition, and the one that the hall was reading, which gives way
+ * to another (K7), so that ledger and meeting cannot disagree.
+ */
 async function evolveLedger(
   db: NodePgDatabase,
   meeting: string,
@@ -70,7 +73,7 @@ async function evolveLedger(
   const rows = await db
     .select()
     .from(commitments)
-    .where(ofPetitions(meeting, [petition]));
+    .where(or(ofPetitions(meeting, [petition]), isReadBack(meeting)));
   const before = Table.of(rows as (CommitmentRow & Commitment)[]);
   const after = evolve({ ...blankMeeting(meeting), commitments: before }, event, recorded).commitments;
   for (const { id, after: row } of Table.changes<Commitment>(before, after)) {
@@ -95,6 +98,10 @@ async function petitionOf(
 
 function ofPetitions(meeting: string, petitions: readonly string[]) {
   return and(eq(commitments.meeting, meeting), inArray(commitments.petition, [...petitions]));
+}
+
+function isReadBack(meeting: string) {
+  return and(eq(commitments.meeting, meeting), eq(commitments.state, 'readBack'));
 }
 
 function rowOf(meeting: string, row: Commitment): CommitmentRow {
