@@ -78,7 +78,7 @@ for (const size of sizes)
     for (const at of [2, 3, 4])
       await finger.does(
         'sang bước tiếp theo',
-        () => finger.taps(chair.button(/^Bước tiếp: /)),
+        () => finger.taps(chair.button(/^Sang bước tiếp theo: /)),
         () => expect(chair.button(new RegExp(`^Chương trình: Bước ${at}/`))).toBeVisible(),
       );
 

@@ -38,7 +38,7 @@ export class Chair extends Person {
   }
 
   async goesOnTo(step: string): Promise<void> {
-    const onward = this.button(`Bước tiếp: ${step}`);
+    const onward = this.button(`Sang bước tiếp theo: ${step}`);
     await this.hands.press(onward);
     await expect(onward).toBeHidden();
   }
@@ -93,7 +93,7 @@ export class Chair extends Person {
 
   async putsOff(no: number): Promise<void> {
     await this.presses('Toàn bộ danh sách chờ');
-    await this.presses(`Để số ${no} sau`);
+    await this.presses(`Để sau số ${no}`);
     await expect(this.button(`Xếp lại số ${no} vào danh sách`)).toBeVisible();
     await this.closesSheet();
   }
