@@ -1,7 +1,7 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { ConclusionSection } from '@doi-thoai/shared/meeting/conclusion';
 import { only } from '@doi-thoai/shared/views/view';
-import type { Data } from './entities.ts';
+import type { Data, Petition } from './entities.ts';
 import type { Part } from './pages.ts';
 
 /** In the language of the screen. */
@@ -23,6 +23,13 @@ export function conclusionParts(data: Data, words: Words): Part[] {
   return remarks ? [...parts, { group: '', text: remarks }] : parts;
 }
 
+/** What is not released is told by its number and what it is about. */
+function unworded(petition: Petition | undefined, data: Data, words: Words): string {
+  return [words.unworded(petition?.no ?? 0), data.fields[petition?.field ?? '']?.name]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 type Line = Data['conclusion'][string]['lines'][number];
 
 /** What the line says, and below it who has to do it until when. */
@@ -31,7 +38,7 @@ function worded(line: Line, data: Data, words: Words): Part {
   const who = [data.departments[line.department ?? '']?.name, line.body].filter(Boolean).join(' · ');
   const due = line.due ? words.until(shortDate(line.due)) : '';
   return {
-    text: line.text ?? petition?.released ?? words.unworded(petition?.no ?? 0),
+    text: line.text ?? petition?.released ?? unworded(petition, data, words),
     note: [who, due].filter(Boolean).join(' · '),
   };
 }

@@ -70,11 +70,17 @@ function write(box: HTMLElement, page: Page): void {
   box.replaceChildren(
     ...page.map(({ text, note }) => {
       const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      if (note) paragraph.append(Object.assign(document.createElement('small'), { textContent: note }));
+      paragraph.textContent = unbroken(text);
+      const small = { textContent: unbroken(note ?? '') };
+      if (note) paragraph.append(Object.assign(document.createElement('small'), small));
       return paragraph;
     }),
   );
+}
+
+/** A line begins with no dot between two names, and a number plate or a span of years stays on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' · ', '\u00a0· ').replace(/(?<=[\p{L}\d])-(?=\d)/gu, '-\u2060');
 }
 
 function largest(box: HTMLElement, least: number, most: number): void {
