@@ -197,7 +197,7 @@ export const hall = /* @__PURE__ */ messages({
     startMeeting: 'Start the session',
     resumeMeeting: 'Resume the session',
     pauseMeeting: 'Pause',
-    closeMeeting: 'Close',
+    closeMeeting: 'Close meeting',
     sureClose: 'Confirm: close',
     presiding: 'Presiding',
     presides: 'presides',

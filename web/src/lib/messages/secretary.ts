@@ -86,6 +86,7 @@ export const secretary = /* @__PURE__ */ messages({
     lines: (count: number) => `${count} kiến nghị`,
     editLine: (no: number) => `Sửa lời cho kiến nghị số ${no}`,
     printDraft: 'In dự thảo',
+    printAdopted: 'In kết luận',
   },
   en: {
     title: 'Secretary',
@@ -172,5 +173,6 @@ export const secretary = /* @__PURE__ */ messages({
     lines: (count: number) => (count === 1 ? '1 petition' : `${count} petitions`),
     editLine: (no: number) => `Edit the words on petition no. ${no}`,
     printDraft: 'Print the draft',
+    printAdopted: 'Print the conclusion',
   },
 });
