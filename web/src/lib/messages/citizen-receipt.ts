@@ -19,7 +19,7 @@ export const citizenReceipt = messages({
     stateNoShow: 'đã mời, vắng mặt',
     stateCutOff: 'đã dừng phát biểu',
     stateNotReached: 'chưa đến lượt, sẽ được trả lời bằng văn bản',
-    before: (n: number) => (n === 0 ? 'Ông, bà là người tiếp theo' : `Còn ${n} người trước ông, bà`),
+    before: (n: number) => (n === 0 ? 'Ông, bà là người tiếp theo' : `Còn ${n} người trước ông,\u00a0bà`),
     soon: 'Sắp đến lượt, xin chuẩn bị.',
     yourTurn: 'Mời ông, bà lên phát biểu',
     withdraw: 'Rút đăng ký',

@@ -5,7 +5,8 @@ export const citizenRegister = messages({
   vi: {
     registerTitle: 'Đăng ký phát biểu',
     registerLede: 'Khai ngắn gọn. Nhận ngay số thứ tự trên điện thoại này.',
-    notOpen: 'Hội nghị chưa nhận đăng ký hoặc đã bế mạc.',
+    notOpen: 'Hội nghị chưa nhận đăng ký.',
+    over: 'Hội nghị đã bế mạc, không nhận đăng ký nữa.',
     what: 'Nội dung của ông, bà là',
     petition: 'Ý kiến, kiến nghị, đề xuất',
     petitionHint: 'Được nêu và trả lời tại hội nghị',
@@ -52,7 +53,8 @@ export const citizenRegister = messages({
   en: {
     registerTitle: 'Register to speak',
     registerLede: 'A few words are enough. You get your number on this phone at once.',
-    notOpen: 'This meeting takes no registrations now.',
+    notOpen: 'This meeting takes no registrations yet.',
+    over: 'The meeting is closed and takes no more registrations.',
     what: 'What you wish to say is',
     petition: 'An opinion, petition or proposal',
     petitionHint: 'It is raised and answered at the meeting',

@@ -32,7 +32,7 @@ export const opening = messages({
     minutes: 'Time for each speech (minutes)',
     missingTitle: 'Please name the session.',
     missingChair: 'Please name at least one chair.',
-    submit: 'Open the session and go in',
+    submit: 'Open and go in',
     busy: 'Opening',
     next: "This device becomes a moderator's. Codes for other devices are under Devices.",
   },
