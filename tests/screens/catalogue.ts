@@ -4,7 +4,10 @@ import { departmentScenes } from './department-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
 import { frontScenes } from './front-scenes.ts';
 import { hallScenes } from './hall-scenes.ts';
+import { emptyScenes } from './empty-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
+import { printedScenes } from './printed-scenes.ts';
+import { rehearsalScenes } from './rehearsal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { secretaryScenes } from './secretary-scenes.ts';
 
@@ -18,4 +21,7 @@ export const catalogue: readonly Scene[] = [
   ...departmentScenes,
   ...hallScenes,
   ...citizenScenes,
+  ...emptyScenes,
+  ...rehearsalScenes,
+  ...printedScenes,
 ];

@@ -27,6 +27,13 @@ export const chairScenes = [
       shows: dialog('Chương trình', 'Agenda'),
     },
     {
+      state: 'skip',
+      what: 'Skipping a step of the agenda, with a reason',
+      moment: 'opening',
+      presses: [agenda, button('Bỏ qua: …', 'Skip: …')],
+      shows: field('Lý do bỏ qua', 'Why it is skipped'),
+    },
+    {
       state: 'between-speakers',
       what: 'In the dialogue, nobody on the floor',
       moment: 'dialogue',
@@ -78,6 +85,13 @@ export const chairScenes = [
       moment: 'speaking',
       presses: [button('Hẹn kiểm tra', 'To be verified')],
       shows: dialog('Hẹn kiểm tra', 'To be verified'),
+    },
+    {
+      state: 'written-reply',
+      what: 'A disposition that is answered in writing',
+      moment: 'speaking',
+      presses: [button('Trả lời bằng văn bản', 'Written reply')],
+      shows: dialog('Trả lời bằng văn bản', 'Written reply'),
     },
     {
       state: 'escalated',
@@ -167,7 +181,7 @@ export const chairScenes = [
       state: 'close',
       what: 'Before the meeting is closed: what remains open',
       moment: 'adopted',
-      presses: [button('Bế mạc', 'Close')],
+      presses: [button('Bế mạc', 'Close meeting')],
       shows: button('Bế mạc hội nghị', 'Close the meeting'),
     },
     {

@@ -48,7 +48,7 @@ export const citizenScenes = [
       state: 'closed',
       what: 'No registrations after the meeting',
       moment: 'after',
-      shows: text('Hội nghị chưa nhận đăng ký …', 'This meeting takes no registrations …'),
+      shows: text('Hội nghị đã bế mạc, …', 'The meeting is closed …'),
     },
   ]),
   ...scenesOf(receipt, [

@@ -53,6 +53,21 @@ export const deskScenes = scenesOf(shared, [
     shows: field('Tìm theo số hoặc họ tên', 'Search number or name'),
   },
   {
+    state: 'own',
+    what: 'Just registered at this desk: their receipts are at hand',
+    moment: 'dialogue',
+    seat: 'desk-1',
+    shows: button('Giấy hẹn số 15', 'Receipt no. 15'),
+  },
+  {
+    state: 'receipt',
+    what: 'The receipt, to be printed or scanned',
+    moment: 'dialogue',
+    seat: 'desk-1',
+    presses: [button('Giấy hẹn số 15', 'Receipt no. 15')],
+    shows: button('In giấy hẹn', 'Print the receipt'),
+  },
+  {
     state: 'after',
     what: 'No registrations after the meeting',
     moment: 'after',

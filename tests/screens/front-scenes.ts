@@ -60,7 +60,7 @@ export const frontScenes = [
       state: 'not-paired',
       what: 'A console on a device that is not paired',
       moment: 'before',
-      shows: text('Không được vào', 'No access'),
+      shows: text('Thiết bị này chưa được vào hội nghị', 'This device is not in the meeting yet'),
     },
     {
       state: 'revoked',

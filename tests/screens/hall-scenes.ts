@@ -51,6 +51,8 @@ export const hallScenes: readonly Scene[] = [
   driven('petition', 'ringing', 'The petition and the departments called'),
   following('speaker', 'ringing', 'Follows the session: speaker, petition, departments called'),
   driven('answer', 'answered', 'The answer in brief'),
+  driven('timer', 'called', 'For whoever stands at the microphone: all of the time'),
+  { ...driven('timer', 'ringing', 'For whoever stands at the microphone: over time'), state: 'timer-over' },
   following('promise', 'promise', 'Follows the session: a promise is read back'),
   driven('figures', 'settled', 'The figures so far'),
   driven('pause', 'paused', 'The session is paused'),

@@ -1,4 +1,4 @@
-import { button, dialog, element, field, tab, text } from './named.ts';
+import { button, dialog, element, field, heading, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const inQueue = tab('Hàng đợi…', 'Queue…');
@@ -31,6 +31,7 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'inbox',
     what: 'What waits, with similar petitions beside',
     moment: 'dialogue',
+    sizes: sizes.consoleAndWide,
     shows: element('article[data-no]'),
   },
   {
@@ -51,6 +52,7 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'petition',
     what: 'A petition with its similar ones, its release and its assignment',
     moment: 'dialogue',
+    sizes: sizes.consoleAndWide,
     presses: [petitions, element('ul[aria-label] li button, [role="list"] button')],
     shows: element('article[data-no]'),
   },
@@ -72,7 +74,7 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'queue',
     what: 'The queue, who speaks, and how fairly the floor was shared',
     moment: 'ringing',
-    sizes: sizes.consoleAndPhone,
+    sizes: [...sizes.consoleAndWide, ...sizes.phone],
     presses: [inQueue],
     shows: element('section.floor[data-no]'),
   },
@@ -88,6 +90,7 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'session',
     what: 'Agenda, presiding, announcements, departments present',
     moment: 'dialogue',
+    sizes: sizes.consoleAndWide,
     presses: [inSession],
     shows: field('Nội dung thông báo', 'Announcement'),
   },
@@ -102,8 +105,49 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'devices',
     what: 'Every seat and its devices',
     moment: 'speaking',
+    sizes: sizes.consoleAndWide,
     presses: [atDevices],
     shows: text('Phòng Tài chính - Kế hoạch'),
+  },
+  {
+    state: 'pairing-code',
+    what: 'A one-time code that pairs a device with a seat',
+    moment: 'dialogue',
+    presses: [atDevices, button('Tạo mã cho …', 'Make a code for …')],
+    shows: dialog('Mã ghép nối: …', 'Pairing code: …'),
+  },
+  {
+    state: 'device',
+    what: 'One device: where it stands, what it is told',
+    moment: 'speaking',
+    presses: [atDevices, button('Thao tác khác: …', 'More for …')],
+    shows: field('Nơi đặt trong hội trường', 'Place in the hall'),
+  },
+  {
+    state: 'compare',
+    what: 'Two similar petitions side by side, to merge or not',
+    moment: 'dialogue',
+    presses: [
+      petitions,
+      element('ul[aria-label] li button, [role="list"] button'),
+      button('So với số …', 'Compare with no. …'),
+    ],
+    shows: dialog('…'),
+  },
+  {
+    state: 'pairing-sheets',
+    what: 'Pairing sheets for the seats that have no device yet',
+    moment: 'dialogue',
+    address: '/m/uong-bi-2024/pairing-sheets',
+    shows: heading('Phiếu ghép nối thiết bị', 'Pairing sheets'),
+  },
+  {
+    state: 'preview',
+    what: "What a hall screen shows, seen from a moderator's device",
+    moment: 'ringing',
+    address: '/m/uong-bi-2024/screen?screen=san-khau',
+    themes: ['dark'],
+    shows: text('Xem trước: Màn hình sân khấu', 'Preview: Màn hình sân khấu'),
   },
   {
     state: 'answering',

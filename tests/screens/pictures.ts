@@ -26,7 +26,11 @@ if (scenes.length === 0) {
 let failures = 0;
 let bytes = 0;
 let made = 0;
-const browser = await chromium.launch(config.use?.launchOptions ?? {});
+const browser = await chromium.launch({
+  ...config.use?.launchOptions,
+  // Controls for dates order day and month by the browser's own language.
+  env: { ...process.env, LANGUAGE: 'en_GB' },
+});
 try {
   await tour({
     browser,
@@ -52,7 +56,7 @@ async function takePictures({ scene, language, page, resize }: Shown): Promise<v
     await resize(picture.size);
     const { data } = await browserSide.send('Page.captureScreenshot', {
       format: 'webp',
-      quality: 60,
+      quality: 50,
       captureBeyondViewport: scene.whole ?? false,
       ...(scene.whole ? { clip: { ...(await wholePage(picture, page)), x: 0, y: 0, scale: 1 } } : {}),
     });

@@ -14,13 +14,18 @@ const morning = new URL('morning.mjs', import.meta.url).href;
 
 type Kept = DataOf<'moderator'>;
 
+/** Meetings that stand beside the one that is played: one just opened, with nothing in it, and a rehearsal. */
+export type OtherMeeting = 'empty' | 'rehearsal';
+
 /** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
 export class PlayedSession {
   readonly server: RunningServer;
   readonly meeting = 'uong-bi-2024';
   readonly #folder: DataDir;
   readonly #cookies = new Map<string, string>();
-  #codes = new Map<string, string>();
+  /** By meeting, then by seat. */
+  readonly #codes = new Map<string, Map<string, string>>();
+  readonly #others = new Map<OtherMeeting, string>();
 
   private constructor(server: RunningServer, folder: DataDir) {
     this.server = server;
@@ -31,7 +36,8 @@ export class PlayedSession {
     const folder = freshDataDir();
     const server = await startServer(folder.path, { NODE_OPTIONS: `--import ${morning}` });
     const session = new PlayedSession(server, folder);
-    await session.#callForCodes();
+    await session.#callForCodes(session.meeting);
+    await session.#openOthers();
     return session;
   }
 
@@ -40,23 +46,30 @@ export class PlayedSession {
     this.#folder.remove();
   }
 
+  /** The id of another meeting, or of the played one. */
+  idOf(other: OtherMeeting | undefined): string {
+    return (other && this.#others.get(other)) ?? this.meeting;
+  }
+
   /** The session of a seat's device, paired when it is first asked for. */
-  async cookie(seat: string): Promise<string> {
-    const known = this.#cookies.get(seat);
+  async cookie(seat: string, other?: OtherMeeting): Promise<string> {
+    const meeting = this.idOf(other);
+    const place = `${meeting}/${seat}`;
+    const known = this.#cookies.get(place);
     if (known !== undefined) return known;
-    if (!this.#codes.has(seat)) await this.#callForCodes();
-    const code = this.#codes.get(seat);
-    if (code === undefined) throw new Error(`no seat ${seat}`);
-    this.#codes.delete(seat);
+    if (!this.#codes.get(meeting)?.has(seat)) await this.#callForCodes(meeting);
+    const code = this.#codes.get(meeting)?.get(seat);
+    if (code === undefined) throw new Error(`no seat ${place}`);
+    this.#codes.get(meeting)?.delete(seat);
     const cookie = await pairedCookie(this.server, code);
-    this.#cookies.set(seat, cookie);
+    this.#cookies.set(place, cookie);
     return cookie;
   }
 
   /** Takes the right of every device of a seat. */
   async revoke(seat: string): Promise<void> {
     await this.post('moderator-1', `/api/meetings/${this.meeting}/seats/${seat}/revoke`, {});
-    this.#cookies.delete(seat);
+    this.#cookies.delete(`${this.meeting}/${seat}`);
   }
 
   /** A command that must be taken. */
@@ -110,8 +123,23 @@ export class PlayedSession {
     return listener.data as unknown as Kept;
   }
 
-  async #callForCodes(): Promise<void> {
-    this.#codes = new Map((await this.server.seats(this.meeting)).map(({ seat, code }) => [seat, code]));
+  async #callForCodes(meeting: string): Promise<void> {
+    const seats = await this.server.seats(meeting);
+    this.#codes.set(meeting, new Map(seats.map(({ seat, code }) => [seat, code])));
+  }
+
+  async #openOthers(): Promise<void> {
+    const empty = 'doi-thoai-sau-bao-anh-chup';
+    await this.post('moderator-1', `/api/meetings/${empty}/commands`, {
+      id: randomUUID(),
+      type: 'meeting.convene',
+      input: {
+        title: 'Đối thoại đột xuất về khắc phục hậu quả bão',
+        place: 'Nhà văn hóa khu phố Ví Dụ',
+        chairs: [{ id: 'chu-tich', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND phường' }],
+      },
+    });
+    this.#others.set('empty', empty).set('rehearsal', await this.server.rehearse(this.meeting));
   }
 }
 

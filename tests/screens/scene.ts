@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Found } from './named.ts';
 import type { Moment } from './moments.ts';
-import type { PlayedSession } from './played-session.ts';
+import type { OtherMeeting, PlayedSession } from './played-session.ts';
 
 export interface Size {
   readonly width: number;
@@ -17,6 +17,8 @@ export interface Scene {
   /** What is to be seen, for whoever leafs through the pictures. */
   readonly what: string;
   readonly moment: Moment;
+  /** Another meeting than the one that is played; `:meeting` in the address stands for its id. */
+  readonly meeting?: OtherMeeting;
   /** The seat whose device it is; nobody's when left out. */
   readonly seat?: string;
   /** Where the device is, from the top of the server. */
@@ -26,6 +28,8 @@ export interface Scene {
   readonly themes?: readonly Theme[];
   /** The page is longer than the window, and the picture as long as the page. */
   readonly whole?: boolean;
+  /** As it comes out of a printer. */
+  readonly printed?: boolean;
   /** What is pressed, one after the other, once the page is there. */
   readonly presses?: readonly Found[];
   /** Whatever else has to happen. */
@@ -58,6 +62,12 @@ export const sizes = {
     { width: 1024, height: 768 },
     { width: 390, height: 844 },
   ],
+  phone: [{ width: 390, height: 844 }],
+  consoleAndWide: [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+    { width: 1440, height: 900 },
+  ],
   tablet: [
     { width: 1180, height: 820 },
     { width: 768, height: 1024 },
@@ -69,6 +79,8 @@ export const sizes = {
     { width: 1080, height: 1920 },
   ],
   citizen: [{ width: 360, height: 740 }],
+  // A4 as browsers print it.
+  paper: [{ width: 794, height: 1123 }],
   front: [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },

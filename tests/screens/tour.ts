@@ -1,6 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { moments } from './moments.ts';
-import { PlayedSession } from './played-session.ts';
+import { PlayedSession, type OtherMeeting } from './played-session.ts';
 import type { Scene, Size } from './scene.ts';
 
 export const languages = ['vi', 'en'] as const;
@@ -45,21 +45,26 @@ export async function tour(wanted: Tour): Promise<void> {
 
 interface Device {
   readonly seat: string | undefined;
+  readonly meeting: OtherMeeting | undefined;
   readonly scenes: readonly Scene[];
 }
 
 /** One seat's scenes are shown one after the other: what they drive would show on each other's screens. */
 function devicesOf(scenes: readonly Scene[]): Device[] {
-  const bySeat = Map.groupBy(scenes, (scene) => scene.seat);
-  return [...bySeat].map(([seat, ofSeat]) => ({ seat, scenes: ofSeat }));
+  const bySeat = Map.groupBy(scenes, ({ seat, meeting }) => `${meeting ?? ''} ${seat ?? ''}`);
+  return [...bySeat.values()].map((ofSeat) => ({
+    seat: ofSeat[0]?.seat,
+    meeting: ofSeat[0]?.meeting,
+    scenes: ofSeat,
+  }));
 }
 
-async function visitDevice(session: PlayedSession, wanted: Tour, { seat, scenes }: Device): Promise<void> {
+async function visitDevice(session: PlayedSession, wanted: Tour, device: Device): Promise<void> {
   for (const language of languages) {
     let context: BrowserContext | undefined;
-    for (const scene of scenes) {
+    for (const scene of device.scenes) {
       if (wanted.inLanguages?.(scene).includes(language) === false) continue;
-      context ??= await openContext(session, wanted.browser, language, seat);
+      context ??= await openContext(session, wanted.browser, language, device);
       try {
         const page = await context.newPage();
         await bringAbout(page, scene, session);
@@ -85,7 +90,7 @@ async function openContext(
   session: PlayedSession,
   browser: Browser,
   language: Language,
-  seat: string | undefined,
+  { seat, meeting }: Device,
 ): Promise<BrowserContext> {
   const { url } = session.server;
   const context = await browser.newContext({
@@ -97,12 +102,16 @@ async function openContext(
   });
   context.setDefaultTimeout(PATIENCE);
   await context.addCookies([{ name: 'language', value: language, url }]);
-  if (seat !== undefined) await context.addCookies([{ ...(await cookieOf(session, seat)), url }]);
+  if (seat !== undefined) await context.addCookies([{ ...(await cookieOf(session, seat, meeting)), url }]);
   return context;
 }
 
-async function cookieOf(session: PlayedSession, seat: string): Promise<{ name: string; value: string }> {
-  const [name = '', value = ''] = (await session.cookie(seat)).split(/=(.*)/s);
+async function cookieOf(
+  session: PlayedSession,
+  seat: string,
+  meeting?: OtherMeeting,
+): Promise<{ name: string; value: string }> {
+  const [name = '', value = ''] = (await session.cookie(seat, meeting)).split(/=(.*)/s);
   return { name, value };
 }
 
@@ -110,10 +119,13 @@ async function bringAbout(page: Page, scene: Scene, session: PlayedSession): Pro
   const [first] = scene.sizes;
   if (first) await page.setViewportSize(first);
   // What is pressed before the script has come would be lost.
-  await page.goto(scene.address, { waitUntil: scene.presses ? 'networkidle' : 'load' });
+  await page.goto(scene.address.replace(':meeting', session.idOf(scene.meeting)), {
+    waitUntil: scene.presses ? 'networkidle' : 'load',
+  });
   for (const found of scene.presses ?? []) await found(page).click();
   await scene.arrange?.(page, session);
   await expect(scene.shows(page), `${scene.screen}/${scene.state}`).toBeVisible({ timeout: PATIENCE });
+  if (scene.printed) await page.emulateMedia({ media: 'print' });
   await settled(page);
 }
 

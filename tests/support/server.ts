@@ -19,6 +19,8 @@ export interface RunningServer {
   readonly url: string;
   /** Fresh one-time codes of every seat; codes handed out before are void. */
   seats(meeting: string): Promise<readonly SeatCode[]>;
+  /** Founds a rehearsal of a meeting and gives its id; nobody plays in it yet. */
+  rehearse(meeting: string): Promise<string>;
   /** As a power cut would end it. */
   kill(): Promise<void>;
   /** As if its cable were pulled: every line stays open and says nothing, until it goes on. */
@@ -70,7 +72,8 @@ export async function startServer(
   if (!door) throw new Error('the server serves, and its local door is missing');
   return {
     url: door.url,
-    seats: (meeting) => askForSeats(door, meeting),
+    seats: async (meeting) => (await ask<{ seats: SeatCode[] }>(door, `${meeting}/seats`)).seats,
+    rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
     goOn: () => child.kill('SIGCONT'),
@@ -108,15 +111,14 @@ function untilItServes(child: Child): Promise<() => string> {
   });
 }
 
-/** Fresh one-time codes of every seat, asked for as a program on the server's machine. */
-export async function askForSeats({ url, token }: LocalDoor, meeting: string): Promise<readonly SeatCode[]> {
-  const response = await fetch(`${url}/api/local/meetings/${meeting}/seats`, {
+async function ask<Answer>({ url, token }: LocalDoor, what: string): Promise<Answer> {
+  const response = await fetch(`${url}/api/local/meetings/${what}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
   });
-  const answer = (await response.json()) as { readonly ok: boolean; readonly seats: readonly SeatCode[] };
-  if (!answer.ok) throw new Error(`no seats of ${meeting}: ${JSON.stringify(answer)}`);
-  return answer.seats;
+  const answer = (await response.json()) as Answer & { readonly ok: boolean };
+  if (!answer.ok) throw new Error(`no ${what}: ${JSON.stringify(answer)}`);
+  return answer;
 }
 
 async function end(child: Child, signal: NodeJS.Signals): Promise<void> {

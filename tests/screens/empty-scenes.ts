@@ -1,0 +1,74 @@
+import { button, element, field, tab, text } from './named.ts';
+import { scenesOf, sizes } from './scene.ts';
+
+/** A session just opened: nobody has come yet, nothing was said (QN2). */
+export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'empty' }, [
+  {
+    state: 'chair',
+    what: 'The chair before anything is there',
+    seat: 'chair-chu-tich',
+    address: '/m/:meeting/chair',
+    sizes: sizes.chair,
+    shows: button('Khai mạc', 'Open the meeting'),
+  },
+  {
+    state: 'moderator-inbox',
+    what: 'Nothing waits for the moderators',
+    seat: 'moderator-1',
+    address: '/m/:meeting/moderator',
+    sizes: sizes.console,
+    shows: tab('Hộp đến…', 'Inbox…'),
+  },
+  {
+    state: 'moderator-queue',
+    what: 'Nobody waits to speak',
+    seat: 'moderator-1',
+    address: '/m/:meeting/moderator',
+    sizes: sizes.console,
+    presses: [tab('Hàng đợi…', 'Queue…')],
+    shows: button('Đến phần Phiên họp', 'Go to Session'),
+  },
+  {
+    state: 'moderator-screens',
+    what: 'The hall screens of a session just opened',
+    seat: 'moderator-1',
+    address: '/m/:meeting/moderator',
+    sizes: sizes.console,
+    presses: [tab('Màn hình…', 'Screens…')],
+    shows: field('Lời nhắn', 'Message'),
+  },
+  {
+    state: 'secretary',
+    what: 'A record with nothing in it',
+    seat: 'secretary-1',
+    address: '/m/:meeting/secretary',
+    sizes: sizes.console,
+    shows: tab('Diễn biến…', 'Record…'),
+  },
+  {
+    state: 'desk',
+    what: 'The first person at the desk',
+    seat: 'desk-1',
+    address: '/m/:meeting/desk',
+    sizes: sizes.consoleAndPhone,
+    shows: text('Chưa có ai đăng ký', 'Nobody has registered yet'),
+  },
+  {
+    state: 'check-in',
+    what: 'Checking in, with nobody on the list',
+    seat: 'desk-1',
+    address: '/m/:meeting/desk',
+    sizes: sizes.console,
+    presses: [tab('Điểm danh…', 'Check-in…')],
+    shows: button('Thêm đại biểu', 'Add a person'),
+  },
+  {
+    state: 'hall',
+    what: 'A hall screen before the opening',
+    seat: 'screen-man-hinh-1',
+    address: '/m/:meeting/screen',
+    sizes: sizes.hall,
+    themes: ['dark'],
+    shows: element('[data-view="backdrop"]'),
+  },
+]);
