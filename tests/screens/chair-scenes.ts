@@ -152,6 +152,12 @@ export const chairScenes = [
       shows: button('Xác nhận lời hứa', 'Confirm the promise'),
     },
     {
+      state: 'long-promise',
+      what: 'A promise taken down word for word',
+      moment: 'longPromise',
+      shows: button('Xác nhận lời hứa', 'Confirm the promise'),
+    },
+    {
       state: 'unresolved',
       what: 'The petitions that have no disposition yet',
       moment: 'settled',

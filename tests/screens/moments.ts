@@ -12,6 +12,7 @@ export const moments = [
   ['answering', answering],
   ['answered', answered],
   ['promise', promise],
+  ['longPromise', longPromise],
   ['settled', settled],
   ['paused', paused],
   ['conclusion', conclusion],
@@ -31,6 +32,9 @@ export const firstReceipt = receiptOf('uong-bi-2024', 1);
 const presiding = 'chair-bi-thu';
 const moderator = 'moderator-1';
 const desk = 'desk-1';
+/** As long as promises get when they are taken down word for word. */
+const longWording =
+  'Thay xong đoạn cống cuối ngõ sau chợ trước mùa mưa năm 2025, nạo vét toàn tuyến mỗi tháng một lần, lắp thêm hai hố ga có song chắn rác ở đầu và cuối ngõ, và báo kết quả bằng văn bản cho tổ dân phố cùng từng hộ đã kiến nghị biết.';
 const wording = 'Thay xong đoạn cống cuối ngõ sau chợ trước mùa mưa và báo cho từng hộ biết.';
 
 async function before(): Promise<void> {
@@ -150,7 +154,19 @@ async function promise(session: PlayedSession): Promise<void> {
   await session.command(presiding, 'commitments.readBack', { commitment });
 }
 
+async function longPromise(session: PlayedSession): Promise<void> {
+  await rewordPromise(session, wording, longWording);
+}
+
+async function rewordPromise(session: PlayedSession, from: string, to: string): Promise<void> {
+  const commitment = await session.promise(from);
+  const officer = 'Trưởng Phòng Quản lý đô thị';
+  await session.command(presiding, 'commitments.reword', { commitment, officer, wording: to });
+  await session.command(presiding, 'commitments.readBack', { commitment });
+}
+
 async function settled(session: PlayedSession): Promise<void> {
+  await rewordPromise(session, longWording, wording);
   await session.command(presiding, 'commitments.confirm', { commitment: await session.promise(wording) });
   await dispose(session, 31, { kind: 'toBeVerified', department: 'do-thi' });
   await dispose(session, 32, { kind: 'writtenReply', department: 'tai-nguyen' });

@@ -79,9 +79,13 @@ export class PlayedSession {
   }
 
   async post(seat: string, path: string, body: object): Promise<void> {
+    await this.#send(await this.cookie(seat), path, body);
+  }
+
+  async #send(cookie: string, path: string, body: object): Promise<void> {
     const response = await fetch(this.server.url + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: await this.cookie(seat) },
+      headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify(body),
     });
     const answer = await response.text();
@@ -130,7 +134,8 @@ export class PlayedSession {
 
   async #openOthers(): Promise<void> {
     const empty = 'doi-thoai-sau-bao-anh-chup';
-    await this.post('moderator-1', `/api/meetings/${empty}/commands`, {
+    const cookie = await this.server.signIn();
+    await this.#send(cookie, `/api/meetings/${empty}/commands`, {
       id: randomUUID(),
       type: 'meeting.convene',
       input: {

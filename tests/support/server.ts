@@ -19,6 +19,8 @@ export interface RunningServer {
   readonly url: string;
   /** Fresh one-time codes of every seat; codes handed out before are void. */
   seats(meeting: string): Promise<readonly SeatCode[]>;
+  /** The session of the administrator, whose password a new server says once, as a `Cookie` header carries it. */
+  signIn(): Promise<string>;
   /** Founds a rehearsal of a meeting and gives its id; nobody plays in it yet. */
   rehearse(meeting: string): Promise<string>;
   /** As a power cut would end it. */
@@ -66,13 +68,13 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as Child;
-  const ended = once(child, 'exit').then(() => undefined);
   const said = await untilItServes(child);
   const door = findLocalDoor(dataDir);
   if (!door) throw new Error('the server serves, and its local door is missing');
   return {
     url: door.url,
     seats: async (meeting) => (await ask<{ seats: SeatCode[] }>(door, `${meeting}/seats`)).seats,
+    signIn: () => administratorCookie(door.url, said),
     rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
@@ -85,24 +87,33 @@ export async function startServer(
 }
 
 /** Pairs a device with a one-time code. The session as a `Cookie` header carries it. */
-export async function pairedCookie({ url }: Pick<RunningServer, 'url'>, code: string): Promise<string> {
-  const response = await fetch(`${url}/api/pair`, {
+export function pairedCookie({ url }: Pick<RunningServer, 'url'>, code: string): Promise<string> {
+  return cookieFrom(`${url}/api/pair`, { code });
+}
+
+function administratorCookie(url: string, said: string): Promise<string> {
+  const [, password = ''] = /^ {2}admin {2}(\S+)$/m.exec(said) ?? [];
+  return cookieFrom(`${url}/api/sign-in`, { name: 'admin', password });
+}
+
+async function cookieFrom(address: string, body: object): Promise<string> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
+    body: JSON.stringify(body),
   });
   const [cookie] = response.headers.getSetCookie();
-  if (!cookie) throw new Error(`pairing failed: ${await response.text()}`);
+  if (!cookie) throw new Error(`${address}: ${await response.text()}`);
   return cookie.split(';')[0] ?? '';
 }
 
-/** Resolves with what tells all that it has said. */
-function untilItServes(child: Child): Promise<() => string> {
+/** Everything that the server has said by then. */
+function untilItServes(child: Child): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes(greeting)) resolve(() => said);
+      if (said.includes(greeting)) resolve(said);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
