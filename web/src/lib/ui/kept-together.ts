@@ -1,0 +1,8 @@
+/** Words of two syllables in official titles: a line that ends between them reads wrongly. */
+const oneWord =
+  /(bí|chủ|thành|tỉnh|huyện|thị|đảng|nhân|hội|đối|ủy|uỷ|tiếp|trực|thường|mặt|tổ) (thư|tịch|ủy|uỷ|phố|dân|đồng|nghị|thoại|ban|xúc|tiếp|trực|trận|quốc|vụ)(?![\p{L}])/giu;
+
+/** The title of a meeting or a body, with no line to end within a word, and none to begin with a dash. */
+export function keptTogether(title: string): string {
+  return title.replace(oneWord, '$1\u00a0$2').replaceAll(' - ', '\u00a0- ');
+}
