@@ -24,7 +24,8 @@ async function meetingOf(ask: typeof fetch, meeting: string) {
     const about = answer.view.about[only];
     if (!about) return undefined;
     const fields = Object.values(answer.view.fields).map(({ id, name }) => ({ value: id, label: name }));
-    return { title: about.title, state: about.state, reception: about.reception, fields };
+    const { title, state, reception, rehearsal } = about;
+    return { title, state, reception, rehearsal, fields };
   } catch {
     return undefined;
   }
