@@ -23,7 +23,8 @@ export const printedScenes = scenesOf(paper, [
   {
     state: 'pairing-sheets',
     what: 'Sheets that pair devices with their seats, six on a page',
-    moment: 'speaking',
+    // Late, as every scene that makes codes.
+    moment: 'adopted',
     seat: 'moderator-2',
     address: '/m/uong-bi-2024/pairing-sheets',
     presses: [button('Tạo … phiếu', 'Make … sheets')],
