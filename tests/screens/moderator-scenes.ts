@@ -112,8 +112,7 @@ export const moderatorScenes = scenesOf(shared, [
   {
     state: 'pairing-code',
     what: 'A one-time code that pairs a device with a seat',
-    // Late, because a new code voids those that the seats of this tour are paired with.
-    moment: 'adopted',
+    moment: 'dialogue',
     presses: [atDevices, button('Tạo mã cho …', 'Make a code for …')],
     shows: dialog('Mã ghép nối: …', 'Pairing code: …'),
   },

@@ -23,8 +23,7 @@ export class PlayedSession {
   readonly meeting = 'uong-bi-2024';
   readonly #folder: DataDir;
   readonly #cookies = new Map<string, string>();
-  /** By meeting, then by seat. */
-  readonly #codes = new Map<string, Map<string, string>>();
+  #lastPaired: Promise<unknown> = Promise.resolve();
   readonly #others = new Map<OtherMeeting, string>();
 
   private constructor(server: RunningServer, folder: DataDir) {
@@ -36,7 +35,6 @@ export class PlayedSession {
     const folder = freshDataDir();
     const server = await startServer(folder.path, { NODE_OPTIONS: `--import ${morning}` });
     const session = new PlayedSession(server, folder);
-    await session.#callForCodes(session.meeting);
     await session.#openOthers();
     return session;
   }
@@ -57,11 +55,10 @@ export class PlayedSession {
     const place = `${meeting}/${seat}`;
     const known = this.#cookies.get(place);
     if (known !== undefined) return known;
-    if (!this.#codes.get(meeting)?.has(seat)) await this.#callForCodes(meeting);
-    const code = this.#codes.get(meeting)?.get(seat);
-    if (code === undefined) throw new Error(`no seat ${place}`);
-    this.#codes.get(meeting)?.delete(seat);
-    const cookie = await pairedCookie(this.server, code);
+    const paired = this.#lastPaired.then(() => this.#pair(meeting, seat));
+    // One after the other, whatever becomes of it: asking for codes voids those that were asked for before.
+    this.#lastPaired = paired.catch(() => undefined);
+    const cookie = await paired;
     this.#cookies.set(place, cookie);
     return cookie;
   }
@@ -127,9 +124,10 @@ export class PlayedSession {
     return listener.data as unknown as Kept;
   }
 
-  async #callForCodes(meeting: string): Promise<void> {
-    const seats = await this.server.seats(meeting);
-    this.#codes.set(meeting, new Map(seats.map(({ seat, code }) => [seat, code])));
+  async #pair(meeting: string, seat: string): Promise<string> {
+    const code = (await this.server.seats(meeting)).find((one) => one.seat === seat)?.code;
+    if (code === undefined) throw new Error(`no seat ${meeting}/${seat}`);
+    return pairedCookie(this.server, code);
   }
 
   async #openOthers(): Promise<void> {

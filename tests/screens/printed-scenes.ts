@@ -23,8 +23,7 @@ export const printedScenes = scenesOf(paper, [
   {
     state: 'pairing-sheets',
     what: 'Sheets that pair devices with their seats, six on a page',
-    // Late, as every scene that makes codes.
-    moment: 'adopted',
+    moment: 'speaking',
     seat: 'moderator-2',
     address: '/m/uong-bi-2024/pairing-sheets',
     presses: [button('Tạo … phiếu', 'Make … sheets')],

@@ -1,4 +1,4 @@
-import { button, element, field, tab, text } from './named.ts';
+import { button, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const rehearsal = { screen: 'rehearsal', moment: 'before', meeting: 'rehearsal' } as const;
@@ -53,7 +53,7 @@ export const rehearsalScenes = scenesOf(rehearsal, [
     address: '/m/:meeting/screen',
     sizes: sizes.hall,
     themes: ['dark'],
-    shows: element('[data-view="backdrop"]'),
+    shows: mark,
   },
   {
     state: 'register',
