@@ -65,7 +65,7 @@ export const hallScenes: readonly Scene[] = [
       what: 'The network is gone: the last known state, marked',
       moment: 'speaking',
       arrange: (page) => cutOff(page, element('[data-view="speaker"]')),
-      shows: text('Đang nối lại', 'Reconnecting'),
+      shows: text('…Đang nối lại', '…Reconnecting'),
     },
     {
       state: 'holding',

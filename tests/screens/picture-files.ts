@@ -45,7 +45,7 @@ export function writeIndex(catalogue: readonly Scene[]): void {
   const lines = [
     '# Every screen, in every state',
     '',
-    'Made by `npm run pictures` from a session that is really played; `npm run pictures -- --only chair` makes those of one screen. The scenes are listed in [`tests/screens`](../../tests/screens); axe looks at the same ones.',
+    'Made by `npm run pictures` from a session that is really played; `npm run pictures -- --only chair` makes those of one screen, `--only chair/queue` those of one state. The scenes are listed in [`tests/screens`](../../tests/screens); axe looks at the same ones.',
   ];
   for (const [screen, scenes] of Map.groupBy(catalogue, (scene) => scene.screen)) {
     lines.push(

@@ -16,7 +16,10 @@ if (missing !== undefined) {
   process.exit(1);
 }
 
-const scenes = catalogue.filter(({ screen }) => values.only?.includes(screen) ?? true);
+const scenes = catalogue.filter(
+  ({ screen, state }) =>
+    !values.only || values.only.some((one) => one === screen || one === `${screen}/${state}`),
+);
 if (scenes.length === 0) {
   const screens = [...new Set(catalogue.map((scene) => scene.screen))].join(', ');
   process.stderr.write(`Không có màn hình này — no such screen: ${String(values.only)} (${screens})\n`);

@@ -26,8 +26,8 @@ export const printedScenes = scenesOf(paper, [
     moment: 'speaking',
     seat: 'moderator-2',
     address: '/m/uong-bi-2024/pairing-sheets',
-    presses: [button('Tạo … phiếu', 'Make … sheets')],
-    shows: button('In … trang', 'Print … pages'),
+    presses: [button('Tạo …', 'Make …')],
+    shows: button('In …', 'Print …'),
   },
   {
     state: 'conclusion',

@@ -68,13 +68,14 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as Child;
+  const ended = once(child, 'exit').then(() => undefined);
   const said = await untilItServes(child);
   const door = findLocalDoor(dataDir);
   if (!door) throw new Error('the server serves, and its local door is missing');
   return {
     url: door.url,
-    seats: async (meeting) => (await ask<{ seats: SeatCode[] }>(door, `${meeting}/seats`)).seats,
-    signIn: () => administratorCookie(door.url, said),
+    seats: (meeting) => askForSeats(door, meeting),
+    signIn: () => administratorCookie(door.url, said()),
     rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
@@ -107,19 +108,24 @@ async function cookieFrom(address: string, body: object): Promise<string> {
   return cookie.split(';')[0] ?? '';
 }
 
-/** Everything that the server has said by then. */
-function untilItServes(child: Child): Promise<string> {
+/** Resolves with what tells all that it has said. */
+function untilItServes(child: Child): Promise<() => string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes(greeting)) resolve(said);
+      if (said.includes(greeting)) resolve(() => said);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });
+}
+
+/** Fresh one-time codes of every seat, asked for as a program on the server's machine. */
+export async function askForSeats(door: LocalDoor, meeting: string): Promise<readonly SeatCode[]> {
+  return (await ask<{ seats: readonly SeatCode[] }>(door, `${meeting}/seats`)).seats;
 }
 
 async function ask<Answer>({ url, token }: LocalDoor, what: string): Promise<Answer> {
