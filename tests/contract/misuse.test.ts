@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
@@ -151,6 +152,26 @@ test('H23 whoever connects a second time over the same line is refused, and the 
   await refused;
   expect(heard.filter((one) => one.startsWith('40'))).toHaveLength(1);
   line.close();
+  expect(await askOver(servers[0], 'GET', '/healthz')).toMatchObject({ status: 200 });
+});
+
+test('H23 a line that is cut while its session is looked up ends nothing', async () => {
+  const { port } = new URL(servers[0].url);
+  const cookie = await servers[0].pair(hall.meeting, 'chair-mot');
+  const knock =
+    'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n' +
+    `Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${'A'.repeat(22)}==\r\n` +
+    `Cookie: ${cookie}\r\n\r\n`;
+  const [line] = await Promise.all(
+    Array.from({ length: 40 }, async (_, turns) => {
+      const line = connect(Number(port), '127.0.0.1');
+      await once(line, 'connect');
+      line.write(knock);
+      for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+      return line.resetAndDestroy();
+    }),
+  );
+  expect(line?.destroyed).toBe(true);
   expect(await askOver(servers[0], 'GET', '/healthz')).toMatchObject({ status: 200 });
 });
 

@@ -45,6 +45,8 @@ type Answer = (socket: Client, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
 export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
+  // Until Socket.IO has let a line in, which takes a look at its session, nobody else hears that it was cut.
+  server.on('upgrade', (_request, line) => line.on('error', () => line.destroy()));
   const crowding = new Crowding();
   const handshake = new Handshake({ ...parts, crowding });
   const gate: Gate = new Server(server, {
