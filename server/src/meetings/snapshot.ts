@@ -19,7 +19,9 @@ const rowsAtOnce = 200;
 export async function encodeSnapshot({ state, head }: Standing): Promise<string> {
   const parts: string[] = [];
   for (const [name, part] of Object.entries(state) as [string, unknown][])
-    parts.push(`"${name}":${part instanceof Table ? await encodeRows(part) : JSON.stringify(part)}`);
+    parts.push(
+      `"${name}":${part instanceof Table ? await encodeRows(part as Table<Row>) : JSON.stringify(part)}`,
+    );
   return `{"version":${version},"head":${JSON.stringify(head)},"state":{${parts.join(',')}}}`;
 }
 
