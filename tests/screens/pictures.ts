@@ -59,7 +59,7 @@ async function takePictures({ scene, language, page, resize }: Shown): Promise<v
     await resize(picture.size);
     const { data } = await browserSide.send('Page.captureScreenshot', {
       format: 'webp',
-      quality: 50,
+      quality: 18,
       captureBeyondViewport: scene.whole ?? false,
       ...(scene.whole ? { clip: { ...(await wholePage(picture, page)), x: 0, y: 0, scale: 1 } } : {}),
     });
