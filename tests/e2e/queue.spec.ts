@@ -13,6 +13,7 @@ const venue = new Venue('file');
 async function atTheQueue(browser: Browser, at: number, size = laptop): Promise<Moderator> {
   const moderator = await venue.sits(browser, Moderator, `moderator-${at + 1}`, size);
   await moderator.turnsTo('Hàng đợi');
+  await rowsOf(moderator).first().waitFor();
   return moderator;
 }
 
