@@ -223,6 +223,7 @@ test('BL5 UB7 chương trình đổi thứ tự bằng chuột và bằng phím'
   const two = await atTheQueue(browser, 1);
   for (const moderator of [one, two]) await moderator.turnsTo('Phiên họp');
   const titles = ({ page }: Moderator) => page.getByRole('tabpanel').locator('ol > li strong');
+  await titles(one).first().waitFor();
   const before = await titles(one).allTextContents();
   const [first, second, third, ...rest] = before;
   const grip = one.button(`Đổi thứ tự: ${first}`);
