@@ -145,8 +145,8 @@ test('QN8 hộp đến trên điện thoại, bằng ngón tay: mở, xếp lư�
   await moderator.isFollowing();
   const list = page.getByRole('list', { name: 'Danh sách' });
   const waiting = list.locator('li[data-kind="registration"]');
-  const count = await waiting.count();
   const no = Number(await waiting.first().getAttribute('data-no'));
+  const count = await waiting.count();
 
   await waiting.first().getByRole('button').tap();
   await expect(moderator.detail(no)).toBeVisible();
