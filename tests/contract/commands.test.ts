@@ -187,6 +187,25 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   expect(JSON.stringify([told, snapshot, await hall.state()])).not.toContain(words);
 });
 
+test('H12 UB3 drafts about it that a killed server had left to forget are gone when the meeting is loaded', async () => {
+  const hall = await convene(server);
+  const { registration: speaker, petition, assignment } = await withAssignment(hall);
+  await hall.must(hall.moderator, 'speakers.reroute', { registration: speaker, nature: 'complaint' });
+  const { live, journal } = server;
+  const left = [`comment:${petition}`, `answer:${assignment}`, 'remarks'].map((key) => ({
+    meeting: hall.meeting,
+    owner: 'secretary-1',
+    key,
+  }));
+  for (const key of left) await live.saveDraft(key, 'Lời tố cáo', 0);
+  const log = server.app.http.log as never;
+  const fresh = new Meetings({ journal, live, log, clock: Date.now });
+  await fresh.with(hall.meeting, () => undefined);
+  const there = () => Promise.all(left.map((key) => live.loadDraft(key)));
+  await expect.poll(there).toEqual([null, null, { rev: 1, text: 'Lời tố cáo' }]);
+  await fresh.close();
+});
+
 test('H13 three hundred phones behind one address register within a minute', async () => {
   const { meeting, state } = await convene(server);
   const phones = Array.from({ length: 300 }, (_, no) => registration(no));

@@ -32,7 +32,7 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   const meeting = newName();
   const follower = await listen(there, meeting, 0);
   const drafts: string[] = [];
-  await there.followDrafts(meeting, (_key, { text }) => drafts.push(text));
+  await there.followDrafts(meeting, (_key, kept) => drafts.push(kept?.text ?? 'quên'));
   await here.publish(meeting, from(1, 2));
   await there.publish(meeting, from(3, 3));
   await expect.poll(() => follower.all).toEqual([1, 2, 3]);
@@ -46,7 +46,9 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   await expect.poll(() => orders).toEqual([{ device: meeting, order: { act: 'reload' } }]);
   await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung', 0);
   expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toEqual({ rev: 1, text: 'chung' });
-  await expect.poll(() => drafts).toEqual(['chung']);
+  await there.forgetDrafts(meeting, (key) => key === 'k');
+  expect(await here.loadDraft({ meeting, owner: 'o', key: 'k' })).toBeNull();
+  await expect.poll(() => drafts).toEqual(['chung', 'quên']);
   expect([await here.attempt('k', 1, 60_000), await there.attempt('k', 1, 60_000)]).toEqual([true, false]);
 });
 
@@ -95,6 +97,7 @@ test('L11 while Redis is away every method says so at once', async () => {
     () => here.present(meeting),
     () => here.saveDraft(key, 'x', 0),
     () => here.loadDraft(key),
+    () => here.forgetDrafts(meeting, () => true),
     () => here.attempt('k', 1, 1000),
   ];
   const began = performance.now();
@@ -105,7 +108,7 @@ test('L11 while Redis is away every method says so at once', async () => {
 test('L12 when Redis comes back, empty, every follower is told of a gap and then goes on', async () => {
   const meeting = newName();
   const drafts: string[] = [];
-  await there.followDrafts(meeting, (_key, { text }) => drafts.push(text));
+  await there.followDrafts(meeting, (_key, kept) => drafts.push(kept?.text ?? 'quên'));
   await here.publish(meeting, from(1, 5));
   const followers = await Promise.all([
     listen(there, meeting, 5),
@@ -127,7 +130,7 @@ test('L12 when Redis comes back, empty, every follower is told of a gap and then
 test('L11 what was refused while Redis was away is not done when it comes back', async () => {
   const key = { meeting: newName(), owner: 'o', key: 'k' };
   const drafts: string[] = [];
-  await there.followDrafts(key.meeting, (_key, { text }) => drafts.push(text));
+  await there.followDrafts(key.meeting, (_key, kept) => drafts.push(kept?.text ?? 'quên'));
   await redis.kill();
   await expect(here.saveDraft(key, 'lúc mất kết nối', 0)).rejects.toThrow(LiveStateAway);
   await expect(here.left(key.meeting, 'a', 'socket-1')).rejects.toThrow(LiveStateAway);

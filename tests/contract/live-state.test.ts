@@ -234,7 +234,7 @@ describe.each(kinds)('%s', (_kind, open) => {
   test('L8 whoever follows the drafts of a meeting hears of each change until it stops', async () => {
     const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
     const heard: [DraftKey, string][] = [];
-    const hear: DraftListener = (draft, { text }) => void heard.push([draft, text]);
+    const hear: DraftListener = (draft, kept) => void heard.push([draft, kept?.text ?? 'quên']);
     const first = await live.followDrafts(key.meeting, hear);
     const second = await live.followDrafts(key.meeting, hear);
     await live.saveDraft({ ...key, meeting: newName() }, 'hội nghị khác', 0);
@@ -249,6 +249,31 @@ describe.each(kinds)('%s', (_kind, open) => {
     await live.saveDraft(key, '', 1);
     await expect.poll(() => heard.slice(2)).toEqual([[key, '']]);
     await first.stop();
+  });
+
+  test('L15 UB3 the drafts that are to be forgotten are gone for every owner, and the others stay', async () => {
+    const key: DraftKey = { meeting: newName(), owner: 'department:y-te', key: 'answer:kin' };
+    const forgotten: DraftKey[] = [];
+    const [other, elsewhere] = [
+      { ...key, key: 'answer:khac' },
+      { ...key, meeting: newName() },
+    ];
+    const also = { ...key, owner: 'secretary', key: 'minutes:turn:kin' };
+    for (const one of [key, also, other, elsewhere]) await live.saveDraft(one, 'lời phải xóa', 0);
+    await live.saveDraft(key, 'lời phải xóa và thêm', 1);
+    const following = await live.followDrafts(key.meeting, (one, kept) => {
+      if (kept === null) forgotten.push(one);
+    });
+    await live.forgetDrafts(key.meeting, (one) => one.endsWith(':kin'));
+    for (const one of [key, also]) expect(await live.loadDraft(one)).toBeNull();
+    for (const one of [other, elsewhere])
+      expect(await live.loadDraft(one)).toEqual({ rev: 1, text: 'lời phải xóa' });
+    await expect.poll(() => forgotten).toHaveLength(2);
+    expect(forgotten).toEqual(expect.arrayContaining([key, also]));
+    await live.forgetDrafts(key.meeting, (one) => one.endsWith(':kin'));
+    await live.forgetDrafts(newName(), () => true);
+    expect(forgotten).toHaveLength(2);
+    await following.stop();
   });
 
   test('L9 attempts above the limit are refused until the window has moved on', async () => {

@@ -167,6 +167,33 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
   reader.close();
 });
 
+test('X18 UB3 drafts about what was rerouted while Redis stood still are forgotten when it answers again', async () => {
+  const { meeting, moderator, must } = hall;
+  const { registration: speaker, petition, assignment } = await withAssignment(hall);
+  const seat = 'department-giao-thong';
+  const writer = new Device(there.url, await there.pair(meeting, seat));
+  await writer.enter({ meeting, audience: 'department' });
+  const erased = new Set<string>();
+  writer.socket.on('draft', (news) => news.erased && erased.add(news.key));
+  const keys = [`answer:${assignment}`, `comment:${petition}`];
+  for (const key of keys)
+    expect(await writer.ask('draft', { meeting, key, text: 'Lời tố cáo', over: 0 })).toMatchObject({
+      ok: true,
+    });
+  redis.freeze();
+  await must(moderator, 'speakers.reroute', { registration: speaker, nature: 'denunciation' });
+  redis.thaw();
+  await writer.until(() => erased.size === keys.length);
+  for (const key of keys) {
+    expect(await there.live.loadDraft({ meeting, owner: 'department:giao-thong', key })).toBeNull();
+    // The other server may hear of the rerouting a little later than its devices hear of the drafts.
+    await expect
+      .poll(() => writer.ask('readDraft', { meeting, key }))
+      .toMatchObject({ code: 'petitionRerouted' });
+  }
+  writer.close();
+});
+
 test('X17 the board on one server shows the devices of the other, and its orders reach them', async () => {
   const { meeting } = hall;
   const board = new Device(here.url, await here.pair(meeting, 'moderator-1'));

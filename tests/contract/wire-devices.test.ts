@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aReceipt, registration } from '../support/convened.ts';
+import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import { aReceipt, registration, withAssignment } from '../support/convened.ts';
 import type { Device } from '../support/device.ts';
-import { aCitizen } from '../support/in-process-server.ts';
+import { aCitizen, aDevice } from '../support/in-process-server.ts';
 import { WireHall } from '../support/wire-hall.ts';
 
 const wire = new WireHall();
+
+type Assigned = Awaited<ReturnType<typeof withAssignment>>;
 
 describe('X11 drafts', () => {
   test('X11 reach the other devices of the department, and neither their writer nor anyone else', async () => {
@@ -69,6 +72,78 @@ describe('X11 drafts', () => {
     });
     expect(await drafter.ask('draft', { ...at, text: 'Đang sửa', over: 1 })).toEqual({ ok: true, rev: 2 });
     expect(await leader.ask('readDraft', at)).toEqual({ ok: true, kept: { rev: 2, text: 'Đang sửa' } });
+  });
+});
+
+describe('X18 drafts about what is rerouted', () => {
+  const roads = 'department-giao-thong';
+  const text = 'Lời tố cáo';
+
+  /** What was written about a matter: by department, moderator and secretary, with who wrote it. */
+  async function writtenAbout({ registration: speaker, petition, assignment }: Assigned) {
+    const { meeting, must, chair, state } = wire.hall;
+    const secretary = aDevice(meeting, 'secretary-1');
+    await must(secretary, 'petitions.comment', { petition, text: 'Thêm ý kiến', department: null });
+    const comment = (await state()).comments.find((row) => row.petition === petition)?.id ?? '';
+    await must(wire.hall.moderator, 'speakers.accept', { registration: speaker });
+    await must(chair, 'queue.call', { registration: speaker });
+    await must(chair, 'turn.start', {});
+    const { turn } = (await state()).floor;
+    await must(chair, 'turn.end', {});
+    return [
+      ...(await drafted(roads, 'department', [`answer:${assignment}`, `comment:${petition}`])),
+      ...(await drafted('moderator-1', 'moderator', [`release:${petition}`, `slip:${speaker}`])),
+      ...(await drafted('secretary-1', 'secretary', [
+        `minutes:turn:${turn ?? ''}`,
+        `minutes:commented:${comment}`,
+      ])),
+    ];
+  }
+
+  async function drafted(seat: string, audience: AudienceName, keys: readonly string[]) {
+    const { meeting } = wire.hall;
+    const writer = await wire.device(seat);
+    await writer.enter({ meeting, audience });
+    const erased = new Set<string>();
+    writer.socket.on('draft', (news) => news.erased && news.text === '' && erased.add(news.key));
+    for (const key of keys)
+      expect(await writer.ask('draft', { meeting, key, text, over: 0 })).toEqual({ ok: true, rev: 1 });
+    return keys.map((key) => ({ writer, key, isErased: () => erased.has(key) }));
+  }
+
+  test('X18 UB3 none is kept, every device is told, and none that was away brings one back', async () => {
+    const { meeting, must, moderator } = wire.hall;
+    const matter = await withAssignment(wire.hall, 1);
+    const written = await writtenAbout(matter);
+    const other = await withAssignment(wire.hall, 2);
+    const others = await drafted(roads, 'department', [`answer:${other.assignment}`, 'remarks']);
+    const cookie = await wire.server.pair(meeting, roads);
+    const key = `answer:${matter.assignment}`;
+    const away = wire.deviceWith(cookie);
+    await away.enter({ meeting, audience: 'department' });
+    expect(await away.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: { rev: 1, text } });
+    away.close();
+
+    await must(moderator, 'speakers.reroute', { registration: matter.registration, nature: 'denunciation' });
+    for (const { writer, isErased } of written) await writer.until(isErased);
+    const back = wire.deviceWith(cookie);
+    await back.enter({ meeting, audience: 'department' });
+    const refused = { ok: false, code: 'petitionRerouted' };
+    for (const one of [...written, { writer: back, key }]) {
+      const at = { meeting, key: one.key };
+      for (const over of [0, 1])
+        expect(await one.writer.ask('draft', { ...at, text, over }), one.key).toMatchObject(refused);
+      expect(await one.writer.ask('readDraft', at), one.key).toMatchObject(refused);
+      for (const owner of ['department:giao-thong', 'moderator-1', 'secretary-1'])
+        expect(await wire.server.live.loadDraft({ ...at, owner })).toBeNull();
+    }
+    for (const { writer, key: kept, isErased } of others) {
+      expect(isErased()).toBe(false);
+      expect(await writer.ask('readDraft', { meeting, key: kept })).toEqual({
+        ok: true,
+        kept: { rev: 1, text },
+      });
+    }
   });
 });
 

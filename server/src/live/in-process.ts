@@ -47,7 +47,7 @@ class InProcessLiveState implements LiveState {
   /** By meeting and device, the socket that was closed last. */
   readonly #left = new ExpiringMap<string>();
   readonly #orderListeners = new Set<OrderListener>();
-  readonly #drafts = new ExpiringMap<KeptDraft>();
+  readonly #drafts = new ExpiringMap<KeptDraft & { readonly key: DraftKey }>();
   readonly #draftListeners = new Listeners<DraftListener>();
   readonly #attempts = new ExpiringMap<readonly number[]>();
 
@@ -130,15 +130,25 @@ class InProcessLiveState implements LiveState {
 
   saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
     const kept = this.#drafts.get(nameOf(key));
-    if (kept && kept.rev !== over) return Promise.resolve({ saved: false, ...kept });
+    if (kept && kept.rev !== over) return Promise.resolve({ saved: false, rev: kept.rev, text: kept.text });
     const next = { rev: over + 1, text };
-    this.#drafts.set(nameOf(key), next, draftMs);
-    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, next));
+    this.#drafts.set(nameOf(key), { ...next, key }, draftMs);
+    this.#tellOfDraft(key, next);
     return Promise.resolve({ saved: true, ...next });
   }
 
   loadDraft(key: DraftKey): Promise<KeptDraft | null> {
-    return Promise.resolve(this.#drafts.get(nameOf(key)) ?? null);
+    const kept = this.#drafts.get(nameOf(key));
+    return Promise.resolve(kept ? { rev: kept.rev, text: kept.text } : null);
+  }
+
+  forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void> {
+    for (const [name, { key }] of this.#drafts.entries()) {
+      if (key.meeting !== meeting || !isMeant(key.key)) continue;
+      this.#drafts.delete(name);
+      this.#tellOfDraft(key, null);
+    }
+    return done;
   }
 
   followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
@@ -167,6 +177,10 @@ class InProcessLiveState implements LiveState {
     this.#orderListeners.clear();
     for (const map of [this.#kept, this.#left, this.#drafts, this.#attempts, this.#present]) map.clear();
     return done;
+  }
+
+  #tellOfDraft(key: DraftKey, draft: KeptDraft | null): void {
+    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, draft));
   }
 
   #keptOf(meeting: string): Kept {

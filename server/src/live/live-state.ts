@@ -38,7 +38,9 @@ export interface LiveState {
    */
   saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft>;
   loadDraft(key: DraftKey): Promise<KeptDraft | null>;
-  /** Calls back when a draft of the meeting is saved on any server. */
+  /** Forgets the drafts of a meeting whose keys are meant, whoever wrote them. */
+  forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void>;
+  /** Calls back when a draft of the meeting is saved or forgotten on any server. */
   followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }>;
   /** Counts one attempt; false when more than `limit` fell within `windowMs`. Holds across servers. */
   attempt(key: string, limit: number, windowMs: number): Promise<boolean>;
@@ -80,7 +82,8 @@ export interface DraftKey {
 }
 
 export type SavedDraft = { readonly saved: boolean } & KeptDraft;
-export type DraftListener = (key: DraftKey, draft: KeptDraft) => void;
+/** `draft` is null when it was forgotten. */
+export type DraftListener = (key: DraftKey, draft: KeptDraft | null) => void;
 
 export class LiveStateAway extends Error {
   override readonly name = 'LiveStateAway';

@@ -11,6 +11,8 @@ export const keys = {
   /** By device, the socket that was closed last. */
   presentLeft: (meeting: string) => name('present-left', meeting),
   draft: ({ meeting, owner, key }: DraftKey) => name('draft-text', meeting, owner, key),
+  /** Which drafts a meeting has. */
+  drafts: (meeting: string) => name('drafts', meeting),
   /** One channel for all meetings. */
   draftNews: name('draft-news'),
   /** One channel for all devices. */

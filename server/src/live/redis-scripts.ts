@@ -62,14 +62,16 @@ end
 return { string.format('%.0f', now), redis.call('HGETALL', KEYS[2]), redis.call('HGETALL', KEYS[3]) }`;
 
 /**
- * KEYS draft · ARGV text, the revision it was written over, ttl ms, channel, news. Answers revision and text where
- * another revision stands.
+ * KEYS draft, drafts · ARGV text, the revision it was written over, ttl ms, channel, news, which draft. Answers
+ * revision and text where another revision stands.
  */
 export const saveDraft = `
 local kept = redis.call('HMGET', KEYS[1], 'rev', 'text')
 if kept[1] and tonumber(kept[1]) ~= tonumber(ARGV[2]) then return kept end
 redis.call('HSET', KEYS[1], 'rev', string.format('%.0f', tonumber(ARGV[2]) + 1), 'text', ARGV[1])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
+redis.call('SADD', KEYS[2], ARGV[6])
+redis.call('PEXPIRE', KEYS[2], ARGV[3])
 redis.call('PUBLISH', ARGV[4], ARGV[5])
 return 1`;
 

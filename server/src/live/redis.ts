@@ -131,11 +131,10 @@ class RedisLiveState implements LiveState {
 
   async saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
     const next = { rev: over + 1, text };
-    const news = JSON.stringify({ key, draft: next });
     const other = await this.#run(
       scripts.saveDraft,
-      [keys.draft(key)],
-      [text, over, draftMs, keys.draftNews, news],
+      [keys.draft(key), keys.drafts(key.meeting)],
+      [text, over, draftMs, keys.draftNews, newsOf(key, next), JSON.stringify(key)],
     );
     if (!Array.isArray(other)) return { saved: true, ...next };
     return { saved: false, rev: Number(other[0]), text: String(other[1]) };
@@ -144,6 +143,21 @@ class RedisLiveState implements LiveState {
   async loadDraft(key: DraftKey): Promise<KeptDraft | null> {
     const { rev, text } = await calling(this.#redis, () => this.#redis.hGetAll(keys.draft(key)));
     return rev === undefined || text === undefined ? null : { rev: Number(rev), text };
+  }
+
+  async forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void> {
+    const all = keys.drafts(meeting);
+    const kept = await calling(this.#redis, () => this.#redis.sMembers(all));
+    const meant = kept.filter((one) => isMeant((JSON.parse(one) as DraftKey).key));
+    if (meant.length === 0) return;
+    await calling(this.#redis, () => {
+      const forgetting = this.#redis.multi().sRem(all, meant);
+      for (const one of meant) {
+        const key = JSON.parse(one) as DraftKey;
+        forgetting.del(keys.draft(key)).publish(keys.draftNews, newsOf(key, null));
+      }
+      return forgetting.exec();
+    });
   }
 
   followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
@@ -164,7 +178,7 @@ class RedisLiveState implements LiveState {
       for (const tell of this.#orderListeners) tell(orders);
     });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
-      const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft };
+      const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft | null };
       for (const tell of this.#draftListeners.of(key.meeting)) tell(key, draft);
     });
   }
@@ -186,6 +200,10 @@ class RedisLiveState implements LiveState {
       this.#redis.eval(script, { keys: where, arguments: values.map(String) }),
     );
   }
+}
+
+function newsOf(key: DraftKey, draft: KeptDraft | null): string {
+  return JSON.stringify({ key, draft });
 }
 
 function refusal(url: string, error: unknown): Sentence {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
+import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Journal, Recorded } from '../journal/journal.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
@@ -56,7 +57,7 @@ export class OpenMeeting implements Follower {
     this.#standing = standing;
     this.#snapshotAt = standing.head.seq;
     this.#recent = new RecentStates(standing.head.seq, standing.state);
-    this.#announcing = new Announcing(meeting, parts.live, parts.log);
+    this.#announcing = new Announcing(meeting, parts.live, parts.log, (draft) => isErased(this.state, draft));
     this.#following = new Following(parts.journal, parts.live, this, parts.log);
   }
 
@@ -65,6 +66,7 @@ export class OpenMeeting implements Follower {
     const standing = await hydrate(parts.journal, parts.live, meeting);
     const opened = new OpenMeeting(meeting, standing, parts);
     await opened.#following.start();
+    if (opened.exists) opened.#announcing.forgetDrafts();
     await parts.files?.sweep(opened.state);
     return opened;
   }
@@ -138,6 +140,7 @@ export class OpenMeeting implements Follower {
     this.#recent.add(this.#standing.state);
     if (!('erase' in recorded.event)) return;
     this.#recent.keepOnlyLast();
+    this.#announcing.forgetDrafts();
     void this.#parts.files?.erase(before, this.state);
     // Takes the place of a snapshot that another server may just be writing from before.
     this.#snapshotAt = -snapshotEvery;

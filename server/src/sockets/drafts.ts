@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { draft, type DraftSaved, type KeptDraft, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
@@ -51,11 +51,8 @@ export class Drafts {
   async save(socket: Client, message: unknown): Promise<DraftSaved | Refusal> {
     const read = draft.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, key, text, over } = read.data;
-    const owner = await this.#ownerIn(meeting, socket);
-    if (owner === undefined) return refuse('notAllowed');
-    const at = { meeting, owner, key };
-    return this.#kept(async () => {
+    const { text, over } = read.data;
+    return this.#kept(socket, read.data, async (at) => {
       // It is told before the live state answers.
       const name = JSON.stringify(at);
       const before = this.#savedHere.get(name);
@@ -70,10 +67,7 @@ export class Drafts {
   async read(socket: Client, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
     const read = draftToRead.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, key } = read.data;
-    const owner = await this.#ownerIn(meeting, socket);
-    if (owner === undefined) return refuse('notAllowed');
-    return this.#kept(async () => ({ ok: true, kept: await this.#live.loadDraft({ meeting, owner, key }) }));
+    return this.#kept(socket, read.data, async (at) => ({ ok: true, kept: await this.#live.loadDraft(at) }));
   }
 
   async close(): Promise<void> {
@@ -82,18 +76,25 @@ export class Drafts {
     await Promise.allSettled(followed.map(async (one) => (await one)?.stop()));
   }
 
-  #ownerIn(meeting: string, socket: Client): Promise<string | undefined> {
-    const owner = (state: Meeting) => ownerOf(actorsOf(state, socket.data.caller)[0]);
-    return this.#meetings.with(meeting, ({ state, exists }) => (exists ? owner(state) : undefined));
-  }
-
-  async #kept<Answer>(work: () => Promise<Answer>): Promise<Answer | Refusal> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof LiveStateAway) return refuse('notSaved');
-      throw error;
-    }
+  /** `work` begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
+  #kept<Answer>(
+    socket: Client,
+    { meeting, key }: Pick<DraftKey, 'meeting' | 'key'>,
+    work: (at: DraftKey) => Promise<Answer>,
+  ): Promise<Answer | Refusal> {
+    return this.#meetings.with(meeting, async (open) => {
+      const owner = open.exists ? ownerOf(actorsOf(open.state, socket.data.caller)[0]) : undefined;
+      if (owner === undefined) return refuse('notAllowed');
+      // What this server has not heard of yet is not taken for something that is gone.
+      if (isErased(open.state, key)) await open.catchUp();
+      if (isErased(open.state, key)) return refuse('petitionRerouted');
+      try {
+        return await work({ meeting, owner, key });
+      } catch (error) {
+        if (error instanceof LiveStateAway) return refuse('notSaved');
+        throw error;
+      }
+    });
   }
 
   #roomMade(name: string): void {
@@ -130,8 +131,13 @@ export class Drafts {
     return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
   }
 
-  #tell(at: DraftKey, { rev, text }: KeptDraft): void {
+  #tell(at: DraftKey, kept: KeptDraft | null): void {
     const { meeting, key } = at;
+    if (!kept) {
+      this.#gate.to(nameOf(at)).emit('draft', { meeting, key, rev: 0, text: '', erased: true });
+      return;
+    }
+    const { rev, text } = kept;
     const here = this.#savedHere.get(JSON.stringify({ meeting, owner: at.owner, key }));
     const to = this.#gate.to(nameOf(at));
     (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { meeting, key, rev, text });

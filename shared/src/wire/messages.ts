@@ -155,6 +155,8 @@ export interface KeptDraft {
 export interface DraftNews extends KeptDraft {
   readonly meeting: string;
   readonly key: string;
+  /** What it was about was rerouted: whoever holds any words of it lets go of them (UB3). */
+  readonly erased?: true;
 }
 
 /** The revision that stands now; with `instead` it is another's, and what was sent is not kept. */

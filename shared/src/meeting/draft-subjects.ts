@@ -1,0 +1,18 @@
+import type { Meeting } from './meeting.ts';
+
+/**
+ * Whether a draft is about what was rerouted, or about a comment or promise that went with it, so that its words are
+ * kept nowhere (UB3). The key of a draft ends with the id of what it is about, where it is about one thing.
+ */
+export function isErased(meeting: Meeting, key: string): boolean {
+  const [kind, ...rest] = key.split(':');
+  const id = rest.at(-1);
+  if (id === undefined) return false;
+  // Of these nothing stays in the state that would tell.
+  if (kind === 'minutes' && rest[0] === 'commented') return meeting.comments.get(id) === undefined;
+  if (kind === 'minutes' && rest[0] === 'promised') return meeting.commitments.get(id) === undefined;
+  const petition = meeting.petitions.get(meeting.assignments.get(id)?.petition ?? id);
+  const turn = meeting.turns.get(id);
+  const registration = meeting.registrations.get(turn?.registration ?? id);
+  return petition?.rerouted === true || turn?.erased === true || registration?.state === 'rerouted';
+}
