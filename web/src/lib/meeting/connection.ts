@@ -13,6 +13,7 @@ import type {
   ToBrowser,
 } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
+import type { Erased } from './open-draft.svelte.ts';
 import { holdLine, letGoOfLine, type Line } from './line.ts';
 import { reloadPage } from './reload-page.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -108,16 +109,16 @@ export class Connection {
   }
 
   /** What stands at the server afterwards; undefined when that is not known. */
-  async draft(draft: Draft): Promise<DraftSaved | undefined> {
+  async draft(draft: Draft): Promise<DraftSaved | Erased | undefined> {
     const outcome = await this.#answer((line) => line.emitWithAck('draft', draft));
-    return outcome?.ok ? outcome : undefined;
+    return outcome?.ok ? outcome : erasedOr(outcome);
   }
 
   /** What the server keeps under a key, or null for nothing; undefined when it cannot be had now. */
-  async readDraft(key: string): Promise<KeptDraft | null | undefined> {
+  async readDraft(key: string): Promise<KeptDraft | null | Erased | undefined> {
     const message = { meeting: this.#entry.meeting, key };
     const kept = await this.#answer((line) => line.emitWithAck('readDraft', message));
-    return kept?.ok ? kept.kept : undefined;
+    return kept?.ok ? kept.kept : erasedOr(kept);
   }
 
   #listen(): void {
@@ -274,6 +275,10 @@ export class Connection {
     this.#state = state;
     this.#follower.changed(state, refusal);
   }
+}
+
+function erasedOr(refusal: Refusal | undefined): Erased | undefined {
+  return refusal?.code === 'petitionRerouted' ? 'erased' : undefined;
 }
 
 function keysOf<T extends object>(of: T): (keyof T)[] {

@@ -4,15 +4,18 @@ import type {
   Draft as DraftMessage,
   DraftNews,
 } from '@doi-thoai/shared/wire/messages';
+import type { ViewData } from '@doi-thoai/shared/views/view';
 import type { DeviceStorage } from './device-storage.ts';
-import { OpenDraft, type Draft, type Left } from './open-draft.svelte.ts';
+import { LeftDrafts } from './left-drafts.ts';
+import { OpenDraft, type Draft, type Erased } from './open-draft.svelte.ts';
+import { isRerouted } from './rerouted.ts';
 
 /** How drafts reach the other devices of the seat. */
 export interface DraftPost {
   /** What stands at the server afterwards; undefined when that is not known. */
-  share(draft: DraftMessage): Promise<DraftSaved | undefined>;
+  share(draft: DraftMessage): Promise<DraftSaved | Erased | undefined>;
   /** What the server keeps, or null for nothing; undefined when it cannot be had now. */
-  read(key: string): Promise<KeptDraft | null | undefined>;
+  read(key: string): Promise<KeptDraft | null | Erased | undefined>;
 }
 
 /**
@@ -21,13 +24,13 @@ export interface DraftPost {
  */
 export class Drafts {
   readonly #meeting: string;
-  readonly #storage: DeviceStorage;
+  readonly #left: LeftDrafts;
   readonly #post: DraftPost;
   readonly #open = new Map<string, OpenDraft>();
 
   constructor(meeting: string, storage: DeviceStorage, post: DraftPost) {
     this.#meeting = meeting;
-    this.#storage = storage;
+    this.#left = new LeftDrafts(meeting, storage);
     this.#post = post;
   }
 
@@ -35,8 +38,8 @@ export class Drafts {
   of(key: string): Draft {
     const open = this.#open.get(key);
     if (open) return open;
-    const opened = new OpenDraft(this.#left(key), {
-      keep: (left) => this.#keep(key, left),
+    const opened = new OpenDraft(this.#left.of(key), {
+      keep: (left) => this.#left.keep(key, left),
       share: (text, over) => this.#post.share({ meeting: this.#meeting, key, text, over }),
       read: () => this.#post.read(key),
     });
@@ -54,35 +57,35 @@ export class Drafts {
     if (submitted === undefined || text === submitted) this.#open.get(key)?.clear();
   }
 
-  heard({ key, rev, text }: DraftNews): void {
-    this.#open.get(key)?.heard({ rev, text });
+  heard({ key, rev, text, erased }: DraftNews): void {
+    if (erased) this.#erase(key);
+    else this.#open.get(key)?.heard({ rev, text });
   }
 
   /** To be called each time the meeting has been entered. */
   entered(): void {
     for (const open of this.#open.values()) void open.meet();
+    void this.#eraseWhatIsRerouted();
+  }
+
+  /** To be called with each view that comes: no words about what was rerouted stay on this device (UB3). */
+  seen(data: ViewData): void {
+    for (const key of [...this.#open.keys(), ...this.#left.keys()])
+      if (isRerouted(key, data)) this.#erase(key);
   }
 
   close(): void {
     for (const open of this.#open.values()) void open.share();
   }
 
-  #place(key: string): string {
-    return `draft:${this.#meeting}:${key}`;
+  /** Not every view shows what a draft is about; the server knows. One after another, for it counts messages. */
+  async #eraseWhatIsRerouted(): Promise<void> {
+    for (const key of this.#left.keys())
+      if (!this.#open.has(key) && (await this.#post.read(key)) === 'erased') this.#erase(key);
   }
 
-  #left(key: string): Left | undefined {
-    const left = this.#storage.read(this.#place(key));
-    try {
-      return left === undefined ? undefined : (JSON.parse(left) as Left);
-    } catch {
-      // Written by an earlier release, or cut short: the text itself is what matters.
-      return left === undefined ? undefined : { text: left, agreed: { rev: 0, text: '' } };
-    }
-  }
-
-  #keep(key: string, left: Left): void {
-    if (left.text === '' && left.agreed.text === '') this.#storage.forget(this.#place(key));
-    else this.#storage.write(this.#place(key), JSON.stringify(left));
+  #erase(key: string): void {
+    this.#open.get(key)?.erase();
+    this.#left.forget(key);
   }
 }

@@ -69,6 +69,10 @@ export function follow<Audience extends AudienceName>(
     };
   });
 
+  $effect(() => {
+    if (view.data) drafts.seen(view.data);
+  });
+
   async function act<T extends ActionType>(type: T, input: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
     const outcome = await sender.send(type, input, pin);
     void sayRefusal(outcome);

@@ -16,10 +16,13 @@ export interface Left {
   readonly agreed: KeptDraft;
 }
 
+/** What it is about was rerouted: nothing of it is kept anywhere (UB3). */
+export type Erased = 'erased';
+
 interface Ways {
   keep(left: Left): void;
-  share(text: string, over: number): Promise<DraftSaved | undefined>;
-  read(): Promise<KeptDraft | null | undefined>;
+  share(text: string, over: number): Promise<DraftSaved | Erased | undefined>;
+  read(): Promise<KeptDraft | null | Erased | undefined>;
 }
 
 const shareAfter = 300;
@@ -38,6 +41,7 @@ export class OpenDraft implements Draft {
   #sending = false;
   #heard: KeptDraft | undefined;
   #begun = '';
+  #erased = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #elsewhereTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,7 +56,7 @@ export class OpenDraft implements Draft {
   }
 
   set text(text: string) {
-    if (text === this.#text) return;
+    if (this.#erased || text === this.#text) return;
     this.#become(text);
     this.#shareSoon();
   }
@@ -62,6 +66,7 @@ export class OpenDraft implements Draft {
   }
 
   begin(text: string): void {
+    if (this.#erased) return;
     this.#begun = text;
     if (this.#text !== '' || this.#agreed.text !== '') return;
     this.#agreed = { ...this.#agreed, text };
@@ -75,11 +80,20 @@ export class OpenDraft implements Draft {
     void this.share();
   }
 
+  /** For good: what was rerouted does not come back, whatever is still on its way or typed. */
+  erase(): void {
+    clearTimeout(this.#timer);
+    this.#agreed = { rev: 0, text: '' };
+    this.#become('');
+    this.#erased = true;
+  }
+
   /** Makes this device and the server agree. */
   async meet(): Promise<void> {
-    if (this.#sending) return;
+    if (this.#sending || this.#erased) return;
     const kept = await this.#ways.read();
-    if (kept === undefined || this.#sending) return;
+    if (kept === 'erased') return this.erase();
+    if (kept === undefined || this.#sending || this.#erased) return;
     if (kept) this.#take(kept);
     // A server that was ended may have forgotten what this device still has.
     else if (this.#text !== this.#begun) this.#agreed = { ...this.#agreed, text: '' };
@@ -87,17 +101,20 @@ export class OpenDraft implements Draft {
   }
 
   heard(news: KeptDraft): void {
+    if (this.#erased) return;
     if (this.#sending) this.#heard = news;
     else if (news.rev > this.#agreed.rev) this.#take(news);
   }
 
   async share(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#sending || this.#text === this.#agreed.text) return;
+    if (this.#sending || this.#erased || this.#text === this.#agreed.text) return;
     this.#sending = true;
     const text = this.#text;
     const saved = await this.#ways.share(text, this.#agreed.rev);
     this.#sending = false;
+    if (this.#erased) return;
+    if (saved === 'erased') return this.erase();
     if (saved?.instead !== undefined) this.#take({ rev: saved.rev, text: saved.instead });
     else if (saved) this.#agree({ rev: saved.rev, text });
     const news = this.#heard;
