@@ -52,15 +52,12 @@ export class Venue {
 
   /** A seat with a code that nobody has used yet. */
   async seat(name: string, of = meeting): Promise<SeatCode> {
-    const codes = await (this.#codes.get(of) ?? this.#freshCodes(of));
+    const kept = await this.#codes.get(of);
+    const codes = kept?.has(name) ? kept : await this.#freshCodes(of);
     const row = codes.get(name);
-    if (row) {
-      codes.delete(name);
-      return row;
-    }
-    const again = (await this.#freshCodes(of)).get(name);
-    if (!again) throw new Error(`no seat ${name}`);
-    return again;
+    if (!row) throw new Error(`no seat ${name}`);
+    codes.delete(name);
+    return row;
   }
 
   /** Somebody at a device of their own takes a seat. */
