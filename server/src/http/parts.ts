@@ -23,7 +23,7 @@ export interface HttpParts {
   readonly metrics: Metrics;
   readonly origins: readonly string[];
   readonly files: MeetingFiles;
-  /** Whether browsers come over https, so that the cookie stays off other lines. */
+  /** Whether this server itself speaks https, and nothing else. */
   readonly secure: boolean;
   /** What programs on this machine show to be let in without a session. */
   readonly localToken: string;

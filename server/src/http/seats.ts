@@ -20,7 +20,7 @@ const atSeat = z.object({ meeting: id, seat: id });
 
 /** Devices are paired to seats by one-time codes. */
 export function seatRoutes(api: Api, parts: HttpParts): void {
-  const { accounts, limits, meetings, secure } = parts;
+  const { accounts, limits, meetings, origins } = parts;
 
   api.post(
     '/api/pair',
@@ -45,7 +45,7 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       // A browser sits in one seat: the one that it had would stay on the fleet board as a device that never comes.
       const left = request.cookies[sessionCookie];
       if (left !== undefined && request.caller.session?.kind === 'seat') await accounts.signOut(left);
-      setSession(reply, paired.token, expiresAt, secure);
+      setSession(reply, { token: paired.token, expiresAt, origins });
       const { role, name } = place;
       return answer(reply, { ok: true, meeting, seat, role, name, address: addressOf(meeting, place) });
     },

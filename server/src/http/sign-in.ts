@@ -7,7 +7,7 @@ import { answer } from './refusals.ts';
 import { setSession } from './visitor.ts';
 
 /** People sign in with a name and a password. */
-export function signInRoutes(api: Api, { accounts, limits, meetings, secure }: HttpParts): void {
+export function signInRoutes(api: Api, { accounts, limits, meetings, origins }: HttpParts): void {
   api.post(
     '/api/sign-in',
     {
@@ -28,8 +28,9 @@ export function signInRoutes(api: Api, { accounts, limits, meetings, secure }: H
         request.log.info({ code: signedIn.code }, 'sign-in refused');
         return answer(reply, signedIn);
       }
-      setSession(reply, signedIn.token, signedIn.session.expiresAt, secure);
-      return answer(reply, { ok: true, roles: signedIn.session.roles });
+      const { token, session } = signedIn;
+      setSession(reply, { token, expiresAt: session.expiresAt, origins });
+      return answer(reply, { ok: true, roles: session.roles });
     },
   );
 

@@ -8,6 +8,7 @@ import { actorsOf, type Caller } from '../meetings/caller.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { refuse } from '../meetings/refusal.ts';
 import { isFromOurPages } from '../request-origin.ts';
+import { comesOverHttps } from '../request-scheme.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import { answer } from './refusals.ts';
 
@@ -46,9 +47,17 @@ export function recogniseVisitors(api: FastifyInstance, { accounts, origins }: V
 /** Reads cookies; to be registered before `recogniseVisitors`. */
 export const cookies = fastifyCookie;
 
-/** The session's cookie: out of reach of scripts, and of other sites' forms. */
-export function setSession(reply: FastifyReply, token: string, expiresAt: number, secure: boolean): void {
+interface NewSession {
+  readonly token: string;
+  readonly expiresAt: number;
+  /** Configured origins from which browsers come. */
+  readonly origins: readonly string[];
+}
+
+/** The session's cookie: out of reach of scripts, of other sites' forms, and of lines that anyone can read. */
+export function setSession(reply: FastifyReply, { token, expiresAt, origins }: NewSession): void {
   const expires = new Date(expiresAt);
+  const secure = comesOverHttps(reply.request.raw, origins);
   reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
 }
 
