@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, InjectOptions } from 'fastify';
 import { clientAddress } from '../client-address.ts';
 import { refuse } from '../meetings/refusal.ts';
+import { PageTurns } from './page-turns.ts';
 import { answer } from './refusals.ts';
 
 const built = fileURLToPath(new URL('../../../web/build/handler.js', import.meta.url));
@@ -27,6 +28,7 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
     return;
   }
   const handler = await loadPages();
+  const turns = new PageTurns();
   await http.register((pages, _options, done) => {
     // The pages read bodies themselves.
     pages.removeAllContentTypeParsers();
@@ -35,6 +37,10 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
       // HTTP/1.0 may leave it out; the pages cannot do without their own address.
       if (request.raw.headers.host === undefined)
         return answer(reply, refuse('malformed', { problem: 'host' }));
+      const come = isBuilt(request.raw) ? Promise.resolve(true) : turnOf(request.raw, turns);
+      if (!come) return busy(reply);
+      // Whoever has left meanwhile gets no page.
+      if (!(await come)) return reply.hijack();
       reply.hijack();
       await servePage(handler, http, request.raw, reply.raw).catch((error: unknown) => {
         request.log.error({ err: error }, 'a page failed');
@@ -45,6 +51,27 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
     });
     done();
   });
+}
+
+/** Scripts and styles are files: they cost next to nothing, and a page that has begun needs them. */
+function isBuilt({ url }: IncomingMessage): boolean {
+  return url?.startsWith('/_app/') ?? false;
+}
+
+/** Resolves when it is this request's turn, with whether it is still wanted; undefined when too many wait already. */
+function turnOf(request: IncomingMessage, turns: PageTurns): Promise<boolean> | undefined {
+  let come = (_wanted: boolean): void => undefined;
+  const turn = new Promise<boolean>((resolve) => (come = resolve));
+  const taken = turns.take(clientAddress(request), () => come(!request.socket.destroyed));
+  return taken ? turn : undefined;
+}
+
+function busy(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .header('retry-after', '5')
+    .type('text/plain; charset=utf-8')
+    .send('Máy chủ đang bận, xin tải lại sau giây lát. — The server is busy, please reload in a moment.\n');
 }
 
 async function loadPages(): Promise<PageHandler> {
