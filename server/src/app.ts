@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { largestMessage } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './founding-rehearsals.ts';
+import { hangUpOnEndlessBodies } from './http/endless-bodies.ts';
 import { registerHttp } from './http/interface.ts';
 import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
@@ -74,6 +76,7 @@ export async function createApp(
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
   await http.ready();
   const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
+  hangUpOnEndlessBodies(http.server);
   metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);
   return {
     http,
@@ -112,6 +115,8 @@ function openFastify(tls: Config['tls'], log: FastifyBaseLogger, { head, whole }
     loggerInstance: log.child({}),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // As over the wire; files have a larger one of their own.
+    bodyLimit: largestMessage,
     serverFactory: serve,
   });
 }

@@ -52,6 +52,12 @@ describe('H14 commands over HTTP', () => {
     });
   });
 
+  test('H14 nothing that is sent as JSON may be larger than a message of the wire', async () => {
+    const body = { name: 'x', password: 'x'.repeat(120_000) };
+    const answer = await ask('POST', '/api/sign-in', { body });
+    expect(answer).toMatchObject({ status: 413, body: { ok: false, code: 'tooLarge' } });
+  });
+
   test('H14 a body that is no JSON by its own word is refused', async () => {
     const answer = await ask('POST', commands(), { body: 'a=1', headers: { 'content-type': 'text/xml' } });
     expect(answer).toMatchObject({ status: 400, body: { ok: false, code: 'malformed' } });

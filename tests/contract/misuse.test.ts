@@ -6,6 +6,7 @@ import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { postLargeBody } from '../support/large-body.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 
@@ -123,19 +124,26 @@ describe('H24 what is tried without end, on two servers', () => {
     neighbour.close();
   });
 
-  test('H24 three hundred phones at one address open their pages and register at once', async () => {
-    const caller = { session: null, address: freshAddress() };
+  test('H13 H24 three hundred phones at one address open the page and register at once, over both servers', async () => {
+    const headers = { 'x-forwarded-for': freshAddress() };
+    const { meeting } = hall;
+    const overHttp = async (no: number) => {
+      const server = servers[no % 2 === 0 ? 0 : 1];
+      const page = await askOver(server, 'GET', `/m/${meeting}/register`, { headers });
+      const body = { id: nextCommandId(), type: 'speakers.register', input: registration(no) };
+      const path = `/api/meetings/${meeting}/commands`;
+      return [page.status, (await askOver(server, 'POST', path, { body, headers })).body['ok']];
+    };
+    const overWire = async (no: number) => {
+      const phone = new Device(servers[no % 2 === 0 ? 0 : 1].url, undefined, headers);
+      const { ok } = await phone.command(meeting, 'speakers.register', registration(no));
+      phone.close();
+      return [200, ok];
+    };
     const outcomes = await Promise.all(
-      Array.from({ length: 300 }, (_, no) =>
-        servers[1].command(
-          { ...caller, page: `page-${no}` },
-          hall.meeting,
-          'speakers.register',
-          registration(1000 + no),
-        ),
-      ),
+      Array.from({ length: 300 }, (_, no) => (no < 150 ? overHttp(1000 + no) : overWire(1000 + no))),
     );
-    expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+    expect(outcomes.filter(([status, ok]) => status !== 200 || ok !== true)).toEqual([]);
   });
 });
 
@@ -173,6 +181,48 @@ test('H23 a line that is cut while its session is looked up ends nothing', async
   );
   expect(line?.destroyed).toBe(true);
   expect(await askOver(servers[0], 'GET', '/healthz')).toMatchObject({ status: 200 });
+});
+
+test('H17 a foreign page opens no socket, with whatever cookie', async () => {
+  const cookie = await servers[0].pair(hall.meeting, 'desk-1');
+  const comes = (origin: string) => {
+    const { socket } = new Device(servers[0].url, cookie, { origin });
+    return new Promise<string>((resolve) => {
+      socket.once('connect', () => resolve('let in')).once('connect_error', () => resolve('refused'));
+    }).finally(() => socket.disconnect());
+  };
+  expect(await comes('https://elsewhere.example')).toBe('refused');
+  expect(await comes('null')).toBe('refused');
+  expect(await comes(servers[0].url)).toBe('let in');
+});
+
+describe('H23 bodies that are far too large', () => {
+  const hundred = 100_000_000;
+  /** What the buffers of both ends and of the machine in between hold, and as much again. */
+  const most = 30_000_000;
+  const form = 'multipart/form-data; boundary=x';
+  const commands = () => `/api/meetings/${hall.meeting}/commands`;
+
+  test.each([
+    ['a pairing', () => '/api/pair', 'application/json'],
+    ['a command', commands, 'application/json'],
+    ['a file', () => `/api/meetings/${hall.meeting}/files`, form],
+    ['a form of a page', () => `/m/${hall.meeting}/register`, form],
+    ['the wire', () => '/socket.io/?EIO=4&transport=polling', 'text/plain'],
+    ['nothing', () => '/api/nothing', 'text/plain'],
+  ])('H23 sent as %s they are not read to their end', async (_what, path, type) => {
+    for (const chunked of [false, true]) {
+      const { answer, taken } = await postLargeBody(servers[0].url, {
+        path: path(),
+        type,
+        bytes: hundred,
+        chunked,
+      });
+      expect(answer).toMatch(/^4\d\d$|^cut off$/);
+      expect(taken).toBeLessThan(most);
+    }
+    expect(await askOver(servers[0], 'GET', '/healthz')).toMatchObject({ status: 200 });
+  });
 });
 
 describe('H24 lines that say little', () => {

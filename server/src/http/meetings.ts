@@ -3,13 +3,12 @@ import { id, receipt } from '@doi-thoai/shared/meeting/ids';
 import { actions, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
-import { largestMessage } from '@doi-thoai/shared/wire/messages';
 import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
 import { answer } from './refusals.ts';
 
 /** However many look at a page, what it shows is put together once for each state. */
-const publicAnswers = new WeakMap<Meeting, string>();
+const publicAnswers = new WeakMap<Meeting, Buffer>();
 
 const oneMeeting = z.object({ meeting: id });
 
@@ -62,11 +61,9 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
         const viewer = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
         const told =
           publicAnswers.get(state) ??
-          JSON.stringify({
-            ok: true,
-            seq: standing.head.seq,
-            view: project(views.public, state, viewer),
-          });
+          Buffer.from(
+            JSON.stringify({ ok: true, seq: standing.head.seq, view: project(views.public, state, viewer) }),
+          );
         publicAnswers.set(state, told);
         return reply.type('application/json; charset=utf-8').send(told);
       }),
@@ -115,7 +112,6 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
       },
       // What is wrong with a command is said by the one path of a command, as over the wire.
       validatorCompiler: () => (value: unknown) => ({ value }),
-      bodyLimit: largestMessage,
     },
     async (request, reply) => {
       const body: unknown = request.body;
