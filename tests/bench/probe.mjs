@@ -14,6 +14,8 @@ const answers = {
     const { heapUsed, external, rss } = process.memoryUsage();
     return { used: heapUsed + external, resident: rss };
   },
+  /** The most bytes of memory that the process has ever had. */
+  peak: () => ({ bytes: process.resourceUsage().maxRSS * 1024 }),
   /** Milliseconds of processor time since the start. */
   cpu: () => {
     const { user, system } = process.cpuUsage();

@@ -99,6 +99,11 @@ export class Probe {
     return this.#ask(['memory']);
   }
 
+  /** The most bytes of memory that the process has ever had. */
+  async peak(): Promise<number> {
+    return (await this.#ask<{ bytes: number }>(['peak'])).bytes;
+  }
+
   /** Milliseconds of processor time since the process started. */
   async cpu(): Promise<number> {
     return (await this.#ask<{ ms: number }>(['cpu'])).ms;

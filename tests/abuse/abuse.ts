@@ -1,0 +1,55 @@
+// `npm run abuse`: what the chair feels of misuse (docs/reliability.md, "Misuse").
+import { parseArgs } from 'node:util';
+import { Crowd } from '../bench/crowd.ts';
+import { openGround, type Ground } from '../bench/ground.ts';
+import { spread, staffOf } from '../bench/mixes.ts';
+import { startOurs } from '../bench/servers.ts';
+import { abusesOf } from './abuses.ts';
+import { Attacker } from './attacker.ts';
+import { Chair } from './chair.ts';
+import { asLines, heads, holds } from './report.ts';
+import { suffer } from './suffering.ts';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, rounds: { type: 'string', default: '3' } },
+});
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const ground = await openGround({ quick: false, profile: undefined });
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (interrupted.signal.aborted) process.exit(1);
+    interrupted.abort();
+    void ground.close().then(() => process.exit(130));
+  });
+
+let wrong = 0;
+try {
+  wrong = await run(ground);
+} catch (error) {
+  // What it was doing ends with the signal, and not well.
+  if (interrupted.signal.aborted) await new Promise(() => undefined);
+  throw error;
+} finally {
+  await ground.close();
+}
+process.exit(wrong === 0 ? 0 : 1);
+
+/** Tries everything in turn on one server in the middle of a session; how much of it was not stood. */
+async function run({ write, stores, keep }: Ground): Promise<number> {
+  const meeting = await write('abuse', { petitions: 300 });
+  const server = keep(await startOurs(stores), (it) => it.stop());
+  const hall = keep(await Crowd.gather(1), (it) => it.disperse());
+  await hall.open(spread(await staffOf(meeting), [server.url]));
+  const chair = keep(await Chair.sitDown(server.url, meeting), (it) => it.leave());
+  const attacker = keep(await Attacker.arrive(), (it) => it.leave());
+  print(heads);
+  let failed = 0;
+  for (const [name, abuse] of Object.entries(abusesOf(meeting))) {
+    if (values.only && !values.only.includes(name)) continue;
+    const suffered = await suffer({ server, chair, attacker }, abuse, Number(values.rounds));
+    if (!holds(suffered)) failed += 1;
+    for (const line of asLines(suffered)) print(line);
+  }
+  return failed;
+}
