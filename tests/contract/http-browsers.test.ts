@@ -40,12 +40,13 @@ describe('H25 the session’s cookie', () => {
     return response.headers.getSetCookie()[0] ?? '';
   }
 
-  test.each([
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>, boolean])[] = [
     ['for https alone from a page of the https name', { origin: httpsName }, true],
     ['for https alone where the proxy on this machine says https', { 'x-forwarded-proto': 'https' }, true],
     ['for the plain line too where the proxy says http', { 'x-forwarded-proto': 'http' }, false],
     ['for https alone where nothing is said and the server has an https name', {}, true],
-  ])('H25 is %s', async (_what, headers: Readonly<Record<string, string>>, secure) => {
+  ];
+  test.each(cases)('H25 is %s', async (_what, headers, secure) => {
     const cookie = await cookieOf(headers);
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);

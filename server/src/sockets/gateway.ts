@@ -149,8 +149,8 @@ function listen(
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
     const asked = { socket, event, message, answer, mayAsk: rate.allows(performance.now()), log };
     void answered(asked).then((result) => {
+      taking.answering(socket);
       (reply as (result: object) => void)(result);
-      taking.answered(socket);
     });
   });
 }

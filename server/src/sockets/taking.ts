@@ -32,8 +32,11 @@ export class Taking {
     return result;
   }
 
-  /** Counts an answer; the socket is ended when it has taken none of so many. It comes back with what it has. */
-  answered(socket: Client): void {
+  /**
+   * Counts an answer that is about to be sent; the socket is ended when it has taken none of so many before. It comes
+   * back with what it has.
+   */
+  answering(socket: Client): void {
     const untaken = takes(socket) ? 0 : (this.#untaken.get(socket) ?? 0) + 1;
     this.#untaken.set(socket, untaken);
     if (untaken > mostUntaken) socket.disconnect(true);

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { askOver } from '../support/ask-over-http.ts';
+import { convene, registration, type Convened } from '../support/convened.ts';
+import { Device } from '../support/device.ts';
+import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { startTestRedis, type TestRedis } from '../support/redis.ts';
+
+const phones = 300;
+/** All stand in one line, which moves slowly on a busy machine. */
+const patience = 50_000;
+let redis: TestRedis;
+let database: TestDatabase;
+let servers: readonly [InProcessServer, InProcessServer];
+let hall: Convened;
+
+beforeAll(async () => {
+  [redis, database] = await Promise.all([startTestRedis(), createTestDatabase()]);
+  const shared = { databaseUrl: database.url, redisUrl: redis.url };
+  servers = [await startInProcess(shared), await startInProcess(shared)];
+  hall = await convene(servers[0]);
+});
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all([database.drop(), redis.stop()]);
+});
+
+/** All phones of a hall have one address; the load balancer sends them to the servers in turn. */
+const headers = { 'x-forwarded-for': '192.0.2.1' };
+const serverOf = (no: number): InProcessServer => servers[no % 2 === 0 ? 0 : 1];
+
+async function overHttp(no: number): Promise<boolean> {
+  const body = { id: nextCommandId(), type: 'speakers.register', input: registration(no) };
+  const path = `/api/meetings/${hall.meeting}/commands`;
+  return (await askOver(serverOf(no), 'POST', path, { body, headers })).status === 200;
+}
+
+async function overWire(no: number): Promise<boolean> {
+  const phone = new Device(serverOf(no).url, undefined, headers);
+  const input = registration(no);
+  const message = { id: nextCommandId(), meeting: hall.meeting, type: 'speakers.register', input };
+  const { ok } = (await phone.socket.timeout(patience).emitWithAck('command', message)) as Outcome;
+  phone.close();
+  return ok;
+}
+
+test('H13 H24 three hundred phones at one address register at once, half over HTTP and half over the wire', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: phones }, (_, no) => (no % 4 < 2 ? overHttp(no) : overWire(no))),
+  );
+  expect(outcomes.filter((ok) => !ok)).toEqual([]);
+  const registrations = await servers[0].app.meetings.with(hall.meeting, async (open) => {
+    await open.catchUp();
+    return [...open.state.registrations];
+  });
+  expect(registrations).toHaveLength(phones);
+});
