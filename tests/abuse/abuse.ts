@@ -36,13 +36,13 @@ try {
 process.exit(wrong === 0 ? 0 : 1);
 
 /** Tries everything in turn on one server in the middle of a session; how much of it was not stood. */
-async function run({ write, stores, keep }: Ground): Promise<number> {
-  const meeting = await write('abuse', { petitions: 300 });
-  const server = keep(await startOurs(stores), (it) => it.stop());
-  const hall = keep(await Crowd.gather(1), (it) => it.disperse());
+async function run(on: Ground): Promise<number> {
+  const meeting = await on.write('abuse', { petitions: 300 });
+  const server = on.keep(await startOurs(on.stores), (it) => it.stop());
+  const hall = on.keep(await Crowd.gather(1), (it) => it.disperse());
   await hall.open(spread(await staffOf(meeting), [server.url]));
-  const chair = keep(await Chair.sitDown(server.url, meeting), (it) => it.leave());
-  const attacker = keep(await Attacker.arrive(), (it) => it.leave());
+  const chair = on.keep(await Chair.sitDown(server.url, meeting), (it) => it.leave());
+  const attacker = on.keep(await Attacker.arrive(), (it) => it.leave());
   print(heads);
   let failed = 0;
   for (const [name, abuse] of Object.entries(abusesOf(meeting))) {

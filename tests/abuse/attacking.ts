@@ -1,4 +1,4 @@
-// A process of attackers, which leaves the processor to the server whenever that wants it.
+// A process of attackers, which leaves most of the processor to the server.
 import { constants, setPriority } from 'node:os';
 import type { Attack, Going, News, Order } from './attack.ts';
 import { crowd } from './crowding.ts';
@@ -6,7 +6,7 @@ import { dawdle } from './dawdling.ts';
 import { hammer } from './hammering.ts';
 import { stuff } from './stuffing.ts';
 
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 let going: Going | undefined;
 
 process.on('message', (order: Order) => {

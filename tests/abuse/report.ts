@@ -52,7 +52,7 @@ function both({ quiet, attacked }: Suffered, share: number): readonly [number, n
 function what({ tally, seconds, busy, grown }: Suffered): string {
   const { bodies, 'bytes taken': bytes, ...counted } = tally;
   const each =
-    bodies === undefined || bytes === undefined ? [] : [`${inMegabytes(bytes / bodies)} let go of each`];
+    bodies === undefined || bytes === undefined ? [] : [`${inMegabytes(bytes / bodies)} sent of each`];
   const counts = Object.entries({ ...(bodies === undefined ? {} : { bodies }), ...counted });
   return [
     `${seconds.toFixed(0)} s`,

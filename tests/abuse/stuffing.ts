@@ -8,13 +8,17 @@ const pauseMs = 40;
 /** Every second body does not say beforehand how long it is. */
 export function stuff(url: string, { to, bytes, lines }: Stuffing): Going {
   const counts = new Counts();
-  let [no, ended] = [0, false];
+  const ending = new AbortController();
+  const goesOn = (): boolean => !ending.signal.aborted;
+  let no = 0;
   const post = async (): Promise<void> => {
-    while (!ended) {
+    while (goesOn()) {
       const target = to[Math.floor(no / 2) % to.length];
       if (!target) return;
       no += 1;
-      const { answer, taken } = await postLargeBody(url, { ...target, bytes, chunked: no % 2 === 0 });
+      const posted = { ...target, bytes, chunked: no % 2 === 0 };
+      const { answer, taken } = await postLargeBody(url, posted, ending.signal);
+      if (!goesOn()) return;
       counts.add(answer);
       counts.add('bodies');
       counts.add('bytes taken', taken);
@@ -24,7 +28,7 @@ export function stuff(url: string, { to, bytes, lines }: Stuffing): Going {
   const all = Array.from({ length: lines }, post);
   return {
     end: async () => {
-      ended = true;
+      ending.abort();
       await Promise.all(all);
       return counts.tally;
     },
