@@ -125,7 +125,7 @@ function welcome(socket: Client, handshake: Handshake): void {
   if (named) void socket.join(deviceRoom(named.device));
 }
 
-/** What the request said is known by now; kept, it would be a third of what a screen costs in memory. */
+/** What the request said is known by now; kept, it would stay in memory for as long as a screen does. */
 function letGoOfRequest(socket: Client): void {
   for (const holder of [socket.client, socket.conn]) Reflect.deleteProperty(holder, 'request');
   Reflect.deleteProperty(socket, 'handshake');

@@ -9,8 +9,7 @@ interface Framed {
 
 /**
  * Sends one event to these sockets. It is encoded once, and framed once as a single buffer: Socket.IO's own broadcast
- * frames once too, but has each socket gather head and body into one write, which costs a hall of thousands a third
- * more.
+ * frames once too, but has each socket gather head and body into one write.
  */
 export function tell<Event extends keyof ToBrowser>(
   gate: Gate,
