@@ -13,7 +13,6 @@ const venue = new Venue('file');
 async function atTheQueue(browser: Browser, at: number, size = laptop): Promise<Moderator> {
   const moderator = await venue.sits(browser, Moderator, `moderator-${at + 1}`, size);
   await moderator.turnsTo('Hàng đợi');
-  await rowsOf(moderator).first().waitFor();
   return moderator;
 }
 
@@ -21,8 +20,9 @@ function rowsOf({ page }: Moderator): Locator {
   return page.getByRole('tabpanel').locator('ol > li[data-no]');
 }
 
-/** The numbers in the queue, first to be called first. */
+/** The numbers in the queue, first to be called first; once they are there. */
 async function order(moderator: Moderator): Promise<number[]> {
+  await rowsOf(moderator).first().waitFor();
   return rowsOf(moderator).evaluateAll((rows: readonly Numbered[]) =>
     rows.map((row) => Number(row.getAttribute('data-no'))),
   );

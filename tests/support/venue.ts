@@ -52,8 +52,9 @@ export class Venue {
 
   /** A seat with a code that nobody has used yet. */
   async seat(name: string, of = meeting): Promise<SeatCode> {
-    const kept = await this.#codes.get(of);
-    const codes = kept?.has(name) ? kept : await this.#freshCodes(of);
+    // Asked for once, whoever else asks meanwhile: fresh codes make the others void.
+    let codes = await (this.#codes.get(of) ?? this.#freshCodes(of));
+    if (!codes.has(name)) codes = await this.#freshCodes(of);
     const row = codes.get(name);
     if (!row) throw new Error(`no seat ${name}`);
     codes.delete(name);
