@@ -52,7 +52,7 @@ test('BL7 BX5 điện thoại cũ, mạng chậm: đăng ký, thấy chỗ của
     expect(await response.json()).toMatchObject({ ok: true });
   };
   await commands('speakers.accept', { registration: await registrationOf(citizen.receipt) });
-  const ahead = citizen.page.getByText(/Còn \d+ người trước ông, bà/);
+  const ahead = citizen.page.getByText(/Còn\s+\d+\s+người\s+trước\s+ông,\s+bà/);
   // As long as such a phone takes on a busy test machine.
   await expect(ahead).toBeVisible({ timeout: 30_000 });
   const before = Number(/\d+/.exec((await ahead.textContent()) ?? '')?.[0]);
