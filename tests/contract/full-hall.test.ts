@@ -3,28 +3,21 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { askOver } from '../support/ask-over-http.ts';
 import { convene, registration, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
-import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { startTestRedis, type TestRedis } from '../support/redis.ts';
+import { nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
+import { twoServers, type TwoServers } from '../support/two-servers.ts';
 
 const phones = 300;
 /** All stand in one line, which moves slowly on a busy machine. */
 const patience = 50_000;
-let redis: TestRedis;
-let database: TestDatabase;
-let servers: readonly [InProcessServer, InProcessServer];
+let servers: TwoServers['servers'];
+let stop: TwoServers['stop'];
 let hall: Convened;
 
 beforeAll(async () => {
-  [redis, database] = await Promise.all([startTestRedis(), createTestDatabase()]);
-  const shared = { databaseUrl: database.url, redisUrl: redis.url };
-  servers = [await startInProcess(shared), await startInProcess(shared)];
+  ({ servers, stop } = await twoServers());
   hall = await convene(servers[0]);
 });
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
-  await Promise.all([database.drop(), redis.stop()]);
-});
+afterAll(() => stop());
 
 /** All phones of a hall have one address; the load balancer sends them to the servers in turn. */
 const headers = { 'x-forwarded-for': '192.0.2.1' };

@@ -5,26 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
-import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { postLargeBody } from '../support/large-body.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { startTestRedis, type TestRedis } from '../support/redis.ts';
+import { twoServers, type TwoServers } from '../support/two-servers.ts';
 
-let redis: TestRedis;
-let database: TestDatabase;
-let servers: readonly [InProcessServer, InProcessServer];
+let servers: TwoServers['servers'];
+let stop: TwoServers['stop'];
 let hall: Convened;
 
 beforeAll(async () => {
-  [redis, database] = await Promise.all([startTestRedis(), createTestDatabase()]);
-  const shared = { databaseUrl: database.url, redisUrl: redis.url, patience: { head: 300, whole: 600 } };
-  servers = [await startInProcess(shared), await startInProcess(shared)];
+  ({ servers, stop } = await twoServers({ patience: { head: 300, whole: 600 } }));
   hall = await convene(servers[0]);
 });
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
-  await Promise.all([database.drop(), redis.stop()]);
-});
+afterAll(() => stop());
 
 let addresses = 0;
 /** An address that nobody has used yet. */

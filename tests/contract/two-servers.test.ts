@@ -1,33 +1,23 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
 import { Device, patched, wholeView } from '../support/device.ts';
-import {
-  aCitizen,
-  nextCommandId,
-  startInProcess,
-  type InProcessServer,
-} from '../support/in-process-server.ts';
+import { aCitizen, nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { aReport, fleetOf, ordersTo } from '../support/fleet.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { startTestRedis, type TestRedis } from '../support/redis.ts';
+import { twoServers, type TwoServers } from '../support/two-servers.ts';
 
-let redis: TestRedis;
-let database: TestDatabase;
 let here: InProcessServer;
 let there: InProcessServer;
+let redis: TwoServers['redis'];
+let stop: TwoServers['stop'];
 let hall: Convened;
 
 beforeAll(async () => {
-  [redis, database] = await Promise.all([startTestRedis(), createTestDatabase()]);
-  const shared = { databaseUrl: database.url, redisUrl: redis.url };
-  here = await startInProcess(shared);
   // A server whose clock is an hour behind is still one of them.
-  there = await startInProcess({ ...shared, clock: () => Date.now() - 3_600_000 });
+  const two = await twoServers({}, { clock: () => Date.now() - 3_600_000 });
+  [here, there] = two.servers;
+  ({ redis, stop } = two);
 });
-afterAll(async () => {
-  await Promise.all([here.stop(), there.stop()]);
-  await Promise.all([database.drop(), redis.stop()]);
-});
+afterAll(() => stop());
 beforeEach(async () => {
   hall = await convene(here);
 });
