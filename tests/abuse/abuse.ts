@@ -1,8 +1,9 @@
 // `npm run abuse`: what the chair feels of misuse (docs/reliability.md, "Misuse").
 import { parseArgs } from 'node:util';
 import { Crowd } from '../bench/crowd.ts';
-import { openGround, type Ground } from '../bench/ground.ts';
+import type { Ground } from '../bench/ground.ts';
 import { spread, staffOf } from '../bench/mixes.ts';
+import { onGround } from '../bench/on-ground.ts';
 import { startOurs } from '../bench/servers.ts';
 import { abusesOf } from './abuses.ts';
 import { Attacker } from './attacker.ts';
@@ -14,26 +15,7 @@ const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, rounds: { type: 'string', default: '3' } },
 });
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const ground = await openGround({ quick: false, profile: undefined });
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (interrupted.signal.aborted) process.exit(1);
-    interrupted.abort();
-    void ground.close().then(() => process.exit(130));
-  });
-
-let wrong = 0;
-try {
-  wrong = await run(ground);
-} catch (error) {
-  // What it was doing ends with the signal, and not well.
-  if (interrupted.signal.aborted) await new Promise(() => undefined);
-  throw error;
-} finally {
-  await ground.close();
-}
-process.exit(wrong === 0 ? 0 : 1);
+await onGround({ quick: false, profile: undefined }, run);
 
 /** Tries everything in turn on one server in the middle of a session; how much of it was not stood. */
 async function run(on: Ground): Promise<number> {

@@ -1,9 +1,10 @@
 // `npm run bench`: every budget beside its bare counterpart (docs/performance.md).
 import { parseArgs } from 'node:util';
 import { bringPrograms } from '../bring/programs.ts';
-import { openGround } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { asJson, asLine, asMarkdown, cells, heads, judge, stands } from './figures.ts';
 import { benches } from './benches.ts';
+import { onGround } from './on-ground.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,17 +23,11 @@ const missing = bringPrograms();
 if (missing !== undefined) stop(missing);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const ground = await openGround({ quick: values.quick, profile: values.profile });
-const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (interrupted.signal.aborted) process.exit(1);
-    interrupted.abort();
-    void ground.close().then(() => process.exit(130));
-  });
+await onGround({ quick: values.quick, profile: values.profile }, run);
 
-let wrong = 0;
-try {
+/** Measures in turn on one ground; how many figures do not stand. */
+async function run(ground: Ground): Promise<number> {
+  let wrong = 0;
   if (values.markdown) print([asMarkdown(heads), asMarkdown(heads.map(() => '---'))].join('\n'));
   else if (!values.json) print(asLine(heads));
   for (const [name, measure] of Object.entries(benches)) {
@@ -44,14 +39,8 @@ try {
       else print(values.markdown ? asMarkdown(cells(judged)) : asLine(cells(judged)));
     }
   }
-} catch (error) {
-  // What it was doing ends with the signal, and not well.
-  if (interrupted.signal.aborted) await new Promise(() => undefined);
-  throw error;
-} finally {
-  await ground.close();
+  return wrong;
 }
-process.exit(wrong === 0 ? 0 : 1);
 
 function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
