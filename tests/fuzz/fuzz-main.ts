@@ -20,6 +20,7 @@ const redis = values.alone ? undefined : await startTestRedis();
 const { inputs, faults, heap } = await fuzz({
   seed: Number(values.seed),
   inputs: Number(values.inputs),
+  weighed: values.only === undefined,
   ...(values.only === undefined ? {} : { only: Number(values.only) }),
   ...(redis ? { redisUrl: redis.url } : {}),
   say: (line) => process.stdout.write(`${line}\n`),
@@ -29,7 +30,8 @@ await stopPostgres();
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
+const grown = heap ? `, heap ${megabytes(heap.before)} → ${megabytes(heap.after)}` : '';
 process.stdout.write(
-  `seed ${values.seed}: ${inputs} inputs in ${seconds} s, ${faults.length} faults, heap ${megabytes(heap.before)} → ${megabytes(heap.after)}\n`,
+  `seed ${values.seed}: ${inputs} inputs in ${seconds} s, ${faults.length} faults${grown}\n`,
 );
 process.exit(faults.length === 0 ? 0 : 1);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findLocalDoor } from '@doi-thoai/server/local-door';
 import type { JsonSchema } from './from-schema.ts';
 
@@ -23,6 +24,9 @@ export interface Route {
   readonly multipart: boolean;
 }
 
+/** Seconds in which a server must have let go of meetings that everybody has left. */
+const letGoWithin = 120;
+
 /** What is asked of the part that is loaded into the server, and what that tells. */
 export type Asked = 'routes' | 'heap';
 export type Told =
@@ -35,7 +39,10 @@ export interface FuzzedServer {
   /** The token of the local door, which nobody outside may ever see. */
   readonly localToken: string;
   readonly routes: readonly Route[];
-  /** Bytes that the server holds on its heap once everything unused is gone. */
+  /**
+   * Bytes that the server holds on its heap once everybody has left, every meeting is let go and everything unused is
+   * gone; throws when it lets go of nothing.
+   */
   heap(): Promise<number>;
   /** What it said and should not have, since it was asked last. */
   complaints(): string[];
@@ -65,7 +72,11 @@ export async function startFuzzed(
     localToken: door.token,
     routes,
     // A server that has ended is complained of; it holds nothing.
-    heap: async () => (child.connected ? ((await ask(child, 'heap')).heap ?? 0) : 0),
+    heap: async () => {
+      if (!child.connected) return 0;
+      await letGo(door.url);
+      return (await ask(child, 'heap')).heap ?? 0;
+    },
     complaints: () => heard.complaints.splice(0),
     logged: () => heard.lines.splice(0),
     stop: async () => {
@@ -100,6 +111,15 @@ function listen(child: ChildProcess) {
 
 function read(stream: ChildProcess['stdout'], take: (line: string) => void): void {
   if (stream) createInterface({ input: stream }).on('line', take);
+}
+
+async function letGo(url: string): Promise<void> {
+  for (let second = 0; second < letGoWithin; second += 1) {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    if (/^doithoai_meetings 0$/m.test(text) && /^doithoai_sockets 0$/m.test(text)) return;
+    await pause(1000);
+  }
+  throw new Error(`meetings or sockets are still held ${letGoWithin} s after everybody left`);
 }
 
 async function ask(child: ChildProcess, asked: Asked): Promise<Told> {
