@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { Journal, Recorded } from '../journal/journal.ts';
+import { NotSaved, type Journal, type Recorded } from '../journal/journal.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
 import { Announcing } from './announcing.ts';
 import { Following, type Follower } from './follow.ts';
@@ -183,6 +183,9 @@ export class OpenMeeting implements Follower {
   }
 
   #complain(error: unknown): void {
-    this.#parts.log.error({ meeting: this.meeting, err: error }, 'a meeting could not be kept current');
+    const { meeting } = this;
+    // What is missing is read once the record can be reached again.
+    if (error instanceof NotSaved) this.#parts.log.warn({ meeting }, 'the record is away');
+    else this.#parts.log.error({ meeting, err: error }, 'a meeting could not be kept current');
   }
 }
