@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { catalogue } from '../screens/catalogue.ts';
 import { isForeign } from '../screens/interface-words.ts';
-import { tour, type Shown } from '../screens/tour.ts';
+import { tour, type Language, type Shown } from '../screens/tour.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** One screen only, while its faults are being mended. */
@@ -45,8 +45,7 @@ async function faultsOf({ scene, language, page }: Shown): Promise<string[]> {
   const found = await violations(page, (axe) => axe.withTags(standards));
   const said = await page.locator('html').getAttribute('lang');
   if (said !== language) found.push(`<html lang> is ${said ?? 'missing'}`);
-  for (const name of await spokenNames(page))
-    if (isForeign(name, language)) found.push(`speaks of “${name}”`);
+  for (const name of await foreignNames(page, language)) found.push(`speaks of “${name}”`);
   if (!scene.themes) {
     await page.emulateMedia({ colorScheme: 'dark' });
     const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
@@ -65,11 +64,21 @@ async function violations(page: Page, limit: (axe: AxeBuilder) => AxeBuilder): P
   });
 }
 
-async function spokenNames(page: Page): Promise<string[]> {
+/** Names in the other language than the page's, on what does not say that it is in that language. */
+async function foreignNames(page: Page, language: Language): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const foreign: string[] = [];
+  for (const { ignored, role, name, backendDOMNodeId } of nodes) {
+    const said = String(name?.value ?? '');
+    if (ignored || !spoken.has(String(role?.value)) || !isForeign(said, language)) continue;
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId ?? 0 });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return this.closest('[lang]')?.lang; }`,
+    });
+    if (result.value === language) foreign.push(said);
+  }
   await devtools.detach();
-  return nodes
-    .filter((node) => !node.ignored && spoken.has(String(node.role?.value)))
-    .map((node) => String(node.name?.value ?? ''));
+  return foreign;
 }
