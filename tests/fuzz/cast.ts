@@ -17,6 +17,9 @@ export const signedIn: readonly Role[] = ['admin', 'coordinator', 'moderator', '
 /** Seats that inputs may empty, pair again and give other PINs; all others stay as they are. */
 export const spareSeats = ['screen-phai', 'desk-2', 'department-moi-truong'];
 
+/** A seat has one code at a time: where a stranger is paired in another round just then, the code is worth nothing. */
+const mostPairings = 20;
+
 export function accountOf(role: Role): string {
   return `nguoi-${role}`;
 }
@@ -143,11 +146,14 @@ export class Cast {
 
   async #pair(seat: { meeting: string; seat: string }): Promise<string> {
     const { accounts, issue } = this.#parts;
-    const { code } = await accounts.newPairingCode(seat);
-    const paired = await accounts.pair(code);
-    if (!paired.ok) throw new Error(`${seat.seat} cannot be paired: ${paired.code}`);
-    issue(paired.token);
-    return `${sessionCookie}=${paired.token}`;
+    for (let attempt = 0; attempt < mostPairings; attempt += 1) {
+      const { code } = await accounts.newPairingCode(seat);
+      const paired = await accounts.pair(code);
+      if (!paired.ok) continue;
+      issue(paired.token);
+      return `${sessionCookie}=${paired.token}`;
+    }
+    throw new Error(`${seat.seat} cannot be paired`);
   }
 
   #address(): string {

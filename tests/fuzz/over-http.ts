@@ -21,6 +21,16 @@ const patience = 30_000;
 /** A server that refuses a body before it has come may close the line, and then nobody hears the refusal. */
 const cutOff = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_CONSTANT']);
 
+class LineCut extends Error {
+  /** Whether it had carried something else before. */
+  readonly wasUsed: boolean;
+
+  constructor(wasUsed: boolean) {
+    super('the line was cut');
+    this.wasUsed = wasUsed;
+  }
+}
+
 /** Asks over lines that are used again and again. */
 export class HttpLine {
   readonly #port: number;
@@ -31,29 +41,36 @@ export class HttpLine {
   }
 
   /** Undefined when the line was cut; rejects when nothing comes at all. */
-  async ask({ method, path, headers, body }: HttpQuestion): Promise<HttpAnswer | undefined> {
+  async ask(question: HttpQuestion): Promise<HttpAnswer | undefined> {
     try {
-      return await new Promise<HttpAnswer>((resolve, reject) => {
-        const asked = request({
-          host: '127.0.0.1',
-          port: this.#port,
-          agent: this.#agent,
-          method,
-          path,
-          headers,
-        });
-        asked.setTimeout(patience, () => asked.destroy(new Error(`no answer within ${patience} ms`)));
-        asked.on('error', reject);
-        asked.on('response', (response) => {
-          const { statusCode: status = 0, headers: given } = response;
-          text(response).then((read) => resolve({ status, headers: given, text: read }), reject);
-        });
-        asked.end(body);
-      });
+      return await this.#askOnce(question);
     } catch (error) {
-      if (cutOff.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-      throw error;
+      if (!(error instanceof LineCut)) throw error;
+      // A line that was idle for long may be closed just when it is used again: then the next one counts.
+      return error.wasUsed ? this.ask(question) : undefined;
     }
+  }
+
+  #askOnce({ method, path, headers, body }: HttpQuestion): Promise<HttpAnswer> {
+    return new Promise((resolve, reject) => {
+      const asked = request({
+        host: '127.0.0.1',
+        port: this.#port,
+        agent: this.#agent,
+        method,
+        path,
+        headers,
+      });
+      asked.setTimeout(patience, () => asked.destroy(new Error(`no answer within ${patience} ms`)));
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        reject(cutOff.has(error.code ?? '') ? new LineCut(asked.reusedSocket) : error);
+      });
+      asked.on('response', (response) => {
+        const { statusCode: status = 0, headers: given } = response;
+        text(response).then((read) => resolve({ status, headers: given, text: read }), reject);
+      });
+      asked.end(body);
+    });
   }
 
   close(): void {
