@@ -54,9 +54,14 @@ export class Cast {
     this.seats = seatsOf(meeting).map((seat) => this.#seated(seat));
     this.accounts = signedIn.map((role) => this.#signedIn(role));
     this.phones = ['phone 1', 'phone 2', 'nobody'].map((name) => this.#withCookie(name, () => undefined));
-    const stranger = this.#withCookie('a stranger', () =>
-      this.#pair({ meeting: parts.elsewhere, seat: 'moderator-1' }),
-    );
+    const stranger = this.#person({
+      name: 'a stranger',
+      as: 'citizen',
+      roles: ['citizen'],
+      moderates: parts.elsewhere,
+      address: this.#address(),
+      renew: () => this.#pair({ meeting: parts.elsewhere, seat: 'moderator-1' }),
+    });
     const revoked = this.#withCookie('a revoked screen', () => this.#revoked());
     const forged = this.#withCookie('a forger', () => `${sessionCookie}=${'A'.repeat(43)}`);
     this.all = [...this.seats, ...this.accounts, ...this.phones, stranger, revoked, forged];
@@ -107,7 +112,8 @@ export class Cast {
       name: id,
       as: id,
       seat,
-      roles: [role],
+      // A device whose seat was emptied is a phone like any other.
+      roles: spareSeats.includes(id) ? [role, 'citizen'] : [role],
       address: this.#address(),
       renew: this.#pairing(id),
     });

@@ -137,7 +137,9 @@ export class Exchanges {
     if (body?.['ok'] !== true || !path.startsWith('/api/')) return;
     const codes = answer.text.match(codeForm) ?? [];
     for (const code of codes) this.#parts.secrets.issue(code);
-    const mayKeep = person.identity.roles.some((role) => keepersOfDevices.includes(role));
+    const { roles, moderates } = person.identity;
+    const elsewhere = moderates !== undefined && path.includes(`/${moderates}/`);
+    const mayKeep = elsewhere || roles.some((role) => keepersOfDevices.includes(role));
     if (/pairing(-sheets)?(\?|$)/.test(path) && codes.length > 0 && !mayKeep)
       this.#parts.complain(`${person.name} was given a pairing code`);
   }

@@ -11,6 +11,8 @@ export interface Identity {
   /** As what the record knows it: its seat's id, or its account's name. */
   readonly as: string;
   readonly roles: readonly Role[];
+  /** Another meeting, in which it has a moderator's seat. */
+  readonly moderates?: string;
   /** The network address that it seems to come from. */
   readonly address: string;
   /** Gets a fresh session's cookie; undefined for those who have none. */

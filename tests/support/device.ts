@@ -13,7 +13,7 @@ import { protocol } from '@doi-thoai/shared/wire/version';
 import { nextCommandId, type More } from './in-process-server.ts';
 
 /** No answer of a working server takes so long. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** A socket with nothing around it: tells exactly what came, and sends whatever a test wants to. */
 export class Device {
