@@ -16,12 +16,17 @@ import type { Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
+import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
 import type { Rooms } from './rooms.ts';
+import { SharedAnswer } from './shared-answer.ts';
 import type { Client, SocketData } from './socket-types.ts';
 
 /** One page shows one or two views; nobody has an honest use for more at a time. */
 const mostEntered = 8;
+
+/** Of the answer; whoever enters the same room at the same event shares all else. */
+type OwnPart = Omit<Extract<Entered, { ok: true }>, keyof CaughtUp>;
 
 export interface EnteringParts {
   readonly meetings: Meetings;
@@ -30,7 +35,11 @@ export interface EnteringParts {
 }
 
 /** Begins to follow a meeting, or catches up: the same question. */
-export async function enterMeeting(parts: EnteringParts, socket: Client, message: unknown): Promise<Entered> {
+export async function enterMeeting(
+  parts: EnteringParts,
+  socket: Client,
+  message: unknown,
+): Promise<SharedAnswer | Refusal> {
   const read = enter.safeParse(message);
   if (read.data === undefined && isOutdated(message)) return tellToReload(socket);
   if (!read.success) return malformed(read.error);
@@ -55,7 +64,7 @@ async function enterOpen(
   socket: Client,
   message: Enter,
   open: OpenMeeting,
-): Promise<Entered> {
+): Promise<SharedAnswer | Refusal> {
   if (!open.exists) return refuse('unknownMeeting');
   const { audience, have } = message;
   const actor = viewerFor(open.state, socket.data.caller, audience);
@@ -74,7 +83,8 @@ async function enterOpen(
   const caught = room.catchUp(have);
   void socket.join([room.name, ...draftRoom(open.meeting, actor)]);
   entered.set(room.name, { room, behindFrom: undefined });
-  return { ok: true, now: open.now(), me: meOf(open.state, socket.data, actor), ...caught };
+  const own = { ok: true, now: open.now(), me: meOf(open.state, socket.data, actor) } satisfies OwnPart;
+  return new SharedAnswer(own, caught);
 }
 
 /** Null for a receipt that nobody holds. */

@@ -23,6 +23,7 @@ import { Orders } from './orders.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
+import { parser } from './shared-answer.ts';
 import type { Client, Gate } from './socket-types.ts';
 import { Taking } from './taking.ts';
 
@@ -52,6 +53,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   const gate: Gate = new Server(server, {
     path: '/socket.io',
     serveClient: false,
+    parser,
     transports: ['websocket'],
     // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
     maxHttpBufferSize: largestMessage * 10,
