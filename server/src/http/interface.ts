@@ -1,4 +1,3 @@
-import fastifyHelmet from '@fastify/helmet';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
@@ -8,6 +7,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import helmet from 'helmet';
 import { refuse } from '../meetings/refusal.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
@@ -28,13 +28,17 @@ export async function registerHttp(http: FastifyInstance, parts: HttpParts): Pro
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   handleErrors(http);
-  await http.register(fastifyHelmet, {
+  // Not by its plugin for Fastify, which puts all of it together anew for every request.
+  const guard = helmet({
     // Pages bring a policy of their own; the interface has a stricter one below.
     contentSecurityPolicy: false,
     // Browsers complain about these where a hall has no certificate.
     strictTransportSecurity: parts.secure,
     crossOriginOpenerPolicy: parts.secure,
     originAgentCluster: parts.secure,
+  });
+  http.addHook('onRequest', (request, reply, done) => {
+    guard(request.raw, reply.raw, () => done());
   });
   await http.register(fastifySwagger, {
     openapi: { info: { title: 'Đối Thoại', version: '1', description: 'Commands and views: docs/wire.md' } },
