@@ -92,6 +92,13 @@ describe('H14 what is told', () => {
     const seen = await ask('GET', `/api/meetings/${hall.meeting}/public`);
     expect(seen.body).toMatchObject({ ok: true, seq: await hall.seq() });
     expect(seen.text).not.toMatch(/0900|ngõ Thử|ngập/);
+    const { seq, view } = seen.body as { seq: number; view: Record<string, object> };
+    const part = await ask('GET', `/api/meetings/${hall.meeting}/public?only=about,fields,about`);
+    expect(part.body).toEqual({ ok: true, seq, view: { about: view['about'], fields: view['fields'] } });
+    for (const wrong of ['', 'nothing', 'about,,fields'])
+      expect(await ask('GET', `/api/meetings/${hall.meeting}/public?only=${wrong}`)).toMatchObject({
+        status: 400,
+      });
   });
 
   test('H14 an address that is none is refused', async () => {

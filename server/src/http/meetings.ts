@@ -7,8 +7,39 @@ import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
 import { answer } from './refusals.ts';
 
-/** However many look at a page, what it shows is put together once for each state. */
-const publicAnswers = new WeakMap<Meeting, Buffer>();
+type PublicPart = keyof typeof views.public;
+
+/** However many look at a page, each part of what it shows is put together once for each state. */
+const publicParts = new WeakMap<Meeting, Map<PublicPart, Buffer>>();
+const comma = Buffer.from(',');
+const citizen = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
+const allParts = Object.keys(views.public) as PublicPart[];
+
+const wantedParts = z.object({
+  /** Parts of the view, separated by commas; all without it. */
+  only: z
+    .string()
+    .max(300)
+    .transform((names) => names.split(','))
+    .pipe(z.array(z.enum(allParts)))
+    .optional(),
+});
+
+function publicAnswer(
+  { state, seq }: { state: Meeting; seq: number },
+  wanted: readonly PublicPart[],
+): Buffer {
+  const known = publicParts.get(state) ?? new Map<PublicPart, Buffer>();
+  publicParts.set(state, known);
+  const parts = [...new Set(wanted)].flatMap((name, at) => {
+    const part =
+      known.get(name) ?? Buffer.from(JSON.stringify(project({ [name]: views.public[name] }, state, citizen)));
+    known.set(name, part);
+    // Without its braces, for all of them are one view.
+    return at === 0 ? [part.subarray(1, -1)] : [comma, part.subarray(1, -1)];
+  });
+  return Buffer.concat([Buffer.from(`{"ok":true,"seq":${seq},"view":{`), ...parts, Buffer.from('}}')]);
+}
 
 const oneMeeting = z.object({ meeting: id });
 
@@ -53,18 +84,13 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
         tags: ['meetings'],
         summary: 'What everyone may see of a meeting, and up to which event',
         params: oneMeeting,
+        querystring: wantedParts,
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, ({ exists, state, standing }) => {
-        if (!exists) return answer(reply, refuse('unknownMeeting'));
-        const viewer = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
-        const told =
-          publicAnswers.get(state) ??
-          Buffer.from(
-            JSON.stringify({ ok: true, seq: standing.head.seq, view: project(views.public, state, viewer) }),
-          );
-        publicAnswers.set(state, told);
+      meetings.with(request.params.meeting, (open) => {
+        if (!open.exists) return answer(reply, refuse('unknownMeeting'));
+        const told = publicAnswer({ state: open.state, seq: open.seq() }, request.query.only ?? allParts);
         return reply.type('application/json; charset=utf-8').send(told);
       }),
   );

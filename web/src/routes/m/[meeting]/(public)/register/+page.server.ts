@@ -18,8 +18,8 @@ export const load: PageServerLoad = async ({ fetch, params }) => ({
 
 async function meetingOf(ask: typeof fetch, meeting: string) {
   try {
-    const response = await ask(`/api/meetings/${meeting}/public`);
-    const answer = (await response.json()) as Answered<{ view: DataOf<'public'> }>;
+    const response = await ask(`/api/meetings/${meeting}/public?only=about,fields`);
+    const answer = (await response.json()) as Answered<{ view: Pick<DataOf<'public'>, 'about' | 'fields'> }>;
     if (!answer.ok) return undefined;
     const about = answer.view.about[only];
     if (!about) return undefined;
