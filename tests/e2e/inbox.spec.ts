@@ -58,27 +58,27 @@ test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, ph�
     await expect(opened).toHaveAttribute('data-no', String(first));
   });
 
-  await test.step('xếp vào hàng đợi', async () => {
+  await test.step('xếp vào danh sách chờ', async () => {
     const count = await waiting.count();
     await keyboard.press('a');
     await expect(waiting).toHaveCount(count - 1);
     await expect(opened).not.toHaveAttribute('data-no', String(first));
   });
 
-  await test.step('không xếp lượt, lý do bằng số; hoàn tác xếp vào hàng đợi', async () => {
+  await test.step('không xếp lượt, lý do bằng số; hoàn tác xếp vào danh sách chờ', async () => {
     const no = await openNo();
     const count = await waiting.count();
-    const queued = Number(/\d+/.exec(await moderator.tab('Hàng đợi').innerText())?.[0]);
+    const queued = Number(/\d+/.exec(await moderator.tab('Danh sách chờ').innerText())?.[0]);
     await keyboard.press('x');
     await keyboard.press('3');
     await expect(page.getByRole('radio', { name: 'Nội dung chưa rõ' })).toBeChecked();
     await keyboard.press('Enter');
     await expect(waiting).toHaveCount(count - 1);
     await undoes(moderator, `Số ${no} không được xếp lượt`);
-    await expect(moderator.tab('Hàng đợi')).toContainText(String(queued + 1));
+    await expect(moderator.tab('Danh sách chờ')).toContainText(String(queued + 1));
   });
 
-  await test.step('hai người còn lại vào hàng đợi, kiến nghị của họ chờ phân loại', async () => {
+  await test.step('hai người còn lại vào danh sách chờ, kiến nghị của họ chờ phân loại', async () => {
     while ((await waiting.count()) > 0) {
       const count = await waiting.count();
       await keyboard.press('a');
@@ -151,7 +151,7 @@ test('QN8 hộp đến trên điện thoại, bằng ngón tay: mở, xếp lư�
   await waiting.first().getByRole('button').tap();
   await expect(moderator.detail(no)).toBeVisible();
   await expect(list).toBeHidden();
-  await moderator.button('Xếp vào hàng đợi').tap();
+  await moderator.button('Xếp vào danh sách chờ').tap();
   await moderator.button('Danh sách').tap();
   await expect(list).toBeVisible();
   await expect(waiting).toHaveCount(count - 1);

@@ -12,7 +12,7 @@ const venue = new Venue('file');
 
 async function atTheQueue(browser: Browser, at: number, size = laptop): Promise<Moderator> {
   const moderator = await venue.sits(browser, Moderator, `moderator-${at + 1}`, size);
-  await moderator.turnsTo('Hàng đợi');
+  await moderator.turnsTo('Danh sách chờ');
   return moderator;
 }
 
@@ -147,13 +147,13 @@ test('BL7 thứ tự đổi bằng chuột, phím và nút; tổ viên thứ hai
     await standsSo(both, (expected = moved(expected, 0, 4)));
   });
 
-  await test.step('người đang kéo bị đưa khỏi hàng đợi', async () => {
+  await test.step('người đang kéo bị đưa khỏi danh sách chờ', async () => {
     const held = noAt(0);
     await takesDown(one, handle(one, held), 150);
     await two.presses(`Thao tác khác với số ${held}`);
     await two.presses('Tạm hoãn');
     await standsSo(both, (expected = expected.slice(1)));
-    await expect(one.page.locator('.toast', { hasText: 'vừa rời hàng đợi' })).toBeVisible();
+    await expect(one.page.locator('.toast', { hasText: 'vừa rời danh sách chờ' })).toBeVisible();
     await one.page.mouse.up();
     await standsSo(both, expected);
   });

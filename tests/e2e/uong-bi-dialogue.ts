@@ -55,7 +55,7 @@ export async function disposedAfterCut({ chair, moderator }: Cast): Promise<void
 export async function absent({ chair, coChair, moderator }: Cast): Promise<void> {
   await chair.calls(4);
   await chair.presses('Vắng mặt');
-  await moderator.turnsTo('Hàng đợi');
+  await moderator.turnsTo('Danh sách chờ');
   await expect(moderator.page.locator('li[data-no="4"]').getByText('vắng khi được mời')).toBeVisible();
   await chair.putsOff(5);
   await expect(moderator.page.locator('li[data-no="5"]').getByText('tạm hoãn')).toBeVisible();

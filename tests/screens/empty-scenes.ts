@@ -25,7 +25,7 @@ export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting
     seat: 'moderator-1',
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
-    presses: [tab('Hàng đợi…', 'Queue…')],
+    presses: [tab('Danh sách chờ…', 'Queue…')],
     shows: button('Đến phần Phiên họp', 'Go to Session'),
   },
   {

@@ -1,7 +1,7 @@
 import { button, dialog, element, field, heading, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
-const inQueue = tab('Hàng đợi…', 'Queue…');
+const inQueue = tab('Danh sách chờ…', 'Queue…');
 const inSession = tab('Phiên họp…', 'Session…');
 const atScreens = tab('Màn hình…', 'Screens…');
 const atDevices = tab('Thiết bị…', 'Devices…');

@@ -1,14 +1,14 @@
 import { expect, type Locator } from '@playwright/test';
 import { numberOf, Person, type Facts } from './people.ts';
 
-type Part = 'Hộp đến' | 'Hàng đợi' | 'Phiên họp' | 'Màn hình' | 'Thiết bị';
+type Part = 'Hộp đến' | 'Danh sách chờ' | 'Phiên họp' | 'Màn hình' | 'Thiết bị';
 
 /** One of the synthesis group at a laptop. */
 export class Moderator extends Person {
   readonly audiences = ['moderator'] as const;
 
   override async facts(): Promise<Facts> {
-    if ((await this.tab('Hàng đợi').getAttribute('aria-selected')) !== 'true') return {};
+    if ((await this.tab('Danh sách chờ').getAttribute('aria-selected')) !== 'true') return {};
     return { speaker: await numberOf(this.page.locator('section.floor[data-no]')) };
   }
 
@@ -31,7 +31,7 @@ export class Moderator extends Person {
 
   async accepts(no: number): Promise<void> {
     await this.opensRegistration(no);
-    await this.presses('Xếp vào hàng đợi');
+    await this.presses('Xếp vào danh sách chờ');
     await expect(this.detail(no).getByText('chờ phát biểu', { exact: true })).toBeVisible();
   }
 

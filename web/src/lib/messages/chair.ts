@@ -83,7 +83,7 @@ export const chair = messages({
     myAnswerTitle: 'Tôi trả lời',
     myAnswer: 'Nội dung đã trả lời',
     myAnswerHelp:
-      'Ghi vắn tắt để lưu vào biên bản, có thể để trống. Bộ phận tổng hợp duyệt rồi mới hiện lên màn hình.',
+      'Ghi vắn tắt để lưu vào biên bản, có thể để trống. Tổ giúp việc duyệt rồi mới hiện lên màn hình.',
     myAnswerDone: 'Ghi: đã trả lời',
   },
   en: {

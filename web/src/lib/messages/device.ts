@@ -5,9 +5,9 @@ export const deviceWords = /* @__PURE__ */ messages({
   vi: {
     thisIs: 'Thiết bị này là',
     reloadSoon:
-      'Bộ phận tổng hợp đề nghị tải lại trang. Trang sẽ tự tải lại khi phần đang gõ đã được gửi hoặc đã xóa.',
+      'Tổ giúp việc đề nghị tải lại trang. Trang sẽ tự tải lại khi phần đang gõ đã được gửi hoặc đã xóa.',
     goSoon:
-      'Bộ phận tổng hợp chuyển thiết bị sang trang khác. Trang sẽ tự chuyển khi phần đang gõ đã được gửi hoặc đã xóa.',
+      'Tổ giúp việc chuyển thiết bị sang trang khác. Trang sẽ tự chuyển khi phần đang gõ đã được gửi hoặc đã xóa.',
   },
   en: {
     thisIs: 'This device is',

@@ -26,7 +26,7 @@ export const front = messages({
     paused: 'Tạm nghỉ',
     closed: 'Đã bế mạc',
     pairTitle: 'Nhập mã ghép nối',
-    pairHelp: 'Mã gồm 8 ký tự, do bộ phận tổng hợp cấp. Mỗi mã chỉ dùng được một lần.',
+    pairHelp: 'Mã gồm 8 ký tự, do tổ giúp việc cấp. Mỗi mã chỉ dùng được một lần.',
     code: 'Mã ghép nối',
     codeTooShort: (missing: number) => `Mã còn thiếu ${missing} ký tự.`,
     codeTooLong: 'Mã chỉ có 8 ký tự. Đề nghị kiểm tra lại.',

@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 export const pairingWords = /* @__PURE__ */ messages({
   vi: {
     title: 'Ghép nối màn hình này',
-    help: 'Bộ phận tổng hợp cấp mã trong mục Màn hình. Nhập mã, màn hình sẽ tự hiển thị và tự nối lại sau khi mất điện.',
+    help: 'Tổ giúp việc cấp mã trong mục Màn hình. Nhập mã, màn hình sẽ tự hiển thị và tự nối lại sau khi mất điện.',
     afresh: 'Màn hình này không còn được ghép nối với hội nghị.',
     code: 'Mã ghép nối',
     pair: 'Ghép nối',

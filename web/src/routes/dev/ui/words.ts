@@ -78,7 +78,7 @@ export const words = messages({
     month: 'Tháng',
     year: 'Năm',
     inbox: 'Hộp đến',
-    queue: 'Hàng đợi',
+    queue: 'Danh sách chờ',
     session: 'Phiên họp',
     waiting: 'đang chờ',
     fields: 'Ô nhập và lựa chọn',
