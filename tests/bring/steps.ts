@@ -88,6 +88,8 @@ function inBrowser(name: string, ...projects: readonly string[]): Step {
   const command = [
     join(tests, 'node_modules', '@playwright', 'test', 'cli.js'),
     'test',
+    // What is left of a test that failed is not cleared away by the next step.
+    `--output=${join(results, name)}`,
     ...projects.map((project) => `--project=${project}`),
   ];
   return {
