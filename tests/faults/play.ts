@@ -129,12 +129,12 @@ async function settle(
   findings.push(...(await checkRecord(mirror)));
   findings.push(...(await checkCommands(ledger, mirror, checked)));
   findings.push(...checkReceipts(mirror.state));
-  for (const [one, shown] of samples) findings.push(...checkShown(one, shown, mirror));
-  for (const one of seated) {
-    const { page } = one;
-    if (page.shown) findings.push(...checkShown(one, page.shown, mirror));
+  const last = seated.flatMap((one): [Seated, Shown][] => (one.page.shown ? [[one, one.page.shown]] : []));
+  // Whoever was away may have come back meanwhile, and sent what they had kept.
+  await mirror.look();
+  for (const [one, shown] of [...samples, ...last]) findings.push(...checkShown(one, shown, mirror));
+  for (const { page } of seated)
     for (const what of page.wentBack.splice(0)) findings.push({ kind: 'diverged', what });
-  }
   findings.push(...(await checkServers(site.servers, mirror)));
   for (const [at, server] of site.servers.entries()) {
     const memory = server.memory();
