@@ -1,5 +1,6 @@
 import { Agent, request, type OutgoingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { within } from '../support/patience.ts';
 
 export interface HttpQuestion {
   readonly method: string;
@@ -15,8 +16,8 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-/** No answer of a working server takes so long. */
-const patience = 30_000;
+/** No answer of a working server takes so many seconds. */
+const patience = 30;
 
 /** A server that refuses a body before it has come may close the line, and then nobody hears the refusal. */
 const cutOff = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_CONSTANT']);
@@ -43,7 +44,7 @@ export class HttpLine {
   /** Undefined when the line was cut; rejects when nothing comes at all. */
   async ask(question: HttpQuestion): Promise<HttpAnswer | undefined> {
     try {
-      return await this.#askOnce(question);
+      return await within(patience, this.#askOnce(question), `${question.method} ${question.path}`);
     } catch (error) {
       if (!(error instanceof LineCut)) throw error;
       // A line that was idle for long may be closed just when it is used again: then the next one counts.
@@ -61,7 +62,6 @@ export class HttpLine {
         path,
         headers,
       });
-      asked.setTimeout(patience, () => asked.destroy(new Error(`no answer within ${patience} ms`)));
       asked.on('error', (error: NodeJS.ErrnoException) => {
         reject(cutOff.has(error.code ?? '') ? new LineCut(asked.reusedSocket) : error);
       });

@@ -11,9 +11,10 @@ import type {
 } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import { nextCommandId, type More } from './in-process-server.ts';
+import { within } from './patience.ts';
 
-/** No answer of a working server takes so long. */
-const patience = 30_000;
+/** No answer of a working server takes so many seconds. */
+const patience = 20;
 
 /** A socket with nothing around it: tells exactly what came, and sends whatever a test wants to. */
 export class Device {
@@ -38,31 +39,31 @@ export class Device {
   /** Sends anything at all and gives the answer. */
   ask(event: string, ...message: unknown[]): Promise<{ ok?: boolean; code?: string; params?: object }> {
     const loose = this.socket as unknown as Socket;
-    return loose.timeout(patience).emitWithAck(event, ...message) as Promise<{ ok?: boolean }>;
+    const answer = loose.emitWithAck(event, ...message) as Promise<{ ok?: boolean }>;
+    return within(patience, answer, event);
   }
 
   enter(entry: Omit<Enter, 'protocol'>): Promise<Entered> {
-    return this.socket.timeout(patience).emitWithAck('enter', { protocol, ...entry });
+    return within(patience, this.socket.emitWithAck('enter', { protocol, ...entry }), 'enter');
   }
 
   command(meeting: string, type: string, input: unknown, more: More = {}): Promise<Outcome> {
     const message = { id: nextCommandId(), meeting, type, input, ...more };
-    return this.socket.timeout(patience).emitWithAck('command', message);
+    return within(patience, this.socket.emitWithAck('command', message), type);
   }
 
   /** Resolves once something is so; asked again whenever a message came. */
   until(isSo: () => boolean): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('it never came')), patience);
+    const so = new Promise<void>((resolve) => {
       const look = (): void => {
         if (!isSo()) return;
-        clearTimeout(timer);
         this.#waiting.delete(look);
         resolve();
       };
       this.#waiting.add(look);
       look();
     });
+    return within(patience, so, 'what was waited for');
   }
 
   /** Resolves once patches have come up to this event. */
