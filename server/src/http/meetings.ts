@@ -58,7 +58,14 @@ const anyCommand = z.union(
 );
 
 /** Meetings, and the same commands as over the wire. */
-export function meetingRoutes(api: Api, { journal, limits, meetings, handleCommand }: HttpParts): void {
+export function meetingRoutes(api: Api, parts: HttpParts): void {
+  meetingListRoutes(api, parts);
+  publicViewRoute(api, parts);
+  receiptViewRoute(api, parts);
+  commandRoute(api, parts);
+}
+
+function meetingListRoutes(api: Api, { journal }: HttpParts): void {
   api.get(
     '/api/meetings',
     { schema: { tags: ['meetings'], summary: 'All meetings' } },
@@ -76,7 +83,9 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
         : answer(reply, refuse('unknownMeeting'));
     },
   );
+}
 
+function publicViewRoute(api: Api, { meetings }: HttpParts): void {
   api.get(
     '/api/meetings/:meeting/public',
     {
@@ -94,8 +103,10 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
         return reply.type('application/json; charset=utf-8').send(told);
       }),
   );
+}
 
-  // The secret is in the body: no log and no history of a browser has it.
+/** The secret is in the body: no log and no history of a browser has it. */
+function receiptViewRoute(api: Api, { limits, meetings }: HttpParts): void {
   api.post(
     '/api/meetings/:meeting/receipt',
     {
@@ -126,7 +137,9 @@ export function meetingRoutes(api: Api, { journal, limits, meetings, handleComma
         });
       }),
   );
+}
 
+function commandRoute(api: Api, { handleCommand }: HttpParts): void {
   api.post(
     '/api/meetings/:meeting/commands',
     {

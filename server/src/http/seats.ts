@@ -20,8 +20,13 @@ const atSeat = z.object({ meeting: id, seat: id });
 
 /** Devices are paired to seats by one-time codes. */
 export function seatRoutes(api: Api, parts: HttpParts): void {
-  const { accounts, limits, meetings, origins } = parts;
+  pairingRoute(api, parts);
+  seatListRoute(api, parts);
+  oneSeatRoutes(api, parts);
+  pairingSheetsRoute(api, parts);
+}
 
+function pairingRoute(api: Api, { accounts, limits, meetings, origins }: HttpParts): void {
   api.post(
     '/api/pair',
     {
@@ -50,7 +55,9 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
       return answer(reply, { ok: true, meeting, seat, role, name, address: addressOf(meeting, place) });
     },
   );
+}
 
+function seatListRoute(api: Api, { accounts, meetings }: HttpParts): void {
   api.get(
     '/api/meetings/:meeting/seats',
     { schema: { tags: ['seats'], summary: 'Seats and how many devices sit there', params: inMeeting } },
@@ -75,8 +82,10 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
         return answer(reply, { ok: true, seats });
       }),
   );
+}
 
-  /** One seat, for those who hand out seats. */
+/** One seat, for those who hand out seats. */
+function oneSeatRoutes(api: Api, { accounts, meetings }: HttpParts): void {
   const atOne = (
     request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
     reply: FastifyReply,
@@ -125,7 +134,9 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
         return {};
       }),
   );
+}
 
+function pairingSheetsRoute(api: Api, { accounts, meetings }: HttpParts): void {
   api.post(
     '/api/meetings/:meeting/pairing-sheets',
     {
