@@ -1,5 +1,6 @@
 // `npm run faults -- [--seed 1] [--rounds 100] [--servers 2]`: breaks everything at random instants, and counts (BX11).
 import { parseArgs } from 'node:util';
+import '../support/exit-on-signals.ts';
 import { play } from './play.ts';
 
 const { values } = parseArgs({

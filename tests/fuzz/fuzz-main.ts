@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import '../support/exit-on-signals.ts';
 import setup from '../support/postgres.ts';
 import { startTestRedis } from '../support/redis.ts';
 import { fuzz } from './fuzz.ts';

@@ -1,6 +1,7 @@
 // `npm run soak -- [--minutes 10]`: eight hours of sessions in minutes, and what a server holds afterwards.
 import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
+import '../support/exit-on-signals.ts';
 import { askForSeats } from '../support/server.ts';
 import { slope } from './held.ts';
 import { holdSession } from './session.ts';
