@@ -6,12 +6,10 @@ export const screenWords = /* @__PURE__ */ messages({
     title: 'Màn hình hội trường',
     stale: 'Đang nối lại',
     holding: 'Đang chờ máy chủ',
-    preview: (name: string) => `Xem trước: ${name}`,
   },
   en: {
     title: 'Hall screen',
     stale: 'Reconnecting',
     holding: 'Waiting for the server',
-    preview: (name: string) => `Preview: ${name}`,
   },
 });
