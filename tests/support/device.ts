@@ -14,7 +14,7 @@ import { nextCommandId, type More } from './in-process-server.ts';
 import { within } from './patience.ts';
 
 /** No answer of a working server takes so many seconds. */
-const patience = 20;
+const patience = 10;
 
 /** A socket with nothing around it: tells exactly what came, and sends whatever a test wants to. */
 export class Device {
