@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { civilDateOf, type CivilDate } from './civil-date.ts';
-import { hours, later, type Duration, type Instant } from './instant.ts';
+import { hours, later, type Instant } from './instant.ts';
 
 const englishMonths =
   'January February March April May June July August September October November December'.split(' ');
@@ -30,24 +30,6 @@ export function timeOfDay(at: Instant): string {
 /** Time and date in Vietnam: '09:42 13/12/2024'. */
 export function timeAndDate(at: Instant): string {
   return `${timeOfDay(at)} ${shortDate(civilDateOf(at))}`;
-}
-
-/**
- * What is left on a timer, 'm:ss'. Rounded up, so that 0:00 appears when time is up and not a second early;
- * overtime carries a minus sign.
- */
-export function timeLeft(left: Duration): string {
-  const whole = Math.ceil(left / 1000);
-  return whole < 0 ? `−${minutesAndSeconds(-whole)}` : minutesAndSeconds(whole);
-}
-
-/** How long something has lasted, 'm:ss', in whole seconds passed. */
-export function timePassed(passed: Duration): string {
-  return minutesAndSeconds(Math.max(0, Math.floor(passed / 1000)));
-}
-
-function minutesAndSeconds(wholeSeconds: number): string {
-  return `${Math.floor(wholeSeconds / 60)}:${twoDigits(wholeSeconds % 60)}`;
 }
 
 function twoDigits(count: number): string {

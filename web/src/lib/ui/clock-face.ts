@@ -1,5 +1,5 @@
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
-import { timeLeft } from '@doi-thoai/shared/calendar/dates-in-words';
+import { timeLeft } from '@doi-thoai/shared/calendar/timers-in-words';
 
 /** A timer as it travels: nothing ticks on the wire. Times are whole milliseconds, `endsAt` the server's. */
 export type TimerReading =

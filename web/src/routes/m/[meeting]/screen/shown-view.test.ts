@@ -3,8 +3,9 @@ import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { answerToShow } from './answer-to-show.ts';
 import type { Data } from './entities.ts';
-import { answerToShow, shownView } from './shown-view.ts';
+import { shownView } from './shown-view.ts';
 
 const chair = as('chair', { chair: 'chu-tri' });
 const moderator = as('moderator');

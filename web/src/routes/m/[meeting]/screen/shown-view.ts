@@ -66,10 +66,3 @@ export function answerNow(data: Data, now: Instant): Answered | undefined {
     return petition.id === present || (present === null && now - at < answerStands);
   });
 }
-
-/** The answer for a screen that was set to show one: that of the petition before the hall, else the latest. */
-export function answerToShow(data: Data, now: Instant): Answered | undefined {
-  const present = data.floor[only]?.petition;
-  const all = answersOf(data);
-  return answerNow(data, now) ?? all.find((one) => one.petition.id === present) ?? all[0];
-}

@@ -1,5 +1,6 @@
-import { shortDate, timePassed } from '@doi-thoai/shared/calendar/dates-in-words';
+import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
+import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
 import { assignmentParts, dispositionKinds } from '#lib/messages/meeting.ts';
 import { nameOf } from '#lib/messages/people.ts';
 import { secretary } from '#lib/messages/secretary.ts';
