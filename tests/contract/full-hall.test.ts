@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { askOver } from '../support/ask-over-http.ts';
@@ -48,4 +51,23 @@ test('H13 H24 three hundred phones at one address register at once, half over HT
     return [...open.state.registrations];
   });
   expect(registrations).toHaveLength(phones);
+});
+
+/** How often, on this machine, somebody found the line before a server full (RFC 4898; Linux' own name for it). */
+function overflows(): number {
+  const [names = [], counts = []] = readFileSync('/proc/net/netstat', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('TcpExt:'))
+    .map((line) => line.split(' '));
+  return Number(counts[names.indexOf('ListenOverflows')]);
+}
+
+test('H13 UB12 a thousand who come back at once are all taken up, and nobody has to knock twice', async () => {
+  const before = overflows();
+  const port = Number(new URL(servers[0].url).port);
+  // All in one go, so that the server takes up none of them before the last has knocked.
+  const lines = Array.from({ length: 1000 }, () => connect({ host: '127.0.0.1', port }));
+  await Promise.all(lines.map((line) => once(line, 'connect')));
+  for (const line of lines) line.destroy();
+  expect(overflows() - before).toBe(0);
 });
