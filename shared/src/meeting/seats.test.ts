@@ -37,3 +37,14 @@ test('M11 a screen that is added has its seat; a meeting that was not convened h
   expect(seatsOf(hall.meeting).map((seat) => seat.id)).toContain('screen-sanh');
   expect(seatsOf(new Hall().meeting).map((seat) => seat.role)).toEqual(['secretary']);
 });
+
+test('M11 seats follow from the state, whatever changed: a name, a screen, how many desks', () => {
+  const { meeting } = conveneHall();
+  const renamed = { ...meeting, chairs: meeting.chairs.update('an', (row) => ({ ...row, name: 'Tên mới' })) };
+  expect(seatsOf(meeting)).toBe(seatsOf({ ...meeting }));
+  expect(seatsOf(renamed).find((seat) => seat.id === 'chair-an')?.name).toBe('Tên mới');
+  expect(seatsOf(meeting).find((seat) => seat.id === 'chair-an')?.name).not.toBe('Tên mới');
+  const wider = { ...meeting, about: { ...meeting.about, desks: 3 } };
+  expect(seatsOf(wider).map((seat) => seat.id)).toContain('desk-3');
+  expect(seatsOf(meeting).map((seat) => seat.id)).not.toContain('desk-3');
+});

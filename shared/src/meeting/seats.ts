@@ -19,8 +19,27 @@ function numbered(role: 'moderator' | 'desk', name: string, count: number): Seat
   return Array.from({ length: count }, (_, at) => seat(`${role}-${at + 1}`, role, `${name} ${at + 1}`));
 }
 
-/** All seats of a meeting; they follow from its state and are kept nowhere else. */
-export function seatsOf(meeting: Meeting): Seat[] {
+interface Known {
+  /** What the seats followed from. */
+  readonly from: readonly unknown[];
+  readonly seats: readonly Seat[];
+}
+
+/** Every command asks who gives it, and seats change a few times in a session. */
+const known = new WeakMap<Meeting['departments'], Known>();
+
+/** All seats of a meeting; they follow from its state alone. */
+export function seatsOf(meeting: Meeting): readonly Seat[] {
+  const { chairs, departments, screens, about } = meeting;
+  const from = [chairs, screens, about.moderators, about.desks];
+  const last = known.get(departments);
+  if (last?.from.every((part, at) => part === from[at])) return last.seats;
+  const seats = allSeats(meeting);
+  known.set(departments, { from, seats });
+  return seats;
+}
+
+function allSeats(meeting: Meeting): Seat[] {
   const byId = <R extends { id: string }>(rows: Iterable<R>) =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
