@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldBy } from '@doi-thoai/shared/meeting/all-registrations';
 import { id, receipt } from '@doi-thoai/shared/meeting/ids';
 import { actions, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
@@ -119,7 +120,7 @@ function receiptViewRoute(api: Api, { limits, meetings }: HttpParts): void {
     },
     (request, reply) =>
       meetings.with(request.params.meeting, async ({ state, standing }) => {
-        const own = state.registrations.find((row) => row.receipt === request.body.receipt);
+        const own = heldBy(state.registrations, request.body.receipt);
         if (!own) {
           const tooMany = await limits.count('unknownReceipt', request.caller.address);
           return answer(reply, tooMany ?? refuse('unknownReceipt'));

@@ -1,3 +1,4 @@
+import { heldBy } from '@doi-thoai/shared/meeting/all-registrations';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Viewer } from '@doi-thoai/shared/views/view';
@@ -91,7 +92,7 @@ async function enterOpen(
 function viewerOf(meeting: Meeting, actor: Actor, { audience, receipt }: Enter): Viewer | null {
   const { seat, department = null } = actor;
   if (audience !== 'receipt') return { audience, seat, department, registration: null };
-  const held = receipt && meeting.registrations.find((row) => row.receipt === receipt);
+  const held = receipt && heldBy(meeting.registrations, receipt);
   return held ? { audience, seat, department, registration: held.id } : null;
 }
 

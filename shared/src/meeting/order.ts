@@ -26,10 +26,3 @@ export function placesFor(moved: string, others: readonly Placed[], index: numbe
     .toSpliced(index, 0, moved)
     .map((id, at) => ({ id, place: first + at }));
 }
-
-/** The rank after everyone, in the queue or out of it. */
-export function lastRank(rows: Iterable<{ readonly rank: number }>): number {
-  let last = 0;
-  for (const { rank } of rows) last = Math.max(last, rank);
-  return last + 1;
-}

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Context, type Evolvers } from './action.ts';
+import { heldBy, lastRank } from './all-registrations.ts';
 import { id, receipt } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
-import { lastRank } from './order.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
 import { isRejection, reject, type Rejection } from './rejections.ts';
 import type { Sealed } from './sealed.ts';
@@ -136,7 +136,7 @@ function register(
 ): readonly MeetingEvent[] | Rejection {
   const { actor, newId } = context;
   if (!registrationIsOpen(meeting)) return reject('registrationClosed');
-  if (meeting.registrations.find((r) => r.receipt === input.receipt)) return reject('receiptTaken');
+  if (heldBy(meeting.registrations, input.receipt)) return reject('receiptTaken');
   const registration = newId();
   const no = meeting.counters.registrations + 1;
   const channel = actor.role === 'citizen' ? 'phone' : input.channel;
@@ -222,8 +222,8 @@ export const registrationActions = {
     decide(meeting, input, { actor }) {
       const row =
         actor.role === 'citizen'
-          ? input.receipt && meeting.registrations.find((r) => r.receipt === input.receipt)
-          : input.registration && meeting.registrations.get(input.registration);
+          ? heldBy(meeting.registrations, input.receipt ?? '')
+          : meeting.registrations.get(input.registration ?? '');
       if (!row) return reject(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
       if (row.state === 'withdrawn') return [];
       if (!['submitted', 'queued', 'deferred', 'noShow'].includes(row.state))

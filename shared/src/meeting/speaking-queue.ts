@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { action, type Evolvers } from './action.ts';
+import { lastRank } from './all-registrations.ts';
 import { id } from './ids.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
-import { lastRank, placesFor } from './order.ts';
+import { placesFor } from './order.ts';
 import { directors, directs } from './presiding.ts';
 import type { SpeakerRegistration } from './registrations.ts';
 import { reject } from './rejections.ts';

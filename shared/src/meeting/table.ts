@@ -45,6 +45,11 @@ export class Table<R extends Row> implements Iterable<R> {
     );
   }
 
+  /** The rows in parts; a part is the same object as long as no row in it changes. */
+  get parts(): readonly ReadonlyMap<string, R>[] {
+    return this.buckets;
+  }
+
   get(id: string): R | undefined {
     return this.buckets[bucketOf(id)]?.get(id);
   }
@@ -86,7 +91,6 @@ export class Table<R extends Row> implements Iterable<R> {
   }
 
   find(wanted: (row: R) => boolean): R | undefined {
-    // Straight through the buckets: every registration looks for its receipt, in a hall of thousands too.
     for (const bucket of this.buckets) for (const row of bucket.values()) if (wanted(row)) return row;
     return undefined;
   }

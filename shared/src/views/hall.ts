@@ -2,6 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { SpeakerRegistration } from '../meeting/registrations.ts';
 import type { Commitment } from '../meeting/commitments.ts';
 import type { Petition } from '../meeting/petitions.ts';
+import { Tally } from '../meeting/tally.ts';
 import { rows, single } from './view.ts';
 
 /**
@@ -139,21 +140,25 @@ interface Counts {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-/** Several audiences show the same counts, each before and after a change: a table is counted once. */
-const counted = new WeakMap<Meeting['registrations'], Counts>();
-
-function countsOf(registrations: Meeting['registrations']): Counts {
-  const known = counted.get(registrations);
-  if (known) return known;
+const counted = new Tally((rows: Iterable<SpeakerRegistration>): Counts => {
   const rejected: Record<string, number> = {};
   let notReached = 0;
-  for (const { state, reason } of registrations) {
+  for (const { state, reason } of rows) {
     if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
     if (state === 'notReached') notReached += 1;
   }
-  const counts = { notReached, rejected };
-  counted.set(registrations, counts);
-  return counts;
+  return { notReached, rejected };
+});
+
+function countsOf(registrations: Meeting['registrations']): Counts {
+  const rejected: Record<string, number> = {};
+  let notReached = 0;
+  for (const share of counted.of(registrations)) {
+    notReached += share.notReached;
+    for (const [reason, count] of Object.entries(share.rejected))
+      rejected[reason] = (rejected[reason] ?? 0) + count;
+  }
+  return { notReached, rejected };
 }
 
 /** Shown in the hall once the chair has adopted it; only what was released is in it. */
