@@ -12,6 +12,7 @@ import {
   newMeeting,
   openTestJournal,
   readAll,
+  rerouted,
   spoken,
   write,
   type OpenedJournal,
@@ -158,6 +159,32 @@ test('J3 of the same command sent to two servers at once, one is written', async
   const answers = await Promise.all([journal.append(twice), journal.append(twice)]);
   expect(answers.filter((one) => one.ok)).toHaveLength(1);
   expect(answers.filter((one) => !one.ok && one.why === 'seen')).toHaveLength(1);
+});
+
+test('J2 several commands are recorded together or not at all, each with its own outcome', async () => {
+  const meeting = newMeeting();
+  const start = await write(journal, meeting, [announced('a', '1')]);
+  const [one, two] = [
+    commandOf(meeting, start, announced('b', '2'), announced('c', '3')),
+    commandOf(meeting, start, spoken('p', 'lời')),
+  ];
+  const written = await journal.appendTogether({ meeting, after: start, entries: [one, two] });
+  expect(written).toMatchObject({ ends: [3, 4], head: { seq: 4 } });
+  expect(await readAll(journal, meeting, 1)).toEqual(written?.recorded);
+  expect(await journal.outcomeOf(meeting, one.command.id)).toMatchObject({ outcome: { ok: true, seq: 3 } });
+  expect(await journal.outcomeOf(meeting, two.command.id)).toMatchObject({ outcome: { ok: true, seq: 4 } });
+  const head = await journal.head(meeting);
+  const fresh = commandOf(meeting, head, announced('d', '5'));
+  // Decided on an end that is gone; and with one in it that is known already.
+  expect(await journal.appendTogether({ meeting, after: start, entries: [fresh] })).toBeNull();
+  expect(await journal.appendTogether({ meeting, after: head, entries: [fresh, two] })).toBeNull();
+  expect(await journal.outcomeOf(meeting, fresh.command.id)).toBeNull();
+  expect(await journal.head(meeting)).toEqual(head);
+  // What erases needs a transaction of several statements.
+  const erasing = commandOf(meeting, head, rerouted('p', 'p'));
+  expect(await journal.appendTogether({ meeting, after: head, entries: [fresh, erasing] })).not.toBeNull();
+  expect((await readAll(journal, meeting, 3))[0]?.event).toMatchObject({ sealed: null });
+  expect(await journal.verify(meeting)).toEqual({ ok: true, events: 6 });
 });
 
 test('J3 a command from which nothing follows is remembered too', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Recorded } from '@doi-thoai/server/journal/journal';
-import { convene } from '../support/convened.ts';
-import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { convene, registration } from '../support/convened.ts';
+import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 let database: TestDatabase;
@@ -29,6 +29,27 @@ async function shutOut(): Promise<() => Promise<void>> {
     await beside.end();
   };
 }
+
+test('H4 H6 commands that come at once while the record is away are all refused, and taken once when sent again', async () => {
+  const { meeting, desk, state } = await convene(server);
+  const numbers = Array.from({ length: 30 }, (_, no) => no);
+  const ids = numbers.map(() => nextCommandId());
+  const sendAll = () =>
+    Promise.all(
+      numbers.map((no) =>
+        server.command(desk, meeting, 'speakers.register', registration(no), { id: ids[no] ?? '' }),
+      ),
+    );
+  const letIn = await shutOut();
+  const refused = await sendAll();
+  expect(refused.filter((outcome) => outcome.ok || outcome.code !== 'notSaved')).toEqual([]);
+  await letIn();
+  const taken = await sendAll();
+  expect(taken.filter(({ ok }) => !ok)).toEqual([]);
+  expect(await sendAll()).toEqual(taken);
+  expect((await state()).registrations.size).toBe(30);
+  expect(await server.journal.verify(meeting)).toMatchObject({ ok: true });
+});
 
 test('J7 an event that is missing while the record is away is no fault of the server, and is read later', async () => {
   const { meeting, moderator } = await convene(server);

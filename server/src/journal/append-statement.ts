@@ -1,9 +1,9 @@
 import type { QueryConfig } from 'pg';
 import type { Chained, NewRow } from './hash-chain.ts';
-import type { Append } from './journal.ts';
+import type { Append, Together } from './journal.ts';
 
 /*
- * One command is one statement, and so one round trip and one transaction: the end of the journal moves only when
+ * What is appended is one statement, and so one round trip and one transaction: the end of the journal moves only when
  * it stands where the decision was made, and what follows is written only when it moved. The row of the meeting is
  * locked by the move, so of two servers the second waits, finds another end and writes nothing.
  */
@@ -14,29 +14,32 @@ const moveOn = `update meeting set seq = $2, hash = $3, at = $4 where id = $1 an
 const appendAfter = (move: string): string => `
   with moved as (${move}),
   remembered as (
-    insert into command (meeting, id, digest, outcome) select id, $7, $8, $9::json from moved
+    insert into command (meeting, id, digest, outcome)
+    select moved.id, row.id, row.digest, row.outcome
+    from moved, unnest($7::text[], $8::text[], $9::json[]) as row (id, digest, outcome)
   )
   insert into event (meeting, seq, type, at, by, command, data, subject, sealed, salt, seal, hash)
-  select moved.id, row.seq, row.type, $4, $10::json, $7, row.data, row.subject, row.sealed, row.salt, row.seal, row.hash
-  from moved, unnest($11::int[], $12::text[], $13::json[], $14::text[], $15::json[], $16::text[], $17::text[], $18::text[])
-    as row (seq, type, data, subject, sealed, salt, seal, hash)`;
+  select moved.id, row.* from moved, unnest($10::int[], $11::text[], $12::bigint[], $13::json[], $14::text[],
+    $15::json[], $16::text[], $17::json[], $18::text[], $19::text[], $20::text[]) as row`;
 
 const first = { name: 'append-first', text: appendAfter(moveFirst) };
 const further = { name: 'append', text: appendAfter(moveOn) };
 
-/** Writes events and the command that they follow from. No row written: the journal ends elsewhere by now. */
+/** Writes events and the commands that they follow from. No row written: the journal ends elsewhere by now. */
 export function appendStatement(
-  { meeting, after, at, by, command }: Append,
-  { rows, head }: Chained,
+  { meeting, after, entries }: Together,
+  { rows, ends, head }: Chained,
 ): QueryConfig {
   const column = <K extends keyof NewRow>(key: K): NewRow[K][] => rows.map((row) => row[key]);
+  const outcomes = ends.map((seq) => JSON.stringify({ ok: true, seq }));
   return {
     ...(after.seq === 0 ? first : further),
     values: [
-      ...[meeting, head.seq, head.hash, at, after.seq, after.hash],
-      ...[command.id, command.digest, JSON.stringify({ ok: true, seq: head.seq }), JSON.stringify(by)],
-      ...[column('seq'), column('type'), column('data'), column('subject')],
-      ...[column('sealed'), column('salt'), column('seal'), column('hash')],
+      ...[meeting, head.seq, head.hash, head.at, after.seq, after.hash],
+      ...[entries.map(({ command }) => command.id), entries.map(({ command }) => command.digest), outcomes],
+      ...[column('seq'), column('type'), column('at'), column('by').map((by) => JSON.stringify(by))],
+      ...[column('command'), column('data'), column('subject'), column('sealed')],
+      ...[column('salt'), column('seal'), column('hash')],
     ],
   };
 }

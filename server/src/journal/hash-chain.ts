@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { instant } from '@doi-thoai/shared/calendar/instant';
 import { canonicalJson } from './canonical-json.ts';
 import { erasedBy, partsOf } from './event-rows.ts';
-import type { Append, Head, Recorded } from './journal.ts';
+import type { Entry, Head, Recorded, Together, Written } from './journal.ts';
 
 /** What one link of the chain covers (BX1). Sealed content enters by its seal alone, so that it can be erased. */
 export interface Link {
@@ -39,42 +40,52 @@ export interface NewRow extends Link {
   readonly hash: string;
 }
 
-export interface Chained {
+export interface Chained extends Written {
   readonly rows: readonly NewRow[];
-  /** As `read` would give them. */
-  readonly recorded: readonly Recorded[];
-  readonly head: Head;
 }
 
-/** Links the events of one command to the end of a meeting's chain. */
-export function chain({ meeting, after, at, by, command, events }: Append): Chained {
+/** Links the events of commands to the end of a meeting's chain. */
+export function chain({ meeting, after, entries }: Together): Chained {
   const rows: NewRow[] = [];
   const recorded: Recorded[] = [];
-  let { seq, hash } = after;
-  for (const [index, event] of events.entries()) {
-    seq += 1;
-    const { type, data, sealed } = partsOf(event);
-    // Erased by a later event of the same command: it is never written at all.
-    const gone =
-      sealed !== null && events.slice(index + 1).some((one) => erasedBy(one).includes(sealed.subject));
-    const salt = sealed && randomBytes(16).toString('hex');
-    const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
-    const link = {
-      meeting,
-      seq,
-      type,
-      at,
-      by,
-      command: command.id,
-      data,
-      subject: sealed?.subject ?? null,
-      seal,
-    };
-    hash = hashOf(hash, link);
-    const kept =
-      sealed && !gone ? { sealed: JSON.stringify(sealed.content), salt } : { sealed: null, salt: null };
-    rows.push({ ...link, ...kept, data: JSON.stringify(data), hash });
-    recorded.push({ seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as Recorded);
+  const ends: number[] = [];
+  let head = after;
+  for (const entry of entries) {
+    for (const index of entry.events.keys()) {
+      const linked = link(meeting, head, entry, index);
+      rows.push(linked.row);
+      recorded.push(linked.recorded);
+      const { seq, hash, at } = linked.row;
+      head = { seq, hash, at: instant(at) };
+    }
+    ends.push(head.seq);
   }
-  return { rows, recorded, head: { seq, hash, at: events.length > 0 ? at : after.at } };
+  return { rows, recorded, ends, head };
+}
+
+interface Linked {
+  readonly row: NewRow;
+  /** As `read` would give it. */
+  readonly recorded: Recorded;
+}
+
+function link(meeting: string, before: Head, { at, by, command, events }: Entry, index: number): Linked {
+  const event = events[index];
+  if (!event) throw new Error('no such event');
+  const seq = before.seq + 1;
+  const { type, data, sealed } = partsOf(event);
+  // Erased by a later event of the same command: it is never written at all.
+  const gone =
+    sealed !== null && events.slice(index + 1).some((one) => erasedBy(one).includes(sealed.subject));
+  const salt = sealed && randomBytes(16).toString('hex');
+  const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
+  const subject = sealed?.subject ?? null;
+  const covered = { meeting, seq, type, at, by, command: command.id, data, subject, seal };
+  const hash = hashOf(before.hash, covered);
+  const kept =
+    sealed && !gone ? { sealed: JSON.stringify(sealed.content), salt } : { sealed: null, salt: null };
+  return {
+    row: { ...covered, ...kept, data: JSON.stringify(data), hash },
+    recorded: { seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as Recorded,
+  };
 }

@@ -19,17 +19,36 @@ export interface Head {
   readonly at: Instant;
 }
 
-export interface Append {
-  readonly meeting: string;
-  /** The end that the decision was made on. */
-  readonly after: Head;
-  /** Already stamped: never earlier than `after.at`. */
+/** What is recorded of one command. */
+export interface Entry {
+  /** Already stamped: never earlier than the end that it follows. */
   readonly at: Instant;
   readonly by: Actor;
   /** The command's id and a digest of its type and input, so that an id is not reused for something else. */
   readonly command: { readonly id: string; readonly digest: string };
   /** Empty when what was wanted held already; the outcome is remembered all the same. */
   readonly events: readonly MeetingEvent[];
+}
+
+/** Where something is to be recorded: at the end that it was decided on. */
+interface Place {
+  readonly meeting: string;
+  readonly after: Head;
+}
+
+export interface Append extends Entry, Place {}
+
+/** Commands of which each was decided on what those before it lead to; none is without events. */
+export interface Together extends Place {
+  readonly entries: readonly Entry[];
+}
+
+/** Recorded, all of it. */
+export interface Written {
+  readonly recorded: readonly Recorded[];
+  /** The last event of each command. */
+  readonly ends: readonly number[];
+  readonly head: Head;
 }
 
 export type Appended =
@@ -58,6 +77,8 @@ export type Verified =
 export interface Journal {
   /** One transaction: events, command id, projections (meeting list, commitments), erasures. */
   append(append: Append): Promise<Appended>;
+  /** The same for several commands: all of them, or null where another server wrote first or an id is known already. */
+  appendTogether(together: Together): Promise<Written | null>;
   /** Remembers a refusal, so that a retry of the same id is refused the same way. */
   remember(meeting: string, command: Append['command'], outcome: Outcome): Promise<void>;
   outcomeOf(meeting: string, commandId: string): Promise<{ outcome: Outcome; digest: string } | null>;

@@ -2,12 +2,23 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { instant } from '@doi-thoai/shared/calendar/instant';
+import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { appendStatement, eraseStatement, nothingStatement } from './append-statement.ts';
 import { concernsLedger, followInLedger } from './commitments.ts';
 import { erasedBy, recordedOf } from './event-rows.ts';
 import { chain, type Chained } from './hash-chain.ts';
-import type { Append, Appended, Head, Journal, MeetingSummary, Recorded, Verified } from './journal.ts';
+import type {
+  Append,
+  Appended,
+  Head,
+  Journal,
+  MeetingSummary,
+  Recorded,
+  Together,
+  Verified,
+  Written,
+} from './journal.ts';
 import { changeOf, followInList, listMeetings } from './meeting-list.ts';
 import { isTaken, saving } from './saving.ts';
 import { commands } from './schema/commands.ts';
@@ -33,12 +44,20 @@ class PostgresJournal implements Journal {
   }
 
   async append(append: Append): Promise<Appended> {
-    const chained = chain(append);
-    const written = await saving(() => this.#write(append, chained));
-    if (written) return { ok: true, recorded: chained.recorded, head: chained.head };
+    const { meeting, after, events } = append;
+    const written =
+      events.length === 0
+        ? await this.#writeNothing(append)
+        : await this.appendTogether({ meeting, after, entries: [append] });
+    if (written) return { ok: true, recorded: written.recorded, head: written.head };
     // Whoever was first may have been this very command, on another server.
     const known = await this.outcomeOf(append.meeting, append.command.id);
     return known ? { ok: false, why: 'seen', ...known } : { ok: false, why: 'behind' };
+  }
+
+  async appendTogether(together: Together): Promise<Written | null> {
+    const chained = chain(together);
+    return (await saving(() => this.#write(together, chained))) ? chained : null;
   }
 
   async remember(meeting: string, command: Append['command'], outcome: Outcome): Promise<void> {
@@ -80,28 +99,41 @@ class PostgresJournal implements Journal {
     );
   }
 
-  /** @returns whether the journal still ended where the command was decided, so that it is written now */
-  async #write(append: Append, chained: Chained): Promise<boolean> {
-    try {
-      if (append.events.length === 0) return wrote(await this.#pool.query(nothingStatement(append)));
-      if (!append.events.some(needsMore))
-        return wrote(await this.#pool.query(appendStatement(append, chained)));
-      return await inTransaction(this.#pool, (client) => writeMore(client, append, chained));
-    } catch (error) {
-      if (isTaken(error)) return false;
-      throw error;
-    }
+  /** Whether the journal still ended where this was decided, so that it is written now. */
+  #write(together: Together, chained: Chained): Promise<boolean> {
+    const needMore = chained.recorded.some(({ event }) => needsMore(event));
+    return unlessTaken(
+      needMore
+        ? inTransaction(this.#pool, (client) => writeMore(client, together, chained))
+        : this.#pool.query(appendStatement(together, chained)).then(wrote),
+    );
+  }
+
+  async #writeNothing(append: Append): Promise<Pick<Written, 'recorded' | 'head'> | null> {
+    const statement = nothingStatement(append);
+    const written = await saving(() => unlessTaken(this.#pool.query(statement).then(wrote)));
+    return written ? { recorded: [], head: append.after } : null;
+  }
+}
+
+/** False where a command's id is known already. */
+async function unlessTaken(writing: Promise<boolean>): Promise<boolean> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
   }
 }
 
 /** Whether an event touches more than its own journal. */
-function needsMore(event: Append['events'][number]): boolean {
+function needsMore(event: MeetingEvent): boolean {
   return concernsLedger(event) || changeOf(event) !== undefined;
 }
 
-async function writeMore(client: PoolClient, append: Append, chained: Chained): Promise<boolean> {
-  const { meeting } = append;
-  if (!wrote(await client.query(appendStatement(append, chained)))) return false;
+async function writeMore(client: PoolClient, together: Together, chained: Chained): Promise<boolean> {
+  const { meeting } = together;
+  if (!wrote(await client.query(appendStatement(together, chained)))) return false;
   const db = drizzle(client);
   for (const recorded of chained.recorded) {
     const erased = erasedBy(recorded.event);

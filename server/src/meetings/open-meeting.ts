@@ -11,6 +11,7 @@ import { Lane } from './lane.ts';
 import { Outcomes } from './outcomes.ts';
 import { RecentStates } from './recent-states.ts';
 import { encodeSnapshot, type Standing } from './snapshot.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * A new snapshot is kept each time so many events have come, and at least a tenth of all: what it costs grows with the
@@ -41,6 +42,8 @@ export interface BesideTheRecord {
 export class OpenMeeting implements Follower {
   readonly meeting: string;
   readonly lane = new Lane();
+  /** In the lane's order. */
+  readonly waiting: Turn[] = [];
   readonly outcomes = new Outcomes();
   readonly #parts: MeetingParts;
   readonly #recent: RecentStates;
