@@ -62,7 +62,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   gate.engine.on('connection', (line: Client['conn']) => {
     line.once('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
-  const rooms = new Rooms(gate, parts.meetings);
+  const rooms = new Rooms(gate, parts.meetings, parts.log);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
   const taking = new Taking();
   const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { Viewer } from '@doi-thoai/shared/views/view';
 import { pulseEvery } from '@doi-thoai/shared/wire/messages';
@@ -5,14 +6,14 @@ import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
 import type { Gate } from './socket-types.ts';
-import { tell } from './telling.ts';
+import { TellingMany } from './telling-many.ts';
+import { framed, tell, type Framed } from './telling.ts';
 
 /**
  * The many who look on from phones are told at once what happens, and what happens in the so many milliseconds after
- * that in one patch. Where telling them took long they wait longer: those who run the session come first.
+ * that in one patch.
  */
 const gatherMs = 100;
-const restPerWork = 2;
 /** Into so many parts the sockets are split for pulses. */
 const phases = 16;
 const gathered: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
@@ -22,40 +23,58 @@ class MeetingRooms {
   readonly open: OpenMeeting;
   readonly byName = new Map<string, AudienceRoom>();
   readonly #hold: Hold;
+  readonly #many: TellingMany;
+  readonly #log: Logger;
   readonly #stopListening: () => void;
-  #resting: NodeJS.Timeout | undefined;
+  #gathering: NodeJS.Timeout | undefined;
+  #telling = false;
   #moreToTell = false;
+  #closed = false;
 
-  constructor(hold: Hold) {
+  constructor(hold: Hold, many: TellingMany, log: Logger) {
     this.#hold = hold;
+    this.#many = many;
+    this.#log = log;
     this.open = hold.open;
     this.#stopListening = hold.open.onAdvance(() => this.#advanced());
   }
 
   close(): void {
+    this.#closed = true;
     this.#stopListening();
-    clearTimeout(this.#resting);
+    clearTimeout(this.#gathering);
     this.#hold.release();
   }
 
   #advanced(): void {
-    for (const room of this.byName.values()) if (!gathered.has(room.viewer.audience)) room.flush();
-    if (this.#resting) this.#moreToTell = true;
+    this.#flush((audience) => !gathered.has(audience));
+    if (this.#telling) this.#moreToTell = true;
     else this.#tellTheMany();
   }
 
   #tellTheMany(): void {
-    const began = performance.now();
-    for (const room of this.byName.values()) if (gathered.has(room.viewer.audience)) room.flush();
-    const took = performance.now() - began;
+    this.#telling = true;
     this.#moreToTell = false;
-    this.#resting = setTimeout(
-      () => {
-        this.#resting = undefined;
-        if (this.#moreToTell) this.#tellTheMany();
-      },
-      Math.max(gatherMs, restPerWork * took),
-    );
+    this.#flush((audience) => gathered.has(audience));
+    void this.#many.settled().then(() => this.#gather());
+  }
+
+  #gather(): void {
+    if (this.#closed) return;
+    this.#gathering = setTimeout(() => {
+      this.#telling = false;
+      if (this.#moreToTell) this.#tellTheMany();
+    }, gatherMs);
+  }
+
+  /** What goes wrong with one view keeps no other back. */
+  #flush(isMeant: (audience: AudienceName) => boolean): void {
+    for (const room of this.byName.values())
+      try {
+        if (isMeant(room.viewer.audience)) room.flush();
+      } catch (error) {
+        this.#log.error({ room: room.name, err: error }, 'a view could not be told');
+      }
   }
 }
 
@@ -73,13 +92,17 @@ function scopeOf({ audience, seat, department, registration }: Viewer): string {
 export class Rooms {
   readonly #gate: Gate;
   readonly #meetings: Meetings;
+  readonly #log: Logger;
+  readonly #many: TellingMany;
   readonly #byMeeting = new Map<string, MeetingRooms>();
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
-  constructor(gate: Gate, meetings: Meetings) {
+  constructor(gate: Gate, meetings: Meetings, log: Logger) {
     this.#gate = gate;
     this.#meetings = meetings;
+    this.#log = log;
+    this.#many = new TellingMany(gate, log);
     this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
     gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
@@ -92,7 +115,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      tell(this.#gate, this.#idsIn(name), 'patch', patch),
+      this.#tell(viewer.audience, this.#idsIn(name), framed('patch', patch)),
     );
     rooms.byName.set(name, room);
     return room;
@@ -100,12 +123,13 @@ export class Rooms {
 
   close(): void {
     clearInterval(this.#pulse);
+    this.#many.close();
     for (const rooms of this.#byMeeting.values()) rooms.close();
     this.#byMeeting.clear();
   }
 
   #openRooms(open: OpenMeeting): MeetingRooms {
-    const rooms = new MeetingRooms(this.#meetings.holdAgain(open));
+    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#many, this.#log);
     this.#byMeeting.set(open.meeting, rooms);
     return rooms;
   }
@@ -124,10 +148,17 @@ export class Rooms {
     for (const [meeting, { open, byName }] of this.#byMeeting) {
       const now = open.now();
       for (const { name, seq, viewer } of byName.values()) {
+        const { audience } = viewer;
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
-        if (due.length > 0) tell(this.#gate, due, 'pulse', { meeting, audience: viewer.audience, seq, now });
+        if (due.length > 0) this.#tell(audience, due, framed('pulse', { meeting, audience, seq, now }));
       }
     }
+  }
+
+  /** A pulse names the last event, so it must not come before the patch that brings it. */
+  #tell(audience: AudienceName, ids: readonly string[], message: Framed): void {
+    if (gathered.has(audience)) this.#many.tell(ids, message);
+    else tell(this.#gate, ids, message);
   }
 
   #idsIn(name: string): string[] {

@@ -1,25 +1,27 @@
 import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
 import type { Gate } from './socket-types.ts';
 
-/** The WebSocket frame is made already: one buffer, which every socket hands to the system as it is. */
-interface Framed {
-  readonly compress: boolean;
-  readonly wsPreEncodedFrame: readonly Buffer[];
+/** A message as every socket is sent it. The WebSocket frame is one buffer, which each hands to the system as it is. */
+export interface Framed {
+  readonly packet: string;
+  readonly options: { readonly compress: boolean; readonly wsPreEncodedFrame: readonly Buffer[] };
 }
 
 /**
- * Sends one event to these sockets. It is encoded once, and framed once as a single buffer: Socket.IO's own broadcast
- * frames once too, but has each socket gather head and body into one write.
+ * One event, encoded once, and framed once as a single buffer: Socket.IO's own broadcast frames once too, but has each
+ * socket gather head and body into one write.
  */
-export function tell<Event extends keyof ToBrowser>(
-  gate: Gate,
-  ids: Iterable<string>,
+export function framed<Event extends keyof ToBrowser>(
   event: Event,
   ...message: Parameters<ToBrowser[Event]>
-): void {
+): Framed {
   // Socket.IO's packet of an event, in the namespace that needs no name.
   const packet = `2${JSON.stringify([event, ...message])}`;
-  const options: Framed = { compress: false, wsPreEncodedFrame: [frameOf(`4${packet}`)] };
+  return { packet, options: { compress: false, wsPreEncodedFrame: [frameOf(`4${packet}`)] } };
+}
+
+/** Sends it to these sockets, as far as they are still there. */
+export function tell(gate: Gate, ids: Iterable<string>, { packet, options }: Framed): void {
   const { sockets } = gate.of('/');
   for (const id of ids) sockets.get(id)?.conn.write(packet, options);
 }
