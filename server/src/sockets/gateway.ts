@@ -18,6 +18,7 @@ import { Drafts } from './drafts.ts';
 import { enterMeeting, leaveMeeting } from './entering.ts';
 import { FleetBoard } from './fleet-board.ts';
 import { Handshake } from './handshake.ts';
+import { letGoOfRequest, openLean } from './lean-lines.ts';
 import { MessageRate } from './message-rate.ts';
 import { Orders } from './orders.ts';
 import { Presence } from './presence.ts';
@@ -46,19 +47,19 @@ type Answer = (socket: Client, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
 export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
-  // Until Socket.IO has let a line in, which takes a look at its session, nobody else hears that it was cut.
-  server.on('upgrade', (_request, line) => line.on('error', () => line.destroy()));
   const crowding = new Crowding();
   const handshake = new Handshake({ ...parts, crowding });
-  const gate: Gate = new Server(server, {
-    path: '/socket.io',
-    serveClient: false,
-    parser,
-    transports: ['websocket'],
-    // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
-    maxHttpBufferSize: largestMessage * 10,
-    allowRequest: handshake.allow,
-  });
+  const open = (): Gate =>
+    new Server(server, {
+      path: '/socket.io',
+      serveClient: false,
+      parser,
+      transports: ['websocket'],
+      // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
+      maxHttpBufferSize: largestMessage * 10,
+      allowRequest: handshake.allow,
+    });
+  const gate = openLean(server, open);
   gate.engine.on('connection', (line: Client['conn']) => {
     line.once('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
@@ -125,12 +126,6 @@ function welcome(socket: Client, handshake: Handshake): void {
   letGoOfRequest(socket);
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
-}
-
-/** What the request said is known by now; kept, it would stay in memory for as long as a screen does. */
-function letGoOfRequest(socket: Client): void {
-  for (const holder of [socket.client, socket.conn]) Reflect.deleteProperty(holder, 'request');
-  Reflect.deleteProperty(socket, 'handshake');
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Server } from 'socket.io';
+import { io } from 'socket.io-client';
+import { expect, onTestFinished, test } from 'vitest';
+import { letGoOfRequest, openLean } from './lean-lines.ts';
+import type { Client, Gate } from './socket-types.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+test('a line lets go of the request that it came with, and is heard of when it closes', async () => {
+  const http = createServer();
+  const allowRequest = (_request: unknown, answer: (problem: null, allowed: boolean) => void): void =>
+    void turn().then(() => answer(null, true));
+  const gate: Gate = openLean(http, () => new Server(http, { transports: ['websocket'], allowRequest }));
+  const requests: WeakRef<object>[] = [];
+  http.prependListener('upgrade', (request) => requests.push(new WeakRef(request)));
+  const met = new Promise<Client>((resolve) => gate.once('connection', resolve));
+  gate.on('connection', letGoOfRequest);
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const browser = io(url, { transports: ['websocket'], forceNew: true, reconnection: false });
+  onTestFinished(async () => {
+    browser.close();
+    await gate.close();
+  });
+
+  const socket = await met;
+  // What the runtime itself does with a connection goes on for some turns.
+  for (let tries = 0; tries < 100 && requests[0]?.deref() !== undefined; tries += 1) {
+    await turn();
+    collectGarbage();
+  }
+  expect(requests.map((request) => request.deref())).toEqual([undefined]);
+  expect(socket.connected).toBe(true);
+  const closed = new Promise<unknown>((resolve) => socket.conn.once('close', resolve));
+  browser.io.engine.close();
+  await closed;
+  expect(gate.engine.clientsCount).toBe(0);
+});
