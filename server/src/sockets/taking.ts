@@ -6,7 +6,7 @@ const mostWaiting = 8;
 const mostUntaken = 500;
 
 interface Turns {
-  last: Promise<unknown>;
+  last: Promise<void>;
   waiting: number;
 }
 
@@ -24,11 +24,13 @@ export class Taking {
     if (turns.waiting >= mostWaiting) return undefined;
     this.#turns.set(socket, turns);
     turns.waiting += 1;
-    const result = turns.last
-      .then(() => taken(socket))
-      .then(work)
-      .finally(() => (turns.waiting -= 1));
-    turns.last = result.catch(() => undefined);
+    const result = turns.last.then(() => taken(socket)).then(work);
+    const ended = (): void => {
+      turns.waiting -= 1;
+      if (turns.waiting === 0) this.#turns.delete(socket);
+    };
+    // Not the result: an answer is as large as a view, and would be kept until the socket asks again.
+    turns.last = result.then(ended, ended);
     return result;
   }
 
@@ -37,7 +39,11 @@ export class Taking {
    * back with what it has.
    */
   answering(socket: Client): void {
-    const untaken = takes(socket) ? 0 : (this.#untaken.get(socket) ?? 0) + 1;
+    if (takes(socket)) {
+      this.#untaken.delete(socket);
+      return;
+    }
+    const untaken = (this.#untaken.get(socket) ?? 0) + 1;
     this.#untaken.set(socket, untaken);
     if (untaken > mostUntaken) socket.disconnect(true);
   }

@@ -1,0 +1,46 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Client } from './socket-types.ts';
+import { Taking } from './taking.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** One that takes what it is sent at once. */
+const socket = { connected: true, conn: { transport: { writable: true } } } as unknown as Client;
+
+test('an answer is let go of once it is given, while its socket lives on', async () => {
+  const taking = new Taking();
+  const answer = async (): Promise<WeakRef<object>> => {
+    const given = await taking.inTurn(socket, () => Promise.resolve({ view: {} }));
+    return new WeakRef(given ?? {});
+  };
+  const given = await answer();
+  await turn();
+  collectGarbage();
+  expect(given.deref()).toBeUndefined();
+});
+
+test('questions are answered in turn, also after one has failed', async () => {
+  const taking = new Taking();
+  const answered: number[] = [];
+  const ask = (no: number): Promise<unknown> =>
+    taking.inTurn(socket, async () => {
+      await turn();
+      if (no === 1) throw new Error('not today');
+      answered.push(no);
+    });
+  const all = await Promise.allSettled([ask(0), ask(1), ask(2)]);
+  await ask(3);
+  expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(answered).toEqual([0, 2, 3]);
+});
+
+test('only so many questions may wait', async () => {
+  const taking = new Taking();
+  const asked = Array.from({ length: 10 }, (_, no) => taking.inTurn(socket, () => Promise.resolve(no)));
+  expect((await Promise.all(asked)).filter((answer) => answer === undefined)).toHaveLength(2);
+  expect(await taking.inTurn(socket, () => Promise.resolve('again'))).toBe('again');
+});
