@@ -1,8 +1,9 @@
 import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser';
 
+const asked = new WeakSet<object>();
 const encoded = new WeakMap<object, string>();
 
-/** An answer of which the larger part is the same object for many who ask: that part is encoded once for all of them. */
+/** An answer of which the larger part is the same object for many who ask: that part is not encoded for each of them. */
 export class SharedAnswer {
   readonly #own: object;
   readonly #shared: object;
@@ -14,10 +15,19 @@ export class SharedAnswer {
   }
 
   get json(): string {
-    const shared = encoded.get(this.#shared) ?? JSON.stringify(this.#shared);
-    encoded.set(this.#shared, shared);
+    const shared = encodingOf(this.#shared);
     return `${JSON.stringify(this.#own).slice(0, -1)},${shared.slice(1)}`;
   }
+}
+
+/** Kept from the second time on: most rooms are those of one device, which asks once, and a view is large. */
+function encodingOf(shared: object): string {
+  const known = encoded.get(shared);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(shared);
+  if (asked.has(shared)) encoded.set(shared, json);
+  else asked.add(shared);
+  return json;
 }
 
 class AnswerEncoder extends Encoder {
