@@ -61,7 +61,7 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     });
   const gate = openLean(server, open);
   gate.engine.on('connection', (line: Client['conn']) => {
-    line.once('close', crowding.enter(handshake.visitorOf(line.request).caller));
+    line.on('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
   const rooms = new Rooms(gate, parts.meetings, parts.log);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
@@ -83,11 +83,15 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     fleet: (socket, message) => board.follow(socket, message),
     order: (socket, message) => orders.give(socket, message),
   };
+  // One listener for all sockets: one for each would stay in memory for as long as a screen does.
+  const heard = hearing(answers, taking, parts.log);
+  const gone = function (this: Client): void {
+    void presence.gone(this);
+  };
   gate.use(onceOnEachLine());
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
-    listen(socket, answers, taking, parts.log);
-    socket.on('disconnect', () => void presence.gone(socket));
+    socket.onAny(heard).on('disconnect', gone);
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
   parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
@@ -122,21 +126,19 @@ function onceOnEachLine(): Parameters<Gate['use']>[0] {
 
 function welcome(socket: Client, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
-  socket.data = { caller, sessionRefusal, entered: new Map() };
+  socket.data = { caller, sessionRefusal, entered: new Map(), rate: new MessageRate() };
   letGoOfRequest(socket);
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
-function listen(
-  socket: Client,
+function hearing(
   answers: Readonly<Record<string, Answer>>,
   taking: Taking,
   log: Logger,
-): void {
-  const rate = new MessageRate();
-  socket.onAny((event: string, ...args: unknown[]) => {
+): (this: Client, event: string, ...args: unknown[]) => void {
+  return function (event, ...args) {
     const reply = args.at(-1);
     if (typeof reply !== 'function') {
       log.info({ code: 'malformed' }, 'a message that asks for no answer is ignored');
@@ -144,12 +146,12 @@ function listen(
     }
     const message = args.length > 1 ? args[0] : undefined;
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
-    const asked = { socket, event, message, answer, mayAsk: rate.allows(performance.now()), log };
-    void answered(asked).then((result) => {
-      taking.answering(socket);
+    const mayAsk = this.data.rate.allows(performance.now());
+    void answered({ socket: this, event, message, answer, mayAsk, log }).then((result) => {
+      taking.answering(this);
       (reply as (result: object) => void)(result);
     });
-  });
+  };
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { FromBrowser, Refusal, ToBrowser } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../meetings/caller.ts';
 import type { AudienceRoom } from './audience-room.ts';
+import type { MessageRate } from './message-rate.ts';
 
 /** What a socket is known to be; set before its first message. */
 export interface SocketData {
@@ -10,6 +11,7 @@ export interface SocketData {
   sessionRefusal: Refusal | undefined;
   /** By the room's name. */
   entered: Map<string, EnteredRoom>;
+  rate: MessageRate;
 }
 
 /** `behindFrom` is set while the socket is too slow: it is out of the room and has what was sent until then. */
