@@ -8,9 +8,13 @@ import { createInterface } from 'node:readline';
 const inspector = new Session();
 
 const answers = {
-  /** Bytes that are in use once everything that can be let go of is let go of. */
+  /**
+   * Bytes that are in use once everything that can be let go of is let go of. Without the last resort the young
+   * generation keeps pages of a size that follows from what came before, and not from what is there.
+   */
   memory: () => {
-    for (let round = 0; round < 3; round += 1) globalThis.gc();
+    for (let round = 0; round < 3; round += 1)
+      globalThis.gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     const { heapUsed, external, rss } = process.memoryUsage();
     return { used: heapUsed + external, resident: rss };
   },
