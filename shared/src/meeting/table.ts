@@ -9,10 +9,11 @@ export interface RowChange<R extends Row> {
   readonly after: R | undefined;
 }
 
-type Bucket<R> = ReadonlyMap<string, R>;
+/** Rows in the order in which they came. A plain list, for it is copied far more often than looked through. */
+type Bucket<R> = readonly R[];
 
 const BUCKETS = 256;
-const EMPTY_BUCKET: Bucket<never> = new Map<string, never>();
+const EMPTY_BUCKET: Bucket<never> = [];
 const NO_BUCKETS: readonly Bucket<never>[] = new Array<Bucket<never>>(BUCKETS).fill(EMPTY_BUCKET);
 
 /**
@@ -40,18 +41,20 @@ export class Table<R extends Row> implements Iterable<R> {
     }
     if (size === 0) return new Table<R>(NO_BUCKETS, 0);
     return new Table<R>(
-      NO_BUCKETS.map((empty, at) => buckets[at] ?? empty),
+      NO_BUCKETS.map((empty, at) => (buckets[at] ? [...buckets[at].values()] : empty)),
       size,
     );
   }
 
   /** The rows in parts; a part is the same object as long as no row in it changes. */
-  get parts(): readonly ReadonlyMap<string, R>[] {
+  get parts(): readonly (readonly R[])[] {
     return this.buckets;
   }
 
   get(id: string): R | undefined {
-    return this.buckets[bucketOf(id)]?.get(id);
+    const bucket = this.bucket(bucketOf(id));
+    const place = placeOf(bucket, id);
+    return place < 0 ? undefined : bucket[place];
   }
 
   has(id: string): boolean {
@@ -60,10 +63,10 @@ export class Table<R extends Row> implements Iterable<R> {
 
   with(row: R): Table<R> {
     const at = bucketOf(row.id);
-    const bucket = new Map(this.buckets[at]);
-    const size = bucket.has(row.id) ? this.size : this.size + 1;
-    bucket.set(row.id, row);
-    return new Table(this.buckets.with(at, bucket), size);
+    const bucket = this.bucket(at);
+    const place = placeOf(bucket, row.id);
+    if (place < 0) return new Table(this.buckets.with(at, [...bucket, row]), this.size + 1);
+    return new Table(this.buckets.with(at, bucket.with(place, row)), this.size);
   }
 
   /** Changes one row; a row that is not there is a fault of ours, for events speak only of what exists. */
@@ -75,23 +78,28 @@ export class Table<R extends Row> implements Iterable<R> {
 
   without(id: string): Table<R> {
     const at = bucketOf(id);
-    const bucket = new Map(this.buckets[at]);
-    if (!bucket.delete(id)) return this;
-    return new Table(this.buckets.with(at, bucket), this.size - 1);
+    const bucket = this.bucket(at);
+    const place = placeOf(bucket, id);
+    if (place < 0) return this;
+    return new Table(this.buckets.with(at, bucket.toSpliced(place, 1)), this.size - 1);
+  }
+
+  private bucket(at: number): Bucket<R> {
+    return this.buckets[at] ?? EMPTY_BUCKET;
   }
 
   *[Symbol.iterator](): Iterator<R> {
-    for (const bucket of this.buckets) for (const row of bucket.values()) yield row;
+    for (const bucket of this.buckets) for (const row of bucket) yield row;
   }
 
   filter(keep: (row: R) => boolean): R[] {
     const kept: R[] = [];
-    for (const bucket of this.buckets) for (const row of bucket.values()) if (keep(row)) kept.push(row);
+    for (const bucket of this.buckets) for (const row of bucket) if (keep(row)) kept.push(row);
     return kept;
   }
 
   find(wanted: (row: R) => boolean): R | undefined {
-    for (const bucket of this.buckets) for (const row of bucket.values()) if (wanted(row)) return row;
+    for (const bucket of this.buckets) for (const row of bucket) if (wanted(row)) return row;
     return undefined;
   }
 
@@ -105,17 +113,31 @@ export class Table<R extends Row> implements Iterable<R> {
     if (before === after) return [];
     const changes: RowChange<R>[] = [];
     for (let at = 0; at < BUCKETS; at += 1) {
-      const was = before.buckets[at] ?? EMPTY_BUCKET;
-      const is = after.buckets[at] ?? EMPTY_BUCKET;
+      const [was, is] = [before.bucket(at), after.bucket(at)];
       if (was === is) continue;
-      for (const [id, row] of is) {
-        const old = was.get(id);
-        if (old !== row) changes.push({ id, before: old, after: row });
+      // A row that moved up because another one left is among both.
+      const [gone, come] = [notInPlace(was, is), notInPlace(is, was)];
+      for (const row of come) {
+        const old = gone.find(({ id }) => id === row.id);
+        if (old !== row) changes.push({ id: row.id, before: old, after: row });
       }
-      for (const [id, row] of was) if (!is.has(id)) changes.push({ id, before: row, after: undefined });
+      for (const row of gone)
+        if (placeOf(is, row.id) < 0) changes.push({ id: row.id, before: row, after: undefined });
     }
     return changes;
   }
+}
+
+/** Where a row is in its bucket; -1 when it is not there. */
+function placeOf(bucket: Bucket<Row>, id: string): number {
+  // Straight on: every event of a journal that is read anew comes through here.
+  for (let place = 0; place < bucket.length; place += 1) if (bucket[place]?.id === id) return place;
+  return -1;
+}
+
+/** The rows that are not the same object at the same place of another bucket. */
+function notInPlace<R extends Row>(bucket: Bucket<R>, other: Bucket<R>): Bucket<R> {
+  return bucket.filter((row, place) => other[place] !== row);
 }
 
 /** FNV-1a, folded to a bucket number. */

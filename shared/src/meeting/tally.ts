@@ -17,10 +17,10 @@ export class Tally<R extends Row, Share> {
   of(table: Table<R>): Share[] {
     const shares: Share[] = [];
     for (const part of table.parts) {
-      if (part.size === 0) continue;
+      if (part.length === 0) continue;
       let share = this.#kept.get(part);
       if (share === undefined) {
-        share = this.#shareOf(part.values());
+        share = this.#shareOf(part);
         this.#kept.set(part, share);
       }
       shares.push(share);
