@@ -21,8 +21,11 @@ export function partsOf(event: MeetingEvent): EventParts {
   return { type, data, sealed: { subject, content: sealed } };
 }
 
+/** What of a row is read to replay it; the rest is for those who verify. */
+export type ReplayRow = Pick<EventRow, 'seq' | 'type' | 'at' | 'by' | 'data' | 'subject' | 'sealed' | 'hash'>;
+
 /** The event of a row; content that was erased reads as null. */
-export function recordedOf(row: EventRow): Recorded {
+export function recordedOf(row: ReplayRow): Recorded {
   const { seq, hash, type, subject, sealed } = row;
   const data = row.data as Record<string, unknown>;
   const event = { ...data, type, ...(subject === null ? {} : { subject, sealed }) };

@@ -6,7 +6,7 @@ import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { appendStatement, eraseStatement, nothingStatement } from './append-statement.ts';
 import { concernsLedger, followInLedger } from './commitments.ts';
-import { erasedBy, recordedOf } from './event-rows.ts';
+import { erasedBy } from './event-rows.ts';
 import { chain, type Chained } from './hash-chain.ts';
 import type {
   Append,
@@ -20,13 +20,14 @@ import type {
   Written,
 } from './journal.ts';
 import { changeOf, followInList, listMeetings } from './meeting-list.ts';
+import { eventsAfter } from './reading.ts';
 import { isTaken, saving } from './saving.ts';
 import { commands } from './schema/commands.ts';
 import { events, type EventRow } from './schema/events.ts';
 import { meetings } from './schema/meetings.ts';
 import { verifyRows } from './verify.ts';
 
-/** Events read at once. */
+/** Rows verified at once. */
 const batchSize = 500;
 
 /** The journal in PostgreSQL; the pool stays the caller's to end. */
@@ -77,8 +78,8 @@ class PostgresJournal implements Journal {
     return row ? { outcome: row.outcome as Outcome, digest: row.digest } : null;
   }
 
-  async *read(meeting: string, after: number): AsyncIterable<readonly Recorded[]> {
-    for await (const rows of rowsAfter(this.#db, meeting, after)) yield rows.map(recordedOf);
+  read(meeting: string, after: number): AsyncIterable<readonly Recorded[]> {
+    return eventsAfter(this.#pool, meeting, after);
   }
 
   async head(meeting: string): Promise<Head> {
