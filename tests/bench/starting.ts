@@ -1,17 +1,18 @@
+import { onOneLine } from '@doi-thoai/server/failure';
+import { migrate } from '@doi-thoai/server/journal/database';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock } from './line.ts';
 import { alternate, median } from './rounds.ts';
-import { startBare, startOurs } from './servers.ts';
+import { startBare, startOurs, type Stores } from './servers.ts';
 
 /** A server that has just started opens a meeting with a long journal; bare, it reads the same rows. */
 export async function* starting(ground: Ground): AsyncGenerator<Figure> {
   const { stores } = ground;
   const events = ground.quick ? 20_000 : 100_000;
   const petitions = events / 10;
-  const short = await timed(() => startAndStop(ground));
+  const rounds = ground.quick ? 1 : 3;
   const meeting = await ground.write('bench-starting', { petitions, events });
-  const long = await timed(() => startAndStop(ground));
   const firstAnswer = (start: typeof startOurs, path: string) => async (): Promise<number> => {
     const server = ground.keep(await start(stores), (it) => it.stop());
     const took = await timed(() => answered(`${server.url}${path}`));
@@ -19,7 +20,7 @@ export async function* starting(ground: Ground): AsyncGenerator<Figure> {
     return took;
   };
   const pair = await alternate(
-    ground.quick ? 1 : 3,
+    rounds,
     firstAnswer(startOurs, `/api/meetings/${meeting.id}/public`),
     firstAnswer(startBare, `/${meeting.id}`),
   );
@@ -30,17 +31,31 @@ export async function* starting(ground: Ground): AsyncGenerator<Figure> {
     unit: 'ms',
     budget: 1.5,
   };
+  const empty = await emptyStores(ground);
+  const start = (over: Stores) => async (): Promise<number> => {
+    const from = clock();
+    ground.keep(await startOurs(over), (it) => it.stop());
+    const took = clock() - from;
+    await ground.clear();
+    return took;
+  };
+  const starts = await alternate(rounds, start(stores), start(empty));
   yield {
     what: `start of a server over that journal, and over an empty one`,
-    ours: long,
-    bare: short,
+    ours: median(starts.ours),
+    bare: median(starts.bare),
     unit: 'ms',
     budget: 1.3,
   };
 }
 
-async function startAndStop(ground: Ground): Promise<void> {
-  ground.keep(await startOurs(ground.stores), (it) => it.stop());
+/** A database of its own in the same PostgreSQL, with all tables and nothing in them. */
+async function emptyStores({ pool, stores }: Ground): Promise<Stores> {
+  await pool.query('create database empty');
+  const databaseUrl = Object.assign(new URL(stores.databaseUrl), { pathname: '/empty' }).href;
+  const migrated = await migrate(databaseUrl);
+  if (!migrated.ok) throw new Error(onOneLine(migrated.sentence));
+  return { databaseUrl };
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
