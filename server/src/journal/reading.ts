@@ -11,9 +11,9 @@ const batchSize = 1000;
 type Columns = { readonly [Name in keyof ReplayRow]: readonly ReplayRow[Name][] };
 
 /**
- * One row for all, a JSON list for each column: a meeting opens once its whole journal has come through here, and field
- * by field the driver takes longer over it than the database and everything after it together. The lists take over what
- * is JSON as it stands.
+ * One row for a batch, a JSON list for each column: a meeting opens once its whole journal has come through here, and
+ * field by field the driver takes more of the server's time than the replay does. What is JSON in the record goes into
+ * the lists as it stands.
  */
 const statement = {
   name: 'events-after',
