@@ -13,7 +13,8 @@ type Columns = { readonly [Name in keyof ReplayRow]: readonly ReplayRow[Name][] 
 /**
  * One row for a batch, a JSON list for each column: a meeting opens once its whole journal has come through here, and
  * field by field the driver takes more of the server's time than the replay does. What is JSON in the record goes into
- * the lists as it stands.
+ * the lists as it stands. A batch is a range of numbers, which have no gap: with a limit in its place PostgreSQL sorts
+ * all that is left of the journal for each batch, as long as it has not looked at the table for its statistics.
  */
 const statement = {
   name: 'events-after',
@@ -21,7 +22,7 @@ const statement = {
       json_agg(data) as data, json_agg(subject) as subject, json_agg(sealed) as sealed, json_agg(hash) as hash
     from (
       select seq, type, at, by, data, subject, sealed, hash from event
-      where meeting = $1 and seq > $2 order by seq limit ${batchSize}
+      where meeting = $1 and seq > $2 and seq <= $2 + ${batchSize} order by seq
     ) as batch
     having count(*) > 0`,
 };
