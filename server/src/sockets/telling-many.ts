@@ -28,9 +28,7 @@ export class TellingMany {
 
   tell(ids: readonly string[], message: Framed): void {
     this.#waiting.push({ ids, message });
-    this.#work ??= this.#tellAll()
-      .catch((error: unknown) => this.#log.error({ err: error }, 'telling the many failed'))
-      .finally(() => (this.#work = undefined));
+    this.#work ??= this.#tellAll();
   }
 
   /** Resolves once everyone has been told what was given so far. */
@@ -43,18 +41,28 @@ export class TellingMany {
   }
 
   async #tellAll(): Promise<void> {
+    // What is told in the same breath, to other rooms, goes along.
+    await Promise.resolve();
     let left = atOnce;
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      const { ids, message } = next;
-      for (let at = 0; at < ids.length;) {
-        const some = ids.slice(at, at + left);
-        tell(this.#gate, some, message);
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
+      for (let at = 0; at < next.ids.length;) {
+        if (left === 0) {
+          await setImmediate();
+          left = atOnce;
+        }
+        const some = next.ids.slice(at, at + left);
+        this.#tellSome(some, next.message);
         at += some.length;
         left -= some.length;
-        if (left > 0) continue;
-        await setImmediate();
-        left = atOnce;
       }
+    this.#work = undefined;
+  }
+
+  #tellSome(ids: readonly string[], message: Framed): void {
+    try {
+      tell(this.#gate, ids, message);
+    } catch (error) {
+      this.#log.error({ err: error }, 'some of the many could not be told');
     }
   }
 }
