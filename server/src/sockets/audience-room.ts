@@ -4,6 +4,7 @@ import {
   diff,
   project,
   type Changes,
+  type ChangesOf,
   type View,
   type ViewData,
   type Viewer,
@@ -49,12 +50,15 @@ export class AudienceRoom {
     return this.#seq;
   }
 
-  /** Sends what changed since; also when that is nothing for this audience, so that every view knows its seq. */
-  flush(): void {
+  /**
+   * Sends what changed since; also when that is nothing for this audience, so that every view knows its seq.
+   * @param changesOf for rooms that are told of the same change in turn
+   */
+  flush(changesOf?: ChangesOf): void {
     const { meeting, state } = this.#open;
     const [from, to] = [this.#seq, this.#open.seq()];
     if (from === to) return;
-    const changes = diff(this.#view, this.#state, state, this.viewer);
+    const changes = diff(this.#view, this.#state, state, this.viewer, changesOf);
     this.#state = state;
     this.#seq = to;
     this.#answers.clear();

@@ -1,77 +1,62 @@
 import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import type { Viewer } from '@doi-thoai/shared/views/view';
+import { rememberedChanges, type Viewer } from '@doi-thoai/shared/views/view';
 import { pulseEvery } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
+import { Gathering } from './gathering.ts';
 import type { Gate } from './socket-types.ts';
 import { TellingMany } from './telling-many.ts';
 import { framed, tell, type Framed } from './telling.ts';
 
 /**
- * The many who look on from phones are told at once what happens, and what happens in the so many milliseconds after
- * that in one patch.
+ * Milliseconds of which all is told in one patch. For those who run the session a moment in which their screens are
+ * drawn once: three hundred who register at once would otherwise keep a server from taking the next command. For the
+ * many who look on from phones it is as long as the architecture allows.
  */
-const gatherMs = 100;
+const gatherMs = { staff: 16, many: 100 };
 /** Into so many parts the sockets are split for pulses. */
 const phases = 16;
-const gathered: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
+const many: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
 
 /** The audiences of one meeting that have listeners on this server. */
 class MeetingRooms {
   readonly open: OpenMeeting;
   readonly byName = new Map<string, AudienceRoom>();
   readonly #hold: Hold;
-  readonly #many: TellingMany;
   readonly #log: Logger;
   readonly #stopListening: () => void;
-  #gathering: NodeJS.Timeout | undefined;
-  #telling = false;
-  #moreToTell = false;
-  #closed = false;
+  readonly #staff = new Gathering(gatherMs.staff, () => this.#flush((audience) => !many.has(audience)));
+  readonly #many: Gathering;
 
-  constructor(hold: Hold, many: TellingMany, log: Logger) {
+  constructor(hold: Hold, telling: TellingMany, log: Logger) {
     this.#hold = hold;
-    this.#many = many;
     this.#log = log;
     this.open = hold.open;
-    this.#stopListening = hold.open.onAdvance(() => this.#advanced());
+    this.#many = new Gathering(gatherMs.many, () => {
+      this.#flush((audience) => many.has(audience));
+      return telling.settled();
+    });
+    this.#stopListening = hold.open.onAdvance(() => {
+      this.#staff.happened();
+      this.#many.happened();
+    });
   }
 
   close(): void {
-    this.#closed = true;
     this.#stopListening();
-    clearTimeout(this.#gathering);
+    this.#staff.close();
+    this.#many.close();
     this.#hold.release();
-  }
-
-  #advanced(): void {
-    this.#flush((audience) => !gathered.has(audience));
-    if (this.#telling) this.#moreToTell = true;
-    else this.#tellTheMany();
-  }
-
-  #tellTheMany(): void {
-    this.#telling = true;
-    this.#moreToTell = false;
-    this.#flush((audience) => gathered.has(audience));
-    void this.#many.settled().then(() => this.#gather());
-  }
-
-  #gather(): void {
-    if (this.#closed) return;
-    this.#gathering = setTimeout(() => {
-      this.#telling = false;
-      if (this.#moreToTell) this.#tellTheMany();
-    }, gatherMs);
   }
 
   /** What goes wrong with one view keeps no other back. */
   #flush(isMeant: (audience: AudienceName) => boolean): void {
+    const changesOf = rememberedChanges();
     for (const room of this.byName.values())
       try {
-        if (isMeant(room.viewer.audience)) room.flush();
+        if (isMeant(room.viewer.audience)) room.flush(changesOf);
       } catch (error) {
         this.#log.error({ room: room.name, err: error }, 'a view could not be told');
       }
@@ -93,7 +78,7 @@ export class Rooms {
   readonly #gate: Gate;
   readonly #meetings: Meetings;
   readonly #log: Logger;
-  readonly #many: TellingMany;
+  readonly #telling: TellingMany;
   readonly #byMeeting = new Map<string, MeetingRooms>();
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
@@ -102,7 +87,7 @@ export class Rooms {
     this.#gate = gate;
     this.#meetings = meetings;
     this.#log = log;
-    this.#many = new TellingMany(gate, log);
+    this.#telling = new TellingMany(gate, log);
     this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
     gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
@@ -123,13 +108,13 @@ export class Rooms {
 
   close(): void {
     clearInterval(this.#pulse);
-    this.#many.close();
+    this.#telling.close();
     for (const rooms of this.#byMeeting.values()) rooms.close();
     this.#byMeeting.clear();
   }
 
   #openRooms(open: OpenMeeting): MeetingRooms {
-    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#many, this.#log);
+    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#telling, this.#log);
     this.#byMeeting.set(open.meeting, rooms);
     return rooms;
   }
@@ -157,7 +142,7 @@ export class Rooms {
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
   #tell(audience: AudienceName, ids: readonly string[], message: Framed): void {
-    if (gathered.has(audience)) this.#many.tell(ids, message);
+    if (many.has(audience)) this.#telling.tell(ids, message);
     else tell(this.#gate, ids, message);
   }
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
-import { Table, type Row } from '../meeting/table.ts';
+import { Table, type Row, type RowChange } from '../meeting/table.ts';
 
 /** Who looks: what a projection may depend on besides the meeting. */
 export interface Viewer {
@@ -18,8 +18,16 @@ export interface Viewer {
  */
 export interface Collection<Entity extends object> {
   all(meeting: Meeting, viewer: Viewer): Iterable<readonly [string, Entity]>;
-  changed(before: Meeting, after: Meeting, viewer: Viewer): Iterable<readonly [string, Entity | null]>;
+  changed(
+    before: Meeting,
+    after: Meeting,
+    viewer: Viewer,
+    changesOf: ChangesOf,
+  ): Iterable<readonly [string, Entity | null]>;
 }
+
+/** The rows that differ between two tables. */
+export type ChangesOf = <R extends Row>(before: Table<R>, after: Table<R>) => readonly RowChange<R>[];
 
 export type View = Readonly<Record<string, Collection<object>>>;
 
@@ -52,9 +60,9 @@ export function rows<R extends Row, Entity extends object>(
         if (entity) yield [row.id, entity];
       }
     },
-    *changed(before, after, viewer) {
+    *changed(before, after, viewer, changesOf) {
       const looked = new Set<string>();
-      for (const change of Table.changes(table(before), table(after))) {
+      for (const change of changesOf(table(before), table(after))) {
         looked.add(change.id);
         for (const row of change.before && dependents ? dependents(change.before, before) : [])
           looked.add(row.id);
@@ -95,12 +103,37 @@ export function project<V extends View>(view: V, meeting: Meeting, viewer: Viewe
   return data as ViewData<V>;
 }
 
+const changesBetween: ChangesOf = (before, after) => Table.changes(before, after);
+
 /** What changed for a viewer between two states of a meeting; empty when nothing did. */
-export function diff(view: View, before: Meeting, after: Meeting, viewer: Viewer): Changes {
+export function diff(
+  view: View,
+  before: Meeting,
+  after: Meeting,
+  viewer: Viewer,
+  changesOf: ChangesOf = changesBetween,
+): Changes {
   const changes: Changes = {};
   for (const [name, collection] of Object.entries(view))
-    for (const [id, entity] of collection.changed(before, after, viewer)) (changes[name] ??= {})[id] = entity;
+    for (const [id, entity] of collection.changed(before, after, viewer, changesOf))
+      (changes[name] ??= {})[id] = entity;
   return changes;
+}
+
+/**
+ * `Table.changes`, each found once: many viewers are told of the same change. To be let go of right afterwards, for it
+ * holds rows as they were, words among them that may have been erased since.
+ */
+export function rememberedChanges(): ChangesOf {
+  const known = new Map<unknown, { readonly after: unknown; readonly changes: readonly RowChange<Row>[] }>();
+  return <R extends Row>(before: Table<R>, after: Table<R>) => {
+    if (before === after) return [];
+    const last = known.get(before);
+    if (last?.after === after) return last.changes as readonly RowChange<R>[];
+    const changes = Table.changes(before, after);
+    known.set(before, { after, changes });
+    return changes;
+  };
 }
 
 /** The data after the changes; what did not change keeps its identity. */
