@@ -10,6 +10,7 @@ const viewers: readonly Viewer[] = (['chair', 'moderator', 'public'] as const).m
 
 test('Y6 viewers who are told in turn are told the same as each by itself, whatever they stand at', () => {
   const hall = conveneHall();
+  hall.does(moderator, 'meeting.openIntake');
   const states = [hall.meeting];
   for (const no of [1, 2, 3]) {
     hall.does(moderator, 'announcements.make', { text: `Thông báo ${no}` });
