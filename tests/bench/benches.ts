@@ -4,6 +4,7 @@ import type { Measurement } from './ground.ts';
 import { joining } from './joining.ts';
 import { meetingSize } from './meeting-size.ts';
 import { memory } from './memory.ts';
+import { otherServer } from './other-server.ts';
 import { reconnecting } from './reconnecting.ts';
 import { scripts } from './scripts.ts';
 import { starting } from './starting.ts';
@@ -11,6 +12,7 @@ import { starting } from './starting.ts';
 /** Every measurement, by the name that `--only` takes. */
 export const benches: Readonly<Record<string, Measurement>> = {
   'fan-out': fanOut,
+  'other-server': otherServer,
   memory,
   acknowledgement,
   reconnecting,
