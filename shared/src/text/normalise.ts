@@ -21,12 +21,17 @@ const picture =
   '(?:[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F})?)';
 const pictures = new RegExp(`${picture}(?:\\u200D${picture})*`, 'gu');
 
+/** In every picture there is one of these, and in most texts there is none. */
+const hasPicture = /[\p{Extended_Pictographic}\u20E3]/u;
+
 /**
  * What nobody types and what makes a text look other than it is: control characters, bidi overrides, invisible
- * characters, halves of surrogate pairs, and towers of marks that run over the lines around them.
+ * characters and halves of surrogate pairs.
  */
-const forbidden =
-  /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|\p{Mn}{5}/u;
+const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+
+/** So many marks run over the lines around them. */
+const tower = /\p{Mn}{5}/u;
 
 /**
  * Makes text that came in fit to be kept: NFC, trimmed, runs of blanks folded, line ends as \n. Markup stays as
@@ -35,7 +40,8 @@ const forbidden =
  */
 export function cleanText(input: string, options: CleanTextOptions): CleanText {
   const composed = input.normalize('NFC').replace(lineEnds, '\n');
-  if (forbidden.test(composed.replace(pictures, ''))) return { ok: false, code: 'controlCharacters' };
+  const plain = hasPicture.test(composed) ? composed.replace(pictures, '') : composed;
+  if (hidden.test(plain) || tower.test(plain)) return { ok: false, code: 'controlCharacters' };
   const text = options.lines === 'single' ? foldLines(composed) : foldParagraphs(composed);
   if (text === '') return { ok: false, code: 'empty' };
   if (textLength(text) > options.maxLength) return { ok: false, code: 'tooLong' };
