@@ -56,7 +56,13 @@ async function faultsOf(
 ): Promise<string[]> {
   const { audience } = viewer;
   const own = () => device.patches.filter((patch) => patch.audience === audience);
-  await device.until(() => (own().at(-1)?.to ?? start.seq) >= seq);
+  const told = () => own().at(-1)?.to ?? start.seq;
+  try {
+    await device.until(() => told() >= seq);
+  } catch {
+    const line = device.socket.connected ? 'on a line that stands' : 'on a line that was cut';
+    return [`${person.name} was told of ${audience} up to ${told()} and not to ${seq}, ${line}`];
+  }
   const expected = asSent(project(views[audience], replayed, viewer));
   const shown = asSent(patched(start, own()));
   const entered = await device.enter({ meeting, audience });
