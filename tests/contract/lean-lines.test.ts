@@ -1,19 +1,19 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { once } from 'node:events';
-import { setImmediate as turn } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
-import { letGoOfRequest, openLean } from './lean-lines.ts';
-import type { Client, Gate } from './socket-types.ts';
+import { letGoOfRequest, openLean } from '@doi-thoai/server/sockets/lean-lines';
+import type { Client, Gate } from '@doi-thoai/server/sockets/socket-types';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-test('a line lets go of the request that it came with, and is heard of when it closes', async () => {
+test('H13 a line lets go of the request that it came with, and is heard of when it closes', async () => {
   const http = createServer();
   const allowRequest = (_request: unknown, answer: (problem: null, allowed: boolean) => void): void =>
     void turn().then(() => answer(null, true));
