@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { instant } from '@doi-thoai/shared/calendar/instant';
+import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { canonicalJson } from './canonical-json.ts';
 import { erasedBy, partsOf } from './event-rows.ts';
 import type { Entry, Head, Recorded, Together, Written } from './journal.ts';
@@ -51,8 +52,10 @@ export function chain({ meeting, after, entries }: Together): Chained {
   const ends: number[] = [];
   let head = after;
   for (const entry of entries) {
-    for (const index of entry.events.keys()) {
-      const linked = link(meeting, head, entry, index);
+    for (const [index, event] of entry.events.entries()) {
+      // Erased by a later event of the same command: its content is never written at all.
+      const erased = entry.events.slice(index + 1).flatMap(erasedBy);
+      const linked = link(meeting, head, entry, event, erased);
       rows.push(linked.row);
       recorded.push(linked.recorded);
       const { seq, hash, at } = linked.row;
@@ -69,14 +72,16 @@ interface Linked {
   readonly recorded: Recorded;
 }
 
-function link(meeting: string, before: Head, { at, by, command, events }: Entry, index: number): Linked {
-  const event = events[index];
-  if (!event) throw new Error('no such event');
+function link(
+  meeting: string,
+  before: Head,
+  { at, by, command }: Entry,
+  event: MeetingEvent,
+  erased: readonly string[],
+): Linked {
   const seq = before.seq + 1;
   const { type, data, sealed } = partsOf(event);
-  // Erased by a later event of the same command: it is never written at all.
-  const gone =
-    sealed !== null && events.slice(index + 1).some((one) => erasedBy(one).includes(sealed.subject));
+  const gone = sealed !== null && erased.includes(sealed.subject);
   const salt = sealed && randomBytes(16).toString('hex');
   const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
   const subject = sealed?.subject ?? null;
