@@ -11,7 +11,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 /** One that takes what it is sent at once. */
 const socket = { connected: true, conn: { transport: { writable: true } } } as unknown as Client;
 
-test('an answer is let go of once it is given, while its socket lives on', async () => {
+test('X12 an answer is let go of once it is given, while its socket lives on', async () => {
   const taking = new Taking();
   const answer = async (): Promise<WeakRef<object>> => {
     const given = await taking.inTurn(socket, () => Promise.resolve({ view: {} }));
@@ -23,7 +23,7 @@ test('an answer is let go of once it is given, while its socket lives on', async
   expect(given.deref()).toBeUndefined();
 });
 
-test('questions are answered in turn, also after one has failed', async () => {
+test('X12 questions are answered in turn, also after one has failed', async () => {
   const taking = new Taking();
   const answered: number[] = [];
   const ask = (no: number): Promise<unknown> =>
@@ -38,7 +38,7 @@ test('questions are answered in turn, also after one has failed', async () => {
   expect(answered).toEqual([0, 2, 3]);
 });
 
-test('only so many questions may wait', async () => {
+test('X12 only so many questions may wait', async () => {
   const taking = new Taking();
   const asked = Array.from({ length: 10 }, (_, no) => taking.inTurn(socket, () => Promise.resolve(no)));
   expect((await Promise.all(asked)).filter((answer) => answer === undefined)).toHaveLength(2);
