@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -33,7 +34,11 @@ export default defineConfig(
   {
     // A rule that does not fit is changed here, where everyone sees it, and never switched off in a file.
     linterOptions: { noInlineConfig: true },
+    plugins: { regexp },
     rules: {
+      // Whoever sends a long text must not keep everybody waiting.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': ['error', { destructuring: 'all' }],

@@ -5,7 +5,7 @@ export const requirementNumber = /^(PL|BL|QN|UB|LW|BX)\d+$/;
 
 /** The numbers of the rules in RULES.md, where each stands as `- **Q3** text`. */
 export function ruleNumbers(markdown: string): string[] {
-  return [...markdown.matchAll(/^\s*- \*\*([A-Z]{1,3}\d+)\*\*/gm)].flatMap(([, number]) => number ?? []);
+  return [...markdown.matchAll(/^ *- \*\*([A-Z]{1,3}\d+)\*\*/gm)].flatMap(([, number]) => number ?? []);
 }
 
 /** The numbers that a title begins with: one or several, separated by spaces, commas or strokes. */

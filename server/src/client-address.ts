@@ -30,7 +30,7 @@ export function isOwnMachine(address: string): boolean {
 function networkOf(address: string): string {
   const plain = address.replace(mapped, '');
   if (isIP(plain) !== 6 || loopback.test(plain)) return plain;
-  const [head = '', tail] = plain.replace(/%.*$/, '').split('::');
+  const [head = '', tail] = plain.replace(/%.*/, '').split('::');
   const [front, back] = [head, tail ?? ''].map((half) => (half === '' ? [] : half.split(':')));
   const zeros = tail === undefined ? 0 : 8 - (front?.length ?? 0) - (back?.length ?? 0);
   const groups = [...(front ?? []), ...new Array<string>(Math.max(0, zeros)).fill('0'), ...(back ?? [])];

@@ -75,5 +75,5 @@ function dayOf(date: CivilDate): number {
 }
 
 function dateOfDay(day: number): CivilDate {
-  return theDate(new Date(day * dayLength).toISOString().replace(/T.*$/, ''));
+  return theDate(new Date(day * dayLength).toISOString().replace(/T.*/, ''));
 }

@@ -38,7 +38,7 @@ function plausibility(words: readonly string[], read: (word: string) => string):
 
 /** «Hà Nội» in Unicode; in TCVN3 the same signs are letters. */
 function withoutQuotes(word: string): string {
-  return word.replace(/^[«¡¿]+|[»]+$/g, '');
+  return word.replace(/^[«¡¿]+|(?<!»)»+$/g, '');
 }
 
 function tcvn3ToUnicode(text: string): string {

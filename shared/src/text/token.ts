@@ -6,8 +6,8 @@ const longest = 48;
 export function tokenOf(name: string): string {
   const token = fold(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return token.slice(0, longest).replace(/-+$/, '') || 'muc';
+    .replace(/^-|-$/g, '');
+  return token.slice(0, longest).replace(/-$/, '') || 'muc';
 }
 
 /** The token of a name, numbered when it is taken. */

@@ -23,7 +23,7 @@ export interface Canary {
 }
 
 export function canariesIn(text: string): Canary[] {
-  const words = [...text.matchAll(/([a-zA-Z]+)·\d+·/g)].map(([word, kind]) => ({
+  const words = [...text.matchAll(/(?<![a-zA-Z])([a-zA-Z]+)·\d+·/g)].map(([word, kind]) => ({
     kind: kind as WordKind,
     word,
   }));

@@ -8,8 +8,8 @@ type Theme = 'light' | 'dark';
 const themes: readonly Theme[] = ['light', 'dark'];
 
 const colour = '(#[0-9a-f]{6})';
-const inBoth = new RegExp(`--([\\w-]+): light-dark\\(${colour}, ${colour}\\)`, 'g');
-const inOne = new RegExp(`--([\\w-]+): ${colour};`, 'g');
+const inBoth = new RegExp(`^ +--([\\w-]+): light-dark\\(${colour}, ${colour}\\)`, 'gm');
+const inOne = new RegExp(`^ +--([\\w-]+): ${colour};`, 'gm');
 
 const tokens: Record<Theme, ReadonlyMap<string, string>> = { light: read(2), dark: read(3) };
 
