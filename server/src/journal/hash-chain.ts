@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { customAlphabet } from 'nanoid';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { canonicalJson } from './canonical-json.ts';
@@ -30,8 +31,11 @@ export function sealOf(salt: string, content: unknown): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
+
+/** 128 bits of chance in hex. */
+const newSalt = customAlphabet('0123456789abcdef', 32);
 
 /** An event as it goes into the table: `data` and `sealed` are JSON. */
 export interface NewRow extends Link {
@@ -82,7 +86,7 @@ function link(
   const seq = before.seq + 1;
   const { type, data, sealed } = partsOf(event);
   const gone = sealed !== null && erased.includes(sealed.subject);
-  const salt = sealed && randomBytes(16).toString('hex');
+  const salt = sealed && newSalt();
   const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
   const subject = sealed?.subject ?? null;
   const covered = { meeting, seq, type, at, by, command: command.id, data, subject, seal };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Action } from '@doi-thoai/shared/meeting/action';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
@@ -53,9 +53,7 @@ function wordFor(issue: z.core.$ZodIssue): string {
 
 /** Tells two commands under one id apart. The PIN stays out: a digest of so short a secret would betray it. */
 export function digestOf(who: { role: string; seat: string }, { type, input }: Command): string {
-  return createHash('sha256')
-    .update(JSON.stringify([who.role, who.seat, type, sorted(input)]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([who.role, who.seat, type, sorted(input)]));
 }
 
 /** Plain data with its keys in order, so that equal inputs have equal JSON. */
