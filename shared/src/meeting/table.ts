@@ -23,11 +23,14 @@ const NO_BUCKETS: readonly Bucket<never>[] = new Array<Bucket<never>>(BUCKETS).f
  */
 export class Table<R extends Row> implements Iterable<R> {
   readonly size: number;
+  /** The same object for all tables that came of one another: what follows from one is carried on to the next. */
+  readonly lineage: object;
   private readonly buckets: readonly Bucket<R>[];
 
-  private constructor(buckets: readonly Bucket<R>[], size: number) {
+  private constructor(buckets: readonly Bucket<R>[], size: number, lineage: object = {}) {
     this.buckets = buckets;
     this.size = size;
+    this.lineage = lineage;
   }
 
   static of<R extends Row>(rows: Iterable<R> = []): Table<R> {
@@ -65,8 +68,8 @@ export class Table<R extends Row> implements Iterable<R> {
     const at = bucketOf(row.id);
     const bucket = this.bucket(at);
     const place = placeOf(bucket, row.id);
-    if (place < 0) return new Table(this.buckets.with(at, [...bucket, row]), this.size + 1);
-    return new Table(this.buckets.with(at, bucket.with(place, row)), this.size);
+    if (place < 0) return this.next(at, [...bucket, row], this.size + 1);
+    return this.next(at, bucket.with(place, row), this.size);
   }
 
   /** Changes one row; a row that is not there is a fault of ours, for events speak only of what exists. */
@@ -81,7 +84,11 @@ export class Table<R extends Row> implements Iterable<R> {
     const bucket = this.bucket(at);
     const place = placeOf(bucket, id);
     if (place < 0) return this;
-    return new Table(this.buckets.with(at, bucket.toSpliced(place, 1)), this.size - 1);
+    return this.next(at, bucket.toSpliced(place, 1), this.size - 1);
+  }
+
+  private next(at: number, bucket: Bucket<R>, size: number): Table<R> {
+    return new Table(this.buckets.with(at, bucket), size, this.lineage);
   }
 
   private bucket(at: number): Bucket<R> {
@@ -113,7 +120,8 @@ export class Table<R extends Row> implements Iterable<R> {
     if (before === after) return [];
     const changes: RowChange<R>[] = [];
     for (let at = 0; at < BUCKETS; at += 1) {
-      const [was, is] = [before.bucket(at), after.bucket(at)];
+      const was = before.buckets[at] ?? EMPTY_BUCKET;
+      const is = after.buckets[at] ?? EMPTY_BUCKET;
       if (was === is) continue;
       // A row that moved up because another one left is among both.
       const [gone, come] = [notInPlace(was, is), notInPlace(is, was)];

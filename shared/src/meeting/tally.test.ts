@@ -8,6 +8,8 @@ const change = fc.record({
   id: fc.integer({ min: 0, max: 600 }).map((n) => `row-${n}`),
   rank: fc.integer({ min: 1, max: 1000 }),
   gone: fc.boolean(),
+  /** Which of the tables so far is changed, from the last one on: two servers may decide on different ones. */
+  over: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat(5)),
 });
 const receiptOf = (id: string, rank: number): string => `receipt of ${id} at ${rank}`;
 
@@ -17,14 +19,16 @@ interface Ranked {
   readonly receipt: string;
 }
 
-test('Y6 what is worked out share by share is what all rows say, after every change', () => {
+test('Y6 what is worked out of a table and kept is what all its rows say, whichever table was asked about before', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 100 }), (changes) => {
-      const sums = new Tally((rows: Iterable<Ranked>) => Array.from(rows, (row) => row.rank));
-      let table = Table.of<Ranked>();
-      for (const { gone, id, rank } of changes) {
-        const before = table.get(id);
-        table = gone ? table.without(id) : table.with({ id, rank, receipt: receiptOf(id, rank) });
+      const sums = new Tally((rows: readonly Ranked[]) => rows.map((row) => row.rank));
+      const tables = [Table.of<Ranked>()];
+      for (const { gone, id, rank, over } of changes) {
+        const from = tables.at(-1 - over) ?? Table.of<Ranked>();
+        const before = from.get(id);
+        const table = gone ? from.without(id) : from.with({ id, rank, receipt: receiptOf(id, rank) });
+        tables.push(table);
         const ranks = Array.from(table, (row) => row.rank);
         const sorted = (list: readonly number[]) => list.toSorted((a, b) => a - b);
         expect(sorted(sums.of(table).flat())).toEqual(sorted(ranks));
@@ -40,8 +44,7 @@ test('Y6 what is worked out share by share is what all rows say, after every cha
 
 test('Y6 after a change only the share with the row is worked out anew', () => {
   let rowsRead = 0;
-  const count = new Tally((rows: Iterable<{ readonly id: string }>) => {
-    const { length } = [...rows];
+  const count = new Tally(({ length }: readonly { readonly id: string }[]) => {
     rowsRead += length;
     return length;
   });
@@ -52,5 +55,5 @@ test('Y6 after a change only the share with the row is worked out anew', () => {
   rowsRead = 0;
   expect(sum(table.with({ id: 'one-more' }))).toBe(10_001);
   expect(rowsRead).toBeLessThan(200);
-  expect(count.of(Table.of())).toEqual([]);
+  expect(sum(Table.of())).toBe(0);
 });

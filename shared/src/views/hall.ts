@@ -140,7 +140,7 @@ interface Counts {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-const counted = new Tally((rows: Iterable<SpeakerRegistration>): Counts => {
+const counted = new Tally((rows: readonly SpeakerRegistration[]): Counts => {
   const rejected: Record<string, number> = {};
   let notReached = 0;
   for (const { state, reason } of rows) {
