@@ -1,0 +1,41 @@
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { isRejection } from '@doi-thoai/shared/meeting/rejections';
+import type { Actor } from '@doi-thoai/shared/meeting/roles';
+import { chain } from '@doi-thoai/server/journal/hash-chain';
+import type { Journal } from '@doi-thoai/server/journal/journal';
+import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
+import { hydrate, next } from '@doi-thoai/server/meetings/hydrate';
+import { newId } from '@doi-thoai/server/meetings/new-id';
+import { digestOf, readCommand } from '@doi-thoai/server/meetings/read-command';
+import type { Standing } from '@doi-thoai/server/meetings/snapshot';
+
+/**
+ * What a command is without a server around it (architecture.md): read, decided, sealed and chained, and the state moves
+ * on. One call after the other; nothing is written, nobody is told.
+ */
+export class BareCommands {
+  readonly #meeting: string;
+  #standing: Standing;
+
+  private constructor(meeting: string, standing: Standing) {
+    this.#meeting = meeting;
+    this.#standing = standing;
+  }
+
+  static async over(journal: Journal, meeting: string): Promise<BareCommands> {
+    return new BareCommands(meeting, await hydrate(journal, inProcessLiveState(), meeting));
+  }
+
+  take(by: Actor, message: unknown): void {
+    const read = readCommand(message);
+    if (!read.ok) throw new Error(`not read: ${read.code}`);
+    const { command, action, input } = read;
+    const { state, head } = this.#standing;
+    const at = instant(Math.max(Date.now(), head.at));
+    const events = action.decide(state, input, { actor: by, now: at, newId });
+    if (isRejection(events)) throw new Error(`${command.type}: ${events.rejected}`);
+    const entry = { at, by, command: { id: command.id, digest: digestOf(by, command) }, events };
+    const { recorded } = chain({ meeting: this.#meeting, after: head, entries: [entry] });
+    for (const one of recorded) this.#standing = next(this.#standing, one);
+  }
+}
