@@ -53,6 +53,7 @@ export class OpenMeeting implements Follower {
   #standing: Standing;
   #toldLater = false;
   #snapshotAt: number;
+  #savingSnapshot = false;
 
   private constructor(meeting: string, standing: Standing, parts: MeetingParts) {
     this.meeting = meeting;
@@ -150,8 +151,7 @@ export class OpenMeeting implements Follower {
   }
 
   #advanced(): void {
-    const since = this.seq() - this.#snapshotAt;
-    if (since >= Math.max(snapshotEvery, snapshotShare * this.seq())) void this.#saveSnapshot();
+    this.#saveSnapshotWhenDue();
     if (this.#toldLater) return;
     this.#toldLater = true;
     // After the acknowledgement, which waits for nobody's screen.
@@ -168,6 +168,17 @@ export class OpenMeeting implements Follower {
     } catch (error) {
       this.#complain(error);
     }
+  }
+
+  /** One at a time: it takes a while, and what is due meanwhile is due afterwards. */
+  #saveSnapshotWhenDue(): void {
+    const since = this.seq() - this.#snapshotAt;
+    if (this.#savingSnapshot || since < Math.max(snapshotEvery, snapshotShare * this.seq())) return;
+    this.#savingSnapshot = true;
+    void this.#saveSnapshot().finally(() => {
+      this.#savingSnapshot = false;
+      this.#saveSnapshotWhenDue();
+    });
   }
 
   async #saveSnapshot(): Promise<void> {
