@@ -9,6 +9,9 @@ import { newId } from '@doi-thoai/server/meetings/new-id';
 import { digestOf, readCommand } from '@doi-thoai/server/meetings/read-command';
 import type { Standing } from '@doi-thoai/server/meetings/snapshot';
 
+/** Where the bare server takes commands over HTTP that it decides before it writes. */
+export const decidedPath = '/decided';
+
 /**
  * What a command is without a server around it (architecture.md): read, decided, sealed and chained, and the state moves
  * on. One call after the other; nothing is written, nobody is told.

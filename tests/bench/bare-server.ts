@@ -5,6 +5,8 @@ import { text } from 'node:stream/consumers';
 import { createClient } from 'redis';
 import { Server } from 'socket.io';
 import { openDatabase } from '@doi-thoai/server/journal/database';
+import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
+import { BareCommands, decidedPath } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
 import type { BarePatches } from './bare-patches.ts';
 
@@ -14,6 +16,8 @@ const { BENCH_DATABASE = '', BENCH_REDIS = '', BENCH_EXAMPLE = '' } = process.en
 const pool = BENCH_DATABASE === '' ? undefined : openDatabase(BENCH_DATABASE);
 const rows = pool && new BareRows(pool);
 if (BENCH_EXAMPLE !== '') await rows?.like(BENCH_EXAMPLE);
+const commands =
+  pool && BENCH_EXAMPLE !== '' ? await BareCommands.over(openJournal(pool), BENCH_EXAMPLE) : undefined;
 const http = createServer((request, response) => void answer(request, response));
 const io = new Server(http, { path: '/socket.io', serveClient: false, transports: ['websocket'] });
 const publish = BENCH_REDIS === '' ? broadcastHere : await overRedis();
@@ -77,7 +81,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 async function serve(request: IncomingMessage): Promise<object> {
   if (request.method === 'GET') return { ok: true, rows: await rows?.read(request.url?.slice(1) ?? '') };
-  JSON.parse(await text(request));
+  const message = JSON.parse(await text(request)) as object;
+  if (request.url === decidedPath)
+    commands?.take({ role: 'citizen', seat: 'phone' }, { meeting: BENCH_EXAMPLE, ...message });
   await rows?.add();
   seq += 1;
   void publish(seq);

@@ -10,18 +10,18 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-export interface Pair<Result> {
-  readonly ours: Result[];
-  readonly bare: Result[];
+export interface Pair<Ours, Bare = Ours> {
+  readonly ours: Ours[];
+  readonly bare: Bare[];
 }
 
 /** Takes turns, so that whatever else the machine does falls on both; who begins changes with every round. */
-export async function alternate<Result>(
+export async function alternate<Ours, Bare>(
   rounds: number,
-  ours: () => Promise<Result>,
-  bare: () => Promise<Result>,
-): Promise<Pair<Result>> {
-  const pair: Pair<Result> = { ours: [], bare: [] };
+  ours: () => Promise<Ours>,
+  bare: () => Promise<Bare>,
+): Promise<Pair<Ours, Bare>> {
+  const pair: Pair<Ours, Bare> = { ours: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
     if (round % 2 === 0) pair.ours.push(await ours());
     pair.bare.push(await bare());
