@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import { rememberedChanges, type Viewer } from '@doi-thoai/shared/views/view';
-import { pulseEvery } from '@doi-thoai/shared/wire/messages';
+import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/views/view';
+import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
@@ -80,6 +80,7 @@ export class Rooms {
   readonly #log: Logger;
   readonly #telling: TellingMany;
   readonly #byMeeting = new Map<string, MeetingRooms>();
+  #nothing: { readonly patch: Patch; readonly message: Framed } | undefined;
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
@@ -100,7 +101,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      this.#tell(viewer.audience, this.#idsIn(name), framed('patch', patch)),
+      this.#tell(viewer.audience, this.#idsIn(name), this.#framed(patch)),
     );
     rooms.byName.set(name, room);
     return room;
@@ -138,6 +139,14 @@ export class Rooms {
         if (due.length > 0) this.#tell(audience, due, framed('pulse', { meeting, audience, seq, now }));
       }
     }
+  }
+
+  /** Nothing changes for nearly all who hold a receipt: what says so is framed once for all of them. */
+  #framed(patch: Patch): Framed {
+    if (Object.keys(patch.changes).length > 0) return framed('patch', patch);
+    if (!this.#nothing || !same(this.#nothing.patch, patch))
+      this.#nothing = { patch, message: framed('patch', patch) };
+    return this.#nothing.message;
   }
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
