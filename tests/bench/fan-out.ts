@@ -26,7 +26,8 @@ interface Hall {
 export async function* fanOut(ground: Ground): AsyncGenerator<Figure> {
   const size = ground.quick ? { rounds: 1, commands: 25 } : { rounds: 3, commands: 60 };
   const meeting = await ground.write('bench-fan-out', { petitions: 300 });
-  yield* fanOutTo(ground, meeting, { ...size, screens: 300, servers: 1 });
+  const small = ground.quick ? 25 : 100;
+  yield* fanOutTo(ground, meeting, { ...size, commands: small, screens: 300, servers: 1 });
   yield* fanOutTo(ground, meeting, { ...size, screens: 2000, servers: 1 });
   const large = ground.quick ? 12 : 40;
   yield* fanOutTo(ground, meeting, { ...size, commands: large, screens: 10_000, servers: 2 });
