@@ -7,6 +7,7 @@ import { Server } from 'socket.io';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { BareCommands, decidedPath } from './bare-commands.ts';
+import { relayOver } from './bare-relay.ts';
 import { BareRows } from './bare-rows.ts';
 import type { BarePatches } from './bare-patches.ts';
 
@@ -21,6 +22,8 @@ const commands =
 const http = createServer((request, response) => void answer(request, response));
 const io = new Server(http, { path: '/socket.io', serveClient: false, transports: ['websocket'] });
 const publish = BENCH_REDIS === '' ? broadcastHere : await overRedis();
+const relay =
+  BENCH_REDIS === '' ? undefined : await relayOver(BENCH_REDIS, (to) => to > seq && broadcast(to));
 let patches: BarePatches = {};
 let seq = 0;
 
@@ -44,6 +47,16 @@ io.on('connection', (socket) => {
     void rows?.add().then(() => {
       reply({ ok: true, seq: mine });
       void publish(mine);
+    });
+  });
+  // Tells its own clients at once, and the other servers theirs.
+  socket.on('relayed', (_message: unknown, reply: (answer: object) => void) => {
+    seq += 1;
+    const mine = seq;
+    void rows?.add().then(() => {
+      reply({ ok: true, seq: mine });
+      broadcast(mine);
+      void relay?.(mine);
     });
   });
 });
