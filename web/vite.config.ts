@@ -23,6 +23,23 @@ function webSocketOnly(): Plugin {
   };
 }
 
+/** Where there is one transport, there is none to change over to. */
+function withoutUpgrade(): Plugin {
+  const probe = /_probe\(name\) \{.*?\n {4}\}\n/s;
+  return {
+    name: 'without-upgrade',
+    apply: 'build',
+    transform: {
+      filter: { id: /engine\.io-client\/build\/esm\/socket\.js$/ },
+      handler: (code) => {
+        if (!probe.test(code))
+          throw new Error('Engine.IO changes over to other transports in another way by now');
+        return { code: code.replace(probe, '_probe() {}\n'), map: null };
+      },
+    },
+  };
+}
+
 /**
  * What travels on the wire is text; the scripts that take bytes out of messages and put them back are left out for
  * the same reason.
@@ -60,6 +77,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     webSocketOnly(),
+    withoutUpgrade(),
     textOnly(),
     sveltekit({
       adapter: adapter(),

@@ -210,6 +210,9 @@ export class Connection {
 
   /** A device of a seat takes orders, and tells the fleet board of itself whatever it shows. */
   async #beDevice(): Promise<void> {
+    // The view stands first, and nobody waits for what is loaded now.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#closing.signal.aborted) return;
     this.#device ??= await import('./device.ts').catch(() => undefined);
     this.#device?.takeOrders(this.#line);
     void this.#report(0);
