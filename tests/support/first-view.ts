@@ -69,6 +69,7 @@ export async function scriptOf(
   await page.goto(address, { waitUntil: 'networkidle' });
   const sent = await page.evaluate<ScriptSent>(scriptsOfFirstView);
   await context.close();
+  if (sent.files === 0) throw new Error(`${address} came without script: the web is not built`);
   return sent;
 }
 
