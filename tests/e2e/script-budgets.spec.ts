@@ -14,7 +14,9 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test.afterAll(() => session.close());
 
 for (const view of firstViews) {
-  test(`UB12 BX5 ${view.name}: script of the first view within ${view.budget / 1000} kB`, async ({ browser }) => {
+  test(`UB12 BX5 ${view.name}: script of the first view within ${view.budget / 1000} kB`, async ({
+    browser,
+  }) => {
     const { files, script } = await scriptOf(browser, session, view);
     process.stdout.write(`${view.name}: ${(script / 1000).toFixed(1)} kB in ${files} files\n`);
     expect(script).toBeLessThanOrEqual(view.budget);
