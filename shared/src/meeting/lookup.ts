@@ -1,12 +1,15 @@
 import { Table, type Row } from './table.ts';
 
-/** The rows of the table that was asked about last, of those that came of one another. */
+/** The table that was asked about last, of those that came of one another, and the ids of its rows. */
 interface Kept<R extends Row, Key> {
-  readonly table: Table<R>;
-  readonly rows: Map<Key, R>;
+  readonly table: WeakRef<Table<R>>;
+  readonly ids: Map<Key, string>;
 }
 
-/** Finds rows by something else than their id that no two have; what changed since it was asked last is looked at anew. */
+/**
+ * Finds rows by something else than their id that no two have; what changed since it was asked last is looked at anew.
+ * It keeps no row alive: in an earlier one there may be words that were erased since.
+ */
 export class Lookup<R extends Row, Key> {
   readonly #keyOf: (row: R) => Key;
   readonly #kept = new WeakMap<object, Kept<R, Key>>();
@@ -16,17 +19,19 @@ export class Lookup<R extends Row, Key> {
   }
 
   find(table: Table<R>, key: Key): R | undefined {
-    return this.#rowsOf(table).get(key);
+    const id = this.#idsIn(table).get(key);
+    return id === undefined ? undefined : table.get(id);
   }
 
-  #rowsOf(table: Table<R>): Map<Key, R> {
-    const kept = this.#kept.get(table.lineage) ?? { table: Table.of<R>(), rows: new Map<Key, R>() };
-    const { rows } = kept;
-    if (kept.table === table) return rows;
-    const changes = Table.changes(kept.table, table);
-    for (const { before } of changes) if (before) rows.delete(this.#keyOf(before));
-    for (const { after } of changes) if (after) rows.set(this.#keyOf(after), after);
-    this.#kept.set(table.lineage, { table, rows });
-    return rows;
+  #idsIn(table: Table<R>): Map<Key, string> {
+    const kept = this.#kept.get(table.lineage);
+    const before = kept?.table.deref();
+    if (kept && before === table) return kept.ids;
+    const ids = kept && before ? kept.ids : new Map<Key, string>();
+    const changes = Table.changes(before ?? Table.of<R>(), table);
+    for (const change of changes) if (change.before) ids.delete(this.#keyOf(change.before));
+    for (const { after } of changes) if (after) ids.set(this.#keyOf(after), after.id);
+    this.#kept.set(table.lineage, { table: new WeakRef(table), ids });
+    return ids;
   }
 }

@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heldBy, lastRank } from './all-registrations.ts';
@@ -57,3 +60,24 @@ test('Y6 after a change only the share with the row is worked out anew', () => {
   expect(rowsRead).toBeLessThan(200);
   expect(sum(Table.of())).toBe(0);
 });
+
+test('UB3 what was worked out keeps no row alive that the meeting has let go of', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const { table, gone } = withRowErased();
+  // What is weakly held lives to the end of the turn in which it was looked at.
+  await setImmediate();
+  collectGarbage();
+  expect(gone.deref()).toBeUndefined();
+  expect(heldBy(table, 'receipt')).toBe(table.get('row'));
+  expect(lastRank(table)).toBe(8);
+});
+
+/** A table, and its row as it was before, which was looked up and counted. */
+function withRowErased() {
+  const row = { id: 'row', rank: 7, receipt: 'receipt', name: 'Nguyễn Thị Ví Dụ' };
+  const before = Table.of([row]);
+  expect(heldBy(before, 'receipt')).toBe(row);
+  expect(lastRank(before)).toBe(8);
+  return { table: before.with({ ...row, name: '' }), gone: new WeakRef(row) };
+}
