@@ -30,7 +30,7 @@ let seq = 0;
 io.on('connection', (socket) => {
   socket.on('enter', ({ audience }: { audience: string }, reply: (answer: object) => void) => {
     void socket.join(audience);
-    reply({ ok: true, seq });
+    reply({ ok: true, seq, changes: patches[audience]?.changes });
   });
   socket.on('prepare', (wanted: BarePatches, reply: (answer: object) => void) => {
     patches = wanted;

@@ -5,7 +5,7 @@ import { Releases, type BenchMeeting } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
-import { clock, Line } from './line.ts';
+import { clock, Line, seqIn } from './line.ts';
 import { addressOf, asBare, screensOf, spread } from './mixes.ts';
 import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
@@ -108,12 +108,6 @@ async function measure(crowd: Crowd, command: () => Promise<string>, count: numb
   const took: number[] = [];
   for (let no = 0; no < warm + count; no += 1) took.push(await once());
   return took.slice(warm);
-}
-
-function seqIn(answer: string): number {
-  const seq = /"seq":(\d+)/.exec(answer)?.[1];
-  if (seq === undefined) throw new Error(`a command was refused: ${answer}`);
-  return Number(seq);
 }
 
 function urlsOf(servers: readonly Measured[]): string[] {

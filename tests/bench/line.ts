@@ -21,6 +21,13 @@ export function clock(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
+/** The event that an answer to a command names. */
+export function seqIn(answer: string): number {
+  const seq = /"seq":(\d+)/.exec(answer)?.[1];
+  if (seq === undefined) throw new Error(`a command was refused: ${answer}`);
+  return Number(seq);
+}
+
 /**
  * One connection as light as it gets: a WebSocket that speaks as much Engine.IO and Socket.IO as is needed to hold ten
  * thousand of them. The same code talks to our server and to the bare one.
