@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { openDatabase } from '@doi-thoai/server/journal/database';
+import type { RowRead } from './bare-replay.ts';
 
 type Pool = ReturnType<typeof openDatabase>;
 
@@ -78,12 +79,13 @@ export class BareRows {
     });
   }
 
-  /** Reads a whole journal as rows; how many there are. */
-  async read(meeting: string): Promise<number> {
-    const { rows } = await this.#pool.query(`select ${columns} from event where meeting = $1 order by seq`, [
-      meeting,
-    ]);
-    return rows.length;
+  /** Reads a whole journal as rows. */
+  async read(meeting: string): Promise<readonly RowRead[]> {
+    const { rows } = await this.#pool.query<RowRead>(
+      `select ${columns} from event where meeting = $1 order by seq`,
+      [meeting],
+    );
+    return rows;
   }
 
   async #begin(): Promise<void> {

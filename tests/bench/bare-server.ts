@@ -8,6 +8,7 @@ import { openDatabase } from '@doi-thoai/server/journal/database';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { BareCommands, decidedPath } from './bare-commands.ts';
 import { relayOver } from './bare-relay.ts';
+import { publicViewOf, replayedPath } from './bare-replay.ts';
 import { BareRows } from './bare-rows.ts';
 import type { BarePatches } from './bare-patches.ts';
 
@@ -92,8 +93,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader('content-type', 'application/json').end(JSON.stringify(done));
 }
 
+async function read(path: string): Promise<object> {
+  const meeting = path.slice(path.lastIndexOf('/') + 1);
+  const all = (await rows?.read(meeting)) ?? [];
+  return path.startsWith(replayedPath)
+    ? { ok: true, view: publicViewOf(meeting, all) }
+    : { ok: true, rows: all.length };
+}
+
 async function serve(request: IncomingMessage): Promise<object> {
-  if (request.method === 'GET') return { ok: true, rows: await rows?.read(request.url?.slice(1) ?? '') };
+  if (request.method === 'GET') return read(request.url ?? '');
   const message = JSON.parse(await text(request)) as object;
   if (request.url === decidedPath)
     commands?.take({ role: 'citizen', seat: 'phone' }, { meeting: BENCH_EXAMPLE, ...message });
