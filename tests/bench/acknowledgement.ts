@@ -4,7 +4,7 @@ import { aDevice, startInProcess } from '../support/in-process-server.ts';
 import { BareCommands } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
 import { registration, Releases } from './bench-meeting.ts';
-import type { Figure } from './figures.ts';
+import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock } from './line.ts';
 import { quantile } from './rounds.ts';
@@ -69,11 +69,9 @@ type Way = (typeof ways)[number];
 
 function* figuresOf(what: string, took: Readonly<Record<Way, number[]>>, of: number): Generator<Figure> {
   const [ours, bare, decided] = ways.map((way) => quantile(took[way], of)) as [number, number, number];
-  const unit = 'ms';
   // Nothing is recorded that was not read, decided and chained: what that alone costs is no overhead of ours.
-  const floor = ours / decided <= most ? { floor: 'decided before written' } : {};
-  yield { what, ours, bare, unit, budget: most, ...floor };
-  yield { what: `${what}, bare decides first`, ours, bare: decided, unit, budget: most };
+  const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
+  yield* besideFloor({ what, ours, bare, unit: 'ms', budget: most }, floor);
 }
 
 /** One of each in turn: what the disk does just now falls on all. */

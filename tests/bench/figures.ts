@@ -22,6 +22,22 @@ export function judge(figure: Figure): Judged {
   return { ...figure, ratio, ok: budget === null || (ratio ?? ours) <= budget };
 }
 
+/** A further bare counterpart, which does what nothing can be done without. */
+export interface Floor {
+  /** What it does, as the name of its own line says it. */
+  readonly how: string;
+  /** Why less is not to be had, where ours is within its budget beside it. */
+  readonly why: string;
+  readonly bare: number;
+}
+
+/** A figure, and the one that proves it to be at a floor or does not. */
+export function* besideFloor(figure: Figure, { how, why, bare }: Floor): Generator<Figure> {
+  const beside = { ...figure, what: `${figure.what}, ${how}`, bare };
+  yield { ...figure, ...(judge(beside).ok ? { floor: why } : {}) };
+  yield beside;
+}
+
 /** Whether nothing is wrong with it: within its budget, or at a floor that was proved. */
 export function stands({ ok, floor }: Judged): boolean {
   return ok || floor !== undefined;

@@ -4,7 +4,7 @@ import { patchesLike } from './bare-patches.ts';
 import { registration } from './bench-meeting.ts';
 import type { Request } from './crowd-messages.ts';
 import { Crowd } from './crowd.ts';
-import type { Figure } from './figures.ts';
+import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { Line } from './line.ts';
 import { addressOf, asBare, spread, staffOf } from './mixes.ts';
@@ -55,14 +55,10 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
     const share = (rounds: readonly (readonly number[])[]) =>
       median(rounds.map((took) => quantile(took, of)));
     const what = `registration among ${phones} within a second, ${name}`;
-    const took = share(pair.ours);
-    const [plain, decided] = [
-      share(pair.bare.map((one) => one.plain)),
-      share(pair.bare.map((one) => one.decided)),
-    ];
-    const floor = took / decided <= most ? { floor: 'decided before written' } : {};
-    yield { what, ours: took, bare: plain, unit: 'ms', budget: most, ...floor };
-    yield { what: `${what}, bare decides first`, ours: took, bare: decided, unit: 'ms', budget: most };
+    const plain = share(pair.bare.map((one) => one.plain));
+    const decided = share(pair.bare.map((one) => one.decided));
+    const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
+    yield* besideFloor({ what, ours: share(pair.ours), bare: plain, unit: 'ms', budget: most }, floor);
   }
 }
 

@@ -1,13 +1,11 @@
 import { onOneLine } from '@doi-thoai/server/failure';
 import { migrate } from '@doi-thoai/server/journal/database';
 import { replayedPath } from './bare-replay.ts';
-import type { Figure } from './figures.ts';
+import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock } from './line.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs, type Stores } from './servers.ts';
-
-const most = 1.5;
 
 /** A server that has just started opens a meeting with a long journal; bare, it reads the same rows. */
 export async function* starting(ground: Ground): AsyncGenerator<Figure> {
@@ -33,13 +31,11 @@ export async function* starting(ground: Ground): AsyncGenerator<Figure> {
     }),
   );
   const what = `opening a meeting of ${meeting.events} events after the start`;
-  const took = median(pair.ours);
-  const read = median(pair.bare.map((one) => one.read));
+  const bare = median(pair.bare.map((one) => one.read));
   const replayed = median(pair.bare.map((one) => one.replayed));
   // Nothing can be answered of a meeting before its events are replayed: that alone is no overhead of ours.
-  const floor = took / replayed <= most ? { floor: 'replayed' } : {};
-  yield { what, ours: took, bare: read, unit: 'ms', budget: most, ...floor };
-  yield { what: `${what}, bare replays`, ours: took, bare: replayed, unit: 'ms', budget: most };
+  const floor = { how: 'bare replays', why: 'replayed', bare: replayed };
+  yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5 }, floor);
   const empty = await emptyStores(ground);
   const start = (over: Stores) => async (): Promise<number> => {
     const from = clock();
