@@ -31,11 +31,11 @@ export interface Floor {
   readonly bare: number;
 }
 
-/** A figure, and the one that proves it to be at a floor or does not. */
+/** A figure, and the one that proves it to be at a floor where it misses its budget; where it does not, no proof is due. */
 export function* besideFloor(figure: Figure, { how, why, bare }: Floor): Generator<Figure> {
   const beside = { ...figure, what: `${figure.what}, ${how}`, bare };
   yield { ...figure, ...(judge(beside).ok ? { floor: why } : {}) };
-  yield beside;
+  yield judge(figure).ok ? { ...beside, budget: null } : beside;
 }
 
 /** Whether nothing is wrong with it: within its budget, or at a floor that was proved. */
