@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterIn, DATABASE, readPassword, USER } from '@doi-thoai/server/embedded/cluster';
@@ -167,7 +167,16 @@ async function openAlone(): Promise<Site> {
 
 /** The database that a server brings has another port after each start. */
 function broughtBy({ folder }: ServerPlace): string | undefined {
-  const file = join(clusterIn(folder), 'postmaster.pid');
-  const port = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[3] : undefined;
+  const port = linesOf(join(clusterIn(folder), 'postmaster.pid'))[3];
   return port ? `postgres://${USER}:${readPassword(folder)}@127.0.0.1:${port}/${DATABASE}` : undefined;
+}
+
+/** None where there is no such file: it may go away at any moment. */
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
