@@ -24,13 +24,18 @@ interface Hall {
 
 /** Architecture.md, "Budgets": from a command to the last of N screens. */
 export async function* fanOut(ground: Ground): AsyncGenerator<Figure> {
-  const size = ground.quick ? { rounds: 1, commands: 25 } : { rounds: 3, commands: 60 };
+  const size = ground.quick ? { rounds: 1, commands: 12 } : { rounds: 3, commands: 60 };
   const meeting = await ground.write('bench-fan-out', { petitions: 300 });
-  const small = ground.quick ? 25 : 100;
+  const small = ground.quick ? 12 : 100;
   yield* fanOutTo(ground, meeting, { ...size, commands: small, screens: 300, servers: 1 });
-  yield* fanOutTo(ground, meeting, { ...size, screens: 2000, servers: 1 });
-  const large = ground.quick ? 12 : 40;
-  yield* fanOutTo(ground, meeting, { ...size, commands: large, screens: 10_000, servers: 2 });
+  if (!ground.quick) yield* fanOutTo(ground, meeting, { ...size, screens: 2000, servers: 1 });
+  const large = ground.quick ? 5 : 40;
+  yield* fanOutTo(ground, meeting, {
+    ...size,
+    commands: large,
+    screens: ground.quick ? 3000 : 10_000,
+    servers: 2,
+  });
 }
 
 async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): AsyncGenerator<Figure> {

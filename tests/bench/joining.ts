@@ -40,7 +40,7 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
   ] as const)
     await send(url, phones, to);
   const pair = await alternate(
-    ground.quick ? 3 : 11,
+    ground.quick ? 2 : 11,
     () => ours.probe.profiled(ground.profile('joining'), () => send(ours.url, phones)),
     async () => ({
       plain: await send(bare.url, phones),

@@ -30,7 +30,7 @@ export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
   const releases = new Releases(meeting);
   await ours.command(releases);
   await bare.prepare(ours.sample);
-  for (let no = 0; no < (ground.quick ? 60 : 400); no += 1) {
+  for (let no = 0; no < (ground.quick ? 30 : 400); no += 1) {
     await ours.command(releases);
     await pause(paceMs);
     await bare.command(releases);

@@ -11,7 +11,7 @@ import { startBare, startOurs } from './servers.ts';
 
 /** Architecture.md, "Budgets": everybody comes back at once, each has missed something, and is current again. */
 export async function* reconnecting(ground: Ground): AsyncGenerator<Figure> {
-  const screens = ground.quick ? 1000 : 2000;
+  const screens = ground.quick ? 500 : 2000;
   const { stores } = ground;
   const meeting = await ground.write('bench-reconnecting', { petitions: 300 });
   const viewers = await screensOf(meeting, screens);
@@ -46,7 +46,7 @@ export async function* reconnecting(ground: Ground): AsyncGenerator<Figure> {
   const nothing = () => Promise.resolve();
   const [silentOnce, askingOnce] = [storm(bareCrowd, nothing), storm(askingCrowd, nothing)];
   const pair = await alternate(
-    ground.quick ? 3 : 7,
+    ground.quick ? 1 : 7,
     () => ours.probe.profiled(ground.profile('reconnecting'), oursOnce),
     async () => ({ silent: await silentOnce(), asking: await askingOnce() }),
   );

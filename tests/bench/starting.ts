@@ -10,7 +10,7 @@ import { startBare, startOurs, type Stores } from './servers.ts';
 /** A server that has just started opens a meeting with a long journal; bare, it reads the same rows. */
 export async function* starting(ground: Ground): AsyncGenerator<Figure> {
   const { stores } = ground;
-  const events = ground.quick ? 20_000 : 100_000;
+  const events = ground.quick ? 10_000 : 100_000;
   const petitions = events / 10;
   const rounds = ground.quick ? 1 : 3;
   const meeting = await ground.write('bench-starting', { petitions, events });
