@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { Meetings } from '@doi-thoai/server/meetings/meetings';
@@ -185,6 +185,31 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   await following.stop();
   const snapshot = await server.live.loadSnapshot(hall.meeting);
   expect(JSON.stringify([told, snapshot, await hall.state()])).not.toContain(words);
+});
+
+test('H12 UB3 what is erased while a snapshot is being made is in none that is kept, and another one follows', async () => {
+  const hall = await convene(server);
+  const { live } = server;
+  const words = 'Lời tố cáo phải được xoá';
+  const [made, released] = [Promise.withResolvers<number>(), Promise.withResolvers<undefined>()];
+  const save = live.saveSnapshot.bind(live);
+  vi.spyOn(live, 'saveSnapshot').mockImplementationOnce(async (meeting, snapshot) => {
+    expect(snapshot.bytes).toContain(words);
+    made.resolve(snapshot.seq);
+    await released.promise;
+    await save(meeting, snapshot);
+  });
+  await hall.must(aCitizen, 'speakers.register', registration(1, words));
+  for (let no = 2; no <= 110; no += 1) await hall.must(aCitizen, 'speakers.register', registration(no));
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(1));
+  const madeFrom = await made.promise;
+  await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
+  const erasedAt = await hall.seq();
+  expect(madeFrom).toBeLessThan(erasedAt);
+  released.resolve(undefined);
+  await expect.poll(async () => (await live.loadSnapshot(hall.meeting))?.seq).toBe(erasedAt);
+  expect((await live.loadSnapshot(hall.meeting))?.bytes).not.toContain(words);
+  vi.restoreAllMocks();
 });
 
 test('H12 UB3 drafts about it that a killed server had left to forget are gone when the meeting is loaded', async () => {
