@@ -1,11 +1,4 @@
-import {
-  argon2,
-  createHash,
-  randomBytes,
-  randomInt,
-  timingSafeEqual,
-  type Argon2Parameters,
-} from 'node:crypto';
+import { argon2, hash, randomBytes, randomInt, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
 import { promisify } from 'node:util';
 
 const derive = promisify(argon2);
@@ -23,8 +16,8 @@ export async function hashSecret(secret: string): Promise<string> {
 }
 
 /** Whether this is the secret, in time that does not depend on where it differs. */
-export async function isSecret(secret: string, hash: string): Promise<boolean> {
-  const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash);
+export async function isSecret(secret: string, hashed: string): Promise<boolean> {
+  const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hashed);
   if (!found) throw new Error('a hash of a secret in an unknown form');
   const [memory = 0, passes = 0, parallelism = 0] = found.slice(1, 4).map(Number);
   const [nonce, tag] = [Buffer.from(found[4] ?? '', 'base64'), Buffer.from(found[5] ?? '', 'base64')];
@@ -51,7 +44,7 @@ export function newToken(): string {
 
 /** What is kept of a token or a code: they are long or short-lived enough for a plain hash. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** Letters and digits that nobody takes for one another: no 0 and O, no 1, I and L. */

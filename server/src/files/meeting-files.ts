@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -28,7 +28,7 @@ export class MeetingFiles {
 
   /** Keeps the bytes and returns their name, the hexadecimal SHA-256. Throws `NotSaved` when the disk does not. */
   async keep(meeting: string, bytes: Buffer, mediaType: string): Promise<string> {
-    const name = createHash('sha256').update(bytes).digest('hex');
+    const name = hash('sha256', bytes);
     const folder = join(this.#root, meeting);
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
