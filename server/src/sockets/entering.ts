@@ -85,7 +85,7 @@ async function enterOpen(
   void socket.join([room.name, ...draftRoom(open.meeting, actor)]);
   entered.set(room.name, { room, behindFrom: undefined });
   const own = { ok: true, now: open.now(), me: meOf(open.state, socket.data, actor) } satisfies OwnPart;
-  return new SharedAnswer(own, caught);
+  return new SharedAnswer(socket, own, caught);
 }
 
 /** Null for a receipt that nobody holds. */

@@ -1,23 +1,61 @@
 import { Decoder, PacketType, type Packet } from 'socket.io-parser';
 import { expect, test } from 'vitest';
 import { parser, SharedAnswer } from './shared-answer.ts';
+import type { Client } from './socket-types.ts';
 
-function read(packet: Packet): unknown {
+type Frame = readonly Buffer[];
+
+function asking() {
+  const frames: Frame[] = [];
+  const write = (_text: string, { wsPreEncodedFrame: frame }: { wsPreEncodedFrame: Frame }) => {
+    frames.push(frame);
+  };
+  return { frames, conn: { write } as unknown as Client['conn'] };
+}
+
+const answered = (answer: object): Packet => ({ type: PacketType.ACK, nsp: '/', id: 12, data: [answer] });
+
+function read(parts: readonly unknown[]): unknown {
   const decoder = new Decoder();
   let read: unknown;
   decoder.on('decoded', (decoded) => (read = decoded));
-  for (const part of new parser.Encoder().encode(packet)) decoder.add(part);
+  for (const part of parts) decoder.add(part);
   return read;
 }
 
-test('X2 a shared answer says what an answer of one’s own would say', () => {
-  const shared = { seq: 7, view: { about: { only: { title: 'Đối thoại' } } } };
-  const answered = (answer: object): Packet => ({ type: PacketType.ACK, nsp: '/', id: 12, data: [answer] });
-  for (const own of [{ ok: true }, { ok: true, me: { seat: 'chair-1' } }])
-    expect(read(answered(new SharedAnswer(own, shared)))).toEqual(answered({ ...own, ...shared }));
+/** The text of a frame of 126 bytes to 64 kB, whose head says how long it is. */
+function textOf(frame: Frame | undefined): string {
+  const whole = Buffer.concat([...(frame ?? [])]);
+  expect([...whole.subarray(0, 2)]).toEqual([0x81, 126]);
+  expect(whole.readUInt16BE(2)).toBe(whole.length - 4);
+  return whole.subarray(4).toString();
+}
+
+const words = 'Đối thoại '.repeat(20);
+
+test('X2 a shared answer says what an answer of one’s own would say, and is written once', () => {
+  const shared = { seq: 7, view: { about: { only: { title: words } } } };
+  for (const own of [{ ok: true }, { ok: true, me: { seat: 'chair-1' } }, { ok: true, now: 'Ủy ban' }]) {
+    const to = asking();
+    expect(new parser.Encoder().encode(answered(new SharedAnswer(to, own, shared)))).toEqual([]);
+    expect(to.frames).toHaveLength(1);
+    const text = textOf(to.frames[0]);
+    // Engine.IO's mark of a message.
+    expect(text.slice(0, 1)).toBe('4');
+    expect(read([text.slice(1)])).toEqual(answered({ ...own, ...shared }));
+  }
+});
+
+test('X2 what is shared is encoded once for all who ask from the second on', () => {
+  const shared = { seq: 7, view: { title: words } };
+  const to = asking();
+  for (const seat of ['chair-1', 'chair-2', 'desk-1'])
+    new SharedAnswer(to, { ok: true, seat }, shared).send(12);
+  const [, second, third] = to.frames.map(([, ending]) => ending);
+  expect(third).toBe(second);
 });
 
 test('X2 what is no shared answer is written as ever', () => {
   const event: Packet = { type: PacketType.EVENT, nsp: '/', data: ['pulse', { seq: 7 }] };
-  expect(read(event)).toEqual(event);
+  expect(read(new parser.Encoder().encode(event))).toEqual(event);
 });

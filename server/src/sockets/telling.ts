@@ -26,11 +26,15 @@ export function tell(gate: Gate, ids: Iterable<string>, { packet, options }: Fra
   for (const id of ids) sockets.get(id)?.conn.write(packet, options);
 }
 
-/** A whole text frame of a server, which is never masked (RFC 6455, 5.2). */
-export function frameOf(text: string): Buffer {
-  const length = Buffer.byteLength(text);
+/**
+ * A whole text frame of a server, which is never masked (RFC 6455, 5.2).
+ * @param more bytes of text that follow in other buffers
+ */
+export function frameOf(text: string, more = 0): Buffer {
+  const own = Buffer.byteLength(text);
+  const length = own + more;
   const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const frame = Buffer.allocUnsafe(head + length);
+  const frame = Buffer.allocUnsafe(head + own);
   frame[0] = 0x81;
   if (head === 2) frame[1] = length;
   else if (head === 4) {
