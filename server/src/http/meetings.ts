@@ -10,9 +10,38 @@ import { answer } from './refusals.ts';
 
 type PublicPart = keyof typeof views.public;
 
-/** However many look at a page, each part of what it shows is put together once for each state. */
-const publicParts = new WeakMap<Meeting, Map<PublicPart, Buffer>>();
-const comma = Buffer.from(',');
+/** Of the answers to whoever looks at a meeting; pages ask for few different ones. */
+const mostAnswers = 8;
+
+/** However many look at a page, each part of what it shows is put together once for each state, and so are they all. */
+class PublicAnswers {
+  readonly #parts = new Map<PublicPart, Buffer>();
+  readonly #answers = new Map<string, Buffer>();
+
+  /** The parts of a view of `state` as it is after event `seq`. */
+  read(state: Meeting, seq: number, wanted: readonly PublicPart[]): Buffer {
+    const key = [seq, ...wanted].join();
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const parts = [...new Set(wanted)].flatMap((name) => [comma, this.#part(state, name)]).slice(1);
+    const answer = Buffer.concat([Buffer.from(`{"ok":true,"seq":${seq},"view":{`), ...parts, end]);
+    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  /** Without its braces, for all of them are one view. */
+  #part(state: Meeting, name: PublicPart): Buffer {
+    const known = this.#parts.get(name);
+    if (known) return known;
+    const part = Buffer.from(JSON.stringify(project({ [name]: views.public[name] }, state, citizen)));
+    this.#parts.set(name, part.subarray(1, -1));
+    return part.subarray(1, -1);
+  }
+}
+
+const answersOf = new WeakMap<Meeting, PublicAnswers>();
+const [comma, end] = [Buffer.from(','), Buffer.from('}}')];
 const citizen = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
 const allParts = Object.keys(views.public) as PublicPart[];
 
@@ -26,20 +55,10 @@ const wantedParts = z.object({
     .optional(),
 });
 
-function publicAnswer(
-  { state, seq }: { state: Meeting; seq: number },
-  wanted: readonly PublicPart[],
-): Buffer {
-  const known = publicParts.get(state) ?? new Map<PublicPart, Buffer>();
-  publicParts.set(state, known);
-  const parts = [...new Set(wanted)].flatMap((name, at) => {
-    const part =
-      known.get(name) ?? Buffer.from(JSON.stringify(project({ [name]: views.public[name] }, state, citizen)));
-    known.set(name, part);
-    // Without its braces, for all of them are one view.
-    return at === 0 ? [part.subarray(1, -1)] : [comma, part.subarray(1, -1)];
-  });
-  return Buffer.concat([Buffer.from(`{"ok":true,"seq":${seq},"view":{`), ...parts, Buffer.from('}}')]);
+function publicAnswer(state: Meeting, seq: number, wanted: readonly PublicPart[]): Buffer {
+  const answers = answersOf.get(state) ?? new PublicAnswers();
+  answersOf.set(state, answers);
+  return answers.read(state, seq, wanted);
 }
 
 const oneMeeting = z.object({ meeting: id });
@@ -100,7 +119,7 @@ function publicViewRoute(api: Api, { meetings }: HttpParts): void {
     (request, reply) =>
       meetings.with(request.params.meeting, (open) => {
         if (!open.exists) return answer(reply, refuse('unknownMeeting'));
-        const told = publicAnswer({ state: open.state, seq: open.seq() }, request.query.only ?? allParts);
+        const told = publicAnswer(open.state, open.seq(), request.query.only ?? allParts);
         return reply.type('application/json; charset=utf-8').send(told);
       }),
   );
