@@ -5,7 +5,7 @@ import type { Ground } from '../bench/ground.ts';
 import { spread, staffOf } from '../bench/mixes.ts';
 import { onGround } from '../bench/on-ground.ts';
 import { startOurs } from '../bench/servers.ts';
-import { abusesOf } from './abuses.ts';
+import { abusesOf, publicPageOf } from './abuses.ts';
 import { Attacker } from './attacker.ts';
 import { Chair } from './chair.ts';
 import { asLines, heads, holds } from './report.ts';
@@ -24,6 +24,7 @@ async function run(on: Ground): Promise<number> {
   const hall = on.keep(await Crowd.gather(1), (it) => it.disperse());
   await hall.open(spread(await staffOf(meeting), [server.url]));
   const chair = on.keep(await Chair.sitDown(server.url, meeting), (it) => it.leave());
+  await lookAt(`${server.url}${publicPageOf(meeting)}`);
   const attacker = on.keep(await Attacker.arrive(), (it) => it.leave());
   print(heads);
   let failed = 0;
@@ -34,4 +35,13 @@ async function run(on: Ground): Promise<number> {
     for (const line of asLines(suffered)) print(line);
   }
   return failed;
+}
+
+/** In the middle of a session nobody is the first who looks at the page. */
+async function lookAt(page: string): Promise<void> {
+  for (let time = 0; time < 10; time += 1) {
+    const shown = await fetch(page);
+    if (!shown.ok) throw new Error(`${page} is answered with ${shown.status}`);
+    await shown.text();
+  }
 }

@@ -9,9 +9,15 @@ export interface Abuse {
 
 const megabytes = 1_000_000;
 
+/** The page that people open to register. */
+export function publicPageOf({ id }: BenchMeeting): string {
+  return `/m/${id}/register`;
+}
+
 /** Everything that is tried, by the name for `--only`. */
-export function abusesOf({ id }: BenchMeeting): Readonly<Record<string, Abuse>> {
-  const page = `/m/${id}/register`;
+export function abusesOf(meeting: BenchMeeting): Readonly<Record<string, Abuse>> {
+  const { id } = meeting;
+  const page = publicPageOf(meeting);
   const perSecond = { [page]: 100, [`/api/meetings/${id}/public`]: 200 };
   const json = 'application/json';
   const form = 'multipart/form-data; boundary=x';
