@@ -1,49 +1,13 @@
 import { z } from 'zod';
 import { heldBy } from '@doi-thoai/shared/meeting/all-registrations';
 import { id, receipt } from '@doi-thoai/shared/meeting/ids';
-import { actions, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/views/view';
 import { refuse } from '../meetings/refusal.ts';
 import type { Api, HttpParts } from './parts.ts';
+import { publicAnswer, publicParts } from './public-answer.ts';
 import { answer } from './refusals.ts';
-
-type PublicPart = keyof typeof views.public;
-
-/** Of the answers to whoever looks at a meeting; pages ask for few different ones. */
-const mostAnswers = 8;
-
-/** However many look at a page, each part of what it shows is put together once for each state, and so are they all. */
-class PublicAnswers {
-  readonly #parts = new Map<PublicPart, Buffer>();
-  readonly #answers = new Map<string, Buffer>();
-
-  /** The parts of a view of `state` as it is after event `seq`. */
-  read(state: Meeting, seq: number, wanted: readonly PublicPart[]): Buffer {
-    const key = [seq, ...wanted].join();
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const parts = [...new Set(wanted)].flatMap((name) => [comma, this.#part(state, name)]).slice(1);
-    const answer = Buffer.concat([Buffer.from(`{"ok":true,"seq":${seq},"view":{`), ...parts, end]);
-    if (this.#answers.size >= mostAnswers) this.#answers.clear();
-    this.#answers.set(key, answer);
-    return answer;
-  }
-
-  /** Without its braces, for all of them are one view. */
-  #part(state: Meeting, name: PublicPart): Buffer {
-    const known = this.#parts.get(name);
-    if (known) return known;
-    const part = Buffer.from(JSON.stringify(project({ [name]: views.public[name] }, state, citizen)));
-    this.#parts.set(name, part.subarray(1, -1));
-    return part.subarray(1, -1);
-  }
-}
-
-const answersOf = new WeakMap<Meeting, PublicAnswers>();
-const [comma, end] = [Buffer.from(','), Buffer.from('}}')];
-const citizen = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
-const allParts = Object.keys(views.public) as PublicPart[];
 
 const wantedParts = z.object({
   /** Parts of the view, separated by commas; all without it. */
@@ -51,15 +15,9 @@ const wantedParts = z.object({
     .string()
     .max(300)
     .transform((names) => names.split(','))
-    .pipe(z.array(z.enum(allParts)))
+    .pipe(z.array(z.enum(publicParts)))
     .optional(),
 });
-
-function publicAnswer(state: Meeting, seq: number, wanted: readonly PublicPart[]): Buffer {
-  const answers = answersOf.get(state) ?? new PublicAnswers();
-  answersOf.set(state, answers);
-  return answers.read(state, seq, wanted);
-}
 
 const oneMeeting = z.object({ meeting: id });
 
@@ -119,7 +77,7 @@ function publicViewRoute(api: Api, { meetings }: HttpParts): void {
     (request, reply) =>
       meetings.with(request.params.meeting, (open) => {
         if (!open.exists) return answer(reply, refuse('unknownMeeting'));
-        const told = publicAnswer(open.state, open.seq(), request.query.only ?? allParts);
+        const told = publicAnswer(open.state, open.seq(), request.query.only ?? publicParts);
         return reply.type('application/json; charset=utf-8').send(told);
       }),
   );
