@@ -1,6 +1,6 @@
 import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser';
 import type { Client } from './socket-types.ts';
-import { frameOf, type Framed } from './telling.ts';
+import { frameOf, writeFrames } from './telling.ts';
 
 const asked = new WeakSet<object>();
 const encoded = new WeakMap<object, Buffer>();
@@ -26,11 +26,7 @@ export class SharedAnswer {
     const ending = endingOf(this.#shared);
     // A message of Engine.IO that answers, in the namespace that needs no name.
     const own = `4${PacketType.ACK}${question}[${JSON.stringify(this.#own).slice(0, -1)},`;
-    const options: Framed['options'] = {
-      compress: false,
-      wsPreEncodedFrame: [frameOf(own, ending.length), ending],
-    };
-    this.#to.conn.write('', options);
+    writeFrames(this.#to, [frameOf(own, ending.length), ending]);
   }
 }
 

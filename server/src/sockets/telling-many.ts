@@ -44,25 +44,42 @@ export class TellingMany {
     // What is told in the same breath, to other rooms, goes along.
     await Promise.resolve();
     let left = atOnce;
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
-      for (let at = 0; at < next.ids.length;) {
+    while (this.#waiting.length > 0)
+      for (const [id, message] of together(this.#waiting.splice(0))) {
         if (left === 0) {
           await setImmediate();
           left = atOnce;
         }
-        const some = next.ids.slice(at, at + left);
-        this.#tellSome(some, next.message);
-        at += some.length;
-        left -= some.length;
+        this.#tellOne(id, message);
+        left -= 1;
       }
     this.#work = undefined;
   }
 
-  #tellSome(ids: readonly string[], message: Framed): void {
+  #tellOne(id: string, message: Framed): void {
     try {
-      tell(this.#gate, ids, message);
+      tell(this.#gate, [id], message);
     } catch (error) {
-      this.#log.error({ err: error }, 'some of the many could not be told');
+      this.#log.error({ err: error }, 'one of the many could not be told');
     }
   }
+}
+
+/** By socket: who follows two views is written to once, and writing is nearly all that telling costs. */
+function together(waiting: readonly Waiting[]): ReadonlyMap<string, Framed> {
+  const all = new Map<string, Framed>();
+  const joined = new Map<Framed, Map<Framed, Framed>>();
+  const join = (first: Framed, next: Framed): Framed => {
+    const known = joined.get(first) ?? new Map<Framed, Framed>();
+    joined.set(first, known);
+    const both = known.get(next) ?? Buffer.concat([first, next]);
+    known.set(next, both);
+    return both;
+  };
+  for (const { ids, message } of waiting)
+    for (const id of ids) {
+      const before = all.get(id);
+      all.set(id, before ? join(before, message) : message);
+    }
+  return all;
 }

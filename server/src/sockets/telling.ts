@@ -1,11 +1,8 @@
 import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
-import type { Gate } from './socket-types.ts';
+import type { Client, Gate } from './socket-types.ts';
 
-/** A message as every socket is sent it. The WebSocket frame is one buffer, which each hands to the system as it is. */
-export interface Framed {
-  readonly packet: string;
-  readonly options: { readonly compress: boolean; readonly wsPreEncodedFrame: readonly Buffer[] };
-}
+/** A message as every socket is sent it: WebSocket frames in one buffer, which each hands to the system as it is. */
+export type Framed = Buffer;
 
 /**
  * One event, encoded once, and framed once as a single buffer: Socket.IO's own broadcast frames once too, but has each
@@ -15,15 +12,23 @@ export function framed<Event extends keyof ToBrowser>(
   event: Event,
   ...message: Parameters<ToBrowser[Event]>
 ): Framed {
-  // Socket.IO's packet of an event, in the namespace that needs no name.
-  const packet = `2${JSON.stringify([event, ...message])}`;
-  return { packet, options: { compress: false, wsPreEncodedFrame: [frameOf(`4${packet}`)] } };
+  // Socket.IO's packet of an event, in the namespace that needs no name, as a message of Engine.IO.
+  return frameOf(`42${JSON.stringify([event, ...message])}`);
 }
 
 /** Sends it to these sockets, as far as they are still there. */
-export function tell(gate: Gate, ids: Iterable<string>, { packet, options }: Framed): void {
+export function tell(gate: Gate, ids: Iterable<string>, message: Framed): void {
   const { sockets } = gate.of('/');
-  for (const id of ids) sockets.get(id)?.conn.write(packet, options);
+  for (const id of ids) {
+    const socket = sockets.get(id);
+    if (socket) writeFrames(socket, [message]);
+  }
+}
+
+/** Writes whole frames: a list of two buffers at most, as ws takes them. */
+export function writeFrames({ conn }: Pick<Client, 'conn'>, frames: readonly Buffer[]): void {
+  const options = { compress: false, wsPreEncodedFrame: frames };
+  conn.write('', options);
 }
 
 /**
