@@ -14,6 +14,8 @@ import { startBare, startOurs, type Measured } from './servers.ts';
 const most = 1.25;
 /** People act one after the other, with a moment in between. */
 const paceMs = 150;
+/** Commands that are not counted, each time that people have come. */
+const warm = 10;
 
 interface Hall {
   readonly screens: number;
@@ -55,6 +57,7 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
 
   const oursOnce = async (): Promise<Took> => {
     await crowd.open(spread(viewers, urlsOf(ours)));
+    for (const { probe } of ours) await probe.tidy();
     const line = await commander(ours, await meeting.cookie('moderator-1'));
     const send = () => line.ask('command', releases.next(meeting.id));
     const told = () => measure(crowd, send, hall.commands);
@@ -66,6 +69,7 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
   const bareOnce = async (): Promise<Took> => {
     await crowd.open(spread(asBare(viewers), urlsOf(bare)));
     for (const server of bare) await prepare(server, sample);
+    for (const { probe } of bare) await probe.tidy();
     const line = await commander(bare);
     const send = (event: string) => () => line.ask(event, releases.next(meeting.id));
     const told = await measure(crowd, send('command'), hall.commands);
@@ -109,7 +113,6 @@ async function measure(crowd: Crowd, command: () => Promise<string>, count: numb
     await pause(paceMs);
     return took;
   };
-  const warm = 5;
   const took: number[] = [];
   for (let no = 0; no < warm + count; no += 1) took.push(await once());
   return took.slice(warm);

@@ -18,6 +18,10 @@ const answers = {
     const { heapUsed, external, rss } = process.memoryUsage();
     return { used: heapUsed + external, resident: rss };
   },
+  tidied: () => {
+    globalThis.gc();
+    return {};
+  },
   /** The most bytes of memory that the process has ever had. */
   peak: () => ({ bytes: process.resourceUsage().maxRSS * 1024 }),
   /** Milliseconds of processor time since the start. */
