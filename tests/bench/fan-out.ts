@@ -14,19 +14,19 @@ import { startBare, startOurs, type Measured } from './servers.ts';
 const most = 1.25;
 /** People act one after the other, with a moment in between. */
 const paceMs = 150;
-/** Commands that are not counted, each time that people have come. */
-const warm = 10;
 
 interface Hall {
   readonly screens: number;
   readonly servers: 1 | 2;
   readonly rounds: number;
   readonly commands: number;
+  /** Commands before these, which are not counted, each time that people have come. */
+  readonly warm: number;
 }
 
 /** Architecture.md, "Budgets": from a command to the last of N screens. */
 export async function* fanOut(ground: Ground): AsyncGenerator<Figure> {
-  const size = ground.quick ? { rounds: 1, commands: 12 } : { rounds: 3, commands: 60 };
+  const size = ground.quick ? { rounds: 1, warm: 5, commands: 12 } : { rounds: 3, warm: 10, commands: 60 };
   const meeting = await ground.write('bench-fan-out', { petitions: 300 });
   const small = ground.quick ? 12 : 100;
   yield* fanOutTo(ground, meeting, { ...size, commands: small, screens: 300, servers: 1 });
@@ -60,7 +60,7 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
     for (const { probe } of ours) await probe.tidy();
     const line = await commander(ours, await meeting.cookie('moderator-1'));
     const send = () => line.ask('command', releases.next(meeting.id));
-    const told = () => measure(crowd, send, hall.commands);
+    const told = () => measure(crowd, send, hall);
     const took = await ours[0]?.probe.profiled(ground.profile(`fan-out-${hall.screens}`), told);
     sample = await crowd.sample();
     await leave(crowd, line);
@@ -72,8 +72,8 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
     for (const { probe } of bare) await probe.tidy();
     const line = await commander(bare);
     const send = (event: string) => () => line.ask(event, releases.next(meeting.id));
-    const told = await measure(crowd, send('command'), hall.commands);
-    const durable = await measure(crowd, send('durable'), hall.commands);
+    const told = await measure(crowd, send('command'), hall);
+    const durable = await measure(crowd, send('durable'), hall);
     await leave(crowd, line);
     return { told, durable };
   };
@@ -105,7 +105,7 @@ function* figuresOf(name: string, { ours, bare }: Pair<Took>): Generator<Figure>
 }
 
 /** Milliseconds from each command to the last screen that was told. */
-async function measure(crowd: Crowd, command: () => Promise<string>, count: number): Promise<number[]> {
+async function measure(crowd: Crowd, command: () => Promise<string>, hall: Hall): Promise<number[]> {
   const once = async (): Promise<number> => {
     const from = clock();
     const seq = seqIn(await command());
@@ -114,8 +114,8 @@ async function measure(crowd: Crowd, command: () => Promise<string>, count: numb
     return took;
   };
   const took: number[] = [];
-  for (let no = 0; no < warm + count; no += 1) took.push(await once());
-  return took.slice(warm);
+  for (let no = 0; no < hall.warm + hall.commands; no += 1) took.push(await once());
+  return took.slice(hall.warm);
 }
 
 function urlsOf(servers: readonly Measured[]): string[] {
