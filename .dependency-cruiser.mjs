@@ -45,19 +45,39 @@ export default {
       'it runs on Node 20 before anything is installed',
     ),
 
+    forbid(
+      'only-tests-import-testing',
+      { pathNot: `^tests/|^shared/src/testing/|${TEST}` },
+      '^shared/src/testing/',
+    ),
+    forbid(
+      'ui-knows-no-meetings',
+      { path: '^web/src/lib/ui/', pathNot: TEST },
+      { path: '^(shared|web)/', pathNot: '^web/src/lib/ui/' },
+      'our few primitives serve any product',
+    ),
+    ...['chair', 'moderator', 'secretary', 'desk', 'department', 'screen', 'register', 'receipt'].map(
+      (audience) =>
+        forbid(
+          `nobody-else-imports-${audience}`,
+          { path: '^web/src/', pathNot: `/${audience}/` },
+          `^web/src/routes/.*/${audience}/`,
+        ),
+    ),
+
     forbid('http-beside-sockets', '^server/src/http/', '^server/src/sockets/'),
     forbid('sockets-beside-http', '^server/src/sockets/', '^server/src/http/'),
-    forbid('meetings-below-http-and-sockets', '^server/src/meetings/', '^server/src/(http|sockets)/'),
-    forbid('journal-is-below', '^server/src/journal/', '^server/src/(http|sockets|meetings|live)/'),
-    forbid('live-is-below', '^server/src/live/', '^server/src/(http|sockets|meetings)/'),
+    forbid('streams-below-http-and-sockets', '^server/src/streams/', '^server/src/(http|sockets)/'),
+    forbid('journal-is-below', '^server/src/journal/', '^server/src/(http|sockets|streams|live)/'),
+    forbid('live-is-below', '^server/src/live/', '^server/src/(http|sockets|streams)/'),
     forbid(
-      'documents-only-from-http',
-      { path: '^server/src/', pathNot: '^server/src/(http|documents)/' },
-      '^server/src/documents/',
+      'papers-only-from-http-and-cli',
+      { path: '^server/src/', pathNot: '^server/src/(http|cli|papers|imports)/' },
+      '^server/src/(papers|imports)/',
     ),
-    forbid('documents-import-only-shared', '^server/src/documents/', {
+    forbid('papers-import-only-shared', '^server/src/(papers|imports)/', {
       path: '^(server|web|tests)/',
-      pathNot: '^server/src/documents/',
+      pathNot: '^server/src/(papers|imports)/',
     }),
     forbid(
       'only-main-and-app-assemble',
@@ -66,8 +86,8 @@ export default {
     ),
 
     keepWithin('redis', '^server/src/live/'),
-    keepWithin('drizzle-orm', '^server/src/(journal|accounts)/'),
-    keepWithin('socket.io-client', '^(web/src/lib/meeting|server/src/rehearsal)/'),
+    keepWithin('drizzle-orm', '^server/src/(journal|projections|accounts|files)/'),
+    keepWithin('socket.io-client', '^(web/src/lib/live|server/src/rehearsal)/'),
 
     // Types of a whole and of its parts may name each other; what runs may not.
     forbid(

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './bring/programs.ts';
+import { findChromium } from './runner/programs.ts';
 
 /** A whole session, by each kind of hands. */
 const session = /uong-bi\.spec/;

@@ -3,4 +3,4 @@ import { join } from 'node:path';
 import { bring, runNode } from '../server/launch/bring.mjs';
 import { root } from '../server/launch/toolchain.mjs';
 
-runNode([join(root, 'tests', 'bring', 'run-steps.ts'), ...process.argv.slice(2)], bring());
+runNode([join(root, 'tests', 'runner', 'run-steps.ts'), ...process.argv.slice(2)], bring());

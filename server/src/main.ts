@@ -8,15 +8,15 @@ import { newPassword } from './http/accounts.ts';
 import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine, type Sentence } from './failure.ts';
-import { addressesOf, greet, tellAdmin, tellCodes } from './greeting.ts';
+import { addressesOf, greet, tellAdmin, tellCodes } from './cli/greeting.ts';
 import { migrate, openDatabase } from './journal/database.ts';
 import { openJournal } from './journal/postgres-journal.ts';
 import { inProcessLiveState } from './live/in-process.ts';
 import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
-import { closeLocalDoor, openLocalDoor } from './local-door.ts';
+import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
-import { offerRehearsal } from './offering-rehearsal.ts';
+import { offerRehearsal } from './cli/offer.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */

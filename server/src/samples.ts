@@ -6,11 +6,11 @@ import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Session } from './accounts/accounts.ts';
 import type { Journal } from './journal/journal.ts';
-import type { HandleCommand } from './meetings/handle-command.ts';
-import type { Meetings } from './meetings/meetings.ts';
+import type { HandleCommand } from './streams/handle-command.ts';
+import type { Meetings } from './streams/streams.ts';
 
 /** Where the sample conferences lie. */
-export const sampleFolder = fileURLToPath(new URL('../../tests/samples', import.meta.url));
+export const sampleFolder = fileURLToPath(new URL('../samples', import.meta.url));
 
 /** What the folder of samples offers; it is not part of the server, which therefore knows only its form. */
 interface SampleFolder {

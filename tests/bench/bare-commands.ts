@@ -1,13 +1,13 @@
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { isRejection } from '@doi-thoai/shared/meeting/rejections';
+import { isRejection } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { chain } from '@doi-thoai/server/journal/hash-chain';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
-import { hydrate, next } from '@doi-thoai/server/meetings/hydrate';
-import { newId } from '@doi-thoai/server/meetings/new-id';
-import { digestOf, readCommand } from '@doi-thoai/server/meetings/read-command';
-import type { Standing } from '@doi-thoai/server/meetings/snapshot';
+import { hydrate, next } from '@doi-thoai/server/streams/hydrate';
+import { newId } from '@doi-thoai/server/streams/new-id';
+import { digestOf, readCommand } from '@doi-thoai/server/streams/read-command';
+import type { Standing } from '@doi-thoai/server/streams/snapshot';
 
 /** Where the bare server takes commands over HTTP that it decides before it writes. */
 export const decidedPath = '/decided';

@@ -1,6 +1,6 @@
 import { blankMeeting, evolve } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/views/view';
+import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
 import { recordedOf, type ReplayRow } from '@doi-thoai/server/journal/event-rows';
 
 /** Where the bare server answers with what is public, after the meeting that follows. */

@@ -1,10 +1,10 @@
-import type { ConveningInput } from '@doi-thoai/shared/meeting/convening';
+import type { ConveningInput } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 import type { Journal } from '@doi-thoai/server/journal/journal';
-import { sessionCookie } from '@doi-thoai/server/session-cookie';
+import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
 import { JournalWriter } from './journal-writer.ts';
 
 const coordinator: Actor = { role: 'coordinator', seat: 'bench' };

@@ -1,6 +1,6 @@
 // `npm run bench`: every budget beside its bare counterpart (docs/performance.md).
 import { parseArgs } from 'node:util';
-import { bringPrograms } from '../bring/programs.ts';
+import { bringPrograms } from '../runner/programs.ts';
 import type { Ground } from './ground.ts';
 import { asJson, asLine, asMarkdown, cells, heads, judge, stands } from './figures.ts';
 import { benches } from './benches.ts';

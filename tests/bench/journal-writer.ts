@@ -7,7 +7,7 @@ import {
   type Meeting,
   type MeetingEvent,
 } from '@doi-thoai/shared/meeting/meeting';
-import { isRejection } from '@doi-thoai/shared/meeting/rejections';
+import { isRejection } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Head, Journal } from '@doi-thoai/server/journal/journal';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-import { root } from '../bring/steps.ts';
+import { root } from '../runner/steps.ts';
 
 const eslint = new ESLint({ cwd: root });
 

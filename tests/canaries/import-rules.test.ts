@@ -1,7 +1,7 @@
 import { copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { root } from '../bring/steps.ts';
+import { root } from '../runner/steps.ts';
 import { createProject, runTool, type Outcome, type PlantedProject } from './planted-files.ts';
 
 /** Each rule, and an import that breaks it: from a file, of what. */
@@ -22,27 +22,25 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['launch-needs-nothing-installed', 'server/launch/planted-10.mjs', '../src/journal/fine.ts'],
   ['http-beside-sockets', 'server/src/http/planted-11.ts', '../sockets/fine.ts'],
   ['sockets-beside-http', 'server/src/sockets/planted-12.ts', '../http/fine.ts'],
-  ['meetings-below-http-and-sockets', 'server/src/meetings/planted-13.ts', '../sockets/fine.ts'],
-  ['journal-is-below', 'server/src/journal/planted-14.ts', '../meetings/fine.ts'],
-  ['live-is-below', 'server/src/live/planted-15.ts', '../meetings/fine.ts'],
-  ['documents-only-from-http', 'server/src/sockets/planted-16.ts', '../documents/fine.ts'],
-  ['documents-import-only-shared', 'server/src/documents/planted-17.ts', '../journal/fine.ts'],
+  ['streams-below-http-and-sockets', 'server/src/streams/planted-13.ts', '../sockets/fine.ts'],
+  ['journal-is-below', 'server/src/journal/planted-14.ts', '../streams/fine.ts'],
+  ['live-is-below', 'server/src/live/planted-15.ts', '../streams/fine.ts'],
+  ['papers-only-from-http-and-cli', 'server/src/sockets/planted-16.ts', '../papers/fine.ts'],
+  ['papers-import-only-shared', 'server/src/papers/planted-17.ts', '../journal/fine.ts'],
   ['only-main-and-app-assemble', 'server/src/http/planted-18.ts', '../app.ts'],
-  ['redis-only-there', 'server/src/meetings/planted-19.ts', 'redis'],
+  ['redis-only-there', 'server/src/streams/planted-19.ts', 'redis'],
   ['drizzle-orm-only-there', 'server/src/live/planted-20.ts', 'drizzle-orm'],
   ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
-  ['no-importing-of-barrels', 'server/src/meetings/planted-24.ts', '../live/index.ts'],
+  ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],
   ['nothing-imports-tests', 'server/src/live/planted-25.ts', './fine.test.ts'],
   ['everything-resolves', 'server/src/live/planted-26.ts', './nowhere.ts'],
 ];
 
 const FINE = [
   ...['calendar', 'text', 'meeting', 'views', 'wire'].map((room) => `shared/src/${room}/fine.ts`),
-  ...['http', 'sockets', 'meetings', 'journal', 'live', 'documents'].map(
-    (room) => `server/src/${room}/fine.ts`,
-  ),
+  ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
   'web/src/fine.ts',
@@ -64,11 +62,11 @@ afterEach(() => project.remove());
 test('the import rules let through what is allowed', () => {
   plantImports('server/src/live/redis.ts', 'redis', './fine.ts');
   plantImports('server/src/journal/rows.ts', 'drizzle-orm');
-  plantImports('server/src/http/papers.ts', '../documents/fine.ts', '../meetings/fine.ts');
+  plantImports('server/src/http/papers.ts', '../papers/fine.ts', '../streams/fine.ts');
   plantImports('server/src/main.ts', './app.ts', './live/fine.ts', 'node:fs');
   plantImports('shared/src/wire/message.ts', '../views/fine.ts', '../meeting/fine.ts');
   plantImports('shared/src/meeting/due.ts', '../calendar/fine.ts', '../text/fine.ts');
-  plantImports('web/src/lib/meeting/connection.ts', 'socket.io-client');
+  plantImports('web/src/lib/live/connection.ts', 'socket.io-client');
   expect(cruise()).toMatchObject({ succeeded: true });
 });
 

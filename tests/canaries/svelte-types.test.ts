@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { root } from '../bring/steps.ts';
+import { root } from '../runner/steps.ts';
 import { createProject, runTool, type Outcome, type PlantedProject } from './planted-files.ts';
 
 const web = join(root, 'web');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import type { Caller } from '@doi-thoai/server/meetings/caller';
+import type { Caller } from '@doi-thoai/server/access/caller';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';

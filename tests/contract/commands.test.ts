@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import { Meetings } from '@doi-thoai/server/meetings/meetings';
-import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/meetings/snapshot';
+import { Meetings } from '@doi-thoai/server/streams/streams';
+import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/streams/snapshot';
 import { aReceipt, convene, registration, withAssignment } from '../support/convened.ts';
 import {
   aCitizen,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import { conveningInput } from '@doi-thoai/shared/meeting/convening';
-import { commitmentLedger } from '@doi-thoai/server/journal/commitments';
+import { conveningInput } from '@doi-thoai/shared/meeting/plan/facts';
+import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import {
   newMeeting,

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import { commitmentLedger } from '@doi-thoai/server/journal/commitments';
+import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import type { SeatCode } from '@doi-thoai/server/local-door';
-import { castIn, type Cast } from '@doi-thoai/server/rehearsal/casting';
-import { Conductor, type Act } from '@doi-thoai/server/rehearsal/conductor';
+import type { SeatCode } from '@doi-thoai/server/cli/local-access';
+import { castIn, type Cast } from '@doi-thoai/server/rehearsal/cast';
+import { Conductor, type Act } from '@doi-thoai/server/rehearsal/director';
 import { convene, registration, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isRejection } from '@doi-thoai/shared/meeting/rejections';
-import { as, Playing, replay } from '@doi-thoai/shared/meeting/playing';
-import { queueInOrder } from '@doi-thoai/shared/meeting/speaking-queue';
+import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { as, Playing, replay } from '@doi-thoai/shared/testing/playing';
+import { queueInOrder } from '@doi-thoai/shared/meeting/session/queue';
 import { similarity } from '@doi-thoai/shared/text/fold';
-import { samples } from '../samples/all.ts';
-import { conveningCommand, receiptOf, resolve, type SampleConference } from '../samples/sample.ts';
+import { samples } from '../../server/samples/all.ts';
+import { conveningCommand, receiptOf, resolve, type SampleConference } from '../../server/samples/sample.ts';
 
 /** The sample as it stands before its session opens; a refused command fails the test that asked. */
 function played(sample: SampleConference): Playing {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import { Chair } from '../support/chair.ts';
 import { Listener } from '../support/listener.ts';
 import { Department, HallScreen, projector, tablet } from '../support/people.ts';

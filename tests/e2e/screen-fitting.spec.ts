@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { HallScreen, projector } from '../support/people.ts';
 import { faultsOf, screenSizes, watchForFaults } from '../support/screen-looks.ts';
 import { Steering } from '../support/steering.ts';

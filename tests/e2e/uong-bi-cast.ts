@@ -18,7 +18,7 @@ import {
 } from '../support/people.ts';
 import type { Way } from '../support/hands.ts';
 import type { RunningServer } from '../support/server.ts';
-import { receiptOf } from '../samples/sample.ts';
+import { receiptOf } from '../../server/samples/sample.ts';
 
 /** Everyone at work in the hall of Uông Bí; half of them on each server where there are two. */
 export interface Cast {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, same, type Viewer } from '@doi-thoai/shared/views/view';
+import { project, same, type Viewer } from '@doi-thoai/shared/engine/view';
 import type { Seated } from './hall.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mirror } from './mirror.ts';

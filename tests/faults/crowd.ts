@@ -1,5 +1,5 @@
-import { drawFrom, stepFrom, type Step } from '@doi-thoai/shared/meeting/arbitrary';
-import type { Draw } from '@doi-thoai/shared/meeting/arbitrary-making';
+import { drawFrom, stepFrom, type Step } from '@doi-thoai/shared/testing/arbitrary';
+import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
 import { leadersPin, type Seated } from './hall.ts';

@@ -1,4 +1,4 @@
-import type { Draw } from '@doi-thoai/shared/meeting/arbitrary-making';
+import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
 import type { Befalling, Kind, Scene } from './kind.ts';
 import { pageFaults } from './page-faults.ts';
 import { serverFaults } from './server-faults.ts';

@@ -1,8 +1,8 @@
 import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import type { SeatCode } from '@doi-thoai/server/local-door';
+import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import { convening } from '@doi-thoai/shared/meeting/example-hall';
+import { convening } from '@doi-thoai/shared/testing/example-hall';
 import { Network } from '../support/network.ts';
 import { pairedCookie } from '../support/server.ts';
 import type { Ledger } from './ledger.ts';

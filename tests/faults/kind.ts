@@ -1,4 +1,4 @@
-import type { Draw } from '@doi-thoai/shared/meeting/arbitrary-making';
+import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
 import type { Seated } from './hall.ts';
 import type { Mirror } from './mirror.ts';
 import type { Site } from './site.ts';

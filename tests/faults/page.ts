@@ -1,6 +1,6 @@
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import type { ViewData } from '@doi-thoai/shared/views/view';
+import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { Command, Me, Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Network } from '../support/network.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { drawFrom } from '@doi-thoai/shared/meeting/arbitrary';
+import { drawFrom } from '@doi-thoai/shared/testing/arbitrary';
 import {
   checkCommands,
   checkReceipts,

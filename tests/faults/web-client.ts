@@ -2,14 +2,14 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import type { ViewData } from '@doi-thoai/shared/views/view';
+import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { Command, Enter, Entered, Me, Outcome, Patch, Pulse } from '@doi-thoai/shared/wire/messages';
 
 /*
- * The browser's own half of the wire, as it stands in web/src/lib/meeting, run outside a browser. A page has one line
+ * The browser's own half of the wire, as it stands in web/src/lib/live, run outside a browser. A page has one line
  * of its own, kept by a module: so each page here has modules of its own, told apart by a query behind their address.
  */
-const folder = pathToFileURL(join(import.meta.dirname, '..', '..', 'web', 'src', 'lib', 'meeting', '/')).href;
+const folder = pathToFileURL(join(import.meta.dirname, '..', '..', 'web', 'src', 'lib', 'live', '/')).href;
 
 export interface Connection {
   readonly entered: boolean;

@@ -3,7 +3,7 @@ import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
-import { sessionCookie } from '@doi-thoai/server/session-cookie';
+import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
 import { Person, type Identity } from './person.ts';
 
 /** Marks passwords, so that they are found wherever they should not be. */

@@ -1,4 +1,4 @@
-import { drawFrom } from '@doi-thoai/shared/meeting/arbitrary';
+import { drawFrom } from '@doi-thoai/shared/testing/arbitrary';
 
 /** Choices that are the same for the same seed. */
 export class Chance {

@@ -1,8 +1,8 @@
-import { stepFrom } from '@doi-thoai/shared/meeting/arbitrary';
-import type { Words } from '@doi-thoai/shared/meeting/arbitrary-making';
+import { stepFrom } from '@doi-thoai/shared/testing/arbitrary';
+import type { Words } from '@doi-thoai/shared/testing/arbitrary-making';
 import { actions, type ActionType, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
-import { Table, type Row } from '@doi-thoai/shared/meeting/table';
+import { Table, type Row } from '@doi-thoai/shared/engine/table';
 import type { Chance } from './chance.ts';
 import { fitting, type JsonSchema, type Known } from './from-schema.ts';
 

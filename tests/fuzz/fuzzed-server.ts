@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findLocalDoor } from '@doi-thoai/server/local-door';
+import { findLocalDoor } from '@doi-thoai/server/cli/local-access';
 import type { JsonSchema } from './from-schema.ts';
 
 const server = join(import.meta.dirname, '..', '..', 'server');

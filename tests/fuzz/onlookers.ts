@@ -1,6 +1,6 @@
 import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/views/view';
+import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { patched, wholeView, type Device } from '../support/device.ts';
 import type { Person } from './person.ts';

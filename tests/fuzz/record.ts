@@ -1,6 +1,6 @@
 import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Journal, Recorded } from '@doi-thoai/server/journal/journal';
-import { canariesIn } from '@doi-thoai/shared/views/canaries';
+import { canariesIn } from '@doi-thoai/shared/testing/canaries';
 
 /** One meeting as the record has it, after each of its events. */
 export class RecordOfMeeting {

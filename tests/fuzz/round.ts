@@ -1,6 +1,6 @@
-import { convening } from '@doi-thoai/shared/meeting/example-hall';
-import type { Words } from '@doi-thoai/shared/meeting/arbitrary-making';
-import { canaryWords } from '@doi-thoai/shared/views/canaries';
+import { convening } from '@doi-thoai/shared/testing/example-hall';
+import type { Words } from '@doi-thoai/shared/testing/arbitrary-making';
+import { canaryWords } from '@doi-thoai/shared/testing/canaries';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { Cast, password, pin, spareSeats } from './cast.ts';

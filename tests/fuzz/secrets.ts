@@ -1,4 +1,4 @@
-import { canariesIn, maySee } from '@doi-thoai/shared/views/canaries';
+import { canariesIn, maySee } from '@doi-thoai/shared/testing/canaries';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Person } from './person.ts';
 import type { RecordOfMeeting } from './record.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { receiptOf } from '../samples/sample.ts';
+import { receiptOf } from '../../server/samples/sample.ts';
 import { complaintReceipt, firstReceipt, phoneReceipt } from './moments.ts';
 import { button, element, radio, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';

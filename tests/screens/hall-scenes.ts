@@ -1,4 +1,4 @@
-import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { element, text } from './named.ts';
 import { cutOff } from './network.ts';
 import type { Moment } from './moments.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from './tour.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'web', 'src', 'lib', 'messages');
+const folder = join(import.meta.dirname, '..', '..', 'web', 'src', 'lib', 'words');
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu;
 const PARAMETER = /\$\{(?:[^{}]|\{[^{}]*\})*\}/gu;
 

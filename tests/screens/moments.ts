@@ -1,4 +1,4 @@
-import { receiptOf } from '../samples/sample.ts';
+import { receiptOf } from '../../server/samples/sample.ts';
 import type { PlayedSession } from './played-session.ts';
 
 /** The session played once, in this order; at each moment every screen that it concerns is opened. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { bringPrograms } from '../bring/programs.ts';
+import { bringPrograms } from '../runner/programs.ts';
 import config from '../playwright.config.ts';
 import { catalogue } from './catalogue.ts';
 import { folder, picturesOf, removeForgotten, writeIndex, type Picture } from './picture-files.ts';

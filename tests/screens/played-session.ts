@@ -7,7 +7,7 @@ import {
   type DataDir,
   type RunningServer,
 } from '../support/server.ts';
-import { holds } from '@doi-thoai/shared/meeting/assignment-states';
+import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 
 const morning = new URL('morning.mjs', import.meta.url).href;

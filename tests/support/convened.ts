@@ -1,5 +1,5 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { Caller } from '@doi-thoai/server/meetings/caller';
+import type { Caller } from '@doi-thoai/server/access/caller';
 import { aCitizen, aDevice, anAccount, type InProcessServer } from './in-process-server.ts';
 
 /** A meeting of two chairs and two departments in the middle of its session, with something of everything. */

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { apply, type ViewData } from '@doi-thoai/shared/views/view';
+import { apply, type ViewData } from '@doi-thoai/shared/engine/view';
 import type {
   Enter,
   Entered,

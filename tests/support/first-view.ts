@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { receiptOf } from '../samples/sample.ts';
+import { receiptOf } from '../../server/samples/sample.ts';
 import type { PlayedSession } from '../screens/played-session.ts';
 
 /** What a first view may send of script, compressed, in bytes (architecture.md, Budgets). */

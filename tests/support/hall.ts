@@ -5,7 +5,7 @@ import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/views/view';
+import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
 import { Listener } from './listener.ts';
 import type { Facts, Person } from './people.ts';
 import { createTestDatabase } from './postgres.ts';

@@ -14,7 +14,7 @@ import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
 import type { LiveState } from '@doi-thoai/server/live/live-state';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
-import type { Caller } from '@doi-thoai/server/meetings/caller';
+import type { Caller } from '@doi-thoai/server/access/caller';
 import { createTestDatabase } from './postgres.ts';
 
 export interface ServerOptions {

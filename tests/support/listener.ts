@@ -1,4 +1,4 @@
-import type { ViewData } from '@doi-thoai/shared/views/view';
+import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { Enter, Me } from '@doi-thoai/shared/wire/messages';
 import { Device, patched, wholeView } from './device.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findRedisServer } from '../bring/programs.ts';
+import { findRedisServer } from '../runner/programs.ts';
 import { findFreePort } from './free-port.ts';
 
 export interface TestRedis {

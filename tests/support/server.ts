@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { findLocalDoor, type LocalDoor, type SeatCode } from '@doi-thoai/server/local-door';
+import { findLocalDoor, type LocalDoor, type SeatCode } from '@doi-thoai/server/cli/local-access';
 
 const server = join(import.meta.dirname, '..', '..', 'server');
 /** Ends the server with the test process, however that ends. */

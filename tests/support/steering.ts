@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { Listener } from './listener.ts';
 import type { RunningServer } from './server.ts';

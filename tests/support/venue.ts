@@ -1,5 +1,5 @@
 import { test, type Browser } from '@playwright/test';
-import type { SeatCode } from '@doi-thoai/server/local-door';
+import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';

@@ -5,7 +5,7 @@ import {
   languageOf,
   readLanguageOnServer,
   type Language,
-} from '#lib/messages/language.svelte.ts';
+} from '#lib/words/language.svelte.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
 
 const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();

@@ -3,7 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { instant, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/saving.ts';
+import { saving } from '../journal/pg-errors.ts';
 import type { SeatKey, SeatSession } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { pairingCodes } from './schema/pairing-codes.ts';

@@ -3,7 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/saving.ts';
+import { saving } from '../journal/pg-errors.ts';
 import type { AccountSession } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { accounts } from './schema/accounts.ts';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import { saving } from '../journal/saving.ts';
+import { saving } from '../journal/pg-errors.ts';
 import type { SeatKey } from './accounts.ts';
 import { places } from './schema/places.ts';
 

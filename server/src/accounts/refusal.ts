@@ -1,4 +1,4 @@
-import type { Code, Params } from '@doi-thoai/shared/meeting/rejections';
+import type { Code, Params } from '@doi-thoai/shared/engine/refusal';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
 
 /** A refusal as it travels. */

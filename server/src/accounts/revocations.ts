@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { saving } from '../journal/saving.ts';
+import { saving } from '../journal/pg-errors.ts';
 
 /** PostgreSQL tells every server that listens here, once the revocation is written. */
 export const revokedChannel = 'doi_thoai_revoked';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { NotSaved } from '../journal/journal.ts';
-import { newId } from '../meetings/new-id.ts';
-import { filesOf } from './who-holds.ts';
+import { newId } from '../streams/new-id.ts';
+import { filesOf } from '../access/file-access.ts';
 
 /** A file is sent before the command that attaches it, which may wait as long on a device without a network. */
 const mayWaitMs = 6 * 3_600_000;

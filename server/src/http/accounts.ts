@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
 
 /** Roles that belong to a person and not to a device in a hall. */
 const personal = ['admin', 'coordinator', 'moderator', 'supervisor', 'press'] as const;

@@ -1,5 +1,5 @@
-import { publicOrigin } from '../public-origin.ts';
-import type { Api, HttpParts } from './parts.ts';
+import { publicOrigin } from '../access/public-origin.ts';
+import type { Api, HttpParts } from './dependencies.ts';
 
 /** For pages that draw codes to scan. */
 export function addressRoutes(api: Api, { origins }: HttpParts): void {

@@ -2,15 +2,15 @@ import { createReadStream } from 'node:fs';
 import fastifyMultipart from '@fastify/multipart';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
-import { id } from '@doi-thoai/shared/meeting/ids';
+import { id } from '@doi-thoai/shared/engine/ids';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { cleanText } from '@doi-thoai/shared/text/normalise';
-import { mayRead } from '../files/who-holds.ts';
-import { actorsOf } from '../meetings/caller.ts';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
-import { refuseUnless } from './visitor.ts';
+import { mayRead } from '../access/file-access.ts';
+import { actorsOf } from '../access/caller.ts';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
+import { refuseUnless } from './authentication.ts';
 
 const megabytes = 20;
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { HttpParts } from './parts.ts';
+import type { HttpParts } from './dependencies.ts';
 
 /** For load balancers and monitoring. */
 export function healthRoutes(http: FastifyInstance, { journal, metrics }: HttpParts): void {

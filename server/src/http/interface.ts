@@ -8,7 +8,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import helmet from 'helmet';
-import { refuse } from '../meetings/refusal.ts';
+import { refuse } from '../streams/refusal.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
 import { fileRoutes } from './files.ts';
@@ -16,12 +16,12 @@ import { healthRoutes } from './health.ts';
 import { localRoutes } from './local.ts';
 import { meetingRoutes } from './meetings.ts';
 import { mountPages } from './pages.ts';
-import type { HttpParts } from './parts.ts';
+import type { HttpParts } from './dependencies.ts';
 import { pinRoutes } from './pins.ts';
-import { answer, handleErrors } from './refusals.ts';
+import { answer, handleErrors } from './errors.ts';
 import { seatRoutes } from './seats.ts';
 import { signInRoutes } from './sign-in.ts';
-import { cookies, recogniseVisitors } from './visitor.ts';
+import { cookies, recogniseVisitors } from './authentication.ts';
 
 /** Everything that is answered over HTTP: the interface, its description, health, and the pages. */
 export async function registerHttp(http: FastifyInstance, parts: HttpParts): Promise<void> {

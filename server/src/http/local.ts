@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { id } from '@doi-thoai/shared/meeting/ids';
+import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
 
 /** What programs on this machine may ask for: pairing codes of all seats, and a rehearsal. */
 export function localRoutes(api: Api, { accounts, meetings, foundRehearsal, localToken }: HttpParts): void {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { heldBy } from '@doi-thoai/shared/meeting/all-registrations';
-import { id, receipt } from '@doi-thoai/shared/meeting/ids';
+import { heldBy } from '@doi-thoai/shared/meeting/intake/registration-index';
+import { id, receipt } from '@doi-thoai/shared/engine/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/views/view';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
+import { project } from '@doi-thoai/shared/engine/view';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
-import { answer } from './refusals.ts';
+import { answer } from './errors.ts';
 
 const wantedParts = z.object({
   /** Parts of the view, separated by commas; all without it. */

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, InjectOptions } from 'fastify';
-import { clientAddress } from '../client-address.ts';
-import { refuse } from '../meetings/refusal.ts';
-import { PageTurns } from './page-turns.ts';
-import { answer } from './refusals.ts';
+import { clientAddress } from '../access/client-address.ts';
+import { refuse } from '../streams/refusal.ts';
+import { PageTurns } from './render-queue.ts';
+import { answer } from './errors.ts';
 
 const built = fileURLToPath(new URL('../../../web/build/handler.js', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import type { SeatKey } from '../accounts/accounts.ts';
-import type { Caller } from '../meetings/caller.ts';
-import { seatIn } from '../meetings/caller.ts';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
+import type { Caller } from '../access/caller.ts';
+import { seatIn } from '../access/caller.ts';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
 
 /** The PIN with which a department's leader confirms an answer. */
 export function pinRoutes(api: Api, { accounts, meetings }: HttpParts): void {

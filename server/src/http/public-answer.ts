@@ -1,6 +1,6 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/views/view';
+import { project } from '@doi-thoai/shared/engine/view';
 
 /** A part of what everyone may see of a meeting. */
 export type PublicPart = keyof typeof views.public;

@@ -1,16 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { id } from '@doi-thoai/shared/meeting/ids';
+import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { plainText } from '@doi-thoai/shared/text/normalise';
 import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { SeatKey } from '../accounts/accounts.ts';
-import { sessionCookie } from '../session-cookie.ts';
-import type { OpenMeeting } from '../meetings/open-meeting.ts';
-import { refuse } from '../meetings/refusal.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
-import { refuseUnless, setSession } from './visitor.ts';
+import { sessionCookie } from '../access/session-cookie.ts';
+import type { OpenMeeting } from '../streams/open-stream.ts';
+import { refuse } from '../streams/refusal.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
+import { refuseUnless, setSession } from './authentication.ts';
 
 /** Sheets are printed the day before, and a code on one must still open its seat in the morning. */
 const printedForMinutes = 36 * 60;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Session } from '../accounts/accounts.ts';
-import { sessionCookie } from '../session-cookie.ts';
-import type { Api, HttpParts } from './parts.ts';
-import { answer } from './refusals.ts';
-import { setSession } from './visitor.ts';
+import { sessionCookie } from '../access/session-cookie.ts';
+import type { Api, HttpParts } from './dependencies.ts';
+import { answer } from './errors.ts';
+import { setSession } from './authentication.ts';
 
 /** People sign in with a name and a password. */
 export function signInRoutes(api: Api, { accounts, limits, meetings, origins }: HttpParts): void {

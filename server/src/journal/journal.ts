@@ -1,7 +1,7 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import type { Stamp } from '@doi-thoai/shared/meeting/action';
+import type { Stamp } from '@doi-thoai/shared/engine/action';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import type { MeetingState } from '@doi-thoai/shared/meeting/session';
+import type { MeetingState } from '@doi-thoai/shared/meeting/session/session';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 

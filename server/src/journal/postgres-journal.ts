@@ -5,7 +5,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { appendStatement, eraseStatement, nothingStatement } from './append-statement.ts';
-import { concernsLedger, followInLedger } from './commitments.ts';
+import { concernsLedger, followInLedger } from '../projections/commitments.ts';
 import { erasedBy } from './event-rows.ts';
 import { chain, type Chained } from './hash-chain.ts';
 import type {
@@ -19,12 +19,12 @@ import type {
   Verified,
   Written,
 } from './journal.ts';
-import { changeOf, followInList, listMeetings } from './meeting-list.ts';
-import { eventsAfter } from './reading.ts';
-import { isTaken, saving } from './saving.ts';
+import { changeOf, followInList, listMeetings } from '../projections/meeting-list.ts';
+import { eventsAfter } from './read-events.ts';
+import { isTaken, saving } from './pg-errors.ts';
 import { commands } from './schema/commands.ts';
 import { events, type EventRow } from './schema/events.ts';
-import { meetings } from './schema/meetings.ts';
+import { meetings } from './schema/streams.ts';
 import { verifyRows } from './verify.ts';
 
 /** Rows verified at once. */

@@ -1,4 +1,4 @@
-import type { Wish } from './wish.ts';
+import type { Wish } from './intent.ts';
 
 /** Someone invented who asks to speak in a rehearsal; the name says so. */
 export interface InventedSpeaker {

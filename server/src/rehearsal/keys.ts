@@ -1,5 +1,5 @@
-import { only } from '@doi-thoai/shared/views/view';
-import type { Cast } from './casting.ts';
+import { only } from '@doi-thoai/shared/engine/view';
+import type { Cast } from './cast.ts';
 
 /** Conducts from a terminal, by the same commands as from a console; gives how to stop listening. */
 export function listenToKeys(conductor: Cast['conductor'], { stop }: { stop: () => void }): () => void {

@@ -1,6 +1,6 @@
-import { sentence } from '@doi-thoai/shared/meeting/rejections';
+import { sentence } from '@doi-thoai/shared/engine/refusal';
 import type { Translated } from '@doi-thoai/shared/text/language';
-import type { Act } from './conductor.ts';
+import type { Act } from './director.ts';
 
 /** What simulated people do, in a few words. */
 const acts: Readonly<Record<string, Translated>> = {

@@ -5,11 +5,11 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import { apply, type ViewData } from '@doi-thoai/shared/views/view';
+import { apply, type ViewData } from '@doi-thoai/shared/engine/view';
 import type { Entered, FromBrowser, Me, Outcome, Patch, ToBrowser } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
-import { Attention, type Due } from './attention.ts';
-import type { Mind } from './wish.ts';
+import { Attention, type Due } from './scheduler.ts';
+import type { Mind } from './intent.ts';
 
 /** No answer of a working server takes so many milliseconds. */
 const patience = 15_000;

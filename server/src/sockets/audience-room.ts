@@ -8,9 +8,9 @@ import {
   type View,
   type ViewData,
   type Viewer,
-} from '@doi-thoai/shared/views/view';
+} from '@doi-thoai/shared/engine/view';
 import type { Patch } from '@doi-thoai/shared/wire/messages';
-import type { OpenMeeting } from '../meetings/open-meeting.ts';
+import type { OpenMeeting } from '../streams/open-stream.ts';
 
 /** What someone who enters gets: all, or what they miss. */
 export type CaughtUp =

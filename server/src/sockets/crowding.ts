@@ -1,5 +1,5 @@
-import { isOwnMachine } from '../client-address.ts';
-import type { Caller } from '../meetings/caller.ts';
+import { isOwnMachine } from '../access/client-address.ts';
+import type { Caller } from '../access/caller.ts';
 
 /** More than a large hall and all that share an address with it; memory for some 50 MB of lines. */
 const mostWithoutSession = 2000;

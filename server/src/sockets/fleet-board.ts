@@ -12,11 +12,11 @@ import {
 } from '@doi-thoai/shared/wire/messages';
 import type { Accounts, PairedDevice } from '../accounts/accounts.ts';
 import type { LiveState, Remembered } from '../live/live-state.ts';
-import { actorsOf } from '../meetings/caller.ts';
-import type { Meetings } from '../meetings/meetings.ts';
-import type { OpenMeeting } from '../meetings/open-meeting.ts';
-import { malformed } from '../meetings/read-command.ts';
-import { refuse } from '../meetings/refusal.ts';
+import { actorsOf } from '../access/caller.ts';
+import type { Meetings } from '../streams/streams.ts';
+import type { OpenMeeting } from '../streams/open-stream.ts';
+import { malformed } from '../streams/read-command.ts';
+import { refuse } from '../streams/refusal.ts';
 import { deviceName } from './device-name.ts';
 import type { Client, Gate } from './socket-types.ts';
 

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { clientAddress } from '../client-address.ts';
-import type { Caller } from '../meetings/caller.ts';
-import { isFromOurPages } from '../request-origin.ts';
-import { tokenIn } from '../session-cookie.ts';
+import { clientAddress } from '../access/client-address.ts';
+import type { Caller } from '../access/caller.ts';
+import { isFromOurPages } from '../access/request-origin.ts';
+import { tokenIn } from '../access/session-cookie.ts';
 import type { Crowding } from './crowding.ts';
 
 /** Who knocks, and why their token is worth nothing if so. */

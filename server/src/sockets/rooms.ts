@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/views/view';
+import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/engine/view';
 import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
-import type { Hold, Meetings } from '../meetings/meetings.ts';
-import type { OpenMeeting } from '../meetings/open-meeting.ts';
+import type { Hold, Meetings } from '../streams/streams.ts';
+import type { OpenMeeting } from '../streams/open-stream.ts';
 import { AudienceRoom } from './audience-room.ts';
 import { Gathering } from './gathering.ts';
 import type { Gate } from './socket-types.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Meetings } from '../meetings/meetings.ts';
+import type { Meetings } from '../streams/streams.ts';
 import type { Rooms } from './rooms.ts';
 import type { Client, Gate } from './socket-types.ts';
 import { takes } from './taking.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isErased } from './draft-subjects.ts';
-import { moderator, openHall, presider, secretary, type Hall } from './example-hall.ts';
+import { moderator, openHall, presider, secretary, type Hall } from '../testing/example-hall.ts';
 
 /** A matter that was spoken of, assigned, commented on and promised, and the keys of all drafts about it. */
 function writtenAbout(hall: Hall) {

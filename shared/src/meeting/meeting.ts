@@ -1,34 +1,34 @@
-import type { Action, Context, Decision, Evolvers, Stamp } from './action.ts';
-import { additionActions, additionEvolvers, type AdditionEvent } from './additions.ts';
-import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './agenda.ts';
+import type { Action, Context, Decision, Evolvers, Stamp } from '../engine/action.ts';
+import { additionActions, additionEvolvers, type AdditionEvent } from './plan/directory-additions.ts';
+import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './session/agenda.ts';
 import {
   announcementActions,
   announcementEvolvers,
   type Announcement,
   type AnnouncementEvent,
-} from './announcements.ts';
-import { answerActions, answerEvolvers, type Answer, type AnswerEvent } from './answers.ts';
+} from './session/announcements.ts';
+import { answerActions, answerEvolvers, type Answer, type AnswerEvent } from './answers/answers.ts';
 import {
   assignmentActions,
   assignmentEvolvers,
   type Assignment,
   type AssignmentEvent,
-} from './assignments.ts';
-import { callTakenBackActions, callTakenBackEvolvers, type CallTakenBackEvent } from './calls-taken-back.ts';
-import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './chair-answers.ts';
-import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './comments.ts';
+} from './answers/assignments.ts';
+import { callTakenBackActions, callTakenBackEvolvers, type CallTakenBackEvent } from './session/calls-taken-back.ts';
+import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './answers/chair-answers.ts';
+import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './answers/comments.ts';
 import {
   commitmentActions,
   commitmentEvolvers,
   type Commitment,
   type CommitmentEvent,
-} from './commitments.ts';
+} from './followup/commitments.ts';
 import {
   conclusionActions,
   conclusionEvolvers,
   type Conclusion,
   type ConclusionEvent,
-} from './conclusion.ts';
+} from './record/conclusion.ts';
 import {
   conveningActions,
   conveningEvolvers,
@@ -39,47 +39,47 @@ import {
   type Department,
   type Field,
   type Organisation,
-} from './convening.ts';
-import { correctionActions, correctionEvolvers, type CorrectionEvent } from './corrections.ts';
-import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './dispositions.ts';
-import { mergingActions, mergingEvolvers, type MergingEvent } from './merging.ts';
-import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './minutes.ts';
+} from './plan/facts.ts';
+import { correctionActions, correctionEvolvers, type CorrectionEvent } from './intake/corrections.ts';
+import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './answers/dispositions.ts';
+import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/merging.ts';
+import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import {
   participantActions,
   participantEvolvers,
   type Participant,
   type ParticipantEvent,
-} from './participants.ts';
-import { petitionActions, petitionEvolvers, type Petition, type PetitionEvent } from './petitions.ts';
-import { presidingActions, presidingEvolvers, type PresidingEvent } from './presiding.ts';
+} from './intake/participants.ts';
+import { petitionActions, petitionEvolvers, type Petition, type PetitionEvent } from './intake/petitions.ts';
+import { presidingActions, presidingEvolvers, type PresidingEvent } from './session/presiding.ts';
 import {
   registrationActions,
   registrationEvolvers,
   type RegistrationEvent,
   type SpeakerRegistration,
-} from './registrations.ts';
+} from './intake/registrations.ts';
 import {
   rehearsalActions,
   rehearsalEvolvers,
   unrehearsed,
   type Rehearsal,
   type RehearsalEvent,
-} from './rehearsal.ts';
-import { reroutingActions, reroutingEvolvers, type ReroutingEvent } from './rerouting.ts';
-import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './screens.ts';
-import { sessionActions, sessionEvolvers, type SessionEvent } from './session.ts';
-import { slipActions, slipEvolvers, type SlipEvent } from './slips.ts';
-import { queueActions, queueEvolvers, type QueueEvent } from './speaking-queue.ts';
+} from './session/rehearsal.ts';
+import { reroutingActions, reroutingEvolvers, type ReroutingEvent } from './intake/rerouting.ts';
+import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './session/screens.ts';
+import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
+import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
+import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
 import {
   turnActions,
   turnEvolvers,
   type Floor,
   type SpeakingTurn,
   type TurnEvent,
-} from './speaking-turns.ts';
-import { reject } from './rejections.ts';
-import { Table } from './table.ts';
-import { idle } from './timer.ts';
+} from './session/turns.ts';
+import { reject } from '../engine/refusal.ts';
+import { Table } from '../engine/table.ts';
+import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
 export interface Meeting {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { playFrom, stepFrom, type Step } from './arbitrary.ts';
-import { moderator } from './example-hall.ts';
+import { playFrom, stepFrom, type Step } from '../testing/arbitrary.ts';
+import { moderator } from '../testing/example-hall.ts';
 import { actions, type ActionType, type Meeting, type MeetingEvent } from './meeting.ts';
-import { erased, replay, type Played } from './playing.ts';
-import { isRejection } from './rejections.ts';
-import { queueInOrder } from './speaking-queue.ts';
-import { holds } from './assignments.ts';
-import { remaining } from './timer.ts';
+import { erased, replay, type Played } from '../testing/playing.ts';
+import { isRejection } from '../engine/refusal.ts';
+import { queueInOrder } from './session/queue.ts';
+import { holds } from './answers/assignments.ts';
+import { remaining } from './session/timer.ts';
 
 /** A session as its seeds; fewer and smaller seeds are simpler sessions. */
 const session = (maxLength: number) =>

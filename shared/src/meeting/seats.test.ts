@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conveneHall, Hall, moderator } from './example-hall.ts';
+import { conveneHall, Hall, moderator } from '../testing/example-hall.ts';
 import { actorOf, addressOf, seatsOf } from './seats.ts';
 
 test('M11 one seat per chair, department and screen, one secretary, moderators and desks as convened', () => {

@@ -2,10 +2,10 @@ import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { department } from './department.ts';
 import { desk } from './desk.ts';
-import * as hall from './hall.ts';
+import * as hall from './public.ts';
 import { receipt } from './receipt.ts';
 import * as staff from './staff.ts';
-import { single, type View, type ViewData } from './view.ts';
+import { single, type View, type ViewData } from '../engine/view.ts';
 
 const conclusion = single(
   (meeting) => meeting.conclusion,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publicPetition } from './hall.ts';
-import { coChair, moderator, openHall, presider, secretary, type Hall } from '../meeting/example-hall.ts';
+import { publicPetition } from './public.ts';
+import { coChair, moderator, openHall, presider, secretary, type Hall } from '../testing/example-hall.ts';
 
 const answerTo = (hall: Hall, petition: string) => hall.meeting.petitions.get(petition)?.chairAnswer;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { moderator, openHall } from '../meeting/example-hall.ts';
+import { moderator, openHall } from '../testing/example-hall.ts';
 import { views } from './audiences.ts';
-import { apply, diff, project, type Viewer } from './view.ts';
+import { apply, diff, project, type Viewer } from '../engine/view.ts';
 
 const land: Viewer = { audience: 'department', seat: 's', department: 'dat-dai', registration: null };
 

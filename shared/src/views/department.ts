@@ -1,9 +1,9 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { keptPetition, type Petition } from '../meeting/petitions.ts';
+import { keptPetition, type Petition } from '../meeting/intake/petitions.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
-import { inTheHall, publicPetition } from './hall.ts';
+import { inTheHall, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
-import { rows, type Viewer } from './view.ts';
+import { rows, type Viewer } from '../engine/view.ts';
 
 function holds({ department: own }: Viewer, row: Petition): boolean {
   return own !== null && (row.departments.includes(own) || row.disposition?.department === own);

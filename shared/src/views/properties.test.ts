@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawFrom, playFrom } from '../meeting/arbitrary.ts';
-import type { Draw } from '../meeting/arbitrary-making.ts';
-import { convening } from '../meeting/example-hall.ts';
+import { drawFrom, playFrom } from '../testing/arbitrary.ts';
+import type { Draw } from '../testing/arbitrary-making.ts';
+import { convening } from '../testing/example-hall.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { audiences, type AudienceName } from '../meeting/roles.ts';
 import { views } from './audiences.ts';
-import { canariesIn, canaryWords, columnOf, maySee, mayEver } from './canaries.ts';
-import { apply, diff, project, same, type Changes, type View, type ViewData, type Viewer } from './view.ts';
+import { canariesIn, canaryWords, columnOf, maySee, mayEver } from '../testing/canaries.ts';
+import { apply, diff, project, same, type Changes, type View, type ViewData, type Viewer } from '../engine/view.ts';
 
 const session = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), { minLength: 20, maxLength, size: 'max' });

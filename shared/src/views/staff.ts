@@ -1,7 +1,7 @@
-import type { Answer } from '../meeting/answers.ts';
-import type { Assignment } from '../meeting/assignments.ts';
+import type { Answer } from '../meeting/answers/answers.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { rows } from './view.ts';
+import { rows } from '../engine/view.ts';
 
 /**
  * What those who run a session see: the words as they were said and the names of who said them, because they

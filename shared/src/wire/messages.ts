@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
-import { id, receipt } from '../meeting/ids.ts';
-import type { Params } from '../meeting/rejections.ts';
+import { id, receipt } from '../engine/ids.ts';
+import type { Params } from '../engine/refusal.ts';
 import { audiences, type AudienceName, type Role } from '../meeting/roles.ts';
-import type { Changes, ViewData } from '../views/view.ts';
+import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
 
 /** Longest command in bytes of JSON; the longest honest one is an answer of 10,000 characters. */

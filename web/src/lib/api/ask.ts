@@ -1,4 +1,4 @@
-import type { Params } from '@doi-thoai/shared/meeting/rejections';
+import type { Params } from '@doi-thoai/shared/engine/refusal';
 
 export interface Refused {
   readonly ok: false;

@@ -1,4 +1,4 @@
-import { deviceStorage } from '#lib/meeting/device-storage.ts';
+import { deviceStorage } from '#lib/ui/device-storage.ts';
 
 /** On this device, whatever the meeting: WCAG 2.1.4 wants single keys that can be turned off. */
 const kept = 'single-keys';

@@ -1,4 +1,4 @@
-import type { About } from '@doi-thoai/shared/meeting/convening';
+import type { About } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { PageLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conveningInput } from '@doi-thoai/shared/meeting/convening';
+import { conveningInput } from '@doi-thoai/shared/meeting/plan/facts';
 import { conveningOf } from './session-form.ts';
 
 test('M1 QN2 what is typed in a minute convenes a meeting', () => {

@@ -1,4 +1,4 @@
-import { deviceStorage } from '#lib/meeting/device-storage.ts';
+import { deviceStorage } from '#lib/ui/device-storage.ts';
 
 const place = (meeting: string) => `receipts:${meeting}`;
 

@@ -1,7 +1,7 @@
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { post, type Refused } from '#lib/api/ask.ts';
-import { deviceStorage } from '#lib/meeting/device-storage.ts';
-import { randomId } from '#lib/meeting/random-id.ts';
+import { deviceStorage } from '#lib/ui/device-storage.ts';
+import { randomId } from '#lib/live/random-id.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 
 const againMs = 3000;
@@ -47,7 +47,7 @@ export class FormSending {
       toast(done);
     } else {
       // The catalogue of refusals is as large as a page; hardly anybody needs it.
-      const { refusal } = await import('#lib/messages/refusal.ts');
+      const { refusal } = await import('#lib/words/refusal.ts');
       toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
     }
     return outcome.ok;

@@ -1,5 +1,5 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Data } from './entities.ts';
 import { answersOf, type Answered } from './in-the-hall.ts';
 import { answerNow } from './shown-view.ts';

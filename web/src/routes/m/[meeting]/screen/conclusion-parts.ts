@@ -1,6 +1,6 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
-import type { ConclusionSection } from '@doi-thoai/shared/meeting/conclusion';
-import { only } from '@doi-thoai/shared/views/view';
+import type { ConclusionSection } from '@doi-thoai/shared/meeting/record/conclusion';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Data, Petition } from './entities.ts';
 import type { Part } from './pages.ts';
 

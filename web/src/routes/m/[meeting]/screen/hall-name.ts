@@ -1,5 +1,5 @@
-import { nameOf, type Named } from '#lib/messages/people.ts';
-import { speechWords } from '#lib/messages/screen-speech.ts';
+import { nameOf, type Named } from '#lib/words/people.ts';
+import { speechWords } from '#lib/words/screen-speech.ts';
 
 type Person = Named & { readonly unit: string };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Assignment, Commitment, Data, Petition, Registration, Turn } from './entities.ts';
 
 /** Who stands at the microphone, or was called to it. */

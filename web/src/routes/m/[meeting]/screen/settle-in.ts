@@ -1,4 +1,4 @@
-import { stayAwake } from './stay-awake.ts';
+import { stayAwake } from '#lib/live/stay-awake.ts';
 import { views } from './views.svelte.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import type { ScreenView } from '@doi-thoai/shared/meeting/screens';
-import { only } from '@doi-thoai/shared/views/view';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Data } from './entities.ts';
 import { answersOf, petitionOf, promiseOf, queueOf, speakerOf, type Answered } from './in-the-hall.ts';
 

@@ -1,6 +1,6 @@
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import { speechWords } from '#lib/messages/screen-speech.ts';
+import { speechWords } from '#lib/words/screen-speech.ts';
 import { clockFace, type TimerReading } from '#lib/ui/clock-face.ts';
 import type { Data, Turn } from './entities.ts';
 

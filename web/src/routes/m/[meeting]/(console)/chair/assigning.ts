@@ -1,4 +1,4 @@
-import { chair } from '#lib/messages/chair.ts';
+import { chair } from '#lib/words/chair.ts';
 import type { Chairing } from './chairing.svelte.ts';
 import type { Assignment, Petition } from './entities.ts';
 import { heldFor } from './record.ts';

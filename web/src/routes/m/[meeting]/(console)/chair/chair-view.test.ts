@@ -1,6 +1,6 @@
-import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { only, project } from '@doi-thoai/shared/views/view';
+import { only, project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { spokenConclusion } from './conclusion-text.ts';
 import type { Data } from './entities.ts';

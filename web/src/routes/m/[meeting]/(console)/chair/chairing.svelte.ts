@@ -1,13 +1,13 @@
-import { rises } from '@doi-thoai/shared/meeting/assignment-states';
+import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import { only } from '@doi-thoai/shared/views/view';
-import type { Followed } from '#lib/meeting/follow.svelte.ts';
-import { chair } from '#lib/messages/chair.ts';
-import { chairRecord } from '#lib/messages/chair-record.ts';
+import { only } from '@doi-thoai/shared/engine/view';
+import type { Followed } from '#lib/live/follow.svelte.ts';
+import { chair } from '#lib/words/chair.ts';
+import { chairRecord } from '#lib/words/chair-record.ts';
 import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
 import { waiting } from './queue.ts';
 import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
-import { secondHand } from '#lib/meeting/second-hand.svelte.ts';
+import { secondHand } from '#lib/live/ticker.svelte.ts';
 
 /** What the middle of the console is about. */
 export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';

@@ -1,5 +1,5 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
-import type { ConclusionSection } from '@doi-thoai/shared/meeting/conclusion';
+import type { ConclusionSection } from '@doi-thoai/shared/meeting/record/conclusion';
 import type { Data } from './entities.ts';
 
 type Conclusion = Data['conclusion'][string];

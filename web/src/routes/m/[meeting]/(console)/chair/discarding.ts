@@ -1,4 +1,4 @@
-import { chairRecord } from '#lib/messages/chair-record.ts';
+import { chairRecord } from '#lib/words/chair-record.ts';
 import type { Chairing } from './chairing.svelte.ts';
 import type { Commitment } from './entities.ts';
 

@@ -1,7 +1,7 @@
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import { chairRecord } from '#lib/messages/chair-record.ts';
-import { dispositionKinds } from '#lib/messages/meeting.ts';
+import { chairRecord } from '#lib/words/chair-record.ts';
+import { dispositionKinds } from '#lib/words/meeting.ts';
 import type { Chairing } from './chairing.svelte.ts';
 import type { Petition } from './entities.ts';
 

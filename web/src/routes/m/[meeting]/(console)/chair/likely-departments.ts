@@ -1,4 +1,4 @@
-import { holds } from '@doi-thoai/shared/meeting/assignment-states';
+import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { similarity, wordsOf } from '@doi-thoai/shared/text/fold';
 import type { Assignment, Collection, Department, Petition } from './entities.ts';
 

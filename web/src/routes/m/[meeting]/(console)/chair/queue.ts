@@ -1,4 +1,4 @@
-import { fairness } from '@doi-thoai/shared/meeting/fairness';
+import { fairness } from '@doi-thoai/shared/queries/fairness';
 import type { Collection, Petition, Registration, Turn } from './entities.ts';
 
 /** Why somebody might be called before others (BX10). */

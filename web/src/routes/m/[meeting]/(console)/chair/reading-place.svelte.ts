@@ -1,4 +1,4 @@
-import { deviceStorage } from '#lib/meeting/device-storage.ts';
+import { deviceStorage } from '#lib/ui/device-storage.ts';
 
 const sizes = [24, 30, 36, 44, 54, 66];
 const usual = 3;

@@ -1,5 +1,5 @@
-import { holds } from '@doi-thoai/shared/meeting/assignment-states';
-import type { DispositionKind } from '@doi-thoai/shared/meeting/dispositions';
+import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import type { DispositionKind } from '@doi-thoai/shared/meeting/answers/dispositions';
 import type { Assignment, Collection, Petition, Registration } from './entities.ts';
 
 type Petitions = Collection<Petition>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { as, Playing } from '@doi-thoai/shared/meeting/playing';
-import { project } from '@doi-thoai/shared/views/view';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
+import { project } from '@doi-thoai/shared/engine/view';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { byUrgency, ringing, type Data } from './view.ts';
 

@@ -1,6 +1,6 @@
-import { ringsSince, type AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
+import { ringsSince, type AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { State } from '#lib/ui/state.ts';
 
 export type Data = DataOf<'department'>;

@@ -1,6 +1,6 @@
-import type { AssignmentState } from '@doi-thoai/shared/meeting/assignment-states';
-import { department as words } from '#lib/messages/department.ts';
-import { nameOf } from '#lib/messages/people.ts';
+import type { AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import { department as words } from '#lib/words/department.ts';
+import { nameOf } from '#lib/words/people.ts';
 import type { OwnAssignment, OwnPetition } from './view.ts';
 
 export function stateWord(assignment: OwnAssignment): string {

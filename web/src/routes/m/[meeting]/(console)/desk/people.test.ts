@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/views/view';
-import { checkInCode } from '@doi-thoai/shared/meeting/check-in-code';
+import { project } from '@doi-thoai/shared/engine/view';
+import { checkInCode } from '@doi-thoai/shared/meeting/intake/check-in-code';
 import { attendance, peopleAtTheDoor, registered, withReceipt } from './people.ts';
 
 const clerk = as('desk');

@@ -1,4 +1,4 @@
-import { checkInCode, codeIn } from '@doi-thoai/shared/meeting/check-in-code';
+import { checkInCode, codeIn } from '@doi-thoai/shared/meeting/intake/check-in-code';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { matches } from '@doi-thoai/shared/text/fold';
 import { compareNames } from '@doi-thoai/shared/text/sort-names';

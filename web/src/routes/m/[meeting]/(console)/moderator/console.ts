@@ -1,5 +1,5 @@
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import type { Followed } from '#lib/meeting/follow.svelte.ts';
+import type { Followed } from '#lib/live/follow.svelte.ts';
 
 /** What the moderators' console shows, and its line to the meeting. */
 export type Data = DataOf<'moderator'>;

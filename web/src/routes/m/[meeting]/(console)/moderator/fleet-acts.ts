@@ -1,7 +1,7 @@
-import type { Fleet, Wanted } from '#lib/meeting/fleet.svelte.ts';
-import { fleetWords } from '#lib/messages/fleet.ts';
-import { front } from '#lib/messages/front.ts';
-import { refusal } from '#lib/messages/refusal.ts';
+import type { Fleet, Wanted } from '#lib/live/fleet.svelte.ts';
+import { fleetWords } from '#lib/words/fleet.ts';
+import { front } from '#lib/words/front.ts';
+import { refusal } from '#lib/words/refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import type { Console, HallScreen } from './console.ts';
 

@@ -1,6 +1,6 @@
 import { isPage, type Page } from '@doi-thoai/shared/wire/devices';
-import { fleetWords } from '#lib/messages/fleet.ts';
-import { language } from '#lib/messages/language.svelte.ts';
+import { fleetWords } from '#lib/words/fleet.ts';
+import { language } from '#lib/words/language.svelte.ts';
 import type { FleetRow } from './fleet.ts';
 
 /** How long ago, in words; `undefined` when nothing was ever heard. */

@@ -2,7 +2,7 @@ import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { matches } from '@doi-thoai/shared/text/fold';
 import { stateOf, type DeviceState } from '@doi-thoai/shared/wire/devices';
 import type { FleetDevice, FleetNews, FleetSeat } from '@doi-thoai/shared/wire/messages';
-import { seatRoles } from './seats.ts';
+import { seatRoles } from '#lib/parts/seats.ts';
 
 /** What is wrong with a row, the gravest first; `left` and `unpaired` call for nobody by themselves. */
 export type Trouble = 'absent' | 'stale' | 'oldVersion' | 'lowBattery';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/views/view';
-import { onTheFloor } from '../record/floor.ts';
+import { project } from '@doi-thoai/shared/engine/view';
+import { onTheFloor } from '#lib/parts/record/floor.ts';
 import type { Data } from './console.ts';
 import { found, likelyFirst, mergedInto, needsOf, similarTo, waiting } from './inbox.ts';
 import { asideOf, beforeAfterStep, heardOf, queueOf, stepOfKey, withMove } from './queue.ts';

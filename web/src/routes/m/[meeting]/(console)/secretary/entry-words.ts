@@ -1,10 +1,10 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
-import { assignmentParts, dispositionKinds } from '#lib/messages/meeting.ts';
-import { nameOf } from '#lib/messages/people.ts';
-import { secretary } from '#lib/messages/secretary.ts';
-import type { Recorded } from '../record/recorder.ts';
+import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
+import { nameOf } from '#lib/words/people.ts';
+import { secretary } from '#lib/words/secretary.ts';
+import type { Recorded } from '#lib/parts/record/recorder.ts';
 import type { Entry } from './timeline.ts';
 
 /** An entry as it is read: who, what, and the words. */

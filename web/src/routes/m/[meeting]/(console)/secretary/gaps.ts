@@ -1,4 +1,4 @@
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import type { Minuted } from './minuted.ts';
 
 type Entity<Name extends keyof Minuted> = Minuted[Name][string];

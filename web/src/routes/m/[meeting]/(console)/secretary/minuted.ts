@@ -1,5 +1,5 @@
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import type { Followed } from '#lib/meeting/follow.svelte.ts';
+import type { Followed } from '#lib/live/follow.svelte.ts';
 
 /** What the secretary sees: the record, and the words of the minutes beside it. */
 export type Minuted = DataOf<'secretary'>;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { as, Playing } from '@doi-thoai/shared/meeting/playing';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/views/view';
+import { project } from '@doi-thoai/shared/engine/view';
 import { gapsOf } from './gaps.ts';
 import type { Minuted } from './minuted.ts';
 import { minuteOf, timeline } from './timeline.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import type { MinuteKind } from '@doi-thoai/shared/meeting/minutes';
-import type { Recorded } from '../record/recorder.ts';
+import type { MinuteKind } from '@doi-thoai/shared/meeting/record/minutes';
+import type { Recorded } from '#lib/parts/record/recorder.ts';
 
 type Entity<Name extends keyof Recorded> = Recorded[Name][string];
 

@@ -1,6 +1,6 @@
-import type { RegistrationState } from '@doi-thoai/shared/meeting/registrations';
+import type { RegistrationState } from '@doi-thoai/shared/meeting/intake/registrations';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import { citizenReceipt as words } from '#lib/messages/citizen-receipt.ts';
+import { citizenReceipt as words } from '#lib/words/citizen-receipt.ts';
 import type { State } from '#lib/ui/state.ts';
 
 export type PublicData = DataOf<'public'>;

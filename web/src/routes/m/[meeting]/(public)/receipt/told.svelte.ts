@@ -1,9 +1,9 @@
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import { only } from '@doi-thoai/shared/views/view';
+import { only } from '@doi-thoai/shared/engine/view';
 import { get, post, type Refused } from '#lib/api/ask.ts';
-import type { ConnectionState } from '#lib/meeting/connection.ts';
-import type { CatchUp } from '#lib/meeting/patches.ts';
-import type { Watched } from '#lib/meeting/watch.svelte.ts';
+import type { ConnectionState } from '#lib/live/connection.ts';
+import type { CatchUp } from '#lib/live/patches.ts';
+import type { Watched } from '#lib/live/watch.svelte.ts';
 import { reachable } from '../sending.svelte.ts';
 
 type Own = DataOf<'receipt'>;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import { sentence, type Params } from '@doi-thoai/shared/meeting/rejections';
+import { sentence, type Params } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import { only } from '@doi-thoai/shared/views/view';
-import { language } from '#lib/messages/language.svelte.ts';
+import { only } from '@doi-thoai/shared/engine/view';
+import { language } from '#lib/words/language.svelte.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { registrationFrom } from './posted.ts';
 

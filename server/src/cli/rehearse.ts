@@ -1,0 +1,76 @@
+// `npm run rehearse -- <meeting> [--pace 4] [--paused]`: plays a whole session with simulated people (BX12).
+import { parseArgs } from 'node:util';
+import { addressOf } from '@doi-thoai/shared/meeting/seats';
+import { fail } from '../failure.ts';
+import { requireLocalDoor, type SeatCode } from './local-access.ts';
+import { castIn, type Cast } from '../rehearsal/cast.ts';
+import { Conductor } from '../rehearsal/director.ts';
+import { leadersPin } from '../rehearsal/department-bot.ts';
+import { listenToKeys } from '../rehearsal/keys.ts';
+import { tell } from '../rehearsal/narration.ts';
+
+const { of, pace, paused } = readArguments();
+const { url, ask } = requireLocalDoor();
+const say = (text: string): void => void process.stdout.write(text);
+
+say('\nĐang chuẩn bị diễn tập — preparing the rehearsal…\n');
+const { meeting } = await ask<{ meeting: string }>(
+  `/api/local/meetings/${encodeURIComponent(of)}/rehearsals`,
+);
+const changes = { heard: (): void => undefined };
+const cast = await castIn({ url, meeting, seats: await codes(), changed: () => changes.heard() });
+const conductor = new Conductor(cast, (act) => say(tell(act, new Date())));
+changes.heard = conductor.look;
+await cast.conductor.act('rehearsal.setPace', { pace });
+if (paused) await cast.conductor.act('rehearsal.pause', {});
+say(program(await codes()));
+const deafen = listenToKeys(cast.conductor, { stop: () => conductor.stop() });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => conductor.stop());
+await conductor.run();
+deafen();
+leave(cast);
+say(
+  `\nBuổi diễn tập đã dừng, hồ sơ vẫn xem lại được — the rehearsal has ended: ${url}/m/${meeting}/screen\n`,
+);
+process.exit(0);
+
+function readArguments(): { of: string; pace: number; paused: boolean } {
+  const { values, positionals } = parseArgs({
+    options: { pace: { type: 'string', default: '4' }, paused: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [of = 'uong-bi-2024'] = positionals;
+  const wanted = Number(values.pace);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 60)
+    fail({ vi: 'Nhịp là số nguyên từ 1 đến 60.', en: 'The pace is a whole number from 1 to 60.' });
+  return { of, pace: wanted, paused: values.paused };
+}
+
+async function codes(): Promise<readonly SeatCode[]> {
+  const { seats } = await ask<{ seats: readonly SeatCode[] }>(`/api/local/meetings/${meeting}/seats`);
+  return seats;
+}
+
+/** Where to watch, and how to join in. */
+function program(seats: readonly SeatCode[]): string {
+  const doors = seats.map(
+    ({ code, role, name }) =>
+      `  ${url}/pair?code=${code}  ${addressOf('', { role: role as 'chair' }).slice(3)} · ${name}`,
+  );
+  return [
+    '',
+    'DIỄN TẬP — REHEARSAL',
+    'Mỗi đường dẫn mở một vị trí, dùng một lần; máy diễn mọi vai cho đến khi bấm “Tự làm” trên màn hình đó.',
+    'Each link opens one seat, once; every part is played until “Take over” is pressed on its screen.',
+    ...doors,
+    `  Mã PIN của lãnh đạo các cơ quan — PIN of every leader: ${leadersPin}`,
+    '',
+    'Phím cách: tạm dừng, tiếp tục · n: một bước · + và −: nhịp · q: kết thúc',
+    'Space: pause, go on · n: one step · + and −: pace · q: end',
+    '',
+  ].join('\n');
+}
+
+function leave({ people }: Cast): void {
+  for (const person of people) person.close();
+}

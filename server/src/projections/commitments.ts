@@ -1,0 +1,109 @@
+import { and, eq, inArray, not, or } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import {
+  commitmentEvolvers,
+  type Commitment,
+  type CommitmentEvent,
+} from '@doi-thoai/shared/meeting/followup/commitments';
+import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
+import { Table } from '@doi-thoai/shared/engine/table';
+import { erasedBy } from '../journal/event-rows.ts';
+import type { Recorded } from '../journal/journal.ts';
+import { saving } from '../journal/pg-errors.ts';
+import { commitments } from '../journal/schema/commitments.ts';
+import { meetings } from '../journal/schema/streams.ts';
+import { storable } from '../journal/strip-nul.ts';
+
+export type CommitmentRow = typeof commitments.$inferSelect;
+
+/** The commitments of all meetings, by due date. Throws `NotSaved`. */
+export function commitmentLedger(pool: Pool): Promise<CommitmentRow[]> {
+  return saving(() =>
+    drizzle(pool).select().from(commitments).orderBy(commitments.due, commitments.meeting, commitments.id),
+  );
+}
+
+/** Whether an event changes the ledger. */
+export function concernsLedger(event: MeetingEvent): boolean {
+  return isOfCommitment(event) || event.type === 'petitionReopened' || erasedBy(event).length > 0;
+}
+
+/**
+ * Follows one event of a meeting in the ledger, within the transaction that writes the event. What is promised in a
+ * rehearsal is owed by nobody (BX12).
+ */
+export async function followInLedger(db: NodePgDatabase, meeting: string, recorded: Recorded): Promise<void> {
+  const { event } = recorded;
+  const erased = erasedBy(event);
+  // A rerouted petition leaves a stub, and no commitment.
+  if (erased.length > 0) await db.delete(commitments).where(ofPetitions(meeting, erased));
+  if (event.type === 'petitionReopened')
+    await db
+      .delete(commitments)
+      .where(and(ofPetitions(meeting, [event.petition]), not(commitments.promised)));
+  if (isOfCommitment(event) && !(await isRehearsal(db, meeting)))
+    await evolveLedger(db, meeting, event, recorded);
+}
+
+async function isRehearsal(db: NodePgDatabase, meeting: string): Promise<boolean> {
+  const [row] = await db
+    .select({ rehearsal: meetings.rehearsal })
+    .from(meetings)
+    .where(eq(meetings.id, meeting));
+  return row?.rehearsal ?? false;
+}
+
+function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {
+  return Object.hasOwn(commitmentEvolvers, event.type);
+}
+
+/**
+ * Lets the meeting's own rules change the rows of one petition, and the one that the hall was reading, which gives way
+ * to another (K7), so that ledger and meeting cannot disagree.
+ */
+async function evolveLedger(
+  db: NodePgDatabase,
+  meeting: string,
+  event: CommitmentEvent,
+  recorded: Recorded,
+): Promise<void> {
+  const petition = await petitionOf(db, meeting, event);
+  if (petition === undefined) return;
+  const rows = await db
+    .select()
+    .from(commitments)
+    .where(or(ofPetitions(meeting, [petition]), isReadBack(meeting)));
+  const before = Table.of(rows as (CommitmentRow & Commitment)[]);
+  const after = evolve({ ...blankMeeting(meeting), commitments: before }, event, recorded).commitments;
+  for (const { id, after: row } of Table.changes<Commitment>(before, after)) {
+    await db.delete(commitments).where(and(eq(commitments.meeting, meeting), eq(commitments.id, id)));
+    if (row) await db.insert(commitments).values(rowOf(meeting, row));
+  }
+}
+
+/** The petition that a commitment's event is about; undefined when the ledger does not know the commitment. */
+async function petitionOf(
+  db: NodePgDatabase,
+  meeting: string,
+  event: CommitmentEvent,
+): Promise<string | undefined> {
+  if ('petition' in event) return event.petition;
+  const [row] = await db
+    .select({ petition: commitments.petition })
+    .from(commitments)
+    .where(and(eq(commitments.meeting, meeting), eq(commitments.id, event.commitment)));
+  return row?.petition;
+}
+
+function ofPetitions(meeting: string, petitions: readonly string[]) {
+  return and(eq(commitments.meeting, meeting), inArray(commitments.petition, [...petitions]));
+}
+
+function isReadBack(meeting: string) {
+  return and(eq(commitments.meeting, meeting), eq(commitments.state, 'readBack'));
+}
+
+function rowOf(meeting: string, row: Commitment): CommitmentRow {
+  return { ...row, meeting, officer: storable(row.officer), wording: storable(row.wording) };
+}

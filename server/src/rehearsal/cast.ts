@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { sentence } from '@doi-thoai/shared/engine/refusal';
+import { askServer } from '../cli/http-client.ts';
+import type { SeatCode } from '../cli/local-access.ts';
+import { chairMind } from './chair-bot.ts';
+import { departmentMind, leadersPin } from './department-bot.ts';
+import { atTheDesk, onPhones, type Coming, type InventedSpeaker } from './invented.ts';
+import { Person } from './person.ts';
+import { citizenMind, deskMind, moderatorMind } from './staff-bots.ts';
+
+export interface Stage {
+  readonly url: string;
+  readonly meeting: string;
+  readonly seats: readonly SeatCode[];
+  /** Called whenever one of the people sees something new. */
+  readonly changed: () => void;
+}
+
+export interface Cast {
+  readonly conductor: Pick<Person<'moderator'>, 'data' | 'act'>;
+  readonly people: readonly Player[];
+}
+
+/** What the course of a rehearsal asks of a person, whatever that person sees. */
+export type Player = Pick<Person, 'me' | 'seq' | 'attention' | 'wishes' | 'act' | 'close'>;
+
+/** Seats where simulated people sit: those who do something by themselves in a session. */
+const played = /^(chair-.*|department-.*|moderator-1|desk-1)$/;
+/** After how many seconds of life the first registers by phone, and each further one. */
+const firstPhone = 5;
+const betweenPhones = 50;
+
+/** Simulated people come in by the doors that people use: codes, sockets, phones (BX12). Throws when refused. */
+export async function castIn(stage: Stage): Promise<Cast> {
+  const { url, meeting, changed } = stage;
+  const place = { url, meeting };
+  const people: Player[] = [];
+  let conductor: Person<'moderator'> | undefined;
+  for (const { seat, role, code } of stage.seats) {
+    if (!played.test(seat)) continue;
+    const cookie = await pair(url, code);
+    const at = { ...place, cookie };
+    if (role === 'chair') people.push(new Person({ ...at, audience: 'chair', mind: chairMind }, changed));
+    if (role === 'desk')
+      people.push(
+        new Person({ ...at, audience: 'desk', mind: deskMind(atTheDesk.map(withReceipt)) }, changed),
+      );
+    if (role === 'department') {
+      await choosePin(url, cookie);
+      people.push(new Person({ ...at, audience: 'department', mind: departmentMind }, changed));
+    }
+    if (role === 'moderator') {
+      conductor = new Person({ ...at, audience: 'moderator', mind: moderatorMind }, changed);
+      people.push(conductor);
+    }
+  }
+  for (const [at, speaker] of onPhones.entries()) {
+    const mind = citizenMind(withReceipt(speaker), firstPhone + betweenPhones * at);
+    people.push(new Person({ ...place, audience: 'public', mind }, changed));
+  }
+  if (!conductor) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);
+  return { conductor, people };
+}
+
+async function pair(url: string, code: string): Promise<string> {
+  const { answer, cookie } = await askServer(url, '/api/pair', { body: { code } });
+  if (!answer.ok) throw new Error(sentence(answer.code, answer.params, 'vi'));
+  return cookie ?? '';
+}
+
+async function choosePin(url: string, cookie: string): Promise<void> {
+  const { answer } = await askServer(url, '/api/pin', { body: { pin: leadersPin }, headers: { cookie } });
+  if (!answer.ok) throw new Error(sentence(answer.code, answer.params, 'vi'));
+}
+
+/** What a phone makes as its receipt: 192 bits of chance. */
+function withReceipt(speaker: InventedSpeaker): Coming {
+  return { ...speaker, receipt: randomBytes(24).toString('base64url') };
+}

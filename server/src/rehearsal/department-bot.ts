@@ -1,0 +1,64 @@
+import { ringsSince } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import type { EntityOf } from '@doi-thoai/shared/views/audiences';
+import { only } from '@doi-thoai/shared/engine/view';
+import { answerTo } from './invented.ts';
+import { wish, type Mind, type Sight, type Wish } from './intent.ts';
+
+type Assignment = EntityOf<'department', 'assignments'>;
+
+/** The PIN of every simulated leader. */
+export const leadersPin = '240824';
+
+/** A department answers its bell, now and then too late or not at all, then drafts, and its leader signs. */
+export const departmentMind: Mind<'department'> = (sight) =>
+  Object.values(sight.data.assignments).flatMap((row) => {
+    const next = nextFor(row, sight);
+    return next ? [next] : [];
+  });
+
+function nextFor(row: Assignment, sight: Sight<'department'>): Wish | undefined {
+  const { data } = sight;
+  const about = data.about[only];
+  const assignment = row.id;
+  const no = data.petitions[row.petition]?.no ?? 0;
+  switch (row.state) {
+    case 'offered':
+      if (!about || ringsSince(row, about) === null) return undefined;
+      return declining(row, sight) ?? wish('assignments.acknowledge', { assignment }, no % 4 === 3 ? 27 : 6);
+    case 'acknowledged':
+      if (row.part !== 'lead') return undefined;
+      if (no % 3 === 2 && row.needsMinutes === null)
+        return wish('assignments.askTime', { assignment, minutes: 2 }, 6);
+      return wish('answers.draft', { assignment, text: draftOf(row, sight, no) }, 14);
+    case 'returned':
+      return wish('answers.draft', { assignment, text: `${draftOf(row, sight, no)} Xin bổ sung.` }, 15);
+    case 'drafting':
+    case 'submitted':
+      if (data.answers[assignment]?.signedBy || !data.answers[assignment]?.text) return undefined;
+      return wish('answers.sign', { assignment }, 9, leadersPin);
+    case 'approved':
+    case 'delivered':
+    case 'declined':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+/** What is plainly another's goes back, with the name of whose it is. */
+function declining(
+  { id, petition, department }: Assignment,
+  { data }: Sight<'department'>,
+): Wish | undefined {
+  const field = data.petitions[petition]?.field;
+  const usual = data.departments[department]?.fields ?? [];
+  if (field === null || field === undefined || usual.length === 0 || usual.includes(field)) return undefined;
+  const theirs = Object.values(data.departments).find((row) => row.present && row.fields.includes(field));
+  if (!theirs) return undefined;
+  const reason = 'Nội dung này thuộc chức năng của cơ quan khác.';
+  return wish('assignments.decline', { assignment: id, reason, suggested: theirs.id }, 12);
+}
+
+/** What was prepared beforehand stands; otherwise something is drafted now. */
+function draftOf(row: Assignment, { data }: Sight<'department'>, no: number): string {
+  return data.answers[row.id]?.text || answerTo(no);
+}

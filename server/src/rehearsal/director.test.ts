@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { moderator, openHall } from '@doi-thoai/shared/testing/example-hall';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { project } from '@doi-thoai/shared/engine/view';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { Attention } from './scheduler.ts';
+import type { Player } from './cast.ts';
+import { Conductor } from './director.ts';
+import { wish } from './intent.ts';
+
+test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is gone does not answer', async () => {
+  const viewer = {
+    audience: 'moderator',
+    seat: moderator.seat,
+    department: null,
+    registration: null,
+  } as const;
+  const data = project(views.moderator, openHall().meeting, viewer);
+  const attention = new Attention();
+  const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();
+  const unanswered = (): Promise<Outcome> => {
+    ask(undefined);
+    return new Promise(() => undefined);
+  };
+  const chair: Player = {
+    me: undefined,
+    seq: 0,
+    attention,
+    wishes: (pace, now) => attention.turnTo([wish('meeting.pause', {}, 0)], pace, now),
+    act: unanswered,
+    close: () => undefined,
+  };
+  const conductor = new Conductor({ conductor: { data, act: unanswered }, people: [chair] }, () => undefined);
+  const running = conductor.run();
+  await asked;
+  conductor.stop();
+  await expect(running).resolves.toBeUndefined();
+});

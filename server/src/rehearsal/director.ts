@@ -1,0 +1,126 @@
+import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { only } from '@doi-thoai/shared/engine/view';
+import type { Due } from './scheduler.ts';
+import type { Cast, Player } from './cast.ts';
+import type { Wish } from './intent.ts';
+
+/** One act of a simulated person, as it is told to whoever watches. */
+export interface Act {
+  readonly who: string;
+  readonly wish: Wish;
+  readonly refusal?: Refusal;
+}
+
+interface Next extends Due {
+  readonly person: Player;
+}
+
+/**
+ * Lets simulated people act one after the other, each in its own time and at the pace that was set; seats that were
+ * taken over are left alone (BX12). What happens next follows from what people see, so that whoever takes a seat
+ * over, or commands beside them, is reacted to.
+ */
+export class Conductor {
+  readonly #cast: Cast;
+  readonly #told: (act: Act) => void;
+  #wake: () => void = () => undefined;
+  #woken = false;
+  #stopped = false;
+  readonly #stop = Promise.withResolvers<undefined>();
+  #steps = 0;
+
+  constructor(cast: Cast, told: (act: Act) => void) {
+    this.#cast = cast;
+    this.#told = told;
+  }
+
+  /** Something was seen: what is wished may be something else now. */
+  readonly look = (): void => {
+    this.#woken = true;
+    this.#wake();
+  };
+
+  stop(): void {
+    this.#stopped = true;
+    this.#stop.resolve(undefined);
+    this.look();
+  }
+
+  /** Resolves when the meeting is closed, or after `stop`, even if a server that is gone still owes an answer. */
+  async run(): Promise<void> {
+    await Promise.race([this.#play(), this.#stop.promise]);
+  }
+
+  async #play(): Promise<void> {
+    while (!this.#stopped && !this.#isClosed()) {
+      const next = this.#next();
+      if (this.#isPaused() && !this.#takesStep(next)) await this.#change();
+      else if (!next) await this.#change();
+      else if (next.at > performance.now() && !this.#isPaused())
+        await this.#change(next.at - performance.now());
+      else await this.#do(next);
+    }
+  }
+
+  #rehearsal() {
+    return this.#cast.conductor.data?.rehearsal[only];
+  }
+
+  #isPaused(): boolean {
+    return this.#rehearsal()?.paused ?? true;
+  }
+
+  #isClosed(): boolean {
+    return this.#cast.conductor.data?.about[only]?.state === 'closed';
+  }
+
+  /** Whether one more act was asked for and there is one. */
+  #takesStep(next: Next | undefined): boolean {
+    const asked = this.#rehearsal()?.steps ?? 0;
+    if (!next || asked <= this.#steps) return false;
+    this.#steps += 1;
+    return true;
+  }
+
+  /** What is due first among all that people have in mind. */
+  #next(): Next | undefined {
+    const { pace = 1, byHand = [], paused = true } = this.#rehearsal() ?? {};
+    const now = performance.now();
+    let next: Next | undefined;
+    for (const person of this.#cast.people) {
+      if (byHand.includes(person.me?.seat ?? '')) person.attention.clear();
+      else
+        for (const due of person.wishes(pace, now)) if (!next || due.at < next.at) next = { ...due, person };
+    }
+    // A pause takes no time from anyone: afterwards everybody thinks anew.
+    if (paused) for (const person of this.#cast.people) person.attention.restart(now);
+    return next;
+  }
+
+  async #do({ person, wish, key }: Next): Promise<void> {
+    const outcome = await person.act(wish.type, wish.input, wish.pin);
+    const who = person.me?.name ?? '';
+    if (outcome.ok) {
+      person.attention.done(key);
+      this.#told({ who, wish });
+      // Everyone sees it before anybody thinks of what comes next.
+      while (!this.#stopped && this.#cast.people.some((one) => one.seq < outcome.seq)) await this.#change();
+    } else {
+      person.attention.refused(key, performance.now());
+      this.#told({ who, wish, refusal: outcome });
+    }
+  }
+
+  /** Resolves when something was seen, or after so many milliseconds. */
+  async #change(atMost?: number): Promise<void> {
+    if (!this.#woken)
+      await new Promise<void>((resolve) => {
+        const timer = atMost === undefined ? undefined : setTimeout(resolve, atMost);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    this.#woken = false;
+  }
+}

@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Action } from '@doi-thoai/shared/engine/action';
+import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
+import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse } from './refusal.ts';
+
+/** A command whose form is right: what it wants is known, whether it may is not. */
+export interface ReadCommand {
+  readonly ok: true;
+  readonly command: Command;
+  readonly action: Action<unknown>;
+  readonly input: unknown;
+}
+
+/** Reads what came in from outside; anything at all may be in it. */
+export function readCommand(message: unknown): ReadCommand | Refusal {
+  if (isTooLarge(message)) return refuse('tooLarge');
+  const envelope = command.safeParse(message, { reportInput: true });
+  if (!envelope.success) return malformed(envelope.error);
+  const action = actionNamed(envelope.data.type);
+  if (!action) return refuse('unknownAction', { action: envelope.data.type });
+  const input = action.input.safeParse(envelope.data.input, { reportInput: true });
+  if (!input.success) return malformed(input.error);
+  return { ok: true, command: envelope.data, action, input: input.data };
+}
+
+/** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
+export function isTooLarge(message: unknown): boolean {
+  try {
+    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > largestMessage;
+  } catch {
+    return true;
+  }
+}
+
+/** What is wrong, and where: the path of the first mistake and a word for it. */
+export function malformed(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  if (!issue) return refuse('malformed', { problem: '?' });
+  const path = issue.path.map(String).join('.');
+  return refuse('malformed', { problem: `${path || 'message'} (${wordFor(issue)})`.slice(0, 200) });
+}
+
+function wordFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : `not ${issue.expected}`;
+  if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.join(', ')}`;
+  if (issue.code === 'too_big') return `more than ${issue.maximum}`;
+  if (issue.code === 'too_small') return `less than ${issue.minimum}`;
+  return issue.code === 'invalid_value' ? 'not one of the choices' : 'wrong form';
+}
+
+/** Tells two commands under one id apart. The PIN stays out: a digest of so short a secret would betray it. */
+export function digestOf(who: { role: string; seat: string }, { type, input }: Command): string {
+  return hash('sha256', JSON.stringify([who.role, who.seat, type, sorted(input)]));
+}
+
+/** Plain data with its keys in order, so that equal inputs have equal JSON. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)]);
+}

@@ -1,0 +1,164 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { AudienceName } from '../meeting/roles.ts';
+import { Table, type Row, type RowChange } from './table.ts';
+
+/** Who looks: what a projection may depend on besides the meeting. */
+export interface Viewer {
+  readonly audience: AudienceName;
+  readonly seat: string;
+  readonly department: string | null;
+  /** The registration whose receipt is held. */
+  readonly registration: string | null;
+}
+
+/**
+ * One kind of entity in a view. An entity is shown from one row alone: a row is projected again only when it changed
+ * itself. What `show` looks up elsewhere in the meeting never changes after it was written (a department's words, who
+ * asked), or whatever changes it touches the row as well (a name that is corrected). Null hides the row.
+ */
+export interface Collection<Entity extends object> {
+  all(meeting: Meeting, viewer: Viewer): Iterable<readonly [string, Entity]>;
+  changed(
+    before: Meeting,
+    after: Meeting,
+    viewer: Viewer,
+    changesOf: ChangesOf,
+  ): Iterable<readonly [string, Entity | null]>;
+}
+
+/** The rows that differ between two tables. */
+export type ChangesOf = <R extends Row>(before: Table<R>, after: Table<R>) => readonly RowChange<R>[];
+
+export type View = Readonly<Record<string, Collection<object>>>;
+
+/** The plain data that a view is on the wire and in a browser: collection → id → entity. */
+export type ViewData<V extends View = View> = {
+  [Name in keyof V]: Record<string, V[Name] extends Collection<infer Entity> ? Entity : never>;
+};
+
+/** Whole entities by id; null takes one away. Applying the same changes twice is harmless. */
+export type Changes = Record<string, Record<string, object | null>>;
+
+/** The id of the only entity of a collection that has one. */
+export const only = 'only';
+
+/**
+ * Entities that are shown row by row. `dependents` names further rows of the table that a changed row decides
+ * about: they are looked at again with it.
+ */
+export function rows<R extends Row, Entity extends object>(
+  table: (meeting: Meeting) => Table<R>,
+  show: (row: R, viewer: Viewer, meeting: Meeting) => Entity | null,
+  dependents?: (row: R, meeting: Meeting) => Iterable<R>,
+): Collection<Entity> {
+  const shown = (row: R | undefined, viewer: Viewer, meeting: Meeting) =>
+    row ? show(row, viewer, meeting) : null;
+  return {
+    *all(meeting, viewer) {
+      for (const row of table(meeting)) {
+        const entity = show(row, viewer, meeting);
+        if (entity) yield [row.id, entity];
+      }
+    },
+    *changed(before, after, viewer, changesOf) {
+      const looked = new Set<string>();
+      for (const change of changesOf(table(before), table(after))) {
+        looked.add(change.id);
+        for (const row of change.before && dependents ? dependents(change.before, before) : [])
+          looked.add(row.id);
+        for (const row of change.after && dependents ? dependents(change.after, after) : [])
+          looked.add(row.id);
+      }
+      for (const id of looked) {
+        const was = shown(table(before).get(id), viewer, before);
+        const is = shown(table(after).get(id), viewer, after);
+        if (!same(was, is)) yield [id, is];
+      }
+    },
+  };
+}
+
+/** A part of the meeting of which there is one. */
+export function single<S, Entity extends object>(
+  part: (meeting: Meeting) => S,
+  show: (part: S, meeting: Meeting) => Entity,
+): Collection<Entity> {
+  return {
+    *all(meeting) {
+      yield [only, show(part(meeting), meeting)];
+    },
+    *changed(before, after) {
+      if (part(before) === part(after)) return;
+      const is = show(part(after), after);
+      if (!same(show(part(before), before), is)) yield [only, is];
+    },
+  };
+}
+
+/** What a viewer sees of a meeting, whole. */
+export function project<V extends View>(view: V, meeting: Meeting, viewer: Viewer): ViewData<V> {
+  const data: Record<string, Record<string, object>> = {};
+  for (const [name, collection] of Object.entries(view))
+    data[name] = Object.fromEntries(collection.all(meeting, viewer));
+  return data as ViewData<V>;
+}
+
+const changesBetween: ChangesOf = (before, after) => Table.changes(before, after);
+
+/** What changed for a viewer between two states of a meeting; empty when nothing did. */
+export function diff(
+  view: View,
+  before: Meeting,
+  after: Meeting,
+  viewer: Viewer,
+  changesOf: ChangesOf = changesBetween,
+): Changes {
+  const changes: Changes = {};
+  for (const [name, collection] of Object.entries(view))
+    for (const [id, entity] of collection.changed(before, after, viewer, changesOf))
+      (changes[name] ??= {})[id] = entity;
+  return changes;
+}
+
+/**
+ * `Table.changes`, each found once: many viewers are told of the same change. To be let go of right afterwards, for it
+ * holds rows as they were, words among them that may have been erased since.
+ */
+export function rememberedChanges(): ChangesOf {
+  const known = new Map<unknown, { readonly after: unknown; readonly changes: readonly RowChange<Row>[] }>();
+  return <R extends Row>(before: Table<R>, after: Table<R>) => {
+    if (before === after) return [];
+    const last = known.get(before);
+    if (last?.after === after) return last.changes as readonly RowChange<R>[];
+    const changes = Table.changes(before, after);
+    known.set(before, { after, changes });
+    return changes;
+  };
+}
+
+/** The data after the changes; what did not change keeps its identity. */
+export function apply<Data extends Record<string, Record<string, object>>>(
+  data: Data,
+  changes: Changes,
+): Data {
+  const next: Record<string, Record<string, object>> = { ...data };
+  for (const [name, entities] of Object.entries(changes)) {
+    const collection = { ...next[name] };
+    for (const [id, entity] of Object.entries(entities)) {
+      if (entity === null) Reflect.deleteProperty(collection, id);
+      else collection[id] = entity;
+    }
+    next[name] = collection;
+  }
+  return next as Data;
+}
+
+/** Equality of plain data by value. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && same(Reflect.get(a, key), Reflect.get(b, key)));
+}

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import type { AssignmentState } from './assignment-states.ts';
+import { byItsDepartment, changeAssignment } from './assignments.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { directs } from '../session/presiding.ts';
+import { reject } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+/** A document that supports an answer (QN7); the bytes are kept by content elsewhere. */
+export interface Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/** What a department answers to an assignment; it has the assignment's id. */
+export interface Answer {
+  readonly id: string;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** The person whose PIN signed exactly this text; gone as soon as the text changes. */
+  readonly signedBy: { readonly name: string; readonly title: string } | null;
+  readonly signedAt: Instant | null;
+  readonly returnedReason: string;
+  readonly delivered: 'orally' | 'inWriting' | null;
+  readonly deliveredAt: Instant | null;
+  /** Wording released to the hall and the public. */
+  readonly released: string | null;
+}
+
+export type AnswerEvent =
+  | ({ readonly type: 'answerDrafted'; readonly assignment: string } & Sealed<{ readonly text: string }>)
+  | ({
+      readonly type: 'evidenceAttached';
+      readonly assignment: string;
+      readonly evidence: Omit<Evidence, 'name'>;
+    } & Sealed<{ readonly name: string }>)
+  | { readonly type: 'evidenceRemoved'; readonly assignment: string; readonly evidence: string }
+  | { readonly type: 'answerSubmitted'; readonly assignment: string }
+  | { readonly type: 'answerSigned'; readonly assignment: string }
+  | ({ readonly type: 'answerReturned'; readonly assignment: string } & Sealed<{ readonly reason: string }>)
+  | { readonly type: 'answerApproved'; readonly assignment: string }
+  | { readonly type: 'answerDelivered'; readonly assignment: string; readonly how: 'orally' | 'inWriting' }
+  | ({ readonly type: 'answerReleased'; readonly assignment: string } & Sealed<{ readonly text: string }>)
+  | { readonly type: 'answerReleaseWithdrawn'; readonly assignment: string };
+
+const text = plainText({ min: 1, max: 10_000, lines: 'multi' });
+const approvers = ['coordinator', 'moderator', 'chair'] as const;
+/** A department may still mend what nobody has approved; what was submitted is a draft again then. */
+const writable: readonly AssignmentState[] = ['offered', 'acknowledged', 'drafting', 'submitted', 'returned'];
+const deliverable: readonly AssignmentState[] = [
+  'offered',
+  'acknowledged',
+  'drafting',
+  'submitted',
+  'returned',
+  'approved',
+];
+const just = z.strictObject({ assignment: id });
+
+export const answerActions = {
+  'answers.draft': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id, text }),
+    decide: (meeting, { assignment, text: words }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, () =>
+        meeting.answers.get(assignment)?.text === words
+          ? []
+          : [{ type: 'answerDrafted', assignment, subject: assignment, sealed: { text: words } }],
+      ),
+  }),
+  'answers.attach': action({
+    may: ['department'],
+    input: z.strictObject({
+      assignment: id,
+      evidence: z.strictObject({
+        id: z.string().regex(/^[a-f0-9]{64}$/),
+        name: plainText({ min: 1, max: 200, lines: 'single' }),
+        bytes: z.number().int().min(1).max(50_000_000),
+        mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
+      }),
+    }),
+    decide: (meeting, { assignment, evidence: { name, ...evidence } }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, () =>
+        meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence.id)
+          ? []
+          : [{ type: 'evidenceAttached', assignment, evidence, subject: assignment, sealed: { name } }],
+      ),
+  }),
+  'answers.detach': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id, evidence: z.string().max(64) }),
+    decide: (meeting, { assignment, evidence }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, () =>
+        meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence)
+          ? [{ type: 'evidenceRemoved', assignment, evidence }]
+          : reject('unknownEvidence'),
+      ),
+  }),
+  /** The drafter hands the text to the leader and the coordinator. */
+  'answers.submit': action({
+    may: ['department'],
+    input: just,
+    decide: (meeting, { assignment }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, (row) => {
+        if (row.state === 'submitted') return [];
+        if (!meeting.answers.get(assignment)?.text) return reject('answerEmpty');
+        return [{ type: 'answerSubmitted', assignment }];
+      }),
+  }),
+  /** The leader confirms this very text with a PIN, so the record names a person. */
+  'answers.sign': action({
+    may: ['department'],
+    needsPin: true,
+    input: just,
+    decide: (meeting, { assignment }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, (row) => {
+        if (!context.actor.person) return reject('pinNeeded');
+        const answer = meeting.answers.get(assignment);
+        if (!answer?.text) return reject('answerEmpty');
+        if (answer.signedBy) return [];
+        const signed = { type: 'answerSigned', assignment } as const;
+        return row.state === 'submitted' ? [signed] : [{ type: 'answerSubmitted', assignment }, signed];
+      }),
+  }),
+  'answers.return': action({
+    may: approvers,
+    input: z.strictObject({ assignment: id, reason: plainText({ min: 1, max: 500, lines: 'single' }) }),
+    decide(meeting, { assignment, reason }) {
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state !== 'submitted' && row.state !== 'approved')
+        return reject('wrongAssignmentState', { state: row.state });
+      return [{ type: 'answerReturned', assignment, subject: assignment, sealed: { reason } }];
+    },
+  }),
+  'answers.approve': action({
+    may: approvers,
+    input: just,
+    decide(meeting, { assignment }) {
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state === 'approved') return [];
+      if (row.state !== 'submitted') return reject('wrongAssignmentState', { state: row.state });
+      return [{ type: 'answerApproved', assignment }];
+    },
+  }),
+  /** The answer reached those who asked: spoken in the hall, or handed over in writing. */
+  'answers.deliver': action({
+    may: ['chair', 'moderator', 'secretary'],
+    input: z.strictObject({ assignment: id, how: z.enum(['orally', 'inWriting']) }),
+    decide(meeting, { assignment, how }, { actor }) {
+      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state === 'delivered') return [];
+      if (how === 'inWriting' && row.state !== 'approved')
+        return reject('wrongAssignmentState', { state: row.state });
+      if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return reject('notSigned');
+      if (!deliverable.includes(row.state)) return reject('wrongAssignmentState', { state: row.state });
+      return [{ type: 'answerDelivered', assignment, how }];
+    },
+  }),
+  /** Words of the answer that the hall and the public may read (BL6). */
+  'answers.release': action({
+    may: ['moderator', 'coordinator'],
+    input: z.strictObject({ assignment: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }) }),
+    decide(meeting, { assignment, text: words }) {
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state === 'declined' || row.state === 'withdrawn')
+        return reject('wrongAssignmentState', { state: row.state });
+      if (meeting.answers.get(assignment)?.released === words) return [];
+      return [{ type: 'answerReleased', assignment, subject: assignment, sealed: { text: words } }];
+    },
+  }),
+  'answers.withdrawRelease': action({
+    may: ['moderator', 'coordinator'],
+    input: just,
+    decide(meeting, { assignment }) {
+      if (!meeting.assignments.has(assignment)) return reject('unknownAssignment');
+      const released = meeting.answers.get(assignment)?.released ?? null;
+      return released === null ? [] : [{ type: 'answerReleaseWithdrawn', assignment }];
+    },
+  }),
+};
+
+function blankAnswer(assignment: string): Answer {
+  return {
+    id: assignment,
+    text: '',
+    evidence: [],
+    signedBy: null,
+    signedAt: null,
+    returnedReason: '',
+    delivered: null,
+    deliveredAt: null,
+    released: null,
+  };
+}
+
+function changeAnswer(meeting: Meeting, assignment: string, change: (answer: Answer) => Answer): Meeting {
+  const answer = meeting.answers.get(assignment) ?? blankAnswer(assignment);
+  return { ...meeting, answers: meeting.answers.with(change(answer)) };
+}
+
+const unsigned = { signedBy: null, signedAt: null } as const;
+
+/** What a department writes is its answer to the offer; a signature stands only for what was signed. */
+function redraft(
+  meeting: Meeting,
+  assignment: string,
+  at: Instant,
+  change: (answer: Answer) => Answer,
+): Meeting {
+  const respondedAt = meeting.assignments.get(assignment)?.respondedAt ?? at;
+  const drafting = changeAssignment(meeting, assignment, { state: 'drafting', respondedAt });
+  return changeAnswer(drafting, assignment, (row) => ({ ...change(row), ...unsigned }));
+}
+
+export const answerEvolvers: Evolvers<AnswerEvent> = {
+  answerDrafted: (meeting, { assignment, sealed }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({ ...row, text: sealed?.text ?? '' })),
+  evidenceAttached: (meeting, { assignment, evidence, sealed }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({
+      ...row,
+      evidence: [...row.evidence, { ...evidence, name: sealed?.name ?? '' }],
+    })),
+  evidenceRemoved: (meeting, { assignment, evidence }, { at }) =>
+    redraft(meeting, assignment, at, (row) => ({
+      ...row,
+      evidence: row.evidence.filter((one) => one.id !== evidence),
+    })),
+  answerSubmitted: (meeting, { assignment }) =>
+    changeAssignment(meeting, assignment, { state: 'submitted', needsMinutes: null }),
+  answerSigned: (meeting, { assignment }, { at, by }) =>
+    changeAnswer(meeting, assignment, (row) => ({ ...row, signedBy: by.person ?? null, signedAt: at })),
+  answerReturned: (meeting, { assignment, sealed }) =>
+    changeAnswer(changeAssignment(meeting, assignment, { state: 'returned' }), assignment, (row) => ({
+      ...row,
+      ...unsigned,
+      returnedReason: sealed?.reason ?? '',
+    })),
+  answerApproved: (meeting, { assignment }) => changeAssignment(meeting, assignment, { state: 'approved' }),
+  answerDelivered: (meeting, { assignment, how }, { at }) =>
+    changeAnswer(
+      changeAssignment(meeting, assignment, { state: 'delivered', needsMinutes: null }),
+      assignment,
+      (row) => ({ ...row, delivered: how, deliveredAt: at }),
+    ),
+  answerReleased: (meeting, { assignment, sealed }) =>
+    changeAnswer(meeting, assignment, (row) => ({ ...row, released: sealed?.text ?? null })),
+  answerReleaseWithdrawn: (meeting, { assignment }) =>
+    changeAnswer(meeting, assignment, (row) => ({ ...row, released: null })),
+};

@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Context, type Evolvers } from '../../engine/action.ts';
+import { holds, type AssignmentState } from './assignment-states.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { changePetition, livePetition } from '../intake/petitions.ts';
+import { directs } from '../session/presiding.ts';
+import { reject, type Rejection } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+export { holds, ringsSince, rises, type AssignmentState } from './assignment-states.ts';
+
+/** A petition given to a department, with one tap (BL8, PL8). */
+export interface Assignment {
+  readonly id: string;
+  readonly petition: string;
+  readonly department: string;
+  readonly part: 'lead' | 'supporting';
+  readonly state: AssignmentState;
+  readonly offeredAt: Instant;
+  /** When the tablet was answered first, whatever the answer was. */
+  readonly respondedAt: Instant | null;
+  /** The department asked for so many minutes. */
+  readonly needsMinutes: number | null;
+  readonly reason: string;
+  /** Whom the department thinks it belongs to. */
+  readonly suggested: string | null;
+}
+
+export type AssignmentEvent =
+  | {
+      readonly type: 'petitionAssigned';
+      readonly id: string;
+      readonly petition: string;
+      readonly department: string;
+      readonly part: Assignment['part'];
+    }
+  | {
+      readonly type: 'assignmentPartChanged';
+      readonly assignment: string;
+      readonly part: Assignment['part'];
+    }
+  | { readonly type: 'assignmentWithdrawn'; readonly assignment: string }
+  | { readonly type: 'assignmentAcknowledged'; readonly assignment: string }
+  | { readonly type: 'timeAsked'; readonly assignment: string; readonly minutes: number }
+  | ({
+      readonly type: 'assignmentDeclined';
+      readonly assignment: string;
+      readonly suggested: string | null;
+    } & Sealed<{ readonly reason: string }>);
+
+/** A decision of the department that the assignment was given to. */
+export function byItsDepartment(
+  meeting: Meeting,
+  assignment: string,
+  { actor }: Context,
+  from: readonly AssignmentState[],
+  follow: (row: Assignment) => readonly MeetingEvent[] | Rejection,
+): readonly MeetingEvent[] | Rejection {
+  const row = meeting.assignments.get(assignment);
+  // A department is not told whether another's assignment exists.
+  if (!row || row.department !== actor.department) return reject('notYours');
+  return from.includes(row.state) ? follow(row) : reject('wrongAssignmentState', { state: row.state });
+}
+
+/** The department that leads the answer to a petition, if any does now. */
+export function leadOf(meeting: Meeting, petition: string): string | null {
+  const lead = meeting.assignments.find(
+    (row) => row.petition === petition && row.part === 'lead' && holds(row.state),
+  );
+  return lead?.department ?? null;
+}
+
+export const assignmentActions = {
+  /** Gives a petition to a department, or changes the part of one that has it already. */
+  'petitions.assign': action({
+    may: ['chair', 'moderator', 'coordinator'],
+    input: z.strictObject({ petition: id, department: id, part: z.enum(['lead', 'supporting']) }),
+    decide(meeting, { petition, department, part }, { actor, newId }) {
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = livePetition(meeting, petition);
+      if ('rejected' in row) return row;
+      if (row.disposition) return reject('petitionDisposed');
+      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      const held = meeting.assignments.filter((a) => a.petition === petition && holds(a.state));
+      const its = held.find((a) => a.department === department);
+      if (its?.part === part) return reject('alreadyAssigned');
+      const lead = held.find((a) => a.part === 'lead');
+      if (part === 'lead' && lead)
+        return reject('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+      if (its) return [{ type: 'assignmentPartChanged', assignment: its.id, part }];
+      return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
+    },
+  }),
+  /** Takes an assignment back, as long as the answer was not given. */
+  'assignments.withdraw': action({
+    may: ['chair', 'moderator', 'coordinator'],
+    input: z.strictObject({ assignment: id }),
+    decide(meeting, { assignment }, { actor }) {
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.assignments.get(assignment);
+      if (!row) return reject('unknownAssignment');
+      if (row.state === 'withdrawn') return [];
+      if (row.state === 'delivered' || row.state === 'declined')
+        return reject('wrongAssignmentState', { state: row.state });
+      return [{ type: 'assignmentWithdrawn', assignment }];
+    },
+  }),
+  'assignments.acknowledge': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id }),
+    decide: (meeting, { assignment }, context) =>
+      byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged'], (row) =>
+        row.state === 'acknowledged' && row.needsMinutes === null
+          ? []
+          : [{ type: 'assignmentAcknowledged', assignment }],
+      ),
+  }),
+  'assignments.askTime': action({
+    may: ['department'],
+    input: z.strictObject({ assignment: id, minutes: z.number().int().min(1).max(60) }),
+    decide: (meeting, { assignment, minutes }, context) =>
+      byItsDepartment(
+        meeting,
+        assignment,
+        context,
+        ['offered', 'acknowledged', 'drafting', 'returned'],
+        () => [{ type: 'timeAsked', assignment, minutes }],
+      ),
+  }),
+  /** "It is not ours", and whose it is if the department knows. */
+  'assignments.decline': action({
+    may: ['department'],
+    input: z.strictObject({
+      assignment: id,
+      reason: plainText({ min: 1, max: 500, lines: 'single' }),
+      suggested: id.nullable().default(null),
+    }),
+    decide: (meeting, { assignment, reason, suggested }, context) =>
+      byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged', 'drafting'], (row) => {
+        if (suggested !== null && !meeting.departments.has(suggested)) return reject('unknownDepartment');
+        return [{ type: 'assignmentDeclined', assignment, suggested, subject: row.id, sealed: { reason } }];
+      }),
+  }),
+};
+
+export function changeAssignment(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+  return { ...meeting, assignments: meeting.assignments.update(assignment, (row) => ({ ...row, ...to })) };
+}
+
+/** The department no longer holds the petition; words of its answer are no longer shown. */
+function release(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+  const row = meeting.assignments.get(assignment);
+  if (!row) return meeting;
+  const answer = meeting.answers.get(assignment);
+  const answers = answer ? meeting.answers.with({ ...answer, released: null }) : meeting.answers;
+  const changed = changeAssignment({ ...meeting, answers }, assignment, to);
+  return changePetition(changed, row.petition, (petition) => ({
+    ...petition,
+    departments: petition.departments.filter((department) => department !== row.department),
+  }));
+}
+
+export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
+  petitionAssigned(meeting, { id: assignment, petition, department, part }, { at }) {
+    const assigned = changePetition(meeting, petition, (row) => ({
+      ...row,
+      departments: [...row.departments, department],
+    }));
+    return {
+      ...assigned,
+      assignments: assigned.assignments.with({
+        id: assignment,
+        petition,
+        department,
+        part,
+        state: 'offered',
+        offeredAt: at,
+        respondedAt: null,
+        needsMinutes: null,
+        reason: '',
+        suggested: null,
+      }),
+    };
+  },
+  assignmentPartChanged: (meeting, { assignment, part }) => changeAssignment(meeting, assignment, { part }),
+  assignmentWithdrawn: (meeting, { assignment }) => release(meeting, assignment, { state: 'withdrawn' }),
+  assignmentAcknowledged: (meeting, { assignment }, { at }) =>
+    changeAssignment(meeting, assignment, {
+      state: 'acknowledged',
+      respondedAt: meeting.assignments.get(assignment)?.respondedAt ?? at,
+      needsMinutes: null,
+    }),
+  timeAsked(meeting, { assignment, minutes }, { at }) {
+    const row = meeting.assignments.get(assignment);
+    const state = row?.state === 'offered' ? 'acknowledged' : (row?.state ?? 'acknowledged');
+    return changeAssignment(meeting, assignment, {
+      state,
+      respondedAt: row?.respondedAt ?? at,
+      needsMinutes: minutes,
+    });
+  },
+  assignmentDeclined: (meeting, { assignment, suggested, sealed }, { at }) =>
+    release(meeting, assignment, {
+      state: 'declined',
+      respondedAt: meeting.assignments.get(assignment)?.respondedAt ?? at,
+      suggested,
+      reason: sealed?.reason ?? '',
+    }),
+};

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Context, type Evolvers } from '../../engine/action.ts';
+import { leadOf } from './assignments.ts';
+import { commitmentDue, type Commitment } from '../followup/commitments.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { changePetition, livePetition } from '../intake/petitions.ts';
+import { directs } from '../session/presiding.ts';
+import { reject, type Rejection } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+/** The seven ways to close a petition (UB8). */
+export const dispositionKinds = [
+  'answered',
+  'resolvedNow',
+  'toBeVerified',
+  'escalated',
+  'explained',
+  'writtenReply',
+  'noted',
+] as const;
+export type DispositionKind = (typeof dispositionKinds)[number];
+
+export interface Disposition {
+  readonly kind: DispositionKind;
+  readonly note: string;
+  /** Who verifies or replies in writing. */
+  readonly department: string | null;
+  /** The body beyond this meeting's authority that it goes to (BL3). */
+  readonly body: string;
+  readonly due: CivilDate | null;
+  readonly at: Instant;
+}
+
+export type DispositionEvent =
+  | ({
+      readonly type: 'petitionDisposed';
+      readonly petition: string;
+      readonly kind: DispositionKind;
+      readonly department: string | null;
+      readonly body: string;
+      readonly due: CivilDate | null;
+    } & Sealed<{ readonly note: string }>)
+  | { readonly type: 'petitionReopened'; readonly petition: string };
+
+/** What is owed afterwards, by whom: these open a commitment. */
+const owing: ReadonlySet<DispositionKind> = new Set(['toBeVerified', 'writtenReply']);
+
+const input = z.strictObject({
+  petition: id,
+  kind: z.enum(dispositionKinds),
+  note: plainText({ min: 0, max: 1000, lines: 'single' }).default(''),
+  department: id.nullable().default(null),
+  body: plainText({ min: 0, max: 200, lines: 'single' }).default(''),
+  /** Left out, it follows from the rule profile's working days (BL12). */
+  due: civilDate.nullable().default(null),
+});
+
+function dispose(
+  meeting: Meeting,
+  { petition, kind, note, body, ...given }: z.output<typeof input>,
+  { actor, now, newId }: Context,
+): readonly MeetingEvent[] | Rejection {
+  if (!directs(meeting, actor)) return reject('notPresiding');
+  const row = livePetition(meeting, petition);
+  if ('rejected' in row) return row;
+  if (row.disposition) return reject('petitionDisposed');
+  if (kind === 'escalated' && body === '') return reject('malformed', { problem: 'body' });
+  const opens = owing.has(kind);
+  const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
+  if (opens && (department === null || !meeting.departments.has(department)))
+    return reject('unknownDepartment');
+  const promise = department === null ? undefined : promiseOf(meeting, petition, department);
+  const named = given.due ?? promise?.due ?? null;
+  const due = opens || kind === 'escalated' ? commitmentDue(meeting, named, now) : null;
+  if (due !== null && typeof due === 'object') return due;
+  const disposed: MeetingEvent = {
+    type: 'petitionDisposed',
+    petition,
+    kind,
+    department,
+    body: kind === 'escalated' ? body : '',
+    due,
+    subject: petition,
+    sealed: { note },
+  };
+  if (!opens || department === null || due === null || promise) return [disposed];
+  const wording = note || (row.released ?? row.text.slice(0, 1000));
+  return [
+    disposed,
+    {
+      type: 'commitmentOpened',
+      id: newId(),
+      petition,
+      department,
+      due,
+      subject: petition,
+      sealed: { wording },
+    },
+  ];
+}
+
+/** A promise that was read back and confirmed is the commitment; it is not opened twice. */
+function promiseOf(meeting: Meeting, petition: string, department: string): Commitment | undefined {
+  return meeting.commitments.find(
+    (c) => c.petition === petition && c.department === department && c.promised && c.state === 'open',
+  );
+}
+
+export const dispositionActions = {
+  'petitions.dispose': action({ may: ['chair', 'moderator'], input, decide: dispose }),
+  /** Takes a disposition back; the commitment that it opened goes with it. */
+  'petitions.reopen': action({
+    may: ['chair', 'moderator'],
+    input: z.strictObject({ petition: id }),
+    decide(meeting, { petition }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const row = livePetition(meeting, petition);
+      if ('rejected' in row) return row;
+      return row.disposition ? [{ type: 'petitionReopened', petition }] : reject('petitionNotDisposed');
+    },
+  }),
+};
+
+export const dispositionEvolvers: Evolvers<DispositionEvent> = {
+  petitionDisposed(meeting, { petition, kind, department, body, due, sealed }, { at }) {
+    const disposition: Disposition = { kind, note: sealed?.note ?? '', department, body, due, at };
+    const disposed = changePetition(meeting, petition, (row) => ({ ...row, disposition }));
+    if (disposed.floor.petition !== petition || disposed.floor.turn !== null) return disposed;
+    return { ...disposed, floor: { ...disposed.floor, petition: null } };
+  },
+  petitionReopened(meeting, { petition }) {
+    const opened = meeting.commitments.filter((c) => c.petition === petition && !c.promised);
+    const commitments = opened.reduce((table, c) => table.without(c.id), meeting.commitments);
+    return changePetition({ ...meeting, commitments }, petition, (row) => ({ ...row, disposition: null }));
+  },
+};

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { civilDate, civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import { answerDue } from '../../calendar/due-rules.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { vietnamCalendar } from '../../calendar/vietnam-calendar.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { livePetition } from '../intake/petitions.ts';
+import { directs } from '../session/presiding.ts';
+import { reject, type Rejection } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
+
+/** What a department owes after the session: what, who, until when. Overdue is computed, never stored. */
+export interface Commitment {
+  readonly id: string;
+  readonly petition: string;
+  readonly department: string;
+  /** Who gave the word, as said in the hall; empty when a disposition opened it. */
+  readonly officer: string;
+  readonly wording: string;
+  /** Never overwritten (BX9). */
+  readonly firstDue: CivilDate;
+  readonly due: CivilDate;
+  readonly state: CommitmentState;
+  /** It was promised in the hall, not only ordered. */
+  readonly promised: boolean;
+  readonly openedAt: Instant | null;
+}
+
+export type CommitmentEvent =
+  | ({
+      readonly type: 'promiseCaptured';
+      readonly id: string;
+      readonly petition: string;
+      readonly department: string;
+      readonly due: CivilDate;
+    } & Sealed<{ readonly wording: string; readonly officer: string }>)
+  | ({ readonly type: 'promiseReworded'; readonly commitment: string; readonly due: CivilDate } & Sealed<{
+      readonly wording: string;
+      readonly officer: string;
+    }>)
+  | { readonly type: 'promiseReadBack'; readonly commitment: string }
+  | { readonly type: 'promiseConfirmed'; readonly commitment: string }
+  | { readonly type: 'promiseDiscarded'; readonly commitment: string }
+  | ({
+      readonly type: 'commitmentOpened';
+      readonly id: string;
+      readonly petition: string;
+      readonly department: string;
+      readonly due: CivilDate;
+    } & Sealed<{ readonly wording: string }>);
+
+/** The day until which something is owed: the one named, or the rule profile's working days from today (BL12). */
+export function commitmentDue(
+  meeting: Meeting,
+  named: CivilDate | null,
+  now: Instant,
+): CivilDate | Rejection {
+  const today = civilDateOf(now);
+  if (named !== null) return named < today ? reject('dueInThePast') : named;
+  return answerDue(meeting.about.rules.answerWorkingDays, today, vietnamCalendar);
+}
+
+const words = {
+  wording: plainText({ min: 3, max: 1000, lines: 'single' }),
+  officer: plainText({ min: 1, max: 200, lines: 'single' }),
+  due: civilDate.nullable().default(null),
+};
+const capturers = ['chair', 'moderator', 'secretary'] as const;
+const just = z.strictObject({ commitment: id });
+
+export const commitmentActions = {
+  /** Writes down a promise as it was given: officer, wording, date (BX3). */
+  'commitments.capture': action({
+    may: capturers,
+    input: z.strictObject({ petition: id, department: id, ...words }),
+    decide(meeting, { petition, department, due, wording, officer }, { now, newId }) {
+      const row = livePetition(meeting, petition);
+      if ('rejected' in row) return row;
+      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      const until = commitmentDue(meeting, due, now);
+      if (typeof until === 'object') return until;
+      return [
+        {
+          type: 'promiseCaptured',
+          id: newId(),
+          petition,
+          department,
+          due: until,
+          subject: petition,
+          sealed: { wording, officer },
+        },
+      ];
+    },
+  }),
+  /** Mends the wording before it is confirmed; it must be read back again. */
+  'commitments.reword': action({
+    may: capturers,
+    input: z.strictObject({ commitment: id, ...words }),
+    decide(meeting, { commitment, due, wording, officer }, { now }) {
+      const row = meeting.commitments.get(commitment);
+      if (!row) return reject('unknownCommitment');
+      if (row.state !== 'captured' && row.state !== 'readBack')
+        return reject('wrongCommitmentState', { state: row.state });
+      const until = commitmentDue(meeting, due ?? row.due, now);
+      if (typeof until === 'object') return until;
+      return [
+        {
+          type: 'promiseReworded',
+          commitment,
+          due: until,
+          subject: row.petition,
+          sealed: { wording, officer },
+        },
+      ];
+    },
+  }),
+  /** Shows the promise on the hall screens. */
+  'commitments.readBack': action({
+    may: capturers,
+    input: just,
+    decide(meeting, { commitment }, { actor }) {
+      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.commitments.get(commitment);
+      if (!row) return reject('unknownCommitment');
+      if (row.state === 'readBack') return [];
+      if (row.state !== 'captured') return reject('wrongCommitmentState', { state: row.state });
+      return [{ type: 'promiseReadBack', commitment }];
+    },
+  }),
+  /** The chair confirms what the hall has read. */
+  'commitments.confirm': action({
+    may: ['chair'],
+    input: just,
+    decide(meeting, { commitment }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.commitments.get(commitment);
+      if (!row) return reject('unknownCommitment');
+      if (row.state === 'open') return [];
+      if (row.state === 'captured') return reject('notReadBack');
+      if (row.state !== 'readBack') return reject('wrongCommitmentState', { state: row.state });
+      return [{ type: 'promiseConfirmed', commitment }];
+    },
+  }),
+  'commitments.discard': action({
+    may: capturers,
+    input: just,
+    decide(meeting, { commitment }, { actor }) {
+      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.commitments.get(commitment);
+      if (!row) return reject('unknownCommitment');
+      if (row.state === 'discarded') return [];
+      if (row.state === 'open') return reject('wrongCommitmentState', { state: row.state });
+      return [{ type: 'promiseDiscarded', commitment }];
+    },
+  }),
+};
+
+function change(meeting: Meeting, commitment: string, to: Partial<Commitment>): Meeting {
+  return { ...meeting, commitments: meeting.commitments.update(commitment, (row) => ({ ...row, ...to })) };
+}
+
+export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
+  promiseCaptured: (meeting, { id: commitment, petition, department, due, sealed }) => ({
+    ...meeting,
+    commitments: meeting.commitments.with({
+      id: commitment,
+      petition,
+      department,
+      officer: sealed?.officer ?? '',
+      wording: sealed?.wording ?? '',
+      firstDue: due,
+      due,
+      state: 'captured',
+      promised: true,
+      openedAt: null,
+    }),
+  }),
+  promiseReworded: (meeting, { commitment, due, sealed }) =>
+    change(meeting, commitment, {
+      state: 'captured',
+      firstDue: due,
+      due,
+      wording: sealed?.wording ?? '',
+      officer: sealed?.officer ?? '',
+    }),
+  /** The hall reads one promise at a time: which one is confirmed is never in doubt. */
+  promiseReadBack(meeting, { commitment }) {
+    const before = meeting.commitments.filter((row) => row.state === 'readBack');
+    const aside = before.reduce((changed, row) => change(changed, row.id, { state: 'captured' }), meeting);
+    return change(aside, commitment, { state: 'readBack' });
+  },
+  /** What was promised takes the place of what a disposition had ordered of the same department. */
+  promiseConfirmed(meeting, { commitment }, { at }) {
+    const promise = meeting.commitments.get(commitment);
+    const ordered = meeting.commitments.filter(
+      (row) => !row.promised && row.petition === promise?.petition && row.department === promise.department,
+    );
+    const commitments = ordered.reduce((table, row) => table.without(row.id), meeting.commitments);
+    return change({ ...meeting, commitments }, commitment, { state: 'open', openedAt: at });
+  },
+  promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),
+  commitmentOpened: (meeting, { id: commitment, petition, department, due, sealed }, { at }) => ({
+    ...meeting,
+    commitments: meeting.commitments.with({
+      id: commitment,
+      petition,
+      department,
+      officer: '',
+      wording: sealed?.wording ?? '',
+      firstDue: due,
+      due,
+      state: 'open',
+      promised: false,
+      openedAt: at,
+    }),
+  }),
+};

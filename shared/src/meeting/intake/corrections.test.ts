@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { citizen, desk, moderator, openHall, presider, secretary } from '../../testing/example-hall.ts';
+
+const right = { honorific: 'bà', name: 'Nguyễn Thị Ví Dụ', unit: 'Khu phố Mẫu', consentName: true };
+
+describe('a person written down wrongly', () => {
+  test('R13 name, form of address, unit and consent are put right before the call', () => {
+    const hall = openHall();
+    const { registration } = hall.registers();
+    hall.does(desk, 'speakers.correct', { registration, ...right });
+    expect(hall.meeting.registrations.get(registration)).toMatchObject(right);
+    expect(hall.does(moderator, 'speakers.correct', { registration, ...right })).toEqual([]);
+    expect(hall.refusal(citizen, 'speakers.correct', { registration, ...right })).toBe('notAllowed');
+    expect(hall.refusal(desk, 'speakers.correct', { registration, ...right, name: ' ' })).toBe('malformed');
+    hall.does(presider, 'queue.call', { registration });
+    expect(hall.refusal(desk, 'speakers.correct', { registration, ...right })).toBe('wrongRegistrationState');
+  });
+});
+
+describe('words written down wrongly', () => {
+  test('R14 are put right until the disposition, and released words stand by themselves', () => {
+    const hall = openHall();
+    const { registration, petition } = hall.registers(['Đường vào xóm hỏmg']);
+    hall.does(moderator, 'petitions.release', { petition, text: 'Sửa đường' });
+    hall.does(secretary, 'petitions.correct', { petition, text: 'Đường vào xóm hỏng' });
+    expect(hall.meeting.petitions.get(petition)).toMatchObject({
+      text: 'Đường vào xóm hỏng',
+      released: 'Sửa đường',
+    });
+    expect(hall.does(moderator, 'petitions.correct', { petition, text: 'Đường vào xóm hỏng' })).toEqual([]);
+    expect(hall.refusal(desk, 'petitions.correct', { petition, text: 'Khác hẳn' })).toBe('notAllowed');
+    hall.does(presider, 'queue.call', { registration });
+    hall.does(presider, 'turn.start');
+    hall.does(presider, 'petitions.raise', { petition });
+    hall.does(presider, 'petitions.dispose', { petition, kind: 'noted' });
+    expect(hall.refusal(moderator, 'petitions.correct', { petition, text: 'Khác hẳn' })).toBe(
+      'petitionDisposed',
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { changePetition, livePetition } from './petitions.ts';
+import { reject } from '../../engine/refusal.ts';
+
+export type MergingEvent =
+  | { readonly type: 'petitionMerged'; readonly petition: string; readonly into: string }
+  | { readonly type: 'petitionSplit'; readonly petition: string; readonly from: string };
+
+const screeners = ['moderator', 'coordinator'] as const;
+
+/** Several who ask the same are answered together, and nobody is lost by it (BX7). */
+export const mergingActions = {
+  'petitions.merge': action({
+    may: screeners,
+    input: z.strictObject({ petition: id, into: id }),
+    decide(meeting, { petition, into }) {
+      if (petition === into) return reject('mergeIntoItself');
+      const row = meeting.petitions.get(petition);
+      if (row?.mergedInto === into) return [];
+      const merged = livePetition(meeting, petition);
+      if ('rejected' in merged) return merged;
+      const kept = livePetition(meeting, into);
+      if ('rejected' in kept) return kept;
+      if (merged.disposition) return reject('petitionDisposed');
+      // Its answer would be lost from sight; merging the other way round keeps it.
+      if (merged.departments.length > 0) return reject('petitionAssigned');
+      if (meeting.floor.petition === petition) return reject('floorTaken');
+      return [{ type: 'petitionMerged', petition, into }];
+    },
+  }),
+  /** Takes a merge back; both petitions are as if it had not been. */
+  'petitions.split': action({
+    may: screeners,
+    input: z.strictObject({ petition: id }),
+    decide(meeting, { petition }) {
+      const row = meeting.petitions.get(petition);
+      if (!row) return reject('unknownPetition');
+      if (row.mergedInto === null) return reject('petitionNotMerged');
+      return [{ type: 'petitionSplit', petition, from: row.mergedInto }];
+    },
+  }),
+};
+
+/** A petition carries the askers of all below it, so a change is told to all above it. */
+function addAskers(meeting: Meeting, petition: string | null, askers: number): Meeting {
+  let changed = meeting;
+  for (let above = petition; above !== null; above = changed.petitions.get(above)?.mergedInto ?? null)
+    changed = changePetition(changed, above, (row) => ({ ...row, askers: row.askers + askers }));
+  return changed;
+}
+
+export const mergingEvolvers: Evolvers<MergingEvent> = {
+  petitionMerged(meeting, { petition, into }) {
+    const counted = addAskers(meeting, into, meeting.petitions.get(petition)?.askers ?? 0);
+    const kept = changePetition(counted, into, (row) => ({ ...row, merged: [...row.merged, petition] }));
+    return changePetition(kept, petition, (row) => ({ ...row, mergedInto: into }));
+  },
+  petitionSplit(meeting, { petition, from }) {
+    const counted = addAskers(meeting, from, -(meeting.petitions.get(petition)?.askers ?? 0));
+    const kept = changePetition(counted, from, (row) => ({
+      ...row,
+      merged: row.merged.filter((one) => one !== petition),
+    }));
+    return changePetition(kept, petition, (row) => ({ ...row, mergedInto: null }));
+  },
+};

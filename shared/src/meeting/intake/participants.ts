@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { reject } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+/** Someone who takes part: sent by an organisation, invited, or admitted at their own wish (UB2). */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly admission: 'invited' | 'asked' | 'admitted' | 'refused';
+  readonly presentSince: Instant | null;
+}
+
+export type ParticipantEvent =
+  | ({
+      readonly type: 'participantAdded';
+      readonly id: string;
+      readonly organisation: string | null;
+      readonly admission: 'invited' | 'asked';
+    } & Sealed<{ readonly name: string }>)
+  | { readonly type: 'admissionDecided'; readonly participant: string; readonly admitted: boolean }
+  | { readonly type: 'participantPresenceSet'; readonly participant: string; readonly present: boolean }
+  | { readonly type: 'departmentPresenceSet'; readonly department: string; readonly present: boolean };
+
+const door = ['desk', 'moderator', 'coordinator'] as const;
+const name = plainText({ min: 1, max: 120, lines: 'single' });
+
+export const participantActions = {
+  'participants.add': action({
+    may: [...door, 'organisation'],
+    input: z.strictObject({ name, organisation: id.nullable().default(null) }),
+    decide(meeting, { name: who, organisation }, { newId }) {
+      if (organisation !== null && !meeting.organisations.has(organisation))
+        return reject('unknownOrganisation');
+      const participant = newId();
+      return [
+        {
+          type: 'participantAdded',
+          id: participant,
+          organisation,
+          admission: 'invited',
+          subject: participant,
+          sealed: { name: who },
+        },
+      ];
+    },
+  }),
+  /** An individual asks to take part; the organiser decides (UB2). */
+  'participants.ask': action({
+    may: ['citizen', 'desk'],
+    input: z.strictObject({ name }),
+    decide(meeting, { name: who }, { newId }) {
+      if (meeting.about.title === '' || meeting.about.state === 'closed') return reject('registrationClosed');
+      const participant = newId();
+      return [
+        {
+          type: 'participantAdded',
+          id: participant,
+          organisation: null,
+          admission: 'asked',
+          subject: participant,
+          sealed: { name: who },
+        },
+      ];
+    },
+  }),
+  'participants.decideAdmission': action({
+    may: ['moderator', 'coordinator'],
+    input: z.strictObject({ participant: id, admitted: z.boolean() }),
+    decide(meeting, { participant, admitted }) {
+      const row = meeting.participants.get(participant);
+      if (!row || row.admission === 'invited') return reject('unknownParticipant');
+      if (row.admission === (admitted ? 'admitted' : 'refused')) return [];
+      return [{ type: 'admissionDecided', participant, admitted }];
+    },
+  }),
+  'participants.setPresent': action({
+    may: door,
+    input: z.strictObject({ participant: id, present: z.boolean() }),
+    decide(meeting, { participant, present }) {
+      const row = meeting.participants.get(participant);
+      if (!row || row.admission === 'asked' || row.admission === 'refused')
+        return reject('unknownParticipant');
+      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+      if ((row.presentSince !== null) === present) return [];
+      return [{ type: 'participantPresenceSet', participant, present }];
+    },
+  }),
+  'departments.setPresent': action({
+    may: door,
+    input: z.strictObject({ department: id, present: z.boolean() }),
+    decide(meeting, { department, present }) {
+      const row = meeting.departments.get(department);
+      if (!row) return reject('unknownDepartment');
+      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+      return row.present === present ? [] : [{ type: 'departmentPresenceSet', department, present }];
+    },
+  }),
+};
+
+function change(meeting: Meeting, participant: string, to: Partial<Participant>): Meeting {
+  const participants = meeting.participants.update(participant, (row) => ({ ...row, ...to }));
+  return { ...meeting, participants };
+}
+
+export const participantEvolvers: Evolvers<ParticipantEvent> = {
+  participantAdded: (meeting, { id: participant, organisation, admission, sealed }) => ({
+    ...meeting,
+    participants: meeting.participants.with({
+      id: participant,
+      name: sealed?.name ?? '',
+      organisation,
+      admission,
+      presentSince: null,
+    }),
+  }),
+  admissionDecided: (meeting, { participant, admitted }) =>
+    change(meeting, participant, { admission: admitted ? 'admitted' : 'refused' }),
+  participantPresenceSet: (meeting, { participant, present }, { at }) =>
+    change(meeting, participant, { presentSince: present ? at : null }),
+  departmentPresenceSet: (meeting, { department, present }) => ({
+    ...meeting,
+    departments: meeting.departments.update(department, (row) => ({ ...row, present })),
+  }),
+};

@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import type { ChairAnswer } from '../answers/chair-answers.ts';
+import type { Disposition } from '../answers/dispositions.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { directs } from '../session/presiding.ts';
+import { reject, type Rejection } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+export const petitionKinds = ['opinion', 'proposal', 'report', 'initiative'] as const;
+export const authorityLevels = ['commune', 'district', 'province', 'centre'] as const;
+export const necessities = ['normal', 'needed', 'urgent'] as const;
+/** How a petition was taken in (BL1). */
+export const intakeChannels = [
+  'survey',
+  'publicOpinion',
+  'front',
+  'massOrganisation',
+  'massMobilisation',
+  'deputy',
+  'ownSubmission',
+  'onTheDay',
+] as const;
+
+/** A concern that is owed an answer. */
+export interface Petition {
+  readonly id: string;
+  readonly no: number;
+  readonly kind: (typeof petitionKinds)[number];
+  readonly registration: string | null;
+  /** The organisation that prepared it, when no single person asks (UB5). */
+  readonly organisation: string | null;
+  readonly channel: (typeof intakeChannels)[number];
+  /** As it was said; never public before a moderator releases words of it. */
+  readonly text: string;
+  /** Released wording; null until then. */
+  readonly released: string | null;
+  readonly field: string | null;
+  readonly authority: (typeof authorityLevels)[number] | null;
+  readonly necessity: (typeof necessities)[number] | null;
+  readonly receivedAt: Instant;
+  readonly raisedAt: Instant | null;
+  readonly mergedInto: string | null;
+  /** Petitions merged into this one; their askers stay attached, notified and counted (BX7). */
+  readonly merged: readonly string[];
+  /** How many ask this, those of merged petitions included. */
+  readonly askers: number;
+  readonly rerouted: boolean;
+  readonly disposition: Disposition | null;
+  readonly chairAnswer: ChairAnswer | null;
+  /** Departments that hold an assignment for it now. */
+  readonly departments: readonly string[];
+}
+
+export type PetitionEvent =
+  | ({
+      readonly type: 'petitionReceived';
+      readonly id: string;
+      readonly no: number;
+      readonly kind: Petition['kind'];
+      readonly registration: string | null;
+      readonly organisation: string | null;
+      readonly channel: Petition['channel'];
+      readonly field: string | null;
+    } & Sealed<{ readonly text: string }>)
+  /** A speaker brings before the hall what an organisation had prepared (UB5). */
+  | { readonly type: 'petitionBrought'; readonly petition: string; readonly registration: string }
+  | {
+      readonly type: 'petitionClassified';
+      readonly petition: string;
+      readonly field: string | null;
+      readonly authority: Petition['authority'];
+      readonly necessity: Petition['necessity'];
+    }
+  | ({ readonly type: 'petitionReleased'; readonly petition: string } & Sealed<{ readonly text: string }>)
+  | { readonly type: 'petitionReleaseWithdrawn'; readonly petition: string }
+  | { readonly type: 'petitionRaised'; readonly petition: string };
+
+const text = plainText({ min: 3, max: 5000, lines: 'multi' });
+
+export const petitionInput = z.strictObject({
+  kind: z.enum(petitionKinds).default('proposal'),
+  text,
+  field: id.nullable().default(null),
+});
+
+/** The event that takes a petition in; `at` counts within one command. */
+export function receivePetition(
+  meeting: Meeting,
+  petition: z.output<typeof petitionInput>,
+  registration: string | null,
+  petitionId: string,
+  at = 0,
+  from: { organisation: string | null; channel: Petition['channel'] } = {
+    organisation: null,
+    channel: 'onTheDay',
+  },
+): Extract<PetitionEvent, { type: 'petitionReceived' }> {
+  return {
+    type: 'petitionReceived',
+    id: petitionId,
+    no: meeting.counters.petitions + 1 + at,
+    kind: petition.kind,
+    registration,
+    ...from,
+    field: petition.field,
+    subject: petitionId,
+    sealed: { text: petition.text },
+  };
+}
+
+/** The petition, or why nothing can be done with it any more. */
+export function livePetition(meeting: Meeting, petition: string): Petition | Rejection {
+  const row = meeting.petitions.get(petition);
+  if (!row) return reject('unknownPetition');
+  if (row.rerouted) return reject('petitionRerouted');
+  if (row.mergedInto !== null)
+    return reject('petitionMerged', { into: meeting.petitions.get(row.mergedInto)?.no ?? '' });
+  return row;
+}
+
+/** The petition that speaks for this one: itself, or the one that it was merged into in the end. */
+export function keptPetition(meeting: Meeting, petition: string): Petition | undefined {
+  let row = meeting.petitions.get(petition);
+  while (row && row.mergedInto !== null) row = meeting.petitions.get(row.mergedInto);
+  return row;
+}
+
+/** A prepared petition that a speaker may still bring, or why not. */
+export function speakerless(meeting: Meeting, petition: string): Petition | Rejection {
+  const row = livePetition(meeting, petition);
+  if ('rejected' in row) return row;
+  if (row.disposition) return reject('petitionDisposed');
+  return row.registration === null ? row : reject('petitionHasSpeaker');
+}
+
+const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
+const screeners = ['moderator', 'coordinator'] as const;
+
+export const petitionActions = {
+  /** Writes down a petition: one more of a speaker, or one an organisation prepared. */
+  'petitions.capture': action({
+    may: writers,
+    input: petitionInput.extend({
+      registration: id.nullable().default(null),
+      organisation: id.nullable().default(null),
+      channel: z.enum(intakeChannels).default('onTheDay'),
+    }),
+    decide(meeting, { registration, organisation, channel, ...petition }, { newId }) {
+      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+      const speaker = registration === null ? undefined : meeting.registrations.get(registration);
+      if (registration !== null && !speaker) return reject('unknownRegistration');
+      if (speaker?.state === 'rerouted') return reject('petitionRerouted');
+      // Who speaks for an organisation says so in their registration.
+      if (registration !== null && organisation !== null)
+        return reject('malformed', { problem: 'organisation' });
+      if (organisation !== null && !meeting.organisations.has(organisation))
+        return reject('unknownOrganisation');
+      if (petition.field !== null && !meeting.fields.has(petition.field)) return reject('unknownField');
+      return [receivePetition(meeting, petition, registration, newId(), 0, { organisation, channel })];
+    },
+  }),
+  'petitions.classify': action({
+    may: screeners,
+    input: z.strictObject({
+      petition: id,
+      field: id.nullable(),
+      authority: z.enum(authorityLevels).nullable(),
+      necessity: z.enum(necessities).nullable(),
+    }),
+    decide(meeting, { petition, field, authority, necessity }) {
+      const row = meeting.petitions.get(petition);
+      if (!row) return reject('unknownPetition');
+      if (row.rerouted) return reject('petitionRerouted');
+      if (field !== null && !meeting.fields.has(field)) return reject('unknownField');
+      if (row.field === field && row.authority === authority && row.necessity === necessity) return [];
+      return [{ type: 'petitionClassified', petition, field, authority, necessity }];
+    },
+  }),
+  /** Releases wording for the hall and the public; the words as said stay as they are. */
+  'petitions.release': action({
+    may: screeners,
+    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 1000, lines: 'single' }) }),
+    decide(meeting, { petition, text: released }) {
+      const row = meeting.petitions.get(petition);
+      if (!row) return reject('unknownPetition');
+      if (row.rerouted) return reject('petitionRerouted');
+      if (row.released === released) return [];
+      return [{ type: 'petitionReleased', petition, subject: petition, sealed: { text: released } }];
+    },
+  }),
+  'petitions.withdrawRelease': action({
+    may: screeners,
+    input: z.strictObject({ petition: id }),
+    decide(meeting, { petition }) {
+      const row = meeting.petitions.get(petition);
+      if (!row) return reject('unknownPetition');
+      return row.released === null ? [] : [{ type: 'petitionReleaseWithdrawn', petition }];
+    },
+  }),
+  /** Puts a petition before the hall. */
+  'petitions.raise': action({
+    may: ['chair', 'moderator'],
+    input: z.strictObject({ petition: id }),
+    decide(meeting, { petition }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (meeting.about.state !== 'inSession') return reject('notInSession');
+      const row = livePetition(meeting, petition);
+      if ('rejected' in row) return row;
+      return meeting.floor.petition === petition ? [] : [{ type: 'petitionRaised', petition }];
+    },
+  }),
+};
+
+export function changePetition(
+  meeting: Meeting,
+  petition: string,
+  change: (row: Petition) => Petition,
+): Meeting {
+  return { ...meeting, petitions: meeting.petitions.update(petition, change) };
+}
+
+export const petitionEvolvers: Evolvers<PetitionEvent> = {
+  petitionReceived(meeting, event, { at }) {
+    const { type: _type, subject: _subject, sealed, ...facts } = event;
+    const registrations =
+      event.registration === null
+        ? meeting.registrations
+        : meeting.registrations.update(event.registration, (row) => ({
+            ...row,
+            petitions: [...row.petitions, event.id],
+          }));
+    return {
+      ...meeting,
+      registrations,
+      counters: { ...meeting.counters, petitions: event.no },
+      petitions: meeting.petitions.with({
+        ...facts,
+        text: sealed?.text ?? '',
+        released: null,
+        authority: null,
+        necessity: null,
+        receivedAt: at,
+        raisedAt: null,
+        mergedInto: null,
+        merged: [],
+        askers: 1,
+        rerouted: false,
+        disposition: null,
+        chairAnswer: null,
+        departments: [],
+      }),
+    };
+  },
+  petitionBrought: (meeting, { petition, registration }) => ({
+    ...changePetition(meeting, petition, (row) => ({ ...row, registration })),
+    registrations: meeting.registrations.update(registration, (row) => ({
+      ...row,
+      petitions: [...row.petitions, petition],
+    })),
+  }),
+  petitionClassified: (meeting, { petition, field, authority, necessity }) =>
+    changePetition(meeting, petition, (row) => ({ ...row, field, authority, necessity })),
+  petitionReleased: (meeting, { petition, sealed }) =>
+    changePetition(meeting, petition, (row) => ({ ...row, released: sealed?.text ?? null })),
+  petitionReleaseWithdrawn: (meeting, { petition }) =>
+    changePetition(meeting, petition, (row) => ({ ...row, released: null })),
+  petitionRaised: (meeting, { petition }, { at }) => ({
+    ...changePetition(meeting, petition, (row) => ({ ...row, raisedAt: row.raisedAt ?? at })),
+    floor: { ...meeting.floor, petition },
+  }),
+};

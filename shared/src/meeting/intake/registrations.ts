@@ -1,0 +1,300 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Context, type Evolvers } from '../../engine/action.ts';
+import { heldBy, lastRank } from './registration-index.ts';
+import { id, receipt } from '../../engine/ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { petitionInput, receivePetition, speakerless } from './petitions.ts';
+import { isRejection, reject, type Rejection } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
+
+export const honorifics = ['ông', 'bà', 'anh', 'chị', ''] as const;
+/** How a registration reached us (BL1, QN8). */
+export const registrationChannels = ['phone', 'slip', 'desk', 'organisation', 'floor'] as const;
+/** Moderation is published policy: reasons are codes that people can read (BX6). */
+export const rejectionReasons = [
+  'offTopic',
+  'repeated',
+  'unclear',
+  'offensive',
+  'noAddress',
+  'other',
+] as const;
+export const complaintNatures = ['complaint', 'denunciation'] as const;
+
+export type RegistrationState =
+  | 'submitted'
+  | 'queued'
+  | 'called'
+  | 'speaking'
+  | 'done'
+  | 'rejected'
+  | 'rerouted'
+  | 'withdrawn'
+  | 'deferred'
+  | 'noShow'
+  | 'cutOff'
+  | 'notReached';
+
+/** Someone who wishes to speak (BL7). */
+export interface SpeakerRegistration extends Person {
+  readonly id: string;
+  readonly no: number;
+  readonly receipt: string;
+  readonly state: RegistrationState;
+  readonly channel: (typeof registrationChannels)[number];
+  readonly field: string | null;
+  readonly firstTime: boolean;
+  /** The name may be shown in the hall and to the public. */
+  readonly consentName: boolean;
+  readonly minutes: number;
+  readonly petitions: readonly string[];
+  readonly slip: SlipPhoto | null;
+  /** The place in the queue; lower is earlier. */
+  readonly rank: number;
+  readonly submittedAt: Instant;
+  readonly reason: string;
+  readonly note: string;
+  /** The seat that wrote it down; the desk sees its own. */
+  readonly takenBy: string;
+}
+
+interface Person {
+  readonly honorific: (typeof honorifics)[number];
+  readonly name: string;
+  /** Hamlet, street or body, as the person says it. */
+  readonly unit: string;
+  /** The organisation that sent them; some tell by their very name who a person is. */
+  readonly organisation: string | null;
+  readonly phone: string;
+  readonly address: string;
+}
+
+const nobody: Person = { honorific: '', name: '', unit: '', organisation: null, phone: '', address: '' };
+
+export type RegistrationEvent =
+  | ({ readonly type: 'speakerRegistered' } & Omit<
+      SpeakerRegistration,
+      keyof Person | 'petitions' | 'slip' | 'submittedAt' | 'reason' | 'note' | 'takenBy'
+    > &
+      Sealed<Person>)
+  | {
+      readonly type: 'complaintTurnedAway';
+      readonly id: string;
+      readonly no: number;
+      readonly receipt: string;
+      readonly channel: SpeakerRegistration['channel'];
+    }
+  | { readonly type: 'registrationAccepted'; readonly registration: string }
+  | ({
+      readonly type: 'registrationRejected';
+      readonly registration: string;
+      readonly reason: (typeof rejectionReasons)[number];
+    } & Sealed<{ readonly note: string }>)
+  | { readonly type: 'registrationWithdrawn'; readonly registration: string };
+
+const takers = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'] as const;
+const screeners = ['moderator', 'coordinator'] as const;
+const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
+
+/** A citizen's phone waits for a moderator; what staff wrote down stands in the queue at once (QN8). */
+function registrationIsOpen(meeting: Meeting): boolean {
+  return ['collecting', 'ready', 'inSession', 'paused'].includes(meeting.about.state);
+}
+
+const registerInput = z.strictObject({
+  receipt,
+  channel: z.enum(registrationChannels),
+  /** Complaints and denunciations are not taken here; nothing of them is kept (UB3). */
+  nature: z.enum(['petition', ...complaintNatures]).default('petition'),
+  honorific: z.enum(honorifics).default(''),
+  name: line(120),
+  unit: line(200).default(''),
+  organisation: id.nullable().default(null),
+  phone: z
+    .string()
+    .regex(/^[+\d .()-]{0,20}$/)
+    .default(''),
+  address: line(300).default(''),
+  field: id.nullable().default(null),
+  firstTime: z.boolean().default(false),
+  consentName: z.boolean(),
+  minutes: z.number().int().min(1).max(30).default(3),
+  petitions: z.array(petitionInput).max(10),
+  /** Petitions that an organisation prepared and this delegate now brings before the hall (UB5). */
+  prepared: z.array(id).max(10).default([]),
+  /** The photo of the paper; it stands for the words until someone has typed them (QN8). */
+  slip: slipPhoto.nullable().default(null),
+});
+
+function register(
+  meeting: Meeting,
+  input: z.output<typeof registerInput>,
+  context: Context,
+): readonly MeetingEvent[] | Rejection {
+  const { actor, newId } = context;
+  if (!registrationIsOpen(meeting)) return reject('registrationClosed');
+  if (heldBy(meeting.registrations, input.receipt)) return reject('receiptTaken');
+  const registration = newId();
+  const no = meeting.counters.registrations + 1;
+  const channel = actor.role === 'citizen' ? 'phone' : input.channel;
+  if (input.nature !== 'petition')
+    return [{ type: 'complaintTurnedAway', id: registration, no, receipt: input.receipt, channel }];
+  if (input.name.trim() === '') return reject('malformed', { problem: 'name' });
+  if (input.petitions.length + input.prepared.length === 0 && !input.slip)
+    return reject('malformed', { problem: 'petitions' });
+  const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRejection);
+  if (taken) return taken;
+  if ((input.prepared.length > 0 || input.slip) && actor.role === 'citizen') return reject('notAllowed');
+  if (input.organisation !== null && !meeting.organisations.has(input.organisation))
+    return reject('unknownOrganisation');
+  const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
+  if (fields.some((field) => field !== null && !meeting.fields.has(field))) return reject('unknownField');
+  const { honorific, name, unit, organisation, phone, address, firstTime, consentName, minutes } = input;
+  const brought = meeting.petitions.get(input.prepared[0] ?? '');
+  const field = input.field ?? input.petitions[0]?.field ?? brought?.field ?? null;
+  return [
+    {
+      type: 'speakerRegistered',
+      id: registration,
+      no,
+      receipt: input.receipt,
+      state: actor.role === 'citizen' ? 'submitted' : 'queued',
+      channel,
+      field,
+      firstTime,
+      consentName,
+      minutes,
+      rank: lastRank(meeting.registrations),
+      subject: registration,
+      sealed: { honorific, name, unit, organisation, phone, address },
+    },
+    ...(input.slip ? [slipAttached(registration, input.slip)] : []),
+    ...[...new Set(input.prepared)].map((petition): MeetingEvent => ({
+      type: 'petitionBrought',
+      petition,
+      registration,
+    })),
+    ...input.petitions.map((petition, at) =>
+      receivePetition(meeting, { ...petition, field: petition.field ?? field }, registration, newId(), at),
+    ),
+  ];
+}
+
+export const registrationActions = {
+  'speakers.register': action({ may: takers, input: registerInput, decide: register }),
+  'speakers.accept': action({
+    may: screeners,
+    input: z.strictObject({ registration: id }),
+    decide(meeting, { registration }) {
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state === 'queued') return [];
+      if (meeting.about.state === 'closed') return reject('registrationClosed');
+      if (row.state !== 'submitted' && row.state !== 'rejected')
+        return reject('wrongRegistrationState', { state: row.state });
+      return [{ type: 'registrationAccepted', registration }];
+    },
+  }),
+  'speakers.reject': action({
+    may: screeners,
+    input: z.strictObject({
+      registration: id,
+      reason: z.enum(rejectionReasons),
+      note: line(300).default(''),
+    }),
+    decide(meeting, { registration, reason, note }) {
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (!['submitted', 'queued', 'deferred'].includes(row.state))
+        return reject('wrongRegistrationState', { state: row.state });
+      return [
+        { type: 'registrationRejected', registration, reason, subject: registration, sealed: { note } },
+      ];
+    },
+  }),
+  /** By who holds the receipt, or by staff at that person's word. */
+  'speakers.withdraw': action({
+    may: takers,
+    input: z.strictObject({ registration: id.optional(), receipt: receipt.optional() }),
+    decide(meeting, input, { actor }) {
+      const row =
+        actor.role === 'citizen'
+          ? heldBy(meeting.registrations, input.receipt ?? '')
+          : meeting.registrations.get(input.registration ?? '');
+      if (!row) return reject(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
+      if (row.state === 'withdrawn') return [];
+      if (!['submitted', 'queued', 'deferred', 'noShow'].includes(row.state))
+        return reject('wrongRegistrationState', { state: row.state });
+      return [{ type: 'registrationWithdrawn', registration: row.id }];
+    },
+  }),
+};
+
+function setState(meeting: Meeting, registration: string, change: Partial<SpeakerRegistration>): Meeting {
+  const registrations = meeting.registrations.update(registration, (row) => ({ ...row, ...change }));
+  return { ...meeting, registrations };
+}
+
+export const registrationEvolvers: Evolvers<RegistrationEvent> = {
+  speakerRegistered(meeting, event, { at, by }) {
+    const { type: _type, subject: _subject, sealed, ...facts } = event;
+    return {
+      ...meeting,
+      counters: { ...meeting.counters, registrations: facts.no },
+      registrations: meeting.registrations.with({
+        ...facts,
+        ...(sealed ?? nobody),
+        petitions: [],
+        slip: null,
+        submittedAt: at,
+        reason: '',
+        note: '',
+        takenBy: by.seat,
+      }),
+    };
+  },
+  complaintTurnedAway: (meeting, { id: registration, no, receipt: slip, channel }, { at, by }) => ({
+    ...meeting,
+    counters: { ...meeting.counters, registrations: no },
+    registrations: meeting.registrations.with(reroutedStub(registration, no, slip, channel, at, by.seat)),
+  }),
+  registrationAccepted: (meeting, { registration }) =>
+    setState(meeting, registration, { state: 'queued', reason: '', note: '' }),
+  registrationRejected: (meeting, { registration, reason, sealed }) =>
+    setState(meeting, registration, { state: 'rejected', reason, note: sealed?.note ?? '' }),
+  registrationWithdrawn: (meeting, { registration }) =>
+    setState(meeting, registration, { state: 'withdrawn' }),
+};
+
+/** What is left of someone whose matter belongs to citizen reception: a number and the way there (UB3). */
+export function reroutedStub(
+  registration: string,
+  no: number,
+  slip: string,
+  channel: SpeakerRegistration['channel'],
+  submittedAt: Instant,
+  takenBy: string,
+): SpeakerRegistration {
+  return {
+    ...nobody,
+    id: registration,
+    no,
+    receipt: slip,
+    state: 'rerouted',
+    channel,
+    field: null,
+    firstTime: false,
+    consentName: false,
+    minutes: 0,
+    petitions: [],
+    slip: null,
+    rank: no,
+    submittedAt,
+    reason: '',
+    note: '',
+    takenBy,
+  };
+}

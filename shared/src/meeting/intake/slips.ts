@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { reject } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+const pictures = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
+/** The photo of a paper slip (QN8); the bytes are kept by content elsewhere, for those who run the session. */
+export interface SlipPhoto {
+  readonly id: string;
+  readonly bytes: number;
+  readonly mediaType: (typeof pictures)[number];
+}
+
+/**
+ * Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3): with its registration,
+ * or before it with one of the matters that the paper may tell of.
+ */
+export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: string } & Sealed<{
+  readonly slip: SlipPhoto | null;
+}>;
+
+export const slipPhoto = z.strictObject({
+  id: z.string().regex(/^[a-f0-9]{64}$/),
+  bytes: z.number().int().min(1).max(20_000_000),
+  mediaType: z.enum(pictures),
+});
+
+export function slipAttached(registration: string, slip: SlipPhoto | null): SlipEvent {
+  return { type: 'slipAttached', registration, subject: slipOf(registration), sealed: { slip } };
+}
+
+/** What the photos of a registration are erased by. */
+export function slipOf(registration: string): string {
+  return `slip:${registration}`;
+}
+
+export const slipActions = {
+  /** Puts a photo in the place of the one that was there; null takes it away. */
+  'speakers.attachSlip': action({
+    may: ['desk', 'moderator', 'secretary', 'coordinator'],
+    input: z.strictObject({ registration: id, slip: slipPhoto.nullable() }),
+    decide(meeting, { registration, slip }) {
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state === 'rerouted') return reject('wrongRegistrationState', { state: row.state });
+      return row.slip?.id === slip?.id ? [] : [slipAttached(registration, slip)];
+    },
+  }),
+};
+
+export const slipEvolvers: Evolvers<SlipEvent> = {
+  slipAttached: (meeting, { registration, sealed }) => withSlip(meeting, registration, sealed?.slip ?? null),
+};
+
+export function withSlip(meeting: Meeting, registration: string, slip: SlipPhoto | null): Meeting {
+  const registrations = meeting.registrations.update(registration, (row) => ({ ...row, slip }));
+  return { ...meeting, registrations };
+}

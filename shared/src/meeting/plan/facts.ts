@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { agendaInOrder } from '../session/agenda-order.ts';
+import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { reject } from '../../engine/refusal.ts';
+import { screenViews } from '../session/screens.ts';
+import type { MeetingState } from '../session/session.ts';
+import { Table } from '../../engine/table.ts';
+
+/** A named thing that petitions are sorted by (PL2). */
+export interface Field {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One of the co-chairs (UB1). */
+export interface ChairPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A body that may be called to answer, with who answers for it (UB6). */
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+  readonly leader: string;
+  readonly leaderTitle: string;
+  readonly deputies: readonly string[];
+  /** Fields it usually answers. */
+  readonly fields: readonly string[];
+  /** In the hall now. */
+  readonly present: boolean;
+}
+
+/** A row of the allocation table (UB5). */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** How many delegates it may send; a target, not a cap (PL3). */
+  readonly delegates: number;
+  readonly minOpinions: number;
+  /** Its very name reveals health or religion, so it is shown to the public only by consent. */
+  readonly sensitive: boolean;
+}
+
+/** Day counts and seconds that a rule profile sets, so that no number of the law is buried in code. */
+export interface Rules {
+  readonly speakingSeconds: number;
+  readonly followUpSeconds: number;
+  /** After so long without an acknowledgement an assignment rises on the chair's console (BX2). */
+  readonly acknowledgeSeconds: number;
+  /** Working days until an assigned matter is answered (BL12). */
+  readonly answerWorkingDays: number;
+}
+
+export const usualRules: Rules = {
+  speakingSeconds: 180,
+  followUpSeconds: 60,
+  acknowledgeSeconds: 20,
+  answerWorkingDays: 15,
+};
+
+/** A meeting's own facts. */
+export interface About {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly host: string;
+  readonly place: string;
+  /** Null while the plan names only a period (PL4). */
+  readonly heldOn: CivilDate | null;
+  /** As the plan says it: "cuối tháng 8/2022", "quý III". */
+  readonly period: string;
+  readonly programme: string | null;
+  readonly topic: string | null;
+  readonly audience: string;
+  readonly expected: number;
+  readonly backdrop: readonly string[];
+  /** Where complaints and denunciations are received (UB3). */
+  readonly reception: string;
+  readonly rehearsal: boolean;
+  readonly state: MeetingState;
+  /** When the session was first opened. */
+  readonly startedAt: Instant | null;
+  readonly presiding: string;
+  readonly rules: Rules;
+  readonly desks: number;
+  readonly moderators: number;
+}
+
+export type ConveningEvent = { readonly type: 'meetingConvened' } & Convening;
+
+const line = (max: number) => plainText({ min: 1, max, lines: 'single' });
+const lineOrNothing = (max: number) => plainText({ min: 0, max, lines: 'single' });
+const seconds = z.number().int().min(10).max(3600);
+
+/**
+ * All that a meeting needs to be opened. Everything but the title has a default, so that an ad-hoc session is
+ * ready within minutes (QN2).
+ */
+export const conveningInput = z.strictObject({
+  title: line(300),
+  shortTitle: lineOrNothing(80).default(''),
+  host: lineOrNothing(200).default(''),
+  place: lineOrNothing(200).default(''),
+  heldOn: civilDate.nullable().default(null),
+  period: lineOrNothing(100).default(''),
+  programme: lineOrNothing(200).nullable().default(null),
+  topic: lineOrNothing(400).nullable().default(null),
+  audience: lineOrNothing(400).default(''),
+  expected: z.number().int().min(0).max(5000).default(0),
+  backdrop: z.array(line(200)).max(8).default([]),
+  reception: lineOrNothing(300).default(''),
+  rehearsal: z.boolean().default(false),
+  rules: z
+    .strictObject({
+      speakingSeconds: seconds,
+      followUpSeconds: seconds,
+      acknowledgeSeconds: z.number().int().min(1).max(600),
+      answerWorkingDays: z.number().int().min(1).max(120),
+    })
+    .default({ ...usualRules }),
+  desks: z.number().int().min(1).max(20).default(2),
+  moderators: z.number().int().min(1).max(10).default(2),
+  chairs: z
+    .array(z.strictObject({ id, name: line(120), title: line(200) }))
+    .min(1)
+    .max(10)
+    .default([{ id: 'chu-tri', name: 'Chủ trì', title: 'Chủ trì hội nghị' }]),
+  fields: z
+    .array(z.strictObject({ id, name: line(120) }))
+    .max(40)
+    .default([]),
+  departments: z
+    .array(
+      z.strictObject({
+        id,
+        name: line(200),
+        leader: lineOrNothing(120).default(''),
+        leaderTitle: lineOrNothing(120).default(''),
+        deputies: z.array(line(120)).max(10).default([]),
+        fields: z.array(id).max(40).default([]),
+      }),
+    )
+    .max(100)
+    .default([]),
+  organisations: z
+    .array(
+      z.strictObject({
+        id,
+        name: line(200),
+        delegates: z.number().int().min(0).max(1000).default(0),
+        minOpinions: z.number().int().min(0).max(1000).default(0),
+        sensitive: z.boolean().default(false),
+      }),
+    )
+    .max(300)
+    .default([]),
+  agenda: z
+    .array(z.strictObject({ id, kind: z.enum(agendaItemKinds), title: line(300) }))
+    .max(60)
+    .default([
+      { id: 'khai-mac', kind: 'opening', title: 'Khai mạc' },
+      { id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' },
+      { id: 'ket-luan', kind: 'conclusion', title: 'Kết luận' },
+    ]),
+  screens: z
+    .array(z.strictObject({ id, name: line(80), view: z.enum(screenViews).default('follow') }))
+    .max(40)
+    .default([{ id: 'man-hinh-1', name: 'Màn hình 1', view: 'follow' }]),
+});
+export type Convening = z.output<typeof conveningInput>;
+/** As it is written down, before defaults fill what was left out. */
+export type ConveningInput = z.input<typeof conveningInput>;
+
+/** What a meeting was convened with, and what was added since: enough to convene another like it. */
+export function conveningOf(meeting: Meeting): Convening {
+  const { id: _id, state: _state, startedAt: _startedAt, presiding, ...facts } = meeting.about;
+  return {
+    ...facts,
+    backdrop: [...facts.backdrop],
+    // Who presides is named first.
+    chairs: [...meeting.chairs].sort((a, b) => Number(b.id === presiding) - Number(a.id === presiding)),
+    fields: [...meeting.fields],
+    departments: [...meeting.departments].map(({ present: _present, deputies, fields, ...row }) => ({
+      ...row,
+      deputies: [...deputies],
+      fields: [...fields],
+    })),
+    organisations: [...meeting.organisations],
+    agenda: agendaInOrder(meeting).map(({ id: item, kind, title }) => ({ id: item, kind, title })),
+    screens: [...meeting.screens].map(({ id: screen, name, view }) => ({ id: screen, name, view })),
+  };
+}
+
+export const conveningActions = {
+  'meeting.convene': action<Convening>({
+    may: ['admin', 'coordinator', 'moderator'],
+    input: conveningInput,
+    decide(meeting, input) {
+      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return reject('alreadyConvened');
+      for (const rows of [
+        input.chairs,
+        input.fields,
+        input.departments,
+        input.organisations,
+        input.agenda,
+        input.screens,
+      ]) {
+        const twice = rows.find((row, at) => rows.findIndex((other) => other.id === row.id) !== at);
+        if (twice) return reject('sameIdTwice', { id: twice.id });
+      }
+      const known = new Set(input.fields.map((field) => field.id));
+      if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
+        return reject('unknownField');
+      return [{ type: 'meetingConvened', ...input }];
+    },
+  }),
+};
+
+function agendaOf(items: Convening['agenda']): Table<AgendaItem> {
+  return Table.of(items.map((item, order) => ({ ...item, order, state: 'waiting' as const, reason: '' })));
+}
+
+export const conveningEvolvers: Evolvers<ConveningEvent> = {
+  meetingConvened(meeting, event) {
+    const { chairs, fields, departments, organisations, agenda, screens, type: _type, ...facts } = event;
+    return {
+      ...meeting,
+      about: {
+        ...facts,
+        id: meeting.about.id,
+        shortTitle: facts.shortTitle || facts.title,
+        state: 'convened',
+        startedAt: null,
+        presiding: chairs[0]?.id ?? '',
+      },
+      chairs: Table.of(chairs),
+      fields: Table.of(fields),
+      departments: Table.of(departments.map((department) => ({ ...department, present: false }))),
+      organisations: Table.of(organisations),
+      agenda: agendaOf(agenda),
+      screens: Table.of(screens.map((screen) => ({ ...screen, message: '' }))),
+    };
+  },
+};

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import {
+  citizen,
+  coChair,
+  desk,
+  land,
+  moderator,
+  openHall,
+  presider,
+  secretary,
+  type Hall,
+} from '../../testing/example-hall.ts';
+import type { DispositionKind } from '../answers/dispositions.ts';
+
+const compiles = (hall: Hall) => hall.does(secretary, 'conclusion.compile');
+const line = (hall: Hall, petition: string) =>
+  hall.meeting.conclusion.lines.find((one) => one.id === petition);
+
+describe('compiling', () => {
+  test.each<[DispositionKind, string]>([
+    ['answered', 'resolved'],
+    ['resolvedNow', 'resolved'],
+    ['explained', 'discussed'],
+    ['noted', 'discussed'],
+    ['toBeVerified', 'unresolved'],
+    ['writtenReply', 'unresolved'],
+    ['escalated', 'unresolved'],
+  ])('N1 BL10 what was %s is %s', (kind, section) => {
+    const hall = openHall();
+    const { petition } = hall.registers();
+    hall.does(presider, 'petitions.dispose', { petition, kind, department: 'dat-dai', body: 'Bộ Mẫu' });
+    compiles(hall);
+    expect(line(hall, petition)?.section).toBe(section);
+  });
+
+  test('N1 BL10 raised without an end is unresolved, never raised is that; in the order of numbers', () => {
+    const hall = openHall();
+    const [one, other] = [hall.registers(), hall.registers()];
+    hall.does(presider, 'petitions.raise', { petition: other.petition });
+    compiles(hall);
+    expect(hall.meeting.conclusion.lines.map(({ id, section }) => [id, section])).toEqual([
+      [one.petition, 'notRaised'],
+      [other.petition, 'unresolved'],
+    ]);
+  });
+
+  test('N2 BL10 who, what and until when', () => {
+    const hall = openHall();
+    const [owed, sent, held] = [hall.registers(), hall.registers(), hall.registers()];
+    const owe = { kind: 'toBeVerified', department: 'dat-dai', due: '2024-12-01' };
+    hall.does(presider, 'petitions.dispose', { petition: owed.petition, ...owe });
+    const send = { kind: 'escalated', body: 'Bộ Mẫu', due: '2024-12-02' };
+    hall.does(presider, 'petitions.dispose', { petition: sent.petition, ...send });
+    hall.assigns(held.petition, 'moi-truong', 'supporting');
+    hall.assigns(held.petition, 'xay-dung');
+    compiles(hall);
+    expect(line(hall, owed.petition)).toMatchObject({ department: 'dat-dai', body: '', due: '2024-12-01' });
+    expect(line(hall, sent.petition)).toMatchObject({ department: null, body: 'Bộ Mẫu', due: '2024-12-02' });
+    expect(line(hall, held.petition)).toMatchObject({ department: 'xay-dung', body: '', due: null });
+  });
+
+  test('N7 BL10 BX7 what is merged stands with the one kept, raised if either was', () => {
+    const hall = openHall();
+    const [a, b] = [hall.registers(), hall.registers()];
+    hall.does(presider, 'petitions.raise', { petition: a.petition });
+    hall.does(presider, 'petitions.raise', { petition: hall.registers().petition });
+    hall.does(moderator, 'petitions.merge', { petition: a.petition, into: b.petition });
+    compiles(hall);
+    expect(line(hall, a.petition)).toBeUndefined();
+    expect(line(hall, b.petition)?.section).toBe('unresolved');
+  });
+
+  test('N8 UB3 what was rerouted, withdrawn or not admitted is not in it', () => {
+    const hall = openHall();
+    const [rerouted, withdrawn, rejected, kept] = [
+      hall.registers(),
+      hall.registers(),
+      hall.registers(undefined, {}, citizen),
+      hall.registers(),
+    ];
+    compiles(hall);
+    hall.does(desk, 'speakers.reroute', { registration: rerouted.registration, nature: 'complaint' });
+    expect(line(hall, rerouted.petition)).toBeUndefined();
+    hall.does(desk, 'speakers.withdraw', { registration: withdrawn.registration });
+    hall.does(moderator, 'speakers.reject', { registration: rejected.registration, reason: 'offensive' });
+    compiles(hall);
+    expect(hall.meeting.conclusion.lines.map((one) => one.id)).toEqual([kept.petition]);
+  });
+
+  test('N8 what was taken up before its speaker withdrew stays in it', () => {
+    const hall = openHall();
+    const [disposed, given, joined] = [hall.registers(), hall.registers(), hall.registers()];
+    const same = hall.registers();
+    hall.does(presider, 'petitions.dispose', { petition: disposed.petition, kind: 'answered' });
+    hall.assigns(given.petition);
+    hall.does(moderator, 'petitions.merge', { petition: same.petition, into: joined.petition });
+    for (const { registration } of [disposed, given, joined])
+      hall.does(desk, 'speakers.withdraw', { registration });
+    compiles(hall);
+    expect(hall.meeting.conclusion.lines).toHaveLength(3);
+  });
+});
+
+describe('editing', () => {
+  function compiled() {
+    const hall = openHall();
+    const { petition } = hall.registers();
+    compiles(hall);
+    return { hall, petition };
+  }
+
+  test('N3 BL10 compiled again it follows the record and keeps the chair’s own words', () => {
+    const { hall, petition } = compiled();
+    hall.does(presider, 'conclusion.edit', { line: petition, text: 'Lời của chủ trì' });
+    hall.does(presider, 'petitions.dispose', { petition, kind: 'answered' });
+    const later = hall.registers();
+    compiles(hall);
+    expect(line(hall, petition)).toMatchObject({ section: 'resolved', text: 'Lời của chủ trì' });
+    expect(line(hall, later.petition)).toMatchObject({ section: 'notRaised', text: null });
+  });
+
+  test('N4 BL10 a line goes back to the record’s words; the same words change nothing', () => {
+    const { hall, petition } = compiled();
+    hall.does(secretary, 'conclusion.edit', { line: petition, text: 'Lời của thư ký' });
+    expect(hall.does(secretary, 'conclusion.edit', { line: petition, text: 'Lời của thư ký' })).toEqual([]);
+    hall.does(moderator, 'conclusion.edit', { line: petition, text: null });
+    expect(line(hall, petition)?.text).toBeNull();
+    expect(hall.refusal(secretary, 'conclusion.edit', { line: 'la', text: 'x' })).toBe('unknownLine');
+  });
+
+  test('N4 BL10 remarks of several paragraphs are kept and can be emptied', () => {
+    const { hall } = compiled();
+    hall.does(presider, 'conclusion.editRemarks', { text: 'Đoạn một.\n\nĐoạn hai.' });
+    expect(hall.meeting.conclusion.remarks).toBe('Đoạn một.\n\nĐoạn hai.');
+    expect(hall.does(presider, 'conclusion.editRemarks', { text: 'Đoạn một.\n\nĐoạn hai.' })).toEqual([]);
+    hall.does(presider, 'conclusion.editRemarks', { text: '' });
+    expect(hall.meeting.conclusion.remarks).toBe('');
+  });
+
+  test('N4 what was not compiled is not edited, adopted or reopened', () => {
+    const hall = openHall();
+    for (const [type, input] of [
+      ['conclusion.edit', { line: 'a', text: 'x' }],
+      ['conclusion.editRemarks', { text: 'x' }],
+      ['conclusion.adopt', {}],
+      ['conclusion.reopen', {}],
+    ] as const)
+      expect([type, hall.refusal(presider, type, input)]).toEqual([type, 'notCompiled']);
+    expect(hall.refusal(land, 'conclusion.compile')).toBe('notAllowed');
+  });
+
+  test('N5 BL10 adopted, it does not change until it is reopened', () => {
+    const { hall, petition } = compiled();
+    hall.does(presider, 'conclusion.adopt');
+    expect(hall.does(presider, 'conclusion.adopt')).toEqual([]);
+    for (const [type, input] of [
+      ['conclusion.compile', {}],
+      ['conclusion.edit', { line: petition, text: 'x' }],
+      ['conclusion.editRemarks', { text: 'x' }],
+    ] as const)
+      expect([type, hall.refusal(secretary, type, input)]).toEqual([type, 'conclusionAdopted']);
+    hall.does(presider, 'conclusion.reopen');
+    expect(hall.does(presider, 'conclusion.reopen')).toEqual([]);
+    hall.does(secretary, 'conclusion.edit', { line: petition, text: 'Sửa lại' });
+  });
+
+  test('N6 BL10 UB1 only whoever presides adopts', () => {
+    const { hall } = compiled();
+    expect(hall.refusal(coChair, 'conclusion.adopt')).toBe('notPresiding');
+    expect(hall.refusal(moderator, 'conclusion.adopt')).toBe('notAllowed');
+    hall.does(presider, 'presiding.pass', { to: 'binh' });
+    hall.does(coChair, 'conclusion.adopt');
+    expect(hall.meeting.conclusion.state).toBe('adopted');
+  });
+});

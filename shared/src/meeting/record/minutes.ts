@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { reject } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+
+/** What the session records by itself, and a secretary writes words beside (QN9). */
+export const minuteKinds = [
+  'turn',
+  'raised',
+  'assigned',
+  'responded',
+  'delivered',
+  'commented',
+  'promised',
+  'chairAnswered',
+  'disposed',
+  'announced',
+] as const;
+export type MinuteKind = (typeof minuteKinds)[number];
+
+/** The words of the minutes beside one entry of the record. */
+export interface Minute {
+  /** `minuteId` of what it stands beside. */
+  readonly id: string;
+  readonly kind: MinuteKind;
+  /** The turn, petition, assignment, comment, commitment or announcement. */
+  readonly of: string;
+  /** Whose words they are: what they are erased with. */
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export type MinuteEvent = {
+  readonly type: 'minutesWritten';
+  readonly kind: MinuteKind;
+  readonly of: string;
+} & Sealed<{ readonly text: string }>;
+
+export function minuteId(kind: MinuteKind, of: string): string {
+  return `${kind}:${of}`;
+}
+
+/**
+ * What the words beside an entry are erased with, or undefined when there is no such entry. A speech is a subject
+ * of its own, so that its words can go while the speaker stays.
+ */
+function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {
+  const petition = petitionOf(meeting, kind, of);
+  if (petition !== undefined) return meeting.petitions.get(petition)?.rerouted ? undefined : petition;
+  if (kind === 'turn') {
+    const turn = meeting.turns.get(of);
+    // A call may be taken back, and words beside it would belong to nobody then.
+    if (!turn || turn.startedAt === null || turn.erased) return undefined;
+    const speaker = meeting.registrations.get(turn.registration);
+    return speaker && speaker.state !== 'rerouted' ? of : undefined;
+  }
+  return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
+}
+
+function petitionOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {
+  if (kind === 'raised' || kind === 'disposed') return meeting.petitions.get(of)?.id;
+  if (kind === 'chairAnswered')
+    return meeting.petitions.find((row) => row.id === of && row.chairAnswer !== null)?.id;
+  if (kind === 'commented') return meeting.comments.get(of)?.petition;
+  if (kind === 'promised') return meeting.commitments.get(of)?.petition;
+  const ofAssignment = kind === 'assigned' || kind === 'responded' || kind === 'delivered';
+  return ofAssignment ? meeting.assignments.get(of)?.petition : undefined;
+}
+
+export const minuteActions = {
+  /** Writes, corrects or, without words, takes back what stands in the minutes beside one entry. */
+  'minutes.write': action({
+    may: ['secretary', 'coordinator'],
+    input: z.strictObject({
+      kind: z.enum(minuteKinds),
+      of: id,
+      text: plainText({ min: 0, max: 10_000, lines: 'multi' }),
+    }),
+    decide(meeting, { kind, of, text }) {
+      const subject = subjectOf(meeting, kind, of);
+      if (subject === undefined) return reject('unknownEntry');
+      if (text === (meeting.minutes.get(minuteId(kind, of))?.text ?? '')) return [];
+      return [{ type: 'minutesWritten', kind, of, subject, sealed: { text } }];
+    },
+  }),
+};
+
+export const minuteEvolvers: Evolvers<MinuteEvent> = {
+  minutesWritten(meeting, { kind, of, subject, sealed }, { at }) {
+    const row = minuteId(kind, of);
+    const text = sealed?.text ?? '';
+    const minutes =
+      text === ''
+        ? meeting.minutes.without(row)
+        : meeting.minutes.with({ id: row, kind, of, subject, text, at });
+    return { ...meeting, minutes };
+  },
+};
+
+/** The speeches in which a petition may have been spoken of: all of whoever brought it, and what followed it. */
+export function speechesOn(meeting: Meeting, petition: string): string[] {
+  const speaker = meeting.petitions.get(petition)?.registration ?? null;
+  return meeting.turns
+    .filter((turn) => turn.follows === petition || (speaker !== null && turn.registration === speaker))
+    .map((turn) => turn.id);
+}

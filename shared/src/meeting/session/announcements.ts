@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import { reject } from '../../engine/refusal.ts';
+
+/** A word to everyone in the hall and at home, until it is cleared. */
+export interface Announcement {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export type AnnouncementEvent =
+  | { readonly type: 'announcementMade'; readonly id: string; readonly text: string }
+  | { readonly type: 'announcementCleared'; readonly announcement: string };
+
+export const announcementActions = {
+  'announcements.make': action({
+    may: ['moderator', 'chair'],
+    input: z.strictObject({ text: plainText({ min: 1, max: 300, lines: 'single' }) }),
+    decide: (_meeting, { text }, { newId }) => [{ type: 'announcementMade', id: newId(), text }],
+  }),
+  'announcements.clear': action({
+    may: ['moderator', 'chair'],
+    input: z.strictObject({ announcement: id }),
+    decide: (meeting, { announcement }) =>
+      meeting.announcements.has(announcement)
+        ? [{ type: 'announcementCleared', announcement }]
+        : reject('unknownAnnouncement'),
+  }),
+};
+
+export const announcementEvolvers: Evolvers<AnnouncementEvent> = {
+  announcementMade: (meeting, { id: announcement, text }, { at }) => ({
+    ...meeting,
+    announcements: meeting.announcements.with({ id: announcement, text, at }),
+  }),
+  announcementCleared: (meeting, { announcement }) => ({
+    ...meeting,
+    announcements: meeting.announcements.without(announcement),
+  }),
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import type { Meeting } from '../meeting.ts';
+import { keptPetition, type Petition } from '../intake/petitions.ts';
+import { directors } from './presiding.ts';
+import { reject } from '../../engine/refusal.ts';
+import { onTheFloor, type SpeakingTurn } from './turns.ts';
+import { idle } from './timer.ts';
+
+export type CallTakenBackEvent = { readonly type: 'callTakenBack'; readonly turn: string };
+
+/** A wrong number called is no absence and no deferral: it is as if nobody had been called. */
+export const callTakenBackActions = {
+  'turn.takeBack': action({
+    may: directors,
+    input: z.strictObject({}),
+    decide: (meeting, _input, context) =>
+      onTheFloor(meeting, context, (turn) =>
+        turn.startedAt === null ? [{ type: 'callTakenBack', turn: turn.id }] : reject('timerRunning'),
+      ),
+  }),
+};
+
+export const callTakenBackEvolvers: Evolvers<CallTakenBackEvent> = {
+  callTakenBack(meeting, { turn }) {
+    const row = meeting.turns.get(turn);
+    if (!row) return meeting;
+    const { registration, stood, stoodBefore } = row;
+    const before = keptPetition(meeting, stoodBefore ?? '');
+    const petition = before && !before.rerouted && !before.disposition ? before.id : null;
+    const raised = raisedBy(meeting, row);
+    const petitions =
+      raised && raised.id !== petition
+        ? meeting.petitions.with({ ...raised, raisedAt: null })
+        : meeting.petitions;
+    return {
+      ...meeting,
+      petitions,
+      turns: meeting.turns.without(turn),
+      registrations: meeting.registrations.update(registration, (person) => ({ ...person, state: stood })),
+      floor: { turn: null, petition, timer: idle },
+    };
+  },
+};
+
+/** The petition that nothing but the call put before the hall. */
+function raisedBy(meeting: Meeting, { registration, follows, calledAt }: SpeakingTurn): Petition | undefined {
+  const own = meeting.registrations.get(registration)?.petitions ?? [];
+  return [follows ?? '', ...own]
+    .map((petition) => keptPetition(meeting, petition))
+    .find((petition) => petition?.raisedAt === calledAt);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { reject } from '../../engine/refusal.ts';
+import type { Actor } from '../roles.ts';
+
+export type PresidingEvent = { readonly type: 'presidingPassed'; readonly to: string };
+
+/** Roles that may direct a session; of several co-chairs only the one presiding does (UB1). */
+export const directors = ['chair', 'moderator'] as const;
+
+/** Directing belongs to whoever presides; moderators act on that person's behalf. */
+export function directs(meeting: Meeting, actor: Actor): boolean {
+  return actor.role === 'moderator' || (actor.role === 'chair' && actor.chair === meeting.about.presiding);
+}
+
+export const presidingActions = {
+  'presiding.pass': action({
+    may: directors,
+    input: z.strictObject({ to: id }),
+    decide(meeting, { to }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!meeting.chairs.has(to)) return reject('unknownChair');
+      return to === meeting.about.presiding ? [] : [{ type: 'presidingPassed', to }];
+    },
+  }),
+};
+
+export const presidingEvolvers: Evolvers<PresidingEvent> = {
+  presidingPassed: (meeting, { to }) => ({ ...meeting, about: { ...meeting.about, presiding: to } }),
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { lastRank } from '../intake/registration-index.ts';
+import { id } from '../../engine/ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { placesFor } from '../../engine/order.ts';
+import { directors, directs } from './presiding.ts';
+import type { SpeakerRegistration } from '../intake/registrations.ts';
+import { reject } from '../../engine/refusal.ts';
+
+export type QueueEvent =
+  /** The order was changed by hand, and that is on the record (BL7). */
+  | { readonly type: 'queueMoved'; readonly registration: string; readonly rank: number }
+  | { readonly type: 'speakerDeferred'; readonly registration: string }
+  | { readonly type: 'speakerRequeued'; readonly registration: string; readonly rank: number };
+
+/** Who waits to speak, first to be called first. */
+export function queueInOrder(meeting: Meeting): SpeakerRegistration[] {
+  return meeting.registrations
+    .filter((row) => row.state === 'queued')
+    .sort((a, b) => a.rank - b.rank || a.no - b.no);
+}
+
+export const queueActions = {
+  /** Puts someone before another in the queue, or at its end. */
+  'queue.move': action({
+    may: directors,
+    input: z.strictObject({ registration: id, before: id.nullable() }),
+    decide(meeting, { registration, before }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state !== 'queued') return reject('wrongRegistrationState', { state: row.state });
+      if (before === registration) return [];
+      const queue = queueInOrder(meeting).map((waiting) => ({ id: waiting.id, place: waiting.rank }));
+      const others = queue.filter((other) => other.id !== registration);
+      const at = before === null ? others.length : others.findIndex((other) => other.id === before);
+      if (at < 0) return reject('unknownRegistration');
+      if (queue[at]?.id === registration) return [];
+      return placesFor(registration, others, at).map(({ id: moved, place }): MeetingEvent => ({
+        type: 'queueMoved',
+        registration: moved,
+        rank: place,
+      }));
+    },
+  }),
+  /** Not now, perhaps later: out of the queue until put back. */
+  'queue.defer': action({
+    may: directors,
+    input: z.strictObject({ registration: id }),
+    decide(meeting, { registration }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state === 'deferred') return [];
+      if (row.state !== 'queued') return reject('wrongRegistrationState', { state: row.state });
+      return [{ type: 'speakerDeferred', registration }];
+    },
+  }),
+  /** Back into the queue, at its end: a deferred speaker, or one who had not been there. */
+  'queue.requeue': action({
+    may: directors,
+    input: z.strictObject({ registration: id }),
+    decide(meeting, { registration }, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const row = meeting.registrations.get(registration);
+      if (!row) return reject('unknownRegistration');
+      if (row.state !== 'deferred' && row.state !== 'noShow')
+        return reject('wrongRegistrationState', { state: row.state });
+      return [{ type: 'speakerRequeued', registration, rank: lastRank(meeting.registrations) }];
+    },
+  }),
+};
+
+export const queueEvolvers: Evolvers<QueueEvent> = {
+  queueMoved: (meeting, { registration, rank }) => ({
+    ...meeting,
+    registrations: meeting.registrations.update(registration, (row) => ({ ...row, rank })),
+  }),
+  speakerDeferred: (meeting, { registration }) => ({
+    ...meeting,
+    registrations: meeting.registrations.update(registration, (row) => ({ ...row, state: 'deferred' })),
+  }),
+  speakerRequeued: (meeting, { registration, rank }) => ({
+    ...meeting,
+    registrations: meeting.registrations.update(registration, (row) => ({ ...row, state: 'queued', rank })),
+  }),
+};

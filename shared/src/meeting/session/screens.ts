@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { id } from '../../engine/ids.ts';
+import { reject } from '../../engine/refusal.ts';
+
+/** What a hall screen can show; `follow` lets the session choose (UB12). */
+export const screenViews = [
+  'follow',
+  'backdrop',
+  'agenda',
+  'speaker',
+  'timer',
+  'queue',
+  'petition',
+  'answer',
+  'promise',
+  'figures',
+  'register',
+  'pause',
+  'message',
+  'conclusion',
+  'blank',
+] as const;
+export type ScreenView = (typeof screenViews)[number];
+
+/** One display in the hall, driven from the moderator's console. */
+export interface Screen {
+  readonly id: string;
+  readonly name: string;
+  readonly view: ScreenView;
+  readonly message: string;
+}
+
+export type ScreenEvent =
+  | {
+      readonly type: 'screensSet';
+      readonly screens: readonly string[];
+      readonly view: ScreenView;
+      readonly message: string;
+    }
+  | { readonly type: 'screenAdded'; readonly id: string; readonly name: string };
+
+export const screenActions = {
+  /** Sets some screens, or all when none are named, to a view. */
+  'screens.show': action({
+    may: ['moderator', 'chair'],
+    input: z.strictObject({
+      screens: z.array(id).max(40).default([]),
+      view: z.enum(screenViews),
+      message: plainText({ min: 0, max: 300, lines: 'multi' }).default(''),
+    }),
+    decide(meeting, { screens, view, message }) {
+      const named = screens.length > 0 ? screens : [...meeting.screens].map((row) => row.id).sort();
+      if (named.some((screen) => !meeting.screens.has(screen))) return reject('unknownScreen');
+      if (view === 'message' && message === '') return reject('malformed', { problem: 'message' });
+      const same = named.every((screen) => {
+        const row = meeting.screens.get(screen);
+        return row?.view === view && row.message === message;
+      });
+      return same ? [] : [{ type: 'screensSet', screens: named, view, message }];
+    },
+  }),
+  'screens.add': action({
+    may: ['moderator', 'admin'],
+    input: z.strictObject({ id, name: plainText({ min: 1, max: 80, lines: 'single' }) }),
+    decide(meeting, { id: screen, name }) {
+      if (meeting.screens.has(screen)) return reject('sameIdTwice', { id: screen });
+      return [{ type: 'screenAdded', id: screen, name }];
+    },
+  }),
+};
+
+export const screenEvolvers: Evolvers<ScreenEvent> = {
+  screensSet: (meeting, { screens, view, message }) => ({
+    ...meeting,
+    screens: screens.reduce(
+      (table, screen) => table.update(screen, (row) => ({ ...row, view, message })),
+      meeting.screens,
+    ),
+  }),
+  screenAdded: (meeting, { id: screen, name }) => ({
+    ...meeting,
+    screens: meeting.screens.with({ id: screen, name, view: 'follow', message: '' }),
+  }),
+};

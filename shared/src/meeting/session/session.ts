@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { action, type Evolvers } from '../../engine/action.ts';
+import { agendaInOrder } from './agenda-order.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { directors, directs } from './presiding.ts';
+import { isRejection, reject, type Rejection } from '../../engine/refusal.ts';
+
+/** Where a meeting stands; mission.md, "Life cycles". */
+export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
+
+export type SessionEvent =
+  | { readonly type: 'meetingStateChanged'; readonly to: MeetingState }
+  | { readonly type: 'meetingClosed'; readonly notReached: readonly string[] };
+
+const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
+  convened: ['collecting', 'ready', 'inSession'],
+  collecting: ['ready', 'inSession'],
+  ready: ['collecting', 'inSession'],
+  inSession: ['paused'],
+  paused: ['inSession'],
+  closed: [],
+};
+
+function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rejection {
+  const { state, title } = meeting.about;
+  if (title === '') return reject('unknownMeeting');
+  if (state === to) return [];
+  if (!next[state].includes(to)) return reject('wrongMeetingState', { state });
+  return [{ type: 'meetingStateChanged', to }];
+}
+
+/** Takes a session up again; opening it begins the first step of its agenda, so that nothing stands in between. */
+function start(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+  const moved = move(meeting, 'inSession');
+  if (isRejection(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
+  const first = agendaInOrder(meeting).find((row) => row.state === 'waiting');
+  return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
+}
+
+/** A pause of the session takes no speaking time from whoever is at the microphone. */
+function pause(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+  const moved = move(meeting, 'paused');
+  if (isRejection(moved) || moved.length === 0 || meeting.floor.timer.state !== 'running') return moved;
+  return [{ type: 'turnPaused' }, ...moved];
+}
+
+export function inSession(meeting: Meeting): boolean {
+  return meeting.about.state === 'inSession';
+}
+
+/** Registrations that end a session unheard; each is still owed a written answer (BX6). */
+const unheard: ReadonlySet<string> = new Set(['submitted', 'queued', 'deferred', 'noShow']);
+
+const nothing = z.strictObject({});
+
+export const sessionActions = {
+  'meeting.openIntake': action({
+    may: ['coordinator', 'moderator'],
+    input: nothing,
+    decide: (meeting) => move(meeting, 'collecting'),
+  }),
+  'meeting.makeReady': action({
+    may: ['coordinator', 'moderator'],
+    input: nothing,
+    decide: (meeting) => move(meeting, 'ready'),
+  }),
+  /** Opens the session with the first step of its agenda, or takes it up again after a pause. */
+  'meeting.start': action({
+    may: directors,
+    input: nothing,
+    decide: (meeting, _input, { actor }) =>
+      directs(meeting, actor) ? start(meeting) : reject('notPresiding'),
+  }),
+  'meeting.pause': action({
+    may: directors,
+    input: nothing,
+    decide: (meeting, _input, { actor }) =>
+      directs(meeting, actor) ? pause(meeting) : reject('notPresiding'),
+  }),
+  'meeting.close': action({
+    may: directors,
+    input: nothing,
+    decide(meeting, _input, { actor }) {
+      if (!directs(meeting, actor)) return reject('notPresiding');
+      const { state } = meeting.about;
+      if (state === 'closed') return [];
+      if (state !== 'inSession' && state !== 'paused') return reject('notInSession');
+      if (meeting.floor.turn) return reject('floorTaken');
+      const notReached = meeting.registrations.filter((r) => unheard.has(r.state)).map((r) => r.id);
+      return [{ type: 'meetingClosed', notReached: notReached.sort() }];
+    },
+  }),
+};
+
+export const sessionEvolvers: Evolvers<SessionEvent> = {
+  meetingStateChanged: (meeting, { to }, { at }) => ({
+    ...meeting,
+    about: {
+      ...meeting.about,
+      state: to,
+      startedAt: meeting.about.startedAt ?? (to === 'inSession' ? at : null),
+    },
+  }),
+  meetingClosed(meeting, { notReached }) {
+    let { registrations } = meeting;
+    for (const id of notReached)
+      registrations = registrations.update(id, (r) => ({ ...r, state: 'notReached' }));
+    const underWay = meeting.agenda.find((row) => row.state === 'current');
+    const agenda = underWay
+      ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: 'done' }))
+      : meeting.agenda;
+    const floor = { ...meeting.floor, petition: null };
+    return { ...meeting, registrations, agenda, floor, about: { ...meeting.about, state: 'closed' } };
+  },
+};

@@ -1,0 +1,68 @@
+import type { Instant } from '../calendar/instant.ts';
+import { hallMakers } from './arbitrary-hall.ts';
+import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
+import { matterMakers } from './arbitrary-matters.ts';
+import type { ActionType, Meeting } from '../meeting/meeting.ts';
+import { Playing } from './playing.ts';
+import type { Actor } from '../meeting/roles.ts';
+
+/** One step of a session: how long after the last, who, what. */
+export interface Step {
+  readonly afterMs: number;
+  readonly actor: Actor;
+  readonly type: ActionType;
+  readonly input: Record<string, unknown>;
+}
+
+/** Numbers from a seed (mulberry32), so that a printed seed plays the same session again. */
+export function drawFrom(seed: number): Draw {
+  let state = seed | 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}
+
+export const plainWords: Words = (kind, draw) =>
+  kind === 'phone' ? `0900 ${draw(1000)}` : `${kind} ${draw(1000)}`;
+
+/** Every action must be here, or the types say which one is missing. */
+const makers: Required<Makers> = { ...hallMakers, ...matterMakers };
+
+const lots = (Object.keys(makers) as ActionType[]).flatMap((type) =>
+  new Array<ActionType>(makers[type][0]).fill(type),
+);
+
+/** What comes first in any session, and what takes it up again. */
+function needed({ about }: Meeting): ActionType | undefined {
+  if (about.title === '') return 'meeting.convene';
+  return ['inSession', 'closed'].includes(about.state) ? undefined : 'meeting.start';
+}
+
+/** A step that people could take now: valid as a rule, now and then out of order or not theirs to take. */
+export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
+  const making = new Making(meeting, drawFrom(seed), words);
+  const must = making.percent(85) ? needed(meeting) : undefined;
+  const type = must ?? making.of(lots);
+  const [actor, input] = makers[type][1](making);
+  return { afterMs: making.draw(20_000), actor, type, input };
+}
+
+/** A session played in memory, one step from each seed; `each` sees the meeting before and after. */
+export function playFrom(
+  seeds: readonly number[],
+  each: (before: Meeting, after: Meeting, step: Step, now: Instant) => void = () => undefined,
+  words: Words = plainWords,
+): Playing {
+  const playing = new Playing();
+  for (const seed of seeds) {
+    const step = stepFrom(playing.meeting, seed, words);
+    playing.wait(step.afterMs);
+    const before = playing.meeting;
+    playing.command(step.actor, step.type, step.input);
+    each(before, playing.meeting, step, playing.now);
+  }
+  return playing;
+}

@@ -1,0 +1,148 @@
+import type { WordKind, Words } from './arbitrary-making.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { keptPetition } from '../meeting/intake/petitions.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { Viewer } from '../engine/view.ts';
+
+/**
+ * Words that each occur once in a session and say what they are, so that a view that shows them is caught. Sessions
+ * that begin to count far enough from one another share none.
+ */
+export function canaryWords(after = 0): Words {
+  let count = after;
+  return (kind) => {
+    count += 1;
+    const digits = String(count % 1_000_000).padStart(6, '0');
+    return kind === 'phone' ? `0911 ${digits}` : `${kind}·${count}·`;
+  };
+}
+
+export interface Canary {
+  readonly kind: WordKind;
+  readonly word: string;
+}
+
+export function canariesIn(text: string): Canary[] {
+  const words = [...text.matchAll(/(?<![a-zA-Z])([a-zA-Z]+)·\d+·/g)].map(([word, kind]) => ({
+    kind: kind as WordKind,
+    word,
+  }));
+  const phones = [...text.matchAll(/0911 \d{6}/g)].map(([word]) => ({ kind: 'phone' as const, word }));
+  return [...words, ...phones];
+}
+
+/** Whether this very word may be seen by this viewer of this meeting. */
+type May = (word: string, meeting: Meeting, viewer: Viewer) => boolean;
+const always: May = () => true;
+const never: May = () => false;
+
+const named = (meeting: Meeting, word: string) =>
+  meeting.registrations.find((row) => row.name === word || row.unit === word);
+
+/** A moderator released words of theirs, or the chair put them before the hall. */
+const taken = (meeting: Meeting, { id }: SpeakerRegistration) =>
+  meeting.petitions.filter(
+    (row) => row.registration === id && (row.released !== null || row.raisedAt !== null),
+  ).length > 0;
+
+const admitted = ['queued', 'called', 'speaking', 'done', 'cutOff', 'deferred', 'noShow'];
+
+const nameInHall: May = (word, meeting) => {
+  const row = named(meeting, word);
+  return row?.consentName === true && (admitted.includes(row.state) || taken(meeting, row));
+};
+const nameForDepartment: May = (word, meeting) => {
+  const row = named(meeting, word);
+  return row?.consentName === true && (['called', 'speaking'].includes(row.state) || taken(meeting, row));
+};
+const ownName: May = (word, meeting, viewer) => named(meeting, word)?.id === viewer.registration;
+
+const petitionOf = (meeting: Meeting, word: string) => meeting.petitions.find((row) => row.text === word);
+const ownText: May = (word, meeting, viewer) =>
+  petitionOf(meeting, word)?.registration === viewer.registration;
+const heldText: May = (word, meeting, { department }) => {
+  const said = petitionOf(meeting, word);
+  const row = said && keptPetition(meeting, said.id);
+  return row?.departments.includes(department ?? '') === true || row?.disposition?.department === department;
+};
+
+/** What stands in an answer or an assignment of the viewer's department. */
+const ownAssignment: May = (word, meeting, { department }) =>
+  meeting.assignments.filter(
+    (row) =>
+      row.department === department &&
+      JSON.stringify([row, meeting.answers.get(row.id) ?? null]).includes(word),
+  ).length > 0;
+const ownComment: May = (word, meeting, { department }) =>
+  meeting.comments.find((row) => row.text === word)?.department === department;
+const commitmentWith = (meeting: Meeting, word: string) =>
+  meeting.commitments.find((row) => row.wording === word || row.officer === word);
+const ownCommitment: May = (word, meeting, { department }) =>
+  commitmentWith(meeting, word)?.department === department;
+const readBack: May = (word, meeting) => {
+  const row = commitmentWith(meeting, word);
+  return row?.promised === true && (row.state === 'readBack' || row.state === 'open');
+};
+const adopted: May = (_word, meeting) => meeting.conclusion.state === 'adopted';
+
+type Seen = readonly [staff: May, desk: May, department: May, hall: May, receipt: May];
+
+/** Who may see what, written by hand from the mission: roles, consent, release, and the traps. */
+const seen: Readonly<Record<WordKind, Seen>> = {
+  // staff, desk, department, hall, receipt
+  phone: [never, never, never, never, never],
+  address: [never, never, never, never, never],
+  name: [always, always, nameForDepartment, nameInHall, ownName],
+  unit: [always, always, nameForDepartment, nameInHall, never],
+  text: [always, never, heldText, never, ownText],
+  released: [always, never, always, always, never],
+  rejectionNote: [always, never, never, never, never],
+  declineReason: [always, never, ownAssignment, never, never],
+  returnReason: [always, never, ownAssignment, never, never],
+  answer: [always, never, ownAssignment, never, never],
+  evidence: [always, never, ownAssignment, never, never],
+  releasedAnswer: [always, never, ownAssignment, always, never],
+  chairAnswer: [always, never, never, never, never],
+  releasedChairAnswer: [always, never, always, always, never],
+  minutes: [always, never, never, never, never],
+  comment: [always, never, ownComment, never, never],
+  dispositionNote: [always, never, ownCommitment, never, never],
+  promise: [always, never, ownCommitment, readBack, never],
+  officer: [always, never, ownCommitment, readBack, never],
+  cutReason: [always, never, never, never, never],
+  conclusion: [always, never, never, adopted, never],
+  remarks: [always, never, never, adopted, never],
+  announcement: [always, always, always, always, never],
+  message: [always, never, never, never, never],
+  participant: [always, always, never, never, never],
+  skipReason: [always, always, never, always, never],
+};
+const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
+
+/** "kind column" for all that someone may see under some condition. */
+export const mayEver: ReadonlySet<string> = new Set(
+  Object.entries(seen).flatMap(([kind, row]) =>
+    columns.filter((_, at) => row[at] !== never).map((column) => `${kind} ${column}`),
+  ),
+);
+
+export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[number]>> = {
+  chair: 'staff',
+  moderator: 'staff',
+  secretary: 'staff',
+  desk: 'desk',
+  department: 'department',
+  screen: 'hall',
+  public: 'hall',
+  receipt: 'receipt',
+};
+
+/** Whether a viewer may see a canary of this meeting. */
+export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer): boolean {
+  // Screens show the messages that they were given, and the rostrum does not need the list at the door.
+  if (viewer.audience === 'screen' && kind === 'message') return true;
+  if (viewer.audience === 'chair' && kind === 'participant') return false;
+  if (kind === 'minutes') return viewer.audience === 'secretary';
+  const column = columns.indexOf(columnOf[viewer.audience]);
+  return seen[kind][column]?.(word, meeting, viewer) ?? false;
+}

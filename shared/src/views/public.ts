@@ -1,0 +1,172 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { Commitment } from '../meeting/followup/commitments.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import { Tally } from '../engine/aggregate.ts';
+import { rows, single } from '../engine/view.ts';
+
+/**
+ * What everyone may see, in the hall and at home: numbers always, names by consent, words once released. Some
+ * organisations reveal health or religion by their name and are shown by consent alone (mission.md, "Traps").
+ */
+
+/** States in which someone stands in the public queue or was heard. */
+const shown: ReadonlySet<string> = new Set([
+  'queued',
+  'called',
+  'speaking',
+  'done',
+  'cutOff',
+  'deferred',
+  'noShow',
+]);
+
+interface Shown {
+  readonly no: number;
+  readonly honorific: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** A person as the hall may see them. */
+export function inTheHall(meeting: Meeting, row: SpeakerRegistration): Shown {
+  const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
+  const body = organisation && (row.consentName || !organisation.sensitive) ? organisation.name : '';
+  return {
+    no: row.no,
+    honorific: row.consentName ? row.honorific : '',
+    name: row.consentName ? row.name : '',
+    unit: body || (row.consentName && !organisation ? row.unit : ''),
+  };
+}
+
+export const registrations = rows(
+  (meeting) => meeting.registrations,
+  (row, _viewer, meeting) =>
+    shown.has(row.state)
+      ? { id: row.id, ...inTheHall(meeting, row), state: row.state, rank: row.rank, field: row.field }
+      : null,
+);
+
+interface PublicAsker extends Omit<Shown, 'no'> {
+  readonly no: number | null;
+}
+
+/** Who asks, once a moderator released the words or the chair raised them: a name is free text as well. */
+function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
+  const registration = row.registration === null ? undefined : meeting.registrations.get(row.registration);
+  const unknown = { no: registration?.no ?? null, honorific: '', name: '', unit: '' };
+  if (row.released === null && row.raisedAt === null) return unknown;
+  if (registration) return inTheHall(meeting, registration);
+  const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
+  return { ...unknown, unit: organisation && !organisation.sensitive ? organisation.name : '' };
+}
+
+/** The words of a chair's own answer that were released, and whose they are. */
+function releasedAnswer({ chairAnswer }: Petition) {
+  if (!chairAnswer || chairAnswer.released === null) return null;
+  const { chair, at, released } = chairAnswer;
+  return { chair, at, released };
+}
+
+/** The released wording, and who asks as the hall may know it; unreleased petitions show that they exist. */
+export function publicPetition(meeting: Meeting, row: Petition) {
+  return {
+    id: row.id,
+    no: row.no,
+    asker: publicAsker(meeting, row),
+    released: row.released,
+    field: row.field,
+    raisedAt: row.raisedAt,
+    mergedInto: row.mergedInto,
+    askers: row.askers,
+    rerouted: false,
+    departments: row.departments,
+    disposition: row.disposition && {
+      kind: row.disposition.kind,
+      department: row.disposition.department,
+      body: row.disposition.body,
+      due: row.disposition.due,
+      at: row.disposition.at,
+    },
+    chairAnswer: releasedAnswer(row),
+  };
+}
+
+export const petitions = rows(
+  (meeting) => meeting.petitions,
+  (row, _viewer, meeting) => (row.rerouted ? null : publicPetition(meeting, row)),
+);
+
+/** Who answers; a refusal and its reason stay between department and chair. */
+export const assignments = rows(
+  (meeting) => meeting.assignments,
+  ({ id, petition, department, part, state }) =>
+    state === 'declined' || state === 'withdrawn'
+      ? null
+      : { id, petition, department, part, delivered: state === 'delivered' },
+);
+
+export const answers = rows(
+  (meeting) => meeting.answers,
+  ({ id, released, signedBy, delivered, deliveredAt }) =>
+    released === null ? null : { id, released, signedBy, delivered, deliveredAt },
+);
+
+const told: ReadonlySet<Commitment['state']> = new Set(['readBack', 'open']);
+
+/** A promise is public from the moment it is read back to the hall; what a disposition ordered, without its words. */
+export const commitments = rows(
+  (meeting) => meeting.commitments,
+  ({ id, petition, department, officer, wording, due, state, promised }) =>
+    told.has(state)
+      ? { id, petition, department, officer, wording: promised ? wording : '', due, state, promised }
+      : null,
+);
+
+export const screens = rows(
+  (meeting) => meeting.screens,
+  ({ id, name, view, message }) => ({ id, name, view, message }),
+);
+
+/**
+ * Moderation as everyone may check it (BX6): how many were not reached, each of whom is owed a written answer, and
+ * how many were not admitted, by reason code. Whoever was sent on to citizen reception is in no count.
+ */
+export const moderation = single((meeting) => meeting.registrations, countsOf);
+
+interface Counts {
+  readonly notReached: number;
+  readonly rejected: Readonly<Record<string, number>>;
+}
+
+const counted = new Tally((rows: readonly SpeakerRegistration[]): Counts => {
+  const rejected: Record<string, number> = {};
+  let notReached = 0;
+  for (const { state, reason } of rows) {
+    if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
+    if (state === 'notReached') notReached += 1;
+  }
+  return { notReached, rejected };
+});
+
+function countsOf(registrations: Meeting['registrations']): Counts {
+  const rejected: Record<string, number> = {};
+  let notReached = 0;
+  for (const share of counted.of(registrations)) {
+    notReached += share.notReached;
+    for (const [reason, count] of Object.entries(share.rejected))
+      rejected[reason] = (rejected[reason] ?? 0) + count;
+  }
+  return { notReached, rejected };
+}
+
+/** Shown in the hall once the chair has adopted it; only what was released is in it. */
+export const conclusion = single(
+  (meeting) => meeting.conclusion,
+  ({ state, lines, remarks }) => ({
+    state,
+    lines: state === 'adopted' ? lines : [],
+    remarks: state === 'adopted' ? remarks : '',
+  }),
+);

@@ -1,0 +1,83 @@
+import type { DeviceStorage } from '../ui/device-storage.ts';
+
+/** A command whose outcome is not known yet. */
+export interface Waiting {
+  readonly id: string;
+  readonly type: string;
+  readonly input: unknown;
+  /** Whose it is: a device that was given to another seat must not send it. */
+  readonly seat: string;
+  /** Its place among the commands of this device. */
+  readonly order: number;
+  /** Confirms a person. Never written to the device, so such a command lives only as long as the page. */
+  readonly pin?: string;
+}
+
+/**
+ * The commands of one meeting that the server has not answered for good, oldest first. Each is kept under its own
+ * key, so that two tabs do not overwrite one another's; sending one twice is harmless, because its id is the same.
+ */
+export class Outbox {
+  readonly #storage: DeviceStorage;
+  readonly #prefix: string;
+  #waiting: readonly Waiting[] = [];
+
+  constructor(meeting: string, storage: DeviceStorage) {
+    this.#storage = storage;
+    this.#prefix = `outbox:${meeting}:`;
+  }
+
+  get waiting(): readonly Waiting[] {
+    return this.#waiting;
+  }
+
+  get oldest(): Waiting | undefined {
+    return this.#waiting[0];
+  }
+
+  add(command: Omit<Waiting, 'order'>): Waiting {
+    const order = (this.#waiting.at(-1)?.order ?? 0) + 1;
+    const waiting: Waiting = { ...command, order };
+    this.#waiting = [...this.#waiting, waiting];
+    if (waiting.pin === undefined) this.#storage.write(this.#prefix + waiting.id, JSON.stringify(waiting));
+    return waiting;
+  }
+
+  remove(id: string): void {
+    this.#waiting = this.#waiting.filter((one) => one.id !== id);
+    this.#storage.forget(this.#prefix + id);
+  }
+
+  /** Takes up what an earlier page of the same seat left unsent; returns what was new. */
+  adopt(seat: string): readonly Waiting[] {
+    const here = new Set(this.#waiting.map((one) => one.id));
+    const left = this.#storage
+      .keys(this.#prefix)
+      .map((key) => parsed(this.#storage.read(key)))
+      .filter((one) => one !== undefined)
+      .filter((one) => one.seat === seat && !here.has(one.id));
+    this.#waiting = [...left, ...this.#waiting].sort((a, b) => a.order - b.order);
+    return left;
+  }
+}
+
+function parsed(text: string | undefined): Waiting | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const one: unknown = JSON.parse(text);
+    return isWaiting(one) ? one : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWaiting(one: unknown): one is Waiting {
+  if (typeof one !== 'object' || one === null) return false;
+  const { id, type, seat, order } = one as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    typeof type === 'string' &&
+    typeof seat === 'string' &&
+    typeof order === 'number'
+  );
+}
