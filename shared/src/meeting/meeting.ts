@@ -14,7 +14,11 @@ import {
   type Assignment,
   type AssignmentEvent,
 } from './answers/assignments.ts';
-import { callTakenBackActions, callTakenBackEvolvers, type CallTakenBackEvent } from './session/calls-taken-back.ts';
+import {
+  callTakenBackActions,
+  callTakenBackEvolvers,
+  type CallTakenBackEvent,
+} from './session/calls-taken-back.ts';
 import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './answers/chair-answers.ts';
 import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './answers/comments.ts';
 import {
@@ -70,13 +74,7 @@ import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
 import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
-import {
-  turnActions,
-  turnEvolvers,
-  type Floor,
-  type SpeakingTurn,
-  type TurnEvent,
-} from './session/turns.ts';
+import { turnActions, turnEvolvers, type Floor, type SpeakingTurn, type TurnEvent } from './session/turns.ts';
 import { reject } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
 import { idle } from './session/timer.ts';

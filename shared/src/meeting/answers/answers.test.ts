@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { land, leader, moderator, openHall, presider, secretary, type Hall } from '../../testing/example-hall.ts';
+import {
+  land,
+  leader,
+  moderator,
+  openHall,
+  presider,
+  secretary,
+  type Hall,
+} from '../../testing/example-hall.ts';
 
 const evidence = {
   id: 'c'.repeat(64),

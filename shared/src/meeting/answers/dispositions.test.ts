@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../calendar/instant.ts';
 import { dispositionKinds } from './dispositions.ts';
-import { conveneHall, Hall, land, moderator, openHall, presider, secretary, there } from '../../testing/example-hall.ts';
+import {
+  conveneHall,
+  Hall,
+  land,
+  moderator,
+  openHall,
+  presider,
+  secretary,
+  there,
+} from '../../testing/example-hall.ts';
 
 const disposes = (hall: Hall, petition: string, more: object) =>
   hall.does(presider, 'petitions.dispose', { petition, ...more });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { conveneHall, desk, moderator, openHall, presider, secretary, there } from '../../testing/example-hall.ts';
+import {
+  conveneHall,
+  desk,
+  moderator,
+  openHall,
+  presider,
+  secretary,
+  there,
+} from '../../testing/example-hall.ts';
 
 describe('petitions', () => {
   test('P1 QN8 one more of a speaker, written down from a slip', () => {

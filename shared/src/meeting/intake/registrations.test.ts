@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { citizen, conveneHall, desk, moderator, openHall, presider, type Hall } from '../../testing/example-hall.ts';
+import {
+  citizen,
+  conveneHall,
+  desk,
+  moderator,
+  openHall,
+  presider,
+  type Hall,
+} from '../../testing/example-hall.ts';
 import { queueInOrder } from '../session/queue.ts';
 
 const base = {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { convening, coordinator, desk, Hall, land, moderator, presider, works } from '../../testing/example-hall.ts';
+import {
+  convening,
+  coordinator,
+  desk,
+  Hall,
+  land,
+  moderator,
+  presider,
+  works,
+} from '../../testing/example-hall.ts';
 
 function rehearse(): Hall {
   const hall = new Hall();

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { moderator, openHall, presider, there, type Hall, type Registered } from '../../testing/example-hall.ts';
+import {
+  moderator,
+  openHall,
+  presider,
+  there,
+  type Hall,
+  type Registered,
+} from '../../testing/example-hall.ts';
 import { remaining } from './timer.ts';
 
 const calls = (hall: Hall, { registration }: Registered) =>
