@@ -17,7 +17,9 @@ import type { LiveState } from './live/live-state.ts';
 import { commandHandler, type HandleCommand } from './streams/handle-command.ts';
 import { Limits } from './access/limits.ts';
 import { MeetingFiles } from './files/meeting-files.ts';
-import { Meetings } from './streams/streams.ts';
+import type { Projections } from './projections/projections.ts';
+import { CurrentHouse } from './streams/current-house.ts';
+import { Streams } from './streams/streams.ts';
 import { Metrics } from './metrics.ts';
 import { sampleFolder } from './samples.ts';
 import { openGateway } from './sockets/gateway.ts';
@@ -27,6 +29,7 @@ export interface AppParts {
   readonly journal: Journal;
   readonly accounts: Accounts;
   readonly live: LiveState;
+  readonly projections: Projections;
   readonly log: Logger;
   /** Milliseconds since the epoch; the machine's clock unless given. */
   readonly clock?: () => number;
@@ -50,7 +53,7 @@ const usualPatience: Patience = { head: 15_000, whole: 300_000 };
 
 export interface App {
   readonly http: FastifyInstance;
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly handleCommand: HandleCommand;
   readonly metrics: Metrics;
   /** What programs on this machine show to be let in without a session. */
@@ -64,29 +67,29 @@ export interface App {
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
   config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
-  { journal, accounts, live, log, clock = Date.now, patience = usualPatience }: AppParts,
+  { journal, accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
   const { tls, origins } = config;
   const metrics = new Metrics();
   const limits = new Limits(live);
   const files = new MeetingFiles(join(config.dataDir, 'files'), log);
-  const meetings = new Meetings({ journal, live, log, clock, files });
-  const runCommand = commandHandler({ meetings, journal, accounts, metrics, log });
-  // All phones of a hall share one address; whoever has a seat is not held back by them.
-  const handleCommand: HandleCommand = async (message, caller) =>
-    (caller.session ? undefined : await limits.countCitizen(caller)) ?? runCommand(message, caller);
+  const house = new CurrentHouse();
+  const given = (): object => ({ house: house.current });
+  const streams = new Streams({ journal, live, log, clock, files, given });
+  await house.follow(streams);
+  const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log, patience);
-  const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
-  const foundRehearsal = rehearsalFounder({ meetings, handleCommand }, sampleFolder);
+  const parts = { journal, accounts, live, streams, projections, handleCommand, limits, metrics, log, origins, clock };
+  const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
   await http.ready();
   const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
   hangUpOnEndlessBodies(http.server);
-  metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);
+  metrics.gauge('doithoai_streams', 'Streams that are loaded.', () => streams.loaded);
   return {
     http,
-    meetings,
+    streams,
     handleCommand,
     metrics,
     localToken,
@@ -100,7 +103,8 @@ export async function createApp(
     close: async () => {
       await gateway.close();
       await http.close();
-      await meetings.close();
+      house.close();
+      await streams.close();
       await limits.close();
     },
   };

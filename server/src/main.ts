@@ -16,6 +16,8 @@ import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
+import { Projections } from './projections/projections.ts';
+import { meetingKind } from './streams/meeting-kind.ts';
 import { offerRehearsal } from './cli/offer.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
 
@@ -50,9 +52,12 @@ async function start(): Promise<void> {
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
   undo.push(() => accounts.close());
+  const projections = new Projections(pool, journal, log);
+  await projections.start();
+  undo.push(() => projections.close());
   const live = await openLiveState(config);
   undo.push(() => live.close());
-  const app = await createApp(config, { journal, accounts, live, log });
+  const app = await createApp(config, { journal, accounts, live, projections, log });
   undo.push(() => app.close());
   const port = await listen(app, config);
   const scheme = config.tls ? 'https' : 'http';
@@ -60,10 +65,10 @@ async function start(): Promise<void> {
   openLocalDoor(config.dataDir, { url: `${scheme}://${door}:${port}`, token: app.localToken });
   undo.push(() => closeLocalDoor(config.dataDir));
   const loaded = config.samples
-    ? await loadSamples({ ...app, journal, folder: sampleFolder, dataDir: config.dataDir })
+    ? await loadSamples({ ...app, journal, projections, folder: sampleFolder, dataDir: config.dataDir })
     : [];
   await sayWhereItIs(app, accounts, addressesOf(config.host, port, scheme), loaded[0]);
-  const rehearsable = (await journal.meetings()).find(
+  const rehearsable = (await projections.meetings()).find(
     ({ rehearsal, heldOn }) => !rehearsal && heldOn !== null,
   );
   if (rehearsable) offerRehearsal(loaded[0] ?? rehearsable.id);
@@ -146,7 +151,7 @@ async function newCodes(
   accounts: Accounts,
   meeting: string,
 ): Promise<{ seat: Seat; code: string }[]> {
-  const seats = await app.meetings.with(meeting, ({ state }) => seatsOf(state));
+  const seats = await app.streams.with(meetingKind, meeting, ({ state }) => seatsOf(state));
   const codes = [];
   for (const seat of seats) {
     const { code } = await accounts.newPairingCode({ meeting, seat: seat.id });

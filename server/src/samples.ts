@@ -7,7 +7,9 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Session } from './accounts/accounts.ts';
 import type { Journal } from './journal/journal.ts';
 import type { HandleCommand } from './streams/handle-command.ts';
-import type { Meetings } from './streams/streams.ts';
+import type { Projections } from './projections/projections.ts';
+import type { Streams } from './streams/streams.ts';
+import { meetingKind } from './streams/meeting-kind.ts';
 
 /** Where the sample conferences lie. */
 export const sampleFolder = fileURLToPath(new URL('../samples', import.meta.url));
@@ -31,12 +33,13 @@ export interface Resolved {
 }
 
 export interface CommandParts {
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly handleCommand: HandleCommand;
 }
 
 export interface SampleParts extends CommandParts {
   readonly journal: Journal;
+  readonly projections: Projections;
   /** The folder of the samples. */
   readonly folder: string;
   readonly dataDir: string;
@@ -48,7 +51,7 @@ export interface SampleParts extends CommandParts {
  */
 export async function loadSamples(parts: SampleParts): Promise<string[]> {
   const unfinished = join(parts.dataDir, 'samples-unfinished');
-  const isEmpty = (await parts.journal.meetings()).length === 0;
+  const isEmpty = (await parts.projections.meetings()).length === 0;
   if (!existsSync(join(parts.folder, 'all.ts')) || !(isEmpty || existsSync(unfinished))) return [];
   writeFileSync(unfinished, '');
   const { samples, conveningCommand, resolve } = await readFolder(parts.folder);
@@ -85,16 +88,16 @@ async function readFolder(folder: string): Promise<SampleFolder> {
 
 /** A command that is not refused, by whoever it names; throws when it is. */
 export async function runCommand(
-  { meetings, handleCommand }: CommandParts,
+  { streams, handleCommand }: CommandParts,
   meeting: string,
   id: string,
   resolve: (meeting: Meeting) => Resolved,
 ): Promise<void> {
-  const { actor, type, input } = await meetings.with(meeting, ({ state, exists }) =>
+  const { actor, type, input } = await streams.with(meetingKind, meeting, ({ state, exists }) =>
     resolve(exists ? state : blankMeeting(meeting)),
   );
   const caller = { session: sessionOf(meeting, actor), address: 'samples' };
-  const outcome = await handleCommand({ id, meeting, type, input }, caller);
+  const outcome = await handleCommand({ id, stream: meeting, type, input }, caller);
   if (!outcome.ok) throw new Error(`${meeting} was refused ${type}: ${JSON.stringify(outcome)}`);
 }
 

@@ -4,10 +4,14 @@ import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { chain } from '@doi-thoai/server/journal/hash-chain';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
-import { hydrate, next } from '@doi-thoai/server/streams/hydrate';
+import { applyRecorded, hydrate } from '@doi-thoai/server/streams/hydrate';
 import { newId } from '@doi-thoai/server/streams/new-id';
 import { digestOf, readCommand } from '@doi-thoai/server/streams/read-command';
-import type { Standing } from '@doi-thoai/server/streams/snapshot';
+import type { Checkpoint } from '@doi-thoai/server/streams/checkpoint';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
+import { shippedHouse } from '@doi-thoai/shared/office/house';
+
+const given = { house: shippedHouse };
 
 /** Where the bare server takes commands over HTTP that it decides before it writes. */
 export const decidedPath = '/decided';
@@ -18,27 +22,28 @@ export const decidedPath = '/decided';
  */
 export class BareCommands {
   readonly #meeting: string;
-  #standing: Standing;
+  #checkpoint: Checkpoint;
 
-  private constructor(meeting: string, standing: Standing) {
+  private constructor(meeting: string, checkpoint: Checkpoint) {
     this.#meeting = meeting;
-    this.#standing = standing;
+    this.#checkpoint = checkpoint;
   }
 
   static async over(journal: Journal, meeting: string): Promise<BareCommands> {
-    return new BareCommands(meeting, await hydrate(journal, inProcessLiveState(), meeting));
+    return new BareCommands(meeting, await hydrate(journal, inProcessLiveState(), { kind: meetingKind, stream: meeting }));
   }
 
   take(by: Actor, message: unknown): void {
     const read = readCommand(message);
     if (!read.ok) throw new Error(`not read: ${read.code}`);
     const { command, action, input } = read;
-    const { state, head } = this.#standing;
+    const { state, head } = this.#checkpoint;
     const at = instant(Math.max(Date.now(), head.at));
-    const events = action.decide(state, input, { actor: by, now: at, newId });
+    const events = action.decide(state, input, { actor: by, now: at, newId, ...given });
     if (isRejection(events)) throw new Error(`${command.type}: ${events.rejected}`);
     const entry = { at, by, command: { id: command.id, digest: digestOf(by, command) }, events };
-    const { recorded } = chain({ meeting: this.#meeting, after: head, entries: [entry] });
-    for (const one of recorded) this.#standing = next(this.#standing, one);
+    const { recorded } = chain({ stream: this.#meeting, after: head, entries: [entry] });
+    const source = { kind: meetingKind, stream: this.#meeting };
+    for (const one of recorded) this.#checkpoint = applyRecorded(source, this.#checkpoint, one);
   }
 }

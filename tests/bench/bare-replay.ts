@@ -1,7 +1,9 @@
-import { blankMeeting, evolve } from '@doi-thoai/shared/meeting/meeting';
+import { blankMeeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
+import { project, type ViewData } from '@doi-thoai/shared/engine/view';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import { recordedOf, type ReplayRow } from '@doi-thoai/server/journal/event-rows';
+import { replayed } from '../support/replay.ts';
 
 /** Where the bare server answers with what is public, after the meeting that follows. */
 export const replayedPath = '/replayed/';
@@ -15,8 +17,7 @@ const anyone: Viewer = { audience: 'public', seat: '', department: null, registr
 export function publicViewOf(meeting: string, rows: readonly RowRead[]): ViewData {
   let state = blankMeeting(meeting);
   for (const row of rows) {
-    const { event, ...stamp } = recordedOf({ ...row, at: Number(row.at) });
-    state = evolve(state, event, stamp);
+    state = replayed(state, recordedOf({ ...row, at: Number(row.at) }));
   }
   return project(views.public, state, anyone);
 }

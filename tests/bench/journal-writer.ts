@@ -10,6 +10,7 @@ import {
 import { isRejection } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Head, Journal } from '@doi-thoai/server/journal/journal';
+import { shippedHouse } from '@doi-thoai/shared/office/house';
 
 /** Events that are written with one statement. */
 const batch = 2000;
@@ -45,7 +46,8 @@ export class JournalWriter {
     this.#by = by;
     const now = instant(Date.now());
     const newId = () => randomBytes(10).toString('hex');
-    const decided = action.decide(this.#state, action.input.parse(input), { actor: by, now, newId });
+    const context = { actor: by, now, newId, house: shippedHouse };
+    const decided = action.decide(this.#state, action.input.parse(input), context);
     if (isRejection(decided)) throw new Error(`${type}: ${decided.rejected}`);
     for (const event of decided) {
       this.#seq += 1;
@@ -57,7 +59,7 @@ export class JournalWriter {
   async flush(): Promise<void> {
     if (this.#waiting.length === 0) return;
     const appended = await this.#journal.append({
-      meeting: this.meeting,
+      stream: this.meeting,
       after: this.#head,
       at: instant(Math.max(Date.now(), this.#head.at)),
       by: this.#by,

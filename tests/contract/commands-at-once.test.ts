@@ -6,6 +6,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { readAll } from './journal-fixture.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 let server: InProcessServer;
 let other: InProcessServer;
@@ -72,7 +73,7 @@ test('H4 J2 commands that come at once become what they would have become one af
       const outcomes = await send(messages, together, true);
       expect(outcomes).toEqual(await send(messages, apart, false));
       expect(await recordOf(together)).toEqual(await recordOf(apart));
-      const opened = await other.app.meetings.with(together.meeting, ({ state }) => JSON.stringify(state));
+      const opened = await other.app.streams.with(meetingKind, together.meeting, ({ state }) => JSON.stringify(state));
       expect(opened).toBe(JSON.stringify(await together.state()));
     }),
     { numRuns: 40 },
@@ -112,7 +113,7 @@ test('H4 among commands that come at once, one that another server took has its 
   ]);
   expect(outcomes[3]).toEqual(first);
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
-  const receipts = await server.app.meetings.with(meeting, ({ state }) =>
+  const receipts = await server.app.streams.with(meetingKind, meeting, ({ state }) =>
     [...state.registrations].map(({ receipt }) => receipt).sort(),
   );
   expect(receipts).toEqual([0, 1, 2, 3, 4, 5, 6].map(aReceipt));

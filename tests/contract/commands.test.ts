@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import { Meetings } from '@doi-thoai/server/streams/streams';
-import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/streams/snapshot';
+import { Streams } from '@doi-thoai/server/streams/streams';
+import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/streams/checkpoint';
 import { aReceipt, convene, registration, withAssignment } from '../support/convened.ts';
 import {
   aCitizen,
@@ -11,6 +11,7 @@ import {
   startInProcess,
   type InProcessServer,
 } from '../support/in-process-server.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 let server: InProcessServer;
 let skewMs = 0;
@@ -94,7 +95,7 @@ test('H7 commands to a meeting that never was are refused and leave nothing in m
     ).toMatchObject({
       code: 'unknownMeeting',
     });
-  const { loaded } = server.app.meetings;
+  const { loaded } = server.app.streams;
   expect(loaded).toBeLessThan(20);
 });
 
@@ -158,12 +159,12 @@ test('H11 a meeting read from its snapshot, from its journal, or kept in memory 
   await withAssignment(hall);
   const { journal, live } = server;
   const log = server.app.http.log as never;
-  const fresh = new Meetings({ journal, live, log, clock: Date.now });
-  const inMemory = await server.app.meetings.with(hall.meeting, ({ standing }) => standing);
-  const replayed = await fresh.with(hall.meeting, ({ standing }) => standing);
+  const fresh = new Streams({ journal, live, log, clock: Date.now, given: () => ({}) });
+  const inMemory = await server.app.streams.with(meetingKind, hall.meeting, ({ checkpoint }) => checkpoint);
+  const replayed = await fresh.with(meetingKind, hall.meeting, ({ checkpoint }) => checkpoint);
   await fresh.close();
   expect(JSON.stringify(replayed)).toBe(JSON.stringify(inMemory));
-  expect(JSON.stringify(decodeSnapshot(await encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
+  expect(JSON.stringify(decodeSnapshot(meetingKind, await encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
 });
 
 test('H12 what was erased is nowhere: not in older states, not in the log that servers share', async () => {
@@ -173,7 +174,7 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   const before = await hall.seq();
   const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(7));
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
-  const olderStates = await server.app.meetings.with(hall.meeting, (open) => open.stateAt(before));
+  const olderStates = await server.app.streams.with(meetingKind, hall.meeting, (open) => open.stateAt(before));
   expect(olderStates).toBeUndefined();
   const told: unknown[] = [];
   const following = await server.live.follow(
@@ -218,14 +219,14 @@ test('H12 UB3 drafts about it that a killed server had left to forget are gone w
   await hall.must(hall.moderator, 'speakers.reroute', { registration: speaker, nature: 'complaint' });
   const { live, journal } = server;
   const left = [`comment:${petition}`, `answer:${assignment}`, 'remarks'].map((key) => ({
-    meeting: hall.meeting,
+    stream: hall.meeting,
     owner: 'secretary-1',
     key,
   }));
   for (const key of left) await live.saveDraft(key, 'Lời tố cáo', 0);
   const log = server.app.http.log as never;
-  const fresh = new Meetings({ journal, live, log, clock: Date.now });
-  await fresh.with(hall.meeting, () => undefined);
+  const fresh = new Streams({ journal, live, log, clock: Date.now, given: () => ({}) });
+  await fresh.with(meetingKind, hall.meeting, () => undefined);
   const there = () => Promise.all(left.map((key) => live.loadDraft(key)));
   await expect.poll(there).toEqual([null, null, { rev: 1, text: 'Lời tố cáo' }]);
   await fresh.close();

@@ -8,6 +8,7 @@ import { convene, registration, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
 import { nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { twoServers, type TwoServers } from '../support/two-servers.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 const phones = 300;
 /** All stand in one line, which moves slowly on a busy machine. */
@@ -46,7 +47,7 @@ test('H13 H24 three hundred phones at one address register at once, half over HT
     Array.from({ length: phones }, (_, no) => (no % 4 < 2 ? overHttp(no) : overWire(no))),
   );
   expect(outcomes.filter((ok) => !ok)).toEqual([]);
-  const registrations = await servers[0].app.meetings.with(hall.meeting, async (open) => {
+  const registrations = await servers[0].app.streams.with(meetingKind, hall.meeting, async (open) => {
     await open.catchUp();
     return [...open.state.registrations];
   });

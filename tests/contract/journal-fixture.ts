@@ -3,7 +3,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
-import type { Append, Head, Journal, Recorded } from '@doi-thoai/server/journal/journal';
+import type { Append, Head, Journal, RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { createTestDatabase } from '../support/postgres.ts';
 
@@ -38,7 +38,7 @@ export function newMeeting(): string {
 export function commandOf(meeting: string, after: Head, ...events: MeetingEvent[]): Append {
   const id = randomBytes(9).toString('base64url');
   return {
-    meeting,
+    stream: meeting,
     after,
     at: instant(after.at + 1000),
     by: moderator,
@@ -58,8 +58,8 @@ export async function write(journal: Journal, meeting: string, ...commands: Meet
   return head;
 }
 
-export async function readAll(journal: Journal, meeting: string, after = 0): Promise<Recorded[]> {
-  const all: Recorded[] = [];
+export async function readAll(journal: Journal, meeting: string, after = 0): Promise<RecordedEvent[]> {
+  const all: RecordedEvent[] = [];
   for await (const batch of journal.read(meeting, after)) all.push(...batch);
   return all;
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import { conveningInput } from '@doi-thoai/shared/meeting/plan/facts';
-import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
+import { blankMeeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
+import { conveningInput, usualRules } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import {
   newMeeting,
@@ -12,13 +11,18 @@ import {
   write,
   type OpenedJournal,
 } from './journal-fixture.ts';
+import { openLog } from '@doi-thoai/server/log';
+import { Projections } from '@doi-thoai/server/projections/projections';
+import { replayed } from '../support/replay.ts';
 
 let opened: OpenedJournal;
 let journal: Journal;
+let projections: Projections;
 
 beforeAll(async () => {
   opened = await openTestJournal();
   journal = opened.journal;
+  projections = new Projections(opened.pool, journal, openLog('error'));
 });
 afterAll(() => opened.close());
 
@@ -32,7 +36,7 @@ function convened(title: string, heldOn: string | null): MeetingEvent {
     programme: 'Nghe dân nói',
     rehearsal: true,
   };
-  return { type: 'meetingConvened', ...conveningInput.parse(about) };
+  return { type: 'meetingConvened', ...conveningInput.parse(about), rules: usualRules };
 }
 
 test('J8 the list shows what was convened, the latest first, in its present state', async () => {
@@ -51,7 +55,7 @@ test('J8 the list shows what was convened, the latest first, in its present stat
     [{ type: 'meetingClosed', notReached: [] }],
   );
   await write(journal, unconvened, [{ type: 'announcementMade', id: 'a', text: 'x' }]);
-  const list = await journal.meetings();
+  const list = await projections.meetings();
   expect(list.map(({ id, title, heldOn, state }) => [id, title, heldOn, state])).toEqual([
     [someday, 'Chưa có ngày', null, 'closed'],
     [late, 'Hội nghị muộn', '2024-11-22', 'convened'],
@@ -101,12 +105,12 @@ function ordered(id: string, petition: string): MeetingEvent {
 async function commitmentsOf(meeting: string): Promise<unknown[]> {
   let state = blankMeeting(meeting);
   for (const recorded of await readAll(journal, meeting))
-    if (/^(promise|commitment)/.test(recorded.event.type)) state = evolve(state, recorded.event, recorded);
+    if (/^(promise|commitment)/.test(recorded.event.type)) state = replayed(state, recorded);
   return state.commitments.toJSON().map((row) => ({ ...row, meeting }));
 }
 
 async function ledgerOf(meeting: string): Promise<unknown[]> {
-  return (await commitmentLedger(opened.pool)).filter((row) => row.meeting === meeting);
+  return (await projections.commitments()).filter((row) => row.meeting === meeting);
 }
 
 test('J9 the ledger says what the meeting says, step by step', async () => {
@@ -155,7 +159,7 @@ test('J9 a rerouted petition has no commitment', async () => {
 });
 
 test('J9 the ledger of all meetings is sorted by due date', async () => {
-  const all = (await commitmentLedger(opened.pool)).map((row) => row.due);
+  const all = (await projections.commitments()).map((row) => row.due);
   expect(all.length).toBeGreaterThan(2);
   expect(all).toEqual([...all].sort());
 });

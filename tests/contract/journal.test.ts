@@ -17,6 +17,7 @@ import {
   write,
   type OpenedJournal,
 } from './journal-fixture.ts';
+import type { Actor } from '@doi-thoai/shared/meeting/roles';
 
 let opened: OpenedJournal;
 let journal: Journal;
@@ -39,10 +40,8 @@ test('J1 events are read back as they were appended, and as append answered', as
   const events = [announced('a', 'Giải lao 10 phút'), spoken('p1', 'Đường làng ngập mỗi khi mưa')];
   const command = { ...commandOf(meeting, beginning, ...events), at: instant(1_732_233_600_123) };
   const person = { name: 'Trần Văn Mẫu', title: 'Giám đốc' };
-  const appended = await journal.append({
-    ...command,
-    by: { role: 'department', seat: 'd', department: 'x', person },
-  });
+  const by: Actor = { role: 'department', seat: 'd', department: 'x', person };
+  const appended = await journal.append({ ...command, by });
   if (!appended.ok) throw new Error(appended.why);
   const read = await readAll(journal, meeting);
   expect(read).toEqual(appended.recorded);
@@ -168,7 +167,7 @@ test('J2 several commands are recorded together or not at all, each with its own
     commandOf(meeting, start, announced('b', '2'), announced('c', '3')),
     commandOf(meeting, start, spoken('p', 'lời')),
   ];
-  const written = await journal.appendTogether({ meeting, after: start, entries: [one, two] });
+  const written = await journal.appendTogether({ stream: meeting, after: start, entries: [one, two] });
   expect(written).toMatchObject({ ends: [3, 4], head: { seq: 4 } });
   expect(await readAll(journal, meeting, 1)).toEqual(written?.recorded);
   expect(await journal.outcomeOf(meeting, one.command.id)).toMatchObject({ outcome: { ok: true, seq: 3 } });
@@ -176,13 +175,13 @@ test('J2 several commands are recorded together or not at all, each with its own
   const head = await journal.head(meeting);
   const fresh = commandOf(meeting, head, announced('d', '5'));
   // Decided on an end that is gone; and with one in it that is known already.
-  expect(await journal.appendTogether({ meeting, after: start, entries: [fresh] })).toBeNull();
-  expect(await journal.appendTogether({ meeting, after: head, entries: [fresh, two] })).toBeNull();
+  expect(await journal.appendTogether({ stream: meeting, after: start, entries: [fresh] })).toBeNull();
+  expect(await journal.appendTogether({ stream: meeting, after: head, entries: [fresh, two] })).toBeNull();
   expect(await journal.outcomeOf(meeting, fresh.command.id)).toBeNull();
   expect(await journal.head(meeting)).toEqual(head);
   // What erases needs a transaction of several statements.
   const erasing = commandOf(meeting, head, rerouted('p', 'p'));
-  expect(await journal.appendTogether({ meeting, after: head, entries: [fresh, erasing] })).not.toBeNull();
+  expect(await journal.appendTogether({ stream: meeting, after: head, entries: [fresh, erasing] })).not.toBeNull();
   expect((await readAll(journal, meeting, 3))[0]?.event).toMatchObject({ sealed: null });
   expect(await journal.verify(meeting)).toEqual({ ok: true, events: 6 });
 });
@@ -227,13 +226,13 @@ test('J7 a record that cannot be reached says so at every method', async () => {
   const command = commandOf(newMeeting(), beginning, announced('a', '1'));
   await expect(away.append(command)).rejects.toThrow(NotSaved);
   await expect(
-    away.append({ ...command, events: [{ type: 'meetingClosed', notReached: [] }] }),
+    away.append({ ...command, events: [rerouted('p', 'p')] }),
   ).rejects.toThrow(NotSaved);
   await expect(away.remember('m', command.command, { ok: true, seq: 1 })).rejects.toThrow(NotSaved);
   await expect(away.outcomeOf('m', 'c')).rejects.toThrow(NotSaved);
   await expect(readAll(away, 'm')).rejects.toThrow(NotSaved);
   await expect(away.head('m')).rejects.toThrow(NotSaved);
-  await expect(away.meetings()).rejects.toThrow(NotSaved);
+  await expect(away.streams()).rejects.toThrow(NotSaved);
   await expect(away.verify('m')).rejects.toThrow(NotSaved);
   await pool.end();
 });

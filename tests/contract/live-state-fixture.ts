@@ -1,22 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import type { Recorded } from '@doi-thoai/server/journal/journal';
+import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
 import type { LiveState, PresentDevice } from '@doi-thoai/server/live/live-state';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
+import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 
 /** An event as the journal gives it back. */
-export function recorded(seq: number, text = `số ${seq}`): Recorded {
+export function recorded(seq: number, text = `số ${seq}`): RecordedEvent {
+  const event: MeetingEvent = { type: 'announcementMade', id: `a${seq}`, text };
   return {
     seq,
     at: instant(1_732_233_600_000 + seq),
     by: { role: 'moderator', seat: 'moderator-1' },
-    event: { type: 'announcementMade', id: `a${seq}`, text },
+    event,
     hash: seq.toString(16).padStart(64, '0'),
   };
 }
 
 /** Events from one number to another, both included. */
-export function from(first: number, last: number): Recorded[] {
+export function from(first: number, last: number): RecordedEvent[] {
   return Array.from({ length: last - first + 1 }, (_, at) => recorded(first + at));
 }
 
@@ -39,14 +41,14 @@ export const tablet: PresentDevice = {
 /** What a follower heard, in order: numbers of events, and gaps. */
 export interface Heard {
   readonly all: (number | 'gap')[];
-  readonly events: Recorded[];
+  readonly events: RecordedEvent[];
   readonly gaps: () => number;
   stop(): Promise<void>;
 }
 
 export async function listen(live: LiveState, meeting: string, after: number): Promise<Heard> {
   const all: (number | 'gap')[] = [];
-  const events: Recorded[] = [];
+  const events: RecordedEvent[] = [];
   const following = await live.follow(
     meeting,
     after,

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function backAgain(live: LiveState): Promise<void> {
   await expect
-    .poll(() => live.loadDraft({ meeting: 'x', owner: 'x', key: 'x' }).catch(() => 'away'), {
+    .poll(() => live.loadDraft({ stream: 'x', owner: 'x', key: 'x' }).catch(() => 'away'), {
       timeout: 15_000,
     })
     .toBeNull();
@@ -44,10 +44,10 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   await there.followOrders((some) => orders.push(...some));
   await here.sendOrders([{ device: meeting, order: { act: 'reload' } }]);
   await expect.poll(() => orders).toEqual([{ device: meeting, order: { act: 'reload' } }]);
-  await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'chung', 0);
-  expect(await there.loadDraft({ meeting, owner: 'o', key: 'k' })).toEqual({ rev: 1, text: 'chung' });
+  await here.saveDraft({ stream: meeting, owner: 'o', key: 'k' }, 'chung', 0);
+  expect(await there.loadDraft({ stream: meeting, owner: 'o', key: 'k' })).toEqual({ rev: 1, text: 'chung' });
   await there.forgetDrafts(meeting, (key) => key === 'k');
-  expect(await here.loadDraft({ meeting, owner: 'o', key: 'k' })).toBeNull();
+  expect(await here.loadDraft({ stream: meeting, owner: 'o', key: 'k' })).toBeNull();
   await expect.poll(() => drafts).toEqual(['chung', 'quên']);
   expect([await here.attempt('k', 1, 60_000), await there.attempt('k', 1, 60_000)]).toEqual([true, false]);
 });
@@ -62,7 +62,7 @@ test('L10 following many meetings takes one connection, and everything in Redis 
     await here.publish(meeting, from(1, 1));
     await here.saveSnapshot(meeting, { seq: 1, bytes: 'x' });
     await here.touch(meeting, 'a', tablet, 60_000);
-    await here.saveDraft({ meeting, owner: 'o', key: 'k' }, 'x', 0);
+    await here.saveDraft({ stream: meeting, owner: 'o', key: 'k' }, 'x', 0);
     await here.attempt(meeting, 1, 60_000);
   }
   const names = await probe.keys('*');
@@ -84,7 +84,7 @@ test('L11 while Redis is away every method says so at once', async () => {
       ),
     )
     .toBe('away');
-  const key = { meeting, owner: 'o', key: 'k' };
+  const key = { stream: meeting, owner: 'o', key: 'k' };
   const calls = [
     () => here.publish(meeting, from(1, 1)),
     () => listen(here, meeting, 0),
@@ -123,17 +123,17 @@ test('L12 when Redis comes back, empty, every follower is told of a gap and then
     await here.publish(meeting, from(5 + round, 5 + round));
     await expect.poll(() => followers[0].all.at(-1), { timeout: 15_000 }).toBe(5 + round);
   }
-  const again = writer(here, { meeting, owner: 'o', key: 'k' }, 'lại nghe');
+  const again = writer(here, { stream: meeting, owner: 'o', key: 'k' }, 'lại nghe');
   await expect.poll(() => again().then(() => drafts.at(-1)), { timeout: 15_000 }).toBe('lại nghe');
 });
 
 test('L11 what was refused while Redis was away is not done when it comes back', async () => {
-  const key = { meeting: newName(), owner: 'o', key: 'k' };
+  const key = { stream: newName(), owner: 'o', key: 'k' };
   const drafts: string[] = [];
-  await there.followDrafts(key.meeting, (_key, kept) => drafts.push(kept?.text ?? 'quên'));
+  await there.followDrafts(key.stream, (_key, kept) => drafts.push(kept?.text ?? 'quên'));
   await redis.kill();
   await expect(here.saveDraft(key, 'lúc mất kết nối', 0)).rejects.toThrow(LiveStateAway);
-  await expect(here.left(key.meeting, 'a', 'socket-1')).rejects.toThrow(LiveStateAway);
+  await expect(here.left(key.stream, 'a', 'socket-1')).rejects.toThrow(LiveStateAway);
   await redis.start();
   await Promise.all([here, there].map(backAgain));
   expect(await here.loadDraft(key)).toBeNull();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Recorded } from '@doi-thoai/server/journal/journal';
+import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
 import type { AddressedOrder, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
@@ -105,7 +105,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     const joined = new Promise<Heard>((resolve, reject) => {
       const join = (seq: number) => listen(live, meeting, seq).then(resolve, reject);
       // Once the log is being read on from there.
-      const first = (some: readonly Recorded[]) => setImmediate(() => void join((some.at(-1)?.seq ?? 0) - 1));
+      const first = (some: readonly RecordedEvent[]) => setImmediate(() => void join((some.at(-1)?.seq ?? 0) - 1));
       live.follow(meeting, 0, first, () => undefined).catch(reject);
     });
     const { all } = await joined;
@@ -211,7 +211,7 @@ describe.each(kinds)('%s', (_kind, open) => {
   });
 
   test('L8 a draft is kept per owner and key, and removed', async () => {
-    const key: DraftKey = { meeting: newName(), owner: 'department-y-te', key: 'answer:1' };
+    const key: DraftKey = { stream: newName(), owner: 'department-y-te', key: 'answer:1' };
     expect(await live.loadDraft(key)).toBeNull();
     await live.saveDraft(key, 'Sở xin trả lời:\n“đã cấp”', 0);
     await live.saveDraft({ ...key, owner: 'department-y' }, 'khác', 0);
@@ -222,7 +222,7 @@ describe.each(kinds)('%s', (_kind, open) => {
   });
 
   test('L8 of two texts written over one revision the first is kept, and told to the second', async () => {
-    const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
+    const key: DraftKey = { stream: newName(), owner: 'moderator-1', key: 'note' };
     const answers = await Promise.all([live.saveDraft(key, 'một', 4), live.saveDraft(key, 'hai', 4)]);
     expect(answers).toEqual([
       { saved: true, rev: 5, text: 'một' },
@@ -232,12 +232,12 @@ describe.each(kinds)('%s', (_kind, open) => {
   });
 
   test('L8 whoever follows the drafts of a meeting hears of each change until it stops', async () => {
-    const key: DraftKey = { meeting: newName(), owner: 'moderator-1', key: 'note' };
+    const key: DraftKey = { stream: newName(), owner: 'moderator-1', key: 'note' };
     const heard: [DraftKey, string][] = [];
     const hear: DraftListener = (draft, kept) => void heard.push([draft, kept?.text ?? 'quên']);
-    const first = await live.followDrafts(key.meeting, hear);
-    const second = await live.followDrafts(key.meeting, hear);
-    await live.saveDraft({ ...key, meeting: newName() }, 'hội nghị khác', 0);
+    const first = await live.followDrafts(key.stream, hear);
+    const second = await live.followDrafts(key.stream, hear);
+    await live.saveDraft({ ...key, stream: newName() }, 'hội nghị khác', 0);
     await live.saveDraft(key, 'một', 0);
     await expect
       .poll(() => heard)
@@ -252,7 +252,7 @@ describe.each(kinds)('%s', (_kind, open) => {
   });
 
   test('L15 UB3 the drafts that are to be forgotten are gone for every owner, and the others stay', async () => {
-    const key: DraftKey = { meeting: newName(), owner: 'department:y-te', key: 'answer:kin' };
+    const key: DraftKey = { stream: newName(), owner: 'department:y-te', key: 'answer:kin' };
     const forgotten: DraftKey[] = [];
     const [other, elsewhere] = [
       { ...key, key: 'answer:khac' },
@@ -261,16 +261,16 @@ describe.each(kinds)('%s', (_kind, open) => {
     const also = { ...key, owner: 'secretary', key: 'minutes:turn:kin' };
     for (const one of [key, also, other, elsewhere]) await live.saveDraft(one, 'lời phải xóa', 0);
     await live.saveDraft(key, 'lời phải xóa và thêm', 1);
-    const following = await live.followDrafts(key.meeting, (one, kept) => {
+    const following = await live.followDrafts(key.stream, (one, kept) => {
       if (kept === null) forgotten.push(one);
     });
-    await live.forgetDrafts(key.meeting, (one) => one.endsWith(':kin'));
+    await live.forgetDrafts(key.stream, (one) => one.endsWith(':kin'));
     for (const one of [key, also]) expect(await live.loadDraft(one)).toBeNull();
     for (const one of [other, elsewhere])
       expect(await live.loadDraft(one)).toEqual({ rev: 1, text: 'lời phải xóa' });
     await expect.poll(() => forgotten).toHaveLength(2);
     expect(forgotten).toEqual(expect.arrayContaining([key, also]));
-    await live.forgetDrafts(key.meeting, (one) => one.endsWith(':kin'));
+    await live.forgetDrafts(key.stream, (one) => one.endsWith(':kin'));
     await live.forgetDrafts(newName(), () => true);
     expect(forgotten).toHaveLength(2);
     await following.stop();

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import type { Recorded } from '@doi-thoai/server/journal/journal';
+import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { convene, registration } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 let database: TestDatabase;
 let server: InProcessServer;
@@ -56,10 +57,10 @@ test('J7 an event that is missing while the record is away is no fault of the se
   const from = server.logged.length;
   const since = () =>
     server.logged.slice(from).map((line) => JSON.parse(line) as { level: number; msg: string });
-  await server.app.meetings.with(meeting, async (open) => {
+  await server.app.streams.with(meetingKind, meeting, async (open) => {
     const letIn = await shutOut();
     // The one after the next, as the log that servers share may bring it.
-    open.receive([{ seq: open.seq() + 2 } as Recorded]);
+    open.receive([{ seq: open.seq() + 2 } as RecordedEvent]);
     await expect.poll(since, { timeout: 10_000 }).toContainEqual(expect.objectContaining({ level: 40 }));
     expect(since().filter(({ level }) => level > 40)).toEqual([]);
     await letIn();

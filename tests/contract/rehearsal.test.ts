@@ -7,6 +7,7 @@ import { castIn, type Cast } from '@doi-thoai/server/rehearsal/cast';
 import { Conductor, type Act } from '@doi-thoai/server/rehearsal/director';
 import { convene, registration, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 let server: InProcessServer;
 let hall: Convened;
@@ -62,7 +63,7 @@ async function conduct(type: string, input: object = {}): Promise<void> {
 }
 
 function state(of = rehearsal): Promise<Meeting> {
-  return server.app.meetings.with(of, (open) => open.state);
+  return server.app.streams.with(meetingKind, of, (open) => open.state);
 }
 
 /** Resolves once so many acts were told. */

@@ -4,6 +4,7 @@ import { Device, patched, wholeView } from '../support/device.ts';
 import { aCitizen, nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { aReport, fleetOf, ordersTo } from '../support/fleet.ts';
 import { twoServers, type TwoServers } from '../support/two-servers.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 let here: InProcessServer;
 let there: InProcessServer;
@@ -27,7 +28,7 @@ test('X15 each server shows what the other recorded', async () => {
   const screens = [];
   for (const server of [here, there]) {
     const screen = new Device(server.url, await server.pair(meeting, 'chair-mot'));
-    screens.push({ screen, start: wholeView(await screen.enter({ meeting, audience: 'chair' })) });
+    screens.push({ screen, start: wholeView(await screen.enter({ stream: meeting, audience: 'chair' })) });
   }
   await withAssignment(hall);
   const outcome = await there.command(hall.moderator, meeting, 'announcements.make', {
@@ -56,8 +57,8 @@ test('X15 commands that meet on two servers are all taken, one after the other',
   expect((await here.journal.head(meeting)).seq).toBe(before + 120);
   expect(await here.journal.verify(meeting)).toEqual({ ok: true, events: before + 120 });
   for (const server of [here, there]) {
-    await expect.poll(() => server.app.meetings.with(meeting, (open) => open.seq())).toBe(before + 120);
-    const { registrations } = await server.app.meetings.with(meeting, ({ state }) => state);
+    await expect.poll(() => server.app.streams.with(meetingKind, meeting, (open) => open.seq())).toBe(before + 120);
+    const { registrations } = await server.app.streams.with(meetingKind, meeting, ({ state }) => state);
     expect([...registrations].map(({ no }) => no).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 60 }, (_, at) => at + 1),
     );
@@ -107,16 +108,16 @@ test('H4 X15 the same command at two servers, of which one knows less, has one o
 test('X2 a screen that comes back on the other server gets only what it missed', async () => {
   const { meeting } = hall;
   const first = new Device(here.url);
-  const start = wholeView(await first.enter({ meeting, audience: 'public' }));
+  const start = wholeView(await first.enter({ stream: meeting, audience: 'public' }));
   const keepsItLoaded = new Device(there.url);
-  await keepsItLoaded.enter({ meeting, audience: 'public' });
+  await keepsItLoaded.enter({ stream: meeting, audience: 'public' });
   first.close();
   const seq = await hall.must(hall.moderator, 'announcements.make', { text: 'Giải lao' });
   const second = new Device(there.url);
   // It may know more than this server has heard of yet.
-  const ahead = await second.enter({ meeting, audience: 'public', have: seq });
+  const ahead = await second.enter({ stream: meeting, audience: 'public', have: seq });
   expect(ahead).toMatchObject({ ok: true, seq, changes: {} });
-  const caught = await second.enter({ meeting, audience: 'public', have: start.seq });
+  const caught = await second.enter({ stream: meeting, audience: 'public', have: start.seq });
   expect(caught).toMatchObject({ ok: true, seq });
   expect(caught.ok && Object.keys(caught.changes ?? {})).toEqual(['announcements']);
   second.close();
@@ -126,7 +127,7 @@ test('X2 a screen that comes back on the other server gets only what it missed',
 test('X10 a seat that is revoked on one server is cut on the other', async () => {
   const { meeting } = hall;
   const chair = new Device(there.url, await here.pair(meeting, 'chair-mot'));
-  await chair.enter({ meeting, audience: 'chair' });
+  await chair.enter({ stream: meeting, audience: 'chair' });
   let told = false;
   chair.socket.on('revoked', () => (told = true));
   await here.accounts.revokeSeat({ meeting, seat: 'chair-mot' });
@@ -139,8 +140,8 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
   const seat = 'department-giao-thong';
   const writer = new Device(here.url, await here.pair(meeting, seat));
   const reader = new Device(there.url, await there.pair(meeting, seat));
-  await writer.enter({ meeting, audience: 'department' });
-  await reader.enter({ meeting, audience: 'department' });
+  await writer.enter({ stream: meeting, audience: 'department' });
+  await reader.enter({ stream: meeting, audience: 'department' });
   const heard: string[] = [];
   reader.socket.on('draft', ({ text }) => heard.push(text));
   let over = 0;
@@ -162,7 +163,7 @@ test('X18 UB3 drafts about what was rerouted while Redis stood still are forgott
   const { registration: speaker, petition, assignment } = await withAssignment(hall);
   const seat = 'department-giao-thong';
   const writer = new Device(there.url, await there.pair(meeting, seat));
-  await writer.enter({ meeting, audience: 'department' });
+  await writer.enter({ stream: meeting, audience: 'department' });
   const erased = new Set<string>();
   writer.socket.on('draft', (news) => news.erased && erased.add(news.key));
   const keys = [`answer:${assignment}`, `comment:${petition}`];
@@ -175,7 +176,7 @@ test('X18 UB3 drafts about what was rerouted while Redis stood still are forgott
   redis.thaw();
   await writer.until(() => erased.size === keys.length);
   for (const key of keys) {
-    expect(await there.live.loadDraft({ meeting, owner: 'department:giao-thong', key })).toBeNull();
+    expect(await there.live.loadDraft({ stream: meeting, owner: 'department:giao-thong', key })).toBeNull();
     // The other server may hear of the rerouting a little later than its devices hear of the drafts.
     await expect
       .poll(() => writer.ask('readDraft', { meeting, key }))
@@ -213,7 +214,7 @@ test('X17 the board on one server shows the devices of the other, and its orders
 test('X16 while Redis is away the meeting goes on, on both servers', async () => {
   const { meeting, moderator } = hall;
   const screen = new Device(there.url, await there.pair(meeting, 'moderator-1'));
-  const start = wholeView(await screen.enter({ meeting, audience: 'moderator' }));
+  const start = wholeView(await screen.enter({ stream: meeting, audience: 'moderator' }));
   await redis.kill();
   const during = await here.command(moderator, meeting, 'announcements.make', { text: 'Không có Redis' });
   if (!during.ok) throw new Error(during.code);

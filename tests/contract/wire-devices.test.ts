@@ -27,29 +27,29 @@ describe('X11 drafts', () => {
       [other, 'department'],
       [screen, 'screen'],
     ] as const) {
-      await one.enter({ meeting, audience });
+      await one.enter({ stream: meeting, audience });
       one.socket.on('draft', ({ text }) => heard.push([one, text]));
     }
     const key = 'answer:abc';
-    expect(await writer.ask('draft', { meeting, key, text: 'Sẽ sửa', over: 0 })).toEqual({
+    expect(await writer.ask('draft', { stream: meeting, key, text: 'Sẽ sửa', over: 0 })).toEqual({
       ok: true,
       rev: 1,
     });
     await colleague.until(() => heard.length > 0);
-    expect(await other.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: null });
-    expect(await colleague.ask('readDraft', { meeting, key })).toEqual({
+    expect(await other.ask('readDraft', { stream: meeting, key })).toEqual({ ok: true, kept: null });
+    expect(await colleague.ask('readDraft', { stream: meeting, key })).toEqual({
       ok: true,
       kept: { rev: 1, text: 'Sẽ sửa' },
     });
-    expect(await screen.ask('draft', { meeting, key, text: 'x', over: 0 })).toMatchObject({
+    expect(await screen.ask('draft', { stream: meeting, key, text: 'x', over: 0 })).toMatchObject({
       code: 'notAllowed',
     });
-    expect(await (await wire.device()).ask('readDraft', { meeting, key })).toMatchObject({
+    expect(await (await wire.device()).ask('readDraft', { stream: meeting, key })).toMatchObject({
       code: 'notAllowed',
     });
-    expect(await writer.ask('draft', { meeting, key, text: '', over: 1 })).toEqual({ ok: true, rev: 2 });
+    expect(await writer.ask('draft', { stream: meeting, key, text: '', over: 1 })).toEqual({ ok: true, rev: 2 });
     await colleague.until(() => heard.length > 1);
-    expect(await writer.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: { rev: 2, text: '' } });
+    expect(await writer.ask('readDraft', { stream: meeting, key })).toEqual({ ok: true, kept: { rev: 2, text: '' } });
     expect(heard).toEqual([
       [colleague, 'Sẽ sửa'],
       [colleague, ''],
@@ -62,8 +62,8 @@ describe('X11 drafts', () => {
       await wire.device('department-giao-thong'),
       await wire.device('department-giao-thong'),
     ];
-    const at = { meeting, key: 'answer:once' };
-    for (const one of [leader, drafter]) await one.enter({ meeting, audience: 'department' });
+    const at = { stream: meeting, key: 'answer:once' };
+    for (const one of [leader, drafter]) await one.enter({ stream: meeting, audience: 'department' });
     expect(await leader.ask('draft', { ...at, text: 'Sẽ sửa', over: 0 })).toEqual({ ok: true, rev: 1 });
     expect(await drafter.ask('draft', { ...at, text: 'Đang sửa', over: 0 })).toEqual({
       ok: true,
@@ -103,11 +103,11 @@ describe('X18 drafts about what is rerouted', () => {
   async function drafted(seat: string, audience: AudienceName, keys: readonly string[]) {
     const { meeting } = wire.hall;
     const writer = await wire.device(seat);
-    await writer.enter({ meeting, audience });
+    await writer.enter({ stream: meeting, audience });
     const erased = new Set<string>();
     writer.socket.on('draft', (news) => news.erased && news.text === '' && erased.add(news.key));
     for (const key of keys)
-      expect(await writer.ask('draft', { meeting, key, text, over: 0 })).toEqual({ ok: true, rev: 1 });
+      expect(await writer.ask('draft', { stream: meeting, key, text, over: 0 })).toEqual({ ok: true, rev: 1 });
     return keys.map((key) => ({ writer, key, isErased: () => erased.has(key) }));
   }
 
@@ -120,17 +120,17 @@ describe('X18 drafts about what is rerouted', () => {
     const cookie = await wire.server.pair(meeting, roads);
     const key = `answer:${matter.assignment}`;
     const away = wire.deviceWith(cookie);
-    await away.enter({ meeting, audience: 'department' });
-    expect(await away.ask('readDraft', { meeting, key })).toEqual({ ok: true, kept: { rev: 1, text } });
+    await away.enter({ stream: meeting, audience: 'department' });
+    expect(await away.ask('readDraft', { stream: meeting, key })).toEqual({ ok: true, kept: { rev: 1, text } });
     away.close();
 
     await must(moderator, 'speakers.reroute', { registration: matter.registration, nature: 'denunciation' });
     for (const { writer, isErased } of written) await writer.until(isErased);
     const back = wire.deviceWith(cookie);
-    await back.enter({ meeting, audience: 'department' });
+    await back.enter({ stream: meeting, audience: 'department' });
     const refused = { ok: false, code: 'petitionRerouted' };
     for (const one of [...written, { writer: back, key }]) {
-      const at = { meeting, key: one.key };
+      const at = { stream: meeting, key: one.key };
       for (const over of [0, 1])
         expect(await one.writer.ask('draft', { ...at, text, over }), one.key).toMatchObject(refused);
       expect(await one.writer.ask('readDraft', at), one.key).toMatchObject(refused);
@@ -139,7 +139,7 @@ describe('X18 drafts about what is rerouted', () => {
     }
     for (const { writer, key: kept, isErased } of others) {
       expect(isErased()).toBe(false);
-      expect(await writer.ask('readDraft', { meeting, key: kept })).toEqual({
+      expect(await writer.ask('readDraft', { stream: meeting, key: kept })).toEqual({
         ok: true,
         kept: { rev: 1, text },
       });
@@ -151,7 +151,7 @@ test('X14 a citizen registers over the wire and follows the own receipt', async 
   const { meeting } = wire.hall;
   const phone = await wire.device();
   expect(await phone.command(meeting, 'speakers.register', registration(5))).toMatchObject({ ok: true });
-  await phone.enter({ meeting, audience: 'receipt', receipt: aReceipt(5) });
+  await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(5) });
   const row = (await wire.hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(5));
   await phone.reached(
     await wire.hall.must(wire.hall.moderator, 'speakers.accept', { registration: row?.id ?? '' }),

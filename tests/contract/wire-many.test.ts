@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startInProcess();
   hall = await convene(server);
   devices = Array.from({ length: phones }, () => new Device(server.url));
-  for (const device of devices) await device.enter({ meeting: hall.meeting, audience: 'public' });
+  for (const device of devices) await device.enter({ stream: hall.meeting, audience: 'public' });
 }, 60_000);
 afterAll(async () => {
   for (const device of devices) device.close();

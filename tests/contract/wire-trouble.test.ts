@@ -31,7 +31,7 @@ describe('X7 messages that no page sends', () => {
 
   test('X7 each gets a refusal with a code, and the socket stays open', async () => {
     const one = await wire.device('chair-mot');
-    await one.enter({ meeting: wire.hall.meeting, audience: 'chair' });
+    await one.enter({ stream: wire.hall.meeting, audience: 'chair' });
     const from = wire.server.logged.length;
     for (const [event, ...message] of noise) {
       const answer = await one.ask(event, ...message);
@@ -48,7 +48,7 @@ describe('X7 messages that no page sends', () => {
   test('X7 a message that asks for no answer is ignored', async () => {
     const one = await wire.device('moderator-1');
     const { meeting } = wire.hall;
-    await one.enter({ meeting, audience: 'moderator' });
+    await one.enter({ stream: meeting, audience: 'moderator' });
     const before = await wire.hall.seq();
     const command = { id: 'without-an-answer', meeting, type: 'announcements.make', input: { text: 'Lén' } };
     const loose = one.socket as unknown as { emit(event: string, ...rest: unknown[]): void };
@@ -90,9 +90,9 @@ describe('X9 the door', () => {
       }),
     ).rejects.toThrow();
     const own = await wire.device(undefined, { origin: wire.server.url });
-    expect(await own.enter({ meeting: wire.hall.meeting, audience: 'public' })).toMatchObject({ ok: true });
+    expect(await own.enter({ stream: wire.hall.meeting, audience: 'public' })).toMatchObject({ ok: true });
     const configured = await wire.device(undefined, { origin: 'https://doithoai.example.org' });
-    expect(await configured.enter({ meeting: wire.hall.meeting, audience: 'public' })).toMatchObject({
+    expect(await configured.enter({ stream: wire.hall.meeting, audience: 'public' })).toMatchObject({
       ok: true,
     });
   });
@@ -101,7 +101,7 @@ describe('X9 the door', () => {
     const { meeting } = wire.hall;
     const cookie = await wire.server.pair(meeting, 'chair-mot');
     const chair = wire.deviceWith(cookie);
-    await chair.enter({ meeting, audience: 'chair' });
+    await chair.enter({ stream: meeting, audience: 'chair' });
     let told = false;
     chair.socket.on('revoked', () => (told = true));
     await wire.server.accounts.revokeSeat({ meeting, seat: 'chair-mot' });
@@ -110,7 +110,7 @@ describe('X9 the door', () => {
     );
     expect(told).toBe(true);
     const again = wire.deviceWith(cookie);
-    expect(await again.enter({ meeting, audience: 'chair' })).toMatchObject({ code: 'seatRevoked' });
+    expect(await again.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ code: 'seatRevoked' });
     expect(await again.command(meeting, 'meeting.pause', {})).toMatchObject({ code: 'notAllowed' });
   });
 });
@@ -118,7 +118,7 @@ describe('X9 the door', () => {
 test('X12 a client that does not read is skipped, and gets what it missed in one patch', async () => {
   const { meeting } = wire.hall;
   const chair = await wire.device('chair-mot');
-  const start = wholeView(await chair.enter({ meeting, audience: 'chair' }));
+  const start = wholeView(await chair.enter({ stream: meeting, audience: 'chair' }));
   const tcp = rawSocketOf(chair);
   tcp.pause();
   const { assignment } = await withAssignment(wire.hall);
@@ -134,7 +134,7 @@ test('X12 a client that does not read is skipped, and gets what it missed in one
   await chair.reached(seq);
   const last = chair.patches.at(-1);
   expect((last?.to ?? 0) - (last?.from ?? 0)).toBeGreaterThanOrEqual(sentWhileSlow);
-  const anew = wholeView(await (await wire.device('chair-mot')).enter({ meeting, audience: 'chair' }));
+  const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
   expect(patched(start, chair.patches)).toEqual(anew.view);
 });
 
@@ -145,7 +145,7 @@ test('X12 whoever asks for everything again and again and never reads fills noth
   for (let n = 1; n <= 20; n += 1)
     await wire.hall.must(wire.hall.desk, 'speakers.register', { ...registration(n), petitions });
   const glutton = await wire.device('chair-mot');
-  await glutton.enter({ meeting, audience: 'chair' });
+  await glutton.enter({ stream: meeting, audience: 'chair' });
   const ended = new Promise<void>((resolve) => glutton.socket.once('disconnect', () => resolve()));
   const tcp = rawSocketOf(glutton);
   tcp.pause();

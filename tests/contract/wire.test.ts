@@ -10,7 +10,7 @@ describe('X1 who may enter what', () => {
   test('X1 each seat enters its own audience and is told who it is', async () => {
     const { meeting } = wire.hall;
     const department = await wire.device('department-giao-thong');
-    expect(await department.enter({ meeting, audience: 'department' })).toMatchObject({
+    expect(await department.enter({ stream: meeting, audience: 'department' })).toMatchObject({
       ok: true,
       me: {
         role: 'department',
@@ -19,18 +19,18 @@ describe('X1 who may enter what', () => {
         department: 'giao-thong',
       },
     });
-    expect(await department.enter({ meeting, audience: 'chair' })).toMatchObject({ code: 'notAllowed' });
+    expect(await department.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ code: 'notAllowed' });
     const chair = await wire.device('chair-mot');
-    expect(await chair.enter({ meeting, audience: 'chair' })).toMatchObject({ me: { chair: 'mot' } });
+    expect(await chair.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ me: { chair: 'mot' } });
   });
 
   test('X1 whoever has no session sees what is public and nothing else', async () => {
     const phone = await wire.device();
     const { meeting } = wire.hall;
     for (const audience of ['chair', 'moderator', 'secretary', 'desk', 'department', 'screen'] as const)
-      expect(await phone.enter({ meeting, audience }), audience).toMatchObject({ code: 'notAllowed' });
-    expect(await phone.enter({ meeting, audience: 'public' })).toMatchObject({ ok: true });
-    expect(await phone.enter({ meeting: 'khong-co', audience: 'public' })).toMatchObject({
+      expect(await phone.enter({ stream: meeting, audience }), audience).toMatchObject({ code: 'notAllowed' });
+    expect(await phone.enter({ stream: meeting, audience: 'public' })).toMatchObject({ ok: true });
+    expect(await phone.enter({ stream: 'khong-co', audience: 'public' })).toMatchObject({
       code: 'unknownMeeting',
     });
   });
@@ -39,12 +39,12 @@ describe('X1 who may enter what', () => {
     const { meeting } = wire.hall;
     await withAssignment(wire.hall);
     const phone = await wire.device();
-    const own = wholeView(await phone.enter({ meeting, audience: 'receipt', receipt: aReceipt(1) }));
+    const own = wholeView(await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(1) }));
     expect(Object.values(own.view['registrations'] ?? {})).toMatchObject([{ name: 'Nguyễn Thị Ví Dụ' }]);
-    expect(await phone.enter({ meeting, audience: 'receipt', receipt: aReceipt(2) })).toMatchObject({
+    expect(await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(2) })).toMatchObject({
       code: 'unknownReceipt',
     });
-    expect(await phone.enter({ meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
+    expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
   });
 
   test('V8 a receipt’s secret is with the seat that handed it out, and with no other of the same role', async () => {
@@ -53,7 +53,7 @@ describe('X1 who may enter what', () => {
     const held = [];
     for (const seat of ['moderator-2', 'moderator-1']) {
       const moderator = await wire.device(seat);
-      const { view } = wholeView(await moderator.enter({ meeting, audience: 'moderator' }));
+      const { view } = wholeView(await moderator.enter({ stream: meeting, audience: 'moderator' }));
       held.push(JSON.stringify(view).includes(aReceipt(1)));
     }
     expect(held).toEqual([false, true]);
@@ -72,7 +72,7 @@ describe('X1 who may enter what', () => {
     for (const seat of seats) {
       const one = await wire.device(seat);
       const audience = seat.split('-')[0] as 'chair';
-      expect(JSON.stringify(await one.enter({ meeting: wire.hall.meeting, audience }))).not.toMatch(
+      expect(JSON.stringify(await one.enter({ stream: wire.hall.meeting, audience }))).not.toMatch(
         /0900|ngõ Thử/,
       );
     }
@@ -83,12 +83,12 @@ describe('X2 entering and coming back', () => {
   test('X2 patches in order give what entering anew gives', async () => {
     const { meeting } = wire.hall;
     const chair = await wire.device('chair-mot');
-    const start = wholeView(await chair.enter({ meeting, audience: 'chair' }));
+    const start = wholeView(await chair.enter({ stream: meeting, audience: 'chair' }));
     await withAssignment(wire.hall);
     await wire.announce('Giải lao');
     const seq = await wire.hall.seq();
     await chair.reached(seq);
-    const anew = wholeView(await (await wire.device('chair-mot')).enter({ meeting, audience: 'chair' }));
+    const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
     expect(anew.seq).toBe(seq);
     expect(patched(start, chair.patches)).toEqual(anew.view);
   });
@@ -96,40 +96,40 @@ describe('X2 entering and coming back', () => {
   test('X2 who was away gets only what is missing', async () => {
     const { meeting } = wire.hall;
     const before = await wire.device('chair-mot');
-    const start = wholeView(await before.enter({ meeting, audience: 'chair' }));
+    const start = wholeView(await before.enter({ stream: meeting, audience: 'chair' }));
     before.close();
     await withAssignment(wire.hall);
     const back = await wire.device('chair-mot');
-    const caught = await back.enter({ meeting, audience: 'chair', have: start.seq });
+    const caught = await back.enter({ stream: meeting, audience: 'chair', have: start.seq });
     if (!caught.ok || !caught.changes) throw new Error('no changes');
     expect(Object.keys(caught.changes)).not.toContain('chairs');
-    const whole = wholeView(await back.enter({ meeting, audience: 'chair' }));
+    const whole = wholeView(await back.enter({ stream: meeting, audience: 'chair' }));
     const patch: Patch = {
-      meeting,
+      stream: meeting,
       audience: 'chair',
       from: start.seq,
       to: caught.seq,
       changes: caught.changes,
     };
     expect(patched(start, [patch])).toEqual(whole.view);
-    expect(await back.enter({ meeting, audience: 'chair', have: whole.seq })).toMatchObject({ changes: {} });
+    expect(await back.enter({ stream: meeting, audience: 'chair', have: whole.seq })).toMatchObject({ changes: {} });
   });
 
   test('X3 who knows too old a state, or one that never was, gets the whole view', async () => {
     const { meeting } = wire.hall;
     const phone = await wire.device();
     for (let n = 0; n < 520; n += 1) await wire.announce(`Thông báo ${n}`);
-    expect(wholeView(await phone.enter({ meeting, audience: 'public', have: 1 })).seq).toBe(
+    expect(wholeView(await phone.enter({ stream: meeting, audience: 'public', have: 1 })).seq).toBe(
       await wire.hall.seq(),
     );
-    expect(wholeView(await phone.enter({ meeting, audience: 'public', have: 99_999 })).seq).toBe(
+    expect(wholeView(await phone.enter({ stream: meeting, audience: 'public', have: 99_999 })).seq).toBe(
       await wire.hall.seq(),
     );
   });
 
   test('X4 every patch follows on the one before, also where it brings nothing new to an audience', async () => {
     const desk = await wire.device('desk-1');
-    const { seq } = wholeView(await desk.enter({ meeting: wire.hall.meeting, audience: 'desk' }));
+    const { seq } = wholeView(await desk.enter({ stream: wire.hall.meeting, audience: 'desk' }));
     const { assignment } = await withAssignment(wire.hall);
     await wire.hall.must(wire.hall.roads, 'assignments.acknowledge', { assignment });
     const end = await wire.hall.seq();
@@ -142,7 +142,7 @@ describe('X2 entering and coming back', () => {
 
   test('X5 the many who look on get what happens within a tenth of a second in one patch', async () => {
     const phone = await wire.device();
-    await phone.enter({ meeting: wire.hall.meeting, audience: 'public' });
+    await phone.enter({ stream: wire.hall.meeting, audience: 'public' });
     const before = await wire.hall.seq();
     await Promise.all(Array.from({ length: 20 }, (_, n) => wire.announce(`Thông báo ${n}`)));
     await phone.reached(before + 20);
@@ -152,7 +152,7 @@ describe('X2 entering and coming back', () => {
 
   test('X6 a pulse tells every two seconds where the room stands and what time it is', async () => {
     const screen = await wire.device('screen-man-hinh-1');
-    const { seq } = wholeView(await screen.enter({ meeting: wire.hall.meeting, audience: 'screen' }));
+    const { seq } = wholeView(await screen.enter({ stream: wire.hall.meeting, audience: 'screen' }));
     await screen.until(() => screen.pulses.length >= 2);
     const [first, second] = screen.pulses;
     expect(first).toMatchObject({ meeting: wire.hall.meeting, audience: 'screen', seq });
@@ -166,8 +166,8 @@ describe('X2 entering and coming back', () => {
   test('X4 who leaves gets nothing more', async () => {
     const { meeting } = wire.hall;
     const [stays, leaves] = [await wire.device('chair-mot'), await wire.device('chair-hai')];
-    await stays.enter({ meeting, audience: 'chair' });
-    await leaves.enter({ meeting, audience: 'chair' });
+    await stays.enter({ stream: meeting, audience: 'chair' });
+    await leaves.enter({ stream: meeting, audience: 'chair' });
     expect(await leaves.socket.emitWithAck('leave', { meeting, audience: 'chair' })).toEqual({ ok: true });
     await stays.reached(await wire.announce('Giải lao'));
     expect(leaves.patches).toEqual([]);

@@ -72,7 +72,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
 
 /** What anybody sees of the meeting, asked of the server now. */
 async function publicView({ url }: RunningServer): Promise<Pick<Listener, 'seq' | 'data'>> {
-  const listener = await Listener.enter(url, { meeting, audience: 'public' });
+  const listener = await Listener.enter(url, { stream: meeting, audience: 'public' });
   const { seq, data } = listener;
   listener.close();
   return { seq, data };

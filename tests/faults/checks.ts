@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, same, type Viewer } from '@doi-thoai/shared/engine/view';
+import { project, same } from '@doi-thoai/shared/engine/view';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import type { Seated } from './hall.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mirror } from './mirror.ts';

@@ -2,7 +2,8 @@ import { erasedBy } from '@doi-thoai/server/journal/event-rows';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { NotSaved, type Journal, type Verified } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { replayed } from '../support/replay.ts';
 
 type Database = ReturnType<typeof openDatabase>;
 
@@ -118,10 +119,10 @@ export class Mirror {
       for (const recorded of batch) {
         const { event, ...stamp } = recorded;
         if (stamp.seq !== this.seq + 1) throw new Error(`event ${stamp.seq} follows ${this.seq}`);
-        this.#states.push(evolve(this.state, event, stamp));
+        this.#states.push(replayed(this.state, recorded));
         this.#hash = recorded.hash;
-        if ('subject' in event && !this.#sealed.has(event.subject))
-          this.#sealed.set(event.subject, stamp.seq);
+        if ('subject' in event && !this.#sealed.has(String(event.subject)))
+          this.#sealed.set(String(event.subject), stamp.seq);
         for (const subject of erasedBy(event))
           this.#erased.push({ from: this.#sealed.get(subject) ?? stamp.seq, to: stamp.seq });
       }

@@ -1,7 +1,8 @@
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { ViewData } from '@doi-thoai/shared/engine/view';
-import type { Command, Me, Outcome } from '@doi-thoai/shared/wire/messages';
+import type { Me } from '@doi-thoai/shared/engine/stream';
+import type { Command, Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Network } from '../support/network.ts';
 import type { Ledger } from './ledger.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './web-client.ts';
 
 export interface Place {
-  readonly meeting: string;
+  readonly stream: string;
   readonly audience: AudienceName;
   readonly receipt?: string;
 }
@@ -95,7 +96,7 @@ export class Page {
     this.#unsent = 0;
     const connection = (): Connection | undefined => this.#connection;
     const sender = new Sender(
-      this.place.meeting,
+      this.place.stream,
       {
         get entered() {
           return connection()?.entered ?? false;

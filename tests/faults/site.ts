@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterIn, DATABASE, readPassword, USER } from '@doi-thoai/server/embedded/cluster';
-import { Lane } from '@doi-thoai/server/streams/lane';
+import { Lane } from './lane.ts';
 import { Network } from '../support/network.ts';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { startRestartablePostgres, type RestartablePostgres } from '../support/restartable-postgres.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { ViewData } from '@doi-thoai/shared/engine/view';
-import type { Command, Enter, Entered, Me, Outcome, Patch, Pulse } from '@doi-thoai/shared/wire/messages';
+import type { Me } from '@doi-thoai/shared/engine/stream';
+import type { Command, Enter, Entered, Outcome, Patch, Pulse } from '@doi-thoai/shared/wire/messages';
 
 /*
  * The browser's own half of the wire, as it stands in web/src/lib/live, run outside a browser. A page has one line

@@ -1,9 +1,11 @@
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
+import { project, type ViewData } from '@doi-thoai/shared/engine/view';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { patched, wholeView, type Device } from '../support/device.ts';
 import type { Person } from './person.ts';
+import { replayed } from '../support/replay.ts';
 
 interface Onlooker {
   readonly person: Person;
@@ -25,7 +27,7 @@ export class Onlookers {
   async welcome(person: Person, meeting: Meeting): Promise<void> {
     for (const viewer of person.viewers(meeting).filter(({ audience }) => audience !== 'receipt')) {
       const device = await person.device();
-      const entered = await device.enter({ meeting: this.#meeting, audience: viewer.audience });
+      const entered = await device.enter({ stream: this.#meeting, audience: viewer.audience });
       this.#all.push({ person, viewer, device, start: wholeView(entered) });
     }
   }
@@ -35,11 +37,11 @@ export class Onlookers {
     const verified = await journal.verify(this.#meeting);
     const { seq } = await journal.head(this.#meeting);
     const faults = verified.ok && verified.events === seq ? [] : [`the record does not verify`];
-    let replayed = blankMeeting(this.#meeting);
+    let state = blankMeeting(this.#meeting);
     for await (const batch of journal.read(this.#meeting, 0))
-      for (const { event, ...stamp } of batch) replayed = evolve(replayed, event, stamp);
+      for (const recorded of batch) state = replayed(state, recorded);
     for (const onlooker of this.#all)
-      faults.push(...(await faultsOf(onlooker, this.#meeting, replayed, seq)));
+      faults.push(...(await faultsOf(onlooker, this.#meeting, state, seq)));
     return faults;
   }
 
@@ -65,7 +67,7 @@ async function faultsOf(
   }
   const expected = asSent(project(views[audience], replayed, viewer));
   const shown = asSent(patched(start, own()));
-  const entered = await device.enter({ meeting, audience });
+  const entered = await device.enter({ stream: meeting, audience });
   const fresh = asSent(wholeView(entered).view);
   return [
     ...(shown === expected ? [] : [`${person.name} is shown another ${audience} than the record gives`]),

@@ -1,7 +1,7 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { audiencesOfRole, type Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
-import type { Viewer } from '@doi-thoai/shared/engine/view';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import { Device } from '../support/device.ts';
 
 export interface Identity {

@@ -1,6 +1,7 @@
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { Journal, Recorded } from '@doi-thoai/server/journal/journal';
+import { blankMeeting, type Meeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
+import type { Journal, RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { canariesIn } from '@doi-thoai/shared/testing/canaries';
+import { replayed } from '../support/replay.ts';
 
 /** One meeting as the record has it, after each of its events. */
 export class RecordOfMeeting {
@@ -44,9 +45,10 @@ export class RecordOfMeeting {
       for (const recorded of batch) this.#take(recorded);
   }
 
-  #take(recorded: Recorded): void {
-    const { event, seq } = recorded;
-    this.#states.push(evolve(this.state, event, recorded));
+  #take(recorded: RecordedEvent): void {
+    const { seq } = recorded;
+    const event = recorded.event as MeetingEvent;
+    this.#states.push(replayed(this.state, recorded));
     if ('sealed' in event)
       for (const { word } of canariesIn(JSON.stringify(event.sealed))) this.#wordsOf(event.subject).add(word);
     if (!('erase' in event)) return;

@@ -116,7 +116,7 @@ export class PlayedSession {
   async #record(): Promise<Kept> {
     const cookie = await this.cookie('moderator-1');
     const listener = await Listener.enter(this.server.url, {
-      meeting: this.meeting,
+      stream: this.meeting,
       audience: 'moderator',
       cookie,
     });

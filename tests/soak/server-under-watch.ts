@@ -7,6 +7,7 @@ import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
 import type { Held, Told } from './held.ts';
+import { Projections } from '@doi-thoai/server/projections/projections';
 
 interface Emitter {
   eventNames(): readonly (string | symbol)[];
@@ -25,9 +26,11 @@ const accounts = await openAccounts(pool);
 const opened = await redisLiveState(redisUrl);
 if (!opened.ok) throw new Error(onOneLine(opened.sentence));
 const { live } = opened;
+const journal = openJournal(pool);
+const log = openLog('error');
 const app = await createApp(
   { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined },
-  { journal: openJournal(pool), accounts, live, log: openLog('error'), clock },
+  { journal, accounts, live, projections: new Projections(pool, journal, log), log, clock },
 );
 const url = `http://127.0.0.1:${await app.listen()}`;
 

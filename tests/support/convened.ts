@@ -1,6 +1,7 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Caller } from '@doi-thoai/server/access/caller';
 import { aCitizen, aDevice, anAccount, type InProcessServer } from './in-process-server.ts';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 /** A meeting of two chairs and two departments in the middle of its session, with something of everything. */
 export interface Convened {
@@ -71,8 +72,8 @@ export async function convene(server: InProcessServer): Promise<Convened> {
     schools: aDevice(meeting, 'department-giao-duc'),
     screen: aDevice(meeting, 'screen-man-hinh-1'),
     must,
-    state: () => server.app.meetings.with(meeting, ({ state }) => state),
-    seq: () => server.app.meetings.with(meeting, (open) => open.seq()),
+    state: () => server.app.streams.with(meetingKind, meeting, ({ state }) => state),
+    seq: () => server.app.streams.with(meetingKind, meeting, (open) => open.seq()),
   };
 }
 

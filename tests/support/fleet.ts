@@ -4,7 +4,7 @@ import type { Device } from './device.ts';
 /** What a healthy tablet tells of itself. */
 export function aReport(meeting: string, told: Partial<Presence> = {}): Presence {
   return {
-    meeting,
+    stream: meeting,
     page: 'department',
     version: 'test',
     seq: 0,

@@ -2,15 +2,17 @@ import { expect } from '@playwright/test';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project, type ViewData, type Viewer } from '@doi-thoai/shared/engine/view';
+import { project, type ViewData } from '@doi-thoai/shared/engine/view';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import { Listener } from './listener.ts';
 import type { Facts, Person } from './people.ts';
 import { createTestDatabase } from './postgres.ts';
 import { startTestRedis } from './redis.ts';
 import { freshDataDir, pairedCookie, startServer, type RunningServer } from './server.ts';
+import { replayed } from './replay.ts';
 
 /** How long a command may take to reach the slowest screen of a busy test machine. */
 const PATIENCE = 15_000;
@@ -72,7 +74,7 @@ export class Hall {
     const { code, receipt } = with_;
     const cookie = code === undefined ? undefined : await pairedCookie(server, code);
     const listener = await Listener.enter(server.url, {
-      meeting: this.meeting,
+      stream: this.meeting,
       audience,
       ...(cookie === undefined ? {} : { cookie }),
       ...(receipt === undefined ? {} : { receipt }),
@@ -84,9 +86,9 @@ export class Hall {
   /** The meeting as the record has it now. */
   async state(): Promise<Meeting> {
     for await (const batch of this.journal.read(this.meeting, this.#seq))
-      for (const { event, ...stamp } of batch) {
-        this.#state = evolve(this.#state, event, stamp);
-        this.#seq = stamp.seq;
+      for (const recorded of batch) {
+        this.#state = replayed(this.#state, recorded);
+        this.#seq = recorded.seq;
       }
     return this.#state;
   }
@@ -115,11 +117,11 @@ export class Hall {
   async recordStands(): Promise<void> {
     await this.everyoneAgrees();
     expect(await this.journal.verify(this.meeting)).toEqual({ ok: true, events: this.#seq });
-    let replayed = blankMeeting(this.meeting);
+    let anew = blankMeeting(this.meeting);
     for await (const batch of this.journal.read(this.meeting, 0))
-      for (const { event, ...stamp } of batch) replayed = evolve(replayed, event, stamp);
+      for (const recorded of batch) anew = replayed(anew, recorded);
     for (const listener of this.#listeners)
-      expect(listener.data, listener.listening.audience).toEqual(dataOf(listener, replayed));
+      expect(listener.data, listener.listening.audience).toEqual(dataOf(listener, anew));
   }
 
   /** Both servers answer the same to whoever enters now. */
@@ -163,13 +165,14 @@ function factsOf(state: Meeting): Required<Facts> {
 }
 
 function dataOf({ listening, me }: Listener, state: Meeting): ViewData {
+  const audience = listening.audience as AudienceName;
   const held = state.registrations.find((row) => row.receipt === listening.receipt);
   const viewer: Viewer = {
-    audience: listening.audience,
+    audience,
     seat: me.seat,
     department: me.department,
     registration: held?.id ?? null,
   };
   // What travelled as JSON has no prototypes and nothing undefined.
-  return JSON.parse(JSON.stringify(project(views[listening.audience], state, viewer))) as ViewData;
+  return JSON.parse(JSON.stringify(project(views[audience], state, viewer))) as ViewData;
 }

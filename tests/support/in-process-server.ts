@@ -16,6 +16,7 @@ import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
 import type { Caller } from '@doi-thoai/server/access/caller';
 import { createTestDatabase } from './postgres.ts';
+import { Projections } from '@doi-thoai/server/projections/projections';
 
 export interface ServerOptions {
   /** Without it the server has a fresh database of its own. */
@@ -70,6 +71,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const dataDir = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
   const logged: string[] = [];
   const log = openLog('debug', { write: (line) => void logged.push(line) });
+  const projections = new Projections(pool, journal, log);
   const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
   const clock = options.clock ?? Date.now;
   const { patience } = options;
@@ -77,6 +79,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     journal,
     accounts,
     live,
+    projections,
     log,
     clock,
     ...(patience ? { patience } : {}),
@@ -92,7 +95,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     dataDir,
     logged,
     command: (caller, meeting, type, input, { id = nextCommandId(), ...more } = {}) =>
-      app.handleCommand({ id, meeting, type, input, ...more }, caller),
+      app.handleCommand({ id, stream: meeting, type, input, ...more }, caller),
     pair: async (meeting, seat) => {
       const { code } = await accounts.newPairingCode({ meeting, seat });
       return pairWith(url, code);

@@ -1,5 +1,6 @@
 import type { ViewData } from '@doi-thoai/shared/engine/view';
-import type { Enter, Me } from '@doi-thoai/shared/wire/messages';
+import type { Me } from '@doi-thoai/shared/engine/stream';
+import type { Enter } from '@doi-thoai/shared/wire/messages';
 import { Device, patched, wholeView } from './device.ts';
 
 export interface Listening extends Omit<Enter, 'protocol' | 'have'> {

@@ -53,7 +53,7 @@ export class Steering {
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     const { origin, pathname } = new URL(this.#meeting);
     const meeting = pathname.slice(pathname.lastIndexOf('/') + 1);
-    const listener = await Listener.enter(origin, { meeting, audience: 'moderator', cookie });
+    const listener = await Listener.enter(origin, { stream: meeting, audience: 'moderator', cookie });
     listener.close();
     return listener.data as Data;
   }

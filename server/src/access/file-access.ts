@@ -1,22 +1,16 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Those who run a session read what was handed in as well as what is answered. */
 const staff: readonly Role[] = ['chair', 'moderator', 'secretary', 'coordinator'];
-
-/** Every file that something in the meeting refers to. */
-export function filesOf({ registrations, answers }: Meeting): ReadonlySet<string> {
-  const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
-  const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
-  return new Set([...slips, ...evidence]);
-}
 
 /**
  * Whether somebody's view holds the file: a slip is handwriting and personal, so only those who run the session
  * and the desk that took it look at it; evidence is for them and for the department that attached it.
  */
 export function mayRead(meeting: Meeting, actor: Actor, file: string): boolean {
-  if (staff.includes(actor.role)) return filesOf(meeting).has(file);
+  if (staff.includes(actor.role)) return meetingKind.filesOf(meeting).has(file);
   if (actor.role === 'desk')
     return (
       meeting.registrations.find((row) => row.slip?.id === file && row.takenBy === actor.seat) !== undefined

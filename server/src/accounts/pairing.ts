@@ -3,7 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { instant, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 import type { SeatKey, SeatSession } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { pairingCodes } from './schema/pairing-codes.ts';
@@ -38,7 +38,7 @@ export class Pairing {
   ): Promise<{ code: string; expiresAt: Instant }> {
     const code = newCode();
     const fresh = { id: digestOf(code), expires: after(valid) };
-    const [row] = await saving(() =>
+    const [row] = await withNotSaved(() =>
       this.#db
         .insert(pairingCodes)
         .values({ ...fresh, meeting, seat })
@@ -57,7 +57,7 @@ export class Pairing {
     if (code === undefined) return refuse('wrongCode');
     const token = newToken();
     const id = digestOf(token);
-    const { rows } = await saving(() =>
+    const { rows } = await withNotSaved(() =>
       this.#pool.query<SeatKey & { expires: Date }>(pairText, [digestOf(code), id, this.#lasting]),
     );
     const [row] = rows;
@@ -76,11 +76,11 @@ export class Pairing {
       eq(pairingCodes.seat, seat),
       isNull(pairingCodes.used),
     );
-    await saving(() => this.#db.delete(pairingCodes).where(open));
+    await withNotSaved(() => this.#db.delete(pairingCodes).where(open));
   }
 
   async removeOld(): Promise<void> {
-    await saving(() =>
+    await withNotSaved(() =>
       this.#db.delete(pairingCodes).where(lt(pairingCodes.expires, sql`now() - interval '30 days'`)),
     );
   }

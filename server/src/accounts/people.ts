@@ -3,7 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 import type { AccountSession } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { accounts } from './schema/accounts.ts';
@@ -33,7 +33,7 @@ export class People {
   }): Promise<void> {
     const id = idOf(name);
     const facts = { name: name.trim(), passwordHash: await hashSecret(password), roles: [...roles] };
-    await saving(() =>
+    await withNotSaved(() =>
       this.#db
         .insert(accounts)
         .values({ id, ...facts })
@@ -44,7 +44,7 @@ export class People {
 
   async setActive(name: string, active: boolean): Promise<boolean> {
     const id = idOf(name);
-    const found = await saving(() =>
+    const found = await withNotSaved(() =>
       this.#db.update(accounts).set({ active }).where(eq(accounts.id, id)).returning({ id: accounts.id }),
     );
     if (!active) await this.#sessions.revokeAccount(id);
@@ -52,7 +52,7 @@ export class People {
   }
 
   async any(): Promise<boolean> {
-    const found = await saving(() => this.#db.select({ id: accounts.id }).from(accounts).limit(1));
+    const found = await withNotSaved(() => this.#db.select({ id: accounts.id }).from(accounts).limit(1));
     return found.length > 0;
   }
 
@@ -60,7 +60,7 @@ export class People {
     name: string,
     password: string,
   ): Promise<{ ok: true; token: string; session: AccountSession } | Refusal> {
-    const [account] = await saving(() =>
+    const [account] = await withNotSaved(() =>
       this.#db
         .select()
         .from(accounts)

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 import type { SeatKey } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { pins } from './schema/pins.ts';
@@ -28,7 +28,7 @@ export class Pins {
     if (!form.test(pin)) return refuse('malformed', { problem: 'pin' });
     const hash = await hashSecret(pin);
     const { meeting, seat: id } = seat;
-    const first = await saving(() =>
+    const first = await withNotSaved(() =>
       this.#db
         .insert(pins)
         .values({ meeting, seat: id, hash })
@@ -37,7 +37,7 @@ export class Pins {
     );
     if (first.length > 0) return { ok: true };
     const checked = await this.check(seat, current);
-    if (checked.ok) await saving(() => this.#db.update(pins).set({ hash }).where(of(seat)));
+    if (checked.ok) await withNotSaved(() => this.#db.update(pins).set({ hash }).where(of(seat)));
     return checked;
   }
 
@@ -46,16 +46,16 @@ export class Pins {
     const hash = await this.#countTry(seat);
     if (hash === undefined) return this.#whyNot(seat);
     if (!(await isSecret(pin, hash))) return refuse('wrongPin');
-    await saving(() => this.#db.update(pins).set({ failures: 0, lockedUntil: null }).where(of(seat)));
+    await withNotSaved(() => this.#db.update(pins).set({ failures: 0, lockedUntil: null }).where(of(seat)));
     return { ok: true };
   }
 
   async clear(seat: SeatKey): Promise<void> {
-    await saving(() => this.#db.delete(pins).where(of(seat)));
+    await withNotSaved(() => this.#db.delete(pins).where(of(seat)));
   }
 
   async seats(meeting: string): Promise<ReadonlySet<string>> {
-    const rows = await saving(() =>
+    const rows = await withNotSaved(() =>
       this.#db.select({ seat: pins.seat }).from(pins).where(eq(pins.meeting, meeting)),
     );
     return new Set(rows.map((row) => row.seat));
@@ -67,7 +67,7 @@ export class Pins {
    */
   async #countTry(seat: SeatKey): Promise<string | undefined> {
     const failures = sql`case when ${pins.lockedUntil} is null then ${pins.failures} + 1 else 1 end`;
-    const [row] = await saving(() =>
+    const [row] = await withNotSaved(() =>
       this.#db
         .update(pins)
         .set({
@@ -82,7 +82,7 @@ export class Pins {
 
   async #whyNot(seat: SeatKey): Promise<Refusal> {
     const left = sql<number>`ceil(extract(epoch from ${pins.lockedUntil} - now()))::int`;
-    const [row] = await saving(() => this.#db.select({ left }).from(pins).where(of(seat)));
+    const [row] = await withNotSaved(() => this.#db.select({ left }).from(pins).where(of(seat)));
     return row ? refuse('tooMany', { seconds: Math.max(1, row.left) }) : refuse('pinNotSet');
   }
 }

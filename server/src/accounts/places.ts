@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 import type { SeatKey } from './accounts.ts';
 import { places } from './schema/places.ts';
 
@@ -18,12 +18,12 @@ export class Places {
 
   async set({ meeting, seat }: SeatKey, place: string): Promise<void> {
     if (place === '') {
-      await saving(() =>
+      await withNotSaved(() =>
         this.#db.delete(places).where(and(eq(places.meeting, meeting), eq(places.seat, seat))),
       );
       return;
     }
-    await saving(() =>
+    await withNotSaved(() =>
       this.#db
         .insert(places)
         .values({ meeting, seat, place })
@@ -32,7 +32,7 @@ export class Places {
   }
 
   async of(meeting: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await saving(() => this.#db.select().from(places).where(eq(places.meeting, meeting)));
+    const rows = await withNotSaved(() => this.#db.select().from(places).where(eq(places.meeting, meeting)));
     return new Map(rows.map(({ seat, place }) => [seat, place]));
   }
 }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 
 /** PostgreSQL tells every server that listens here, once the revocation is written. */
 export const revokedChannel = 'doi_thoai_revoked';
@@ -35,12 +35,12 @@ export class Revocations {
 
   /** Throws `NotSaved`. */
   async start(): Promise<void> {
-    const client = await saving(() => this.#pool.connect());
+    const client = await withNotSaved(() => this.#pool.connect());
     client.on('error', () => this.#again(client));
     client.on('notification', ({ payload }) => this.tell(payload ? [payload] : []));
     this.#client = client;
     try {
-      await saving(() => this.#listenOn(client));
+      await withNotSaved(() => this.#listenOn(client));
     } catch (error) {
       this.#drop(client);
       throw error;

@@ -3,7 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { saving } from '../journal/pg-errors.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
 import type { AccountSession, Lifetimes, PairedDevice, SeatKey, Session } from './accounts.ts';
 import { refuse } from './refusal.ts';
 import { revokedChannel, type Revocations } from './revocations.ts';
@@ -33,7 +33,7 @@ export class Sessions {
   async begin(account: typeof accounts.$inferSelect): Promise<{ token: string; session: AccountSession }> {
     const token = newToken();
     const id = digestOf(token);
-    const [row] = await saving(() =>
+    const [row] = await withNotSaved(() =>
       this.#db
         .insert(sessions)
         .values({ id, account: account.id, expires: after(this.#lasting.account) })
@@ -48,7 +48,7 @@ export class Sessions {
 
   async of(token: string): Promise<{ ok: true; session: Session } | Refusal> {
     const id = digestOf(token);
-    const [row] = await saving(() =>
+    const [row] = await withNotSaved(() =>
       this.#db
         .select({
           session: sessions,
@@ -91,7 +91,7 @@ export class Sessions {
   }
 
   async devices(meeting: string): Promise<ReadonlyMap<string, number>> {
-    const rows = await saving(() =>
+    const rows = await withNotSaved(() =>
       this.#db
         .select({ seat: sessions.seat, devices: count() })
         .from(sessions)
@@ -102,7 +102,7 @@ export class Sessions {
   }
 
   async listed(meeting: string): Promise<readonly PairedDevice[]> {
-    const rows = await saving(() =>
+    const rows = await withNotSaved(() =>
       this.#db
         .select({ id: sessions.id, seat: sessions.seat, seen: sessions.seen })
         .from(sessions)
@@ -113,12 +113,14 @@ export class Sessions {
   }
 
   async removeOld(): Promise<void> {
-    await saving(() => this.#db.delete(sessions).where(lt(sessions.expires, sql`now() - ${keptAfterwards}`)));
+    await withNotSaved(() =>
+      this.#db.delete(sessions).where(lt(sessions.expires, sql`now() - ${keptAfterwards}`)),
+    );
   }
 
   async #seen(id: string, ofSeat: boolean): Promise<Date | undefined> {
     const lasting = ofSeat ? this.#lasting.seat : this.#lasting.account;
-    const [row] = await saving(() =>
+    const [row] = await withNotSaved(() =>
       this.#db
         .update(sessions)
         .set({ seen: sql`now()`, expires: after(lasting) })
@@ -138,7 +140,9 @@ export class Sessions {
         .returning({ id: sessions.id }),
     );
     const told = sql`pg_notify(${revokedChannel}, ${revoked.id})`.as('told');
-    const rows = await saving(() => this.#db.with(revoked).select({ id: revoked.id, told }).from(revoked));
+    const rows = await withNotSaved(() =>
+      this.#db.with(revoked).select({ id: revoked.id, told }).from(revoked),
+    );
     this.#revocations.tell(rows.map((row) => row.id));
     return rows.length;
   }

@@ -2,10 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { NotSaved } from '../journal/journal.ts';
 import { newId } from '../streams/new-id.ts';
-import { filesOf } from '../access/file-access.ts';
 
 /** A file is sent before the command that attaches it, which may wait as long on a device without a network. */
 const mayWaitMs = 6 * 3_600_000;
@@ -48,19 +46,17 @@ export class MeetingFiles {
     return mediaType !== undefined && found ? { path, bytes: found.size, mediaType } : undefined;
   }
 
-  /** After a rerouting: takes away what the meeting held before and holds no more (UB3). */
-  async erase(before: Meeting, after: Meeting): Promise<void> {
-    const kept = filesOf(after);
+  /** After a rerouting: takes away what the stream held before and holds no more (UB3). */
+  async erase(stream: string, before: ReadonlySet<string>, after: ReadonlySet<string>): Promise<void> {
     await this.#remove(
-      before.about.id,
-      [...filesOf(before)].filter((file) => !kept.has(file)),
+      stream,
+      [...before].filter((file) => !after.has(file)),
     );
   }
 
   /** Takes away what nothing holds: what a killed server had left to erase, what was taken off or never attached. */
-  async sweep(state: Meeting): Promise<void> {
-    const folder = join(this.#root, state.about.id);
-    const kept = filesOf(state);
+  async sweep(stream: string, kept: ReadonlySet<string>): Promise<void> {
+    const folder = join(this.#root, stream);
     const names = await readdir(folder).catch(() => []);
     const old: string[] = [];
     for (const name of names) {
@@ -68,17 +64,17 @@ export class MeetingFiles {
       const found = await stat(join(folder, name)).catch(() => undefined);
       if (found && found.mtimeMs < Date.now() - mayWaitMs) old.push(name);
     }
-    await this.#remove(state.about.id, old);
+    await this.#remove(stream, old);
   }
 
-  async #remove(meeting: string, files: readonly string[]): Promise<void> {
+  async #remove(stream: string, files: readonly string[]): Promise<void> {
     for (const file of files) {
-      const path = join(this.#root, meeting, file);
+      const path = join(this.#root, stream, file);
       try {
         await rm(path, { force: true });
         await rm(`${path}.type`, { force: true });
       } catch (error) {
-        this.#log.error({ meeting, err: error }, 'a file could not be erased');
+        this.#log.error({ stream, err: error }, 'a file could not be erased');
       }
     }
   }

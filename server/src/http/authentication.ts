@@ -5,7 +5,8 @@ import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
 import { clientAddress } from '../access/client-address.ts';
 import { actorsOf, type Caller } from '../access/caller.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { refuse } from '../streams/refusal.ts';
 import { isFromOurPages } from '../access/request-origin.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
@@ -64,7 +65,7 @@ export function setSession(reply: FastifyReply, { token, expiresAt, origins }: N
 /** The refusal when the caller is in none of these roles in the meeting. */
 export function refuseUnless(
   request: FastifyRequest,
-  open: OpenMeeting,
+  open: OpenStream<Meeting>,
   roles: readonly Role[],
 ): Refusal | undefined {
   if (!open.exists) return refuse('unknownMeeting');

@@ -8,7 +8,8 @@ import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { Limits } from '../access/limits.ts';
-import type { Meetings } from '../streams/streams.ts';
+import type { Streams } from '../streams/streams.ts';
+import type { Projections } from '../projections/projections.ts';
 import type { Metrics } from '../metrics.ts';
 
 /** What routes need. */
@@ -16,7 +17,8 @@ export interface HttpParts {
   readonly accounts: Accounts;
   readonly journal: Journal;
   readonly live: LiveState;
-  readonly meetings: Meetings;
+  readonly streams: Streams;
+  readonly projections: Projections;
   readonly handleCommand: HandleCommand;
   readonly foundRehearsal: FoundRehearsal;
   readonly limits: Limits;

@@ -2,7 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { NotSaved } from '../journal/journal.ts';
+import { NeedsNewerRelease } from '../streams/hydrate.ts';
 import { refuse } from '../streams/refusal.ts';
+import { UnknownStream } from '../streams/streams.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   malformed: 400,
@@ -23,6 +25,7 @@ const statuses: Readonly<Record<string, number>> = {
   tooMany: 429,
   fault: 500,
   notSaved: 503,
+  needsNewerRelease: 503,
 };
 
 /** The status of a refusal: what does not exist is 404, what the meeting does not allow now is 409. */
@@ -57,6 +60,8 @@ function routeOf(request: FastifyRequest): string | undefined {
 
 function refusalOf(error: FastifyError): Refusal {
   if (error instanceof NotSaved) return refuse('notSaved');
+  if (error instanceof NeedsNewerRelease) return refuse('needsNewerRelease');
+  if (error instanceof UnknownStream) return refuse('unknownMeeting');
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
     const path = first?.instancePath.slice(1).replaceAll('/', '.');

@@ -11,6 +11,7 @@ import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuseUnless } from './authentication.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 const megabytes = 20;
 
@@ -27,7 +28,7 @@ const documents: ReadonlySet<string> = new Set([
 const slipTakers: readonly Role[] = ['desk', 'moderator', 'secretary', 'coordinator'];
 
 /** Evidence of answers (QN7) and photos of slips (QN8): kept by content, never shown as pages of ours. */
-export async function fileRoutes(api: Api, { meetings, limits, files }: HttpParts): Promise<void> {
+export async function fileRoutes(api: Api, { streams, limits, files }: HttpParts): Promise<void> {
   await api.register(fastifyMultipart, { limits: { fileSize: megabytes * 1_000_000, files: 1, fields: 4 } });
 
   api.post(
@@ -43,7 +44,7 @@ export async function fileRoutes(api: Api, { meetings, limits, files }: HttpPart
     },
     async (request, reply) => {
       const { meeting } = request.params;
-      const { refusal, documentsToo } = await meetings.with(meeting, (open) => ({
+      const { refusal, documentsToo } = await streams.with(meetingKind, meeting, (open) => ({
         refusal: refuseUnless(request, open, ['department', ...slipTakers]),
         documentsToo: refuseUnless(request, open, ['department']) === undefined,
       }));
@@ -81,7 +82,7 @@ export async function fileRoutes(api: Api, { meetings, limits, files }: HttpPart
     },
     async (request, reply) => {
       const { meeting, file } = request.params;
-      const granted = await meetings.with(meeting, ({ state }) =>
+      const granted = await streams.with(meetingKind, meeting, ({ state }) =>
         actorsOf(state, request.caller).some((actor) => mayRead(state, actor, file)),
       );
       // Who may not read it does not learn whether it is there.

@@ -5,15 +5,16 @@ import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** What programs on this machine may ask for: pairing codes of all seats, and a rehearsal. */
-export function localRoutes(api: Api, { accounts, meetings, foundRehearsal, localToken }: HttpParts): void {
+export function localRoutes(api: Api, { accounts, streams, foundRehearsal, localToken }: HttpParts): void {
   api.post(
     '/api/local/meetings/:meeting/seats',
     { schema: { hide: true, params: z.object({ meeting: id }) } },
     (request, reply) => {
       if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));
-      return meetings.with(request.params.meeting, async ({ meeting, exists, state }) => {
+      return streams.with(meetingKind, request.params.meeting, async ({ id: meeting, exists, state }) => {
         if (!exists) return answer(reply, refuse('unknownMeeting'));
         const seats = [];
         for (const seat of seatsOf(state)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { heldBy } from '@doi-thoai/shared/meeting/intake/registration-index';
+import { byReceipt } from '@doi-thoai/shared/meeting/intake/registration-index';
 import { id, receipt } from '@doi-thoai/shared/engine/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
@@ -8,6 +8,7 @@ import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
 import { answer } from './errors.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 const wantedParts = z.object({
   /** Parts of the view, separated by commas; all without it. */
@@ -43,18 +44,18 @@ export function meetingRoutes(api: Api, parts: HttpParts): void {
   commandRoute(api, parts);
 }
 
-function meetingListRoutes(api: Api, { journal }: HttpParts): void {
+function meetingListRoutes(api: Api, { projections }: HttpParts): void {
   api.get(
     '/api/meetings',
     { schema: { tags: ['meetings'], summary: 'All meetings' } },
-    async (_request, reply) => answer(reply, { ok: true, meetings: await journal.meetings() }),
+    async (_request, reply) => answer(reply, { ok: true, meetings: await projections.meetings() }),
   );
 
   api.get(
     '/api/meetings/:meeting',
     { schema: { tags: ['meetings'], summary: 'One meeting', params: oneMeeting } },
     async (request, reply) => {
-      const all = await journal.meetings();
+      const all = await projections.meetings();
       const meeting = all.find((one) => one.id === request.params.meeting);
       return meeting
         ? answer(reply, { ok: true, meeting, ...meeting })
@@ -63,7 +64,7 @@ function meetingListRoutes(api: Api, { journal }: HttpParts): void {
   );
 }
 
-function publicViewRoute(api: Api, { meetings }: HttpParts): void {
+function publicViewRoute(api: Api, { streams }: HttpParts): void {
   api.get(
     '/api/meetings/:meeting/public',
     {
@@ -75,7 +76,7 @@ function publicViewRoute(api: Api, { meetings }: HttpParts): void {
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, (open) => {
+      streams.with(meetingKind, request.params.meeting, (open) => {
         if (!open.exists) return answer(reply, refuse('unknownMeeting'));
         const told = publicAnswer(open.state, open.seq(), request.query.only ?? publicParts);
         return reply.type('application/json; charset=utf-8').send(told);
@@ -84,7 +85,7 @@ function publicViewRoute(api: Api, { meetings }: HttpParts): void {
 }
 
 /** The secret is in the body: no log and no history of a browser has it. */
-function receiptViewRoute(api: Api, { limits, meetings }: HttpParts): void {
+function receiptViewRoute(api: Api, { limits, streams }: HttpParts): void {
   api.post(
     '/api/meetings/:meeting/receipt',
     {
@@ -96,8 +97,8 @@ function receiptViewRoute(api: Api, { limits, meetings }: HttpParts): void {
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, async ({ state, standing }) => {
-        const own = heldBy(state.registrations, request.body.receipt);
+      streams.with(meetingKind, request.params.meeting, async ({ state, checkpoint }) => {
+        const own = byReceipt(state.registrations, request.body.receipt);
         if (!own) {
           const tooMany = await limits.count('unknownReceipt', request.caller.address);
           return answer(reply, tooMany ?? refuse('unknownReceipt'));
@@ -110,7 +111,7 @@ function receiptViewRoute(api: Api, { limits, meetings }: HttpParts): void {
         } as const;
         return answer(reply, {
           ok: true,
-          seq: standing.head.seq,
+          seq: checkpoint.head.seq,
           view: project(views.receipt, state, viewer),
         });
       }),

@@ -6,9 +6,10 @@ import { seatIn } from '../access/caller.ts';
 import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** The PIN with which a department's leader confirms an answer. */
-export function pinRoutes(api: Api, { accounts, meetings }: HttpParts): void {
+export function pinRoutes(api: Api, { accounts, streams }: HttpParts): void {
   api.get(
     '/api/pin',
     { schema: { tags: ['access'], summary: 'Whether the leader of this seat has a PIN' } },
@@ -40,7 +41,7 @@ export function pinRoutes(api: Api, { accounts, meetings }: HttpParts): void {
   async function departmentSeat(caller: Caller): Promise<SeatKey | Refusal> {
     const { session } = caller;
     if (session?.kind !== 'seat') return refuse(session ? 'notAllowed' : 'notSignedIn');
-    const seat = await meetings.with(session.meeting, ({ state }) => seatIn(state, caller));
+    const seat = await streams.with(meetingKind, session.meeting, ({ state }) => seatIn(state, caller));
     if (seat?.role !== 'department') return refuse('notAllowed');
     return { meeting: session.meeting, seat: seat.id };
   }

@@ -1,16 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '@doi-thoai/shared/engine/ids';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { plainText } from '@doi-thoai/shared/text/normalise';
 import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { SeatKey } from '../accounts/accounts.ts';
 import { sessionCookie } from '../access/session-cookie.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuseUnless, setSession } from './authentication.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Sheets are printed the day before, and a code on one must still open its seat in the morning. */
 const printedForMinutes = 36 * 60;
@@ -26,7 +28,7 @@ export function seatRoutes(api: Api, parts: HttpParts): void {
   pairingSheetsRoute(api, parts);
 }
 
-function pairingRoute(api: Api, { accounts, limits, meetings, origins }: HttpParts): void {
+function pairingRoute(api: Api, { accounts, limits, streams, origins }: HttpParts): void {
   api.post(
     '/api/pair',
     {
@@ -45,7 +47,7 @@ function pairingRoute(api: Api, { accounts, limits, meetings, origins }: HttpPar
         return answer(reply, paired);
       }
       const { meeting, seat, expiresAt } = paired.session;
-      const place = await meetings.with(meeting, (open) => seatNamed(open, seat));
+      const place = await streams.with(meetingKind, meeting, (open) => seatNamed(open, seat));
       if (!place) return answer(reply, refuse('unknownSeat'));
       // A browser sits in one seat: the one that it had would stay on the fleet board as a device that never comes.
       const left = request.cookies[sessionCookie];
@@ -57,24 +59,24 @@ function pairingRoute(api: Api, { accounts, limits, meetings, origins }: HttpPar
   );
 }
 
-function seatListRoute(api: Api, { accounts, meetings }: HttpParts): void {
+function seatListRoute(api: Api, { accounts, streams }: HttpParts): void {
   api.get(
     '/api/meetings/:meeting/seats',
     { schema: { tags: ['seats'], summary: 'Seats and how many devices sit there', params: inMeeting } },
     (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
+      streams.with(meetingKind, request.params.meeting, async (open) => {
         const refusal = refuseUnless(request, open, keepersOfDevices);
         if (refusal) return answer(reply, refusal);
         const [paired, pins, places] = await Promise.all([
-          accounts.pairedDevices(open.meeting),
-          accounts.pinsSet(open.meeting),
-          accounts.places(open.meeting),
+          accounts.pairedDevices(open.id),
+          accounts.pinsSet(open.id),
+          accounts.places(open.id),
         ]);
         const seats = seatsOf(open.state).map((seat) => ({
           id: seat.id,
           role: seat.role,
           name: seat.name,
-          address: addressOf(open.meeting, seat),
+          address: addressOf(open.id, seat),
           paired: paired.get(seat.id) ?? 0,
           pin: pins.has(seat.id),
           place: places.get(seat.id) ?? '',
@@ -85,18 +87,18 @@ function seatListRoute(api: Api, { accounts, meetings }: HttpParts): void {
 }
 
 /** One seat, for those who hand out seats. */
-function oneSeatRoutes(api: Api, { accounts, meetings }: HttpParts): void {
+function oneSeatRoutes(api: Api, { accounts, streams }: HttpParts): void {
   const atOne = (
     request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
     reply: FastifyReply,
     follow: (key: SeatKey) => Promise<object>,
   ) =>
-    meetings.with(request.params.meeting, async (open) => {
+    streams.with(meetingKind, request.params.meeting, async (open) => {
       const refusal = refuseUnless(request, open, keepersOfDevices);
       if (refusal) return answer(reply, refusal);
       const seat = seatNamed(open, request.params.seat);
       if (!seat) return answer(reply, refuse('unknownSeat'));
-      return answer(reply, { ok: true, ...(await follow({ meeting: open.meeting, seat: seat.id })) });
+      return answer(reply, { ok: true, ...(await follow({ meeting: open.id, seat: seat.id })) });
     });
   const toSeat = (act: string, summary: string, follow: (key: SeatKey) => Promise<object>) =>
     api.post(
@@ -136,7 +138,7 @@ function oneSeatRoutes(api: Api, { accounts, meetings }: HttpParts): void {
   );
 }
 
-function pairingSheetsRoute(api: Api, { accounts, meetings }: HttpParts): void {
+function pairingSheetsRoute(api: Api, { accounts, streams }: HttpParts): void {
   api.post(
     '/api/meetings/:meeting/pairing-sheets',
     {
@@ -148,13 +150,13 @@ function pairingSheetsRoute(api: Api, { accounts, meetings }: HttpParts): void {
       },
     },
     (request, reply) =>
-      meetings.with(request.params.meeting, async (open) => {
+      streams.with(meetingKind, request.params.meeting, async (open) => {
         const refusal = refuseUnless(request, open, keepersOfDevices);
         if (refusal) return answer(reply, refusal);
         const sheets = [];
         for (const name of new Set(request.body.seats)) {
           if (!seatNamed(open, name)) return answer(reply, refuse('unknownSeat'));
-          const key = { meeting: open.meeting, seat: name };
+          const key = { meeting: open.id, seat: name };
           const { code, expiresAt } = await accounts.newPairingCode(key, printedForMinutes);
           sheets.push({ seat: name, code, expiresAt, link: `/pair?code=${code}` });
         }
@@ -163,6 +165,6 @@ function pairingSheetsRoute(api: Api, { accounts, meetings }: HttpParts): void {
   );
 }
 
-function seatNamed({ state }: OpenMeeting, name: string): Seat | undefined {
+function seatNamed({ state }: OpenStream<Meeting>, name: string): Seat | undefined {
   return seatsOf(state).find((seat) => seat.id === name);
 }

@@ -5,9 +5,10 @@ import { sessionCookie } from '../access/session-cookie.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { setSession } from './authentication.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** People sign in with a name and a password. */
-export function signInRoutes(api: Api, { accounts, limits, meetings, origins }: HttpParts): void {
+export function signInRoutes(api: Api, { accounts, limits, streams, origins }: HttpParts): void {
   api.post(
     '/api/sign-in',
     {
@@ -53,7 +54,7 @@ export function signInRoutes(api: Api, { accounts, limits, meetings, origins }: 
   });
 
   function seatOf({ meeting, seat: id }: Extract<Session, { kind: 'seat' }>) {
-    return meetings.with(meeting, ({ state }) => {
+    return streams.with(meetingKind, meeting, ({ state }) => {
       const seat = seatsOf(state).find((one) => one.id === id);
       if (!seat) return null;
       return { meeting, id, role: seat.role, name: seat.name, address: addressOf(meeting, seat) };

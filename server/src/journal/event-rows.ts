@@ -1,7 +1,7 @@
+import type { Actor, StreamEvent } from '@doi-thoai/shared/engine/action';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import type { Actor } from '@doi-thoai/shared/meeting/roles';
-import type { Recorded } from './journal.ts';
+import { contentOf } from './envelope.ts';
+import type { RecordedEvent } from './journal.ts';
 import type { EventRow } from './schema/events.ts';
 
 /** An event in the parts in which the record keeps it. */
@@ -10,26 +10,34 @@ export interface EventParts {
   readonly data: Readonly<Record<string, unknown>>;
   /** Null for an event without a sealed part. */
   readonly sealed: { readonly subject: string; readonly content: unknown } | null;
+  /** The secret of a receipt that the event gives out. */
+  readonly secret: string | null;
 }
 
-export function partsOf(event: MeetingEvent): EventParts {
-  if (!('sealed' in event)) {
-    const { type, ...data } = event;
-    return { type, data, sealed: null };
-  }
-  const { type, subject, sealed, ...data } = event;
-  return { type, data, sealed: { subject, content: sealed } };
+export function partsOf(event: StreamEvent): EventParts {
+  const { type, subject, sealed, receipt, ...data } = event as StreamEvent & Record<string, unknown>;
+  const secret = typeof receipt === 'string' ? receipt : null;
+  if (!('sealed' in event))
+    return { type, data: subject === undefined ? data : { ...data, subject }, sealed: null, secret };
+  return { type, data, sealed: { subject: String(subject), content: sealed }, secret };
 }
 
 /** What of a row is read to replay it; the rest is for those who verify. */
-export type ReplayRow = Pick<EventRow, 'seq' | 'type' | 'at' | 'by' | 'data' | 'subject' | 'sealed' | 'hash'>;
+export type ReplayRow = Pick<
+  EventRow,
+  'seq' | 'format' | 'type' | 'at' | 'by' | 'data' | 'subject' | 'sealed' | 'key' | 'secret' | 'hash'
+>;
 
 /** The event of a row; content that was erased reads as null. */
-export function recordedOf(row: ReplayRow): Recorded {
-  const { seq, hash, type, subject, sealed } = row;
-  const data = row.data as Record<string, unknown>;
-  const event = { ...data, type, ...(subject === null ? {} : { subject, sealed }) };
-  return { seq, at: instant(row.at), by: row.by as Actor, event: event as MeetingEvent, hash };
+export function recordedOf(row: ReplayRow): RecordedEvent {
+  const { seq, hash, type, subject, secret } = row;
+  const event: StreamEvent = {
+    ...(row.data as object),
+    type,
+    ...(secret === null ? {} : { receipt: secret }),
+    ...(subject === null ? {} : { subject, sealed: contentOf(row) }),
+  };
+  return { seq, at: instant(row.at), by: row.by as Actor, event, hash };
 }
 
 /** The subjects whose content this event erases. */

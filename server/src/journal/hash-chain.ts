@@ -1,47 +1,15 @@
-import { hash } from 'node:crypto';
-import { customAlphabet } from 'nanoid';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import { canonicalJson } from './canonical-json.ts';
+import type { StreamEvent } from '@doi-thoai/shared/engine/action';
+import { currentFormat, hashOf, receiptHash, sealContent, type Covered } from './envelope.ts';
 import { erasedBy, partsOf } from './event-rows.ts';
-import type { Entry, Head, Recorded, Together, Written } from './journal.ts';
-
-/** What one link of the chain covers (BX1). Sealed content enters by its seal alone, so that it can be erased. */
-export interface Link {
-  readonly meeting: string;
-  readonly seq: number;
-  readonly type: string;
-  readonly at: number;
-  readonly by: unknown;
-  readonly command: string;
-  readonly data: unknown;
-  readonly subject: string | null;
-  readonly seal: string | null;
-}
-
-/** Hex SHA-256 over the hash before and one link. */
-export function hashOf(before: string, link: Link): string {
-  const { meeting, seq, type, at, by, command, data, subject, seal } = link;
-  return sha256(canonicalJson({ before, meeting, seq, type, at, by, command, data, subject, seal }));
-}
-
-/** Hex SHA-256 over a random salt and sealed content. Whoever has no salt cannot try guesses at the content. */
-export function sealOf(salt: string, content: unknown): string {
-  return sha256(salt + canonicalJson(content));
-}
-
-function sha256(text: string): string {
-  return hash('sha256', text);
-}
-
-/** 128 bits of chance in hex. */
-const newSalt = customAlphabet('0123456789abcdef', 32);
+import type { Entry, Head, RecordedEvent, Together, Written } from './journal.ts';
 
 /** An event as it goes into the table: `data` and `sealed` are JSON. */
-export interface NewRow extends Link {
+export interface NewRow extends Covered {
   readonly data: string;
   readonly sealed: string | null;
-  readonly salt: string | null;
+  readonly key: string | null;
+  readonly secret: string | null;
   readonly hash: string;
 }
 
@@ -49,17 +17,17 @@ export interface Chained extends Written {
   readonly rows: readonly NewRow[];
 }
 
-/** Links the events of commands to the end of a meeting's chain. */
-export function chain({ meeting, after, entries }: Together): Chained {
+/** Links the events of commands to the end of a stream's chain. */
+export function chain({ stream, after, entries }: Together): Chained {
   const rows: NewRow[] = [];
-  const recorded: Recorded[] = [];
+  const recorded: RecordedEvent[] = [];
   const ends: number[] = [];
   let head = after;
   for (const entry of entries) {
     for (const [index, event] of entry.events.entries()) {
       // Erased by a later event of the same command: its content is never written at all.
       const erased = entry.events.slice(index + 1).flatMap(erasedBy);
-      const linked = link(meeting, head, entry, event, erased);
+      const linked = link(stream, head, entry, event, erased);
       rows.push(linked.row);
       recorded.push(linked.recorded);
       const { seq, hash, at } = linked.row;
@@ -73,28 +41,42 @@ export function chain({ meeting, after, entries }: Together): Chained {
 interface Linked {
   readonly row: NewRow;
   /** As `read` would give it. */
-  readonly recorded: Recorded;
+  readonly recorded: RecordedEvent;
 }
 
 function link(
-  meeting: string,
+  stream: string,
   before: Head,
-  { at, by, command }: Entry,
-  event: MeetingEvent,
+  { at, by, person = null, device = null, command }: Entry,
+  event: StreamEvent,
   erased: readonly string[],
 ): Linked {
   const seq = before.seq + 1;
-  const { type, data, sealed } = partsOf(event);
+  const { type, data, sealed, secret } = partsOf(event);
   const gone = sealed !== null && erased.includes(sealed.subject);
-  const salt = sealed && newSalt();
-  const seal = sealed && salt ? sealOf(salt, sealed.content) : null;
-  const subject = sealed?.subject ?? null;
-  const covered = { meeting, seq, type, at, by, command: command.id, data, subject, seal };
+  const sealing = sealed && sealContent(sealed.content);
+  const covered: Covered = {
+    stream,
+    seq,
+    format: currentFormat,
+    type,
+    at,
+    by,
+    person,
+    device,
+    command: command.id,
+    data,
+    subject: sealed?.subject ?? null,
+    seal: sealing?.seal ?? null,
+    receipt: secret === null ? null : receiptHash(secret),
+  };
   const hash = hashOf(before.hash, covered);
   const kept =
-    sealed && !gone ? { sealed: JSON.stringify(sealed.content), salt } : { sealed: null, salt: null };
+    sealing && !gone
+      ? { sealed: JSON.stringify(sealing.sealed), key: sealing.key }
+      : { sealed: null, key: null };
   return {
-    row: { ...covered, ...kept, data: JSON.stringify(data), hash },
-    recorded: { seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as Recorded,
+    row: { ...covered, ...kept, secret, data: JSON.stringify(data), hash },
+    recorded: { seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as RecordedEvent,
   };
 }

@@ -15,7 +15,7 @@ const readOnly = '25006';
  * Runs work on PostgreSQL. Throws `NotSaved` when it cannot be reached or cannot write; any other error is a
  * fault of ours and comes through without the values of the statement, which may be personal.
  */
-export async function saving<T>(work: () => Promise<T>): Promise<T> {
+export async function withNotSaved<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -2,10 +2,8 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { appendStatement, eraseStatement, nothingStatement } from './append-statement.ts';
-import { concernsLedger, followInLedger } from '../projections/commitments.ts';
 import { erasedBy } from './event-rows.ts';
 import { chain, type Chained } from './hash-chain.ts';
 import type {
@@ -13,18 +11,16 @@ import type {
   Appended,
   Head,
   Journal,
-  MeetingSummary,
-  Recorded,
+  RecordedEvent,
   Together,
   Verified,
   Written,
 } from './journal.ts';
-import { changeOf, followInList, listMeetings } from '../projections/meeting-list.ts';
 import { eventsAfter } from './read-events.ts';
-import { isTaken, saving } from './pg-errors.ts';
+import { isTaken, withNotSaved } from './pg-errors.ts';
 import { commands } from './schema/commands.ts';
 import { events, type EventRow } from './schema/events.ts';
-import { meetings } from './schema/streams.ts';
+import { streams } from './schema/streams.ts';
 import { verifyRows } from './verify.ts';
 
 /** Rows verified at once. */
@@ -45,55 +41,56 @@ class PostgresJournal implements Journal {
   }
 
   async append(append: Append): Promise<Appended> {
-    const { meeting, after, events } = append;
+    const { stream, after, events } = append;
     const written =
       events.length === 0
         ? await this.#writeNothing(append)
-        : await this.appendTogether({ meeting, after, entries: [append] });
+        : await this.appendTogether({ stream, after, entries: [append] });
     if (written) return { ok: true, recorded: written.recorded, head: written.head };
     // Whoever was first may have been this very command, on another server.
-    const known = await this.outcomeOf(append.meeting, append.command.id);
+    const known = await this.outcomeOf(append.stream, append.command.id);
     return known ? { ok: false, why: 'seen', ...known } : { ok: false, why: 'behind' };
   }
 
   async appendTogether(together: Together): Promise<Written | null> {
     const chained = chain(together);
-    return (await saving(() => this.#write(together, chained))) ? chained : null;
+    return (await withNotSaved(() => this.#write(together, chained))) ? chained : null;
   }
 
-  async remember(meeting: string, command: Append['command'], outcome: Outcome): Promise<void> {
+  async remember(stream: string, command: Append['command'], outcome: Outcome): Promise<void> {
     const { id, digest } = command;
-    await saving(() =>
-      this.#db.insert(commands).values({ meeting, id, digest, outcome }).onConflictDoNothing(),
+    await withNotSaved(() =>
+      this.#db.insert(commands).values({ stream, id, digest, outcome }).onConflictDoNothing(),
     );
   }
 
-  async outcomeOf(meeting: string, commandId: string): Promise<{ outcome: Outcome; digest: string } | null> {
-    const [row] = await saving(() =>
+  async outcomeOf(stream: string, commandId: string): Promise<{ outcome: Outcome; digest: string } | null> {
+    const [row] = await withNotSaved(() =>
       this.#db
         .select({ outcome: commands.outcome, digest: commands.digest })
         .from(commands)
-        .where(and(eq(commands.meeting, meeting), eq(commands.id, commandId))),
+        .where(and(eq(commands.stream, stream), eq(commands.id, commandId))),
     );
     return row ? { outcome: row.outcome as Outcome, digest: row.digest } : null;
   }
 
-  read(meeting: string, after: number): AsyncIterable<readonly Recorded[]> {
-    return eventsAfter(this.#pool, meeting, after);
+  read(stream: string, after: number): AsyncIterable<readonly RecordedEvent[]> {
+    return eventsAfter(this.#pool, stream, after);
   }
 
-  async head(meeting: string): Promise<Head> {
-    return saving(() => headIn(this.#db, meeting));
+  async head(stream: string): Promise<Head> {
+    return withNotSaved(() => headIn(this.#db, stream));
   }
 
-  meetings(): Promise<MeetingSummary[]> {
-    return saving(() => listMeetings(this.#pool));
+  streams(): Promise<readonly { readonly id: string; readonly seq: number }[]> {
+    const { id, seq } = streams;
+    return withNotSaved(() => this.#db.select({ id, seq }).from(streams).orderBy(id));
   }
 
-  verify(meeting: string): Promise<Verified> {
+  verify(stream: string): Promise<Verified> {
     // One snapshot for all of it, so that an erasure in between is not taken for tampering.
-    return saving(() =>
-      this.#db.transaction(async (tx) => verifyRows(rowsAfter(tx, meeting, 0), await headIn(tx, meeting)), {
+    return withNotSaved(() =>
+      this.#db.transaction(async (tx) => verifyRows(rowsAfter(tx, stream, 0), await headIn(tx, stream)), {
         isolationLevel: 'repeatable read',
         accessMode: 'read only',
       }),
@@ -102,17 +99,17 @@ class PostgresJournal implements Journal {
 
   /** Whether the journal still ended where this was decided, so that it is written now. */
   #write(together: Together, chained: Chained): Promise<boolean> {
-    const needMore = chained.recorded.some(({ event }) => needsMore(event));
+    const erases = chained.recorded.some(({ event }) => erasedBy(event).length > 0);
     return unlessTaken(
-      needMore
-        ? inTransaction(this.#pool, (client) => writeMore(client, together, chained))
+      erases
+        ? inTransaction(this.#pool, (client) => writeAndErase(client, together, chained))
         : this.#pool.query(appendStatement(together, chained)).then(wrote),
     );
   }
 
   async #writeNothing(append: Append): Promise<Pick<Written, 'recorded' | 'head'> | null> {
     const statement = nothingStatement(append);
-    const written = await saving(() => unlessTaken(this.#pool.query(statement).then(wrote)));
+    const written = await withNotSaved(() => unlessTaken(this.#pool.query(statement).then(wrote)));
     return written ? { recorded: [], head: append.after } : null;
   }
 }
@@ -127,20 +124,11 @@ async function unlessTaken(writing: Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** Whether an event touches more than its own journal. */
-function needsMore(event: MeetingEvent): boolean {
-  return concernsLedger(event) || changeOf(event) !== undefined;
-}
-
-async function writeMore(client: PoolClient, together: Together, chained: Chained): Promise<boolean> {
-  const { meeting } = together;
+async function writeAndErase(client: PoolClient, together: Together, chained: Chained): Promise<boolean> {
   if (!wrote(await client.query(appendStatement(together, chained)))) return false;
-  const db = drizzle(client);
-  for (const recorded of chained.recorded) {
-    const erased = erasedBy(recorded.event);
-    if (erased.length > 0) await client.query(eraseStatement(meeting, recorded.seq, erased));
-    await followInLedger(db, meeting, recorded);
-    await followInList(db, meeting, recorded.event);
+  for (const { event, seq } of chained.recorded) {
+    const erased = erasedBy(event);
+    if (erased.length > 0) await client.query(eraseStatement(together.stream, seq, erased));
   }
   return true;
 }
@@ -165,24 +153,24 @@ function wrote({ rowCount }: { readonly rowCount: number | null }): boolean {
   return rowCount !== null && rowCount > 0;
 }
 
-async function headIn(db: Pick<NodePgDatabase, 'select'>, meeting: string): Promise<Head> {
-  const { seq, hash, at } = meetings;
-  const [end] = await db.select({ seq, hash, at }).from(meetings).where(eq(meetings.id, meeting));
+async function headIn(db: Pick<NodePgDatabase, 'select'>, stream: string): Promise<Head> {
+  const { seq, hash, at } = streams;
+  const [end] = await db.select({ seq, hash, at }).from(streams).where(eq(streams.id, stream));
   return end ? { ...end, at: instant(end.at) } : { seq: 0, hash: '', at: instant(0) };
 }
 
 async function* rowsAfter(
   db: Pick<NodePgDatabase, 'select'>,
-  meeting: string,
+  stream: string,
   after: number,
 ): AsyncGenerator<readonly EventRow[]> {
   for (let last = after; ;) {
     const from = last;
-    const rows = await saving(() =>
+    const rows = await withNotSaved(() =>
       db
         .select()
         .from(events)
-        .where(and(eq(events.meeting, meeting), gt(events.seq, from)))
+        .where(and(eq(events.stream, stream), gt(events.seq, from)))
         .orderBy(asc(events.seq))
         .limit(batchSize),
     );

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { recordedOf, type ReplayRow } from './event-rows.ts';
-import type { Recorded } from './journal.ts';
-import { saving } from './pg-errors.ts';
+import type { RecordedEvent } from './journal.ts';
+import { withNotSaved } from './pg-errors.ts';
 
 /** Events read at once: few enough that others get their turn within milliseconds. */
 const batchSize = 1000;
@@ -11,18 +11,19 @@ const batchSize = 1000;
 type Columns = { readonly [Name in keyof ReplayRow]: readonly ReplayRow[Name][] };
 
 /**
- * One row for a batch, a JSON list for each column: a meeting opens once its whole journal has come through here, and
+ * One row for a batch, a JSON list for each column: a stream opens once its whole journal has come through here, and
  * field by field the driver takes more of the server's time than the replay does. What is JSON in the record goes into
  * the lists as it stands. A batch is a range of numbers, which have no gap: with a limit in its place PostgreSQL sorts
  * all that is left of the journal for each batch, as long as it has not looked at the table for its statistics.
  */
 const statement = {
   name: 'events-after',
-  text: `select json_agg(seq) as seq, json_agg(type) as type, json_agg(at) as at, json_agg(by) as by,
-      json_agg(data) as data, json_agg(subject) as subject, json_agg(sealed) as sealed, json_agg(hash) as hash
+  text: `select json_agg(seq) as seq, json_agg(format) as format, json_agg(type) as type, json_agg(at) as at,
+      json_agg(by) as by, json_agg(data) as data, json_agg(subject) as subject, json_agg(sealed) as sealed,
+      json_agg(key) as key, json_agg(secret) as secret, json_agg(hash) as hash
     from (
-      select seq, type, at, by, data, subject, sealed, hash from event
-      where meeting = $1 and seq > $2 and seq <= $2 + ${batchSize} order by seq
+      select seq, format, type, at, by, data, subject, sealed, key, secret, hash from event
+      where stream = $1 and seq > $2 and seq <= $2 + ${batchSize} order by seq
     ) as batch
     having count(*) > 0`,
 };
@@ -33,14 +34,14 @@ const statement = {
  */
 export async function* eventsAfter(
   pool: Pool,
-  meeting: string,
+  stream: string,
   after: number,
-): AsyncGenerator<readonly Recorded[]> {
-  let coming: Promise<Recorded[]> | undefined = batchAfter(pool, meeting, after);
+): AsyncGenerator<readonly RecordedEvent[]> {
+  let coming: Promise<RecordedEvent[]> | undefined = batchAfter(pool, stream, after);
   while (coming) {
-    const batch: Recorded[] = await coming;
+    const batch: RecordedEvent[] = await coming;
     const last = batch.length < batchSize ? undefined : batch.at(-1);
-    coming = last && batchAfter(pool, meeting, last.seq);
+    coming = last && batchAfter(pool, stream, last.seq);
     // Nobody waits for it any more when the reader stops before.
     coming?.catch(() => undefined);
     // The driver sends what it is asked in a turn of its own.
@@ -49,25 +50,29 @@ export async function* eventsAfter(
   }
 }
 
-async function batchAfter(pool: Pool, meeting: string, after: number): Promise<Recorded[]> {
-  const { rows } = await saving(() => pool.query<Columns>({ ...statement, values: [meeting, after] }));
+async function batchAfter(pool: Pool, stream: string, after: number): Promise<RecordedEvent[]> {
+  const { rows } = await withNotSaved(() => pool.query<Columns>({ ...statement, values: [stream, after] }));
   return rows.flatMap(eventsIn);
 }
 
-function eventsIn(columns: Columns): Recorded[] {
+function eventsIn(columns: Columns): RecordedEvent[] {
   return columns.seq.map((_, place) => recordedOf(rowAt(columns, place)));
 }
 
 /** The lists are equally long. */
-function rowAt({ seq, type, at, by, data, subject, sealed, hash }: Columns, place: number): ReplayRow {
+function rowAt(columns: Columns, place: number): ReplayRow {
+  const { seq, format, type, at, by, data, subject, sealed, key, secret, hash } = columns;
   return {
     seq: seq[place],
+    format: format[place],
     type: type[place],
     at: at[place],
     by: by[place],
     data: data[place],
     subject: subject[place],
     sealed: sealed[place],
+    key: key[place],
+    secret: secret[place],
     hash: hash[place],
   } as ReplayRow;
 }

@@ -1,4 +1,4 @@
 /** Text as a text column takes it: PostgreSQL has no place for U+0000. */
-export function storable(text: string): string {
+export function stripNul(text: string): string {
   return text.replaceAll('\0', '');
 }

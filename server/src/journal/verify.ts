@@ -1,5 +1,5 @@
 import { erasedBy } from './event-rows.ts';
-import { hashOf, sealOf } from './hash-chain.ts';
+import { hashOf, receiptHash, sealHolds } from './envelope.ts';
 import type { Verified } from './journal.ts';
 import type { EventRow } from './schema/events.ts';
 
@@ -50,11 +50,13 @@ class Check {
     return this.#gone.values().next().value;
   }
 
-  #sealHolds({ seq, subject, sealed, salt, seal }: EventRow): boolean {
-    if (subject === null || seal === null) return sealed === null && salt === null && subject === seal;
-    if (salt !== null) {
+  #sealHolds(row: EventRow): boolean {
+    const { seq, subject, sealed, key, seal, receipt, secret } = row;
+    if (secret !== null && receipt !== receiptHash(secret)) return false;
+    if (subject === null || seal === null) return sealed === null && key === null && subject === seal;
+    if (key !== null) {
       this.#kept.add(subject);
-      return seal === sealOf(salt, sealed);
+      return sealHolds({ ...row, key });
     }
     if (!this.#gone.has(subject)) this.#gone.set(subject, seq);
     return sealed === null;

@@ -1,13 +1,13 @@
-import type { Recorded } from '../journal/journal.ts';
+import type { RecordedEvent } from '../journal/journal.ts';
 
-/** One who follows a meeting's log: sees to it that events come in order, once, and that a gap is told. */
+/** One who follows a stream's log: sees to it that events come in order, once, and that a gap is told. */
 export class Follower {
   #seq: number;
   #stopped = false;
-  readonly #onEvents: (recorded: readonly Recorded[]) => void;
+  readonly #onEvents: (recorded: readonly RecordedEvent[]) => void;
   readonly #onGap: () => void;
 
-  constructor(after: number, onEvents: (recorded: readonly Recorded[]) => void, onGap: () => void) {
+  constructor(after: number, onEvents: (recorded: readonly RecordedEvent[]) => void, onGap: () => void) {
     this.#seq = after;
     this.#onEvents = onEvents;
     this.#onGap = onGap;
@@ -19,7 +19,7 @@ export class Follower {
   }
 
   /** Takes events of the log in the order of their numbers; those that it has had are left out. */
-  receive(recorded: readonly Recorded[]): void {
+  receive(recorded: readonly RecordedEvent[]): void {
     const fresh = recorded.filter((one) => one.seq > this.#seq);
     const missing = fresh.findIndex((one, at) => one.seq !== this.#seq + 1 + at);
     const next = missing < 0 ? fresh : fresh.slice(0, missing);

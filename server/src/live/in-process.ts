@@ -1,5 +1,5 @@
 import type { KeptDraft } from '@doi-thoai/shared/wire/messages';
-import type { Recorded } from '../journal/journal.ts';
+import type { RecordedEvent } from '../journal/journal.ts';
 import { ExpiringMap } from './expiring-map.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
@@ -20,7 +20,7 @@ export function inProcessLiveState(): LiveState {
 }
 
 interface Kept {
-  readonly log: readonly Recorded[];
+  readonly log: readonly RecordedEvent[];
   /** The highest number ever published; lower ones are refused. */
   readonly last: number;
   readonly snapshot: { readonly seq: number; readonly bytes: string } | null;
@@ -44,70 +44,70 @@ class InProcessLiveState implements LiveState {
   readonly #kept = new ExpiringMap<Kept>();
   readonly #followers = new Listeners<Follower>();
   readonly #present = new Map<string, ExpiringMap<Said>>();
-  /** By meeting and device, the socket that was closed last. */
+  /** By stream and device, the socket that was closed last. */
   readonly #left = new ExpiringMap<string>();
   readonly #orderListeners = new Set<OrderListener>();
   readonly #drafts = new ExpiringMap<KeptDraft & { readonly key: DraftKey }>();
   readonly #draftListeners = new Listeners<DraftListener>();
   readonly #attempts = new ExpiringMap<readonly number[]>();
 
-  publish(meeting: string, recorded: readonly Recorded[]): Promise<void> {
-    const kept = this.#keptOf(meeting);
+  publish(stream: string, recorded: readonly RecordedEvent[]): Promise<void> {
+    const kept = this.#keptOf(stream);
     const fresh = recorded.filter((one) => one.seq > kept.last);
     const log = [...kept.log, ...fresh].slice(-logLength);
-    this.#keep(meeting, { log, last: fresh.at(-1)?.seq ?? kept.last });
-    for (const follower of this.#followers.of(meeting)) follower.receive(fresh);
+    this.#keep(stream, { log, last: fresh.at(-1)?.seq ?? kept.last });
+    for (const follower of this.#followers.of(stream)) follower.receive(fresh);
     return done;
   }
 
   follow(
-    meeting: string,
+    stream: string,
     after: number,
-    onEvents: (recorded: readonly Recorded[]) => void,
+    onEvents: (recorded: readonly RecordedEvent[]) => void,
     onGap: () => void,
   ): Promise<{ stop(): Promise<void> }> {
     const follower = new Follower(after, onEvents, onGap);
-    this.#followers.add(meeting, follower);
-    follower.receive(this.#keptOf(meeting).log);
+    this.#followers.add(stream, follower);
+    follower.receive(this.#keptOf(stream).log);
     const stop = (): Promise<void> => {
       follower.stop();
-      this.#followers.remove(meeting, follower);
+      this.#followers.remove(stream, follower);
       return done;
     };
     return Promise.resolve({ stop });
   }
 
-  loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null> {
-    return Promise.resolve(this.#keptOf(meeting).snapshot);
+  loadSnapshot(stream: string): Promise<{ seq: number; bytes: string } | null> {
+    return Promise.resolve(this.#keptOf(stream).snapshot);
   }
 
-  saveSnapshot(meeting: string, snapshot: { seq: number; bytes: string }): Promise<void> {
-    if (snapshot.seq > this.#keptOf(meeting).floor) this.#keep(meeting, { snapshot });
+  saveSnapshot(stream: string, snapshot: { seq: number; bytes: string }): Promise<void> {
+    if (snapshot.seq > this.#keptOf(stream).floor) this.#keep(stream, { snapshot });
     return done;
   }
 
-  forget(meeting: string): Promise<void> {
-    this.#keep(meeting, { log: [], snapshot: null, floor: this.#keptOf(meeting).last });
+  forget(stream: string): Promise<void> {
+    this.#keep(stream, { log: [], snapshot: null, floor: this.#keptOf(stream).last });
     return done;
   }
 
-  touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
-    const there = this.#present.get(meeting) ?? new ExpiringMap<Said>();
-    this.#present.set(meeting, there);
+  touch(stream: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
+    const there = this.#present.get(stream) ?? new ExpiringMap<Said>();
+    this.#present.set(stream, there);
     there.set(device, { about, at: performance.now() }, ttlMs);
     return done;
   }
 
-  left(meeting: string, device: string, socket: string): Promise<void> {
-    this.#left.set(JSON.stringify([meeting, device]), socket, quietMs);
+  left(stream: string, device: string, socket: string): Promise<void> {
+    this.#left.set(JSON.stringify([stream, device]), socket, quietMs);
     return done;
   }
 
-  present(meeting: string): Promise<ReadonlyMap<string, Remembered>> {
-    const there = this.#present.get(meeting)?.entries() ?? [];
-    if (there.length === 0) this.#present.delete(meeting);
+  present(stream: string): Promise<ReadonlyMap<string, Remembered>> {
+    const there = this.#present.get(stream)?.entries() ?? [];
+    if (there.length === 0) this.#present.delete(stream);
     const remembered = there.map(([device, { about, at }]): [string, Remembered] => {
-      const connected = this.#left.get(JSON.stringify([meeting, device])) !== about.socket;
+      const connected = this.#left.get(JSON.stringify([stream, device])) !== about.socket;
       return [device, { about, silentMs: performance.now() - at, connected }];
     });
     return Promise.resolve(new Map(remembered));
@@ -142,21 +142,21 @@ class InProcessLiveState implements LiveState {
     return Promise.resolve(kept ? { rev: kept.rev, text: kept.text } : null);
   }
 
-  forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void> {
+  forgetDrafts(stream: string, isMeant: (key: string) => boolean): Promise<void> {
     for (const [name, { key }] of this.#drafts.entries()) {
-      if (key.meeting !== meeting || !isMeant(key.key)) continue;
+      if (key.stream !== stream || !isMeant(key.key)) continue;
       this.#drafts.delete(name);
       this.#tellOfDraft(key, null);
     }
     return done;
   }
 
-  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
+  followDrafts(stream: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
     // A listener of its own, even when the same function listens twice.
     const listener: DraftListener = (key, draft) => onDraft(key, draft);
-    this.#draftListeners.add(meeting, listener);
+    this.#draftListeners.add(stream, listener);
     const stop = (): Promise<void> => {
-      this.#draftListeners.remove(meeting, listener);
+      this.#draftListeners.remove(stream, listener);
       return done;
     };
     return Promise.resolve({ stop });
@@ -180,19 +180,19 @@ class InProcessLiveState implements LiveState {
   }
 
   #tellOfDraft(key: DraftKey, draft: KeptDraft | null): void {
-    for (const tell of this.#draftListeners.of(key.meeting)) queueMicrotask(() => tell(key, draft));
+    for (const tell of this.#draftListeners.of(key.stream)) queueMicrotask(() => tell(key, draft));
   }
 
-  #keptOf(meeting: string): Kept {
-    return this.#kept.get(meeting) ?? nothingKept;
+  #keptOf(stream: string): Kept {
+    return this.#kept.get(stream) ?? nothingKept;
   }
 
-  #keep(meeting: string, change: Partial<Kept>): void {
-    this.#kept.set(meeting, { ...this.#keptOf(meeting), ...change }, quietMs);
+  #keep(stream: string, change: Partial<Kept>): void {
+    this.#kept.set(stream, { ...this.#keptOf(stream), ...change }, quietMs);
   }
 }
 
 /** The same for the same draft, whatever the order of its members. */
-function nameOf({ meeting, owner, key }: DraftKey): string {
-  return JSON.stringify([meeting, owner, key]);
+function nameOf({ stream, owner, key }: DraftKey): string {
+  return JSON.stringify([stream, owner, key]);
 }

@@ -1,29 +1,29 @@
-/** Those who listen to something of a meeting. */
+/** Those who listen to something of a stream. */
 export class Listeners<L> {
   readonly #of = new Map<string, Set<L>>();
 
-  add(meeting: string, listener: L): void {
-    const there = this.#of.get(meeting);
+  add(stream: string, listener: L): void {
+    const there = this.#of.get(stream);
     if (there) there.add(listener);
-    else this.#of.set(meeting, new Set([listener]));
+    else this.#of.set(stream, new Set([listener]));
   }
 
-  remove(meeting: string, listener: L): void {
-    const there = this.#of.get(meeting);
+  remove(stream: string, listener: L): void {
+    const there = this.#of.get(stream);
     there?.delete(listener);
-    if (there?.size === 0) this.#of.delete(meeting);
+    if (there?.size === 0) this.#of.delete(stream);
   }
 
-  of(meeting: string): readonly L[] {
-    return [...(this.#of.get(meeting) ?? [])];
+  of(stream: string): readonly L[] {
+    return [...(this.#of.get(stream) ?? [])];
   }
 
-  meetings(): readonly string[] {
+  streams(): readonly string[] {
     return [...this.#of.keys()];
   }
 
   all(): readonly L[] {
-    return this.meetings().flatMap((meeting) => this.of(meeting));
+    return this.streams().flatMap((stream) => this.of(stream));
   }
 
   clear(): void {

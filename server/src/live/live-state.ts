@@ -1,34 +1,34 @@
 import type { DeviceOrder, KeptDraft } from '@doi-thoai/shared/wire/messages';
-import type { Recorded } from '../journal/journal.ts';
+import type { RecordedEvent } from '../journal/journal.ts';
 
 /**
- * What servers share while a meeting is live. Losing all of it loses no acknowledged fact: it is refilled from
+ * What servers share while a stream is live. Losing all of it loses no acknowledged fact: it is refilled from
  * the journal. Methods throw `LiveStateAway` when Redis cannot be reached; callers go on without it.
  */
 export interface LiveState {
   /** Publishes events under their seq; publishing twice is harmless. */
-  publish(meeting: string, recorded: readonly Recorded[]): Promise<void>;
+  publish(stream: string, recorded: readonly RecordedEvent[]): Promise<void>;
   /**
    * Calls back with events after `after`, in order, each seq at most once, until stopped. When the log does
    * not reach back so far, or was lost, `onGap` is called and the follower reads the journal.
    */
   follow(
-    meeting: string,
+    stream: string,
     after: number,
-    onEvents: (recorded: readonly Recorded[]) => void,
+    onEvents: (recorded: readonly RecordedEvent[]) => void,
     onGap: () => void,
   ): Promise<{ stop(): Promise<void> }>;
   /** The encoded state at a seq, to hydrate without replaying all. Null when none is kept. */
-  loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null>;
-  saveSnapshot(meeting: string, snapshot: { seq: number; bytes: string }): Promise<void>;
-  /** Forgets log and snapshot of a meeting, so that erased content is gone from here too. */
-  forget(meeting: string): Promise<void>;
+  loadSnapshot(stream: string): Promise<{ seq: number; bytes: string } | null>;
+  saveSnapshot(stream: string, snapshot: { seq: number; bytes: string }): Promise<void>;
+  /** Forgets log and snapshot of a stream, so that erased content is gone from here too. */
+  forget(stream: string): Promise<void>;
   /** Says that a device is there; forgotten by itself after `ttlMs` without a touch. */
-  touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void>;
+  touch(stream: string, device: string, about: PresentDevice, ttlMs: number): Promise<void>;
   /** Says that a device's socket is closed. Harmless when the device has come back over another one. */
-  left(meeting: string, device: string, socket: string): Promise<void>;
+  left(stream: string, device: string, socket: string): Promise<void>;
   /** What devices said last, also those that have left, with how long ago that was. */
-  present(meeting: string): Promise<ReadonlyMap<string, Remembered>>;
+  present(stream: string): Promise<ReadonlyMap<string, Remembered>>;
   /** Tells every server what devices are to do; a device that is connected nowhere is not told. */
   sendOrders(orders: readonly AddressedOrder[]): Promise<void>;
   followOrders(onOrders: (orders: readonly AddressedOrder[]) => void): Promise<{ stop(): Promise<void> }>;
@@ -38,10 +38,10 @@ export interface LiveState {
    */
   saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft>;
   loadDraft(key: DraftKey): Promise<KeptDraft | null>;
-  /** Forgets the drafts of a meeting whose keys are meant, whoever wrote them. */
-  forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void>;
-  /** Calls back when a draft of the meeting is saved or forgotten on any server. */
-  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }>;
+  /** Forgets the drafts of a stream whose keys are meant, whoever wrote them. */
+  forgetDrafts(stream: string, isMeant: (key: string) => boolean): Promise<void>;
+  /** Calls back when a draft of the stream is saved or forgotten on any server. */
+  followDrafts(stream: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }>;
   /** Counts one attempt; false when more than `limit` fell within `windowMs`. Holds across servers. */
   attempt(key: string, limit: number, windowMs: number): Promise<boolean>;
   close(): Promise<void>;
@@ -53,7 +53,7 @@ export interface PresentDevice {
   readonly page: string;
   readonly version: string;
   readonly seq: number;
-  /** Events of the meeting that it had not shown yet. */
+  /** Events of the stream that it had not shown yet. */
   readonly behind: number;
   readonly lagMs: number;
   readonly width: number;
@@ -76,7 +76,7 @@ export interface AddressedOrder {
 
 /** Drafts belong to a seat, or to a department whose devices share them. */
 export interface DraftKey {
-  readonly meeting: string;
+  readonly stream: string;
   readonly owner: string;
   readonly key: string;
 }

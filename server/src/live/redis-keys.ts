@@ -4,16 +4,16 @@ import type { DraftKey } from './live-state.ts';
 const name = (...parts: string[]): string => ['dt', ...parts.map(encodeURIComponent)].join(':');
 
 export const keys = {
-  log: (meeting: string) => name('log', meeting),
-  snapshot: (meeting: string) => name('snapshot', meeting),
-  presentUntil: (meeting: string) => name('present-until', meeting),
-  presentDevices: (meeting: string) => name('present', meeting),
+  log: (stream: string) => name('log', stream),
+  snapshot: (stream: string) => name('snapshot', stream),
+  presentUntil: (stream: string) => name('present-until', stream),
+  presentDevices: (stream: string) => name('present', stream),
   /** By device, the socket that was closed last. */
-  presentLeft: (meeting: string) => name('present-left', meeting),
-  draft: ({ meeting, owner, key }: DraftKey) => name('draft-text', meeting, owner, key),
-  /** Which drafts a meeting has. */
-  drafts: (meeting: string) => name('drafts', meeting),
-  /** One channel for all meetings. */
+  presentLeft: (stream: string) => name('present-left', stream),
+  draft: ({ stream, owner, key }: DraftKey) => name('draft-text', stream, owner, key),
+  /** Which drafts a stream has. */
+  drafts: (stream: string) => name('drafts', stream),
+  /** One channel for all streams. */
   draftNews: name('draft-news'),
   /** One channel for all devices. */
   orders: name('orders'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Recorded } from '../journal/journal.ts';
+import type { RecordedEvent } from '../journal/journal.ts';
 import type { Follower } from './follower.ts';
 import { Listeners } from './listeners.ts';
 import { calling, readerBlock, type RedisClient } from './redis-connection.ts';
@@ -15,8 +15,8 @@ const retryAfter = 500;
 const wakeMs = 60_000;
 
 /**
- * Reads the logs of all meetings that this server follows, over one connection. It waits in Redis for whatever
- * comes first, and is woken through a stream of its own when another meeting joins.
+ * Reads the logs of all streams that this server follows, over one connection. It waits in Redis for whatever
+ * comes first, and is woken through a stream of its own when another stream joins.
  */
 export class RedisReader {
   readonly #reading: RedisClient;
@@ -41,15 +41,15 @@ export class RedisReader {
   }
 
   /** Throws `LiveStateAway` when Redis is away. */
-  async follow(meeting: string, follower: Follower, after: number): Promise<{ stop(): Promise<void> }> {
-    const known = this.#read.get(meeting);
-    this.#followers.add(meeting, follower);
+  async follow(stream: string, follower: Follower, after: number): Promise<{ stop(): Promise<void> }> {
+    const known = this.#read.get(stream);
+    this.#followers.add(stream, follower);
     // Reading again from where the new one stands does not harm the others: they leave out what they have had.
-    this.#read.set(meeting, Math.min(after, known ?? after));
+    this.#read.set(stream, Math.min(after, known ?? after));
     const stop = (): Promise<void> => {
       follower.stop();
-      this.#followers.remove(meeting, follower);
-      if (this.#followers.of(meeting).length === 0) this.#read.delete(meeting);
+      this.#followers.remove(stream, follower);
+      if (this.#followers.of(stream).length === 0) this.#read.delete(stream);
       return Promise.resolve();
     };
     try {
@@ -97,7 +97,7 @@ export class RedisReader {
   }
 
   async #readOnce(): Promise<void> {
-    const asked = [...this.#read].map(([meeting, after]) => ({ meeting, after, key: keys.log(meeting) }));
+    const asked = [...this.#read].map(([stream, after]) => ({ stream, after, key: keys.log(stream) }));
     const streams = asked.map(({ key, after }) => ({ key, id: `${after}-0` }));
     const reply = await this.#reading.xRead([...streams, { key: this.#wake, id: this.#woken }], {
       BLOCK: readerBlock,
@@ -106,17 +106,17 @@ export class RedisReader {
     for (const { name, messages } of reply ?? []) {
       if (name === this.#wake) this.#woken = messages.at(-1)?.id ?? this.#woken;
       const stream = asked.find(({ key }) => key === name);
-      if (stream) this.#take(stream.meeting, stream.after, messages);
+      if (stream) this.#take(stream.stream, stream.after, messages);
     }
   }
 
-  #take(meeting: string, after: number, messages: readonly Message[]): void {
-    const recorded = messages.map(({ message }) => JSON.parse(message.event ?? '') as Recorded);
+  #take(stream: string, after: number, messages: readonly Message[]): void {
+    const recorded = messages.map(({ message }) => JSON.parse(message.event ?? '') as RecordedEvent);
     const last = recorded.at(-1);
     // Unless someone who stands further back has joined meanwhile.
-    if (last && this.#read.get(meeting) === after) this.#read.set(meeting, last.seq);
+    if (last && this.#read.get(stream) === after) this.#read.set(stream, last.seq);
     // Who joined further back while this was read would see a gap; what that one needs is read again.
-    for (const follower of this.#followers.of(meeting)) if (follower.seq >= after) follower.receive(recorded);
+    for (const follower of this.#followers.of(stream)) if (follower.seq >= after) follower.receive(recorded);
   }
 }
 

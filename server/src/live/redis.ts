@@ -1,6 +1,6 @@
 import type { Sentence } from '../failure.ts';
 import type { KeptDraft } from '@doi-thoai/shared/wire/messages';
-import type { Recorded } from '../journal/journal.ts';
+import type { RecordedEvent } from '../journal/journal.ts';
 import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
@@ -68,50 +68,50 @@ class RedisLiveState implements LiveState {
     this.#reader = reader;
   }
 
-  async publish(meeting: string, recorded: readonly Recorded[]): Promise<void> {
+  async publish(stream: string, recorded: readonly RecordedEvent[]): Promise<void> {
     if (recorded.length === 0) return;
     const entries = recorded.flatMap((one) => [String(one.seq), JSON.stringify(one)]);
-    await this.#run(scripts.publish, [keys.log(meeting)], [logLength, quietMs, ...entries]);
+    await this.#run(scripts.publish, [keys.log(stream)], [logLength, quietMs, ...entries]);
   }
 
   follow(
-    meeting: string,
+    stream: string,
     after: number,
-    onEvents: (recorded: readonly Recorded[]) => void,
+    onEvents: (recorded: readonly RecordedEvent[]) => void,
     onGap: () => void,
   ): Promise<{ stop(): Promise<void> }> {
-    return this.#reader.follow(meeting, new Follower(after, onEvents, onGap), after);
+    return this.#reader.follow(stream, new Follower(after, onEvents, onGap), after);
   }
 
-  async loadSnapshot(meeting: string): Promise<{ seq: number; bytes: string } | null> {
+  async loadSnapshot(stream: string): Promise<{ seq: number; bytes: string } | null> {
     const [seq, bytes] = await calling(this.#redis, () =>
-      this.#redis.hmGet(keys.snapshot(meeting), ['seq', 'bytes']),
+      this.#redis.hmGet(keys.snapshot(stream), ['seq', 'bytes']),
     );
     return seq === null || seq === undefined ? null : { seq: Number(seq), bytes: bytes ?? '' };
   }
 
-  async saveSnapshot(meeting: string, { seq, bytes }: { seq: number; bytes: string }): Promise<void> {
-    await this.#run(scripts.saveSnapshot, [keys.snapshot(meeting)], [seq, bytes, quietMs]);
+  async saveSnapshot(stream: string, { seq, bytes }: { seq: number; bytes: string }): Promise<void> {
+    await this.#run(scripts.saveSnapshot, [keys.snapshot(stream)], [seq, bytes, quietMs]);
   }
 
-  async forget(meeting: string): Promise<void> {
-    await this.#run(scripts.forget, [keys.log(meeting), keys.snapshot(meeting)], [quietMs]);
+  async forget(stream: string): Promise<void> {
+    await this.#run(scripts.forget, [keys.log(stream), keys.snapshot(stream)], [quietMs]);
   }
 
-  async touch(meeting: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
+  async touch(stream: string, device: string, about: PresentDevice, ttlMs: number): Promise<void> {
     const values = [device, JSON.stringify(about), ttlMs, Math.max(ttlMs, quietMs)];
-    await this.#run(scripts.touch, [keys.presentUntil(meeting), keys.presentDevices(meeting)], values);
+    await this.#run(scripts.touch, [keys.presentUntil(stream), keys.presentDevices(stream)], values);
   }
 
-  async left(meeting: string, device: string, socket: string): Promise<void> {
-    const key = keys.presentLeft(meeting);
+  async left(stream: string, device: string, socket: string): Promise<void> {
+    const key = keys.presentLeft(stream);
     await calling(this.#redis, () =>
       this.#redis.multi().hSet(key, device, socket).pExpire(key, quietMs).exec(),
     );
   }
 
-  async present(meeting: string): Promise<ReadonlyMap<string, Remembered>> {
-    const where = [keys.presentUntil(meeting), keys.presentDevices(meeting), keys.presentLeft(meeting)];
+  async present(stream: string): Promise<ReadonlyMap<string, Remembered>> {
+    const where = [keys.presentUntil(stream), keys.presentDevices(stream), keys.presentLeft(stream)];
     return presentDevices(await this.#run(scripts.present, where, []));
   }
 
@@ -133,7 +133,7 @@ class RedisLiveState implements LiveState {
     const next = { rev: over + 1, text };
     const other = await this.#run(
       scripts.saveDraft,
-      [keys.draft(key), keys.drafts(key.meeting)],
+      [keys.draft(key), keys.drafts(key.stream)],
       [text, over, draftMs, keys.draftNews, newsOf(key, next), JSON.stringify(key)],
     );
     if (!Array.isArray(other)) return { saved: true, ...next };
@@ -145,8 +145,8 @@ class RedisLiveState implements LiveState {
     return rev === undefined || text === undefined ? null : { rev: Number(rev), text };
   }
 
-  async forgetDrafts(meeting: string, isMeant: (key: string) => boolean): Promise<void> {
-    const all = keys.drafts(meeting);
+  async forgetDrafts(stream: string, isMeant: (key: string) => boolean): Promise<void> {
+    const all = keys.drafts(stream);
     const kept = await calling(this.#redis, () => this.#redis.sMembers(all));
     const meant = kept.filter((one) => isMeant((JSON.parse(one) as DraftKey).key));
     if (meant.length === 0) return;
@@ -160,18 +160,18 @@ class RedisLiveState implements LiveState {
     });
   }
 
-  followDrafts(meeting: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
+  followDrafts(stream: string, onDraft: DraftListener): Promise<{ stop(): Promise<void> }> {
     // A listener of its own, even when the same function listens twice.
     const listener: DraftListener = (key, draft) => onDraft(key, draft);
-    this.#draftListeners.add(meeting, listener);
+    this.#draftListeners.add(stream, listener);
     const stop = (): Promise<void> => {
-      this.#draftListeners.remove(meeting, listener);
+      this.#draftListeners.remove(stream, listener);
       return Promise.resolve();
     };
     return Promise.resolve({ stop });
   }
 
-  /** One subscription for all meetings: news are few, and it outlives every loss of the connection. */
+  /** One subscription for all streams: news are few, and it outlives every loss of the connection. */
   async hearNews(): Promise<void> {
     await this.#clients.listening.subscribe(keys.orders, (message) => {
       const orders = JSON.parse(message) as readonly AddressedOrder[];
@@ -179,7 +179,7 @@ class RedisLiveState implements LiveState {
     });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
       const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft | null };
-      for (const tell of this.#draftListeners.of(key.meeting)) tell(key, draft);
+      for (const tell of this.#draftListeners.of(key.stream)) tell(key, draft);
     });
   }
 

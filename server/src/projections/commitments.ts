@@ -8,33 +8,31 @@ import {
 } from '@doi-thoai/shared/meeting/followup/commitments';
 import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { Table } from '@doi-thoai/shared/engine/table';
+import type { Stamp } from '@doi-thoai/shared/meeting/action';
 import { erasedBy } from '../journal/event-rows.ts';
-import type { Recorded } from '../journal/journal.ts';
-import { saving } from '../journal/pg-errors.ts';
-import { commitments } from '../journal/schema/commitments.ts';
-import { meetings } from '../journal/schema/streams.ts';
-import { storable } from '../journal/strip-nul.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
+import { stripNul } from '../journal/strip-nul.ts';
+import { commitments } from './schema/commitments.ts';
+import { meetings } from './schema/meetings.ts';
 
 export type CommitmentRow = typeof commitments.$inferSelect;
 
 /** The commitments of all meetings, by due date. Throws `NotSaved`. */
 export function commitmentLedger(pool: Pool): Promise<CommitmentRow[]> {
-  return saving(() =>
+  return withNotSaved(() =>
     drizzle(pool).select().from(commitments).orderBy(commitments.due, commitments.meeting, commitments.id),
   );
 }
 
-/** Whether an event changes the ledger. */
-export function concernsLedger(event: MeetingEvent): boolean {
-  return isOfCommitment(event) || event.type === 'petitionReopened' || erasedBy(event).length > 0;
-}
-
 /**
- * Follows one event of a meeting in the ledger, within the transaction that writes the event. What is promised in a
- * rehearsal is owed by nobody (BX12).
+ * Follows one event of a meeting in the ledger. What is promised in a rehearsal is owed by nobody (BX12).
  */
-export async function followInLedger(db: NodePgDatabase, meeting: string, recorded: Recorded): Promise<void> {
-  const { event } = recorded;
+export async function followInLedger(
+  db: NodePgDatabase,
+  meeting: string,
+  event: MeetingEvent,
+  stamp: Stamp,
+): Promise<void> {
   const erased = erasedBy(event);
   // A rerouted petition leaves a stub, and no commitment.
   if (erased.length > 0) await db.delete(commitments).where(ofPetitions(meeting, erased));
@@ -43,7 +41,7 @@ export async function followInLedger(db: NodePgDatabase, meeting: string, record
       .delete(commitments)
       .where(and(ofPetitions(meeting, [event.petition]), not(commitments.promised)));
   if (isOfCommitment(event) && !(await isRehearsal(db, meeting)))
-    await evolveLedger(db, meeting, event, recorded);
+    await evolveLedger(db, meeting, event, stamp);
 }
 
 async function isRehearsal(db: NodePgDatabase, meeting: string): Promise<boolean> {
@@ -66,7 +64,7 @@ async function evolveLedger(
   db: NodePgDatabase,
   meeting: string,
   event: CommitmentEvent,
-  recorded: Recorded,
+  stamp: Stamp,
 ): Promise<void> {
   const petition = await petitionOf(db, meeting, event);
   if (petition === undefined) return;
@@ -75,7 +73,7 @@ async function evolveLedger(
     .from(commitments)
     .where(or(ofPetitions(meeting, [petition]), isReadBack(meeting)));
   const before = Table.of(rows as (CommitmentRow & Commitment)[]);
-  const after = evolve({ ...blankMeeting(meeting), commitments: before }, event, recorded).commitments;
+  const after = evolve({ ...blankMeeting(meeting), commitments: before }, event, stamp).commitments;
   for (const { id, after: row } of Table.changes<Commitment>(before, after)) {
     await db.delete(commitments).where(and(eq(commitments.meeting, meeting), eq(commitments.id, id)));
     if (row) await db.insert(commitments).values(rowOf(meeting, row));
@@ -105,5 +103,5 @@ function isReadBack(meeting: string) {
 }
 
 function rowOf(meeting: string, row: Commitment): CommitmentRow {
-  return { ...row, meeting, officer: storable(row.officer), wording: storable(row.wording) };
+  return { ...row, meeting, officer: stripNul(row.officer), wording: stripNul(row.wording) };
 }

@@ -1,46 +1,62 @@
-import { desc, eq, ne, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { MeetingState } from '@doi-thoai/shared/meeting/session/session';
-import type { MeetingSummary } from '../journal/journal.ts';
-import { meetings } from '../journal/schema/streams.ts';
-import { storable } from '../journal/strip-nul.ts';
+import { withNotSaved } from '../journal/pg-errors.ts';
+import { stripNul } from '../journal/strip-nul.ts';
+import { meetings } from './schema/meetings.ts';
 
-/** Meetings that have been convened, the latest first; those without a day come first of all. */
+/** A line of the list of meetings. */
+export interface MeetingSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly host: string;
+  readonly place: string;
+  readonly heldOn: string | null;
+  readonly period: string;
+  readonly programme: string | null;
+  readonly state: MeetingState;
+  readonly rehearsal: boolean;
+}
+
+/** Meetings that have been convened, the latest first; those without a day come first of all. Throws `NotSaved`. */
 export async function listMeetings(pool: Pool): Promise<MeetingSummary[]> {
-  const rows = await drizzle(pool)
-    .select()
-    .from(meetings)
-    .where(ne(meetings.title, ''))
-    .orderBy(sql`${desc(meetings.heldOn)} nulls first`, meetings.id);
-  return rows.map(({ seq: _seq, hash: _hash, at: _at, state, ...facts }) => ({
-    ...facts,
-    state: state as MeetingState,
-  }));
+  const rows = await withNotSaved(() =>
+    drizzle(pool)
+      .select()
+      .from(meetings)
+      .orderBy(sql`${desc(meetings.heldOn)} nulls first`, meetings.id),
+  );
+  return rows.map((row) => ({ ...row, state: row.state as MeetingState }));
 }
 
-type Shown = Omit<typeof meetings.$inferInsert, 'id' | 'seq' | 'hash' | 'at'>;
-
-/** Follows one event of a meeting in the list, within the transaction that writes the event. */
-export async function followInList(db: NodePgDatabase, meeting: string, event: MeetingEvent): Promise<void> {
-  const change = changeOf(event);
-  if (change) await db.update(meetings).set(change).where(eq(meetings.id, meeting));
+/** Follows one event of a meeting in the list. */
+export async function followInList(db: NodePgDatabase, id: string, event: MeetingEvent): Promise<void> {
+  if (event.type === 'meetingConvened') {
+    const row = { id, ...factsOf(event) };
+    await db.insert(meetings).values(row).onConflictDoUpdate({ target: meetings.id, set: row });
+  }
+  const state = stateAfter(event);
+  if (state !== undefined) await db.update(meetings).set({ state }).where(eq(meetings.id, id));
 }
 
-/** What an event changes of a meeting's line in the list; undefined when nothing. */
-export function changeOf(event: MeetingEvent): Shown | undefined {
-  if (event.type === 'meetingStateChanged') return { state: event.to };
-  if (event.type === 'meetingClosed') return { state: 'closed' };
-  if (event.type !== 'meetingConvened') return undefined;
+function stateAfter(event: MeetingEvent): MeetingState | undefined {
+  if (event.type === 'meetingStateChanged') return event.to;
+  return event.type === 'meetingClosed' ? 'closed' : undefined;
+}
+
+function factsOf(
+  event: Extract<MeetingEvent, { type: 'meetingConvened' }>,
+): Omit<typeof meetings.$inferInsert, 'id'> {
   const { title, host, place, heldOn, period, programme, rehearsal } = event;
   return {
-    title: storable(title),
-    host: storable(host),
-    place: storable(place),
+    title: stripNul(title),
+    host: stripNul(host),
+    place: stripNul(place),
     heldOn,
-    period: storable(period),
-    programme: programme === null ? null : storable(programme),
+    period: stripNul(period),
+    programme: programme === null ? null : stripNul(programme),
     rehearsal,
     state: 'convened',
   };

@@ -4,6 +4,7 @@ import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { newId } from '../streams/new-id.ts';
 import { refuse } from '../streams/refusal.ts';
 import { preparationsOf, runCommand, type CommandParts, type Resolved } from '../samples.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Founds a rehearsal of a meeting and gives its id. */
 export type FoundRehearsal = (of: string) => Promise<{ ok: true; meeting: string } | Refusal>;
@@ -16,7 +17,7 @@ const coordinator = { role: 'coordinator', seat: 'coordinator' } as const;
  */
 export function rehearsalFounder(parts: CommandParts, folder: string): FoundRehearsal {
   return async (of) => {
-    const state = await parts.meetings.with(of, (open) => (open.exists ? open.state : undefined));
+    const state = await parts.streams.with(meetingKind, of, (open) => (open.exists ? open.state : undefined));
     if (!state) return refuse('unknownMeeting');
     const meeting = `dien-tap-${newId().slice(0, 8)}`;
     const prepared = (await preparationsOf(folder, of)) ?? plainPreparations(state);

@@ -2,7 +2,7 @@ import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import type { Me } from '@doi-thoai/shared/wire/messages';
+import type { Me } from '@doi-thoai/shared/engine/stream';
 
 /** What a simulated person would do next, if nothing else happens first. */
 export interface Wish {

@@ -18,7 +18,7 @@ test('Z4 BX12 who missed a patch looks again, and whoever waits for that is told
     socket.on('enter', (_message, reply) => {
       entered += 1;
       reply({ ok: true, now: instant(0), me, seq: entered === 1 ? 1 : 4, view: {} });
-      const late: Patch = { meeting: 'thu', audience: 'chair', from: 3, to: 4, changes: {} };
+      const late: Patch = { stream: 'thu', audience: 'chair', from: 3, to: 4, changes: {} };
       if (entered === 1) socket.emit('patch', late);
     });
   });

@@ -1,5 +1,3 @@
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import { views } from '@doi-thoai/shared/views/audiences';
 import {
   diff,
   project,
@@ -10,7 +8,7 @@ import {
   type Viewer,
 } from '@doi-thoai/shared/engine/view';
 import type { Patch } from '@doi-thoai/shared/wire/messages';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 
 /** What someone who enters gets: all, or what they miss. */
 export type CaughtUp =
@@ -20,29 +18,29 @@ export type CaughtUp =
 /** So many answers to `enter` are kept at a time: a hall that comes back at once asks few different questions. */
 const mostAnswers = 8;
 
-/** All sockets that see the same of one meeting: what they see is projected, compared and encoded once. */
+/** All sockets that see the same of one stream: what they see is projected, compared and encoded once. */
 export class AudienceRoom {
   readonly name: string;
   readonly viewer: Viewer;
-  readonly #open: OpenMeeting;
-  readonly #view: View;
+  readonly #open: OpenStream;
+  readonly #view: View<unknown, Viewer>;
   readonly #send: (patch: Patch) => void;
   readonly #answers = new Map<number | undefined, CaughtUp>();
-  #state: Meeting;
+  #state: unknown;
   #seq: number;
 
-  constructor(name: string, viewer: Viewer, open: OpenMeeting, send: (patch: Patch) => void) {
+  constructor(name: string, viewer: Viewer, open: OpenStream, send: (patch: Patch) => void) {
     this.name = name;
     this.viewer = viewer;
     this.#open = open;
-    this.#view = views[viewer.audience];
+    this.#view = open.kind.views[viewer.audience] ?? {};
     this.#send = send;
     this.#state = open.state;
     this.#seq = open.seq();
   }
 
-  get meeting(): string {
-    return this.#open.meeting;
+  get stream(): string {
+    return this.#open.id;
   }
 
   /** What everyone in the room has been sent. */
@@ -55,14 +53,14 @@ export class AudienceRoom {
    * @param changesOf for rooms that are told of the same change in turn
    */
   flush(changesOf?: ChangesOf): void {
-    const { meeting, state } = this.#open;
+    const { id: stream, state } = this.#open;
     const [from, to] = [this.#seq, this.#open.seq()];
     if (from === to) return;
     const changes = diff(this.#view, this.#state, state, this.viewer, changesOf);
     this.#state = state;
     this.#seq = to;
     this.#answers.clear();
-    this.#send({ meeting, audience: this.viewer.audience, from, to, changes });
+    this.#send({ stream, audience: this.viewer.audience, from, to, changes });
   }
 
   /** For a view that stands at `have`, or for none. */
@@ -78,11 +76,11 @@ export class AudienceRoom {
 
   /** What a socket at `from` missed; when that is not known any more, a patch that makes it ask. */
   missed(from: number): Patch {
-    const { meeting } = this.#open;
+    const { id: stream } = this.#open;
     const { seq, changes } = this.catchUp(from);
     const { audience } = this.viewer;
-    if (!changes) return { meeting, audience, from: seq, to: seq, changes: {} };
-    return { meeting, audience, from, to: seq, changes };
+    if (!changes) return { stream, audience, from: seq, to: seq, changes: {} };
+    return { stream, audience, from, to: seq, changes };
   }
 
   #answer(have: number | undefined): CaughtUp {

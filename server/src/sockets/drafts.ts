@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
-import type { Actor } from '@doi-thoai/shared/meeting/roles';
+import type { Actor } from '@doi-thoai/shared/engine/action';
 import { draft, type DraftSaved, type KeptDraft, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
-import { actorsOf } from '../access/caller.ts';
-import type { Meetings } from '../streams/streams.ts';
+import { visitorOf } from '../streams/kinds.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
+import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
 import { refuse } from '../streams/refusal.ts';
 import type { Client, Gate } from './socket-types.ts';
@@ -12,36 +12,30 @@ import type { Client, Gate } from './socket-types.ts';
 const draftToRead = draft.omit({ text: true, over: true });
 const lookEvery = 1000;
 
-/** Who shares a draft: a department's devices, or those of one seat. Citizens and screens write none. */
-function ownerOf({ role, seat, department }: Actor): string | undefined {
-  if (role === 'citizen' || role === 'screen') return undefined;
-  return department === undefined ? seat : `department:${department}`;
-}
-
 /** The room of all devices that share drafts, or none. */
-export function draftRoom(meeting: string, actor: Actor): string[] {
-  const owner = ownerOf(actor);
-  return owner === undefined ? [] : [nameOf({ meeting, owner })];
+export function draftRoom({ id: stream, kind }: OpenStream, actor: Actor): string[] {
+  const owner = kind.draftOwnerOf(actor);
+  return owner === undefined ? [] : [nameOf({ stream, owner })];
 }
 
-function nameOf({ meeting, owner }: Pick<DraftKey, 'meeting' | 'owner'>): string {
-  return `drafts|${meeting}|${owner}`;
+function nameOf({ stream, owner }: Pick<DraftKey, 'stream' | 'owner'>): string {
+  return `drafts|${stream}|${owner}`;
 }
 
 /** Text that is being written, kept where servers share it and told to the other devices of its owner. */
 export class Drafts {
   readonly #gate: Gate;
   readonly #live: LiveState;
-  readonly #meetings: Meetings;
+  readonly #streams: Streams;
   readonly #log: Logger;
   readonly #followed = new Map<string, Promise<{ stop(): Promise<void> } | undefined>>();
   /** What this server saved last and for whom, so that a device is not told its own words. */
   readonly #savedHere = new Map<string, { rev: number; socket: string }>();
 
-  constructor(gate: Gate, live: LiveState, meetings: Meetings, log: Logger) {
+  constructor(gate: Gate, live: LiveState, streams: Streams, log: Logger) {
     this.#gate = gate;
     this.#live = live;
-    this.#meetings = meetings;
+    this.#streams = streams;
     this.#log = log;
     const rooms = gate.of('/').adapter;
     rooms.on('create-room', (name: string) => this.#roomMade(name));
@@ -79,17 +73,19 @@ export class Drafts {
   /** `work` begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
   #kept<Answer>(
     socket: Client,
-    { meeting, key }: Pick<DraftKey, 'meeting' | 'key'>,
+    { stream, key }: Pick<DraftKey, 'stream' | 'key'>,
     work: (at: DraftKey) => Promise<Answer>,
   ): Promise<Answer | Refusal> {
-    return this.#meetings.with(meeting, async (open) => {
-      const owner = open.exists ? ownerOf(actorsOf(open.state, socket.data.caller)[0]) : undefined;
+    return this.#streams.withAny(stream, async (open) => {
+      const { kind } = open;
+      const [actor] = kind.actorsOf(open.state, visitorOf(socket.data.caller.session));
+      const owner = open.exists ? kind.draftOwnerOf(actor) : undefined;
       if (owner === undefined) return refuse('notAllowed');
       // What this server has not heard of yet is not taken for something that is gone.
-      if (isErased(open.state, key)) await open.catchUp();
-      if (isErased(open.state, key)) return refuse('petitionRerouted');
+      if (kind.isErased(open.state, key)) await open.catchUp();
+      if (kind.isErased(open.state, key)) return refuse('petitionRerouted');
       try {
-        return await work({ meeting, owner, key });
+        return await work({ stream, owner, key });
       } catch (error) {
         if (error instanceof LiveStateAway) return refuse('notSaved');
         throw error;
@@ -98,54 +94,54 @@ export class Drafts {
   }
 
   #roomMade(name: string): void {
-    const meeting = meetingOf(name);
-    if (meeting !== undefined && !this.#followed.has(meeting)) this.#follow(meeting);
+    const stream = streamOf(name);
+    if (stream !== undefined && !this.#followed.has(stream)) this.#follow(stream);
   }
 
-  #follow(meeting: string): void {
+  #follow(stream: string): void {
     const following = this.#live
-      .followDrafts(meeting, (key, kept) => this.#tell(key, kept))
+      .followDrafts(stream, (key, kept) => this.#tell(key, kept))
       .catch((error: unknown) => {
         if (!(error instanceof LiveStateAway))
-          this.#log.error({ meeting, err: error }, 'drafts not followed');
+          this.#log.error({ stream, err: error }, 'drafts not followed');
         setTimeout(
-          () => this.#followed.get(meeting) === following && this.#follow(meeting),
+          () => this.#followed.get(stream) === following && this.#follow(stream),
           lookEvery,
         ).unref();
         return undefined;
       });
-    this.#followed.set(meeting, following);
+    this.#followed.set(stream, following);
   }
 
   #roomGone(name: string): void {
-    const meeting = meetingOf(name);
-    if (meeting === undefined || this.#hasRooms(meeting)) return;
-    const following = this.#followed.get(meeting);
-    this.#followed.delete(meeting);
+    const stream = streamOf(name);
+    if (stream === undefined || this.#hasRooms(stream)) return;
+    const following = this.#followed.get(stream);
+    this.#followed.delete(stream);
     for (const key of this.#savedHere.keys())
-      if (key.startsWith(JSON.stringify({ meeting }).slice(0, -1))) this.#savedHere.delete(key);
+      if (key.startsWith(JSON.stringify({ stream }).slice(0, -1))) this.#savedHere.delete(key);
     void following?.then((one) => one?.stop());
   }
 
-  #hasRooms(meeting: string): boolean {
-    return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
+  #hasRooms(stream: string): boolean {
+    return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => streamOf(name) === stream);
   }
 
   #tell(at: DraftKey, kept: KeptDraft | null): void {
-    const { meeting, key } = at;
+    const { stream, key } = at;
     if (!kept) {
-      this.#gate.to(nameOf(at)).emit('draft', { meeting, key, rev: 0, text: '', erased: true });
+      this.#gate.to(nameOf(at)).emit('draft', { stream, key, rev: 0, text: '', erased: true });
       return;
     }
     const { rev, text } = kept;
-    const here = this.#savedHere.get(JSON.stringify({ meeting, owner: at.owner, key }));
+    const here = this.#savedHere.get(JSON.stringify({ stream, owner: at.owner, key }));
     const to = this.#gate.to(nameOf(at));
-    (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { meeting, key, rev, text });
+    (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { stream, key, rev, text });
   }
 }
 
-/** The meeting whose drafts a room shares, or undefined when it is another room. */
-function meetingOf(name: string): string | undefined {
-  const [what, meeting] = name.split('|');
-  return what === 'drafts' ? meeting : undefined;
+/** The stream whose drafts a room shares, or undefined when it is another room. */
+function streamOf(name: string): string | undefined {
+  const [what, stream] = name.split('|');
+  return what === 'drafts' ? stream : undefined;
 }

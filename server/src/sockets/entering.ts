@@ -1,27 +1,24 @@
-import { heldBy } from '@doi-thoai/shared/meeting/intake/registration-index';
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { Actor } from '@doi-thoai/shared/meeting/roles';
+import type { Actor } from '@doi-thoai/shared/engine/action';
 import type { Viewer } from '@doi-thoai/shared/engine/view';
 import {
   enter,
   leave,
   type Enter,
   type Entered,
-  type Me,
   type Refusal,
 } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
-import { seatIn, viewerFor } from '../access/caller.ts';
 import type { Limits } from '../access/limits.ts';
-import type { Meetings } from '../streams/streams.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { Streams } from '../streams/streams.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
+import { visitorOf } from '../streams/kinds.ts';
 import { refuse } from '../streams/refusal.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
 import type { Rooms } from './rooms.ts';
 import { SharedAnswer } from './shared-answer.ts';
-import type { Client, SocketData } from './socket-types.ts';
+import type { Client } from './socket-types.ts';
 
 /** One page shows one or two views; nobody has an honest use for more at a time. */
 const mostEntered = 8;
@@ -30,12 +27,12 @@ const mostEntered = 8;
 type OwnPart = Omit<Extract<Entered, { ok: true }>, keyof CaughtUp>;
 
 export interface EnteringParts {
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly rooms: Rooms;
   readonly limits: Limits;
 }
 
-/** Begins to follow a meeting, or catches up: the same question. */
+/** Begins to follow a stream, or catches up: the same question. */
 export async function enterMeeting(
   parts: EnteringParts,
   socket: Client,
@@ -45,7 +42,7 @@ export async function enterMeeting(
   if (read.data === undefined && isOutdated(message)) return tellToReload(socket);
   if (!read.success) return malformed(read.error);
   if (read.data.protocol !== protocol) return tellToReload(socket);
-  return parts.meetings.with(read.data.meeting, (open) => enterOpen(parts, socket, read.data, open));
+  return parts.streams.withAny(read.data.stream, (open) => enterOpen(parts, socket, read.data, open));
 }
 
 /** A page of another protocol may say other things; that it is another one is all that needs to be understood. */
@@ -64,17 +61,17 @@ async function enterOpen(
   parts: EnteringParts,
   socket: Client,
   message: Enter,
-  open: OpenMeeting,
+  open: OpenStream,
 ): Promise<SharedAnswer | Refusal> {
   if (!open.exists) return refuse('unknownMeeting');
-  const { audience, have } = message;
-  const actor = viewerFor(open.state, socket.data.caller, audience);
-  if (!actor) return socket.data.sessionRefusal ?? refuse('notAllowed');
-  const viewer = viewerOf(open.state, actor, message);
-  if (!viewer) {
+  const { have } = message;
+  const found = viewerOf(open, socket, message);
+  if (found === 'notAllowed') return socket.data.sessionRefusal ?? refuse('notAllowed');
+  if (found === 'unknownReceipt') {
     const tooMany = await parts.limits.count('unknownReceipt', socket.data.caller.address);
     return tooMany ?? refuse('unknownReceipt');
   }
+  const { actor, viewer } = found;
   // Another server knows more already: this one reads it too instead of turning the view back.
   if (have !== undefined && have > open.seq()) await open.catchUp();
   if (!socket.connected) return refuse('notSignedIn');
@@ -82,37 +79,43 @@ async function enterOpen(
   const { entered } = socket.data;
   if (!entered.has(room.name) && entered.size >= mostEntered) return refuse('tooMany', { seconds: 1 });
   const caught = room.catchUp(have);
-  void socket.join([room.name, ...draftRoom(open.meeting, actor)]);
+  void socket.join([room.name, ...draftRoom(open, actor)]);
   entered.set(room.name, { room, behindFrom: undefined });
-  const own = { ok: true, now: open.now(), me: meOf(open.state, socket.data, actor) } satisfies OwnPart;
+  const own = { ok: true, now: open.now(), me: open.kind.meOf(open.state, actor) } satisfies OwnPart;
   return new SharedAnswer(socket, own, caught);
 }
 
-/** Null for a receipt that nobody holds. */
-function viewerOf(meeting: Meeting, actor: Actor, { audience, receipt }: Enter): Viewer | null {
-  const { seat, department = null } = actor;
-  if (audience !== 'receipt') return { audience, seat, department, registration: null };
-  const held = receipt && heldBy(meeting.registrations, receipt);
-  return held ? { audience, seat, department, registration: held.id } : null;
+interface Found {
+  readonly actor: Actor;
+  readonly viewer: Viewer;
 }
 
-function meOf(meeting: Meeting, { caller }: SocketData, actor: Actor): Me {
-  const { role, seat, department = null, chair = null, screen = null } = actor;
-  const name = seatIn(meeting, caller)?.name ?? (role === 'citizen' ? '' : seat);
-  return { role, seat, name, department, chair, screen };
+/** As whom a socket may look at this: as the first whom its caller can be that may. */
+function viewerOf(
+  { kind, state }: OpenStream,
+  { data }: Client,
+  wanted: Enter,
+): Found | 'notAllowed' | 'unknownReceipt' {
+  let refused: 'notAllowed' | 'unknownReceipt' = 'notAllowed';
+  for (const actor of kind.actorsOf(state, visitorOf(data.caller.session))) {
+    const viewer = kind.viewerOf(state, actor, wanted);
+    if (typeof viewer === 'object') return { actor, viewer };
+    if (viewer === 'unknownReceipt') refused = viewer;
+  }
+  return refused;
 }
 
 export function leaveMeeting(socket: Client, message: unknown): { ok: true } | Refusal {
   const read = leave.safeParse(message);
   if (!read.success) return malformed(read.error);
   for (const [name, { room }] of socket.data.entered) {
-    if (!isRoomOf(name, read.data.meeting) || room.viewer.audience !== read.data.audience) continue;
+    if (!isRoomOf(name, read.data.stream) || room.viewer.audience !== read.data.audience) continue;
     socket.data.entered.delete(name);
     void socket.leave(name);
   }
   return { ok: true };
 }
 
-function isRoomOf(name: string, meeting: string): boolean {
-  return name.startsWith(`${meeting}|`);
+function isRoomOf(name: string, stream: string): boolean {
+  return name.startsWith(`${stream}|`);
 }

@@ -1,3 +1,4 @@
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Logger } from 'pino';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
@@ -13,12 +14,13 @@ import {
 import type { Accounts, PairedDevice } from '../accounts/accounts.ts';
 import type { LiveState, Remembered } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
-import type { Meetings } from '../streams/streams.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { Streams } from '../streams/streams.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { refuse } from '../streams/refusal.ts';
 import { deviceName } from './device-name.ts';
 import type { Client, Gate } from './socket-types.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** However many devices tell of themselves, each board is told once in so many milliseconds. */
 const tellEvery = 2000;
@@ -26,7 +28,7 @@ const tellEvery = 2000;
 export interface FleetParts {
   readonly accounts: Accounts;
   readonly live: LiveState;
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly log: Logger;
   /** The build of the pages that this server hands out. */
   readonly pagesVersion: string | null;
@@ -48,12 +50,12 @@ export class FleetBoard {
   async follow(socket: Client, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
     const read = fleet.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, follow } = read.data;
+    const { stream: meeting, follow } = read.data;
     if (!follow) {
       for (const whole of [true, false]) void socket.leave(roomOf(meeting, whole));
       return { ok: true, fleet: null };
     }
-    return this.#parts.meetings.with(meeting, async (open) => {
+    return this.#parts.streams.with(meetingKind, meeting, async (open) => {
       if (!open.exists) return refuse('unknownMeeting');
       const roles = actorsOf(open.state, socket.data.caller).map(({ role }) => role);
       const whole = holds(roles, keepersOfDevices);
@@ -89,7 +91,7 @@ export class FleetBoard {
   /** Whole each time and dropped where a socket is slow, so that nothing heaps up and nothing can be missed. */
   async #tell(meeting: string): Promise<void> {
     try {
-      const news = await this.#parts.meetings.with(meeting, (open) => this.#news(open));
+      const news = await this.#parts.streams.with(meetingKind, meeting, (open) => this.#news(open));
       this.#gate.to(roomOf(meeting, true)).volatile.emit('fleet', news);
       this.#gate.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
     } catch (error) {
@@ -98,9 +100,9 @@ export class FleetBoard {
     }
   }
 
-  async #news(open: OpenMeeting): Promise<FleetNews> {
+  async #news(open: OpenStream<Meeting>): Promise<FleetNews> {
     const { accounts, live, pagesVersion } = this.#parts;
-    const { meeting } = open;
+    const { id: meeting } = open;
     const [paired, places, present] = await Promise.all([
       accounts.devices(meeting),
       accounts.places(meeting),
@@ -114,7 +116,7 @@ export class FleetBoard {
       const { id, role, name, screen } = seat;
       return { id, role, name, place: places.get(id) ?? '', screen, devices };
     });
-    return { meeting, now, seq: open.seq(), version: pagesVersion, screens: screensIn(seats, now), seats };
+    return { stream: meeting, now, seq: open.seq(), version: pagesVersion, screens: screensIn(seats, now), seats };
   }
 }
 

@@ -8,7 +8,7 @@ import { NotSaved } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { Limits } from '../access/limits.ts';
-import type { Meetings } from '../streams/streams.ts';
+import type { Streams } from '../streams/streams.ts';
 import { isTooLarge } from '../streams/read-command.ts';
 import { refuse } from '../streams/refusal.ts';
 import type { Metrics } from '../metrics.ts';
@@ -29,7 +29,7 @@ import type { Client, Gate } from './socket-types.ts';
 import { Taking } from './taking.ts';
 
 export interface GatewayParts {
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly handleCommand: HandleCommand;
   readonly accounts: Accounts;
   readonly live: LiveState;
@@ -63,11 +63,11 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   gate.engine.on('connection', (line: Client['conn']) => {
     line.on('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
-  const rooms = new Rooms(gate, parts.meetings, parts.log);
-  const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
+  const rooms = new Rooms(gate, parts.streams, parts.log);
+  const slow = new SlowClients(gate, parts.streams, rooms, parts.log);
   const taking = new Taking();
-  const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
-  const presence = new Presence(parts.live, parts.meetings);
+  const drafts = new Drafts(gate, parts.live, parts.streams, parts.log);
+  const presence = new Presence(parts.live, parts.streams);
   const board = new FleetBoard(gate, parts);
   const orders = new Orders(gate, parts);
   const answers: Readonly<Record<string, Answer>> = {

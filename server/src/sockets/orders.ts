@@ -1,3 +1,4 @@
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { addressOfPage, keepersOfDevices, pagesOf } from '@doi-thoai/shared/wire/devices';
@@ -5,17 +6,18 @@ import { order, type DeviceOrder, type Order, type Refusal } from '@doi-thoai/sh
 import type { Accounts } from '../accounts/accounts.ts';
 import { LiveStateAway, type AddressedOrder, type LiveState } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
-import type { Meetings } from '../streams/streams.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { Streams } from '../streams/streams.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { refuse } from '../streams/refusal.ts';
 import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
 import type { Client, Gate } from './socket-types.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 interface OrderParts {
   readonly accounts: Accounts;
   readonly live: LiveState;
-  readonly meetings: Meetings;
+  readonly streams: Streams;
   readonly log: Logger;
 }
 
@@ -40,7 +42,7 @@ export class Orders {
   async give(socket: Client, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
     const read = order.safeParse(message);
     if (!read.success) return malformed(read.error);
-    return this.#parts.meetings.with(read.data.meeting, (open) => this.#giveIn(open, socket, read.data));
+    return this.#parts.streams.with(meetingKind, read.data.stream, (open) => this.#giveIn(open, socket, read.data));
   }
 
   async close(): Promise<void> {
@@ -48,7 +50,7 @@ export class Orders {
   }
 
   async #giveIn(
-    open: OpenMeeting,
+    open: OpenStream<Meeting>,
     socket: Client,
     wanted: Order,
   ): Promise<{ ok: true; devices: number } | Refusal> {
@@ -68,12 +70,12 @@ export class Orders {
     const orders = targets
       .filter(({ device }) => device !== own)
       .map((target): AddressedOrder => ({ device: target.device, order: orderFor(target, wanted) }));
-    const devices = await this.#send(open.meeting, orders);
-    this.#parts.log.info({ meeting: open.meeting, act: wanted.act, devices }, 'an order to devices');
+    const devices = await this.#send(open.id, orders);
+    this.#parts.log.info({ meeting: open.id, act: wanted.act, devices }, 'an order to devices');
     return { ok: true, devices };
   }
 
-  async #targets({ meeting, state }: OpenMeeting, { device, seat }: Order): Promise<Target[]> {
+  async #targets({ id: meeting, state }: OpenStream<Meeting>, { device, seat }: Order): Promise<Target[]> {
     const { accounts } = this.#parts;
     const [paired, places] = await Promise.all([accounts.devices(meeting), accounts.places(meeting)]);
     const seats = new Map(seatsOf(state).map((one) => [one.id, one]));
@@ -105,7 +107,7 @@ export class Orders {
 }
 
 function orderFor({ seat, place }: Target, wanted: Order): DeviceOrder {
-  const { act, meeting } = wanted;
+  const { act, stream: meeting } = wanted;
   if (act === 'identify') return { act, name: seat.name, place };
   if (act === 'reload') return { act };
   return { act, address: addressOfPage(meeting, wanted.page) };

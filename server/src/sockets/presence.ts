@@ -1,11 +1,12 @@
 import { presence, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
 import { seatIn } from '../access/caller.ts';
-import type { Meetings } from '../streams/streams.ts';
+import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
 import { refuse } from '../streams/refusal.ts';
 import { deviceOf } from './device-name.ts';
 import type { Client } from './socket-types.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** So long a silent device is remembered, so that the board can say since when. */
 const rememberedMs = 12 * 60 * 60 * 1000;
@@ -13,25 +14,25 @@ const rememberedMs = 12 * 60 * 60 * 1000;
 /** Takes what paired devices tell of themselves (BX4). Citizens' phones and people who signed in are not listed. */
 export class Presence {
   readonly #live: LiveState;
-  readonly #meetings: Meetings;
+  readonly #streams: Streams;
 
-  constructor(live: LiveState, meetings: Meetings) {
+  constructor(live: LiveState, streams: Streams) {
     this.#live = live;
-    this.#meetings = meetings;
+    this.#streams = streams;
   }
 
   async tell(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { meeting, battery = null, ...told } = read.data;
-    const at = await this.#meetings.with(meeting, (open) =>
+    const { stream, battery = null, ...told } = read.data;
+    const at = await this.#streams.with(meetingKind, stream, (open) =>
       open.exists && seatIn(open.state, socket.data.caller) ? open.seq() : undefined,
     );
     const named = deviceOf(socket);
     if (at === undefined || !named) return refuse('notAllowed');
     const behind = Math.max(0, at - told.seq);
     const about = { ...told, behind, battery, socket: socket.id };
-    await unlessAway(this.#live.touch(meeting, named.device, about, rememberedMs));
+    await unlessAway(this.#live.touch(stream, named.device, about, rememberedMs));
     return { ok: true };
   }
 

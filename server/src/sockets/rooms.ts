@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
-import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/engine/view';
 import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
-import type { Hold, Meetings } from '../streams/streams.ts';
-import type { OpenMeeting } from '../streams/open-stream.ts';
+import type { Hold, Streams } from '../streams/streams.ts';
+import type { OpenStream } from '../streams/open-stream.ts';
 import { AudienceRoom } from './audience-room.ts';
 import { Gathering } from './gathering.ts';
 import type { Gate } from './socket-types.ts';
@@ -18,11 +17,11 @@ import { framed, tell, type Framed } from './telling.ts';
 const gatherMs = { staff: 16, many: 100 };
 /** Into so many parts the sockets are split for pulses. */
 const phases = 16;
-const many: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
+const many: ReadonlySet<string> = new Set(['public', 'receipt']);
 
-/** The audiences of one meeting that have listeners on this server. */
-class MeetingRooms {
-  readonly open: OpenMeeting;
+/** The audiences of one stream that have listeners on this server. */
+class StreamRooms {
+  readonly open: OpenStream;
   readonly byName = new Map<string, AudienceRoom>();
   readonly #hold: Hold;
   readonly #log: Logger;
@@ -30,7 +29,8 @@ class MeetingRooms {
   readonly #staff = new Gathering(gatherMs.staff, () => this.#flush((audience) => !many.has(audience)));
   readonly #many: Gathering;
 
-  constructor(hold: Hold, telling: TellingMany, log: Logger) {
+  /** @param cutOff what to do when this release cannot serve the stream any more */
+  constructor(hold: Hold, telling: TellingMany, log: Logger, cutOff: () => void) {
     this.#hold = hold;
     this.#log = log;
     this.open = hold.open;
@@ -39,6 +39,7 @@ class MeetingRooms {
       return telling.settled();
     });
     this.#stopListening = hold.open.onAdvance(() => {
+      if (this.open.needsNewerRelease !== undefined) cutOff();
       this.#staff.happened();
       this.#many.happened();
     });
@@ -52,7 +53,7 @@ class MeetingRooms {
   }
 
   /** What goes wrong with one view keeps no other back. */
-  #flush(isMeant: (audience: AudienceName) => boolean): void {
+  #flush(isMeant: (audience: string) => boolean): void {
     const changesOf = rememberedChanges();
     for (const room of this.byName.values())
       try {
@@ -63,30 +64,20 @@ class MeetingRooms {
   }
 }
 
-/** Who takes people's registrations down sees the secrets of the receipts that it handed out itself. */
-const takeRegistrations: ReadonlySet<AudienceName> = new Set(['moderator', 'secretary', 'desk']);
-
-/** What tells rooms of a meeting apart: whoever shares an audience and its scope sees the same. */
-function scopeOf({ audience, seat, department, registration }: Viewer): string {
-  if (audience === 'department') return department ?? '';
-  if (takeRegistrations.has(audience)) return seat;
-  return audience === 'receipt' ? (registration ?? '') : '';
-}
-
 /** Every audience that has listeners on this server, kept current and told the time. */
 export class Rooms {
   readonly #gate: Gate;
-  readonly #meetings: Meetings;
+  readonly #streams: Streams;
   readonly #log: Logger;
   readonly #telling: TellingMany;
-  readonly #byMeeting = new Map<string, MeetingRooms>();
+  readonly #byStream = new Map<string, StreamRooms>();
   #nothing: { readonly patch: Patch; readonly message: Framed } | undefined;
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
-  constructor(gate: Gate, meetings: Meetings, log: Logger) {
+  constructor(gate: Gate, streams: Streams, log: Logger) {
     this.#gate = gate;
-    this.#meetings = meetings;
+    this.#streams = streams;
     this.#log = log;
     this.#telling = new TellingMany(gate, log);
     this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
@@ -94,10 +85,10 @@ export class Rooms {
   }
 
   /** The room of a viewer, made when there is none. The caller joins it at once, without waiting in between. */
-  roomFor(open: OpenMeeting, viewer: Viewer): AudienceRoom {
-    const { meeting } = open;
-    const rooms = this.#byMeeting.get(meeting) ?? this.#openRooms(open);
-    const name = `${meeting}|${viewer.audience}|${scopeOf(viewer)}`;
+  roomFor(open: OpenStream, viewer: Viewer): AudienceRoom {
+    const { id: stream } = open;
+    const rooms = this.#byStream.get(stream) ?? this.#openRooms(open);
+    const name = `${stream}|${viewer.audience}|${open.kind.scopeOf(viewer)}`;
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
@@ -110,33 +101,42 @@ export class Rooms {
   close(): void {
     clearInterval(this.#pulse);
     this.#telling.close();
-    for (const rooms of this.#byMeeting.values()) rooms.close();
-    this.#byMeeting.clear();
+    for (const rooms of this.#byStream.values()) rooms.close();
+    this.#byStream.clear();
   }
 
-  #openRooms(open: OpenMeeting): MeetingRooms {
-    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#telling, this.#log);
-    this.#byMeeting.set(open.meeting, rooms);
+  #openRooms(open: OpenStream): StreamRooms {
+    const rooms = new StreamRooms(this.#streams.holdAgain(open), this.#telling, this.#log, () =>
+      this.#cutOff(open.id),
+    );
+    this.#byStream.set(open.id, rooms);
     return rooms;
   }
 
+  /** Lines end, so that whoever follows the stream comes back, perhaps to a server of the newer release. */
+  #cutOff(stream: string): void {
+    const { sockets } = this.#gate.of('/');
+    for (const name of this.#byStream.get(stream)?.byName.keys() ?? [])
+      for (const id of this.#idsIn(name)) sockets.get(id)?.conn.close();
+  }
+
   #emptied(name: string): void {
-    const meeting = name.slice(0, name.indexOf('|'));
-    const rooms = this.#byMeeting.get(meeting);
+    const stream = name.slice(0, name.indexOf('|'));
+    const rooms = this.#byStream.get(stream);
     if (!rooms?.byName.delete(name) || rooms.byName.size > 0) return;
-    this.#byMeeting.delete(meeting);
+    this.#byStream.delete(stream);
     rooms.close();
   }
 
   /** Tells a share of the sockets each time, so that no command has to wait until thousands have been told. */
   #pulseSome(): void {
     this.#phase = (this.#phase + 1) % phases;
-    for (const [meeting, { open, byName }] of this.#byMeeting) {
+    for (const [stream, { open, byName }] of this.#byStream) {
       const now = open.now();
       for (const { name, seq, viewer } of byName.values()) {
         const { audience } = viewer;
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
-        if (due.length > 0) this.#tell(audience, due, framed('pulse', { meeting, audience, seq, now }));
+        if (due.length > 0) this.#tell(audience, due, framed('pulse', { stream, audience, seq, now }));
       }
     }
   }
@@ -150,7 +150,7 @@ export class Rooms {
   }
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
-  #tell(audience: AudienceName, ids: readonly string[], message: Framed): void {
+  #tell(audience: string, ids: readonly string[], message: Framed): void {
     if (many.has(audience)) this.#telling.tell(ids, message);
     else tell(this.#gate, ids, message);
   }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Meetings } from '../streams/streams.ts';
+import type { Streams } from '../streams/streams.ts';
 import type { Rooms } from './rooms.ts';
 import type { Client, Gate } from './socket-types.ts';
 import { takes } from './taking.ts';
@@ -15,15 +15,15 @@ const looksUntilSlow = 4;
  */
 export class SlowClients {
   readonly #gate: Gate;
-  readonly #meetings: Meetings;
+  readonly #streams: Streams;
   readonly #rooms: Rooms;
   readonly #log: Logger;
   readonly #blocked = new Map<string, number>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(gate: Gate, meetings: Meetings, rooms: Rooms, log: Logger) {
+  constructor(gate: Gate, streams: Streams, rooms: Rooms, log: Logger) {
     this.#gate = gate;
-    this.#meetings = meetings;
+    this.#streams = streams;
     this.#rooms = rooms;
     this.#log = log;
     this.#timer = setInterval(() => this.#look(), lookEvery);
@@ -67,7 +67,7 @@ export class SlowClients {
     for (const [name, { room, behindFrom }] of socket.data.entered) {
       if (behindFrom === undefined) continue;
       try {
-        await this.#meetings.with(room.meeting, (open) => {
+        await this.#streams.withAny(room.stream, (open) => {
           if (!socket.connected || !socket.data.entered.has(name)) return;
           const now = this.#rooms.roomFor(open, room.viewer);
           socket.emit('patch', now.missed(behindFrom));

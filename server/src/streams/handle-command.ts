@@ -1,21 +1,20 @@
 import type { Logger } from 'pino';
-import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import type { Accounts } from '../accounts/accounts.ts';
-import { NotSaved, type Journal } from '../journal/journal.ts';
-import type { Metrics } from '../metrics.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Meetings } from './streams.ts';
-import type { OpenMeeting } from './open-stream.ts';
+import type { Limits } from '../access/limits.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { NotSaved } from '../journal/journal.ts';
+import type { Metrics } from '../metrics.ts';
+import { grant, type CommandResult } from './granting.ts';
+import { NeedsNewerRelease } from './hydrate.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
-import { record } from './recording.ts';
 import { refuse } from './refusal.ts';
-import { grant, type Handled } from './turn.ts';
+import type { Streams } from './streams.ts';
 
-export interface CommandParts {
-  readonly meetings: Meetings;
-  readonly journal: Journal;
+export interface CommandDependencies {
+  readonly streams: Streams;
   readonly accounts: Pick<Accounts, 'checkPin'>;
+  readonly limits: Limits;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -23,50 +22,50 @@ export interface CommandParts {
 export type HandleCommand = (message: unknown, caller: Caller) => Promise<Outcome>;
 
 /** The one path of a command (architecture.md); whatever comes in, an outcome comes out. */
-export function commandHandler(parts: CommandParts): HandleCommand {
+export function commandHandler(dependencies: CommandDependencies): HandleCommand {
   return async (message, caller) => {
+    // All phones of a hall share one address; whoever has a seat is not held back by them.
+    const tooMany = caller.session ? undefined : await dependencies.limits.countCitizen(caller);
+    if (tooMany) return tooMany;
     const began = performance.now();
     const read = readCommand(message);
-    const handled = read.ok ? await handleRead(parts, read, caller) : { outcome: read };
-    note(parts, read.ok ? read.command.type : undefined, handled, performance.now() - began);
-    return handled.outcome;
+    const result = read.ok ? await handleRead(dependencies, read, caller) : { outcome: read };
+    note(dependencies, read.ok ? read.command.type : undefined, result, performance.now() - began);
+    return result.outcome;
   };
 }
 
-async function handleRead(parts: CommandParts, read: ReadCommand, caller: Caller): Promise<Handled> {
+async function handleRead(
+  { streams, accounts }: CommandDependencies,
+  read: ReadCommand,
+  caller: Caller,
+): Promise<CommandResult> {
+  const { stream, pin } = read.command;
   try {
-    return await parts.meetings.with(read.command.meeting, async (open) => {
+    return await streams.withAny(stream, async (open) => {
       // The browser keeps the command and sends it again.
-      if (open.lane.isFull) return { outcome: refuse('notSaved') };
+      if (open.commands.isFull) return { outcome: refuse('notSaved') };
       const granted = grant(open, read, caller);
       if (granted.outcome) return granted;
-      const confirmed = await confirmPerson(parts, open, read, granted.actor);
-      if (confirmed.outcome) return confirmed;
-      return record(parts.journal, open, { read, caller, withPin: confirmed.withPin });
+      const { actor } = granted;
+      if (!read.action.needsPin) return open.commands.submit({ read, caller, withPin: false });
+      // Before the queue, for checking a PIN is slow on purpose and others shall not wait for it.
+      const checked = await accounts.checkPin({ meeting: stream, seat: actor.seat }, pin);
+      if (!checked.ok) return { outcome: checked, actor };
+      return open.commands.submit({ read, caller, withPin: true });
     });
   } catch (error) {
+    if (error instanceof NeedsNewerRelease) return { outcome: refuse('needsNewerRelease') };
     if (!(error instanceof NotSaved)) throw error;
     return { outcome: refuse('notSaved') };
   }
 }
 
-/** Before the lane, for checking a PIN is slow on purpose and others shall not wait for it. */
-async function confirmPerson(
-  parts: CommandParts,
-  open: OpenMeeting,
-  { command, action }: ReadCommand,
-  actor: Actor,
-): Promise<{ readonly withPin: boolean; readonly outcome?: undefined } | Handled> {
-  if (!action.needsPin) return { withPin: false };
-  const checked = await parts.accounts.checkPin({ meeting: open.meeting, seat: actor.seat }, command.pin);
-  return checked.ok ? { withPin: true } : { outcome: checked, actor };
-}
-
 /** Counts, and logs refusals: what, as whom, why; never words or names. */
 function note(
-  { metrics, log }: CommandParts,
+  { metrics, log }: CommandDependencies,
   type: string | undefined,
-  { outcome, actor }: Handled,
+  { outcome, actor }: CommandResult,
   tookMs: number,
 ): void {
   metrics.command(outcome.ok ? 'ok' : outcome.code, tookMs);

@@ -1,38 +1,63 @@
-import { blankMeeting, evolve } from '@doi-thoai/shared/meeting/meeting';
-import type { Journal, Recorded } from '../journal/journal.ts';
+import type { Journal, RecordedEvent } from '../journal/journal.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
-import { decodeSnapshot, type Standing } from './snapshot.ts';
+import { decodeSnapshot, type Checkpoint } from './checkpoint.ts';
+import type { AnyKind } from './kinds.ts';
 
-/** The standing after one more event; `recorded` must be the next one. */
-export function next({ state }: Standing, recorded: Recorded): Standing {
+/** An event that only a newer release knows: on this server its stream is out of service. */
+export class NeedsNewerRelease extends Error {
+  override readonly name = 'NeedsNewerRelease';
+  readonly stream: string;
+  readonly eventType: string;
+
+  constructor(stream: string, eventType: string) {
+    super(`an event ${eventType} in ${stream} is of a newer release`);
+    this.stream = stream;
+    this.eventType = eventType;
+  }
+}
+
+/** Where a stream is from: its kind and its id. */
+export interface Source {
+  readonly kind: AnyKind;
+  readonly stream: string;
+}
+
+/** The checkpoint after one more event; `recorded` must be the next one. Throws `NeedsNewerRelease`. */
+export function applyRecorded(
+  { kind, stream }: Source,
+  { state }: Checkpoint,
+  recorded: RecordedEvent,
+): Checkpoint {
   const { event, seq, hash, at } = recorded;
-  return { state: evolve(state, event, recorded), head: { seq, hash, at } };
+  if (!kind.knows(event.type)) throw new NeedsNewerRelease(stream, event.type);
+  return { state: kind.evolve(state, event, recorded), head: { seq, hash, at } };
 }
 
 /**
- * A meeting as the record has it now: from the snapshot that servers share, or from the whole journal.
- * Throws `NotSaved` when the journal cannot be read.
+ * A stream as the record has it now: from the snapshot that servers share, or from the whole journal.
+ * Throws `NotSaved` when the journal cannot be read, and `NeedsNewerRelease`.
  */
-export async function hydrate(journal: Journal, live: LiveState, meeting: string): Promise<Standing> {
-  const end = await journal.head(meeting);
-  let standing = (await startFromSnapshot(live, meeting)) ?? beginning(meeting, end);
+export async function hydrate(journal: Journal, live: LiveState, source: Source): Promise<Checkpoint> {
+  const { stream } = source;
+  const end = await journal.head(stream);
+  let checkpoint = (await startFromSnapshot(live, source)) ?? beginning(source, end);
   // A snapshot that is ahead of the record, or beside it, comes from another record: a restored backup.
-  const { seq, hash } = standing.head;
-  if (seq > end.seq || (seq === end.seq && hash !== end.hash)) standing = beginning(meeting, end);
-  for await (const batch of journal.read(meeting, standing.head.seq))
-    for (const recorded of batch) standing = next(standing, recorded);
-  return standing;
+  const { seq, hash } = checkpoint.head;
+  if (seq > end.seq || (seq === end.seq && hash !== end.hash)) checkpoint = beginning(source, end);
+  for await (const batch of journal.read(stream, checkpoint.head.seq))
+    for (const recorded of batch) checkpoint = applyRecorded(source, checkpoint, recorded);
+  return checkpoint;
 }
 
-function beginning(meeting: string, end: Standing['head']): Standing {
+function beginning({ kind, stream }: Source, end: Checkpoint['head']): Checkpoint {
   const head = end.seq === 0 ? end : { ...end, seq: 0, hash: '' };
-  return { state: blankMeeting(meeting), head };
+  return { state: kind.blank(stream), head };
 }
 
-async function startFromSnapshot(live: LiveState, meeting: string): Promise<Standing | null> {
+async function startFromSnapshot(live: LiveState, { kind, stream }: Source): Promise<Checkpoint | null> {
   try {
-    const snapshot = await live.loadSnapshot(meeting);
-    return snapshot && decodeSnapshot(snapshot.bytes);
+    const snapshot = await live.loadSnapshot(stream);
+    return snapshot && decodeSnapshot(kind, snapshot.bytes);
   } catch (error) {
     if (error instanceof LiveStateAway || error instanceof SyntaxError) return null;
     throw error;

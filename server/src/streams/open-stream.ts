@@ -1,105 +1,122 @@
 import type { Logger } from 'pino';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
-import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import { NotSaved, type Journal, type Recorded } from '../journal/journal.ts';
+import { NotSaved, type Journal, type RecordedEvent } from '../journal/journal.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
-import { Announcing } from './announcing.ts';
-import { Following, type Follower } from './follow.ts';
-import { hydrate, next } from './hydrate.ts';
-import { Lane } from './lane.ts';
-import { Outcomes } from './outcomes.ts';
-import { RecentStates } from './state-history.ts';
-import { encodeSnapshot, type Standing } from './snapshot.ts';
-import type { Turn } from './turn.ts';
+import { encodeSnapshot, type Checkpoint } from './checkpoint.ts';
+import { CommandQueue } from './command-queue.ts';
+import { applyRecorded, hydrate, NeedsNewerRelease, type Source } from './hydrate.ts';
+import type { AnyKind, KindOf } from './kinds.ts';
+import { Publisher, Subscriber } from './replication.ts';
+import { StateHistory } from './state-history.ts';
 
 /**
  * A new snapshot is kept each time so many events have come, and at least a tenth of all: what it costs grows with the
- * meeting, and what an event costs must not.
+ * stream, and what an event costs must not.
  */
-const snapshotEvery = 200;
+const snapshotInterval = 200;
 const snapshotShare = 0.1;
 
-/** What meetings are made of. */
-export interface MeetingParts {
+/** What streams are made of. */
+export interface StreamDependencies {
   readonly journal: Journal;
   readonly live: LiveState;
   readonly log: Logger;
   /** Milliseconds since the epoch, by this server's clock. */
   readonly clock: () => number;
+  /** What decisions may know besides their own stream: what other streams have by now. */
+  readonly given: () => object;
   /** What is kept beside the record, and erased with it. */
   readonly files?: BesideTheRecord;
 }
 
 export interface BesideTheRecord {
-  /** After an event that erases. */
-  erase(before: Meeting, after: Meeting): Promise<void>;
-  /** Whenever a meeting is loaded. */
-  sweep(state: Meeting): Promise<void>;
+  /** After an event that erases: what the stream refers to no more. */
+  erase(stream: string, before: ReadonlySet<string>, after: ReadonlySet<string>): Promise<void>;
+  /** Whenever a stream is loaded: what it refers to. */
+  sweep(stream: string, files: ReadonlySet<string>): Promise<void>;
 }
 
-/** One meeting in memory: where the record stands, and what stood there a little earlier. */
-export class OpenMeeting implements Follower {
-  readonly meeting: string;
-  readonly lane = new Lane();
-  /** In the lane's order. */
-  readonly waiting: Turn[] = [];
-  readonly outcomes = new Outcomes();
-  readonly #parts: MeetingParts;
-  readonly #recent: RecentStates;
-  readonly #announcing: Announcing;
-  readonly #following: Following;
+/** One stream in memory: where the record stands, and what stood there a little earlier. */
+export class OpenStream<State = unknown> {
+  readonly id: string;
+  readonly kind: KindOf<State>;
+  readonly commands: CommandQueue;
+  readonly #dependencies: StreamDependencies;
+  readonly #history: StateHistory<State>;
+  readonly #publisher: Publisher;
+  readonly #subscriber: Subscriber;
   readonly #listeners = new Set<() => void>();
-  #standing: Standing;
+  #checkpoint: Checkpoint<State>;
   #toldLater = false;
   #snapshotAt: number;
   #savingSnapshot = false;
+  #needsNewerRelease: string | undefined;
 
-  private constructor(meeting: string, standing: Standing, parts: MeetingParts) {
-    this.meeting = meeting;
-    this.#parts = parts;
-    this.#standing = standing;
-    this.#snapshotAt = standing.head.seq;
-    this.#recent = new RecentStates(standing.head.seq, standing.state);
-    this.#announcing = new Announcing(meeting, parts.live, parts.log, (draft) => isErased(this.state, draft));
-    this.#following = new Following(parts.journal, parts.live, this, parts.log);
+  private constructor(
+    { kind, stream }: { readonly kind: KindOf<State>; readonly stream: string },
+    checkpoint: Checkpoint<State>,
+    dependencies: StreamDependencies,
+  ) {
+    const { live, journal, log } = dependencies;
+    this.id = stream;
+    this.kind = kind;
+    this.#dependencies = dependencies;
+    this.#checkpoint = checkpoint;
+    this.#snapshotAt = checkpoint.head.seq;
+    this.#history = new StateHistory(checkpoint.head.seq, checkpoint.state);
+    this.commands = new CommandQueue(journal, this);
+    this.#publisher = new Publisher(stream, live, log, (draft) => kind.isErased(this.state, draft));
+    this.#subscriber = new Subscriber(journal, live, this, log);
   }
 
-  /** Loads a meeting and follows it until `close`. Throws `NotSaved` when the journal cannot be read. */
-  static async open(meeting: string, parts: MeetingParts): Promise<OpenMeeting> {
-    const standing = await hydrate(parts.journal, parts.live, meeting);
-    const opened = new OpenMeeting(meeting, standing, parts);
-    await opened.#following.start();
-    if (opened.exists) opened.#announcing.forgetDrafts();
-    await parts.files?.sweep(opened.state);
+  /**
+   * Loads a stream and follows it until `close`. Throws `NotSaved` when the journal cannot be read, and
+   * `NeedsNewerRelease` when it holds what this release does not know.
+   */
+  static async open(source: Source, dependencies: StreamDependencies): Promise<OpenStream> {
+    const checkpoint = await hydrate(dependencies.journal, dependencies.live, source);
+    const opened = new OpenStream(source, checkpoint, dependencies);
+    await opened.#subscriber.start();
+    if (opened.exists) opened.#publisher.forgetDrafts();
+    await dependencies.files?.sweep(opened.id, source.kind.filesOf(opened.state));
     return opened;
   }
 
-  get standing(): Standing {
-    return this.#standing;
+  get checkpoint(): Checkpoint<State> {
+    return this.#checkpoint;
   }
 
-  get state(): Meeting {
-    return this.#standing.state;
+  get state(): State {
+    return this.#checkpoint.state;
   }
 
-  /** Whether it was ever convened. */
+  /** Whether anything was ever recorded in it. */
   get exists(): boolean {
-    return this.#standing.head.seq > 0;
+    return this.#checkpoint.head.seq > 0;
+  }
+
+  /** The type of the event that only a newer release knows; until then the stream is served. */
+  get needsNewerRelease(): string | undefined {
+    return this.#needsNewerRelease;
   }
 
   seq(): number {
-    return this.#standing.head.seq;
+    return this.#checkpoint.head.seq;
   }
 
   /** The state after event `seq`, as long as it is remembered. */
-  stateAt(seq: number): Meeting | undefined {
-    return this.#recent.at(seq);
+  stateAt(seq: number): State | undefined {
+    return this.#history.at(seq);
   }
 
-  /** The server's time, which never runs backwards within a meeting. */
+  /** The server's time, which never runs backwards within a stream. */
   now(): Instant {
-    return instant(Math.max(this.#parts.clock(), this.#standing.head.at));
+    return instant(Math.max(this.#dependencies.clock(), this.#checkpoint.head.at));
+  }
+
+  /** What a decision may know besides the state. */
+  given(): object {
+    return this.#dependencies.given();
   }
 
   /** Calls back after the state moved on, once for all that came in one go; returns how to stop that. */
@@ -108,46 +125,68 @@ export class OpenMeeting implements Follower {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether the stream is of this kind, so that its state is known. */
+  isOf<Other>(kind: KindOf<Other>): this is OpenStream<Other> {
+    return (this.kind as AnyKind) === kind;
+  }
+
   /** Takes what this server recorded itself, and tells the others. */
-  recordedHere(recorded: readonly Recorded[]): void {
-    this.#announcing.add(recorded);
+  recordedHere(recorded: readonly RecordedEvent[]): void {
+    this.#publisher.add(recorded);
     this.receive(recorded);
   }
 
-  receive(recorded: readonly Recorded[]): void {
+  receive(recorded: readonly RecordedEvent[]): void {
     const known = this.seq();
-    for (const one of recorded) {
-      if (one.seq <= this.seq()) continue;
-      if (one.seq > this.seq() + 1) {
-        void this.catchUp().catch((error: unknown) => this.#complain(error));
-        break;
+    try {
+      for (const one of recorded) {
+        if (one.seq <= this.seq() || this.#needsNewerRelease !== undefined) continue;
+        if (one.seq > this.seq() + 1) {
+          void this.catchUp().catch((error: unknown) => this.#complain(error));
+          break;
+        }
+        this.#take(one);
       }
-      this.#take(one);
+    } catch (error) {
+      if (!(error instanceof NeedsNewerRelease)) throw error;
+      this.#takeOutOfService(error);
     }
     if (this.seq() > known) this.#advanced();
   }
 
   async catchUp(): Promise<void> {
-    for await (const batch of this.#parts.journal.read(this.meeting, this.seq())) this.receive(batch);
+    for await (const batch of this.#dependencies.journal.read(this.id, this.seq())) this.receive(batch);
   }
 
   async close(): Promise<void> {
     this.#listeners.clear();
-    await this.lane.run(() => Promise.resolve());
-    await this.#following.stop();
-    await this.#announcing.settled();
+    await this.commands.settled();
+    await this.#subscriber.stop();
+    await this.#publisher.settled();
   }
 
-  #take(recorded: Recorded): void {
+  #take(recorded: RecordedEvent): void {
     const before = this.state;
-    this.#standing = next(this.#standing, recorded);
-    this.#recent.add(this.#standing.state);
+    this.#checkpoint = applyRecorded(
+      { kind: this.kind as AnyKind, stream: this.id },
+      this.#checkpoint,
+      recorded,
+    ) as Checkpoint<State>;
+    this.#history.add(this.#checkpoint.state);
     if (!('erase' in recorded.event)) return;
-    this.#recent.keepOnlyLast();
-    this.#announcing.forgetDrafts();
-    void this.#parts.files?.erase(before, this.state);
+    this.#history.keepOnlyLast();
+    this.#publisher.forgetDrafts();
+    const { kind, state } = this;
+    void this.#dependencies.files?.erase(this.id, kind.filesOf(before), kind.filesOf(state));
     // Takes the place of a snapshot that another server may just be writing from before.
-    this.#snapshotAt = -snapshotEvery;
+    this.#snapshotAt = -snapshotInterval;
+  }
+
+  /** It stays as it stands; whoever follows it is told on the next advance. */
+  #takeOutOfService({ eventType }: NeedsNewerRelease): void {
+    this.#needsNewerRelease = eventType;
+    this.#dependencies.log.error({ stream: this.id, eventType }, 'a stream needs a newer release');
+    this.#advanced();
   }
 
   #advanced(): void {
@@ -173,7 +212,7 @@ export class OpenMeeting implements Follower {
   /** One at a time: it takes a while, and what is due meanwhile is due afterwards. */
   #saveSnapshotWhenDue(): void {
     const since = this.seq() - this.#snapshotAt;
-    if (this.#savingSnapshot || since < Math.max(snapshotEvery, snapshotShare * this.seq())) return;
+    if (this.#savingSnapshot || since < Math.max(snapshotInterval, snapshotShare * this.seq())) return;
     this.#savingSnapshot = true;
     void this.#saveSnapshot().finally(() => {
       this.#savingSnapshot = false;
@@ -182,14 +221,14 @@ export class OpenMeeting implements Follower {
   }
 
   async #saveSnapshot(): Promise<void> {
-    const { head } = this.#standing;
+    const { head } = this.#checkpoint;
     this.#snapshotAt = head.seq;
     try {
-      await this.#announcing.settled();
-      const { meeting, standing } = this;
-      await this.#parts.live.saveSnapshot(meeting, {
-        seq: standing.head.seq,
-        bytes: await encodeSnapshot(standing),
+      await this.#publisher.settled();
+      const { id, checkpoint } = this;
+      await this.#dependencies.live.saveSnapshot(id, {
+        seq: checkpoint.head.seq,
+        bytes: await encodeSnapshot(checkpoint),
       });
     } catch (error) {
       if (!(error instanceof LiveStateAway)) this.#complain(error);
@@ -197,9 +236,9 @@ export class OpenMeeting implements Follower {
   }
 
   #complain(error: unknown): void {
-    const { meeting } = this;
+    const { log } = this.#dependencies;
     // What is missing is read once the record can be reached again.
-    if (error instanceof NotSaved) this.#parts.log.warn({ meeting }, 'the record is away');
-    else this.#parts.log.error({ meeting, err: error }, 'a meeting could not be kept current');
+    if (error instanceof NotSaved) log.warn({ stream: this.id }, 'the record is away');
+    else log.error({ stream: this.id, err: error }, 'a stream could not be kept current');
   }
 }

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Action } from '@doi-thoai/shared/engine/action';
-import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
+import type { Action, StreamEvent } from '@doi-thoai/shared/engine/action';
 import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { kindOf } from './kinds.ts';
 import { refuse } from './refusal.ts';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {
   readonly ok: true;
   readonly command: Command;
-  readonly action: Action<unknown>;
+  readonly action: Action<unknown, StreamEvent>;
   readonly input: unknown;
 }
 
@@ -18,7 +18,7 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
   if (isTooLarge(message)) return refuse('tooLarge');
   const envelope = command.safeParse(message, { reportInput: true });
   if (!envelope.success) return malformed(envelope.error);
-  const action = actionNamed(envelope.data.type);
+  const action = kindOf(envelope.data.stream)?.actionNamed(envelope.data.type);
   if (!action) return refuse('unknownAction', { action: envelope.data.type });
   const input = action.input.safeParse(envelope.data.input, { reportInput: true });
   if (!input.success) return malformed(input.error);

@@ -1,27 +1,25 @@
-import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-
 /** So many events back a screen can have been away and still get only what it missed. */
-const kept = 500;
+const maxStates = 500;
 
 /** The states after the last events, by seq. They share structure, so that keeping them costs little. */
-export class RecentStates {
-  readonly #states: Meeting[];
+export class StateHistory<State> {
+  readonly #states: State[];
   #firstSeq: number;
 
-  constructor(seq: number, state: Meeting) {
+  constructor(seq: number, state: State) {
     this.#firstSeq = seq;
     this.#states = [state];
   }
 
   /** The state after the next event. */
-  add(state: Meeting): void {
+  add(state: State): void {
     this.#states.push(state);
-    if (this.#states.length <= kept) return;
+    if (this.#states.length <= maxStates) return;
     this.#states.shift();
     this.#firstSeq += 1;
   }
 
-  at(seq: number): Meeting | undefined {
+  at(seq: number): State | undefined {
     return this.#states[seq - this.#firstSeq];
   }
 

@@ -1,66 +1,91 @@
-import { OpenMeeting, type MeetingParts } from './open-stream.ts';
+import { NeedsNewerRelease } from './hydrate.ts';
+import { kindOf, type KindOf } from './kinds.ts';
+import { OpenStream, type StreamDependencies } from './open-stream.ts';
 
-/** A meeting that nobody is in stays loaded for so long: people reload pages and walk through dead spots. */
+/** A stream that nobody is in stays loaded for so long: people reload pages and walk through dead spots. */
 const lingerMs = 60_000;
 
 interface Held {
-  readonly opening: Promise<OpenMeeting>;
+  readonly opening: Promise<OpenStream>;
   holders: number;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** Who holds a meeting keeps it loaded; `release` must be called once. */
+/** Who holds a stream keeps it loaded; `release` must be called once. */
 export interface Hold {
-  readonly open: OpenMeeting;
+  readonly open: OpenStream;
   readonly release: () => void;
 }
 
-/** Meetings in memory: loaded when someone enters, let go when nobody is there. */
-export class Meetings {
-  readonly #parts: MeetingParts;
-  readonly #held = new Map<string, Held>();
+/** There is no such kind of stream, or the stream is of another one. */
+export class UnknownStream extends Error {
+  override readonly name = 'UnknownStream';
+}
 
-  constructor(parts: MeetingParts) {
-    this.#parts = parts;
+/** Streams in memory: loaded when someone enters, let go when nobody is there. */
+export class Streams {
+  readonly #dependencies: StreamDependencies;
+  readonly #held = new Map<string, Held>();
+  /** Streams that this release cannot serve, with the event that it does not know. */
+  readonly #outOfService = new Map<string, string>();
+
+  constructor(dependencies: StreamDependencies) {
+    this.#dependencies = dependencies;
   }
 
   get loaded(): number {
     return this.#held.size;
   }
 
-  /** Throws `NotSaved` when the journal cannot be read. */
-  async hold(meeting: string): Promise<Hold> {
-    const held = this.#held.get(meeting) ?? this.#load(meeting);
+  /** Streams that need a newer release, by id, with the type of the event that this one does not know. */
+  outOfService(): ReadonlyMap<string, string> {
+    return this.#outOfService;
+  }
+
+  /** Throws `NotSaved` when the journal cannot be read, `NeedsNewerRelease` and `UnknownStream`. */
+  async hold(stream: string): Promise<Hold> {
+    const held = this.#held.get(stream) ?? this.#load(stream);
     held.holders += 1;
     clearTimeout(held.timer);
-    try {
-      const open = await held.opening;
-      return { open, release: () => this.#release(meeting, held, open) };
-    } catch (error) {
-      if (this.#held.get(meeting) === held) this.#held.delete(meeting);
-      throw error;
-    }
+    const open = await held.opening;
+    const release = (): void => this.#release(stream, held, open);
+    if (open.needsNewerRelease === undefined) return { open, release };
+    release();
+    this.#outOfService.set(stream, open.needsNewerRelease);
+    throw new NeedsNewerRelease(stream, open.needsNewerRelease);
   }
 
-  /** One more hold on a meeting that the caller holds already. */
-  holdAgain(open: OpenMeeting): Hold {
-    const held = this.#held.get(open.meeting);
-    if (!held) throw new Error('a meeting was let go while someone held it');
+  /** One more hold on a stream that the caller holds already. */
+  holdAgain(open: OpenStream): Hold {
+    const held = this.#held.get(open.id);
+    if (!held) throw new Error('a stream was let go while someone held it');
     held.holders += 1;
-    return { open, release: () => this.#release(open.meeting, held, open) };
+    return { open, release: () => this.#release(open.id, held, open) };
   }
 
-  /** Holds a meeting for as long as the work takes. */
-  async with<Result>(
-    meeting: string,
-    work: (open: OpenMeeting) => Promise<Result> | Result,
+  /** Holds a stream, of whatever kind, for as long as the work takes. */
+  async withAny<Result>(
+    stream: string,
+    work: (open: OpenStream) => Promise<Result> | Result,
   ): Promise<Result> {
-    const { open, release } = await this.hold(meeting);
+    const { open, release } = await this.hold(stream);
     try {
       return await work(open);
     } finally {
       release();
     }
+  }
+
+  /** Holds a stream of one kind for as long as the work takes. */
+  with<State, Result>(
+    kind: KindOf<State>,
+    stream: string,
+    work: (open: OpenStream<State>) => Promise<Result> | Result,
+  ): Promise<Result> {
+    return this.withAny(stream, (open) => {
+      if (!open.isOf(kind)) throw new UnknownStream(stream);
+      return work(open);
+    });
   }
 
   async close(): Promise<void> {
@@ -70,22 +95,38 @@ export class Meetings {
     await Promise.allSettled(all.map(async ({ opening }) => (await opening).close()));
   }
 
-  #load(meeting: string): Held {
-    const held = { opening: OpenMeeting.open(meeting, this.#parts), holders: 0, timer: undefined };
-    this.#held.set(meeting, held);
+  #load(stream: string): Held {
+    const kind = kindOf(stream);
+    if (!kind) throw new UnknownStream(stream);
+    const held = {
+      opening: OpenStream.open({ kind, stream }, this.#dependencies),
+      holders: 0,
+      timer: undefined,
+    };
+    held.opening.then(
+      () => this.#outOfService.delete(stream),
+      (error: unknown) => this.#failed(stream, held, error),
+    );
+    this.#held.set(stream, held);
     return held;
   }
 
-  #release(meeting: string, held: Held, open: OpenMeeting): void {
-    held.holders -= 1;
-    if (held.holders > 0 || this.#held.get(meeting) !== held) return;
-    // Asking for meetings that never were must not fill the memory.
-    held.timer = setTimeout(() => this.#letGo(meeting, held, open), open.exists ? lingerMs : 0).unref();
+  /** Whoever asks next tries again. */
+  #failed(stream: string, held: Held, error: unknown): void {
+    if (error instanceof NeedsNewerRelease) this.#outOfService.set(stream, error.eventType);
+    if (this.#held.get(stream) === held) this.#held.delete(stream);
   }
 
-  #letGo(meeting: string, held: Held, open: OpenMeeting): void {
-    if (held.holders > 0 || this.#held.get(meeting) !== held) return;
-    this.#held.delete(meeting);
+  #release(stream: string, held: Held, open: OpenStream): void {
+    held.holders -= 1;
+    if (held.holders > 0 || this.#held.get(stream) !== held) return;
+    // Asking for streams that never were must not fill the memory.
+    held.timer = setTimeout(() => this.#letGo(stream, held, open), open.exists ? lingerMs : 0).unref();
+  }
+
+  #letGo(stream: string, held: Held, open: OpenStream): void {
+    if (held.holders > 0 || this.#held.get(stream) !== held) return;
+    this.#held.delete(stream);
     void open.close();
   }
 }

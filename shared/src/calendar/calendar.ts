@@ -4,6 +4,8 @@ import type { CivilDate } from './civil-date.ts';
 interface Entry {
   readonly date: CivilDate;
   readonly name: Translated;
+  /** What decided it, as people cite it. */
+  readonly source: string;
   /** Expected, but not yet decided by the competent authority. */
   readonly provisional?: true;
 }
@@ -56,4 +58,16 @@ export function entryOn(calendar: Calendar, date: CivilDate): CalendarEntry | un
 export function covers(calendar: Calendar, date: CivilDate): boolean {
   const year = Number(date.slice(0, 4));
   return year >= calendar.firstYear && year <= calendar.lastYear;
+}
+
+/** How far a date can be relied on that was counted from another one. */
+export const certainties = ['official', 'expected', 'noCalendar'] as const;
+/** `expected`: it hangs on a day that is not decided; `noCalendar`: its year is not in the calendar. */
+export type Certainty = (typeof certainties)[number];
+
+/** How far a count of days from one date to another can be relied on. */
+export function certaintyOf(calendar: Calendar, from: CivilDate, to: CivilDate): Certainty {
+  if (!covers(calendar, to)) return 'noCalendar';
+  const hangs = calendar.entries.some(({ date, provisional }) => provisional && date > from && date <= to);
+  return hangs ? 'expected' : 'official';
 }

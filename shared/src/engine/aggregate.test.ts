@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heldBy, lastRank } from '../meeting/intake/registration-index.ts';
+import { byReceipt, lastRank } from '../meeting/intake/registration-index.ts';
 import { Table } from './table.ts';
-import { Tally } from './aggregate.ts';
+import { Aggregate } from './aggregate.ts';
 
 const change = fc.record({
   id: fc.integer({ min: 0, max: 600 }).map((n) => `row-${n}`),
@@ -25,7 +25,7 @@ interface Ranked {
 test('Y6 what is worked out of a table and kept is what all its rows say, whichever table was asked about before', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 100 }), (changes) => {
-      const sums = new Tally((rows: readonly Ranked[]) => rows.map((row) => row.rank));
+      const sums = new Aggregate((rows: readonly Ranked[]) => rows.map((row) => row.rank));
       const tables = [Table.of<Ranked>()];
       for (const { gone, id, rank, over } of changes) {
         const from = tables.at(-1 - over) ?? Table.of<Ranked>();
@@ -36,9 +36,9 @@ test('Y6 what is worked out of a table and kept is what all its rows say, whiche
         const sorted = (list: readonly number[]) => list.toSorted((a, b) => a - b);
         expect(sorted(sums.of(table).flat())).toEqual(sorted(ranks));
         expect(lastRank(table)).toBe(Math.max(0, ...ranks) + 1);
-        for (const row of table) expect(heldBy(table, row.receipt)).toBe(row);
+        for (const row of table) expect(byReceipt(table, row.receipt)).toBe(row);
         if (before && table.get(id)?.rank !== before.rank)
-          expect(heldBy(table, before.receipt)).toBeUndefined();
+          expect(byReceipt(table, before.receipt)).toBeUndefined();
       }
     }),
     { numRuns: 30 },
@@ -47,7 +47,7 @@ test('Y6 what is worked out of a table and kept is what all its rows say, whiche
 
 test('Y6 after a change only the share with the row is worked out anew', () => {
   let rowsRead = 0;
-  const count = new Tally(({ length }: readonly { readonly id: string }[]) => {
+  const count = new Aggregate(({ length }: readonly { readonly id: string }[]) => {
     rowsRead += length;
     return length;
   });
@@ -69,7 +69,7 @@ test('UB3 what was worked out keeps no row alive that the meeting has let go of'
   await setImmediate();
   collectGarbage();
   expect(gone.deref()).toBeUndefined();
-  expect(heldBy(table, 'receipt')).toBe(table.get('row'));
+  expect(byReceipt(table, 'receipt')).toBe(table.get('row'));
   expect(lastRank(table)).toBe(8);
 });
 
@@ -77,7 +77,7 @@ test('UB3 what was worked out keeps no row alive that the meeting has let go of'
 function withRowErased() {
   const row = { id: 'row', rank: 7, receipt: 'receipt', name: 'Nguyễn Thị Ví Dụ' };
   const before = Table.of([row]);
-  expect(heldBy(before, 'receipt')).toBe(row);
+  expect(byReceipt(before, 'receipt')).toBe(row);
   expect(lastRank(before)).toBe(8);
   return { table: before.with({ ...row, name: '' }), gone: new WeakRef(row) };
 }

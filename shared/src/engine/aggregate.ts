@@ -11,7 +11,7 @@ interface Kept<Share> {
  * 256 is worked out anew, so that a command costs hardly more with 10,000 rows than with 100. It keeps no row alive, in
  * which there may be words that were erased since; nor may a share.
  */
-export class Tally<R extends Row, Share> {
+export class Aggregate<R extends Row, Share> {
   readonly #shareOf: (rows: readonly R[]) => Share;
   readonly #kept = new WeakMap<object, Kept<Share>>();
 

@@ -21,6 +21,10 @@ const catalogue = {
     vi: 'Trang này đã cũ. Hãy tải lại trang.',
     en: 'This page is out of date. Please reload it.',
   },
+  needsNewerRelease: {
+    vi: 'Hồ sơ này do bản phần mềm mới hơn ghi. Hãy cập nhật máy chủ rồi mở lại.',
+    en: 'This record was written by a newer release. Update this server and open it again.',
+  },
   wrongOrigin: { vi: 'Yêu cầu đến từ một trang lạ.', en: 'The request comes from a foreign page.' },
   commandIdReused: {
     vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
@@ -87,6 +91,10 @@ const catalogue = {
   unknownParticipant: { vi: 'Không có đại biểu này.', en: 'There is no such participant.' },
   unknownScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
   sameIdTwice: { vi: 'Mã “{id}” được dùng hai lần.', en: 'The id “{id}” is used twice.' },
+  // The office's calendar
+  unknownDay: { vi: 'Ngày này không có trong lịch.', en: 'This day is not in the calendar.' },
+  sameDay: { vi: 'Hai ngày trùng nhau.', en: 'Both are the same day.' },
+  yearNotNext: { vi: 'Hãy nhập lịch năm {year} trước.', en: 'Enter the calendar of {year} first.' },
   // Agenda
   unknownAgendaItem: { vi: 'Không có mục chương trình này.', en: 'There is no such agenda item.' },
   agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },

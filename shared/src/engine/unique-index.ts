@@ -10,7 +10,7 @@ interface Kept<R extends Row, Key> {
  * Finds rows by something else than their id that no two have; what changed since it was asked last is looked at anew.
  * It keeps no row alive: in an earlier one there may be words that were erased since.
  */
-export class Lookup<R extends Row, Key> {
+export class UniqueIndex<R extends Row, Key> {
   readonly #keyOf: (row: R) => Key;
   readonly #kept = new WeakMap<object, Kept<R, Key>>();
 

@@ -1,27 +1,22 @@
-import type { Meeting } from '../meeting/meeting.ts';
-import type { AudienceName } from '../meeting/roles.ts';
 import { Table, type Row, type RowChange } from './table.ts';
 
-/** Who looks: what a projection may depend on besides the meeting. */
+/** Who looks: what a projection may depend on besides the state. */
 export interface Viewer {
-  readonly audience: AudienceName;
+  readonly audience: string;
   readonly seat: string;
-  readonly department: string | null;
-  /** The registration whose receipt is held. */
-  readonly registration: string | null;
 }
 
 /**
  * One kind of entity in a view. An entity is shown from one row alone: a row is projected again only when it changed
- * itself. What `show` looks up elsewhere in the meeting never changes after it was written (a department's words, who
+ * itself. What `show` looks up elsewhere in the state never changes after it was written (a department's words, who
  * asked), or whatever changes it touches the row as well (a name that is corrected). Null hides the row.
  */
-export interface Collection<Entity extends object> {
-  all(meeting: Meeting, viewer: Viewer): Iterable<readonly [string, Entity]>;
+export interface Collection<State, Who extends Viewer, Entity extends object> {
+  all(state: State, viewer: Who): Iterable<readonly [string, Entity]>;
   changed(
-    before: Meeting,
-    after: Meeting,
-    viewer: Viewer,
+    before: State,
+    after: State,
+    viewer: Who,
     changesOf: ChangesOf,
   ): Iterable<readonly [string, Entity | null]>;
 }
@@ -29,11 +24,14 @@ export interface Collection<Entity extends object> {
 /** The rows that differ between two tables. */
 export type ChangesOf = <R extends Row>(before: Table<R>, after: Table<R>) => readonly RowChange<R>[];
 
-export type View = Readonly<Record<string, Collection<object>>>;
+/** Any view of any kind of stream; which state and viewer it takes is known where it is named. */
+export type View<State = never, Who extends Viewer = never> = Readonly<
+  Record<string, Collection<State, Who, object>>
+>;
 
 /** The plain data that a view is on the wire and in a browser: collection → id → entity. */
 export type ViewData<V extends View = View> = {
-  [Name in keyof V]: Record<string, V[Name] extends Collection<infer Entity> ? Entity : never>;
+  [Name in keyof V]: Record<string, V[Name] extends Collection<never, never, infer Entity> ? Entity : never>;
 };
 
 /** Whole entities by id; null takes one away. Applying the same changes twice is harmless. */
@@ -42,21 +40,39 @@ export type Changes = Record<string, Record<string, object | null>>;
 /** The id of the only entity of a collection that has one. */
 export const only = 'only';
 
-/**
- * Entities that are shown row by row. `dependents` names further rows of the table that a changed row decides
- * about: they are looked at again with it.
- */
-export function rows<R extends Row, Entity extends object>(
-  table: (meeting: Meeting) => Table<R>,
-  show: (row: R, viewer: Viewer, meeting: Meeting) => Entity | null,
-  dependents?: (row: R, meeting: Meeting) => Iterable<R>,
-): Collection<Entity> {
-  const shown = (row: R | undefined, viewer: Viewer, meeting: Meeting) =>
-    row ? show(row, viewer, meeting) : null;
+/** How collections of one kind of stream are described. */
+export interface Collections<State, Who extends Viewer> {
+  /**
+   * Entities that are shown row by row. `dependents` names further rows of the table that a changed row decides
+   * about: they are looked at again with it.
+   */
+  rows<R extends Row, Entity extends object>(
+    table: (state: State) => Table<R>,
+    show: (row: R, viewer: Who, state: State) => Entity | null,
+    dependents?: (row: R, state: State) => Iterable<R>,
+  ): Collection<State, Who, Entity>;
+  /** A part of the state of which there is one. */
+  single<Part, Entity extends object>(
+    part: (state: State) => Part,
+    show: (part: Part, state: State) => Entity,
+  ): Collection<State, Who, Entity>;
+}
+
+/** The two ways to describe a collection, with the state and the viewer of one kind of stream. */
+export function collectionsOf<State, Who extends Viewer>(): Collections<State, Who> {
+  return { rows, single };
+}
+
+function rows<State, Who extends Viewer, R extends Row, Entity extends object>(
+  table: (state: State) => Table<R>,
+  show: (row: R, viewer: Who, state: State) => Entity | null,
+  dependents?: (row: R, state: State) => Iterable<R>,
+): Collection<State, Who, Entity> {
+  const shown = (row: R | undefined, viewer: Who, state: State) => (row ? show(row, viewer, state) : null);
   return {
-    *all(meeting, viewer) {
-      for (const row of table(meeting)) {
-        const entity = show(row, viewer, meeting);
+    *all(state, viewer) {
+      for (const row of table(state)) {
+        const entity = show(row, viewer, state);
         if (entity) yield [row.id, entity];
       }
     },
@@ -78,14 +94,13 @@ export function rows<R extends Row, Entity extends object>(
   };
 }
 
-/** A part of the meeting of which there is one. */
-export function single<S, Entity extends object>(
-  part: (meeting: Meeting) => S,
-  show: (part: S, meeting: Meeting) => Entity,
-): Collection<Entity> {
+function single<State, Who extends Viewer, Part, Entity extends object>(
+  part: (state: State) => Part,
+  show: (part: Part, state: State) => Entity,
+): Collection<State, Who, Entity> {
   return {
-    *all(meeting) {
-      yield [only, show(part(meeting), meeting)];
+    *all(state) {
+      yield [only, show(part(state), state)];
     },
     *changed(before, after) {
       if (part(before) === part(after)) return;
@@ -95,22 +110,26 @@ export function single<S, Entity extends object>(
   };
 }
 
-/** What a viewer sees of a meeting, whole. */
-export function project<V extends View>(view: V, meeting: Meeting, viewer: Viewer): ViewData<V> {
+/** What a viewer sees of a stream, whole. */
+export function project<V extends View<State, Who>, State, Who extends Viewer>(
+  view: V,
+  state: State,
+  viewer: Who,
+): ViewData<V> {
   const data: Record<string, Record<string, object>> = {};
-  for (const [name, collection] of Object.entries(view))
-    data[name] = Object.fromEntries(collection.all(meeting, viewer));
+  for (const [name, collection] of Object.entries(view as View<State, Who>))
+    data[name] = Object.fromEntries(collection.all(state, viewer));
   return data as ViewData<V>;
 }
 
 const changesBetween: ChangesOf = (before, after) => Table.changes(before, after);
 
-/** What changed for a viewer between two states of a meeting; empty when nothing did. */
-export function diff(
-  view: View,
-  before: Meeting,
-  after: Meeting,
-  viewer: Viewer,
+/** What changed for a viewer between two states of a stream; empty when nothing did. */
+export function diff<State, Who extends Viewer>(
+  view: View<State, Who>,
+  before: State,
+  after: State,
+  viewer: Who,
   changesOf: ChangesOf = changesBetween,
 ): Changes {
   const changes: Changes = {};

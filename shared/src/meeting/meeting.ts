@@ -1,4 +1,4 @@
-import type { Action, Context, Decision, Evolvers, Stamp } from '../engine/action.ts';
+import type { Action, Context, Decision, Evolvers, Stamp } from './action.ts';
 import { additionActions, additionEvolvers, type AdditionEvent } from './plan/directory-additions.ts';
 import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './session/agenda.ts';
 import {
@@ -77,6 +77,8 @@ import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts
 import { turnActions, turnEvolvers, type Floor, type SpeakingTurn, type TurnEvent } from './session/turns.ts';
 import { reject } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
+import { shippedHouse, type House } from '../office/house.ts';
+import { houseActions, houseEvolvers, type HouseEvent } from './plan/house-copy.ts';
 import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
@@ -101,6 +103,8 @@ export interface Meeting {
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
   readonly rehearsal: Rehearsal;
+  /** What was copied of the office, with the version. */
+  readonly house: House;
   /** The last number given to a registration and to a petition. */
   readonly counters: { readonly registrations: number; readonly petitions: number };
 }
@@ -108,6 +112,7 @@ export interface Meeting {
 export type MeetingEvent =
   | ConveningEvent
   | AdditionEvent
+  | HouseEvent
   | SessionEvent
   | PresidingEvent
   | AgendaEvent
@@ -137,6 +142,7 @@ export type MeetingEvent =
 export const actions = {
   ...conveningActions,
   ...additionActions,
+  ...houseActions,
   ...sessionActions,
   ...presidingActions,
   ...agendaActions,
@@ -169,6 +175,7 @@ export type InputOf<T extends ActionType> = (typeof actions)[T] extends Action<i
 const evolvers: Evolvers<MeetingEvent> = {
   ...conveningEvolvers,
   ...additionEvolvers,
+  ...houseEvolvers,
   ...sessionEvolvers,
   ...presidingEvolvers,
   ...agendaEvolvers,
@@ -208,6 +215,11 @@ function onceConvened(type: string, named: Action<unknown>): Action<unknown> {
 const byName: ReadonlyMap<string, Action<unknown>> = new Map(
   Object.entries(actions).map(([type, named]) => [type, onceConvened(type, named as Action<unknown>)]),
 );
+
+/** Whether this release knows what an event of this type does. */
+export function knowsEvent(type: string): boolean {
+  return Object.hasOwn(evolvers, type);
+}
 
 /** The action of a command, or undefined: its name comes from outside. */
 export function actionNamed(type: string): Action<unknown> | undefined {
@@ -258,6 +270,7 @@ export function blankMeeting(id: string): Meeting {
     announcements: Table.of<Announcement>(),
     conclusion: { state: 'none', lines: [], remarks: '' },
     rehearsal: unrehearsed,
+    house: shippedHouse,
     counters: { registrations: 0, petitions: 0 },
   };
 }

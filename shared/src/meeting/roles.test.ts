@@ -118,6 +118,7 @@ const audiences: Record<Role, AudienceName[]> = {
   press: held,
   screen: ['screen', 'public'],
   citizen: held,
+  system: [],
 };
 
 describe('the role table', () => {

@@ -1,4 +1,4 @@
-/** Everyone who can command or see something; the table in mission.md, "Roles". */
+/** Everyone who can command or see something; `system` is what happens by the clock or because of another stream. */
 export const roles = [
   'admin',
   'coordinator',
@@ -12,6 +12,7 @@ export const roles = [
   'press',
   'screen',
   'citizen',
+  'system',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -45,6 +46,7 @@ export const audiencesOfRole: Readonly<Record<Role, readonly AudienceName[]>> = 
   press: ['public', 'receipt'],
   screen: ['screen', 'public'],
   citizen: ['public', 'receipt'],
+  system: [],
 };
 
 /** Who acts: a role, the seat it acts from, and what that seat stands for. */

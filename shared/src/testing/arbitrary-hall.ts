@@ -51,6 +51,7 @@ export const hallMakers = {
   'organisations.add': [1, (m) => [moderator, { id: `to-chuc-${m.draw(4)}`, name: 'Tổ chức thêm' }]],
   'meeting.start': [1, (m) => [m.director(), {}]],
   'meeting.pause': [1, (m) => [m.director(), {}]],
+  'house.adopt': [0, () => [{ role: 'system', seat: 'house-copies' }, {}]],
   'meeting.close': [0, (m) => [m.director(), {}]],
   'presiding.pass': [2, (m) => [m.director(), { to: m.of(['an', 'binh']) }]],
   'agenda.begin': [3, (m) => [m.director(), { item: m.item('waiting', 'done', 'skipped') }]],

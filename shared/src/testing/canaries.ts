@@ -2,7 +2,7 @@ import type { WordKind, Words } from './arbitrary-making.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { keptPetition } from '../meeting/intake/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
-import type { Viewer } from '../engine/view.ts';
+import type { Viewer } from '../views/viewer.ts';
 
 /**
  * Words that each occur once in a session and say what they are, so that a view that shows them is caught. Sessions

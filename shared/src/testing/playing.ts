@@ -1,5 +1,6 @@
 import { instant, type Instant } from '../calendar/instant.ts';
-import type { Stamp } from '../engine/action.ts';
+import type { Stamp } from '../meeting/action.ts';
+import { shippedHouse, type House } from '../office/house.ts';
 import { actionNamed, blankMeeting, evolve, type Meeting, type MeetingEvent } from '../meeting/meeting.ts';
 import { isRejection, reject, type Rejection } from '../engine/refusal.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
@@ -15,6 +16,8 @@ export interface Played extends Stamp {
 export class Playing {
   meeting: Meeting;
   now: Instant;
+  /** What the office keeps by now. */
+  house: House = shippedHouse;
   readonly journal: Played[] = [];
   private ids = 0;
 
@@ -34,6 +37,7 @@ export class Playing {
     const decision = action.decide(this.meeting, parsed.data, {
       actor,
       now: this.now,
+      house: this.house,
       newId: () => `id${String((this.ids += 1)).padStart(4, '0')}`,
     });
     if (isRejection(decision)) return decision;

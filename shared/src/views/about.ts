@@ -1,4 +1,4 @@
-import { single, rows } from '../engine/view.ts';
+import { single, rows } from './viewer.ts';
 
 /** A meeting's facts, the same for everyone. */
 export const about = single(

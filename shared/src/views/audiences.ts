@@ -1,3 +1,4 @@
+import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { department } from './department.ts';
@@ -5,7 +6,8 @@ import { desk } from './desk.ts';
 import * as hall from './public.ts';
 import { receipt } from './receipt.ts';
 import * as staff from './staff.ts';
-import { single, type View, type ViewData } from '../engine/view.ts';
+import type { View, ViewData } from '../engine/view.ts';
+import { single, type Viewer } from './viewer.ts';
 
 const conclusion = single(
   (meeting) => meeting.conclusion,
@@ -25,10 +27,11 @@ const {
   rehearsal,
   turns,
 } = everyone;
-const { registrations, petitions, assignments, answers, comments, commitments, screens } = staff;
+const { registrations, petitions, assignments, answers, comments, commitments, screens, calendar } = staff;
 
 const chair = {
   about,
+  calendar,
   chairs,
   fields,
   agenda,
@@ -79,7 +82,7 @@ export const views = {
   screen: { ...publicView, screens: hall.screens },
   receipt,
   public: publicView,
-} as const satisfies Record<AudienceName, View>;
+} as const satisfies Record<AudienceName, View<Meeting, Viewer>>;
 
 /** The data of one audience's view, as a browser holds it. */
 export type DataOf<A extends AudienceName> = ViewData<(typeof views)[A]>;

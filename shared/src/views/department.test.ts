@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { moderator, openHall } from '../testing/example-hall.ts';
 import { views } from './audiences.ts';
-import { apply, diff, project, type Viewer } from '../engine/view.ts';
+import { apply, diff, project } from '../engine/view.ts';
+import type { Viewer } from './viewer.ts';
 
 const land: Viewer = { audience: 'department', seat: 's', department: 'dat-dai', registration: null };
 

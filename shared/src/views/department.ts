@@ -3,7 +3,7 @@ import { keptPetition, type Petition } from '../meeting/intake/petitions.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
 import { inTheHall, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
-import { rows, type Viewer } from '../engine/view.ts';
+import { rows, type Viewer } from './viewer.ts';
 
 function holds({ department: own }: Viewer, row: Petition): boolean {
   return own !== null && (row.departments.includes(own) || row.disposition?.department === own);
@@ -67,9 +67,12 @@ export const department = {
   ),
   commitments: rows(
     (meeting) => meeting.commitments,
-    ({ id, petition, department: owing, officer, wording, firstDue, due, state, promised }, viewer) =>
+    (
+      { id, petition, department: owing, officer, wording, firstDue, due, certainty, state, promised },
+      viewer,
+    ) =>
       owing === viewer.department && state !== 'discarded'
-        ? { id, petition, officer, wording, firstDue, due, state, promised }
+        ? { id, petition, officer, wording, firstDue, due, certainty, state, promised }
         : null,
   ),
 };

@@ -9,7 +9,7 @@ import {
   rehearsal,
 } from './about.ts';
 import { askerOf } from './staff.ts';
-import { rows } from '../engine/view.ts';
+import { rows } from './viewer.ts';
 
 /** The door: who registered and who is here, without contacts and words; of slips those that it took itself. */
 export const desk = {

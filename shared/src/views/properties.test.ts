@@ -7,16 +7,8 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { audiences, type AudienceName } from '../meeting/roles.ts';
 import { views } from './audiences.ts';
 import { canariesIn, canaryWords, columnOf, maySee, mayEver } from '../testing/canaries.ts';
-import {
-  apply,
-  diff,
-  project,
-  same,
-  type Changes,
-  type View,
-  type ViewData,
-  type Viewer,
-} from '../engine/view.ts';
+import { apply, diff, project, same, type Changes, type View, type ViewData } from '../engine/view.ts';
+import type { Viewer } from './viewer.ts';
 
 const session = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), { minLength: 20, maxLength, size: 'max' });

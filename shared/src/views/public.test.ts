@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { moderator, openHall, presider } from '../testing/example-hall.ts';
 import { views } from './audiences.ts';
-import { project, type Viewer } from '../engine/view.ts';
+import { project } from '../engine/view.ts';
+import type { Viewer } from './viewer.ts';
 
 const anyone: Viewer = { audience: 'public', seat: 's', department: null, registration: null };
 

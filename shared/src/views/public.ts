@@ -2,8 +2,8 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
-import { Tally } from '../engine/aggregate.ts';
-import { rows, single } from '../engine/view.ts';
+import { Aggregate } from '../engine/aggregate.ts';
+import { rows, single } from './viewer.ts';
 
 /**
  * What everyone may see, in the hall and at home: numbers always, names by consent, words once released. Some
@@ -118,9 +118,19 @@ const told: ReadonlySet<Commitment['state']> = new Set(['readBack', 'open']);
 /** A promise is public from the moment it is read back to the hall; what a disposition ordered, without its words. */
 export const commitments = rows(
   (meeting) => meeting.commitments,
-  ({ id, petition, department, officer, wording, due, state, promised }) =>
+  ({ id, petition, department, officer, wording, due, certainty, state, promised }) =>
     told.has(state)
-      ? { id, petition, department, officer, wording: promised ? wording : '', due, state, promised }
+      ? {
+          id,
+          petition,
+          department,
+          officer,
+          wording: promised ? wording : '',
+          due,
+          certainty,
+          state,
+          promised,
+        }
       : null,
 );
 
@@ -140,7 +150,7 @@ interface Counts {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-const counted = new Tally((rows: readonly SpeakerRegistration[]): Counts => {
+const counted = new Aggregate((rows: readonly SpeakerRegistration[]): Counts => {
   const rejected: Record<string, number> = {};
   let notReached = 0;
   for (const { state, reason } of rows) {

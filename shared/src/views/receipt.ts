@@ -1,5 +1,5 @@
 import { about } from './about.ts';
-import { rows } from '../engine/view.ts';
+import { rows } from './viewer.ts';
 
 /**
  * What the holder of a receipt sees of their own; queue, departments and outcomes come with the public view,

@@ -1,7 +1,7 @@
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { rows } from '../engine/view.ts';
+import { rows, single } from './viewer.ts';
 
 /**
  * What those who run a session see: the words as they were said and the names of who said them, because they
@@ -160,7 +160,7 @@ export const minutes = rows(
 
 export const commitments = rows(
   (meeting) => meeting.commitments,
-  ({ id, petition, department, officer, wording, firstDue, due, state, promised, openedAt }) => ({
+  ({ id, petition, department, officer, wording, firstDue, due, certainty, state, promised, openedAt }) => ({
     id,
     petition,
     department,
@@ -168,6 +168,7 @@ export const commitments = rows(
     wording,
     firstDue,
     due,
+    certainty,
     state,
     promised,
     openedAt,
@@ -177,4 +178,10 @@ export const commitments = rows(
 export const screens = rows(
   (meeting) => meeting.screens,
   ({ id, name, view, message }) => ({ id, name, view, message }),
+);
+
+/** The office's calendar as the meeting copied it, for counting a date before anything is said. */
+export const calendar = single(
+  (meeting) => meeting.house.calendar,
+  ({ firstYear, lastYear, entries }) => ({ firstYear, lastYear, entries }),
 );

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { desk, land, moderator, openHall, presider } from '../testing/example-hall.ts';
 import { audiences } from '../meeting/roles.ts';
 import { views } from './audiences.ts';
-import { apply, diff, project, type Viewer } from '../engine/view.ts';
+import { apply, diff, project } from '../engine/view.ts';
+import type { Viewer } from './viewer.ts';
 
 const slip = { id: 'c'.repeat(64), bytes: 90_000, mediaType: 'image/jpeg' } as const;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
-import { id, receipt } from '../engine/ids.ts';
+import { id, receipt, streamId } from '../engine/ids.ts';
 import type { Params } from '../engine/refusal.ts';
-import { audiences, type AudienceName, type Role } from '../meeting/roles.ts';
+import type { Role } from '../meeting/roles.ts';
+import type { Me } from '../engine/stream.ts';
 import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
 
@@ -16,26 +17,29 @@ const deviceId = /^[a-f0-9]{16}$/;
 export const pulseEvery = 2000;
 export const staleAfter = 3000;
 
+/** A view of a kind of stream, as its own table names it. */
+const audienceName = z.string().regex(/^[a-z]{1,20}$/);
+
 // — From the browser, each acknowledged —
 
-/** Begins to follow a meeting as one audience; `have` is the number of the last event that this view holds. */
+/** Begins to follow a stream as one audience; `have` is the number of the last event that this view holds. */
 export const enter = z.strictObject({
   protocol: z.number().int(),
-  meeting: id,
-  audience: z.enum(audiences),
+  stream: streamId,
+  audience: audienceName,
   /** The secret of a receipt's link, for the audience of that name. */
   receipt: receipt.optional(),
   have: z.number().int().min(0).optional(),
 });
 export type Enter = z.output<typeof enter>;
 
-export const leave = z.strictObject({ meeting: id, audience: z.enum(audiences) });
+export const leave = z.strictObject({ stream: streamId, audience: audienceName });
 export type Leave = z.output<typeof leave>;
 
 /** A command; the same id sent again gets the first outcome. */
 export const command = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{12,64}$/),
-  meeting: id,
+  stream: streamId,
   type: z.string().max(60),
   input: z.unknown(),
   pin: z.string().max(12).optional(),
@@ -44,7 +48,7 @@ export type Command = z.output<typeof command>;
 
 /** Text that is being written and not yet part of the record, shared by the devices of one seat. */
 export const draft = z.strictObject({
-  meeting: id,
+  stream: streamId,
   key: z.string().regex(/^[a-z0-9:-]{1,120}$/),
   text: z.string().max(20_000),
   /** The revision that it was written over; 0 when none was known. */
@@ -54,7 +58,7 @@ export type Draft = z.output<typeof draft>;
 
 /** What a device tells of itself for the fleet board. */
 export const presence = z.strictObject({
-  meeting: id,
+  stream: streamId,
   /** The page that is open, as its address names it. */
   page: z.string().regex(/^[a-z-]{0,40}$/),
   /** The build that the page comes from. */
@@ -70,12 +74,12 @@ export const presence = z.strictObject({
 export type Presence = z.output<typeof presence>;
 
 /** Asks for the fleet board of a meeting, and for its news until `follow` is false. */
-export const fleet = z.strictObject({ meeting: id, follow: z.boolean() });
+export const fleet = z.strictObject({ stream: streamId, follow: z.boolean() });
 export type FleetWanted = z.output<typeof fleet>;
 
 /** One device, all of a seat, or with neither the whole fleet. */
 const whom = {
-  meeting: id,
+  stream: streamId,
   device: z.string().regex(deviceId).optional(),
   seat: id.optional(),
 };
@@ -96,18 +100,8 @@ export interface Refusal {
   readonly params: Params;
 }
 
-/** `seq` is the last event of the meeting's journal that holds what was commanded. */
+/** `seq` is the last event of the stream's journal that holds what was commanded. */
 export type Outcome = { readonly ok: true; readonly seq: number } | Refusal;
-
-/** Who this browser is in the meeting. */
-export interface Me {
-  readonly role: Role;
-  readonly seat: string;
-  readonly name: string;
-  readonly department: string | null;
-  readonly chair: string | null;
-  readonly screen: string | null;
-}
 
 /** The whole view, or the changes since `have` when the server still knows them. */
 export type Entered =
@@ -131,17 +125,17 @@ export type Entered =
 
 /** Leads from state `from` to state `to`; applied only by a view that stands at `from`. */
 export interface Patch {
-  readonly meeting: string;
-  readonly audience: AudienceName;
+  readonly stream: string;
+  readonly audience: string;
   readonly from: number;
   readonly to: number;
   readonly changes: Changes;
 }
 
-/** Every two seconds: where the meeting stands and what time it is. */
+/** Every two seconds: where the stream stands and what time it is. */
 export interface Pulse {
-  readonly meeting: string;
-  readonly audience: AudienceName;
+  readonly stream: string;
+  readonly audience: string;
   readonly seq: number;
   readonly now: Instant;
 }
@@ -153,7 +147,7 @@ export interface KeptDraft {
 }
 
 export interface DraftNews extends KeptDraft {
-  readonly meeting: string;
+  readonly stream: string;
   readonly key: string;
   /** What it was about was rerouted: whoever holds any words of it lets go of them (UB3). */
   readonly erased?: true;
@@ -174,7 +168,7 @@ export interface FleetDevice {
   /** When it last told of itself, to be compared with the server's time; null when that is not known. */
   readonly confirmedAt: Instant | null;
   /** What it told; null when it has told nothing that is still remembered. */
-  readonly told: (Omit<Presence, 'meeting'> & { readonly behind: number }) | null;
+  readonly told: (Omit<Presence, 'stream'> & { readonly behind: number }) | null;
 }
 
 export interface FleetSeat {
@@ -189,7 +183,7 @@ export interface FleetSeat {
 
 /** Every seat with its devices, whole each time; `seats` is missing for those who are told the numbers alone. */
 export interface FleetNews {
-  readonly meeting: string;
+  readonly stream: string;
   readonly now: Instant;
   /** Where the meeting stands. */
   readonly seq: number;

@@ -5,11 +5,11 @@ import { exactJson } from './columns.ts';
 export const commands = pgTable(
   'command',
   {
-    meeting: text().notNull(),
+    stream: text().notNull(),
     id: text().notNull(),
     /** Of the command's type and input: tells a retry from an id that was used for something else. */
     digest: text().notNull(),
     outcome: exactJson().notNull(),
   },
-  (table) => [primaryKey({ name: 'command_pkey', columns: [table.meeting, table.id] })],
+  (table) => [primaryKey({ name: 'command_pkey', columns: [table.stream, table.id] })],
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import type { AssignmentState } from './assignment-states.ts';
 import { byItsDepartment, changeAssignment } from './assignments.ts';
 import { id } from '../../engine/ids.ts';

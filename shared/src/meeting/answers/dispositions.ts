@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Context, type Evolvers } from '../../engine/action.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
 import { leadOf } from './assignments.ts';
-import { commitmentDue, type Commitment } from '../followup/commitments.ts';
+import { termOf, type Commitment } from '../followup/commitments.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
@@ -75,19 +75,19 @@ function dispose(
     return reject('unknownDepartment');
   const promise = department === null ? undefined : promiseOf(meeting, petition, department);
   const named = given.due ?? promise?.due ?? null;
-  const due = opens || kind === 'escalated' ? commitmentDue(meeting, named, now) : null;
-  if (due !== null && typeof due === 'object') return due;
+  const term = opens || kind === 'escalated' ? termOf(meeting, named, now) : null;
+  if (term && 'rejected' in term) return term;
   const disposed: MeetingEvent = {
     type: 'petitionDisposed',
     petition,
     kind,
     department,
     body: kind === 'escalated' ? body : '',
-    due,
+    due: term?.due ?? null,
     subject: petition,
     sealed: { note },
   };
-  if (!opens || department === null || due === null || promise) return [disposed];
+  if (!opens || department === null || term === null || promise) return [disposed];
   const wording = note || (row.released ?? row.text.slice(0, 1000));
   return [
     disposed,
@@ -96,7 +96,7 @@ function dispose(
       id: newId(),
       petition,
       department,
-      due,
+      ...term,
       subject: petition,
       sealed: { wording },
     },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { certaintyOf, type Calendar, type Certainty } from '../../calendar/calendar.ts';
 import { civilDate, civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { answerDue } from '../../calendar/due-rules.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { vietnamCalendar } from '../../calendar/vietnam-calendar.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
@@ -13,6 +13,12 @@ import { reject, type Rejection } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
+
+/** What a date was counted from, so that it can be counted again; a date that somebody named is counted from nothing. */
+export interface Counted {
+  readonly from: CivilDate;
+  readonly workingDays: number;
+}
 
 /** What a department owes after the session: what, who, until when. Overdue is computed, never stored. */
 export interface Commitment {
@@ -25,10 +31,21 @@ export interface Commitment {
   /** Never overwritten (BX9). */
   readonly firstDue: CivilDate;
   readonly due: CivilDate;
+  readonly counted: Counted | null;
+  /** How far `due` can be relied on; a date that somebody named can. */
+  readonly certainty: Certainty;
   readonly state: CommitmentState;
   /** It was promised in the hall, not only ordered. */
   readonly promised: boolean;
   readonly openedAt: Instant | null;
+}
+
+/** Until when something is owed. */
+export interface Term {
+  readonly due: CivilDate;
+  /** Both are missing in the record of the first release, which did not say. */
+  readonly counted?: Counted | null;
+  readonly certainty?: Certainty;
 }
 
 export type CommitmentEvent =
@@ -37,32 +54,40 @@ export type CommitmentEvent =
       readonly id: string;
       readonly petition: string;
       readonly department: string;
-      readonly due: CivilDate;
-    } & Sealed<{ readonly wording: string; readonly officer: string }>)
-  | ({ readonly type: 'promiseReworded'; readonly commitment: string; readonly due: CivilDate } & Sealed<{
-      readonly wording: string;
-      readonly officer: string;
-    }>)
+    } & Term &
+      Sealed<{ readonly wording: string; readonly officer: string }>)
+  | ({ readonly type: 'promiseReworded'; readonly commitment: string } & Term &
+      Sealed<{ readonly wording: string; readonly officer: string }>)
   | { readonly type: 'promiseReadBack'; readonly commitment: string }
   | { readonly type: 'promiseConfirmed'; readonly commitment: string }
   | { readonly type: 'promiseDiscarded'; readonly commitment: string }
+  | ({ readonly type: 'commitmentRedated'; readonly commitment: string } & Required<Term>)
   | ({
       readonly type: 'commitmentOpened';
       readonly id: string;
       readonly petition: string;
       readonly department: string;
-      readonly due: CivilDate;
-    } & Sealed<{ readonly wording: string }>);
+    } & Term &
+      Sealed<{ readonly wording: string }>);
 
-/** The day until which something is owed: the one named, or the rule profile's working days from today (BL12). */
-export function commitmentDue(
-  meeting: Meeting,
-  named: CivilDate | null,
-  now: Instant,
-): CivilDate | Rejection {
+/** Until when something is owed: the day named, or the rule profile's working days from today (BL12). */
+export function termOf(meeting: Meeting, named: CivilDate | null, now: Instant): Required<Term> | Rejection {
   const today = civilDateOf(now);
-  if (named !== null) return named < today ? reject('dueInThePast') : named;
-  return answerDue(meeting.about.rules.answerWorkingDays, today, vietnamCalendar);
+  if (named !== null) return named < today ? reject('dueInThePast') : namedTerm(named);
+  return countedTerm(
+    { from: today, workingDays: meeting.about.rules.answerWorkingDays },
+    meeting.house.calendar,
+  );
+}
+
+function namedTerm(due: CivilDate): Required<Term> {
+  return { due, counted: null, certainty: 'official' };
+}
+
+/** Until when something is owed by a calendar; of a year that it does not hold, only weekends are known to be off. */
+export function countedTerm(counted: Counted, calendar: Calendar): Required<Term> {
+  const due = answerDue(counted.workingDays, counted.from, calendar);
+  return { due, counted, certainty: certaintyOf(calendar, counted.from, due) };
 }
 
 const words = {
@@ -82,15 +107,15 @@ export const commitmentActions = {
       const row = livePetition(meeting, petition);
       if ('rejected' in row) return row;
       if (!meeting.departments.has(department)) return reject('unknownDepartment');
-      const until = commitmentDue(meeting, due, now);
-      if (typeof until === 'object') return until;
+      const until = termOf(meeting, due, now);
+      if ('rejected' in until) return until;
       return [
         {
           type: 'promiseCaptured',
           id: newId(),
           petition,
           department,
-          due: until,
+          ...until,
           subject: petition,
           sealed: { wording, officer },
         },
@@ -106,13 +131,15 @@ export const commitmentActions = {
       if (!row) return reject('unknownCommitment');
       if (row.state !== 'captured' && row.state !== 'readBack')
         return reject('wrongCommitmentState', { state: row.state });
-      const until = commitmentDue(meeting, due ?? row.due, now);
-      if (typeof until === 'object') return until;
+      const until = termOf(meeting, due ?? row.due, now);
+      if ('rejected' in until) return until;
+      const kept = due === null && row.due === until.due ? { counted: row.counted, certainty: row.certainty } : {};
       return [
         {
           type: 'promiseReworded',
           commitment,
-          due: until,
+          ...until,
+          ...kept,
           subject: row.petition,
           sealed: { wording, officer },
         },
@@ -165,7 +192,7 @@ function change(meeting: Meeting, commitment: string, to: Partial<Commitment>): 
 }
 
 export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
-  promiseCaptured: (meeting, { id: commitment, petition, department, due, sealed }) => ({
+  promiseCaptured: (meeting, { id: commitment, petition, department, due, counted = null, certainty = 'official', sealed }) => ({
     ...meeting,
     commitments: meeting.commitments.with({
       id: commitment,
@@ -175,16 +202,20 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       wording: sealed?.wording ?? '',
       firstDue: due,
       due,
+      counted,
+      certainty,
       state: 'captured',
       promised: true,
       openedAt: null,
     }),
   }),
-  promiseReworded: (meeting, { commitment, due, sealed }) =>
+  promiseReworded: (meeting, { commitment, due, counted = null, certainty = 'official', sealed }) =>
     change(meeting, commitment, {
       state: 'captured',
       firstDue: due,
       due,
+      counted,
+      certainty,
       wording: sealed?.wording ?? '',
       officer: sealed?.officer ?? '',
     }),
@@ -203,8 +234,26 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
     const commitments = ordered.reduce((table, row) => table.without(row.id), meeting.commitments);
     return change({ ...meeting, commitments }, commitment, { state: 'open', openedAt: at });
   },
+  /** Another calendar was adopted; the first date stays, and a disposition that names the day names the new one. */
+  commitmentRedated(meeting, { commitment, due, counted, certainty }) {
+    const row = meeting.commitments.get(commitment);
+    if (!row) return meeting;
+    const petition = meeting.petitions.get(row.petition);
+    const disposition = petition?.disposition;
+    const named = disposition?.department === row.department && disposition.due === row.due;
+    return {
+      ...change(meeting, commitment, { due, counted, certainty }),
+      petitions: named
+        ? meeting.petitions.with({ ...petition, disposition: { ...disposition, due } })
+        : meeting.petitions,
+    };
+  },
   promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),
-  commitmentOpened: (meeting, { id: commitment, petition, department, due, sealed }, { at }) => ({
+  commitmentOpened: (
+    meeting,
+    { id: commitment, petition, department, due, counted = null, certainty = 'official', sealed },
+    { at },
+  ) => ({
     ...meeting,
     commitments: meeting.commitments.with({
       id: commitment,
@@ -214,6 +263,8 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       wording: sealed?.wording ?? '',
       firstDue: due,
       due,
+      counted,
+      certainty,
       state: 'open',
       promised: false,
       openedAt: at,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import type { ChairAnswer } from '../answers/chair-answers.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';

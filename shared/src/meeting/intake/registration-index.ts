@@ -1,20 +1,20 @@
-import { Lookup } from '../../engine/unique-index.ts';
+import { UniqueIndex } from '../../engine/unique-index.ts';
 import type { Row, Table } from '../../engine/table.ts';
-import { Tally } from '../../engine/aggregate.ts';
+import { Aggregate } from '../../engine/aggregate.ts';
 
 interface Registered extends Row {
   readonly receipt: string;
   readonly rank: number;
 }
 
-const byReceipt = new Lookup(({ receipt }: Registered) => receipt);
+const receipts = new UniqueIndex(({ receipt }: Registered) => receipt);
 
 /** The registration whose receipt this is. Every phone and every registration asks, in a hall of thousands too. */
-export function heldBy<R extends Registered>(registrations: Table<R>, receipt: string): R | undefined {
-  return byReceipt.find(registrations, receipt) as R | undefined;
+export function byReceipt<R extends Registered>(registrations: Table<R>, receipt: string): R | undefined {
+  return receipts.find(registrations, receipt) as R | undefined;
 }
 
-const highestRanks = new Tally((rows: readonly Registered[]) =>
+const highestRanks = new Aggregate((rows: readonly Registered[]) =>
   rows.reduce((highest, { rank }) => Math.max(highest, rank), 0),
 );
 

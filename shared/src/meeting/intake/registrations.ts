@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Context, type Evolvers } from '../../engine/action.ts';
-import { heldBy, lastRank } from './registration-index.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
+import { byReceipt, lastRank } from './registration-index.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
@@ -136,7 +136,7 @@ function register(
 ): readonly MeetingEvent[] | Rejection {
   const { actor, newId } = context;
   if (!registrationIsOpen(meeting)) return reject('registrationClosed');
-  if (heldBy(meeting.registrations, input.receipt)) return reject('receiptTaken');
+  if (byReceipt(meeting.registrations, input.receipt)) return reject('receiptTaken');
   const registration = newId();
   const no = meeting.counters.registrations + 1;
   const channel = actor.role === 'citizen' ? 'phone' : input.channel;
@@ -222,7 +222,7 @@ export const registrationActions = {
     decide(meeting, input, { actor }) {
       const row =
         actor.role === 'citizen'
-          ? heldBy(meeting.registrations, input.receipt ?? '')
+          ? byReceipt(meeting.registrations, input.receipt ?? '')
           : meeting.registrations.get(input.registration ?? '');
       if (!row) return reject(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
       if (row.state === 'withdrawn') return [];

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
 import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { reject } from '../../engine/refusal.ts';
 import { screenViews } from '../session/screens.ts';
+import type { House } from '../../office/house.ts';
+import { lineOf } from '../../office/rule-profile.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
 
@@ -66,6 +68,12 @@ export const usualRules: Rules = {
   answerWorkingDays: 15,
 };
 
+/** The rules of a meeting that says nothing else: what the office's profile counts in working days. */
+function rulesOf({ profile }: House): Rules {
+  const answer = lineOf(profile, 'answer');
+  return answer?.unit === 'working' ? { ...usualRules, answerWorkingDays: answer.offset } : usualRules;
+}
+
 /** A meeting's own facts. */
 export interface About {
   readonly id: string;
@@ -94,7 +102,11 @@ export interface About {
   readonly moderators: number;
 }
 
-export type ConveningEvent = { readonly type: 'meetingConvened' } & Convening;
+export type ConveningEvent = {
+  readonly type: 'meetingConvened';
+  /** Missing in the record of the first release, which used what it shipped. */
+  readonly house?: House;
+} & Facts;
 
 const line = (max: number) => plainText({ min: 1, max, lines: 'single' });
 const lineOrNothing = (max: number) => plainText({ min: 0, max, lines: 'single' });
@@ -118,6 +130,7 @@ export const conveningInput = z.strictObject({
   backdrop: z.array(line(200)).max(8).default([]),
   reception: lineOrNothing(300).default(''),
   rehearsal: z.boolean().default(false),
+  /** Null: as the office's rule profile has them. */
   rules: z
     .strictObject({
       speakingSeconds: seconds,
@@ -125,7 +138,8 @@ export const conveningInput = z.strictObject({
       acknowledgeSeconds: z.number().int().min(1).max(600),
       answerWorkingDays: z.number().int().min(1).max(120),
     })
-    .default({ ...usualRules }),
+    .nullable()
+    .default(null),
   desks: z.number().int().min(1).max(20).default(2),
   moderators: z.number().int().min(1).max(10).default(2),
   chairs: z
@@ -176,14 +190,17 @@ export const conveningInput = z.strictObject({
     .default([{ id: 'man-hinh-1', name: 'Màn hình 1', view: 'follow' }]),
 });
 export type Convening = z.output<typeof conveningInput>;
+/** What a meeting is convened with, its rules among it. */
+type Facts = Omit<Convening, 'rules'> & { readonly rules: Rules };
 /** As it is written down, before defaults fill what was left out. */
 export type ConveningInput = z.input<typeof conveningInput>;
 
 /** What a meeting was convened with, and what was added since: enough to convene another like it. */
-export function conveningOf(meeting: Meeting): Convening {
+export function conveningOf(meeting: Meeting): Facts {
   const { id: _id, state: _state, startedAt: _startedAt, presiding, ...facts } = meeting.about;
   return {
     ...facts,
+    rules: { ...facts.rules },
     backdrop: [...facts.backdrop],
     // Who presides is named first.
     chairs: [...meeting.chairs].sort((a, b) => Number(b.id === presiding) - Number(a.id === presiding)),
@@ -203,7 +220,7 @@ export const conveningActions = {
   'meeting.convene': action<Convening>({
     may: ['admin', 'coordinator', 'moderator'],
     input: conveningInput,
-    decide(meeting, input) {
+    decide(meeting, input, { house }) {
       if (meeting.about.state !== 'convened' || meeting.about.title !== '') return reject('alreadyConvened');
       for (const rows of [
         input.chairs,
@@ -219,7 +236,7 @@ export const conveningActions = {
       const known = new Set(input.fields.map((field) => field.id));
       if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
         return reject('unknownField');
-      return [{ type: 'meetingConvened', ...input }];
+      return [{ type: 'meetingConvened', ...input, rules: input.rules ?? rulesOf(house), house }];
     },
   }),
 };
@@ -230,7 +247,17 @@ function agendaOf(items: Convening['agenda']): Table<AgendaItem> {
 
 export const conveningEvolvers: Evolvers<ConveningEvent> = {
   meetingConvened(meeting, event) {
-    const { chairs, fields, departments, organisations, agenda, screens, type: _type, ...facts } = event;
+    const {
+      chairs,
+      fields,
+      departments,
+      organisations,
+      agenda,
+      screens,
+      house,
+      type: _type,
+      ...facts
+    } = event;
     return {
       ...meeting,
       about: {
@@ -247,6 +274,7 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
       organisations: Table.of(organisations),
       agenda: agendaOf(agenda),
       screens: Table.of(screens.map((screen) => ({ ...screen, message: '' }))),
+      house: house ?? meeting.house,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { leadOf } from '../answers/assignments.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
 import { keptPetition, type Petition } from '../intake/petitions.ts';
 import { directors } from './presiding.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { lastRank } from '../intake/registration-index.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';

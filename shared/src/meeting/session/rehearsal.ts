@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, type Context, type Decision, type Evolvers } from '../../engine/action.ts';
+import { action, type Context, type Decision, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { reject } from '../../engine/refusal.ts';

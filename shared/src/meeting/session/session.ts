@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, type Evolvers } from '../../engine/action.ts';
+import { action, type Evolvers } from '../action.ts';
 import { agendaInOrder } from './agenda-order.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';

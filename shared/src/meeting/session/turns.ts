@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Context, type Evolvers } from '../../engine/action.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { keptPetition, livePetition } from '../intake/petitions.ts';

@@ -13,6 +13,8 @@ export const commitments = pgTable(
     /** Never overwritten once the commitment is open (BX9). */
     firstDue: date('first_due', { mode: 'string' }).notNull(),
     due: date({ mode: 'string' }).notNull(),
+    /** How far `due` can be relied on: a calendar may lack its year, or only expect a day. */
+    certainty: text().notNull(),
     state: text().notNull(),
     promised: boolean().notNull(),
     /** Milliseconds since the epoch. */

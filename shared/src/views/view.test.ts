@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { conveneHall, moderator } from '../testing/example-hall.ts';
-import { views } from '../views/audiences.ts';
-import { diff, rememberedChanges, type Viewer } from './view.ts';
+import { views } from './audiences.ts';
+import { diff, rememberedChanges } from '../engine/view.ts';
+import type { Viewer } from './viewer.ts';
 
 const viewers: readonly Viewer[] = (['chair', 'moderator', 'public'] as const).map((audience) => ({
   ...{ audience, seat: 'x' },

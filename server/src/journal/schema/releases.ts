@@ -1,0 +1,9 @@
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** The release that wrote last; one row. */
+export const releases = pgTable('release', {
+  id: integer().primaryKey(),
+  /** As a person reads it: the version, and which sources. */
+  name: text().notNull(),
+  started: timestamp({ withTimezone: true }).notNull(),
+});

@@ -1,0 +1,8 @@
+import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** Which server does what only one may do at a time, and until when it may. */
+export const leases = pgTable('lease', {
+  name: text().primaryKey(),
+  holder: text().notNull(),
+  until: timestamp({ withTimezone: true }).notNull(),
+});

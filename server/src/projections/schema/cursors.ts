@@ -1,0 +1,13 @@
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+/** How far each projection and each process has followed each journal. */
+export const cursors = pgTable(
+  'cursor',
+  {
+    /** Of the projection or the process. */
+    name: text().notNull(),
+    stream: text().notNull(),
+    seq: integer().notNull(),
+  },
+  (table) => [primaryKey({ name: 'cursor_pkey', columns: [table.name, table.stream] })],
+);

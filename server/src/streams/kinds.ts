@@ -1,0 +1,28 @@
+import type { Actor, StreamEvent } from '@doi-thoai/shared/engine/action';
+import { kindNameOf, type StreamKind, type Visitor } from '@doi-thoai/shared/engine/stream';
+import type { Viewer } from '@doi-thoai/shared/engine/view';
+import type { Session } from '../accounts/accounts.ts';
+import { accessKind } from './access-kind.ts';
+import { meetingKind } from './meeting-kind.ts';
+import { officeKind } from './office-kind.ts';
+
+/** A kind of stream whose state the engine hands on without looking into it. */
+export type AnyKind = StreamKind<unknown>;
+
+/** A kind whose state is known to who asks. */
+export type KindOf<State> = StreamKind<State, StreamEvent, Actor, Viewer>;
+
+const kinds: ReadonlyMap<string, AnyKind> = new Map(
+  [meetingKind, officeKind, accessKind].map((kind) => [kind.name, kind]),
+);
+
+/** The kind of a stream, by the id that names it; undefined for what no release so far knows. */
+export function kindOf(stream: string): AnyKind | undefined {
+  return kinds.get(kindNameOf(stream));
+}
+
+/** Who asks, as a kind of stream sees it. */
+export function visitorOf(session: Session | null): Visitor {
+  if (session?.kind === 'seat') return { kind: 'seat', stream: session.meeting, seat: session.seat };
+  return session;
+}

@@ -1,0 +1,86 @@
+import type { StreamKind, Visitor } from '@doi-thoai/shared/engine/stream';
+import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
+import { byReceipt } from '@doi-thoai/shared/meeting/intake/registration-index';
+import {
+  actionNamed,
+  blankMeeting,
+  evolve,
+  knowsEvent,
+  type Meeting,
+  type MeetingEvent,
+} from '@doi-thoai/shared/meeting/meeting';
+import {
+  audiences,
+  audiencesOfRole,
+  type Actor,
+  type AudienceName,
+  type Role,
+} from '@doi-thoai/shared/meeting/roles';
+import { actorOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { views } from '@doi-thoai/shared/views/audiences';
+import type { Viewer } from '@doi-thoai/shared/views/viewer';
+
+const citizen: Actor = { role: 'citizen', seat: 'citizen' };
+
+/** Who takes people's registrations down sees the secrets of the receipts that it handed out itself. */
+const takeRegistrations: ReadonlySet<AudienceName> = new Set(['moderator', 'secretary', 'desk']);
+
+/** Those who run a session by hand write no drafts of their own. */
+const writeNoDrafts: ReadonlySet<Role> = new Set(['citizen', 'screen']);
+
+/** One conference, from its plan to the last promise kept. */
+export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
+  name: 'meeting',
+  blank: blankMeeting,
+  actionNamed,
+  isFounding: (type) => type === 'meeting.convene',
+  knows: knowsEvent,
+  evolve,
+  views,
+  actorsOf(meeting, visitor) {
+    if (visitor?.kind === 'account') {
+      const roles = visitor.roles as readonly Role[];
+      const [first = citizen, ...others] = roles.map((role) => ({ role, seat: visitor.account }));
+      return [first, ...others];
+    }
+    const seat = seatOf(meeting, visitor);
+    return [seat ? actorOf(seat) : citizen];
+  },
+  confirmed(meeting, actor) {
+    const department = actor.department === undefined ? undefined : meeting.departments.get(actor.department);
+    if (!department) return actor;
+    return { ...actor, person: { name: department.leader, title: department.leaderTitle } };
+  },
+  viewerOf(meeting, { role, seat, department = null }, { audience, receipt }) {
+    const name = audiences.find((one) => one === audience);
+    if (name === undefined || !audiencesOfRole[role].includes(name)) return 'notAllowed';
+    if (name !== 'receipt') return { audience: name, seat, department, registration: null };
+    const held = receipt && byReceipt(meeting.registrations, receipt);
+    return held ? { audience: name, seat, department, registration: held.id } : 'unknownReceipt';
+  },
+  meOf(meeting, { role, seat, department = null, chair = null, screen = null }) {
+    const known = seatsOf(meeting).find(({ id }) => id === seat);
+    return { role, seat, name: known?.name ?? (role === 'citizen' ? '' : seat), department, chair, screen };
+  },
+  scopeOf({ audience, seat, department, registration }) {
+    if (audience === 'department') return department ?? '';
+    if (takeRegistrations.has(audience)) return seat;
+    return audience === 'receipt' ? (registration ?? '') : '';
+  },
+  draftOwnerOf({ role, seat, department }) {
+    if (writeNoDrafts.has(role)) return undefined;
+    return department === undefined ? seat : `department:${department}`;
+  },
+  isErased,
+  filesOf({ registrations, answers }) {
+    const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
+    const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
+    return new Set([...slips, ...evidence]);
+  },
+};
+
+/** The seat that a visitor's device is paired to in this meeting, if it still exists. */
+export function seatOf(meeting: Meeting, visitor: Visitor): Seat | undefined {
+  if (visitor?.kind !== 'seat' || visitor.stream !== meeting.about.id) return undefined;
+  return seatsOf(meeting).find(({ id }) => id === visitor.seat);
+}

@@ -1,0 +1,17 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam-calendar.ts';
+import { shippedProfile, type RuleProfile } from './rule-profile.ts';
+
+/**
+ * What a meeting copies of the office when it is convened, with the version that it copied, so that a replay never
+ * changes whatever the office enters later.
+ */
+export interface House {
+  /** Of the office's record; 0 is what this release ships. */
+  readonly version: number;
+  readonly calendar: Calendar;
+  readonly profile: RuleProfile;
+}
+
+/** What holds before an office has entered anything. */
+export const shippedHouse: House = { version: 0, calendar: vietnamCalendar, profile: shippedProfile };

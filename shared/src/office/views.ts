@@ -1,0 +1,23 @@
+import { collectionsOf, type Viewer } from '../engine/view.ts';
+import type { Office } from './office.ts';
+
+const { single } = collectionsOf<Office, Viewer>();
+
+/** What those who keep the office see of it: small enough to be shown whole. */
+export const officeViews = {
+  office: {
+    calendar: single(
+      ({ calendar }) => calendar,
+      ({ firstYear, lastYear, entries }) => ({ firstYear, lastYear, entries }),
+    ),
+    profile: single(
+      ({ profile }) => profile,
+      ({ lines }) => ({ lines }),
+    ),
+    about: single(
+      ({ version }) => version,
+      (version) => ({ version }),
+    ),
+  },
+} as const;
+
