@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Requirements are numbered outside the repository, so any number in one of their series is known. */
-export const requirementNumber = /^(PL|BL|QN|UB|LW|BX)\d+$/;
+export const requirementNumber = /^(PL|BL|QN|UB|LW|TD|BX)\d+$/;
 
 /** The numbers of the rules in RULES.md, where each stands as `- **Q3** text`. */
 export function ruleNumbers(markdown: string): string[] {

@@ -27,6 +27,8 @@ import { openGateway } from './sockets/gateway.ts';
 /** What the app stands on; whoever opened these closes them, after the app. */
 export interface AppParts {
   readonly journal: Journal;
+  /** Whether a newer release has changed the tables. */
+  readonly isMigratedByNewer?: () => Promise<boolean>;
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly projections: Projections;
@@ -54,6 +56,7 @@ const usualPatience: Patience = { head: 15_000, whole: 300_000 };
 export interface App {
   readonly http: FastifyInstance;
   readonly streams: Streams;
+  readonly projections: Projections;
   readonly handleCommand: HandleCommand;
   readonly metrics: Metrics;
   /** What programs on this machine show to be let in without a session. */
@@ -67,7 +70,7 @@ export interface App {
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
   config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
-  { journal, accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
+  { journal, isMigratedByNewer = reachable(journal), accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
   const { tls, origins } = config;
   const metrics = new Metrics();
@@ -80,7 +83,7 @@ export async function createApp(
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log, patience);
-  const parts = { journal, accounts, live, streams, projections, handleCommand, limits, metrics, log, origins, clock };
+  const parts = { isMigratedByNewer, accounts, live, streams, projections, handleCommand, limits, metrics, log, origins, clock };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
   await http.ready();
@@ -90,6 +93,7 @@ export async function createApp(
   return {
     http,
     streams,
+    projections,
     handleCommand,
     metrics,
     localToken,
@@ -108,6 +112,11 @@ export async function createApp(
       await limits.close();
     },
   };
+}
+
+/** Ready as long as the record can be reached. */
+function reachable(journal: Journal): () => Promise<boolean> {
+  return () => journal.head('readiness').then(() => false);
 }
 
 /** Requests are not logged one by one: addresses of pages can hold a pairing code. */

@@ -10,15 +10,19 @@ import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine, type Sentence } from './failure.ts';
 import { addressesOf, greet, tellAdmin, tellCodes } from './cli/greeting.ts';
 import { migrate, openDatabase } from './journal/database.ts';
+import { isMigratedByNewer, noteRelease } from './journal/releases.ts';
 import { openJournal } from './journal/postgres-journal.ts';
 import { inProcessLiveState } from './live/in-process.ts';
 import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
+import { houseCopies } from './processes/house-copies.ts';
+import { ProcessRunner } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
 import { offerRehearsal } from './cli/offer.ts';
+import { releaseName } from './release.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */
@@ -49,6 +53,7 @@ async function start(): Promise<void> {
   if (!migrated.ok) return giveUp(migrated.sentence);
   const pool = openDatabase(database);
   undo.push(() => pool.end());
+  await noteRelease(pool, releaseName);
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
   undo.push(() => accounts.close());
@@ -57,8 +62,20 @@ async function start(): Promise<void> {
   undo.push(() => projections.close());
   const live = await openLiveState(config);
   undo.push(() => live.close());
-  const app = await createApp(config, { journal, accounts, live, projections, log });
+  const app = await createApp(config, {
+    ...{ journal, accounts, live, projections, log },
+    isMigratedByNewer: () => isMigratedByNewer(pool),
+  });
   undo.push(() => app.close());
+  const { handleCommand } = app;
+  const processes = new ProcessRunner([houseCopies(() => projections.meetings())], {
+    ...{ pool, journal, handleCommand, log },
+    clock: Date.now,
+  });
+  // The office is founded before anything is convened that copies it.
+  await processes.run();
+  processes.start();
+  undo.push(() => processes.close());
   const port = await listen(app, config);
   const scheme = config.tls ? 'https' : 'http';
   const door = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;

@@ -14,7 +14,7 @@ export function crowd(url: string, { sockets, perSecond, meeting }: Crowding): G
     lines.push(line);
     line.onEvent = () => counts.add('messages');
     line.onClose = () => counts.add('cut off');
-    const answer = await line.ask('enter', { protocol, meeting, audience: 'public' });
+    const answer = await line.ask('enter', { protocol, stream: meeting, audience: 'public' });
     counts.add(answer.includes('"ok":true') ? 'let in' : 'not let in');
   };
   const stop = steadily(perSecond, () => {

@@ -92,7 +92,7 @@ test('H13 a hundred registrations that come at once are a few commits, each with
   expect(numbers).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
   const pool = openDatabase(server.databaseUrl);
   const { rows } = await pool.query<{ commits: number }>(
-    `select count(distinct xmin::text)::int as commits from event where meeting = $1 and type = 'speakerRegistered'`,
+    `select count(distinct xmin::text)::int as commits from event where stream = $1 and type = 'speakerRegistered'`,
     [meeting],
   );
   await pool.end();

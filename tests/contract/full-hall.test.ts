@@ -36,7 +36,7 @@ async function overHttp(no: number): Promise<boolean> {
 async function overWire(no: number): Promise<boolean> {
   const phone = new Device(serverOf(no).url, undefined, headers);
   const input = registration(no);
-  const message = { id: nextCommandId(), meeting: hall.meeting, type: 'speakers.register', input };
+  const message = { id: nextCommandId(), stream: hall.meeting, type: 'speakers.register', input };
   const { ok } = (await phone.socket.timeout(patience).emitWithAck('command', message)) as Outcome;
   phone.close();
   return ok;

@@ -46,7 +46,7 @@ test('J5 erasing takes the words of its subjects out of all earlier events, and 
   ]);
 });
 
-test('J5 no table holds erased words or the salt of their seal', async () => {
+test('J5 no table holds erased words or the key of their seal', async () => {
   const meeting = newMeeting();
   const due = '2024-12-16' as never;
   const promise = {
@@ -70,12 +70,12 @@ test('J5 no table holds erased words or the salt of their seal', async () => {
     expect(rows, name).toEqual([]);
   }
   const { rows } = await opened.pool.query(
-    'select salt, sealed from event where meeting = $1 and subject is not null',
+    'select key, sealed from event where stream = $1 and subject is not null',
     [meeting],
   );
   expect(rows).toEqual([
-    { salt: null, sealed: null },
-    { salt: null, sealed: null },
+    { key: null, sealed: null },
+    { key: null, sealed: null },
   ]);
 });
 
@@ -92,12 +92,15 @@ const columns = [
   'type',
   'at',
   'by',
+  'person',
+  'device',
   'command',
   'data',
   'subject',
   'sealed',
-  'salt',
+  'key',
   'seal',
+  'receipt',
   'hash',
 ] as const;
 const tampering: Readonly<Record<(typeof columns)[number], string>> = {
@@ -105,12 +108,15 @@ const tampering: Readonly<Record<(typeof columns)[number], string>> = {
   type: `type || 'x'`,
   at: 'at + 1',
   by: `'{"role":"chair","seat":"chair-1"}'`,
+  person: `'ai khác'`,
+  device: `'máy khác'`,
   command: `command || 'x'`,
   data: `'{"petition":"p9"}'`,
   subject: `'p9'`,
-  sealed: `'{"text":"khác"}'`,
-  salt: `'00'`,
+  sealed: `'"a2jDoWM="'`,
+  key: `'00'`,
   seal: `repeat('0', 64)`,
+  receipt: `repeat('0', 64)`,
   hash: `repeat('0', 64)`,
 };
 
@@ -123,7 +129,7 @@ test.each(columns)('J6 a change of %s is found', async (column) => {
     [spoken('p1', 'lời nói'), spoken('p2', 'x')],
     [announced('b', '2')],
   );
-  await change(`update event set "${column}" = ${tampering[column]} where meeting = $1 and seq = 2`, meeting);
+  await change(`update event set "${column}" = ${tampering[column]} where stream = $1 and seq = 2`, meeting);
   expect(await journal.verify(meeting)).toEqual({ ok: false, seq: 2 });
 });
 
@@ -131,7 +137,8 @@ test('J6 an event that stands in another meeting than its own is found', async (
   const [meeting, other] = [newMeeting(), newMeeting()];
   await write(journal, meeting, [announced('a', '1')]);
   await opened.pool.query(
-    'insert into event select $2, seq, type, at, by, command, data, subject, sealed, salt, seal, hash from event where meeting = $1',
+    `insert into event (stream, seq, format, type, at, by, command, data, hash)
+      select $2, seq, format, type, at, by, command, data, hash from event where stream = $1`,
     [meeting, other],
   );
   expect(await journal.verify(other)).toEqual({ ok: false, seq: 1 });
@@ -144,23 +151,23 @@ test.each([
 ])('J6 a missing event is found: %s', async (_which, seq) => {
   const meeting = newMeeting();
   await write(journal, meeting, [announced('a', '1'), spoken('p1', 'x'), announced('b', '2')]);
-  await change(`delete from event where meeting = $1 and seq = ${seq}`, meeting);
+  await change(`delete from event where stream = $1 and seq = ${seq}`, meeting);
   expect(await journal.verify(meeting)).toEqual({ ok: false, seq });
 });
 
 test('J6 an end of the journal that its events do not lead to is found', async () => {
   const meeting = newMeeting();
   await write(journal, meeting, [announced('a', '1')]);
-  await change(`update meeting set hash = '' where id = $1`, meeting);
+  await change(`update stream set hash = '' where id = $1`, meeting);
   expect(await journal.verify(meeting)).toMatchObject({ ok: false });
-  await change('delete from meeting where id = $1', meeting);
+  await change('delete from stream where id = $1', meeting);
   expect(await journal.verify(meeting)).toMatchObject({ ok: false });
 });
 
 test('J6 content that is gone without an event that says so is found', async () => {
   const meeting = newMeeting();
   await write(journal, meeting, [announced('a', '1'), spoken('p1', 'x')], [rerouted('p2', 'p2')]);
-  await change('update event set sealed = null, salt = null where meeting = $1 and seq = 2', meeting);
+  await change('update event set sealed = null, key = null where stream = $1 and seq = 2', meeting);
   expect(await journal.verify(meeting)).toEqual({ ok: false, seq: 2 });
 });
 
@@ -169,12 +176,15 @@ test('J6 content that is there although it was erased is found', async () => {
   await write(journal, meeting, [spoken('p1', secret)]);
   const {
     rows: [row],
-  } = await opened.pool.query<{ salt: string }>('select salt from event where meeting = $1', [meeting]);
+  } = await opened.pool.query<{ sealed: string; key: string }>(
+    'select sealed, key from event where stream = $1',
+    [meeting],
+  );
   await write(journal, meeting, [rerouted('p1', 'p1')]);
-  await opened.pool.query(`update event set sealed = $2, salt = $3 where meeting = $1 and seq = 1`, [
+  await opened.pool.query(`update event set sealed = $2, key = $3 where stream = $1 and seq = 1`, [
     meeting,
-    JSON.stringify({ text: secret }),
-    row?.salt,
+    JSON.stringify(row?.sealed),
+    row?.key,
   ]);
   expect(await journal.verify(meeting)).toEqual({ ok: false, seq: 2 });
 });

@@ -106,7 +106,7 @@ async function commitmentsOf(meeting: string): Promise<unknown[]> {
   let state = blankMeeting(meeting);
   for (const recorded of await readAll(journal, meeting))
     if (/^(promise|commitment)/.test(recorded.event.type)) state = replayed(state, recorded);
-  return state.commitments.toJSON().map((row) => ({ ...row, meeting }));
+  return state.commitments.toJSON().map(({ counted: _counted, ...row }) => ({ ...row, meeting }));
 }
 
 async function ledgerOf(meeting: string): Promise<unknown[]> {

@@ -205,16 +205,17 @@ test('J3 a refusal is remembered, and the first one stays', async () => {
   expect(await journal.outcomeOf(meeting, command.id)).toEqual({ outcome: refusal, digest: 'd' });
 });
 
-test('J4 sealed content and its salt stand in columns of their own', async () => {
+test('J4 sealed content stands as ciphertext beside its key', async () => {
   const meeting = newMeeting();
   await write(journal, meeting, [spoken('p1', 'lời của dân'), spoken('p1', 'lời của dân')]);
   const { rows } = await opened.pool.query<Record<string, unknown>>(
-    'select * from event where meeting = $1',
+    'select * from event where stream = $1',
     [meeting],
   );
   const [one, other] = rows;
-  expect(one).toMatchObject({ data: { petition: 'p1' }, subject: 'p1', sealed: { text: 'lời của dân' } });
-  expect(one?.salt).toMatch(/^[0-9a-f]{32}$/);
+  expect(one).toMatchObject({ format: 2, data: { petition: 'p1' }, subject: 'p1' });
+  expect(one?.sealed).toMatch(/^[A-Za-z0-9+/]+=*$/);
+  expect(one?.key).toMatch(/^[0-9a-f]{64}$/);
   expect(one?.seal).toMatch(/^[0-9a-f]{64}$/);
   // The same words have another seal each time, so that one cannot be looked up by the other.
   expect(other?.seal).not.toBe(one?.seal);

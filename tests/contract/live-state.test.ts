@@ -256,7 +256,7 @@ describe.each(kinds)('%s', (_kind, open) => {
     const forgotten: DraftKey[] = [];
     const [other, elsewhere] = [
       { ...key, key: 'answer:khac' },
-      { ...key, meeting: newName() },
+      { ...key, stream: newName() },
     ];
     const also = { ...key, owner: 'secretary', key: 'minutes:turn:kin' };
     for (const one of [key, also, other, elsewhere]) await live.saveDraft(one, 'lời phải xóa', 0);

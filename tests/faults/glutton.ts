@@ -19,7 +19,7 @@ export async function openGlutton(
   socket.on('connect', () => {
     network.stopReading();
     for (let left = questions; left > 0; left -= 1)
-      socket.emit('enter', { protocol, meeting, audience: 'public' }, () => undefined);
+      socket.emit('enter', { protocol, stream: meeting, audience: 'public' }, () => undefined);
   });
   return {
     close: () => {

@@ -73,7 +73,7 @@ export class Mirror {
   /** Whether the record still has, at the place up to which it was read, what was read there. */
   async stillHolds(): Promise<boolean> {
     const { rows } = await this.#pool().query<{ hash: string }>(
-      'select hash from event where meeting = $1 and seq = $2',
+      'select hash from event where stream = $1 and seq = $2',
       [this.meeting, this.seq],
     );
     return this.seq === 0 || rows[0]?.hash === this.#hash;
@@ -87,7 +87,7 @@ export class Mirror {
   async written(commands: readonly string[]): Promise<ReadonlyMap<string, Written>> {
     const { rows } = await this.#pool().query<Written>(
       `select command, min(seq) as first, max(seq) as last, count(*)::int as events
-       from event where meeting = $1 and command = any($2::text[]) group by command`,
+       from event where stream = $1 and command = any($2::text[]) group by command`,
       [this.meeting, commands],
     );
     return new Map(rows.map((row) => [row.command, row]));
@@ -96,7 +96,7 @@ export class Mirror {
   /** The outcomes that the record remembers of these commands, by command. */
   async outcomes(commands: readonly string[]): Promise<ReadonlyMap<string, { ok: boolean; seq?: number }>> {
     const { rows } = await this.#pool().query<{ id: string; outcome: { ok: boolean; seq?: number } }>(
-      'select id, outcome from command where meeting = $1 and id = any($2::text[])',
+      'select id, outcome from command where stream = $1 and id = any($2::text[])',
       [this.meeting, commands],
     );
     return new Map(rows.map(({ id, outcome }) => [id, outcome]));

@@ -48,7 +48,7 @@ export class Device {
   }
 
   command(meeting: string, type: string, input: unknown, more: More = {}): Promise<Outcome> {
-    const message = { id: nextCommandId(), meeting, type, input, ...more };
+    const message = { id: nextCommandId(), stream: meeting, type, input, ...more };
     return within(patience, this.socket.emitWithAck('command', message), type);
   }
 
@@ -69,6 +69,11 @@ export class Device {
   /** Resolves once patches have come up to this event. */
   reached(seq: number): Promise<void> {
     return this.until(() => (this.patches.at(-1)?.to ?? 0) >= seq);
+  }
+
+  /** Whether its line is open. */
+  get connected(): boolean {
+    return this.socket.connected;
   }
 
   close(): void {

@@ -25,6 +25,7 @@ export interface ServerOptions {
   readonly clock?: () => number;
   readonly origins?: readonly string[];
   readonly patience?: Patience;
+  readonly isMigratedByNewer?: () => Promise<boolean>;
 }
 
 /** A server in the test's own process, over a real PostgreSQL and real sockets. */
@@ -74,7 +75,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const projections = new Projections(pool, journal, log);
   const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
   const clock = options.clock ?? Date.now;
-  const { patience } = options;
+  const { patience, isMigratedByNewer } = options;
   const app = await createApp(config, {
     journal,
     accounts,
@@ -83,6 +84,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     log,
     clock,
     ...(patience ? { patience } : {}),
+    ...(isMigratedByNewer ? { isMigratedByNewer } : {}),
   });
   const url = `http://127.0.0.1:${await app.listen()}`;
   return {

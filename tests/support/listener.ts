@@ -43,6 +43,11 @@ export class Listener {
     return patched(this.#start, this.#device.patches);
   }
 
+  /** Whether its line is open. */
+  get connected(): boolean {
+    return this.#device.connected;
+  }
+
   close(): void {
     this.#device.close();
   }

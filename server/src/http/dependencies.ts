@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
-import type { Journal } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
@@ -15,7 +14,8 @@ import type { Metrics } from '../metrics.ts';
 /** What routes need. */
 export interface HttpParts {
   readonly accounts: Accounts;
-  readonly journal: Journal;
+  /** Whether a newer release has changed the tables. */
+  readonly isMigratedByNewer: () => Promise<boolean>;
   readonly live: LiveState;
   readonly streams: Streams;
   readonly projections: Projections;

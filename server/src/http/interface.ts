@@ -21,6 +21,7 @@ import { pinRoutes } from './pins.ts';
 import { answer, handleErrors } from './errors.ts';
 import { seatRoutes } from './seats.ts';
 import { signInRoutes } from './sign-in.ts';
+import { streamRoutes } from './streams.ts';
 import { cookies, recogniseVisitors } from './authentication.ts';
 
 /** Everything that is answered over HTTP: the interface, its description, health, and the pages. */
@@ -64,6 +65,7 @@ async function registerInterface(scope: FastifyInstance, parts: HttpParts): Prom
   addressRoutes(api, parts);
   pinRoutes(api, parts);
   meetingRoutes(api, parts);
+  streamRoutes(api, parts);
   localRoutes(api, parts);
   await fileRoutes(api, parts);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));

@@ -5,7 +5,7 @@ import { Client, Pool, type ClientConfig } from 'pg';
 import type { Sentence } from '../failure.ts';
 
 /** Written by `drizzle-kit generate --config=drizzle.config.json` after a change of a schema. */
-const migrationsFolder = join(import.meta.dirname, '..', '..', 'migrations');
+export const migrationsFolder = join(import.meta.dirname, '..', '..', 'migrations');
 
 /** Held while migrating, so that servers that start at once do so one after the other. */
 const migrationLock = 0x646f69;
@@ -36,15 +36,16 @@ export type Migrated = { readonly ok: true } | { readonly ok: false; readonly se
 
 /**
  * Brings the tables of a database to what this release needs. For the start, before anything reads them.
+ * @param folder the changes of the tables, which a test may take from an earlier release
  * @returns one sentence when the database cannot be reached or may not be changed
  */
-export async function migrate(url: string): Promise<Migrated> {
+export async function migrate(url: string, folder = migrationsFolder): Promise<Migrated> {
   const client = new Client({ ...usual, connectionString: url });
   client.on('error', () => undefined);
   try {
     await client.connect();
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await runMigrations(drizzle(client), { migrationsFolder });
+    await runMigrations(drizzle(client), { migrationsFolder: folder });
     return { ok: true };
   } catch (error) {
     return { ok: false, sentence: refusal(url, error) };

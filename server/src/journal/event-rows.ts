@@ -22,6 +22,16 @@ export function partsOf(event: StreamEvent): EventParts {
   return { type, data, sealed: { subject: String(subject), content: sealed }, secret };
 }
 
+/** The event of its parts, with its members in one order wherever it comes from. */
+export function eventOf({ type, data, sealed, secret }: EventParts, erased: boolean): StreamEvent {
+  return {
+    ...data,
+    type,
+    ...(secret === null ? {} : { receipt: secret }),
+    ...(sealed ? { subject: sealed.subject, sealed: erased ? null : sealed.content } : {}),
+  };
+}
+
 /** What of a row is read to replay it; the rest is for those who verify. */
 export type ReplayRow = Pick<
   EventRow,
@@ -31,12 +41,8 @@ export type ReplayRow = Pick<
 /** The event of a row; content that was erased reads as null. */
 export function recordedOf(row: ReplayRow): RecordedEvent {
   const { seq, hash, type, subject, secret } = row;
-  const event: StreamEvent = {
-    ...(row.data as object),
-    type,
-    ...(secret === null ? {} : { receipt: secret }),
-    ...(subject === null ? {} : { subject, sealed: contentOf(row) }),
-  };
+  const sealed = subject === null ? null : { subject, content: contentOf(row) };
+  const event = eventOf({ type, data: row.data as EventParts['data'], sealed, secret }, false);
   return { seq, at: instant(row.at), by: row.by as Actor, event, hash };
 }
 

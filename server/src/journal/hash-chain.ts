@@ -1,7 +1,7 @@
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { StreamEvent } from '@doi-thoai/shared/engine/action';
 import { currentFormat, hashOf, receiptHash, sealContent, type Covered } from './envelope.ts';
-import { erasedBy, partsOf } from './event-rows.ts';
+import { erasedBy, eventOf, partsOf } from './event-rows.ts';
 import type { Entry, Head, RecordedEvent, Together, Written } from './journal.ts';
 
 /** An event as it goes into the table: `data` and `sealed` are JSON. */
@@ -52,7 +52,8 @@ function link(
   erased: readonly string[],
 ): Linked {
   const seq = before.seq + 1;
-  const { type, data, sealed, secret } = partsOf(event);
+  const parts = partsOf(event);
+  const { type, data, sealed, secret } = parts;
   const gone = sealed !== null && erased.includes(sealed.subject);
   const sealing = sealed && sealContent(sealed.content);
   const covered: Covered = {
@@ -77,6 +78,6 @@ function link(
       : { sealed: null, key: null };
   return {
     row: { ...covered, ...kept, secret, data: JSON.stringify(data), hash },
-    recorded: { seq, at, by, event: gone ? { ...event, sealed: null } : event, hash } as RecordedEvent,
+    recorded: { seq, at, by, event: eventOf(parts, gone), hash },
   };
 }

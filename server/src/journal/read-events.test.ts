@@ -14,8 +14,8 @@ function journalOf(events: number, away = Infinity) {
     const seq = Array.from({ length: Math.min(1000, events - after) }, (_, at) => after + 1 + at);
     const each = <Value>(value: Value) => seq.map(() => value);
     const row = {
-      ...{ seq, type: each('announced'), at: each(1), by: each({}), data: each({}) },
-      ...{ subject: each(null), sealed: each(null), hash: each('') },
+      ...{ seq, format: each(2), type: each('announced'), at: each(1), by: each({}), data: each({}) },
+      ...{ subject: each(null), sealed: each(null), key: each(null), secret: each(null), hash: each('') },
     };
     return { rows: seq.length > 0 ? [row] : [] };
   };

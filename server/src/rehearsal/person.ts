@@ -80,7 +80,7 @@ export class Person<A extends AudienceName = AudienceName> {
   /** Commands; the same command again when no answer came or nothing was saved, until this person has left. */
   async act(type: ActionType, input: unknown, pin?: string): Promise<Outcome> {
     const { meeting } = this.#coming;
-    const message = { id: randomUUID(), meeting, type, input, ...(pin === undefined ? {} : { pin }) };
+    const message = { id: randomUUID(), stream: meeting, type, input, ...(pin === undefined ? {} : { pin }) };
     while (!this.#closed) {
       const outcome = await answered<Outcome>(() =>
         this.#socket.timeout(patience).emitWithAck('command', message),
@@ -109,7 +109,7 @@ export class Person<A extends AudienceName = AudienceName> {
   async #enter(): Promise<void> {
     const { meeting, audience } = this.#coming;
     const entered = await answered<Entered>(() =>
-      this.#socket.timeout(patience).emitWithAck('enter', { protocol, meeting, audience }),
+      this.#socket.timeout(patience).emitWithAck('enter', { protocol, stream: meeting, audience }),
     );
     if (!entered?.ok || !entered.view || entered.seq < this.#seq) return;
     this.#me = entered.me;

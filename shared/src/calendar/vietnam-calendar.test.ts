@@ -134,10 +134,9 @@ describe('swaps', () => {
 });
 
 describe('what is not decided yet', () => {
-  test('C9 only the Lunar New Year and second National Day of 2027 and the new Culture Day are provisional', () => {
+  test('C9 TD12 only the Lunar New Year and second National Day of 2027 are provisional', () => {
     const provisional = entries.filter((entry) => entry.provisional).map(({ date }) => date);
     expect(provisional).toEqual([
-      '2026-11-24',
       '2027-02-04',
       '2027-02-05',
       '2027-02-06',
@@ -146,7 +145,6 @@ describe('what is not decided yet', () => {
       '2027-02-09',
       '2027-02-10',
       '2027-09-03',
-      '2027-11-24',
     ]);
   });
 

@@ -14,6 +14,7 @@ const seated: Role[] = [...conductors, 'secretary', 'desk', 'department'];
 
 /** The roles of the mission, read a second time: what is not written here nobody may. */
 const table: Record<string, Role[]> = {
+  'house.adopt': ['system'],
   'departments.add': ['coordinator', 'moderator'],
   'fields.add': ['coordinator', 'moderator'],
   'organisations.add': ['coordinator', 'moderator'],

@@ -20,6 +20,8 @@ describe('promises', () => {
       wording: 'Sửa xong đường trước Tết',
       firstDue: '2024-12-31',
       due: '2024-12-31',
+      counted: null,
+      certainty: 'official',
       state: 'captured',
       promised: true,
       openedAt: null,

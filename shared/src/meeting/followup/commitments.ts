@@ -238,14 +238,13 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
   commitmentRedated(meeting, { commitment, due, counted, certainty }) {
     const row = meeting.commitments.get(commitment);
     if (!row) return meeting;
+    const redated = change(meeting, commitment, { due, counted, certainty });
     const petition = meeting.petitions.get(row.petition);
     const disposition = petition?.disposition;
-    const named = disposition?.department === row.department && disposition.due === row.due;
+    if (disposition?.department !== row.department || disposition.due !== row.due) return redated;
     return {
-      ...change(meeting, commitment, { due, counted, certainty }),
-      petitions: named
-        ? meeting.petitions.with({ ...petition, disposition: { ...disposition, due } })
-        : meeting.petitions,
+      ...redated,
+      petitions: meeting.petitions.update(row.petition, (one) => ({ ...one, disposition: { ...disposition, due } })),
     };
   },
   promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),

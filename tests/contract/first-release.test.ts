@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
+import { leaveAsFirstRelease, type FirstRelease } from '../support/first-release.ts';
+import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { registration } from '../support/convened.ts';
+
+let database: TestDatabase;
+let server: InProcessServer;
+let left: FirstRelease;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  left = await leaveAsFirstRelease(database.url);
+  server = await startInProcess({ databaseUrl: database.url });
+});
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+const stateNow = (): Promise<Meeting> =>
+  server.app.streams.with(meetingKind, left.meeting, ({ state }) => state);
+
+/** What the first release knew of a commitment. */
+function asThen(rows: readonly object[]): unknown[] {
+  return rows.map((row) => {
+    const { counted: _counted, certainty: _certainty, ...then } = row as Record<string, unknown>;
+    return then;
+  });
+}
+
+test('BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
+  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
+  const { commitments: then, ...before } = left.state;
+  expect(state).toEqual(before);
+  expect(asThen(commitments as object[])).toEqual(then);
+  expect(house).toMatchObject({ version: 0 });
+  expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: left.event.length });
+});
+
+test('BX1 the list and the ledger are made from the journals that the first release left', async () => {
+  const list = await server.app.projections.meetings();
+  expect(list).toEqual([expect.objectContaining({ id: left.meeting, state: 'inSession' })]);
+  const ledger = await server.app.projections.commitments();
+  expect(ledger).toEqual([expect.objectContaining({ meeting: left.meeting, department: 'giao-thong' })]);
+});
+
+test('BX11 it goes on: rows of both formats are one chain, and a retry has its first outcome', async () => {
+  const chair = aDevice(left.meeting, 'chair-mot');
+  const outcome = await server.command(aCitizen, left.meeting, 'speakers.register', registration(20, 'Thêm cây xanh'));
+  expect(outcome).toMatchObject({ ok: true });
+  expect(await server.command(chair, left.meeting, 'queue.callNext', {})).toMatchObject({ ok: true });
+  const { seq } = await server.journal.head(left.meeting);
+  expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: seq });
+  const pool = openDatabase(database.url);
+  const { rows } = await pool.query<{ format: number; of: number }>(
+    'select format, count(*)::int as of from event where stream = $1 group by format order by format',
+    [left.meeting],
+  );
+  await pool.end();
+  expect(rows[0]).toEqual({ format: 1, of: left.event.length });
+  expect(rows[1]?.format).toBe(2);
+});
+
+test('UB3 what the first release sealed is erased as what is sealed now', async () => {
+  const pool = openDatabase(database.url);
+  const words = async (): Promise<number> => {
+    const { rows } = await pool.query(`select 1 from event where stream = $1 and sealed::text like '%ngập%'`, [
+      left.meeting,
+    ]);
+    return rows.length;
+  };
+  expect(await words()).toBeGreaterThan(0);
+  const moderator = aDevice(left.meeting, 'moderator-1');
+  const wanted = { petition: left.petition, nature: 'complaint' };
+  expect(await server.command(moderator, left.meeting, 'petitions.reroute', wanted)).toMatchObject({ ok: true });
+  expect(await words()).toBe(0);
+  await pool.end();
+  const { seq } = await server.journal.head(left.meeting);
+  expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: seq });
+});
+
+test.each([['command'], ['at'], ['data'], ['hash']])(
+  'J6 BX1 a change of %s in a row of the first format is found',
+  async (column) => {
+    const other = await createTestDatabase();
+    await leaveAsFirstRelease(other.url);
+    const second = await startInProcess({ databaseUrl: other.url });
+    const pool = openDatabase(other.url);
+    const changed: Record<string, string> = { command: `'x'`, at: 'at + 1', data: `'{}'`, hash: `'00'` };
+    await pool.query(`update event set ${column} = ${changed[column] ?? ''} where stream = $1 and seq = 5`, [
+      left.meeting,
+    ]);
+    expect(await second.journal.verify(left.meeting)).toEqual({ ok: false, seq: 5 });
+    await pool.end();
+    await second.stop();
+    await other.drop();
+  },
+);
