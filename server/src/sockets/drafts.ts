@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
-import { draft, type DraftSaved, type KeptDraft, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { draft, type DraftSaved, type KeptDraft } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
 import type { Meetings } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { Client, Gate } from './socket-types.ts';
 
 const draftToRead = draft.omit({ text: true, over: true });

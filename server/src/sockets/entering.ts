@@ -2,21 +2,14 @@ import { heldBy } from '@doi-thoai/shared/meeting/intake/registration-index';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Viewer } from '@doi-thoai/shared/engine/view';
-import {
-  enter,
-  leave,
-  type Enter,
-  type Entered,
-  type Me,
-  type Refusal,
-} from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { enter, leave, type Enter, type Entered, type Me } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import { seatIn, viewerFor } from '../access/caller.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Meetings } from '../streams/streams.ts';
 import type { OpenMeeting } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
 import type { Rooms } from './rooms.ts';

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { addressOfPage, keepersOfDevices, pagesOf } from '@doi-thoai/shared/wire/devices';
-import { order, type DeviceOrder, type Order, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { order, type DeviceOrder, type Order } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
 import { LiveStateAway, type AddressedOrder, type LiveState } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
 import type { Meetings } from '../streams/streams.ts';
 import type { OpenMeeting } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
 import type { Client, Gate } from './socket-types.ts';
 

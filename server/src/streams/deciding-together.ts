@@ -1,6 +1,6 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { evolve, type Meeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Entry } from '../journal/journal.ts';
 import { newId } from './new-id.ts';
@@ -59,7 +59,7 @@ function eventsOf(
 ): readonly MeetingEvent[] {
   try {
     const events = action.decide(state, input, { actor, now, newId });
-    return isRejection(events) ? [] : events;
+    return isRefusal(events) ? [] : events;
   } catch {
     // A fault of ours in one is no reason to let down those before it; by itself it is told.
     return [];

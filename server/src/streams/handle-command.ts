@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -9,7 +10,6 @@ import type { Meetings } from './streams.ts';
 import type { OpenMeeting } from './open-stream.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
 import { record } from './recording.ts';
-import { refuse } from './refusal.ts';
 import { grant, type Handled } from './turn.ts';
 
 export interface CommandParts {

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Action } from '@doi-thoai/shared/engine/action';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
-import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
-import { refuse } from './refusal.ts';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { command, largestMessage, type Command } from '@doi-thoai/shared/wire/messages';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {

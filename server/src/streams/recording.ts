@@ -1,4 +1,4 @@
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal, refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { NotSaved, type Journal } from '../journal/journal.ts';
@@ -7,7 +7,6 @@ import { newId } from './new-id.ts';
 import type { OpenMeeting } from './open-stream.ts';
 import type { Known } from './outcomes.ts';
 import { digestOf, type ReadCommand } from './read-command.ts';
-import { refuse } from './refusal.ts';
 import { actorOfTurn, type Handled, type Turn } from './turn.ts';
 
 /** Servers that write at once decide again so often before they give up for now. */
@@ -87,14 +86,13 @@ async function decideOnce(
   const { state, head } = open.standing;
   const now = open.now();
   const decided = action.decide(state, input, { actor, now, newId });
-  if (isRejection(decided)) {
+  if (isRefusal(decided)) {
     // What this server has not heard of yet may be what would be needed.
     if ((await journal.head(open.meeting)).seq > head.seq) return undefined;
-    const outcome = refuse(decided.rejected, decided.params);
-    await journal.remember(open.meeting, { id: command.id, digest }, outcome);
+    await journal.remember(open.meeting, { id: command.id, digest }, decided);
     // Asked for afterwards: another server, which knows more, may have recorded this very command meanwhile.
     const first = await journal.outcomeOf(open.meeting, command.id);
-    return remember(open, command.id, first ?? { digest, outcome }, digest);
+    return remember(open, command.id, first ?? { digest, outcome: decided }, digest);
   }
   const appended = await journal.append({
     meeting: open.meeting,

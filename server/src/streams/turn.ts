@@ -1,9 +1,9 @@
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { actorFor, actorsOf, type Caller } from '../access/caller.ts';
 import type { ReadCommand } from './read-command.ts';
-import { refuse } from './refusal.ts';
 
 /** A command that waits to be decided. */
 export interface Turn {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
-import type { Rejection } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
 
 /** What a decision may know besides the state; everything impure is handed in. */
@@ -12,7 +12,7 @@ export interface Context {
   readonly newId: () => string;
 }
 
-export type Decision = readonly MeetingEvent[] | Rejection;
+export type Decision = readonly MeetingEvent[] | Refusal;
 
 /**
  * What people can do in a meeting: who may, what is needed, what follows. `decide` is pure; an empty list of

@@ -2,9 +2,11 @@ import type { Language, Translated } from '../text/language.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 
-/** A refusal that people can cause: a code, what it speaks of, and a sentence in both languages. */
-export interface Rejection {
-  readonly rejected: Code;
+/** What people can cause and are told instead: a code, which has a sentence in both languages, and what it speaks of. */
+export interface Refusal {
+  readonly ok: false;
+  /** A newer server may refuse with a code that this release does not know. */
+  readonly code: string;
   readonly params: Params;
 }
 
@@ -179,12 +181,12 @@ const catalogue = {
 export type Code = keyof typeof catalogue;
 export const codes = Object.keys(catalogue) as Code[];
 
-export function reject(code: Code, params: Params = {}): Rejection {
-  return { rejected: code, params };
+export function refuse(code: Code, params: Params = {}): Refusal {
+  return { ok: false, code, params };
 }
 
-export function isRejection(decision: object): decision is Rejection {
-  return 'rejected' in decision;
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'ok' in outcome && outcome.ok === false;
 }
 
 /** The plain sentence of a refusal; a code of a newer server is shown as it is. */

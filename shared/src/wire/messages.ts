@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { id, receipt } from '../engine/ids.ts';
-import type { Params } from '../engine/refusal.ts';
+import type { Refusal } from '../engine/refusal.ts';
 import { audiences, type AudienceName, type Role } from '../meeting/roles.ts';
 import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
@@ -89,12 +89,6 @@ export const order = z.discriminatedUnion('act', [
 export type Order = z.output<typeof order>;
 
 // — To the browser —
-
-export interface Refusal {
-  readonly ok: false;
-  readonly code: string;
-  readonly params: Params;
-}
 
 /** `seq` is the last event of the meeting's journal that holds what was commanded. */
 export type Outcome = { readonly ok: true; readonly seq: number } | Refusal;

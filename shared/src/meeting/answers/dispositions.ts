@@ -9,7 +9,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** The seven ways to close a petition (UB8). */
@@ -63,16 +63,16 @@ function dispose(
   meeting: Meeting,
   { petition, kind, note, body, ...given }: z.output<typeof input>,
   { actor, now, newId }: Context,
-): readonly MeetingEvent[] | Rejection {
-  if (!directs(meeting, actor)) return reject('notPresiding');
+): readonly MeetingEvent[] | Refusal {
+  if (!directs(meeting, actor)) return refuse('notPresiding');
   const row = livePetition(meeting, petition);
-  if ('rejected' in row) return row;
-  if (row.disposition) return reject('petitionDisposed');
-  if (kind === 'escalated' && body === '') return reject('malformed', { problem: 'body' });
+  if (isRefusal(row)) return row;
+  if (row.disposition) return refuse('petitionDisposed');
+  if (kind === 'escalated' && body === '') return refuse('malformed', { problem: 'body' });
   const opens = owing.has(kind);
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
-    return reject('unknownDepartment');
+    return refuse('unknownDepartment');
   const promise = department === null ? undefined : promiseOf(meeting, petition, department);
   const named = given.due ?? promise?.due ?? null;
   const due = opens || kind === 'escalated' ? commitmentDue(meeting, named, now) : null;
@@ -117,10 +117,10 @@ export const dispositionActions = {
     may: ['chair', 'moderator'],
     input: z.strictObject({ petition: id }),
     decide(meeting, { petition }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      return row.disposition ? [{ type: 'petitionReopened', petition }] : reject('petitionNotDisposed');
+      if (isRefusal(row)) return row;
+      return row.disposition ? [{ type: 'petitionReopened', petition }] : refuse('petitionNotDisposed');
     },
   }),
 };

@@ -9,7 +9,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
@@ -55,13 +55,9 @@ export type CommitmentEvent =
     } & Sealed<{ readonly wording: string }>);
 
 /** The day until which something is owed: the one named, or the rule profile's working days from today (BL12). */
-export function commitmentDue(
-  meeting: Meeting,
-  named: CivilDate | null,
-  now: Instant,
-): CivilDate | Rejection {
+export function commitmentDue(meeting: Meeting, named: CivilDate | null, now: Instant): CivilDate | Refusal {
   const today = civilDateOf(now);
-  if (named !== null) return named < today ? reject('dueInThePast') : named;
+  if (named !== null) return named < today ? refuse('dueInThePast') : named;
   return answerDue(meeting.about.rules.answerWorkingDays, today, vietnamCalendar);
 }
 
@@ -80,8 +76,8 @@ export const commitmentActions = {
     input: z.strictObject({ petition: id, department: id, ...words }),
     decide(meeting, { petition, department, due, wording, officer }, { now, newId }) {
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      if (isRefusal(row)) return row;
+      if (!meeting.departments.has(department)) return refuse('unknownDepartment');
       const until = commitmentDue(meeting, due, now);
       if (typeof until === 'object') return until;
       return [
@@ -103,9 +99,9 @@ export const commitmentActions = {
     input: z.strictObject({ commitment: id, ...words }),
     decide(meeting, { commitment, due, wording, officer }, { now }) {
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state !== 'captured' && row.state !== 'readBack')
-        return reject('wrongCommitmentState', { state: row.state });
+        return refuse('wrongCommitmentState', { state: row.state });
       const until = commitmentDue(meeting, due ?? row.due, now);
       if (typeof until === 'object') return until;
       return [
@@ -124,11 +120,11 @@ export const commitmentActions = {
     may: capturers,
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'readBack') return [];
-      if (row.state !== 'captured') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state !== 'captured') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseReadBack', commitment }];
     },
   }),
@@ -137,12 +133,12 @@ export const commitmentActions = {
     may: ['chair'],
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'open') return [];
-      if (row.state === 'captured') return reject('notReadBack');
-      if (row.state !== 'readBack') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state === 'captured') return refuse('notReadBack');
+      if (row.state !== 'readBack') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseConfirmed', commitment }];
     },
   }),
@@ -150,11 +146,11 @@ export const commitmentActions = {
     may: capturers,
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'discarded') return [];
-      if (row.state === 'open') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state === 'open') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseDiscarded', commitment }];
     },
   }),

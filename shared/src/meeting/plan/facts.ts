@@ -7,7 +7,7 @@ import { agendaInOrder } from '../session/agenda-order.ts';
 import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import { screenViews } from '../session/screens.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
@@ -204,7 +204,7 @@ export const conveningActions = {
     may: ['admin', 'coordinator', 'moderator'],
     input: conveningInput,
     decide(meeting, input) {
-      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return reject('alreadyConvened');
+      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
       for (const rows of [
         input.chairs,
         input.fields,
@@ -214,11 +214,11 @@ export const conveningActions = {
         input.screens,
       ]) {
         const twice = rows.find((row, at) => rows.findIndex((other) => other.id === row.id) !== at);
-        if (twice) return reject('sameIdTwice', { id: twice.id });
+        if (twice) return refuse('sameIdTwice', { id: twice.id });
       }
       const known = new Set(input.fields.map((field) => field.id));
       if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
-        return reject('unknownField');
+        return refuse('unknownField');
       return [{ type: 'meetingConvened', ...input }];
     },
   }),

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import { sentence, type Params } from '@doi-thoai/shared/engine/refusal';
+import { sentence, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { language } from '#lib/words/language.svelte.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { registrationFrom } from './posted.ts';
 
-type Answered<Answer> = (Answer & { ok: true }) | { ok: false; code: string; params: Params };
+type Answered<Answer> = (Answer & { ok: true }) | Refusal;
 
 /** What the page needs before any script runs; undefined when it cannot be had. */
 export const load: PageServerLoad = async ({ fetch, params }) => ({
