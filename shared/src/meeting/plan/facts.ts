@@ -8,6 +8,8 @@ import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { roleNames } from '../../words/roles.ts';
+import { agendaKinds } from '../../words/session.ts';
 import { screenViews } from '../session/screens.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
@@ -132,7 +134,7 @@ export const conveningInput = z.strictObject({
     .array(z.strictObject({ id, name: line(120), title: line(200) }))
     .min(1)
     .max(10)
-    .default([{ id: 'chu-tri', name: 'Chủ trì', title: 'Chủ trì hội nghị' }]),
+    .default([{ id: 'chu-tri', name: roleNames.chair.vi, title: 'Chủ trì hội nghị' }]),
   fields: z
     .array(z.strictObject({ id, name: line(120) }))
     .max(40)
@@ -166,9 +168,9 @@ export const conveningInput = z.strictObject({
     .array(z.strictObject({ id, kind: z.enum(agendaItemKinds), title: line(300) }))
     .max(60)
     .default([
-      { id: 'khai-mac', kind: 'opening', title: 'Khai mạc' },
-      { id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' },
-      { id: 'ket-luan', kind: 'conclusion', title: 'Kết luận' },
+      { id: 'khai-mac', kind: 'opening', title: agendaKinds.opening.vi },
+      { id: 'doi-thoai', kind: 'dialogue', title: agendaKinds.dialogue.vi },
+      { id: 'ket-luan', kind: 'conclusion', title: agendaKinds.conclusion.vi },
     ]),
   screens: z
     .array(z.strictObject({ id, name: line(80), view: z.enum(screenViews).default('follow') }))

@@ -2,22 +2,11 @@ import { messages } from './messages.ts';
 
 /** Words for the language and the light of the page. */
 export const appearance = messages({
-  vi: {
-    language: 'Ngôn ngữ',
-    vi: 'Tiếng Việt',
-    en: 'English',
-    theme: 'Giao diện',
-    light: 'Nền sáng',
-    dark: 'Nền tối',
-    system: 'Theo thiết bị',
-  },
-  en: {
-    language: 'Language',
-    vi: 'Tiếng Việt',
-    en: 'English',
-    theme: 'Appearance',
-    light: 'Light',
-    dark: 'Dark',
-    system: 'Same as device',
-  },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  vi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  en: { vi: 'English', en: 'English' },
+  theme: { vi: 'Giao diện', en: 'Appearance' },
+  light: { vi: 'Nền sáng', en: 'Light' },
+  dark: { vi: 'Nền tối', en: 'Dark' },
+  system: { vi: 'Theo thiết bị', en: 'Same as device' },
 });

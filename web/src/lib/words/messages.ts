@@ -1,26 +1,20 @@
 import { language } from './language.svelte.ts';
 
 type Entry = string | ((...params: never[]) => string);
-type Words = Record<string, Entry>;
 
-/** The same keys with the same parameters; what is said may differ. */
-type SameKeys<Given extends Words> = {
-  readonly [Key in keyof Given]: Given[Key] extends (...params: infer Params) => string
-    ? (...params: Params) => string
-    : string;
-};
+/** The same parameters; what is said may differ. */
+type Same<Given> = Given extends (...params: infer Params) => string ? (...params: Params) => string : string;
 
 /**
- * A subject's words in both languages. Each entry is a text, or a function of typed parameters that gives one.
- * Reading an entry gives it in the language of the page and follows a change of language.
+ * The words of a subject, each in both languages: a text, or a function of typed parameters that gives one.
+ * Reading a word gives it in the language of the page and follows a change of language.
  */
-export function messages<const Given extends Words>(words: {
-  vi: Given;
-  en: SameKeys<NoInfer<Given>>;
-}): SameKeys<Given> {
+export function messages<const Given extends Readonly<Record<string, Entry>>>(words: {
+  readonly [Key in keyof Given]: { readonly vi: Given[Key]; readonly en: Same<NoInfer<Given[Key]>> };
+}): { readonly [Key in keyof Given]: Same<Given[Key]> } {
   const read: Record<string, PropertyDescriptor> = {};
-  for (const key of Object.keys(words.vi)) {
-    read[key] = { enumerable: true, get: () => words[language.current][key] };
+  for (const key of Object.keys(words)) {
+    read[key] = { enumerable: true, get: () => words[key as keyof Given][language.current] };
   }
-  return Object.defineProperties({}, read) as SameKeys<Given>;
+  return Object.defineProperties({}, read) as { readonly [Key in keyof Given]: Same<Given[Key]> };
 }
