@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { largestMessage } from '@doi-thoai/shared/wire/messages';
+import { largestMessage } from '@doi-thoai/shared/wire/limits';
 import type { Accounts } from '../accounts/accounts.ts';
 import { NotSaved } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/engine/view';
-import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
+import { pulseEvery } from '@doi-thoai/shared/wire/limits';
+import type { Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../streams/streams.ts';
 import type { OpenMeeting } from '../streams/open-stream.ts';
 import { AudienceRoom } from './audience-room.ts';

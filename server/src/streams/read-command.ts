@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Action } from '@doi-thoai/shared/engine/action';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { command, largestMessage, type Command } from '@doi-thoai/shared/wire/messages';
+import { largestMessage } from '@doi-thoai/shared/wire/limits';
+import { command, type Command } from '@doi-thoai/shared/wire/messages';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {

@@ -6,15 +6,8 @@ import { audiences, type AudienceName, type Role } from '../meeting/roles.ts';
 import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
 
-/** Longest command in bytes of JSON; the longest honest one is an answer of 10,000 characters. */
-export const largestMessage = 100_000;
-
 /** Names a paired device; no secret of it. */
 const deviceId = /^[a-f0-9]{16}$/;
-
-/** Milliseconds between two pulses. A screen without one for three seconds says that it is stale (BX4). */
-export const pulseEvery = 2000;
-export const staleAfter = 3000;
 
 // — From the browser, each acknowledged —
 

@@ -1,9 +1,6 @@
 import type { Petition } from '../meeting/intake/petitions.ts';
-import type {
-  RegistrationState,
-  rejectionReasons as reasons,
-  SpeakerRegistration,
-} from '../meeting/intake/registrations.ts';
+import type { RegistrationState, SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { rejectionReasons as reasons } from '../meeting/intake/vocabulary.ts';
 import type { Translated } from '../text/language.ts';
 
 /** Where somebody who registered to speak stands. */

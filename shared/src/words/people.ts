@@ -1,4 +1,4 @@
-import type { honorifics } from '../meeting/intake/registrations.ts';
+import type { honorifics } from '../meeting/intake/vocabulary.ts';
 import type { Language, Translated } from '../text/language.ts';
 import { say } from './say.ts';
 

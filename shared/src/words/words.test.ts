@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { dispositionKinds } from '../meeting/answers/dispositions.ts';
-import { honorifics, registrationChannels, rejectionReasons } from '../meeting/intake/registrations.ts';
-import { authorityLevels, intakeChannels, necessities, petitionKinds } from '../meeting/intake/petitions.ts';
-import { conclusionSections } from '../meeting/record/conclusion.ts';
+import { dispositionKinds } from '../meeting/answers/vocabulary.ts';
+import {
+  authorityLevels,
+  honorifics,
+  intakeChannels,
+  necessities,
+  petitionKinds,
+  registrationChannels,
+  rejectionReasons,
+} from '../meeting/intake/vocabulary.ts';
+import { conclusionSections } from '../meeting/record/vocabulary.ts';
 import { roles } from '../meeting/roles.ts';
-import { agendaItemKinds } from '../meeting/session/agenda.ts';
-import { screenViews } from '../meeting/session/screens.ts';
+import { agendaItemKinds, screenViews } from '../meeting/session/vocabulary.ts';
 import type { Translated } from '../text/language.ts';
 import { acts } from './acts.ts';
 import * as answers from './answers.ts';

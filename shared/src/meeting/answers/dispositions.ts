@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../../engine/action.ts';
@@ -11,17 +12,8 @@ import { changePetition, livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { dispositionKinds } from './vocabulary.ts';
 
-/** The seven ways to close a petition (UB8). */
-export const dispositionKinds = [
-  'answered',
-  'resolvedNow',
-  'toBeVerified',
-  'escalated',
-  'explained',
-  'writtenReply',
-  'noted',
-] as const;
 export type DispositionKind = (typeof dispositionKinds)[number];
 
 export interface Disposition {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDate, civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { answerDue } from '../../calendar/due-rules.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.ts';

@@ -4,7 +4,8 @@ import { action, type Evolvers } from '../../engine/action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
-import { honorifics, type SpeakerRegistration } from './registrations.ts';
+import type { SpeakerRegistration } from './registrations.ts';
+import { honorifics } from './vocabulary.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 

@@ -9,21 +9,7 @@ import type { Meeting } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-
-export const petitionKinds = ['opinion', 'proposal', 'report', 'initiative'] as const;
-export const authorityLevels = ['commune', 'district', 'province', 'centre'] as const;
-export const necessities = ['normal', 'needed', 'urgent'] as const;
-/** How a petition was taken in (BL1). */
-export const intakeChannels = [
-  'survey',
-  'publicOpinion',
-  'front',
-  'massOrganisation',
-  'massMobilisation',
-  'deputy',
-  'ownSubmission',
-  'onTheDay',
-] as const;
+import { authorityLevels, intakeChannels, necessities, petitionKinds } from './vocabulary.ts';
 
 /** A concern that is owed an answer. */
 export interface Petition {

@@ -9,20 +9,7 @@ import { petitionInput, receivePetition, speakerless } from './petitions.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
-
-export const honorifics = ['ông', 'bà', 'anh', 'chị', ''] as const;
-/** How a registration reached us (BL1, QN8). */
-export const registrationChannels = ['phone', 'slip', 'desk', 'organisation', 'floor'] as const;
-/** Moderation is published policy: reasons are codes that people can read (BX6). */
-export const rejectionReasons = [
-  'offTopic',
-  'repeated',
-  'unclear',
-  'offensive',
-  'noAddress',
-  'other',
-] as const;
-export const complaintNatures = ['complaint', 'denunciation'] as const;
+import { complaintNatures, honorifics, registrationChannels, rejectionReasons } from './vocabulary.ts';
 
 export type RegistrationState =
   | 'submitted'

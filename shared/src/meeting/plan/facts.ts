@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../../engine/action.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
-import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
+import type { AgendaItem } from '../session/agenda.ts';
+import { agendaItemKinds } from '../session/vocabulary.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { roleNames } from '../../words/roles.ts';
 import { agendaKinds } from '../../words/session.ts';
-import { screenViews } from '../session/screens.ts';
+import { screenViews } from '../session/vocabulary.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
 

@@ -10,8 +10,8 @@ import { directs } from '../session/presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { conclusionSections } from './vocabulary.ts';
 
-export const conclusionSections = ['discussed', 'resolved', 'unresolved', 'notRaised'] as const;
 export type ConclusionSection = (typeof conclusionSections)[number];
 
 /**

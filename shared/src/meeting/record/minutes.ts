@@ -6,20 +6,8 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { minuteKinds } from './vocabulary.ts';
 
-/** What the session records by itself, and a secretary writes words beside (QN9). */
-export const minuteKinds = [
-  'turn',
-  'raised',
-  'assigned',
-  'responded',
-  'delivered',
-  'commented',
-  'promised',
-  'chairAnswered',
-  'disposed',
-  'announced',
-] as const;
 export type MinuteKind = (typeof minuteKinds)[number];
 
 /** The words of the minutes beside one entry of the record. */

@@ -3,25 +3,8 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../../engine/action.ts';
 import { id } from '../../engine/ids.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { screenViews } from './vocabulary.ts';
 
-/** What a hall screen can show; `follow` lets the session choose (UB12). */
-export const screenViews = [
-  'follow',
-  'backdrop',
-  'agenda',
-  'speaker',
-  'timer',
-  'queue',
-  'petition',
-  'answer',
-  'promise',
-  'figures',
-  'register',
-  'pause',
-  'message',
-  'conclusion',
-  'blank',
-] as const;
 export type ScreenView = (typeof screenViews)[number];
 
 /** One display in the hall, driven from the moderator's console. */
