@@ -31,6 +31,8 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['redis-only-there', 'server/src/streams/planted-19.ts', 'redis'],
   ['drizzle-orm-only-there', 'server/src/live/planted-20.ts', 'drizzle-orm'],
   ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
+  ['ui-knows-no-meetings', 'web/src/lib/ui/planted-27.ts', '../words/fine.ts'],
+  ['ui-knows-no-meetings', 'web/src/lib/ui/planted-28.ts', '../../../../shared/src/text/fine.ts'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
   ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],
@@ -44,6 +46,7 @@ const FINE = [
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
   'web/src/fine.ts',
+  'web/src/lib/words/fine.ts',
 ];
 
 let project: PlantedProject;

@@ -1,12 +1,10 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words for what people do on every page. */
 export const acts = messages({
   save: { vi: 'Lưu', en: 'Save' },
   send: { vi: 'Gửi', en: 'Send' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
-  undo: { vi: 'Hoàn tác', en: 'Undo' },
-  close: { vi: 'Đóng', en: 'Close' },
   back: { vi: 'Quay lại', en: 'Back' },
   next: { vi: 'Tiếp tục', en: 'Continue' },
   edit: { vi: 'Sửa', en: 'Edit' },
@@ -18,7 +16,5 @@ export const acts = messages({
   copy: { vi: 'Sao chép', en: 'Copy' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   more: { vi: 'Thêm thao tác', en: 'More actions' },
-  optional: { vi: 'không bắt buộc', en: 'optional' },
   required: { vi: 'bắt buộc', en: 'required' },
-  notifications: { vi: 'Thông báo', en: 'Notifications' },
 });

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: answers, dispositions, promises and the queue. */
 export const chairRecord = messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: the session as a whole, its agenda and its conclusion. */
 export const chairSession = messages({

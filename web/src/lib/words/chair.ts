@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: the floor, the petition and who answers it. */
 export const chair = messages({

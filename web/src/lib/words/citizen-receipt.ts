@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the page on which a citizen follows what became of it. */
 export const citizenReceipt = messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words that both pages of a citizen say, of registering and of what became of it. */
 export const citizen = messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words for whether a screen is current, and for what has not been saved yet. */
 export const connectionWords = messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the registration desk. */
 export const desk = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words on a device that is told to do something. */
 export const deviceWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the fleet board: the devices of the hall, how they are and what they can be told. */
 export const fleetWords = /* @__PURE__ */ messages({

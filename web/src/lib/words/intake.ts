@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words for how people come to speak: the form that a desk or a moderator fills in, and the receipt it gives. */
 export const intake = /* @__PURE__ */ messages({

@@ -4,7 +4,7 @@ import * as intake from '@doi-thoai/shared/words/intake';
 import * as record from '@doi-thoai/shared/words/record';
 import * as roles from '@doi-thoai/shared/words/roles';
 import * as session from '@doi-thoai/shared/words/session';
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 // What every page and paper calls the same, in the language of the page. Each subject is marked pure, so that a page is
 // sent only the words that it says.

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the moderators' console for running the session: queue, turn, agenda, hall screens, seats. */
 export const hall = /* @__PURE__ */ messages({

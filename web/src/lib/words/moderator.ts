@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the moderators' console: its frame and its inbox. */
 export const moderator = /* @__PURE__ */ messages({

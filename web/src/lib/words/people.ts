@@ -1,5 +1,5 @@
 import * as people from '@doi-thoai/shared/words/people';
-import { language } from './language.svelte.ts';
+import { language } from '#lib/ui/language.svelte.ts';
 
 export type { Named } from '@doi-thoai/shared/words/people';
 

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words for writing down what is said: petitions and comments. */
 export const record = /* @__PURE__ */ messages({

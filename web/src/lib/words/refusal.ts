@@ -1,6 +1,6 @@
 import { sentence } from '@doi-thoai/shared/words/refusals';
 import type { Params } from '@doi-thoai/shared/words/say';
-import { language } from './language.svelte.ts';
+import { language } from '#lib/ui/language.svelte.ts';
 
 /** The sentence of a refusal in the language of the page. */
 export function refusal(code: string, params: Params): string {

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of a rehearsal, where nothing counts. */
 export const rehearsalWords = messages({

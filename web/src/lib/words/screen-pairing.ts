@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of a hall screen that is not paired. */
 export const pairingWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** For whoever looks at a hall screen from elsewhere. */
 export const previewWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words on the hall's screens about the session as a whole. */
 export const sessionWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words on the hall's screens while people speak and are answered. */
 export const speechWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** What stands around every view of a hall screen. */
 export const screenWords = /* @__PURE__ */ messages({

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the secretary's console. */
 export const secretary = /* @__PURE__ */ messages({

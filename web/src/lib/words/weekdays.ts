@@ -1,6 +1,6 @@
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import * as days from '@doi-thoai/shared/words/days';
-import { language } from './language.svelte.ts';
+import { language } from '#lib/ui/language.svelte.ts';
 
 /** “Thứ Sáu”, “Friday”. */
 export function weekdayOf(date: CivilDate): string {

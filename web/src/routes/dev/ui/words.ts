@@ -1,4 +1,4 @@
-import { messages } from '#lib/words/messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Organisations as long as they are in real plans; nobody here is real. */
 export const organisations = [

@@ -1,6 +1,6 @@
 import { isPage, type Page } from '@doi-thoai/shared/wire/devices';
 import { fleetWords } from '#lib/words/fleet.ts';
-import { language } from '#lib/words/language.svelte.ts';
+import { language } from '#lib/ui/language.svelte.ts';
 import { roleNames } from '#lib/words/meeting.ts';
 import type { FleetRow } from './fleet.ts';
 
