@@ -29,6 +29,7 @@ export default {
       'shared runs in browsers too, and is pure',
     ),
     forbid('meeting-before-views-and-wire', '^shared/src/meeting/', '^shared/src/(views|wire)/'),
+    forbid('words-before-views-and-wire', '^shared/src/words/', '^shared/src/(views|queries|wire|client)/'),
     forbid('views-before-wire', '^shared/src/views/', '^shared/src/wire/'),
     forbid('calendar-needs-only-text', '^shared/src/calendar/', {
       path: '^shared/src/',

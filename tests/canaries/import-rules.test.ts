@@ -14,6 +14,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['shared-imports-no-node-core', 'shared/src/meeting/planted-2.ts', 'node:fs'],
   ['meeting-before-views-and-wire', 'shared/src/meeting/planted-3.ts', '../views/fine.ts'],
   ['meeting-before-views-and-wire', 'shared/src/meeting/planted-4.ts', '../wire/fine.ts'],
+  ['words-before-views-and-wire', 'shared/src/words/planted-29.ts', '../views/fine.ts'],
   ['views-before-wire', 'shared/src/views/planted-5.ts', '../wire/fine.ts'],
   ['calendar-needs-only-text', 'shared/src/calendar/planted-6.ts', '../meeting/fine.ts'],
   ['text-is-a-leaf', 'shared/src/text/planted-7.ts', '../calendar/fine.ts'],
