@@ -8,8 +8,8 @@ const library = 'zod';
 /** What a file imports when it runs; an import of types alone is gone by then. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const named = [...source.matchAll(/^\s*(?:import|export)\s(?!type\b)[^;'"]*?\bfrom\s+'([^']+)'/gm)];
-  const bare = [...source.matchAll(/^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)];
+  const named = [...source.matchAll(/^ *(?:import|export)\s(?!type\b)[^;'"]*?\bfrom\s+'([^']+)'/gm)];
+  const bare = [...source.matchAll(/^ *import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)];
   return [...named, ...bare].map(([, by, late]) => by ?? late ?? '');
 }
 
