@@ -9,7 +9,7 @@ export default defineConfig({
     // Many tests wait for a database or a clock: as many files at once as a small machine has cores.
     maxWorkers: 2,
     projects: [
-      project('rules', ['tests/rules.test.ts'], 20_000),
+      project('rules', ['tests/*.test.ts'], 20_000),
       project('unit', ['{shared,server,web}/src/**/*.test.ts'], 20_000),
       project('contract', ['tests/{contract,fuzz}/**/*.test.ts'], 60_000, postgres),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { largestMessage } from '@doi-thoai/shared/wire/messages';
+import { largestMessage } from '@doi-thoai/shared/wire/limits';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Sentence } from './failure.ts';
+import type { Translated } from '@doi-thoai/shared/text/language';
 
 /** The clone's top folder: relative paths in the environment are meant from here, whatever the working folder. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +28,7 @@ export interface Config {
 }
 
 export type ConfigResult =
-  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: Sentence };
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: Translated };
 
 /** Adds what stands in the clone's `.env` to `process.env`; what is already set there wins. */
 export function loadEnvFile(): void {
@@ -87,7 +87,7 @@ const variables = z.object({
 type Variables = z.infer<typeof variables>;
 
 /** What each variable must look like; the value itself is repeated only where it can hold no password. */
-const EXPECTED: Record<string, Sentence> = {
+const EXPECTED: Record<string, Translated> = {
   PORT: { vi: 'phải là số nguyên từ 0 đến 65535', en: 'must be a whole number from 0 to 65535' },
   ORIGIN: {
     vi: 'phải gồm các địa chỉ dạng https://ten-mien, cách nhau bằng dấu phẩy',
@@ -112,7 +112,8 @@ function refuseVariable(name: string, given: Record<string, string | undefined>)
 }
 
 type TlsResult =
-  { readonly ok: true; readonly value: Config['tls'] } | { readonly ok: false; readonly sentence: Sentence };
+  | { readonly ok: true; readonly value: Config['tls'] }
+  | { readonly ok: false; readonly sentence: Translated };
 
 function readTls({ TLS_KEY, TLS_CERT }: Variables): TlsResult {
   if (!TLS_KEY && !TLS_CERT) return { ok: true, value: undefined };
@@ -127,7 +128,7 @@ function readTls({ TLS_KEY, TLS_CERT }: Variables): TlsResult {
   return { ok: true, value: { key, cert } };
 }
 
-function refuse(vi: string, en: string): { readonly ok: false; readonly sentence: Sentence } {
+function refuse(vi: string, en: string): { readonly ok: false; readonly sentence: Translated } {
   return { ok: false, sentence: { vi, en } };
 }
 

@@ -2,12 +2,13 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import type { Translated } from '@doi-thoai/shared/text/language';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { createApp, type App } from './app.ts';
 import { newPassword } from './http/accounts.ts';
 import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
-import { fail, onOneLine, type Sentence } from './failure.ts';
+import { fail, onOneLine } from './failure.ts';
 import { addressesOf, greet, tellAdmin, tellCodes } from './cli/greeting.ts';
 import { migrate, openDatabase } from './journal/database.ts';
 import { isMigratedByNewer, noteRelease } from './journal/releases.ts';
@@ -178,7 +179,7 @@ async function newCodes(
 }
 
 /** Stops what was started and ends with one sentence and exit code 1. */
-async function giveUp(sentence: Sentence): Promise<never> {
+async function giveUp(sentence: Translated): Promise<never> {
   await stopAll();
   fail(sentence);
 }

@@ -1,5 +1,5 @@
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { chain } from '@doi-thoai/server/journal/hash-chain';
 import type { Journal } from '@doi-thoai/server/journal/journal';
@@ -40,7 +40,7 @@ export class BareCommands {
     const { state, head } = this.#checkpoint;
     const at = instant(Math.max(Date.now(), head.at));
     const events = action.decide(state, input, { actor: by, now: at, newId, ...given });
-    if (isRejection(events)) throw new Error(`${command.type}: ${events.rejected}`);
+    if (isRefusal(events)) throw new Error(`${command.type}: ${events.code}`);
     const entry = { at, by, command: { id: command.id, digest: digestOf(by, command) }, events };
     const { recorded } = chain({ stream: this.#meeting, after: head, entries: [entry] });
     const source = { kind: meetingKind, stream: this.#meeting };

@@ -7,7 +7,7 @@ import {
   type Meeting,
   type MeetingEvent,
 } from '@doi-thoai/shared/meeting/meeting';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Head, Journal } from '@doi-thoai/server/journal/journal';
 import { shippedHouse } from '@doi-thoai/shared/office/house';
@@ -48,7 +48,7 @@ export class JournalWriter {
     const newId = () => randomBytes(10).toString('hex');
     const context = { actor: by, now, newId, house: shippedHouse };
     const decided = action.decide(this.#state, action.input.parse(input), context);
-    if (isRejection(decided)) throw new Error(`${type}: ${decided.rejected}`);
+    if (isRefusal(decided)) throw new Error(`${type}: ${decided.code}`);
     for (const event of decided) {
       this.#seq += 1;
       this.#state = evolve(this.#state, event, { seq: this.#seq, at: now, by });

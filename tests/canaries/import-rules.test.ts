@@ -14,6 +14,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['shared-imports-no-node-core', 'shared/src/meeting/planted-2.ts', 'node:fs'],
   ['meeting-before-views-and-wire', 'shared/src/meeting/planted-3.ts', '../views/fine.ts'],
   ['meeting-before-views-and-wire', 'shared/src/meeting/planted-4.ts', '../wire/fine.ts'],
+  ['words-before-views-and-wire', 'shared/src/words/planted-29.ts', '../views/fine.ts'],
   ['views-before-wire', 'shared/src/views/planted-5.ts', '../wire/fine.ts'],
   ['calendar-needs-only-text', 'shared/src/calendar/planted-6.ts', '../meeting/fine.ts'],
   ['text-is-a-leaf', 'shared/src/text/planted-7.ts', '../calendar/fine.ts'],
@@ -31,6 +32,8 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['redis-only-there', 'server/src/streams/planted-19.ts', 'redis'],
   ['drizzle-orm-only-there', 'server/src/live/planted-20.ts', 'drizzle-orm'],
   ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
+  ['ui-knows-no-meetings', 'web/src/lib/ui/planted-27.ts', '../words/fine.ts'],
+  ['ui-knows-no-meetings', 'web/src/lib/ui/planted-28.ts', '../../../../shared/src/text/fine.ts'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
   ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],
@@ -44,6 +47,7 @@ const FINE = [
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
   'web/src/fine.ts',
+  'web/src/lib/words/fine.ts',
 ];
 
 let project: PlantedProject;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { openAccounts, type Accounts } from '@doi-thoai/server/accounts/accounts';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
@@ -26,8 +27,6 @@ function newSeat() {
   count += 1;
   return { meeting: `hoi-nghi-${count}`, seat: 'department-y-te' };
 }
-
-const refused = (code: string, params = {}) => ({ ok: false, code, params });
 
 async function pairDevice(seat: { meeting: string; seat: string }, by = accounts) {
   const paired = await by.pair((await by.newPairingCode(seat)).code);
@@ -84,7 +83,7 @@ test('U1 a wrong name, a wrong password and an account that was closed are refus
     ['closed', 'p'],
     ['open\0', 'x'],
   ] as const)
-    expect(await accounts.signIn(name, password)).toEqual(refused('wrongPassword'));
+    expect(await accounts.signIn(name, password)).toEqual(refuse('wrongPassword'));
   await accounts.setActive('closed', true);
   expect(await accounts.signIn('closed', 'p')).toMatchObject({ ok: true });
 });
@@ -107,29 +106,29 @@ test('U3 a token stands for its session until sign-out; anything else is not sig
   expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
   expect(await accounts.sessionOf(token)).toEqual({ ok: true, session });
   for (const wrong of ['', 'x', `${token}x`, '\0', session.id])
-    expect(await accounts.sessionOf(wrong)).toEqual(refused('notSignedIn'));
+    expect(await accounts.sessionOf(wrong)).toEqual(refuse('notSignedIn'));
   await accounts.signOut(token);
   await accounts.signOut(token);
-  expect(await accounts.sessionOf(token)).toEqual(refused('notSignedIn'));
+  expect(await accounts.sessionOf(token)).toEqual(refuse('notSignedIn'));
 });
 
 test('U3 another password, and closing the account, end its sessions', async () => {
   await accounts.saveAccount({ name: 'changed', password: 'old', roles: ['admin'] });
   const first = await signedIn('changed', 'old');
   await accounts.saveAccount({ name: 'Changed', password: 'new', roles: ['press'] });
-  expect(await accounts.sessionOf(first.token)).toEqual(refused('notSignedIn'));
-  expect(await accounts.signIn('changed', 'old')).toEqual(refused('wrongPassword'));
+  expect(await accounts.sessionOf(first.token)).toEqual(refuse('notSignedIn'));
+  expect(await accounts.signIn('changed', 'old')).toEqual(refuse('wrongPassword'));
   const second = await signedIn('changed', 'new');
   expect(second.session.roles).toEqual(['press']);
   await accounts.setActive('changed', false);
-  expect(await accounts.sessionOf(second.token)).toEqual(refused('notSignedIn'));
+  expect(await accounts.sessionOf(second.token)).toEqual(refuse('notSignedIn'));
 });
 
 test('U4 a session that is not used expires, and use keeps it', async () => {
   const seat = newSeat();
   const brief = await openAccounts(pool, { seat: milliseconds(0) });
   const expired = await pairDevice(seat, brief);
-  expect(await accounts.sessionOf(expired.token)).toEqual(refused('notSignedIn'));
+  expect(await accounts.sessionOf(expired.token)).toEqual(refuse('notSignedIn'));
   expect((await accounts.pairedDevices(seat.meeting)).get(seat.seat)).toBeUndefined();
   await brief.close();
   const used = await pairDevice(seat);
@@ -150,7 +149,7 @@ test('U5 a code pairs one device to its seat, however it is typed', async () => 
   if (!paired.ok) throw new Error(paired.code);
   expect(paired.session).toMatchObject({ kind: 'seat', ...seat });
   expect(await accounts.sessionOf(paired.token)).toEqual({ ok: true, session: paired.session });
-  expect(await accounts.pair(code)).toEqual(refused('wrongCode'));
+  expect(await accounts.pair(code)).toEqual(refuse('wrongCode'));
 });
 
 test('U5 of two devices with the same code at once, one is paired', async () => {
@@ -162,7 +161,7 @@ test('U5 of two devices with the same code at once, one is paired', async () => 
 test('U5 a code that is wrong, malformed or expired is refused', async () => {
   const { code } = await accounts.newPairingCode(newSeat(), 0);
   for (const wrong of [code, 'ABCD-EFGH', '', 'x'.repeat(10_000), 'OOOO-1111', '\0', 'ẢBCD-EFGH'])
-    expect(await accounts.pair(wrong)).toEqual(refused('wrongCode'));
+    expect(await accounts.pair(wrong)).toEqual(refuse('wrongCode'));
 });
 
 test('U6 a new code makes the unused one of the seat void, and no other', async () => {
@@ -183,8 +182,8 @@ test('U7 revoking a seat ends all its devices and its code at once, and no other
   const neighbour = await pairDevice(other);
   const { code } = await accounts.newPairingCode(seat);
   expect(await accounts.revokeSeat(seat)).toBe(2);
-  for (const { token } of devices) expect(await accounts.sessionOf(token)).toEqual(refused('seatRevoked'));
-  expect(await accounts.pair(code)).toEqual(refused('wrongCode'));
+  for (const { token } of devices) expect(await accounts.sessionOf(token)).toEqual(refuse('seatRevoked'));
+  expect(await accounts.pair(code)).toEqual(refuse('wrongCode'));
   expect(await accounts.sessionOf(neighbour.token)).toMatchObject({ ok: true });
   expect(await accounts.pairedDevices(seat.meeting)).toEqual(new Map());
   expect(await accounts.revokeSeat(seat)).toBe(0);
@@ -219,12 +218,12 @@ test('U8 every server is told whose devices to cut', async () => {
 
 test('U9 a seat without a PIN says so, and one with a PIN confirms with it alone', async () => {
   const seat = newSeat();
-  expect(await accounts.checkPin(seat, '1234')).toEqual(refused('pinNotSet'));
+  expect(await accounts.checkPin(seat, '1234')).toEqual(refuse('pinNotSet'));
   expect(await accounts.setPin(seat, '1234')).toEqual({ ok: true });
-  expect(await accounts.checkPin(seat, undefined)).toEqual(refused('pinNeeded'));
-  expect(await accounts.checkPin(seat, '1243')).toEqual(refused('wrongPin'));
+  expect(await accounts.checkPin(seat, undefined)).toEqual(refuse('pinNeeded'));
+  expect(await accounts.checkPin(seat, '1243')).toEqual(refuse('wrongPin'));
   expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
-  expect(await accounts.checkPin({ ...seat, seat: 'department-khac' }, '1234')).toEqual(refused('pinNotSet'));
+  expect(await accounts.checkPin({ ...seat, seat: 'department-khac' }, '1234')).toEqual(refuse('pinNotSet'));
   expect(await accounts.pinsSet(seat.meeting)).toEqual(new Set([seat.seat]));
   await accounts.clearPin(seat);
   expect(await accounts.pinsSet(seat.meeting)).toEqual(new Set());
@@ -233,10 +232,10 @@ test('U9 a seat without a PIN says so, and one with a PIN confirms with it alone
 test('U9 a PIN has 4 to 8 digits, and another one needs the one before', async () => {
   const seat = newSeat();
   for (const wrong of ['', '123', '123456789', '12a4', '１２３４', '1234\n'])
-    expect(await accounts.setPin(seat, wrong)).toEqual(refused('malformed', { problem: 'pin' }));
+    expect(await accounts.setPin(seat, wrong)).toEqual(refuse('malformed', { problem: 'pin' }));
   expect(await accounts.setPin(seat, '1234')).toEqual({ ok: true });
-  expect(await accounts.setPin(seat, '5678')).toEqual(refused('pinNeeded'));
-  expect(await accounts.setPin(seat, '5678', '0000')).toEqual(refused('wrongPin'));
+  expect(await accounts.setPin(seat, '5678')).toEqual(refuse('pinNeeded'));
+  expect(await accounts.setPin(seat, '5678', '0000')).toEqual(refuse('wrongPin'));
   expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
   expect(await accounts.setPin(seat, '5678', '1234')).toEqual({ ok: true });
   expect(await accounts.checkPin(seat, '5678')).toEqual({ ok: true });
@@ -245,8 +244,7 @@ test('U9 a PIN has 4 to 8 digits, and another one needs the one before', async (
 test('U10 five wrong PINs in a row lock it for a while, also at once; a right one begins the count anew', async () => {
   const seat = newSeat();
   await accounts.setPin(seat, '1234');
-  for (let at = 0; at < 4; at += 1)
-    expect(await accounts.checkPin(seat, '0000')).toEqual(refused('wrongPin'));
+  for (let at = 0; at < 4; at += 1) expect(await accounts.checkPin(seat, '0000')).toEqual(refuse('wrongPin'));
   expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
   const answers = await Promise.all(Array.from({ length: 12 }, () => accounts.checkPin(seat, '0000')));
   expect(answers.filter((one) => !one.ok && one.code === 'wrongPin')).toHaveLength(5);
@@ -255,7 +253,7 @@ test('U10 five wrong PINs in a row lock it for a while, also at once; a right on
   expect(locked.code).toBe('tooMany');
   expect(locked.params.seconds).toBeGreaterThan(290);
   await pool.query(`update pin set locked_until = now() where meeting = $1`, [seat.meeting]);
-  expect(await accounts.checkPin(seat, '0000')).toEqual(refused('wrongPin'));
+  expect(await accounts.checkPin(seat, '0000')).toEqual(refuse('wrongPin'));
   expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { Streams } from '@doi-thoai/server/streams/streams';
@@ -80,7 +81,7 @@ test('H6 what cannot be saved is refused as such, and taken when it is sent agai
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
   const id = nextCommandId();
   const send = () => own.command(moderator, meeting, 'announcements.make', { text: 'Mất điện' }, { id });
-  expect(await send()).toEqual({ ok: false, code: 'notSaved', params: {} });
+  expect(await send()).toEqual(refuse('notSaved'));
   expect(await seq()).toBe(before);
   await allow(true);
   await admin.end();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { NotSaved, type Journal } from '@doi-thoai/server/journal/journal';
@@ -199,7 +200,7 @@ test('J3 a command from which nothing follows is remembered too', async () => {
 test('J3 a refusal is remembered, and the first one stays', async () => {
   const meeting = newMeeting();
   const command = { id: 'refused-once-0', digest: 'd' };
-  const refusal = { ok: false, code: 'floorTaken', params: { seconds: 3, text: '\0' } } as const;
+  const refusal = refuse('floorTaken', { seconds: 3, text: '\0' });
   await journal.remember(meeting, command, refusal);
   await journal.remember(meeting, { ...command, digest: 'other' }, { ok: true, seq: 7 });
   expect(await journal.outcomeOf(meeting, command.id)).toEqual({ outcome: refusal, digest: 'd' });

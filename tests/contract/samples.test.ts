@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing, replay } from '@doi-thoai/shared/testing/playing';
 import { queueInOrder } from '@doi-thoai/shared/meeting/session/queue';
 import { similarity } from '@doi-thoai/shared/text/fold';
@@ -12,7 +12,7 @@ function played(sample: SampleConference): Playing {
   for (const command of [conveningCommand(sample), ...sample.commands]) {
     const { actor, type, input } = resolve(playing.meeting, command);
     const outcome = playing.command(actor, type, input);
-    if (isRejection(outcome) || outcome.length === 0)
+    if (isRefusal(outcome) || outcome.length === 0)
       throw new Error(`${sample.id}: ${type} ${JSON.stringify(input)} → ${JSON.stringify(outcome)}`);
     playing.wait(1000);
   }
@@ -42,7 +42,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id,
     const chair = as('chair', { chair: playing.meeting.about.presiding });
     const command = (type: string, input: object) => {
       const outcome = playing.command(chair, type, input);
-      if (isRejection(outcome)) throw new Error(`${sample.id}: ${type} ${JSON.stringify(outcome)}`);
+      if (isRefusal(outcome)) throw new Error(`${sample.id}: ${type} ${JSON.stringify(outcome)}`);
     };
     command('meeting.start', {});
     const [first] = queueInOrder(playing.meeting);

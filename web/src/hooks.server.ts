@@ -1,11 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
-import {
-  languageCookie,
-  languageOf,
-  readLanguageOnServer,
-  type Language,
-} from '#lib/words/language.svelte.ts';
+import { languageCookie, languageOf, readLanguageOnServer, type Language } from '#lib/ui/language.svelte.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
 
 const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();

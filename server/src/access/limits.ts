@@ -1,8 +1,7 @@
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { inProcessLiveState } from '../live/in-process.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
 import type { Caller } from './caller.ts';
-import { refuse } from '../streams/refusal.ts';
 
 /**
  * What may be tried how often. A hall is one address: 300 phones behind it register within a second, two dozen

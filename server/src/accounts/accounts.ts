@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { hours, milliseconds, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { Pairing } from './pairing.ts';
 import { People } from './people.ts';
 import { Pins } from './pins.ts';

@@ -1,10 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
 import { withNotSaved } from '../journal/pg-errors.ts';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { SeatKey } from './accounts.ts';
-import { refuse } from './refusal.ts';
 import { pins } from './schema/pins.ts';
 import { hashSecret, isSecret } from './secrets.ts';
 

@@ -1,7 +1,7 @@
 import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askSecurely } from 'node:https';
 import { text } from 'node:stream/consumers';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 
 interface Question {
   readonly body?: object;

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentence } from '@doi-thoai/shared/engine/refusal';
+import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from './http-client.ts';
 import { loadEnvFile, readConfig } from '../config.ts';
 import { fail } from '../failure.ts';

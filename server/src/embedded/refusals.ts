@@ -1,11 +1,11 @@
-import type { Sentence } from '../failure.ts';
+import type { Translated } from '@doi-thoai/shared/text/language';
 
 /** Why the database that comes along could not be started. */
 export interface EmbeddedRefusal {
   readonly ok: false;
   readonly code:
     'noBinaries' | 'unwritable' | 'inUse' | 'onlyRoot' | 'orphan' | 'otherVersion' | 'notStarted';
-  readonly sentence: Sentence;
+  readonly sentence: Translated;
 }
 
 /** The catalogue of these refusals, each with its sentence. */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
-import type { Sentence } from '../failure.ts';
+import type { Translated } from '@doi-thoai/shared/text/language';
 import { findBinaries } from './binaries.ts';
 import { openBoundedLog } from './bounded-log.ts';
 import { clusterIn, createCluster, DATABASE, readPassword, USER } from './cluster.ts';
@@ -30,7 +30,7 @@ export interface EmbeddedOptions {
   /** Absolute; created when missing. */
   readonly dataDir: string;
   /** Told what takes long enough to be noticed. */
-  readonly log: (sentence: Sentence) => void;
+  readonly log: (sentence: Translated) => void;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
-import { refuse } from '../streams/refusal.ts';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 

@@ -1,13 +1,12 @@
 import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { Accounts } from '../accounts/accounts.ts';
 import { clientAddress } from '../access/client-address.ts';
 import { actorsOf, type Caller } from '../access/caller.ts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { OpenStream } from '../streams/open-stream.ts';
-import { refuse } from '../streams/refusal.ts';
 import { isFromOurPages } from '../access/request-origin.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
 import { sessionCookie } from '../access/session-cookie.ts';

@@ -1,9 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { NotSaved } from '../journal/journal.ts';
 import { NeedsNewerRelease } from '../streams/hydrate.ts';
-import { refuse } from '../streams/refusal.ts';
 import { UnknownStream } from '../streams/streams.ts';
 
 const statuses: Readonly<Record<string, number>> = {

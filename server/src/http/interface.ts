@@ -8,7 +8,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import helmet from 'helmet';
-import { refuse } from '../streams/refusal.ts';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
 import { fileRoutes } from './files.ts';

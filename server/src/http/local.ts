@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
-import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';

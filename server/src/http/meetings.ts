@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { byReceipt } from '@doi-thoai/shared/meeting/intake/registration-index';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id, receipt } from '@doi-thoai/shared/engine/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
-import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
 import { answer } from './errors.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, InjectOptions } from 'fastify';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
-import { refuse } from '../streams/refusal.ts';
 import { PageTurns } from './render-queue.ts';
 import { answer } from './errors.ts';
 

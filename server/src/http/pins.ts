@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { SeatKey } from '../accounts/accounts.ts';
 import type { Caller } from '../access/caller.ts';
 import { seatIn } from '../access/caller.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
@@ -8,7 +9,6 @@ import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { SeatKey } from '../accounts/accounts.ts';
 import { sessionCookie } from '../access/session-cookie.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuseUnless, setSession } from './authentication.ts';

@@ -1,8 +1,8 @@
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { z } from 'zod';
 import { project } from '@doi-thoai/shared/engine/view';
 import { streamId } from '@doi-thoai/shared/engine/ids';
 import { visitorOf } from '../streams/kinds.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 

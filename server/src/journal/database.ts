@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client, Pool, type ClientConfig } from 'pg';
-import type { Sentence } from '../failure.ts';
+import type { Translated } from '@doi-thoai/shared/text/language';
 
 /** Written by `drizzle-kit generate --config=drizzle.config.json` after a change of a schema. */
 export const migrationsFolder = join(import.meta.dirname, '..', '..', 'migrations');
@@ -32,7 +32,7 @@ export function openDatabase(url: string): Pool {
   return pool;
 }
 
-export type Migrated = { readonly ok: true } | { readonly ok: false; readonly sentence: Sentence };
+export type Migrated = { readonly ok: true } | { readonly ok: false; readonly sentence: Translated };
 
 /**
  * Brings the tables of a database to what this release needs. For the start, before anything reads them.
@@ -55,7 +55,7 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<M
   }
 }
 
-function refusal(url: string, error: unknown): Sentence {
+function refusal(url: string, error: unknown): Translated {
   const { host, pathname } = new URL(url);
   const place = host + pathname;
   const why = reason(error);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../failure.ts';
+import type { Translated } from '@doi-thoai/shared/text/language';
 import type { KeptDraft } from '@doi-thoai/shared/wire/messages';
 import type { RecordedEvent } from '../journal/journal.ts';
 import { Follower } from './follower.ts';
@@ -20,7 +20,7 @@ import { RedisReader } from './redis-reader.ts';
 import * as scripts from './redis-scripts.ts';
 
 export type Connected =
-  { readonly ok: true; readonly live: LiveState } | { readonly ok: false; readonly sentence: Sentence };
+  { readonly ok: true; readonly live: LiveState } | { readonly ok: false; readonly sentence: Translated };
 
 /**
  * Connects to the live state that several servers share. Later losses of Redis heal by themselves; until then
@@ -206,7 +206,7 @@ function newsOf(key: DraftKey, draft: KeptDraft | null): string {
   return JSON.stringify({ key, draft });
 }
 
-function refusal(url: string, error: unknown): Sentence {
+function refusal(url: string, error: unknown): Translated {
   const { host } = new URL(url);
   const why = error instanceof Error ? error.message : String(error);
   return {

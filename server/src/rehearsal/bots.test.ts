@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { convening, coordinator, Hall } from '@doi-thoai/shared/testing/example-hall';
 import type { Actor, AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { actorOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { views, type DataOf } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { Attention, type Due } from './scheduler.ts';
@@ -67,7 +67,7 @@ function play(hall: Hall, cast: readonly Played[]): Wish[] {
     hall.wait(Math.max(0, next.at - hall.now));
     const { person, wish, key } = next;
     const outcome = hall.command(person.actor, wish.type, wish.input);
-    if (isRejection(outcome)) throw new Error(`${wish.type} was refused: ${JSON.stringify(outcome)}`);
+    if (isRefusal(outcome)) throw new Error(`${wish.type} was refused: ${JSON.stringify(outcome)}`);
     person.attention.done(key);
     acts.push(wish);
     if (acts.length > 1000) throw new Error('the session does not end');

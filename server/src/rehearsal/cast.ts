@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sentence } from '@doi-thoai/shared/engine/refusal';
+import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from '../cli/http-client.ts';
 import type { SeatCode } from '../cli/local-access.ts';
 import { chairMind } from './chair-bot.ts';

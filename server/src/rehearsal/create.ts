@@ -1,8 +1,7 @@
 import { conveningOf } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { newId } from '../streams/new-id.ts';
-import { refuse } from '../streams/refusal.ts';
 import { preparationsOf, runCommand, type CommandParts, type Resolved } from '../samples.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { Due } from './scheduler.ts';
 import type { Cast, Player } from './cast.ts';

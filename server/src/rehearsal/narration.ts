@@ -1,43 +1,17 @@
-import { sentence } from '@doi-thoai/shared/engine/refusal';
 import type { Translated } from '@doi-thoai/shared/text/language';
+import { acts } from '@doi-thoai/shared/words/acts';
+import { sentence } from '@doi-thoai/shared/words/refusals';
 import type { Act } from './director.ts';
-
-/** What simulated people do, in a few words. */
-const acts: Readonly<Record<string, Translated>> = {
-  'meeting.start': { vi: 'khai mạc', en: 'opens the session' },
-  'meeting.close': { vi: 'bế mạc', en: 'closes the session' },
-  'agenda.begin': { vi: 'sang mục tiếp theo', en: 'goes on to the next step' },
-  'queue.call': { vi: 'mời người phát biểu tiếp theo', en: 'calls the next speaker' },
-  'turn.start': { vi: 'mời phát biểu', en: 'gives the floor' },
-  'turn.noShow': { vi: 'ghi vắng mặt', en: 'notes that nobody came' },
-  'turn.end': { vi: 'kết thúc lượt phát biểu', en: 'ends the turn' },
-  'turn.followUp': { vi: 'mời phát biểu tiếp', en: 'calls for a second speech' },
-  'petitions.assign': { vi: 'giao cơ quan trả lời', en: 'assigns the petition' },
-  'petitions.dispose': { vi: 'chốt hướng xử lý', en: 'disposes of the petition' },
-  'petitions.release': { vi: 'duyệt nội dung lên màn hình', en: 'releases words for the screens' },
-  'answers.approve': { vi: 'duyệt câu trả lời', en: 'approves the answer' },
-  'answers.deliver': { vi: 'nghe trả lời', en: 'hears the answer' },
-  'answers.release': { vi: 'duyệt công bố câu trả lời', en: 'releases the answer' },
-  'answers.draft': { vi: 'soạn câu trả lời', en: 'drafts an answer' },
-  'answers.sign': { vi: 'ký câu trả lời', en: 'signs the answer' },
-  'assignments.acknowledge': { vi: 'xác nhận đã nhận', en: 'acknowledges' },
-  'assignments.askTime': { vi: 'xin thêm thời gian', en: 'asks for time' },
-  'assignments.decline': { vi: 'báo không thuộc chức năng của mình', en: 'says it is not theirs' },
-  'commitments.capture': { vi: 'ghi lời hứa', en: 'captures a promise' },
-  'commitments.readBack': { vi: 'đọc lại lời hứa', en: 'reads the promise back' },
-  'commitments.confirm': { vi: 'xác nhận lời hứa', en: 'confirms the promise' },
-  'speakers.register': { vi: 'đăng ký phát biểu', en: 'registers to speak' },
-  'speakers.accept': { vi: 'tiếp nhận đăng ký', en: 'accepts a registration' },
-  'participants.setPresent': { vi: 'điểm danh', en: 'checks someone in' },
-  'conclusion.compile': { vi: 'lập dự thảo kết luận', en: 'compiles the conclusion' },
-  'conclusion.adopt': { vi: 'thông qua kết luận', en: 'adopts the conclusion' },
-};
 
 /** One line for the terminal. */
 export function tell({ who, wish, refusal }: Act, at: Date): string {
   const time = at.toLocaleTimeString('vi-VN', { hour12: false });
-  const { vi, en } = acts[wish.type] ?? { vi: wish.type, en: wish.type };
+  const { vi, en } = actOf(wish.type);
   const name = who || 'Điện thoại — a phone';
   const refused = refusal ? `  ✗ ${sentence(refusal.code, refusal.params, 'vi')}` : '';
   return `  ${time}  ${name}: ${vi} — ${en}${refused}\n`;
+}
+
+function actOf(type: string): Translated {
+  return Object.hasOwn(acts, type) ? acts[type as keyof typeof acts] : { vi: type, en: type };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import { instant } from '@doi-thoai/shared/calendar/instant';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
@@ -88,7 +89,7 @@ export class Person<A extends AudienceName = AudienceName> {
       if (outcome?.ok === false && outcome.code === 'notSaved') await pause(againAfter);
       else if (outcome) return outcome;
     }
-    return { ok: false, code: 'notSaved', params: {} };
+    return refuse('notSaved');
   }
 
   /** The number of the last event that this person has seen. */

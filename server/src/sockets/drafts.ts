@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { Actor } from '@doi-thoai/shared/engine/action';
-import { draft, type DraftSaved, type KeptDraft, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { draft, type DraftSaved, type KeptDraft } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
 import { visitorOf } from '../streams/kinds.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { Client, Gate } from './socket-types.ts';
 
 const draftToRead = draft.omit({ text: true, over: true });

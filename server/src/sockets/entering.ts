@@ -1,19 +1,13 @@
 import type { Actor } from '@doi-thoai/shared/engine/action';
 import type { Viewer } from '@doi-thoai/shared/engine/view';
-import {
-  enter,
-  leave,
-  type Enter,
-  type Entered,
-  type Refusal,
-} from '@doi-thoai/shared/wire/messages';
+import { enter, leave, type Enter, type Entered } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { visitorOf } from '../streams/kinds.ts';
-import { refuse } from '../streams/refusal.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
 import type { Rooms } from './rooms.ts';

@@ -4,20 +4,14 @@ import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import { keepersOfDevices, stateOf, toldOfDevices } from '@doi-thoai/shared/wire/devices';
-import {
-  fleet,
-  type FleetDevice,
-  type FleetNews,
-  type FleetSeat,
-  type Refusal,
-} from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { fleet, type FleetDevice, type FleetNews, type FleetSeat } from '@doi-thoai/shared/wire/messages';
 import type { Accounts, PairedDevice } from '../accounts/accounts.ts';
 import type { LiveState, Remembered } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import { deviceName } from './device-name.ts';
 import type { Client, Gate } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
 import type { Caller } from '../access/caller.ts';
 import { isFromOurPages } from '../access/request-origin.ts';

@@ -1,9 +1,9 @@
-import { presence, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { presence } from '@doi-thoai/shared/wire/messages';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
 import { seatIn } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
-import { refuse } from '../streams/refusal.ts';
 import { deviceOf } from './device-name.ts';
 import type { Client } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/engine/view';
-import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
+import { type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
+import { pulseEvery } from '@doi-thoai/shared/wire/limits';
 import { AudienceRoom } from './audience-room.ts';
 import { Gathering } from './gathering.ts';
 import type { Gate } from './socket-types.ts';

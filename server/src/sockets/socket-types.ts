@@ -1,5 +1,6 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import type { FromBrowser, Refusal, ToBrowser } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { FromBrowser, ToBrowser } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import type { AudienceRoom } from './audience-room.ts';
 import type { MessageRate } from './message-rate.ts';

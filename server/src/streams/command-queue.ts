@@ -1,5 +1,6 @@
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Actor, Context, StreamEvent } from '@doi-thoai/shared/engine/action';
-import { isRejection } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import { NotSaved, type Entry, type Journal, type Written } from '../journal/journal.ts';
@@ -7,7 +8,6 @@ import { actorOf, type CommandResult, type PendingCommand } from './granting.ts'
 import { newId } from './new-id.ts';
 import type { OpenStream } from './open-stream.ts';
 import { digestOf } from './read-command.ts';
-import { refuse } from './refusal.ts';
 
 /** How many commands of one stream may wait; more than a hall full of phones sends within a second. */
 const maxWaiting = 1000;
@@ -118,7 +118,7 @@ export class CommandQueue {
     const { actor } = granted;
     try {
       const events = pending.read.action.decide(state, pending.read.input, this.#context(actor, now));
-      if (isRejection(events) || events.length === 0) return undefined;
+      if (isRefusal(events) || events.length === 0) return undefined;
       const after = events.reduce(
         (before, event, index) => kind.evolve(before, event, { seq: seq + 1 + index, at: now, by: actor }),
         state,
@@ -180,10 +180,10 @@ export class CommandQueue {
     const { state, head } = this.#stream.checkpoint;
     const now = this.#stream.now();
     const decided = action.decide(state, input, this.#context(actor, now));
-    if (isRejection(decided)) {
+    if (isRefusal(decided)) {
       // What this server has not heard of yet may be what would be needed.
       if ((await this.#journal.head(stream)).seq > head.seq) return undefined;
-      const outcome = refuse(decided.rejected, decided.params);
+      const outcome = decided;
       await this.#journal.remember(stream, { id: command.id, digest }, outcome);
       // Asked for afterwards: another server, which knows more, may have recorded this very command meanwhile.
       const first = await this.#journal.outcomeOf(stream, command.id);

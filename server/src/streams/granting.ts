@@ -1,9 +1,9 @@
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/engine/action';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import { visitorOf, type AnyKind } from './kinds.ts';
 import type { ReadCommand } from './read-command.ts';
-import { refuse } from './refusal.ts';
 
 /** A command that waits to be decided. */
 export interface PendingCommand {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import type { Limits } from '../access/limits.ts';
@@ -8,7 +9,6 @@ import type { Metrics } from '../metrics.ts';
 import { grant, type CommandResult } from './granting.ts';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
-import { refuse } from './refusal.ts';
 import type { Streams } from './streams.ts';
 
 export interface CommandDependencies {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Action, StreamEvent } from '@doi-thoai/shared/engine/action';
-import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { command, type Command } from '@doi-thoai/shared/wire/messages';
 import { kindOf } from './kinds.ts';
-import { refuse } from './refusal.ts';
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { largestMessage } from '@doi-thoai/shared/wire/limits';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  civilDate,
   civilDateOf,
   compareDates,
   daysBetween,
@@ -12,6 +11,7 @@ import {
   theDate,
   weekday,
 } from './civil-date.ts';
+import { civilDate } from './civil-date-schema.ts';
 import { earlier, elapsed, instant, later, milliseconds, minutes } from './instant.ts';
 
 const anyDate = fc

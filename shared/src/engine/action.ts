@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
-import type { Rejection } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Who acts: a role, and the place that it acts from. What else a place stands for is its kind of stream's to say. */
 export interface Actor {
@@ -37,7 +37,7 @@ export interface Action<
   readonly input: z.ZodType<Input>;
   /** The server checks the PIN of the seat's person first and hands that person in as `actor.person`. */
   readonly needsPin?: true;
-  decide(state: State, input: Input, context: Given): readonly Event[] | Rejection;
+  decide(state: State, input: Input, context: Given): readonly Event[] | Refusal;
 }
 
 /** When and by whom an event was recorded. */

@@ -1,5 +1,5 @@
 import type * as engine from '../engine/action.ts';
-import type { Rejection } from '../engine/refusal.ts';
+import type { Refusal } from '../engine/refusal.ts';
 import type { House } from '../office/house.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import type { Actor } from './roles.ts';
@@ -10,7 +10,7 @@ export interface Context extends engine.Context<Actor> {
 }
 
 export type Stamp = engine.Stamp<Actor>;
-export type Decision = readonly MeetingEvent[] | Rejection;
+export type Decision = readonly MeetingEvent[] | Refusal;
 
 /** What people can do in a meeting. */
 export type Action<Input> = engine.Action<Meeting, MeetingEvent, Input, Actor, Context>;

@@ -75,7 +75,7 @@ import { sessionActions, sessionEvolvers, type SessionEvent } from './session/se
 import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
 import { turnActions, turnEvolvers, type Floor, type SpeakingTurn, type TurnEvent } from './session/turns.ts';
-import { reject } from '../engine/refusal.ts';
+import { refuse } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
 import { shippedHouse, type House } from '../office/house.ts';
 import { houseActions, houseEvolvers, type HouseEvent } from './plan/house-copy.ts';
@@ -208,7 +208,7 @@ function onceConvened(type: string, named: Action<unknown>): Action<unknown> {
   return {
     ...named,
     decide: (meeting, input, context) =>
-      meeting.about.title === '' ? reject('unknownMeeting') : named.decide(meeting, input, context),
+      meeting.about.title === '' ? refuse('unknownMeeting') : named.decide(meeting, input, context),
   };
 }
 

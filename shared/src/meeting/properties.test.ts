@@ -4,7 +4,7 @@ import { playFrom, stepFrom, type Step } from '../testing/arbitrary.ts';
 import { moderator } from '../testing/example-hall.ts';
 import { actions, type ActionType, type Meeting, type MeetingEvent } from './meeting.ts';
 import { erased, replay, type Played } from '../testing/playing.ts';
-import { isRejection } from '../engine/refusal.ts';
+import { isRefusal } from '../engine/refusal.ts';
 import { queueInOrder } from './session/queue.ts';
 import { holds } from './answers/assignments.ts';
 import { remaining } from './session/timer.ts';
@@ -45,7 +45,7 @@ describe('the record', () => {
           const { meeting } = playing;
           const { actor, type, input } = stepFrom(meeting, seed + 1);
           const outcome = playing.command(actor, type, input);
-          if (isRejection(outcome) || outcome.length === 0) expect(playing.meeting).toBe(meeting);
+          if (isRefusal(outcome) || outcome.length === 0) expect(playing.meeting).toBe(meeting);
         }
       }),
       runs,
@@ -62,7 +62,7 @@ describe('the record', () => {
         if (playing.meeting.petitions.get(petition ?? '')?.mergedInto === into) return;
         const before = json(playing.meeting);
         const merged = playing.command(moderator, 'petitions.merge', { petition, into });
-        if (isRejection(merged)) return;
+        if (isRefusal(merged)) return;
         merges += 1;
         expect(json(playing.meeting)).not.toBe(before);
         playing.command(moderator, 'petitions.split', { petition });

@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.ts';
+import { roleNames } from '../words/roles.ts';
 import type { Actor, Role } from './roles.ts';
 
 /** A place in a meeting that a device is paired to; it stands for a role, never for a person. */
@@ -44,9 +45,9 @@ function allSeats(meeting: Meeting): Seat[] {
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     ...byId(meeting.chairs).map((row) => seat(`chair-${row.id}`, 'chair', row.name, { chair: row.id })),
-    ...numbered('moderator', 'Tổ giúp việc', meeting.about.moderators),
-    seat('secretary-1', 'secretary', 'Thư ký'),
-    ...numbered('desk', 'Bàn đăng ký', meeting.about.desks),
+    ...numbered('moderator', roleNames.moderator.vi, meeting.about.moderators),
+    seat('secretary-1', 'secretary', roleNames.secretary.vi),
+    ...numbered('desk', roleNames.desk.vi, meeting.about.desks),
     ...byId(meeting.departments).map((row) =>
       seat(`department-${row.id}`, 'department', row.name, { department: row.id }),
     ),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Calendar, CalendarEntry } from '../calendar/calendar.ts';
-import { civilDate, compareDates, type CivilDate } from '../calendar/civil-date.ts';
-import { reject, type Rejection } from '../engine/refusal.ts';
+import { compareDates, type CivilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/civil-date-schema.ts';
+import { isRefusal, refuse, type Refusal } from '../engine/refusal.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
 import type { Office } from './office.ts';
@@ -20,8 +21,8 @@ function known({ calendar }: Office, date: CivilDate): CalendarEntry | undefined
   return calendar.entries.find((entry) => entry.date === date);
 }
 
-function entryOrRefusal(office: Office, date: CivilDate): CalendarEntry | Rejection {
-  return known(office, date) ?? reject('unknownDay');
+function entryOrRefusal(office: Office, date: CivilDate): CalendarEntry | Refusal {
+  return known(office, date) ?? refuse('unknownDay');
 }
 
 /** What is kept of a state: that a day is only expected. */
@@ -54,7 +55,7 @@ export const calendarActions = {
     may: adminOnly,
     input: z.strictObject({ off: civilDate, worked: civilDate, state, source }),
     decide(_office, { off, worked, state: given, source: by }) {
-      if (off === worked) return reject('sameDay');
+      if (off === worked) return refuse('sameDay');
       const both = { source: by, ...provisional(given) };
       const entries: readonly CalendarEntry[] = [
         {
@@ -81,7 +82,7 @@ export const calendarActions = {
     input: z.strictObject({ date: civilDate, source }),
     decide(office, { date, source: by }) {
       const entry = entryOrRefusal(office, date);
-      if ('rejected' in entry) return entry;
+      if (isRefusal(entry)) return entry;
       return entry.provisional ? [{ type: 'dayConfirmed', date, source: by }] : [];
     },
   }),
@@ -91,7 +92,7 @@ export const calendarActions = {
     input: z.strictObject({ date: civilDate, source }),
     decide(office, { date, source: by }) {
       const entry = entryOrRefusal(office, date);
-      if ('rejected' in entry) return entry;
+      if (isRefusal(entry)) return entry;
       const dates = entry.kind === 'holiday' ? [date] : [date, entry.counterpart];
       return [{ type: 'dayCancelled', dates, source: by }];
     },
@@ -102,7 +103,7 @@ export const calendarActions = {
     input: z.strictObject({ year: z.number().int().min(2000).max(2200), source }),
     decide({ calendar }, { year, source: by }) {
       if (year <= calendar.lastYear && year >= calendar.firstYear) return [];
-      if (year !== calendar.lastYear + 1) return reject('yearNotNext', { year: calendar.lastYear + 1 });
+      if (year !== calendar.lastYear + 1) return refuse('yearNotNext', { year: calendar.lastYear + 1 });
       return [{ type: 'yearEntered', year, source: by }];
     },
   }),

@@ -1,6 +1,6 @@
 import type { ActionType, MeetingEvent } from '../meeting/meeting.ts';
 import { as, Playing } from './playing.ts';
-import { isRejection, type Code } from '../engine/refusal.ts';
+import { isRefusal } from '../engine/refusal.ts';
 
 /** A small hall of invented people for tests of the rules. */
 export const presider = as('chair', { chair: 'an' });
@@ -74,14 +74,14 @@ export class Hall extends Playing {
     input: unknown = {},
   ): readonly MeetingEvent[] {
     const outcome = this.command(actor, type, input);
-    if (isRejection(outcome)) throw new Error(`${type} was refused: ${JSON.stringify(outcome)}`);
+    if (isRefusal(outcome)) throw new Error(`${type} was refused: ${JSON.stringify(outcome)}`);
     return outcome;
   }
 
   /** The code of a command's refusal; null when it passed. */
-  refusal(actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}): Code | null {
+  refusal(actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}): string | null {
     const outcome = this.command(actor, type, input);
-    return isRejection(outcome) ? outcome.rejected : null;
+    return isRefusal(outcome) ? outcome.code : null;
   }
 
   /** A registration filled in, with a receipt of its own. */

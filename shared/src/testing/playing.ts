@@ -2,7 +2,7 @@ import { instant, type Instant } from '../calendar/instant.ts';
 import type { Stamp } from '../meeting/action.ts';
 import { shippedHouse, type House } from '../office/house.ts';
 import { actionNamed, blankMeeting, evolve, type Meeting, type MeetingEvent } from '../meeting/meeting.ts';
-import { isRejection, reject, type Rejection } from '../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../engine/refusal.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
 
 export interface Played extends Stamp {
@@ -27,20 +27,20 @@ export class Playing {
   }
 
   /** One command; its events are recorded, or the refusal comes back and nothing changed. */
-  command(actor: Actor, type: string, input: unknown): readonly MeetingEvent[] | Rejection {
+  command(actor: Actor, type: string, input: unknown): readonly MeetingEvent[] | Refusal {
     const action = actionNamed(type);
-    if (!action) return reject('unknownAction', { action: type });
-    if (!action.may.includes(actor.role)) return reject('notAllowed');
+    if (!action) return refuse('unknownAction', { action: type });
+    if (!action.may.includes(actor.role)) return refuse('notAllowed');
     const parsed = action.input.safeParse(input);
     if (!parsed.success)
-      return reject('malformed', { problem: parsed.error.issues[0]?.path.join('.') ?? '' });
+      return refuse('malformed', { problem: parsed.error.issues[0]?.path.join('.') ?? '' });
     const decision = action.decide(this.meeting, parsed.data, {
       actor,
       now: this.now,
       house: this.house,
       newId: () => `id${String((this.ids += 1)).padStart(4, '0')}`,
     });
-    if (isRejection(decision)) return decision;
+    if (isRefusal(decision)) return decision;
     for (const event of decision) {
       const stamp: Stamp = { seq: this.journal.length + 1, at: this.now, by: actor };
       this.journal.push({ ...stamp, event });

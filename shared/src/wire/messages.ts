@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { id, receipt, streamId } from '../engine/ids.ts';
-import type { Params } from '../engine/refusal.ts';
-import type { Role } from '../meeting/roles.ts';
+import type { Refusal } from '../engine/refusal.ts';
+import { type Role } from '../meeting/roles.ts';
 import type { Me } from '../engine/stream.ts';
 import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
 
-/** Longest command in bytes of JSON; the longest honest one is an answer of 10,000 characters. */
-export const largestMessage = 100_000;
-
 /** Names a paired device; no secret of it. */
 const deviceId = /^[a-f0-9]{16}$/;
-
-/** Milliseconds between two pulses. A screen without one for three seconds says that it is stale (BX4). */
-export const pulseEvery = 2000;
-export const staleAfter = 3000;
 
 /** A view of a kind of stream, as its own table names it. */
 const audienceName = z.string().regex(/^[a-z]{1,20}$/);
@@ -93,12 +86,6 @@ export const order = z.discriminatedUnion('act', [
 export type Order = z.output<typeof order>;
 
 // — To the browser —
-
-export interface Refusal {
-  readonly ok: false;
-  readonly code: string;
-  readonly params: Params;
-}
 
 /** `seq` is the last event of the stream's journal that holds what was commanded. */
 export type Outcome = { readonly ok: true; readonly seq: number } | Refusal;

@@ -7,7 +7,7 @@ import { byItsDepartment, changeAssignment } from './assignments.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** A document that supports an answer (QN7); the bytes are kept by content elsewhere. */
@@ -99,7 +99,7 @@ export const answerActions = {
       byItsDepartment(meeting, assignment, context, writable, () =>
         meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence)
           ? [{ type: 'evidenceRemoved', assignment, evidence }]
-          : reject('unknownEvidence'),
+          : refuse('unknownEvidence'),
       ),
   }),
   /** The drafter hands the text to the leader and the coordinator. */
@@ -109,7 +109,7 @@ export const answerActions = {
     decide: (meeting, { assignment }, context) =>
       byItsDepartment(meeting, assignment, context, writable, (row) => {
         if (row.state === 'submitted') return [];
-        if (!meeting.answers.get(assignment)?.text) return reject('answerEmpty');
+        if (!meeting.answers.get(assignment)?.text) return refuse('answerEmpty');
         return [{ type: 'answerSubmitted', assignment }];
       }),
   }),
@@ -120,9 +120,9 @@ export const answerActions = {
     input: just,
     decide: (meeting, { assignment }, context) =>
       byItsDepartment(meeting, assignment, context, writable, (row) => {
-        if (!context.actor.person) return reject('pinNeeded');
+        if (!context.actor.person) return refuse('pinNeeded');
         const answer = meeting.answers.get(assignment);
-        if (!answer?.text) return reject('answerEmpty');
+        if (!answer?.text) return refuse('answerEmpty');
         if (answer.signedBy) return [];
         const signed = { type: 'answerSigned', assignment } as const;
         return row.state === 'submitted' ? [signed] : [{ type: 'answerSubmitted', assignment }, signed];
@@ -133,9 +133,9 @@ export const answerActions = {
     input: z.strictObject({ assignment: id, reason: plainText({ min: 1, max: 500, lines: 'single' }) }),
     decide(meeting, { assignment, reason }) {
       const row = meeting.assignments.get(assignment);
-      if (!row) return reject('unknownAssignment');
+      if (!row) return refuse('unknownAssignment');
       if (row.state !== 'submitted' && row.state !== 'approved')
-        return reject('wrongAssignmentState', { state: row.state });
+        return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerReturned', assignment, subject: assignment, sealed: { reason } }];
     },
   }),
@@ -144,9 +144,9 @@ export const answerActions = {
     input: just,
     decide(meeting, { assignment }) {
       const row = meeting.assignments.get(assignment);
-      if (!row) return reject('unknownAssignment');
+      if (!row) return refuse('unknownAssignment');
       if (row.state === 'approved') return [];
-      if (row.state !== 'submitted') return reject('wrongAssignmentState', { state: row.state });
+      if (row.state !== 'submitted') return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerApproved', assignment }];
     },
   }),
@@ -155,14 +155,14 @@ export const answerActions = {
     may: ['chair', 'moderator', 'secretary'],
     input: z.strictObject({ assignment: id, how: z.enum(['orally', 'inWriting']) }),
     decide(meeting, { assignment, how }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.assignments.get(assignment);
-      if (!row) return reject('unknownAssignment');
+      if (!row) return refuse('unknownAssignment');
       if (row.state === 'delivered') return [];
       if (how === 'inWriting' && row.state !== 'approved')
-        return reject('wrongAssignmentState', { state: row.state });
-      if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return reject('notSigned');
-      if (!deliverable.includes(row.state)) return reject('wrongAssignmentState', { state: row.state });
+        return refuse('wrongAssignmentState', { state: row.state });
+      if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return refuse('notSigned');
+      if (!deliverable.includes(row.state)) return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerDelivered', assignment, how }];
     },
   }),
@@ -172,9 +172,9 @@ export const answerActions = {
     input: z.strictObject({ assignment: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }) }),
     decide(meeting, { assignment, text: words }) {
       const row = meeting.assignments.get(assignment);
-      if (!row) return reject('unknownAssignment');
+      if (!row) return refuse('unknownAssignment');
       if (row.state === 'declined' || row.state === 'withdrawn')
-        return reject('wrongAssignmentState', { state: row.state });
+        return refuse('wrongAssignmentState', { state: row.state });
       if (meeting.answers.get(assignment)?.released === words) return [];
       return [{ type: 'answerReleased', assignment, subject: assignment, sealed: { text: words } }];
     },
@@ -183,7 +183,7 @@ export const answerActions = {
     may: ['moderator', 'coordinator'],
     input: just,
     decide(meeting, { assignment }) {
-      if (!meeting.assignments.has(assignment)) return reject('unknownAssignment');
+      if (!meeting.assignments.has(assignment)) return refuse('unknownAssignment');
       const released = meeting.answers.get(assignment)?.released ?? null;
       return released === null ? [] : [{ type: 'answerReleaseWithdrawn', assignment }];
     },

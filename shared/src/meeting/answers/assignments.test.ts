@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuse } from '../../engine/refusal.ts';
 import { ringsSince, rises } from './assignments.ts';
 import {
   conveneHall,
@@ -23,10 +24,9 @@ describe('assigning', () => {
     const { hall, petition } = assigned();
     hall.assigns(petition, 'xay-dung', 'supporting');
     const third = { petition, department: 'moi-truong', part: 'lead' };
-    expect(hall.command(presider, 'petitions.assign', third)).toEqual({
-      rejected: 'leadTaken',
-      params: { department: 'Phòng Đất đai' },
-    });
+    expect(hall.command(presider, 'petitions.assign', third)).toEqual(
+      refuse('leadTaken', { department: 'Phòng Đất đai' }),
+    );
     hall.assigns(petition, 'moi-truong', 'supporting');
     expect(hall.meeting.petitions.get(petition)?.departments).toEqual(['dat-dai', 'xay-dung', 'moi-truong']);
   });

@@ -7,7 +7,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 export { holds, ringsSince, rises, type AssignmentState } from './assignment-states.ts';
@@ -57,12 +57,12 @@ export function byItsDepartment(
   assignment: string,
   { actor }: Context,
   from: readonly AssignmentState[],
-  follow: (row: Assignment) => readonly MeetingEvent[] | Rejection,
-): readonly MeetingEvent[] | Rejection {
+  follow: (row: Assignment) => readonly MeetingEvent[] | Refusal,
+): readonly MeetingEvent[] | Refusal {
   const row = meeting.assignments.get(assignment);
   // A department is not told whether another's assignment exists.
-  if (!row || row.department !== actor.department) return reject('notYours');
-  return from.includes(row.state) ? follow(row) : reject('wrongAssignmentState', { state: row.state });
+  if (!row || row.department !== actor.department) return refuse('notYours');
+  return from.includes(row.state) ? follow(row) : refuse('wrongAssignmentState', { state: row.state });
 }
 
 /** The department that leads the answer to a petition, if any does now. */
@@ -79,17 +79,17 @@ export const assignmentActions = {
     may: ['chair', 'moderator', 'coordinator'],
     input: z.strictObject({ petition: id, department: id, part: z.enum(['lead', 'supporting']) }),
     decide(meeting, { petition, department, part }, { actor, newId }) {
-      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      if (row.disposition) return reject('petitionDisposed');
-      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      if (isRefusal(row)) return row;
+      if (row.disposition) return refuse('petitionDisposed');
+      if (!meeting.departments.has(department)) return refuse('unknownDepartment');
       const held = meeting.assignments.filter((a) => a.petition === petition && holds(a.state));
       const its = held.find((a) => a.department === department);
-      if (its?.part === part) return reject('alreadyAssigned');
+      if (its?.part === part) return refuse('alreadyAssigned');
       const lead = held.find((a) => a.part === 'lead');
       if (part === 'lead' && lead)
-        return reject('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+        return refuse('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
       if (its) return [{ type: 'assignmentPartChanged', assignment: its.id, part }];
       return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
     },
@@ -99,12 +99,12 @@ export const assignmentActions = {
     may: ['chair', 'moderator', 'coordinator'],
     input: z.strictObject({ assignment: id }),
     decide(meeting, { assignment }, { actor }) {
-      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role !== 'coordinator' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.assignments.get(assignment);
-      if (!row) return reject('unknownAssignment');
+      if (!row) return refuse('unknownAssignment');
       if (row.state === 'withdrawn') return [];
       if (row.state === 'delivered' || row.state === 'declined')
-        return reject('wrongAssignmentState', { state: row.state });
+        return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'assignmentWithdrawn', assignment }];
     },
   }),
@@ -140,7 +140,7 @@ export const assignmentActions = {
     }),
     decide: (meeting, { assignment, reason, suggested }, context) =>
       byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged', 'drafting'], (row) => {
-        if (suggested !== null && !meeting.departments.has(suggested)) return reject('unknownDepartment');
+        if (suggested !== null && !meeting.departments.has(suggested)) return refuse('unknownDepartment');
         return [{ type: 'assignmentDeclined', assignment, suggested, subject: row.id, sealed: { reason } }];
       }),
   }),

@@ -4,7 +4,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
-import { reject } from '../../engine/refusal.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** What a chair answered to a petition in person, without a department (BL8). */
@@ -36,7 +36,7 @@ export const chairAnswerActions = {
     input: z.strictObject({ petition: id, text }),
     decide(meeting, { petition, text: words }, { actor }) {
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
+      if (isRefusal(row)) return row;
       if (row.chairAnswer?.text === words) return [];
       const chair = actor.chair ?? row.chairAnswer?.chair ?? meeting.about.presiding;
       return [{ type: 'chairAnswered', petition, chair, subject: petition, sealed: { text: words } }];
@@ -48,8 +48,8 @@ export const chairAnswerActions = {
     input: z.strictObject({ petition: id, text: text.nullable() }),
     decide(meeting, { petition, text: words }) {
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      if (!row.chairAnswer) return reject('answerEmpty');
+      if (isRefusal(row)) return row;
+      if (!row.chairAnswer) return refuse('answerEmpty');
       if (row.chairAnswer.released === words) return [];
       return [{ type: 'chairAnswerReleased', petition, subject: petition, sealed: { text: words } }];
     },

@@ -4,7 +4,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import { livePetition } from '../intake/petitions.ts';
-import { reject } from '../../engine/refusal.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** What another body adds to a petition that is being answered (BL9, UB10). */
@@ -36,12 +36,12 @@ export const commentActions = {
       const row = livePetition(meeting, petition);
       if (actor.role === 'department') {
         const concerned =
-          !('rejected' in row) &&
+          !isRefusal(row) &&
           (row.departments.includes(actor.department ?? '') || meeting.floor.petition === row.id);
-        if (!concerned) return reject('notYours');
+        if (!concerned) return refuse('notYours');
       }
-      if ('rejected' in row) return row;
-      if (department !== null && !meeting.departments.has(department)) return reject('unknownDepartment');
+      if (isRefusal(row)) return row;
+      if (department !== null && !meeting.departments.has(department)) return refuse('unknownDepartment');
       const speaker = actor.role === 'department' ? (actor.department ?? null) : department;
       return [
         {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../calendar/instant.ts';
-import { dispositionKinds } from './dispositions.ts';
+import { dispositionKinds } from './vocabulary.ts';
 import {
   conveneHall,
   Hall,

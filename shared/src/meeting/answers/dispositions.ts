@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
@@ -9,19 +10,10 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { dispositionKinds } from './vocabulary.ts';
 
-/** The seven ways to close a petition (UB8). */
-export const dispositionKinds = [
-  'answered',
-  'resolvedNow',
-  'toBeVerified',
-  'escalated',
-  'explained',
-  'writtenReply',
-  'noted',
-] as const;
 export type DispositionKind = (typeof dispositionKinds)[number];
 
 export interface Disposition {
@@ -63,20 +55,20 @@ function dispose(
   meeting: Meeting,
   { petition, kind, note, body, ...given }: z.output<typeof input>,
   { actor, now, newId }: Context,
-): readonly MeetingEvent[] | Rejection {
-  if (!directs(meeting, actor)) return reject('notPresiding');
+): readonly MeetingEvent[] | Refusal {
+  if (!directs(meeting, actor)) return refuse('notPresiding');
   const row = livePetition(meeting, petition);
-  if ('rejected' in row) return row;
-  if (row.disposition) return reject('petitionDisposed');
-  if (kind === 'escalated' && body === '') return reject('malformed', { problem: 'body' });
+  if (isRefusal(row)) return row;
+  if (row.disposition) return refuse('petitionDisposed');
+  if (kind === 'escalated' && body === '') return refuse('malformed', { problem: 'body' });
   const opens = owing.has(kind);
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
-    return reject('unknownDepartment');
+    return refuse('unknownDepartment');
   const promise = department === null ? undefined : promiseOf(meeting, petition, department);
   const named = given.due ?? promise?.due ?? null;
   const term = opens || kind === 'escalated' ? termOf(meeting, named, now) : null;
-  if (term && 'rejected' in term) return term;
+  if (term && isRefusal(term)) return term;
   const disposed: MeetingEvent = {
     type: 'petitionDisposed',
     petition,
@@ -117,10 +109,10 @@ export const dispositionActions = {
     may: ['chair', 'moderator'],
     input: z.strictObject({ petition: id }),
     decide(meeting, { petition }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      return row.disposition ? [{ type: 'petitionReopened', petition }] : reject('petitionNotDisposed');
+      if (isRefusal(row)) return row;
+      return row.disposition ? [{ type: 'petitionReopened', petition }] : refuse('petitionNotDisposed');
     },
   }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certaintyOf, type Calendar, type Certainty } from '../../calendar/calendar.ts';
-import { civilDate, civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { answerDue } from '../../calendar/due-rules.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -9,7 +10,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
@@ -71,9 +72,9 @@ export type CommitmentEvent =
       Sealed<{ readonly wording: string }>);
 
 /** Until when something is owed: the day named, or the rule profile's working days from today (BL12). */
-export function termOf(meeting: Meeting, named: CivilDate | null, now: Instant): Required<Term> | Rejection {
+export function termOf(meeting: Meeting, named: CivilDate | null, now: Instant): Required<Term> | Refusal {
   const today = civilDateOf(now);
-  if (named !== null) return named < today ? reject('dueInThePast') : namedTerm(named);
+  if (named !== null) return named < today ? refuse('dueInThePast') : namedTerm(named);
   return countedTerm(
     { from: today, workingDays: meeting.about.rules.answerWorkingDays },
     meeting.house.calendar,
@@ -105,10 +106,10 @@ export const commitmentActions = {
     input: z.strictObject({ petition: id, department: id, ...words }),
     decide(meeting, { petition, department, due, wording, officer }, { now, newId }) {
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      if (!meeting.departments.has(department)) return reject('unknownDepartment');
+      if (isRefusal(row)) return row;
+      if (!meeting.departments.has(department)) return refuse('unknownDepartment');
       const until = termOf(meeting, due, now);
-      if ('rejected' in until) return until;
+      if (isRefusal(until)) return until;
       return [
         {
           type: 'promiseCaptured',
@@ -128,11 +129,11 @@ export const commitmentActions = {
     input: z.strictObject({ commitment: id, ...words }),
     decide(meeting, { commitment, due, wording, officer }, { now }) {
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state !== 'captured' && row.state !== 'readBack')
-        return reject('wrongCommitmentState', { state: row.state });
+        return refuse('wrongCommitmentState', { state: row.state });
       const until = termOf(meeting, due ?? row.due, now);
-      if ('rejected' in until) return until;
+      if (isRefusal(until)) return until;
       const kept = due === null && row.due === until.due ? { counted: row.counted, certainty: row.certainty } : {};
       return [
         {
@@ -151,11 +152,11 @@ export const commitmentActions = {
     may: capturers,
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'readBack') return [];
-      if (row.state !== 'captured') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state !== 'captured') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseReadBack', commitment }];
     },
   }),
@@ -164,12 +165,12 @@ export const commitmentActions = {
     may: ['chair'],
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'open') return [];
-      if (row.state === 'captured') return reject('notReadBack');
-      if (row.state !== 'readBack') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state === 'captured') return refuse('notReadBack');
+      if (row.state !== 'readBack') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseConfirmed', commitment }];
     },
   }),
@@ -177,11 +178,11 @@ export const commitmentActions = {
     may: capturers,
     input: just,
     decide(meeting, { commitment }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return reject('notPresiding');
+      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
-      if (!row) return reject('unknownCommitment');
+      if (!row) return refuse('unknownCommitment');
       if (row.state === 'discarded') return [];
-      if (row.state === 'open') return reject('wrongCommitmentState', { state: row.state });
+      if (row.state === 'open') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseDiscarded', commitment }];
     },
   }),

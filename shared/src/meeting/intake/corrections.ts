@@ -4,8 +4,9 @@ import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
-import { honorifics, type SpeakerRegistration } from './registrations.ts';
-import { reject } from '../../engine/refusal.ts';
+import type { SpeakerRegistration } from './registrations.ts';
+import { honorifics } from './vocabulary.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** What was written down wrongly is put right; the record keeps both, until it is erased. */
@@ -32,8 +33,8 @@ export const correctionActions = {
     }),
     decide(meeting, { registration, honorific, name, unit, consentName }) {
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
-      if (!notCalledYet.includes(row.state)) return reject('wrongRegistrationState', { state: row.state });
+      if (!row) return refuse('unknownRegistration');
+      if (!notCalledYet.includes(row.state)) return refuse('wrongRegistrationState', { state: row.state });
       const same =
         row.honorific === honorific &&
         row.name === name &&
@@ -57,8 +58,8 @@ export const correctionActions = {
     input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 5000, lines: 'multi' }) }),
     decide(meeting, { petition, text }) {
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
-      if (row.disposition) return reject('petitionDisposed');
+      if (isRefusal(row)) return row;
+      if (row.disposition) return refuse('petitionDisposed');
       if (row.text === text) return [];
       return [{ type: 'petitionCorrected', petition, subject: petition, sealed: { text } }];
     },

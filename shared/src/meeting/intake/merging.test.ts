@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuse } from '../../engine/refusal.ts';
 import { moderator, openHall, presider, type Hall } from '../../testing/example-hall.ts';
 
 function three() {
@@ -118,7 +119,7 @@ describe('merging', () => {
     for (const [type, input] of done)
       expect([type, hall.command(moderator, type, { petition: a, ...input })]).toEqual([
         type,
-        { rejected: 'petitionMerged', params: { into: 2 } },
+        refuse('petitionMerged', { into: 2 }),
       ]);
   });
 });

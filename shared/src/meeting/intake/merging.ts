@@ -3,7 +3,7 @@ import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
-import { reject } from '../../engine/refusal.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
 
 export type MergingEvent =
   | { readonly type: 'petitionMerged'; readonly petition: string; readonly into: string }
@@ -17,17 +17,17 @@ export const mergingActions = {
     may: screeners,
     input: z.strictObject({ petition: id, into: id }),
     decide(meeting, { petition, into }) {
-      if (petition === into) return reject('mergeIntoItself');
+      if (petition === into) return refuse('mergeIntoItself');
       const row = meeting.petitions.get(petition);
       if (row?.mergedInto === into) return [];
       const merged = livePetition(meeting, petition);
-      if ('rejected' in merged) return merged;
+      if (isRefusal(merged)) return merged;
       const kept = livePetition(meeting, into);
-      if ('rejected' in kept) return kept;
-      if (merged.disposition) return reject('petitionDisposed');
+      if (isRefusal(kept)) return kept;
+      if (merged.disposition) return refuse('petitionDisposed');
       // Its answer would be lost from sight; merging the other way round keeps it.
-      if (merged.departments.length > 0) return reject('petitionAssigned');
-      if (meeting.floor.petition === petition) return reject('floorTaken');
+      if (merged.departments.length > 0) return refuse('petitionAssigned');
+      if (meeting.floor.petition === petition) return refuse('floorTaken');
       return [{ type: 'petitionMerged', petition, into }];
     },
   }),
@@ -37,8 +37,8 @@ export const mergingActions = {
     input: z.strictObject({ petition: id }),
     decide(meeting, { petition }) {
       const row = meeting.petitions.get(petition);
-      if (!row) return reject('unknownPetition');
-      if (row.mergedInto === null) return reject('petitionNotMerged');
+      if (!row) return refuse('unknownPetition');
+      if (row.mergedInto === null) return refuse('petitionNotMerged');
       return [{ type: 'petitionSplit', petition, from: row.mergedInto }];
     },
   }),

@@ -4,7 +4,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 /** Someone who takes part: sent by an organisation, invited, or admitted at their own wish (UB2). */
@@ -36,7 +36,7 @@ export const participantActions = {
     input: z.strictObject({ name, organisation: id.nullable().default(null) }),
     decide(meeting, { name: who, organisation }, { newId }) {
       if (organisation !== null && !meeting.organisations.has(organisation))
-        return reject('unknownOrganisation');
+        return refuse('unknownOrganisation');
       const participant = newId();
       return [
         {
@@ -55,7 +55,7 @@ export const participantActions = {
     may: ['citizen', 'desk'],
     input: z.strictObject({ name }),
     decide(meeting, { name: who }, { newId }) {
-      if (meeting.about.title === '' || meeting.about.state === 'closed') return reject('registrationClosed');
+      if (meeting.about.title === '' || meeting.about.state === 'closed') return refuse('registrationClosed');
       const participant = newId();
       return [
         {
@@ -74,7 +74,7 @@ export const participantActions = {
     input: z.strictObject({ participant: id, admitted: z.boolean() }),
     decide(meeting, { participant, admitted }) {
       const row = meeting.participants.get(participant);
-      if (!row || row.admission === 'invited') return reject('unknownParticipant');
+      if (!row || row.admission === 'invited') return refuse('unknownParticipant');
       if (row.admission === (admitted ? 'admitted' : 'refused')) return [];
       return [{ type: 'admissionDecided', participant, admitted }];
     },
@@ -85,8 +85,8 @@ export const participantActions = {
     decide(meeting, { participant, present }) {
       const row = meeting.participants.get(participant);
       if (!row || row.admission === 'asked' || row.admission === 'refused')
-        return reject('unknownParticipant');
-      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+        return refuse('unknownParticipant');
+      if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
       if ((row.presentSince !== null) === present) return [];
       return [{ type: 'participantPresenceSet', participant, present }];
     },
@@ -96,8 +96,8 @@ export const participantActions = {
     input: z.strictObject({ department: id, present: z.boolean() }),
     decide(meeting, { department, present }) {
       const row = meeting.departments.get(department);
-      if (!row) return reject('unknownDepartment');
-      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+      if (!row) return refuse('unknownDepartment');
+      if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
       return row.present === present ? [] : [{ type: 'departmentPresenceSet', department, present }];
     },
   }),

@@ -7,23 +7,9 @@ import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-
-export const petitionKinds = ['opinion', 'proposal', 'report', 'initiative'] as const;
-export const authorityLevels = ['commune', 'district', 'province', 'centre'] as const;
-export const necessities = ['normal', 'needed', 'urgent'] as const;
-/** How a petition was taken in (BL1). */
-export const intakeChannels = [
-  'survey',
-  'publicOpinion',
-  'front',
-  'massOrganisation',
-  'massMobilisation',
-  'deputy',
-  'ownSubmission',
-  'onTheDay',
-] as const;
+import { authorityLevels, intakeChannels, necessities, petitionKinds } from './vocabulary.ts';
 
 /** A concern that is owed an answer. */
 export interface Petition {
@@ -113,12 +99,12 @@ export function receivePetition(
 }
 
 /** The petition, or why nothing can be done with it any more. */
-export function livePetition(meeting: Meeting, petition: string): Petition | Rejection {
+export function livePetition(meeting: Meeting, petition: string): Petition | Refusal {
   const row = meeting.petitions.get(petition);
-  if (!row) return reject('unknownPetition');
-  if (row.rerouted) return reject('petitionRerouted');
+  if (!row) return refuse('unknownPetition');
+  if (row.rerouted) return refuse('petitionRerouted');
   if (row.mergedInto !== null)
-    return reject('petitionMerged', { into: meeting.petitions.get(row.mergedInto)?.no ?? '' });
+    return refuse('petitionMerged', { into: meeting.petitions.get(row.mergedInto)?.no ?? '' });
   return row;
 }
 
@@ -130,11 +116,11 @@ export function keptPetition(meeting: Meeting, petition: string): Petition | und
 }
 
 /** A prepared petition that a speaker may still bring, or why not. */
-export function speakerless(meeting: Meeting, petition: string): Petition | Rejection {
+export function speakerless(meeting: Meeting, petition: string): Petition | Refusal {
   const row = livePetition(meeting, petition);
-  if ('rejected' in row) return row;
-  if (row.disposition) return reject('petitionDisposed');
-  return row.registration === null ? row : reject('petitionHasSpeaker');
+  if (isRefusal(row)) return row;
+  if (row.disposition) return refuse('petitionDisposed');
+  return row.registration === null ? row : refuse('petitionHasSpeaker');
 }
 
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
@@ -150,16 +136,16 @@ export const petitionActions = {
       channel: z.enum(intakeChannels).default('onTheDay'),
     }),
     decide(meeting, { registration, organisation, channel, ...petition }, { newId }) {
-      if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
+      if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
       const speaker = registration === null ? undefined : meeting.registrations.get(registration);
-      if (registration !== null && !speaker) return reject('unknownRegistration');
-      if (speaker?.state === 'rerouted') return reject('petitionRerouted');
+      if (registration !== null && !speaker) return refuse('unknownRegistration');
+      if (speaker?.state === 'rerouted') return refuse('petitionRerouted');
       // Who speaks for an organisation says so in their registration.
       if (registration !== null && organisation !== null)
-        return reject('malformed', { problem: 'organisation' });
+        return refuse('malformed', { problem: 'organisation' });
       if (organisation !== null && !meeting.organisations.has(organisation))
-        return reject('unknownOrganisation');
-      if (petition.field !== null && !meeting.fields.has(petition.field)) return reject('unknownField');
+        return refuse('unknownOrganisation');
+      if (petition.field !== null && !meeting.fields.has(petition.field)) return refuse('unknownField');
       return [receivePetition(meeting, petition, registration, newId(), 0, { organisation, channel })];
     },
   }),
@@ -173,9 +159,9 @@ export const petitionActions = {
     }),
     decide(meeting, { petition, field, authority, necessity }) {
       const row = meeting.petitions.get(petition);
-      if (!row) return reject('unknownPetition');
-      if (row.rerouted) return reject('petitionRerouted');
-      if (field !== null && !meeting.fields.has(field)) return reject('unknownField');
+      if (!row) return refuse('unknownPetition');
+      if (row.rerouted) return refuse('petitionRerouted');
+      if (field !== null && !meeting.fields.has(field)) return refuse('unknownField');
       if (row.field === field && row.authority === authority && row.necessity === necessity) return [];
       return [{ type: 'petitionClassified', petition, field, authority, necessity }];
     },
@@ -186,8 +172,8 @@ export const petitionActions = {
     input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 1000, lines: 'single' }) }),
     decide(meeting, { petition, text: released }) {
       const row = meeting.petitions.get(petition);
-      if (!row) return reject('unknownPetition');
-      if (row.rerouted) return reject('petitionRerouted');
+      if (!row) return refuse('unknownPetition');
+      if (row.rerouted) return refuse('petitionRerouted');
       if (row.released === released) return [];
       return [{ type: 'petitionReleased', petition, subject: petition, sealed: { text: released } }];
     },
@@ -197,7 +183,7 @@ export const petitionActions = {
     input: z.strictObject({ petition: id }),
     decide(meeting, { petition }) {
       const row = meeting.petitions.get(petition);
-      if (!row) return reject('unknownPetition');
+      if (!row) return refuse('unknownPetition');
       return row.released === null ? [] : [{ type: 'petitionReleaseWithdrawn', petition }];
     },
   }),
@@ -206,10 +192,10 @@ export const petitionActions = {
     may: ['chair', 'moderator'],
     input: z.strictObject({ petition: id }),
     decide(meeting, { petition }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
-      if (meeting.about.state !== 'inSession') return reject('notInSession');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (meeting.about.state !== 'inSession') return refuse('notInSession');
       const row = livePetition(meeting, petition);
-      if ('rejected' in row) return row;
+      if (isRefusal(row)) return row;
       return meeting.floor.petition === petition ? [] : [{ type: 'petitionRaised', petition }];
     },
   }),

@@ -6,23 +6,10 @@ import { byReceipt, lastRank } from './registration-index.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
-import { isRejection, reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
-
-export const honorifics = ['ông', 'bà', 'anh', 'chị', ''] as const;
-/** How a registration reached us (BL1, QN8). */
-export const registrationChannels = ['phone', 'slip', 'desk', 'organisation', 'floor'] as const;
-/** Moderation is published policy: reasons are codes that people can read (BX6). */
-export const rejectionReasons = [
-  'offTopic',
-  'repeated',
-  'unclear',
-  'offensive',
-  'noAddress',
-  'other',
-] as const;
-export const complaintNatures = ['complaint', 'denunciation'] as const;
+import { complaintNatures, honorifics, registrationChannels, rejectionReasons } from './vocabulary.ts';
 
 export type RegistrationState =
   | 'submitted'
@@ -133,25 +120,25 @@ function register(
   meeting: Meeting,
   input: z.output<typeof registerInput>,
   context: Context,
-): readonly MeetingEvent[] | Rejection {
+): readonly MeetingEvent[] | Refusal {
   const { actor, newId } = context;
-  if (!registrationIsOpen(meeting)) return reject('registrationClosed');
-  if (byReceipt(meeting.registrations, input.receipt)) return reject('receiptTaken');
+  if (!registrationIsOpen(meeting)) return refuse('registrationClosed');
+  if (byReceipt(meeting.registrations, input.receipt)) return refuse('receiptTaken');
   const registration = newId();
   const no = meeting.counters.registrations + 1;
   const channel = actor.role === 'citizen' ? 'phone' : input.channel;
   if (input.nature !== 'petition')
     return [{ type: 'complaintTurnedAway', id: registration, no, receipt: input.receipt, channel }];
-  if (input.name.trim() === '') return reject('malformed', { problem: 'name' });
+  if (input.name.trim() === '') return refuse('malformed', { problem: 'name' });
   if (input.petitions.length + input.prepared.length === 0 && !input.slip)
-    return reject('malformed', { problem: 'petitions' });
-  const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRejection);
+    return refuse('malformed', { problem: 'petitions' });
+  const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRefusal);
   if (taken) return taken;
-  if ((input.prepared.length > 0 || input.slip) && actor.role === 'citizen') return reject('notAllowed');
+  if ((input.prepared.length > 0 || input.slip) && actor.role === 'citizen') return refuse('notAllowed');
   if (input.organisation !== null && !meeting.organisations.has(input.organisation))
-    return reject('unknownOrganisation');
+    return refuse('unknownOrganisation');
   const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
-  if (fields.some((field) => field !== null && !meeting.fields.has(field))) return reject('unknownField');
+  if (fields.some((field) => field !== null && !meeting.fields.has(field))) return refuse('unknownField');
   const { honorific, name, unit, organisation, phone, address, firstTime, consentName, minutes } = input;
   const brought = meeting.petitions.get(input.prepared[0] ?? '');
   const field = input.field ?? input.petitions[0]?.field ?? brought?.field ?? null;
@@ -190,11 +177,11 @@ export const registrationActions = {
     input: z.strictObject({ registration: id }),
     decide(meeting, { registration }) {
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (row.state === 'queued') return [];
-      if (meeting.about.state === 'closed') return reject('registrationClosed');
+      if (meeting.about.state === 'closed') return refuse('registrationClosed');
       if (row.state !== 'submitted' && row.state !== 'rejected')
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       return [{ type: 'registrationAccepted', registration }];
     },
   }),
@@ -207,9 +194,9 @@ export const registrationActions = {
     }),
     decide(meeting, { registration, reason, note }) {
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (!['submitted', 'queued', 'deferred'].includes(row.state))
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       return [
         { type: 'registrationRejected', registration, reason, subject: registration, sealed: { note } },
       ];
@@ -224,10 +211,10 @@ export const registrationActions = {
         actor.role === 'citizen'
           ? byReceipt(meeting.registrations, input.receipt ?? '')
           : meeting.registrations.get(input.registration ?? '');
-      if (!row) return reject(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
+      if (!row) return refuse(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
       if (row.state === 'withdrawn') return [];
       if (!['submitted', 'queued', 'deferred', 'noShow'].includes(row.state))
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       return [{ type: 'registrationWithdrawn', registration: row.id }];
     },
   }),

@@ -4,8 +4,9 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { minuteId, speechesOn } from '../record/minutes.ts';
 import { changePetition } from './petitions.ts';
-import { complaintNatures, reroutedStub, type SpeakerRegistration } from './registrations.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { reroutedStub, type SpeakerRegistration } from './registrations.ts';
+import { complaintNatures } from './vocabulary.ts';
+import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Erasing } from '../../engine/sealed.ts';
 import { slipOf, withSlip } from './slips.ts';
 
@@ -32,9 +33,9 @@ function splits(meeting: Meeting, petitions: readonly string[]): readonly Meetin
 }
 
 /** A speaker with all they asked. Who is at the microphone is heard or cut first. */
-function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Rejection {
+function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Refusal {
   if (row.state === 'called' || row.state === 'speaking')
-    return reject('wrongRegistrationState', { state: row.state });
+    return refuse('wrongRegistrationState', { state: row.state });
   const about = row.petitions.flatMap((petition) => subjectsOf(meeting, petition));
   const speeches = meeting.turns.filter((turn) => turn.registration === row.id).map((turn) => turn.id);
   const erase = [...new Set([row.id, slipOf(row.id), ...about, ...speeches])];
@@ -63,7 +64,7 @@ export const reroutingActions = {
     input: z.strictObject({ registration: id, nature }),
     decide(meeting, { registration }) {
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       return row.state === 'rerouted' ? [] : rerouteSpeaker(meeting, row);
     },
   }),
@@ -73,9 +74,9 @@ export const reroutingActions = {
     input: z.strictObject({ petition: id, nature }),
     decide(meeting, { petition }) {
       const row = meeting.petitions.get(petition);
-      if (!row) return reject('unknownPetition');
+      if (!row) return refuse('unknownPetition');
       if (row.rerouted) return [];
-      if (row.disposition) return reject('petitionDisposed');
+      if (row.disposition) return refuse('petitionDisposed');
       const speaker = speakerOfNothingElse(meeting, petition);
       if (speaker) return rerouteSpeaker(meeting, speaker);
       return [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'] as const;
@@ -44,8 +44,8 @@ export const slipActions = {
     input: z.strictObject({ registration: id, slip: slipPhoto.nullable() }),
     decide(meeting, { registration, slip }) {
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
-      if (row.state === 'rerouted') return reject('wrongRegistrationState', { state: row.state });
+      if (!row) return refuse('unknownRegistration');
+      if (row.state === 'rerouted') return refuse('wrongRegistrationState', { state: row.state });
       return row.slip?.id === slip?.id ? [] : [slipAttached(registration, slip)];
     },
   }),

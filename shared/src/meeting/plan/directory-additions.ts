@@ -3,7 +3,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import type { Department, Field, Organisation } from './facts.ts';
 import { id } from '../../engine/ids.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 
 /** What an ad-hoc session learns after it was opened: bodies and fields nobody named beforehand (QN2). */
 export type AdditionEvent =
@@ -25,8 +25,8 @@ export const additionActions = {
       fields: z.array(id).max(40).default([]),
     }),
     decide(meeting, department) {
-      if (meeting.departments.has(department.id)) return reject('sameIdTwice', { id: department.id });
-      if (department.fields.some((field) => !meeting.fields.has(field))) return reject('unknownField');
+      if (meeting.departments.has(department.id)) return refuse('sameIdTwice', { id: department.id });
+      if (department.fields.some((field) => !meeting.fields.has(field))) return refuse('unknownField');
       return [{ type: 'departmentAdded', ...department, deputies: [] }];
     },
   }),
@@ -35,7 +35,7 @@ export const additionActions = {
     input: z.strictObject({ id, name: line(120) }),
     decide: (meeting, field) =>
       meeting.fields.has(field.id)
-        ? reject('sameIdTwice', { id: field.id })
+        ? refuse('sameIdTwice', { id: field.id })
         : [{ type: 'fieldAdded', ...field }],
   }),
   'organisations.add': action({
@@ -49,7 +49,7 @@ export const additionActions = {
     }),
     decide: (meeting, organisation) =>
       meeting.organisations.has(organisation.id)
-        ? reject('sameIdTwice', { id: organisation.id })
+        ? refuse('sameIdTwice', { id: organisation.id })
         : [{ type: 'organisationAdded', ...organisation }],
   }),
 };

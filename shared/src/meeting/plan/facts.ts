@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
-import { agendaItemKinds, type AgendaItem } from '../session/agenda.ts';
+import type { AgendaItem } from '../session/agenda.ts';
+import { agendaItemKinds } from '../session/vocabulary.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
-import { screenViews } from '../session/screens.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { House } from '../../office/house.ts';
 import { lineOf } from '../../office/rule-profile.ts';
+import { roleNames } from '../../words/roles.ts';
+import { agendaKinds } from '../../words/session.ts';
+import { screenViews } from '../session/vocabulary.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
 
@@ -146,7 +150,7 @@ export const conveningInput = z.strictObject({
     .array(z.strictObject({ id, name: line(120), title: line(200) }))
     .min(1)
     .max(10)
-    .default([{ id: 'chu-tri', name: 'Chủ trì', title: 'Chủ trì hội nghị' }]),
+    .default([{ id: 'chu-tri', name: roleNames.chair.vi, title: 'Chủ trì hội nghị' }]),
   fields: z
     .array(z.strictObject({ id, name: line(120) }))
     .max(40)
@@ -180,9 +184,9 @@ export const conveningInput = z.strictObject({
     .array(z.strictObject({ id, kind: z.enum(agendaItemKinds), title: line(300) }))
     .max(60)
     .default([
-      { id: 'khai-mac', kind: 'opening', title: 'Khai mạc' },
-      { id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' },
-      { id: 'ket-luan', kind: 'conclusion', title: 'Kết luận' },
+      { id: 'khai-mac', kind: 'opening', title: agendaKinds.opening.vi },
+      { id: 'doi-thoai', kind: 'dialogue', title: agendaKinds.dialogue.vi },
+      { id: 'ket-luan', kind: 'conclusion', title: agendaKinds.conclusion.vi },
     ]),
   screens: z
     .array(z.strictObject({ id, name: line(80), view: z.enum(screenViews).default('follow') }))
@@ -221,7 +225,7 @@ export const conveningActions = {
     may: ['admin', 'coordinator', 'moderator'],
     input: conveningInput,
     decide(meeting, input, { house }) {
-      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return reject('alreadyConvened');
+      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
       for (const rows of [
         input.chairs,
         input.fields,
@@ -231,11 +235,11 @@ export const conveningActions = {
         input.screens,
       ]) {
         const twice = rows.find((row, at) => rows.findIndex((other) => other.id === row.id) !== at);
-        if (twice) return reject('sameIdTwice', { id: twice.id });
+        if (twice) return refuse('sameIdTwice', { id: twice.id });
       }
       const known = new Set(input.fields.map((field) => field.id));
       if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
-        return reject('unknownField');
+        return refuse('unknownField');
       return [{ type: 'meetingConvened', ...input, rules: input.rules ?? rulesOf(house), house }];
     },
   }),

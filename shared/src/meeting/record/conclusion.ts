@@ -7,11 +7,11 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Petition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { conclusionSections } from './vocabulary.ts';
 
-export const conclusionSections = ['discussed', 'resolved', 'unresolved', 'notRaised'] as const;
 export type ConclusionSection = (typeof conclusionSections)[number];
 
 /**
@@ -97,9 +97,9 @@ export function compile(meeting: Meeting): Omit<ConclusionLine, 'text'>[] {
 }
 
 function editable(meeting: Meeting, actor: Actor) {
-  if (actor.role !== 'secretary' && !directs(meeting, actor)) return reject('notPresiding');
-  if (meeting.conclusion.state === 'none') return reject('notCompiled');
-  return meeting.conclusion.state === 'adopted' ? reject('conclusionAdopted') : undefined;
+  if (actor.role !== 'secretary' && !directs(meeting, actor)) return refuse('notPresiding');
+  if (meeting.conclusion.state === 'none') return refuse('notCompiled');
+  return meeting.conclusion.state === 'adopted' ? refuse('conclusionAdopted') : undefined;
 }
 
 const editors = ['chair', 'moderator', 'secretary'] as const;
@@ -111,8 +111,8 @@ export const conclusionActions = {
     may: editors,
     input: nothing,
     decide(meeting, _input, { actor }) {
-      if (actor.role !== 'secretary' && !directs(meeting, actor)) return reject('notPresiding');
-      if (meeting.conclusion.state === 'adopted') return reject('conclusionAdopted');
+      if (actor.role !== 'secretary' && !directs(meeting, actor)) return refuse('notPresiding');
+      if (meeting.conclusion.state === 'adopted') return refuse('conclusionAdopted');
       return [{ type: 'conclusionCompiled', lines: compile(meeting) }];
     },
   }),
@@ -124,7 +124,7 @@ export const conclusionActions = {
       const refusal = editable(meeting, actor);
       if (refusal) return refusal;
       const row = meeting.conclusion.lines.find((one) => one.id === line);
-      if (!row) return reject('unknownLine');
+      if (!row) return refuse('unknownLine');
       return row.text === text
         ? []
         : [{ type: 'conclusionLineEdited', line, subject: line, sealed: { text } }];
@@ -151,8 +151,8 @@ export const conclusionActions = {
     may: ['chair'],
     input: nothing,
     decide(meeting, _input, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
-      if (meeting.conclusion.state === 'none') return reject('notCompiled');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (meeting.conclusion.state === 'none') return refuse('notCompiled');
       return meeting.conclusion.state === 'adopted' ? [{ type: 'conclusionReopened' }] : [];
     },
   }),

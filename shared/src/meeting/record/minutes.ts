@@ -4,22 +4,10 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { minuteKinds } from './vocabulary.ts';
 
-/** What the session records by itself, and a secretary writes words beside (QN9). */
-export const minuteKinds = [
-  'turn',
-  'raised',
-  'assigned',
-  'responded',
-  'delivered',
-  'commented',
-  'promised',
-  'chairAnswered',
-  'disposed',
-  'announced',
-] as const;
 export type MinuteKind = (typeof minuteKinds)[number];
 
 /** The words of the minutes beside one entry of the record. */
@@ -83,7 +71,7 @@ export const minuteActions = {
     }),
     decide(meeting, { kind, of, text }) {
       const subject = subjectOf(meeting, kind, of);
-      if (subject === undefined) return reject('unknownEntry');
+      if (subject === undefined) return refuse('unknownEntry');
       if (text === (meeting.minutes.get(minuteId(kind, of))?.text ?? '')) return [];
       return [{ type: 'minutesWritten', kind, of, subject, sealed: { text } }];
     },

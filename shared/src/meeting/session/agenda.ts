@@ -6,19 +6,10 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import { inSession } from './session.ts';
-
-export const agendaItemKinds = [
-  'opening',
-  'report',
-  'dialogue',
-  'comments',
-  'secondSpeeches',
-  'conclusion',
-  'other',
-] as const;
+import { agendaItemKinds } from './vocabulary.ts';
 
 /** One step of the session (BL5, UB7). */
 export interface AgendaItem {
@@ -37,10 +28,10 @@ export type AgendaEvent =
   | { readonly type: 'agendaItemMoved'; readonly item: string; readonly order: number };
 
 /** The programme can be changed until the meeting is closed. */
-function changeable(meeting: Meeting, actor: Actor): Rejection | undefined {
-  if (!directs(meeting, actor)) return reject('notPresiding');
+function changeable(meeting: Meeting, actor: Actor): Refusal | undefined {
+  if (!directs(meeting, actor)) return refuse('notPresiding');
   const { state } = meeting.about;
-  return state === 'closed' ? reject('wrongMeetingState', { state }) : undefined;
+  return state === 'closed' ? refuse('wrongMeetingState', { state }) : undefined;
 }
 
 export const agendaActions = {
@@ -49,10 +40,10 @@ export const agendaActions = {
     may: directors,
     input: z.strictObject({ item: id }),
     decide(meeting, { item }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.agenda.get(item);
-      if (!row) return reject('unknownAgendaItem');
-      if (!inSession(meeting)) return reject('notInSession');
+      if (!row) return refuse('unknownAgendaItem');
+      if (!inSession(meeting)) return refuse('notInSession');
       return row.state === 'current' ? [] : [{ type: 'agendaItemBegun', item }];
     },
   }),
@@ -63,8 +54,8 @@ export const agendaActions = {
       const refusal = changeable(meeting, actor);
       if (refusal) return refusal;
       const row = meeting.agenda.get(item);
-      if (!row) return reject('unknownAgendaItem');
-      if (row.state === 'current') return reject('agendaItemCurrent');
+      if (!row) return refuse('unknownAgendaItem');
+      if (row.state === 'current') return refuse('agendaItemCurrent');
       return [{ type: 'agendaItemSkipped', item, reason }];
     },
   }),
@@ -75,8 +66,8 @@ export const agendaActions = {
     decide(meeting, { item, before }, { actor }) {
       const refusal = changeable(meeting, actor);
       if (refusal) return refusal;
-      if (!meeting.agenda.has(item)) return reject('unknownAgendaItem');
-      if (before !== null && !meeting.agenda.has(before)) return reject('unknownAgendaItem');
+      if (!meeting.agenda.has(item)) return refuse('unknownAgendaItem');
+      if (before !== null && !meeting.agenda.has(before)) return refuse('unknownAgendaItem');
       if (before === item) return [];
       const items = agendaInOrder(meeting).map((row) => ({ id: row.id, place: row.order }));
       const others = items.filter((row) => row.id !== item);

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 
 /** A word to everyone in the hall and at home, until it is cleared. */
 export interface Announcement {
@@ -28,7 +28,7 @@ export const announcementActions = {
     decide: (meeting, { announcement }) =>
       meeting.announcements.has(announcement)
         ? [{ type: 'announcementCleared', announcement }]
-        : reject('unknownAnnouncement'),
+        : refuse('unknownAnnouncement'),
   }),
 };
 

@@ -3,7 +3,7 @@ import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
 import { keptPetition, type Petition } from '../intake/petitions.ts';
 import { directors } from './presiding.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import { onTheFloor, type SpeakingTurn } from './turns.ts';
 import { idle } from './timer.ts';
 
@@ -16,7 +16,7 @@ export const callTakenBackActions = {
     input: z.strictObject({}),
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? [{ type: 'callTakenBack', turn: turn.id }] : reject('timerRunning'),
+        turn.startedAt === null ? [{ type: 'callTakenBack', turn: turn.id }] : refuse('timerRunning'),
       ),
   }),
 };

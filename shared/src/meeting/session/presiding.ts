@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 
 export type PresidingEvent = { readonly type: 'presidingPassed'; readonly to: string };
@@ -20,8 +20,8 @@ export const presidingActions = {
     may: directors,
     input: z.strictObject({ to: id }),
     decide(meeting, { to }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
-      if (!meeting.chairs.has(to)) return reject('unknownChair');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!meeting.chairs.has(to)) return refuse('unknownChair');
       return to === meeting.about.presiding ? [] : [{ type: 'presidingPassed', to }];
     },
   }),

@@ -6,7 +6,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
 import type { SpeakerRegistration } from '../intake/registrations.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 
 export type QueueEvent =
   /** The order was changed by hand, and that is on the record (BL7). */
@@ -27,15 +27,15 @@ export const queueActions = {
     may: directors,
     input: z.strictObject({ registration: id, before: id.nullable() }),
     decide(meeting, { registration, before }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
-      if (row.state !== 'queued') return reject('wrongRegistrationState', { state: row.state });
+      if (!row) return refuse('unknownRegistration');
+      if (row.state !== 'queued') return refuse('wrongRegistrationState', { state: row.state });
       if (before === registration) return [];
       const queue = queueInOrder(meeting).map((waiting) => ({ id: waiting.id, place: waiting.rank }));
       const others = queue.filter((other) => other.id !== registration);
       const at = before === null ? others.length : others.findIndex((other) => other.id === before);
-      if (at < 0) return reject('unknownRegistration');
+      if (at < 0) return refuse('unknownRegistration');
       if (queue[at]?.id === registration) return [];
       return placesFor(registration, others, at).map(({ id: moved, place }): MeetingEvent => ({
         type: 'queueMoved',
@@ -49,11 +49,11 @@ export const queueActions = {
     may: directors,
     input: z.strictObject({ registration: id }),
     decide(meeting, { registration }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (row.state === 'deferred') return [];
-      if (row.state !== 'queued') return reject('wrongRegistrationState', { state: row.state });
+      if (row.state !== 'queued') return refuse('wrongRegistrationState', { state: row.state });
       return [{ type: 'speakerDeferred', registration }];
     },
   }),
@@ -62,11 +62,11 @@ export const queueActions = {
     may: directors,
     input: z.strictObject({ registration: id }),
     decide(meeting, { registration }, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (row.state !== 'deferred' && row.state !== 'noShow')
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       return [{ type: 'speakerRequeued', registration, rank: lastRank(meeting.registrations) }];
     },
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, type Context, type Decision, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
 import { seatsOf } from '../seats.ts';
 
 /**
@@ -36,7 +36,7 @@ const one = z.strictObject({ seat: id });
 
 /** A decision that only a rehearsal knows. */
 function rehearsing(follow: (rehearsal: Rehearsal) => Decision): (meeting: Meeting) => Decision {
-  return (meeting) => (meeting.about.rehearsal ? follow(meeting.rehearsal) : reject('notRehearsal'));
+  return (meeting) => (meeting.about.rehearsal ? follow(meeting.rehearsal) : refuse('notRehearsal'));
 }
 
 /** A decision about a seat: one's own, or any where one conducts. */
@@ -46,9 +46,9 @@ function ofSeat(
   { actor }: Context,
   follow: (byHand: boolean) => readonly MeetingEvent[],
 ): Decision {
-  if (!meeting.about.rehearsal) return reject('notRehearsal');
-  if (actor.seat !== seat && !conductors.some((role) => role === actor.role)) return reject('notAllowed');
-  if (!seatsOf(meeting).some((row) => row.id === seat)) return reject('unknownSeat');
+  if (!meeting.about.rehearsal) return refuse('notRehearsal');
+  if (actor.seat !== seat && !conductors.some((role) => role === actor.role)) return refuse('notAllowed');
+  if (!seatsOf(meeting).some((row) => row.id === seat)) return refuse('unknownSeat');
   return follow(meeting.rehearsal.byHand.includes(seat));
 }
 

@@ -2,26 +2,9 @@ import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
-import { reject } from '../../engine/refusal.ts';
+import { refuse } from '../../engine/refusal.ts';
+import { screenViews } from './vocabulary.ts';
 
-/** What a hall screen can show; `follow` lets the session choose (UB12). */
-export const screenViews = [
-  'follow',
-  'backdrop',
-  'agenda',
-  'speaker',
-  'timer',
-  'queue',
-  'petition',
-  'answer',
-  'promise',
-  'figures',
-  'register',
-  'pause',
-  'message',
-  'conclusion',
-  'blank',
-] as const;
 export type ScreenView = (typeof screenViews)[number];
 
 /** One display in the hall, driven from the moderator's console. */
@@ -52,8 +35,8 @@ export const screenActions = {
     }),
     decide(meeting, { screens, view, message }) {
       const named = screens.length > 0 ? screens : [...meeting.screens].map((row) => row.id).sort();
-      if (named.some((screen) => !meeting.screens.has(screen))) return reject('unknownScreen');
-      if (view === 'message' && message === '') return reject('malformed', { problem: 'message' });
+      if (named.some((screen) => !meeting.screens.has(screen))) return refuse('unknownScreen');
+      if (view === 'message' && message === '') return refuse('malformed', { problem: 'message' });
       const same = named.every((screen) => {
         const row = meeting.screens.get(screen);
         return row?.view === view && row.message === message;
@@ -65,7 +48,7 @@ export const screenActions = {
     may: ['moderator', 'admin'],
     input: z.strictObject({ id, name: plainText({ min: 1, max: 80, lines: 'single' }) }),
     decide(meeting, { id: screen, name }) {
-      if (meeting.screens.has(screen)) return reject('sameIdTwice', { id: screen });
+      if (meeting.screens.has(screen)) return refuse('sameIdTwice', { id: screen });
       return [{ type: 'screenAdded', id: screen, name }];
     },
   }),

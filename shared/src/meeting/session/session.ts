@@ -3,7 +3,7 @@ import { action, type Evolvers } from '../action.ts';
 import { agendaInOrder } from './agenda-order.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
-import { isRejection, reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 
 /** Where a meeting stands; mission.md, "Life cycles". */
 export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
@@ -21,26 +21,26 @@ const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
   closed: [],
 };
 
-function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rejection {
+function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Refusal {
   const { state, title } = meeting.about;
-  if (title === '') return reject('unknownMeeting');
+  if (title === '') return refuse('unknownMeeting');
   if (state === to) return [];
-  if (!next[state].includes(to)) return reject('wrongMeetingState', { state });
+  if (!next[state].includes(to)) return refuse('wrongMeetingState', { state });
   return [{ type: 'meetingStateChanged', to }];
 }
 
 /** Takes a session up again; opening it begins the first step of its agenda, so that nothing stands in between. */
-function start(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+function start(meeting: Meeting): readonly MeetingEvent[] | Refusal {
   const moved = move(meeting, 'inSession');
-  if (isRejection(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
+  if (isRefusal(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
   const first = agendaInOrder(meeting).find((row) => row.state === 'waiting');
   return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
 }
 
 /** A pause of the session takes no speaking time from whoever is at the microphone. */
-function pause(meeting: Meeting): readonly MeetingEvent[] | Rejection {
+function pause(meeting: Meeting): readonly MeetingEvent[] | Refusal {
   const moved = move(meeting, 'paused');
-  if (isRejection(moved) || moved.length === 0 || meeting.floor.timer.state !== 'running') return moved;
+  if (isRefusal(moved) || moved.length === 0 || meeting.floor.timer.state !== 'running') return moved;
   return [{ type: 'turnPaused' }, ...moved];
 }
 
@@ -69,23 +69,23 @@ export const sessionActions = {
     may: directors,
     input: nothing,
     decide: (meeting, _input, { actor }) =>
-      directs(meeting, actor) ? start(meeting) : reject('notPresiding'),
+      directs(meeting, actor) ? start(meeting) : refuse('notPresiding'),
   }),
   'meeting.pause': action({
     may: directors,
     input: nothing,
     decide: (meeting, _input, { actor }) =>
-      directs(meeting, actor) ? pause(meeting) : reject('notPresiding'),
+      directs(meeting, actor) ? pause(meeting) : refuse('notPresiding'),
   }),
   'meeting.close': action({
     may: directors,
     input: nothing,
     decide(meeting, _input, { actor }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const { state } = meeting.about;
       if (state === 'closed') return [];
-      if (state !== 'inSession' && state !== 'paused') return reject('notInSession');
-      if (meeting.floor.turn) return reject('floorTaken');
+      if (state !== 'inSession' && state !== 'paused') return refuse('notInSession');
+      if (meeting.floor.turn) return refuse('floorTaken');
       const notReached = meeting.registrations.filter((r) => unheard.has(r.state)).map((r) => r.id);
       return [{ type: 'meetingClosed', notReached: notReached.sort() }];
     },

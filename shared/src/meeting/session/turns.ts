@@ -7,7 +7,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { keptPetition, livePetition } from '../intake/petitions.ts';
 import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
-import { reject, type Rejection } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { inSession } from './session.ts';
 import { extend, halt, idle, run, setTo, spoken, type Timer } from './timer.ts';
@@ -80,11 +80,11 @@ function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
 export function onTheFloor(
   meeting: Meeting,
   { actor }: Context,
-  follow: (turn: SpeakingTurn) => readonly MeetingEvent[] | Rejection,
-): readonly MeetingEvent[] | Rejection {
-  if (!directs(meeting, actor)) return reject('notPresiding');
+  follow: (turn: SpeakingTurn) => readonly MeetingEvent[] | Refusal,
+): readonly MeetingEvent[] | Refusal {
+  if (!directs(meeting, actor)) return refuse('notPresiding');
   const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
-  return turn ? follow(turn) : reject('floorFree');
+  return turn ? follow(turn) : refuse('floorFree');
 }
 
 const nothing = z.strictObject({});
@@ -95,13 +95,13 @@ export const turnActions = {
     may: directors,
     input: z.strictObject({ registration: id }),
     decide(meeting, { registration }, { actor, newId }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
-      if (!inSession(meeting)) return reject('notInSession');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!inSession(meeting)) return refuse('notInSession');
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (row.state === 'called') return [];
       if (!['queued', 'deferred', 'noShow'].includes(row.state))
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       return [
         ...makeRoom(meeting),
         {
@@ -120,14 +120,14 @@ export const turnActions = {
     may: directors,
     input: z.strictObject({ registration: id, petition: id }),
     decide(meeting, { registration, petition }, { actor, newId }) {
-      if (!directs(meeting, actor)) return reject('notPresiding');
-      if (!inSession(meeting)) return reject('notInSession');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!inSession(meeting)) return refuse('notInSession');
       const row = meeting.registrations.get(registration);
-      if (!row) return reject('unknownRegistration');
+      if (!row) return refuse('unknownRegistration');
       if (!['queued', 'done', 'cutOff', 'deferred'].includes(row.state))
-        return reject('wrongRegistrationState', { state: row.state });
+        return refuse('wrongRegistrationState', { state: row.state });
       const followed = livePetition(meeting, petition);
-      if ('rejected' in followed) return followed;
+      if (isRefusal(followed)) return followed;
       const grantedMs = meeting.about.rules.followUpSeconds * 1000;
       return [
         ...makeRoom(meeting),
@@ -141,7 +141,7 @@ export const turnActions = {
     input: nothing,
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) => {
-        if (!inSession(meeting)) return reject('notInSession');
+        if (!inSession(meeting)) return refuse('notInSession');
         return turn.startedAt === null ? [{ type: 'speakerStarted' }] : [];
       }),
   }),
@@ -150,7 +150,7 @@ export const turnActions = {
     input: nothing,
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) => {
-        if (turn.startedAt === null) return reject('timerNotRunning');
+        if (turn.startedAt === null) return refuse('timerNotRunning');
         return meeting.floor.timer.state === 'running' ? [{ type: 'turnPaused' }] : [];
       }),
   }),
@@ -159,8 +159,8 @@ export const turnActions = {
     input: nothing,
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) => {
-        if (turn.startedAt === null) return reject('timerNotRunning');
-        if (!inSession(meeting)) return reject('notInSession');
+        if (turn.startedAt === null) return refuse('timerNotRunning');
+        if (!inSession(meeting)) return refuse('notInSession');
         return meeting.floor.timer.state === 'paused' ? [{ type: 'turnResumed' }] : [];
       }),
   }),
@@ -182,7 +182,7 @@ export const turnActions = {
     input: z.strictObject({ reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
     decide: (meeting, { reason }, context) =>
       onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? reject('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
+        turn.startedAt === null ? refuse('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
       ),
   }),
   'turn.noShow': action({
@@ -190,7 +190,7 @@ export const turnActions = {
     input: nothing,
     decide: (meeting, _input, context) =>
       onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? endOfTurn(turn, 'noShow') : reject('timerRunning'),
+        turn.startedAt === null ? endOfTurn(turn, 'noShow') : refuse('timerRunning'),
       ),
   }),
 };

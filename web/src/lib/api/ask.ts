@@ -1,13 +1,7 @@
-import type { Params } from '@doi-thoai/shared/engine/refusal';
-
-export interface Refused {
-  readonly ok: false;
-  readonly code: string;
-  readonly params: Params;
-}
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 
 /** The answer is `{ ok: true, … }` or a refusal; undefined when the server could not be reached or said something else. */
-type Answered<Answer extends object> = (Answer & { readonly ok: true }) | Refused | undefined;
+type Answered<Answer extends object> = (Answer & { readonly ok: true }) | Refusal | undefined;
 
 /** Posts to the server's HTTP interface. */
 export function post<Answer extends object>(path: `/api/${string}`, body: object): Promise<Answered<Answer>> {
@@ -40,6 +34,6 @@ async function ask<Answer extends object>(path: string, request: RequestInit): P
   }
 }
 
-function isAnswer<Answer extends object>(answer: unknown): answer is (Answer & { ok: true }) | Refused {
+function isAnswer<Answer extends object>(answer: unknown): answer is (Answer & { ok: true }) | Refusal {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type {
   Command,
   Draft,
@@ -9,7 +10,6 @@ import type {
   Outcome,
   Patch,
   Pulse,
-  Refusal,
   ToBrowser,
 } from '@doi-thoai/shared/wire/messages';
 import { protocol } from '@doi-thoai/shared/wire/version';

@@ -1,5 +1,6 @@
 import { onMount } from 'svelte';
-import type { FleetNews, Order, Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { FleetNews, Order } from '@doi-thoai/shared/wire/messages';
 import { holdLine, letGoOfLine, type Line } from './line.ts';
 
 /** What is wanted of devices: the wire's order without the meeting. */

@@ -1,5 +1,6 @@
 import type { ViewData } from '@doi-thoai/shared/engine/view';
-import type { Me, Refusal } from '@doi-thoai/shared/wire/messages';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { Me } from '@doi-thoai/shared/wire/messages';
 import type { CaughtUp, ConnectionState } from './connection.ts';
 import { afterCatchUp, afterPatch, isBehind, type CatchUp, type Held, type Step } from './patches.ts';
 

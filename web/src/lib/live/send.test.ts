@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Command, Outcome } from '@doi-thoai/shared/wire/messages';
 import type { DeviceStorage } from '../ui/device-storage.ts';
 import { Sender, type Courier, type Sending } from './send.ts';
@@ -18,7 +19,7 @@ class Line implements Courier {
 }
 
 const done: Outcome = { ok: true, seq: 7 };
-const notSaved: Outcome = { ok: false, code: 'notSaved', params: {} };
+const notSaved = refuse('notSaved');
 
 function senderOver(line: Line, storage = nowhere) {
   const late: string[] = [];

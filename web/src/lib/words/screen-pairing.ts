@@ -1,23 +1,21 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words of a hall screen that is not paired. */
 export const pairingWords = /* @__PURE__ */ messages({
-  vi: {
-    title: 'Ghép nối màn hình này',
-    help: 'Tổ giúp việc cấp mã trong mục Màn hình. Nhập mã, màn hình sẽ tự hiển thị và tự nối lại sau khi mất điện.',
-    afresh: 'Màn hình này không còn được ghép nối với hội nghị.',
-    code: 'Mã ghép nối',
-    pair: 'Ghép nối',
-    wrongLength: 'Mã gồm 8 ký tự.',
-    unreachable: 'Chưa kết nối được máy chủ. Màn hình sẽ tự thử lại.',
+  title: { vi: 'Ghép nối màn hình này', en: 'Pair this screen' },
+  help: {
+    vi: 'Tổ giúp việc cấp mã trong mục Màn hình. Nhập mã, màn hình sẽ tự hiển thị và tự nối lại sau khi mất điện.',
+    en: 'The moderators hand out a code for each screen. Once paired it shows the meeting by itself, also after a power cut.',
   },
-  en: {
-    title: 'Pair this screen',
-    help: 'The moderators hand out a code for each screen. Once paired it shows the meeting by itself, also after a power cut.',
-    afresh: 'This screen is no longer paired with the meeting.',
-    code: 'Pairing code',
-    pair: 'Pair',
-    wrongLength: 'The code has 8 characters.',
-    unreachable: 'The server cannot be reached. This screen tries again by itself.',
+  afresh: {
+    vi: 'Màn hình này không còn được ghép nối với hội nghị.',
+    en: 'This screen is no longer paired with the meeting.',
+  },
+  code: { vi: 'Mã ghép nối', en: 'Pairing code' },
+  pair: { vi: 'Ghép nối', en: 'Pair' },
+  wrongLength: { vi: 'Mã gồm 8 ký tự.', en: 'The code has 8 characters.' },
+  unreachable: {
+    vi: 'Chưa kết nối được máy chủ. Màn hình sẽ tự thử lại.',
+    en: 'The server cannot be reached. This screen tries again by itself.',
   },
 });

@@ -1,7 +1,6 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** For whoever looks at a hall screen from elsewhere. */
 export const previewWords = /* @__PURE__ */ messages({
-  vi: { preview: (name: string) => `Xem trước: ${name}` },
-  en: { preview: (name: string) => `Preview: ${name}` },
+  preview: { vi: (name: string) => `Xem trước: ${name}`, en: (name: string) => `Preview: ${name}` },
 });

@@ -1,15 +1,8 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** What stands around every view of a hall screen. */
 export const screenWords = /* @__PURE__ */ messages({
-  vi: {
-    title: 'Màn hình hội trường',
-    stale: 'Đang nối lại',
-    holding: 'Đang chờ máy chủ',
-  },
-  en: {
-    title: 'Hall screen',
-    stale: 'Reconnecting',
-    holding: 'Waiting for the server',
-  },
+  title: { vi: 'Màn hình hội trường', en: 'Hall screen' },
+  stale: { vi: 'Đang nối lại', en: 'Reconnecting' },
+  holding: { vi: 'Đang chờ máy chủ', en: 'Waiting for the server' },
 });

@@ -1,19 +1,13 @@
-import { messages } from './messages.ts';
+import { messages } from '#lib/ui/messages.ts';
 
 /** Words for a page that cannot be shown. */
 export const trouble = messages({
-  vi: {
-    notFound: 'Không có trang này',
-    notFoundHelp: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
-    failed: 'Xin chờ trong giây lát',
-    failedHelp: 'Trang sẽ tự mở lại sau vài giây.',
-    toStart: 'Về trang đầu',
+  notFound: { vi: 'Không có trang này', en: 'There is no such page' },
+  notFoundHelp: { vi: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.', en: 'The address may be old or mistyped.' },
+  failed: { vi: 'Xin chờ trong giây lát', en: 'One moment, please' },
+  failedHelp: {
+    vi: 'Trang sẽ tự mở lại sau vài giây.',
+    en: 'This page opens again by itself in a few seconds.',
   },
-  en: {
-    notFound: 'There is no such page',
-    notFoundHelp: 'The address may be old or mistyped.',
-    failed: 'One moment, please',
-    failedHelp: 'This page opens again by itself in a few seconds.',
-    toStart: 'Back to the start page',
-  },
+  toStart: { vi: 'Về trang đầu', en: 'Back to the start page' },
 });

@@ -1,5 +1,5 @@
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
-import type { honorifics } from '@doi-thoai/shared/meeting/intake/registrations';
+import type { honorifics } from '@doi-thoai/shared/meeting/intake/vocabulary';
 import type { SlipPhoto } from '@doi-thoai/shared/meeting/intake/slips';
 
 export type Honorific = (typeof honorifics)[number];

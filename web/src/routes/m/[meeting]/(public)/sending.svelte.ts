@@ -1,5 +1,6 @@
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
-import { post, type Refused } from '#lib/api/ask.ts';
+import { post } from '#lib/api/ask.ts';
 import { deviceStorage } from '#lib/ui/device-storage.ts';
 import { randomId } from '#lib/live/random-id.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
@@ -53,7 +54,7 @@ export class FormSending {
     return outcome.ok;
   }
 
-  async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<{ readonly ok: true } | Refused> {
+  async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<{ readonly ok: true } | Refusal> {
     const command = { id: randomId(), type, input };
     this.busy = true;
     try {

@@ -1,5 +1,5 @@
 import { dateInWords } from '@doi-thoai/shared/calendar/dates-in-words';
-import { keptTogether } from '#lib/ui/no-break.ts';
+import { keptTogether } from '#lib/parts/no-break.ts';
 import type { Data } from './entities.ts';
 
 type About = Data['about'][string];

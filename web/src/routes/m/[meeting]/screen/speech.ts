@@ -1,7 +1,7 @@
 import { only } from '@doi-thoai/shared/engine/view';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { speechWords } from '#lib/words/screen-speech.ts';
-import { clockFace, type TimerReading } from '#lib/ui/clock-face.ts';
+import { clockFace, type TimerReading } from '#lib/parts/time/clock-face.ts';
 import type { Data, Turn } from './entities.ts';
 
 /** The timer of whoever has the floor. */

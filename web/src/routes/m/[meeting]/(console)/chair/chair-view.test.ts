@@ -1,3 +1,4 @@
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { only, project } from '@doi-thoai/shared/engine/view';
@@ -15,7 +16,7 @@ let playing: Playing;
 
 function play(actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}): void {
   const played = playing.command(actor, type, input);
-  if ('rejected' in played) throw new Error(`${type}: ${played.rejected}`);
+  if (isRefusal(played)) throw new Error(`${type}: ${played.code}`);
 }
 
 function data(): Data {

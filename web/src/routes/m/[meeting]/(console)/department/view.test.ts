@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { project } from '@doi-thoai/shared/engine/view';
 import { views } from '@doi-thoai/shared/views/audiences';
@@ -9,7 +10,7 @@ const economy = as('department', { department: 'kinh-te' });
 
 function play(playing: Playing, actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}) {
   const played = playing.command(actor, type, input);
-  if ('rejected' in played) throw new Error(`${type}: ${played.rejected}`);
+  if (isRefusal(played)) throw new Error(`${type}: ${played.code}`);
 }
 
 function called(): Playing {

@@ -1,7 +1,7 @@
 import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
-import { screenViews } from '#lib/words/meeting.ts';
+import { screenViews } from '@doi-thoai/shared/meeting/session/vocabulary';
 
-/** What a screen can be set to with one choice; a free message needs words too. Every view has its word. */
-export const drivenViews = (Object.keys(screenViews) as ScreenView[]).filter(
+/** What a screen can be set to with one choice; a free message needs words too. */
+export const drivenViews = screenViews.filter(
   (view): view is Exclude<ScreenView, 'message'> => view !== 'message',
 );

@@ -1,6 +1,7 @@
 import { isPage, type Page } from '@doi-thoai/shared/wire/devices';
 import { fleetWords } from '#lib/words/fleet.ts';
-import { language } from '#lib/words/language.svelte.ts';
+import { language } from '#lib/ui/language.svelte.ts';
+import { roleNames } from '#lib/words/meeting.ts';
 import type { FleetRow } from './fleet.ts';
 
 /** How long ago, in words; `undefined` when nothing was ever heard. */
@@ -24,7 +25,8 @@ export function stateWord({ state, trouble }: FleetRow): string {
 }
 
 export function pageWord(page: string): string {
-  return isPage(page) ? fleetWords[page] : fleetWords.otherPage;
+  if (!isPage(page)) return fleetWords.otherPage;
+  return page === 'register' ? fleetWords.register : roleNames[page];
 }
 
 /** The page that a seat is for. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
@@ -17,7 +18,7 @@ function data(): Minuted {
 
 function then(by: Parameters<Playing['command']>[0], type: string, input: unknown) {
   played.wait(1000);
-  expect(played.command(by, type, input)).not.toHaveProperty('rejected');
+  expect(isRefusal(played.command(by, type, input))).toBe(false);
 }
 
 beforeEach(() => {

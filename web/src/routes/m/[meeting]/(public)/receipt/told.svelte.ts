@@ -1,6 +1,7 @@
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
-import { get, post, type Refused } from '#lib/api/ask.ts';
+import { get, post } from '#lib/api/ask.ts';
 import type { ConnectionState } from '#lib/live/connection.ts';
 import type { CatchUp } from '#lib/live/patches.ts';
 import type { Watched } from '#lib/live/watch.svelte.ts';
@@ -79,6 +80,6 @@ export class Told {
 }
 
 /** The server's own trouble says nothing of the receipt. */
-function isFault(answer: { readonly ok: true } | Refused): boolean {
+function isFault(answer: { readonly ok: true } | Refusal): boolean {
   return !answer.ok && answer.code === 'fault';
 }

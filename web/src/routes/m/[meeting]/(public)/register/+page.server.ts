@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import { sentence, type Params } from '@doi-thoai/shared/engine/refusal';
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import { refusal } from '#lib/words/refusal.ts';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
-import { language } from '#lib/words/language.svelte.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { registrationFrom } from './posted.ts';
 
-type Answered<Answer> = (Answer & { ok: true }) | { ok: false; code: string; params: Params };
+type Answered<Answer> = (Answer & { ok: true }) | Refusal;
 
 /** What the page needs before any script runs; undefined when it cannot be had. */
 export const load: PageServerLoad = async ({ fetch, params }) => ({
@@ -47,8 +47,7 @@ export const actions: Actions = {
     };
     const type: ActionType = 'speakers.register';
     const outcome = await send<{ seq: number }>('commands', { id, type, input });
-    if (!outcome.ok)
-      return { registered: undefined, refused: sentence(outcome.code, outcome.params, language.current) };
+    if (!outcome.ok) return { registered: undefined, refused: refusal(outcome.code, outcome.params) };
     const own = await send<{ view: DataOf<'receipt'> }>('receipt', { receipt: input.receipt });
     const no = own.ok ? Object.values(own.view.registrations)[0]?.no : undefined;
     return { registered: { receipt: input.receipt, nature: input.nature, no }, refused: undefined };

@@ -1,9 +1,9 @@
+import { complaintNatures, honorifics } from '@doi-thoai/shared/meeting/intake/vocabulary';
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 
 type Registration = InputOf<'speakers.register'>;
 
-const natures: readonly Registration['nature'][] = ['petition', 'complaint', 'denunciation'];
-const honorifics: readonly Registration['honorific'][] = ['ông', 'bà', 'anh', 'chị', ''];
+const natures: readonly Registration['nature'][] = ['petition', ...complaintNatures];
 
 /** What a person may type around the digits of a phone number is no reason to turn them away. */
 export function phoneDigits(typed: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openHall, presider, secretary } from '../testing/example-hall.ts';
 import { Playing } from '../testing/playing.ts';
-import { codes, sentence } from './refusal.ts';
+import { codes, sentence } from './refusals.ts';
 
 describe('refusals', () => {
   test.each(codes)('M13 “%s” has a sentence in both languages with the same parameters', (code) => {
@@ -21,6 +21,19 @@ describe('refusals', () => {
     expect(sentence('petitionMerged', { into: 7 }, 'en')).toBe('This petition is merged into no. 7.');
     expect(sentence('somethingNew', {}, 'vi')).toBe('somethingNew');
     expect(sentence('toString', {}, 'vi')).toBe('toString');
+  });
+
+  test('M13 states and inputs are said in words, and those of a newer server as they are', () => {
+    expect(sentence('wrongMeetingState', { state: 'paused' }, 'en')).toBe(
+      'The meeting is “Paused”; this cannot be done now.',
+    );
+    expect(sentence('wrongCommitmentState', { state: 'dreamt' }, 'en')).toBe(
+      'The commitment is “dreamt”; this cannot be done.',
+    );
+    expect(sentence('malformed', { problem: 'name' }, 'vi')).toBe('Yêu cầu không đúng dạng: họ tên.');
+    expect(sentence('malformed', { problem: 'constructor' }, 'vi')).toBe(
+      'Yêu cầu không đúng dạng: constructor.',
+    );
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { browser } from '$app/env';
-import type { Language } from '@doi-thoai/shared/text/language';
 
-export type { Language };
+/** Vietnamese first, English second. */
+export type Language = 'vi' | 'en';
 
 /** The cookie by which the server writes a page in the visitor's language; the one place where it is kept. */
 export const languageCookie = 'language';

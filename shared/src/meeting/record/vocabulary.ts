@@ -1,0 +1,18 @@
+// What the domain tells apart, without the schema library: a page may take a constant from here.
+
+/** The sections of a conclusion, in their order. */
+export const conclusionSections = ['discussed', 'resolved', 'unresolved', 'notRaised'] as const;
+
+/** What the session records by itself, and a secretary writes words beside (QN9). */
+export const minuteKinds = [
+  'turn',
+  'raised',
+  'assigned',
+  'responded',
+  'delivered',
+  'commented',
+  'promised',
+  'chairAnswered',
+  'disposed',
+  'announced',
+] as const;

@@ -1,0 +1,31 @@
+// What the domain tells apart, without the schema library: a page may take a constant from here.
+
+/** What a step of the session can be. */
+export const agendaItemKinds = [
+  'opening',
+  'report',
+  'dialogue',
+  'comments',
+  'secondSpeeches',
+  'conclusion',
+  'other',
+] as const;
+
+/** What a hall screen can show; `follow` lets the session choose (UB12). */
+export const screenViews = [
+  'follow',
+  'backdrop',
+  'agenda',
+  'speaker',
+  'timer',
+  'queue',
+  'petition',
+  'answer',
+  'promise',
+  'figures',
+  'register',
+  'pause',
+  'message',
+  'conclusion',
+  'blank',
+] as const;

@@ -1,0 +1,34 @@
+import type { AssignmentState } from '../meeting/answers/assignment-states.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { DispositionKind } from '../meeting/answers/dispositions.ts';
+import type { Translated } from '../text/language.ts';
+
+/** Where an assignment stands, as those see it who wait for the answer. */
+export const assignmentStates = {
+  offered: { vi: 'đổ chuông', en: 'ringing' },
+  acknowledged: { vi: 'đã nhận', en: 'acknowledged' },
+  drafting: { vi: 'đang soạn', en: 'drafting' },
+  submitted: { vi: 'sẵn sàng', en: 'ready' },
+  returned: { vi: 'đã trả lại', en: 'returned' },
+  approved: { vi: 'đã duyệt', en: 'approved' },
+  delivered: { vi: 'đã trả lời', en: 'answered' },
+  declined: { vi: 'báo không thuộc', en: 'says not theirs' },
+  withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
+} as const satisfies Readonly<Record<AssignmentState, Translated>>;
+
+/** What a department does in an answer. */
+export const assignmentParts = {
+  lead: { vi: 'chủ trì', en: 'lead' },
+  supporting: { vi: 'phối hợp', en: 'supporting' },
+} as const satisfies Readonly<Record<Assignment['part'], Translated>>;
+
+/** The seven ways to close a petition. */
+export const dispositionKinds = {
+  answered: { vi: 'Đã trả lời', en: 'Answered' },
+  resolvedNow: { vi: 'Giải quyết ngay', en: 'Resolved now' },
+  toBeVerified: { vi: 'Hẹn kiểm tra', en: 'To be verified' },
+  escalated: { vi: 'Chuyển cấp trên', en: 'Escalated' },
+  explained: { vi: 'Đã giải thích', en: 'Explained' },
+  writtenReply: { vi: 'Trả lời bằng văn bản', en: 'Written reply' },
+  noted: { vi: 'Ghi nhận', en: 'Noted' },
+} as const satisfies Readonly<Record<DispositionKind, Translated>>;

@@ -1,0 +1,226 @@
+import type { Language, Translated } from '../text/language.ts';
+import { assignmentStates } from './answers.ts';
+import { commitmentStates } from './followup.ts';
+import { registrationStates } from './intake.ts';
+import { say, type Params } from './say.ts';
+import { meetingStates } from './session.ts';
+
+/** Every refusal that people can cause, by its code. `{name}` stands for a parameter. */
+const refusals = {
+  // What came in
+  malformed: { vi: 'Yêu cầu không đúng dạng: {problem}.', en: 'The request is malformed: {problem}.' },
+  tooLarge: { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' },
+  unknownAction: { vi: 'Không có thao tác “{action}”.', en: 'There is no action “{action}”.' },
+  unknownMeeting: { vi: 'Không tìm thấy hội nghị này.', en: 'There is no such meeting.' },
+  outdated: {
+    vi: 'Trang này đã cũ. Hãy tải lại trang.',
+    en: 'This page is out of date. Please reload it.',
+  },
+  needsNewerRelease: {
+    vi: 'Hồ sơ này do bản phần mềm mới hơn ghi. Hãy cập nhật máy chủ rồi mở lại.',
+    en: 'This record was written by a newer release. Update this server and open it again.',
+  },
+  wrongOrigin: { vi: 'Yêu cầu đến từ một trang lạ.', en: 'The request comes from a foreign page.' },
+  commandIdReused: {
+    vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
+    en: 'This command id was already used for something else.',
+  },
+  notSaved: {
+    vi: 'Chưa ghi được vào hồ sơ. Việc này được giữ lại và sẽ tự gửi lại.',
+    en: 'It could not be saved yet. It is kept and will be sent again by itself.',
+  },
+  fault: {
+    vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này.',
+    en: 'Something in the system failed while handling this request.',
+  },
+  unknownAddress: { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
+  unknownFile: { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' },
+  fileTooLarge: { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  wrongFileType: {
+    vi: 'Chỉ nhận tệp PDF, Word, Excel, ảnh hoặc văn bản thuần.',
+    en: 'Only PDF, Word, Excel, picture and plain text files are taken.',
+  },
+  tooMany: {
+    vi: 'Quá nhiều lần thử. Xin đợi {seconds} giây.',
+    en: 'Too many attempts. Please wait {seconds} seconds.',
+  },
+  // Who asks
+  notSignedIn: { vi: 'Hãy đăng nhập hoặc ghép thiết bị trước.', en: 'Sign in or pair this device first.' },
+  notAllowed: { vi: 'Vai trò này không được làm việc đó.', en: 'This role may not do that.' },
+  notYours: { vi: 'Việc này được giao cho cơ quan khác.', en: 'This is assigned to another department.' },
+  notPresiding: {
+    vi: 'Chỉ người đang điều hành mới làm được việc này.',
+    en: 'Only whoever is presiding may do this.',
+  },
+  wrongPassword: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or password is wrong.' },
+  wrongCode: {
+    vi: 'Mã ghép không đúng, đã dùng hoặc đã hết hạn.',
+    en: 'The pairing code is wrong, used or expired.',
+  },
+  wrongPin: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
+  pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },
+  pinNotSet: { vi: 'Lãnh đạo chưa đặt mã PIN.', en: 'The leader has not set a PIN yet.' },
+  seatRevoked: { vi: 'Thiết bị này đã bị thu hồi quyền.', en: 'This device has been revoked.' },
+  unknownAccount: { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
+  unknownReceipt: { vi: 'Không tìm thấy giấy hẹn này.', en: 'There is no such receipt.' },
+  unknownSeat: { vi: 'Không có vị trí này trong hội nghị.', en: 'There is no such seat in this meeting.' },
+  // The meeting's life
+  alreadyConvened: { vi: 'Hội nghị này đã được lập.', en: 'This meeting is convened already.' },
+  wrongMeetingState: {
+    vi: 'Hội nghị đang ở bước “{state}”, chưa làm được việc này.',
+    en: 'The meeting is “{state}”; this cannot be done now.',
+  },
+  notInSession: { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The meeting is not in session.' },
+  unknownDevice: {
+    vi: 'Không tìm thấy thiết bị này trong số đã ghép nối.',
+    en: 'No such device is paired.',
+  },
+  pageNotOpen: { vi: 'Vị trí này không được mở trang đó.', en: 'This seat may not open that page.' },
+  unknownChair: { vi: 'Không có đồng chủ trì này.', en: 'There is no such chair.' },
+  unknownDepartment: { vi: 'Không có cơ quan này trong hội nghị.', en: 'There is no such department here.' },
+  unknownOrganisation: {
+    vi: 'Không có tổ chức này trong hội nghị.',
+    en: 'There is no such organisation here.',
+  },
+  unknownField: { vi: 'Không có lĩnh vực này.', en: 'There is no such field.' },
+  unknownParticipant: { vi: 'Không có đại biểu này.', en: 'There is no such participant.' },
+  unknownScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
+  sameIdTwice: { vi: 'Mã “{id}” được dùng hai lần.', en: 'The id “{id}” is used twice.' },
+  // The office's calendar
+  unknownDay: { vi: 'Ngày này không có trong lịch.', en: 'This day is not in the calendar.' },
+  sameDay: { vi: 'Hai ngày trùng nhau.', en: 'Both are the same day.' },
+  yearNotNext: { vi: 'Hãy nhập lịch năm {year} trước.', en: 'Enter the calendar of {year} first.' },
+  // Agenda
+  unknownAgendaItem: { vi: 'Không có mục chương trình này.', en: 'There is no such agenda item.' },
+  agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },
+  // Registrations, queue and turns
+  unknownRegistration: { vi: 'Không có lượt đăng ký này.', en: 'There is no such registration.' },
+  receiptTaken: { vi: 'Giấy hẹn này đã được dùng.', en: 'This receipt is taken.' },
+  registrationClosed: { vi: 'Hội nghị không còn nhận đăng ký.', en: 'Registration is closed.' },
+  wrongRegistrationState: {
+    vi: 'Lượt đăng ký đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The registration is “{state}”; this cannot be done.',
+  },
+  floorTaken: { vi: 'Đang có người phát biểu.', en: 'Someone is speaking.' },
+  floorFree: { vi: 'Hiện không có ai được mời phát biểu.', en: 'Nobody has the floor.' },
+  timerNotRunning: { vi: 'Đồng hồ không chạy.', en: 'The timer is not running.' },
+  timerRunning: { vi: 'Đồng hồ đang chạy.', en: 'The timer is running.' },
+  // Petitions
+  unknownPetition: { vi: 'Không có kiến nghị này.', en: 'There is no such petition.' },
+  petitionMerged: {
+    vi: 'Kiến nghị này đã gộp vào kiến nghị số {into}.',
+    en: 'This petition is merged into no. {into}.',
+  },
+  petitionAssigned: {
+    vi: 'Kiến nghị này đã giao cơ quan trả lời. Hãy gộp kiến nghị kia vào kiến nghị này, hoặc thôi giao trước.',
+    en: 'This petition is assigned. Merge the other one into it, or withdraw the assignment first.',
+  },
+  petitionHasSpeaker: {
+    vi: 'Kiến nghị này đã có người phát biểu.',
+    en: 'This petition has its speaker already.',
+  },
+  petitionNotMerged: { vi: 'Kiến nghị này chưa được gộp.', en: 'This petition is not merged.' },
+  petitionRerouted: {
+    vi: 'Nội dung này đã chuyển sang tiếp công dân.',
+    en: 'This matter was rerouted to citizen reception.',
+  },
+  petitionDisposed: {
+    vi: 'Kiến nghị này đã có hướng xử lý.',
+    en: 'This petition has its disposition already.',
+  },
+  petitionNotDisposed: {
+    vi: 'Kiến nghị này chưa có hướng xử lý.',
+    en: 'This petition has no disposition yet.',
+  },
+  mergeIntoItself: {
+    vi: 'Không thể gộp một kiến nghị vào chính nó.',
+    en: 'A petition cannot be merged into itself.',
+  },
+  nothingReleased: {
+    vi: 'Kiến nghị này chưa được duyệt công bố.',
+    en: 'Nothing of this petition is released.',
+  },
+  // Assignments and answers
+  unknownAssignment: { vi: 'Không có phân công này.', en: 'There is no such assignment.' },
+  alreadyAssigned: { vi: 'Cơ quan này đã được giao.', en: 'This department has it already.' },
+  leadTaken: { vi: 'Đã có cơ quan chủ trì: {department}.', en: 'There is a lead already: {department}.' },
+  wrongAssignmentState: {
+    vi: 'Phân công đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The assignment is “{state}”; this cannot be done.',
+  },
+  notSigned: {
+    vi: 'Lãnh đạo cơ quan chưa ký câu trả lời này.',
+    en: "The department's leader has not signed this answer yet.",
+  },
+  answerEmpty: { vi: 'Câu trả lời còn trống.', en: 'The answer is still empty.' },
+  unknownEvidence: { vi: 'Không có tài liệu này.', en: 'There is no such evidence.' },
+  // Dispositions and commitments
+  dueNeeded: { vi: 'Cần có thời hạn.', en: 'A due date is needed.' },
+  dueInThePast: { vi: 'Thời hạn đã qua.', en: 'The due date has passed.' },
+  unknownCommitment: { vi: 'Không có cam kết này.', en: 'There is no such commitment.' },
+  wrongCommitmentState: {
+    vi: 'Cam kết đang ở trạng thái “{state}”, không làm được việc này.',
+    en: 'The commitment is “{state}”; this cannot be done.',
+  },
+  notReadBack: {
+    vi: 'Hãy đọc lại lời hứa trước hội trường rồi mới xác nhận.',
+    en: 'Read the promise back to the hall before confirming it.',
+  },
+  // Rehearsals
+  notRehearsal: { vi: 'Đây không phải buổi diễn tập.', en: 'This is not a rehearsal.' },
+  // Conclusion and announcements
+  notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
+  conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
+  unknownEntry: {
+    vi: 'Không có mục này trong diễn biến phiên họp.',
+    en: 'There is no such entry in the record.',
+  },
+  unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
+  unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
+} as const satisfies Record<string, Translated>;
+
+export type Code = keyof typeof refusals;
+export const codes = Object.keys(refusals) as Code[];
+
+/** What the parameter `state` of a refusal speaks of. */
+const statesOf: Readonly<Record<string, Readonly<Record<string, Translated>>>> = {
+  wrongMeetingState: meetingStates,
+  wrongRegistrationState: registrationStates,
+  wrongAssignmentState: assignmentStates,
+  wrongCommitmentState: commitmentStates,
+};
+
+/** Inputs that a person can have filled in wrongly. */
+export const inputs = {
+  name: { vi: 'họ tên', en: 'name' },
+  petitions: { vi: 'nội dung kiến nghị', en: 'petition' },
+  body: { vi: 'cơ quan tiếp nhận', en: 'body' },
+  message: { vi: 'lời nhắn', en: 'message' },
+  text: { vi: 'nội dung', en: 'text' },
+  note: { vi: 'ghi chú', en: 'note' },
+  reason: { vi: 'lý do', en: 'reason' },
+  wording: { vi: 'lời hứa', en: 'wording' },
+  officer: { vi: 'người hứa', en: 'officer' },
+  due: { vi: 'thời hạn', en: 'date' },
+  phone: { vi: 'số điện thoại', en: 'phone number' },
+  address: { vi: 'địa chỉ', en: 'address' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+} as const satisfies Readonly<Record<string, Translated>>;
+
+/** The plain sentence of a refusal, with states and inputs in words; a code of a newer server is shown as it is. */
+export function sentence(code: string, params: Params, language: Language): string {
+  if (!isCode(code)) return code;
+  const worded = { ...params };
+  const wordIn = (words: Readonly<Record<string, Translated>>, param: string) => {
+    const key = String(params[param]);
+    if (Object.hasOwn(words, key) && words[key]) worded[param] = say(words[key], language);
+  };
+  if (Object.hasOwn(statesOf, code) && statesOf[code]) wordIn(statesOf[code], 'state');
+  if (code === 'malformed') wordIn(inputs, 'problem');
+  return say(refusals[code], language, worded);
+}
+
+/** What came over the wire may be called like something that every object has. */
+function isCode(code: string): code is Code {
+  return Object.hasOwn(refusals, code);
+}

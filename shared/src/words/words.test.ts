@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { dispositionKinds } from '../meeting/answers/vocabulary.ts';
+import {
+  authorityLevels,
+  honorifics,
+  intakeChannels,
+  necessities,
+  petitionKinds,
+  registrationChannels,
+  rejectionReasons,
+} from '../meeting/intake/vocabulary.ts';
+import { conclusionSections } from '../meeting/record/vocabulary.ts';
+import { roles } from '../meeting/roles.ts';
+import { agendaItemKinds, screenViews } from '../meeting/session/vocabulary.ts';
+import type { Translated } from '../text/language.ts';
+import { acts } from './acts.ts';
+import * as answers from './answers.ts';
+import { days } from './days.ts';
+import { commitmentStates } from './followup.ts';
+import * as intake from './intake.ts';
+import { addresses, nameOf } from './people.ts';
+import * as record from './record.ts';
+import { inputs } from './refusals.ts';
+import { roleNames } from './roles.ts';
+import { say } from './say.ts';
+import * as session from './session.ts';
+
+type Words = Readonly<Record<string, Translated>>;
+
+/** What the domain tells apart at run time, and the words for it. What it tells apart in types alone, they hold to. */
+const vocabulary: readonly (readonly [string, readonly string[], Words])[] = [
+  ['role', roles, roleNames],
+  ['kind of agenda item', agendaItemKinds, session.agendaKinds],
+  ['view of a screen', screenViews, session.screenViews],
+  ['channel of a registration', registrationChannels, intake.registrationChannels],
+  ['reason of a rejection', rejectionReasons, intake.rejectionReasons],
+  ['kind of petition', petitionKinds, intake.petitionKinds],
+  ['level of authority', authorityLevels, intake.authorityLevels],
+  ['necessity', necessities, intake.necessities],
+  ['channel of intake', intakeChannels, intake.intakeChannels],
+  ['kind of disposition', dispositionKinds, answers.dispositionKinds],
+  ['section of a conclusion', conclusionSections, record.conclusionSections],
+  ['form of address', honorifics.filter((one) => one !== ''), addresses],
+];
+
+const all: readonly (readonly [string, Words])[] = [
+  ...vocabulary.map(([of, , words]) => [of, words] as const),
+  ['state of a meeting', session.meetingStates],
+  ['state of an agenda item', session.agendaStates],
+  ['state of a registration', intake.registrationStates],
+  ['state of an assignment', answers.assignmentStates],
+  ['part in an answer', answers.assignmentParts],
+  ['state of a commitment', commitmentStates],
+  ['day of the week', days],
+  ['input', inputs],
+  ['act', acts],
+];
+
+describe('words', () => {
+  test.each(vocabulary)('M15 every %s has its word, and nothing else has', (_of, told, words) => {
+    expect(Object.keys(words).sort()).toEqual([...told].sort());
+  });
+
+  test.each(all)('M15 no word for a %s is empty or the same in both languages', (_of, words) => {
+    for (const [key, { vi, en }] of Object.entries(words)) {
+      expect(vi.trim(), key).not.toBe('');
+      expect(en.trim(), key).not.toBe('');
+      expect(vi, key).not.toBe(en);
+      expect(vi, key).toBe(vi.normalize('NFC'));
+    }
+  });
+
+  test('M15 a parameter is filled in, and one that is not there stays to be seen', () => {
+    const word = { vi: 'Số {no}', en: 'No. {no}' };
+    expect(say(word, 'en', { no: 7 })).toBe('No. 7');
+    expect(say(word, 'vi')).toBe('Số {no}');
+  });
+
+  test('M15 a person is called by name, and by number where the name may not be shown', () => {
+    const person = { no: 7, honorific: 'bà', name: 'Trần Thị Mẫu' };
+    expect(nameOf(person, 'vi')).toBe('Bà Trần Thị Mẫu');
+    expect(nameOf({ ...person, honorific: 'toString' }, 'en')).toBe('Trần Thị Mẫu');
+    expect(nameOf({ ...person, name: '' }, 'vi')).toBe('Số 7');
+    expect(nameOf({ ...person, name: '', no: null }, 'en')).toBe('Speaker');
+  });
+});

@@ -1,0 +1,16 @@
+import { messages } from './messages.ts';
+
+/** What these parts say by themselves. */
+export const uiWords = messages({
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  vi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  en: { vi: 'English', en: 'English' },
+  theme: { vi: 'Giao diện', en: 'Appearance' },
+  light: { vi: 'Nền sáng', en: 'Light' },
+  dark: { vi: 'Nền tối', en: 'Dark' },
+  system: { vi: 'Theo thiết bị', en: 'Same as device' },
+  close: { vi: 'Đóng', en: 'Close' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+  notifications: { vi: 'Thông báo', en: 'Notifications' },
+});
