@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Sentence } from './failure.ts';
 
@@ -30,10 +31,15 @@ export interface Config {
 export type ConfigResult =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: Sentence };
 
-/** Adds what stands in the clone's `.env` to `process.env`; what is already set there wins. */
-export function loadEnvFile(): void {
+/**
+ * Adds what stands in the clone's `.env` to `process.env`; what is already set there wins.
+ * @returns the names that stand in the file
+ */
+export function loadEnvFile(): readonly string[] {
   const file = join(root, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (!existsSync(file)) return [];
+  process.loadEnvFile(file);
+  return Object.keys(parseEnv(readFileSync(file, 'utf8')));
 }
 
 /**
@@ -83,6 +89,9 @@ const variables = z.object({
     .transform((value) => value === 'on')
     .default(true),
 });
+
+/** Every variable that is read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 type Variables = z.infer<typeof variables>;
 

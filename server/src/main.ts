@@ -18,6 +18,7 @@ import { closeLocalDoor, openLocalDoor } from './local-door.ts';
 import { openLog } from './log.ts';
 import { offerRehearsal } from './offering-rehearsal.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */
 const patienceMs = 10_000;
@@ -36,7 +37,8 @@ process.stdout.on('error', () => undefined);
 await start();
 
 async function start(): Promise<void> {
-  loadEnvFile();
+  const inEnvFile = loadEnvFile();
+  for (const sentence of unknownSettings(Object.keys(process.env), inEnvFile)) warn(sentence);
   const read = readConfig(process.env);
   if (!read.ok) fail(read.sentence);
   const { config } = read;
@@ -88,7 +90,7 @@ function makeFolder(path: string): void {
 async function startOwnDatabase(config: Config, log: Logger): Promise<string> {
   const started = await startEmbeddedPostgres({
     dataDir: config.dataDir,
-    log: (sentence) => process.stderr.write(`${onOneLine(sentence)}\n`),
+    log: warn,
   });
   if (!started.ok) return giveUp(started.sentence);
   undo.push(() => started.stop());
@@ -153,6 +155,10 @@ async function newCodes(
     codes.push({ seat, code });
   }
   return codes;
+}
+
+function warn(sentence: Sentence): void {
+  process.stderr.write(`${onOneLine(sentence)}\n`);
 }
 
 /** Stops what was started and ends with one sentence and exit code 1. */
