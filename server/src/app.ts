@@ -63,10 +63,10 @@ export interface App {
 
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
-  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl'>,
   { journal, accounts, live, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
-  const { tls, origins } = config;
+  const { tls, origins, sourceUrl } = config;
   const metrics = new Metrics();
   const limits = new Limits(live);
   const files = new MeetingFiles(join(config.dataDir, 'files'), log);
@@ -79,7 +79,14 @@ export async function createApp(
   const http = openFastify(tls, log, patience);
   const parts = { journal, accounts, live, meetings, handleCommand, limits, metrics, log, origins, clock };
   const foundRehearsal = rehearsalFounder({ meetings, handleCommand }, sampleFolder);
-  await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
+  await registerHttp(http, {
+    ...parts,
+    foundRehearsal,
+    files,
+    secure: tls !== undefined,
+    localToken,
+    sourceUrl,
+  });
   await http.ready();
   const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
   hangUpOnEndlessBodies(http.server);

@@ -7,7 +7,12 @@ import { readConfig, type Config } from './config.ts';
 test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
   const config = accepted({});
   expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', origins: [], logLevel: 'info', samples: true });
-  expect(config).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, tls: undefined });
+  expect(config).toMatchObject({
+    databaseUrl: undefined,
+    redisUrl: undefined,
+    tls: undefined,
+    sourceUrl: undefined,
+  });
   expect(isAbsolute(config.dataDir) && config.dataDir.endsWith('/data')).toBe(true);
 });
 
@@ -25,6 +30,7 @@ test('every variable is read', () => {
     REDIS_URL: 'rediss://cache:6379',
     LOG_LEVEL: 'warn',
     SAMPLES: 'off',
+    SOURCE_URL: 'https://example.org/doi-thoai',
   });
   expect(config).toEqual({
     port: 9000,
@@ -36,6 +42,7 @@ test('every variable is read', () => {
     tls: undefined,
     logLevel: 'warn',
     samples: false,
+    sourceUrl: 'https://example.org/doi-thoai',
   });
 });
 
@@ -65,6 +72,7 @@ test.each([
   ['REDIS_URL', 'http://host'],
   ['LOG_LEVEL', 'loud'],
   ['SAMPLES', 'maybe'],
+  ['SOURCE_URL', 'example.org/doi-thoai'],
 ])('%s=%s is refused in one sentence that names it', (name, value) => {
   const sentence = refusedBecauseOf({ [name]: value });
   expect(sentence).toContain(name);

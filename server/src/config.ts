@@ -26,6 +26,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with the sample conferences. */
   readonly samples: boolean;
+  /** Where people get the source of what runs here; the server hands its own out when undefined. */
+  readonly sourceUrl: string | undefined;
 }
 
 export type ConfigResult =
@@ -65,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       tls: tls.value,
       logLevel: read.LOG_LEVEL,
       samples: read.SAMPLES,
+      sourceUrl: read.SOURCE_URL,
     },
   };
 }
@@ -88,6 +91,7 @@ const variables = z.object({
     .enum(['on', 'off'])
     .transform((value) => value === 'on')
     .default(true),
+  SOURCE_URL: z.string().refine(hasScheme('http:', 'https:')).optional(),
 });
 
 /** Every variable that is read. */
@@ -112,6 +116,10 @@ const EXPECTED: Record<string, Sentence> = {
     en: 'must be one of fatal, error, warn, info, debug, trace, silent',
   },
   SAMPLES: { vi: 'phải là on hoặc off', en: 'must be on or off' },
+  SOURCE_URL: {
+    vi: 'phải có dạng https://tên-miền/đường-dẫn',
+    en: 'must look like https://example.org/path',
+  },
 };
 
 function refuseVariable(name: string, given: Record<string, string | undefined>): ConfigResult {

@@ -17,6 +17,7 @@ import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './local-door.ts';
 import { openLog } from './log.ts';
 import { offerRehearsal } from './offering-rehearsal.ts';
+import { readRelease, releaseName } from './release.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
@@ -131,7 +132,7 @@ async function sayWhereItIs(
   addresses: readonly string[],
   firstSample: string | undefined,
 ): Promise<void> {
-  const said = [greet(addresses, firstSample && `/m/${firstSample}/register`)];
+  const said = [greet(releaseName(readRelease()), addresses, firstSample && `/m/${firstSample}/register`)];
   if (!(await accounts.hasAccounts())) {
     const password = newPassword();
     await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });

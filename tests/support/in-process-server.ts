@@ -23,6 +23,7 @@ export interface ServerOptions {
   readonly redisUrl?: string;
   readonly clock?: () => number;
   readonly origins?: readonly string[];
+  readonly sourceUrl?: string;
   readonly patience?: Patience;
 }
 
@@ -70,7 +71,14 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const dataDir = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
   const logged: string[] = [];
   const log = openLog('debug', { write: (line) => void logged.push(line) });
-  const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    origins: options.origins ?? [],
+    tls: undefined,
+    sourceUrl: options.sourceUrl,
+  };
   const clock = options.clock ?? Date.now;
   const { patience } = options;
   const app = await createApp(config, {
