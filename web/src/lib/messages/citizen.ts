@@ -7,6 +7,7 @@ export const citizen = messages({
     elsewhereHelp:
       'Theo quy định, khiếu nại và tố cáo không giải quyết tại hội nghị đối thoại mà được tiếp nhận, giữ kín và giải quyết theo luật tại nơi tiếp công dân:',
     nothingKept: 'Xin đừng ghi nội dung ở đây. Hệ thống không lưu tên và nội dung khiếu nại, tố cáo.',
+    about: 'Về phần mềm này',
     yourNumber: 'Số thứ tự của ông, bà',
   },
   en: {
@@ -14,6 +15,7 @@ export const citizen = messages({
     elsewhereHelp:
       'By law, complaints and denunciations are not dealt with at a dialogue. They are received, kept confidential and settled at citizen reception:',
     nothingKept: 'Please write nothing about it here. Neither your name nor the matter is kept.',
+    about: 'About this software',
     yourNumber: 'Your number',
   },
 });

@@ -4,6 +4,7 @@ import { messages } from './messages.ts';
 export const front = messages({
   vi: {
     product: 'Đối Thoại',
+    about: 'Về phần mềm này',
     headline: 'Hội nghị đối thoại trực tiếp với Nhân dân',
     lede: 'Từ phiếu lấy ý kiến đầu tiên đến câu trả lời được công khai: một hồ sơ thống nhất, cập nhật trực tiếp trên mọi màn hình trong hội trường.',
     pair: 'Ghép nối thiết bị',
@@ -40,6 +41,7 @@ export const front = messages({
   },
   en: {
     product: 'Đối Thoại',
+    about: 'About this software',
     headline: 'Public dialogue conferences, face to face',
     lede: 'From the first opinion form to the published answer: one record, live on every screen in the hall.',
     pair: 'Pair this device',
