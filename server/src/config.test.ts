@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig, type Config } from './config.ts';
+import { readConfig, settingNames, type Config } from './config.ts';
 
 test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
   const config = accepted({});
@@ -44,6 +45,11 @@ test('every variable is read', () => {
     samples: false,
     sourceUrl: 'https://example.org/doi-thoai',
   });
+});
+
+test('.env.example shows every variable, and no other', () => {
+  const example = join(import.meta.dirname, '..', '..', '.env.example');
+  expect(Object.keys(parseEnv(readFileSync(example, 'utf8'))).toSorted()).toEqual(settingNames.toSorted());
 });
 
 test('the key and the certificate are read together', () => {
