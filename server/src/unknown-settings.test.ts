@@ -15,7 +15,15 @@ const usual = [
   'TZ',
   'USER',
 ];
-const others = ['SSL_CERT_FILE', 'XDG_DATA_DIRS', 'REDIS_HOST', 'REDIS_PORT', 'npm_config_port', 'SORT_KEYS'];
+const others = [
+  'DOI_THOAI_TEST_POSTGRES',
+  'SSL_CERT_FILE',
+  'XDG_DATA_DIRS',
+  'REDIS_HOST',
+  'REDIS_PORT',
+  'npm_config_port',
+  'SORT_KEYS',
+];
 
 test('what is a setting, and what is plainly meant for other programs, is not named', () => {
   expect(named([...usual, ...others, 'PORT', 'DATABASE_URL', 'TLS_KEY'])).toEqual([]);
@@ -32,7 +40,7 @@ test.each([
   ['DATADIR', 'DATA_DIR'],
   ['data_dir', 'DATA_DIR'],
   ['DOITHOAI_PORT', 'PORT'],
-  ['DOI_THOAI_LOG_LEVL', 'LOG_LEVEL'],
+  ['DOITHOAI_LOG_LEVL', 'LOG_LEVEL'],
 ])('%s in the environment is named, with the setting that may be meant: %s', (name, meant) => {
   expect(named([...usual, name])).toEqual([`${name} is not a setting; did you mean ${meant}?`]);
 });

@@ -2,7 +2,7 @@ import { settingNames } from './config.ts';
 import type { Sentence } from './failure.ts';
 
 /** Nothing of ours is called so; whoever writes it means us. */
-const ours = /^DOI_?THOAI_/i;
+const ours = /^DOITHOAI_/i;
 
 /**
  * What looks as if it was meant for the server and is no setting of it, one sentence each. The file `.env` is the
