@@ -1,9 +1,11 @@
 // `npm run dev`: the server restarts when its sources change; the web is served by Vite with hot reload.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { checkArguments } from './arguments.mjs';
 import { bring } from './bring.mjs';
 import { root } from './toolchain.mjs';
 
+checkArguments('dev', process.argv.slice(2));
 const { node, env } = bring();
 const followUs = join(root, 'server', 'launch', 'stop-with-launcher.mjs');
 const children = [

@@ -69,10 +69,10 @@ export interface App {
 
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
-  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl'>,
   { journal, isMigratedByNewer = reachable(journal), accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
-  const { tls, origins } = config;
+  const { tls, origins, sourceUrl } = config;
   const metrics = new Metrics();
   const limits = new Limits(live);
   const files = new MeetingFiles(join(config.dataDir, 'files'), log);
@@ -85,7 +85,7 @@ export async function createApp(
   const http = openFastify(tls, log, patience);
   const parts = { isMigratedByNewer, accounts, live, streams, projections, handleCommand, limits, metrics, log, origins, clock };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
-  await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
+  await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken, sourceUrl });
   await http.ready();
   const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
   hangUpOnEndlessBodies(http.server);

@@ -1,13 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig, type Config } from './config.ts';
+import { readConfig, settingNames, type Config } from './config.ts';
 
 test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
   const config = accepted({});
   expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', origins: [], logLevel: 'info', samples: true });
-  expect(config).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, tls: undefined });
+  expect(config).toMatchObject({
+    databaseUrl: undefined,
+    redisUrl: undefined,
+    tls: undefined,
+    sourceUrl: undefined,
+  });
   expect(isAbsolute(config.dataDir) && config.dataDir.endsWith('/data')).toBe(true);
 });
 
@@ -25,6 +31,7 @@ test('every variable is read', () => {
     REDIS_URL: 'rediss://cache:6379',
     LOG_LEVEL: 'warn',
     SAMPLES: 'off',
+    SOURCE_URL: 'https://example.org/doi-thoai',
   });
   expect(config).toEqual({
     port: 9000,
@@ -36,7 +43,13 @@ test('every variable is read', () => {
     tls: undefined,
     logLevel: 'warn',
     samples: false,
+    sourceUrl: 'https://example.org/doi-thoai',
   });
+});
+
+test('.env.example shows every variable, and no other', () => {
+  const example = join(import.meta.dirname, '..', '..', '.env.example');
+  expect(Object.keys(parseEnv(readFileSync(example, 'utf8'))).toSorted()).toEqual(settingNames.toSorted());
 });
 
 test('the key and the certificate are read together', () => {
@@ -65,6 +78,7 @@ test.each([
   ['REDIS_URL', 'http://host'],
   ['LOG_LEVEL', 'loud'],
   ['SAMPLES', 'maybe'],
+  ['SOURCE_URL', 'example.org/doi-thoai'],
 ])('%s=%s is refused in one sentence that names it', (name, value) => {
   const sentence = refusedBecauseOf({ [name]: value });
   expect(sentence).toContain(name);

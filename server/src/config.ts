@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Translated } from '@doi-thoai/shared/text/language';
 
@@ -25,15 +26,22 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with the sample conferences. */
   readonly samples: boolean;
+  /** Where people get the source of what runs here; the server hands its own out when undefined. */
+  readonly sourceUrl: string | undefined;
 }
 
 export type ConfigResult =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: Translated };
 
-/** Adds what stands in the clone's `.env` to `process.env`; what is already set there wins. */
-export function loadEnvFile(): void {
+/**
+ * Adds what stands in the clone's `.env` to `process.env`; what is already set there wins.
+ * @returns the names that stand in the file
+ */
+export function loadEnvFile(): readonly string[] {
   const file = join(root, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (!existsSync(file)) return [];
+  process.loadEnvFile(file);
+  return Object.keys(parseEnv(readFileSync(file, 'utf8')));
 }
 
 /**
@@ -59,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       tls: tls.value,
       logLevel: read.LOG_LEVEL,
       samples: read.SAMPLES,
+      sourceUrl: read.SOURCE_URL,
     },
   };
 }
@@ -82,7 +91,11 @@ const variables = z.object({
     .enum(['on', 'off'])
     .transform((value) => value === 'on')
     .default(true),
+  SOURCE_URL: z.string().refine(hasScheme('http:', 'https:')).optional(),
 });
+
+/** Every variable that is read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 type Variables = z.infer<typeof variables>;
 
@@ -103,6 +116,10 @@ const EXPECTED: Record<string, Translated> = {
     en: 'must be one of fatal, error, warn, info, debug, trace, silent',
   },
   SAMPLES: { vi: 'phải là on hoặc off', en: 'must be on or off' },
+  SOURCE_URL: {
+    vi: 'phải có dạng https://tên-miền/đường-dẫn',
+    en: 'must look like https://example.org/path',
+  },
 };
 
 function refuseVariable(name: string, given: Record<string, string | undefined>): ConfigResult {

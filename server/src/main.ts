@@ -23,8 +23,9 @@ import { ProcessRunner } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
 import { offerRehearsal } from './cli/offer.ts';
-import { releaseName } from './release.ts';
+import { releaseName, readRelease } from './release.ts';
 import { loadSamples, sampleFolder } from './samples.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */
 const patienceMs = 10_000;
@@ -43,7 +44,8 @@ process.stdout.on('error', () => undefined);
 await start();
 
 async function start(): Promise<void> {
-  loadEnvFile();
+  const inEnvFile = loadEnvFile();
+  for (const sentence of unknownSettings(Object.keys(process.env), inEnvFile)) warn(sentence);
   const read = readConfig(process.env);
   if (!read.ok) fail(read.sentence);
   const { config } = read;
@@ -54,7 +56,7 @@ async function start(): Promise<void> {
   if (!migrated.ok) return giveUp(migrated.sentence);
   const pool = openDatabase(database);
   undo.push(() => pool.end());
-  await noteRelease(pool, releaseName);
+  await noteRelease(pool, releaseName(readRelease()));
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
   undo.push(() => accounts.close());
@@ -111,7 +113,7 @@ function makeFolder(path: string): void {
 async function startOwnDatabase(config: Config, log: Logger): Promise<string> {
   const started = await startEmbeddedPostgres({
     dataDir: config.dataDir,
-    log: (sentence) => process.stderr.write(`${onOneLine(sentence)}\n`),
+    log: warn,
   });
   if (!started.ok) return giveUp(started.sentence);
   undo.push(() => started.stop());
@@ -152,7 +154,7 @@ async function sayWhereItIs(
   addresses: readonly string[],
   firstSample: string | undefined,
 ): Promise<void> {
-  const said = [greet(addresses, firstSample && `/m/${firstSample}/register`)];
+  const said = [greet(releaseName(readRelease()), addresses, firstSample && `/m/${firstSample}/register`)];
   if (!(await accounts.hasAccounts())) {
     const password = newPassword();
     await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });
@@ -176,6 +178,10 @@ async function newCodes(
     codes.push({ seat, code });
   }
   return codes;
+}
+
+function warn(sentence: Translated): void {
+  process.stderr.write(`${onOneLine(sentence)}\n`);
 }
 
 /** Stops what was started and ends with one sentence and exit code 1. */

@@ -49,6 +49,12 @@ export const frontScenes = [
       shows: field('Tên phiên đối thoại', 'Name of the session'),
     },
     {
+      state: 'about',
+      what: 'What is running, its source and its licence',
+      address: '/about',
+      shows: heading('Về phần mềm này', 'About this software'),
+    },
+    {
       state: 'not-found',
       what: 'A page that is not there',
       address: '/khong-co-trang-nay',

@@ -40,7 +40,7 @@ export function removeForgotten(catalogue: readonly Scene[]): void {
   }
 }
 
-/** A page that lists them all: the screen, the moment, and each picture by size, language and light. */
+/** A page that lists them all, beside the one that shows a dozen: screen, moment, each size, language and light. */
 export function writeIndex(catalogue: readonly Scene[]): void {
   const lines = [
     '# Every screen, in every state',
@@ -58,7 +58,7 @@ export function writeIndex(catalogue: readonly Scene[]): void {
     for (const scene of scenes)
       lines.push(`| ${scene.state} | ${scene.what} | ${scene.moment} | ${linksOf(scene)} |`);
   }
-  writeFileSync(join(folder, 'README.md'), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, 'all.md'), `${lines.join('\n')}\n`);
 }
 
 function linksOf(scene: Scene): string {

@@ -1,5 +1,8 @@
 // `npm run pictures`. Runs on Node 20 with nothing installed: plain JavaScript, Node core only.
 import { join } from 'node:path';
+import { checkArguments } from '../../server/launch/arguments.mjs';
 import { bring, runNode } from '../../server/launch/bring.mjs';
 
-runNode([join(import.meta.dirname, 'pictures.ts'), ...process.argv.slice(2)], bring());
+const args = process.argv.slice(2);
+checkArguments('pictures', args);
+runNode([join(import.meta.dirname, 'pictures.ts'), ...args], bring());

@@ -24,6 +24,7 @@ export interface ServerOptions {
   readonly redisUrl?: string;
   readonly clock?: () => number;
   readonly origins?: readonly string[];
+  readonly sourceUrl?: string;
   readonly patience?: Patience;
   readonly isMigratedByNewer?: () => Promise<boolean>;
 }
@@ -73,7 +74,14 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const logged: string[] = [];
   const log = openLog('debug', { write: (line) => void logged.push(line) });
   const projections = new Projections(pool, journal, log);
-  const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    origins: options.origins ?? [],
+    tls: undefined,
+    sourceUrl: options.sourceUrl,
+  };
   const clock = options.clock ?? Date.now;
   const { patience, isMigratedByNewer } = options;
   const app = await createApp(config, {

@@ -14,11 +14,15 @@ export function addressesOf(host: string, port: number, scheme: 'http' | 'https'
 }
 
 /** What someone who has just started the server needs to know first. */
-export function greet(addresses: readonly string[], registerPath: string | undefined): string {
+export function greet(
+  release: string,
+  addresses: readonly string[],
+  registerPath: string | undefined,
+): string {
   const [local, ...lan] = addresses;
   const lines = [
     '',
-    'Đối Thoại đang chạy — running',
+    `Đối Thoại đang chạy — running: ${release}`,
     `  Trên máy này — on this machine:  ${local ?? ''}`,
     ...lan.map((address) => `  Trong mạng — in this network:    ${address}`),
   ];

@@ -24,6 +24,8 @@ export interface HttpParts {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly origins: readonly string[];
+  /** Where the source is offered; from here when undefined. */
+  readonly sourceUrl: string | undefined;
   readonly files: MeetingFiles;
   /** Whether this server itself speaks https, and nothing else. */
   readonly secure: boolean;

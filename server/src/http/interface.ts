@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod';
 import helmet from 'helmet';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
+import { aboutRoutes } from './about.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
 import { fileRoutes } from './files.ts';
@@ -59,6 +60,7 @@ async function registerInterface(scope: FastifyInstance, parts: HttpParts): Prom
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
+  aboutRoutes(api, parts);
   signInRoutes(api, parts);
   accountRoutes(api, parts);
   seatRoutes(api, parts);

@@ -2,6 +2,7 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the start page, pairing and signing in. */
 export const front = messages({
+  about: { vi: 'Về phần mềm này', en: 'About this software' },
   product: { vi: 'Đối Thoại', en: 'Đối Thoại' },
   headline: {
     vi: 'Hội nghị đối thoại trực tiếp với Nhân dân',

@@ -1,6 +1,7 @@
 import type { About } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { PageLoad } from './$types';
+import { read } from './read.ts';
 
 export type MeetingListed = Pick<
   About,
@@ -13,7 +14,7 @@ interface Visitor {
   readonly seat: { readonly name: string; readonly address: string } | null;
 }
 
-/** What cannot be had is undefined; the page says so and offers to try again. */
+/** Of what cannot be had the page says so, and offers to try again. */
 export const load: PageLoad = async ({ fetch }) => {
   const [listed, visitor] = await Promise.all([
     read<{ meetings: readonly MeetingListed[] }>(fetch, '/api/meetings'),
@@ -21,15 +22,3 @@ export const load: PageLoad = async ({ fetch }) => {
   ]);
   return { meetings: listed?.meetings, visitor };
 };
-
-async function read<Answer>(
-  fetch: typeof globalThis.fetch,
-  path: `/api/${string}`,
-): Promise<Answer | undefined> {
-  try {
-    const response = await fetch(path);
-    return response.ok ? ((await response.json()) as Answer) : undefined;
-  } catch {
-    return undefined;
-  }
-}
