@@ -67,6 +67,7 @@ export default {
 
     keepWithin('redis', '^server/src/live/'),
     keepWithin('drizzle-orm', '^server/src/(journal|accounts)/'),
+    keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),
     keepWithin('socket.io-client', '^(web/src/lib/meeting|server/src/rehearsal)/'),
 
     // Types of a whole and of its parts may name each other; what runs may not.

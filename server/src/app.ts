@@ -20,6 +20,8 @@ import { MeetingFiles } from './files/meeting-files.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Metrics } from './metrics.ts';
 import { sampleFolder } from './samples.ts';
+import { fastDelivery } from './sockets/fast-path/fast-delivery.ts';
+import { standardDelivery } from './sockets/fast-path/standard-delivery.ts';
 import { openGateway } from './sockets/gateway.ts';
 
 /** What the app stands on; whoever opened these closes them, after the app. */
@@ -63,7 +65,7 @@ export interface App {
 
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
-  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls'>,
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'fastPath'>,
   { journal, accounts, live, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
   const { tls, origins } = config;
@@ -81,7 +83,8 @@ export async function createApp(
   const foundRehearsal = rehearsalFounder({ meetings, handleCommand }, sampleFolder);
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken });
   await http.ready();
-  const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
+  const delivery = config.fastPath ? fastDelivery : standardDelivery;
+  const gateway = openGateway(http.server, { ...parts, delivery, pagesVersion: pagesVersion() });
   hangUpOnEndlessBodies(http.server);
   metrics.gauge('doithoai_meetings', 'Meetings that are loaded.', () => meetings.loaded);
   return {

@@ -6,7 +6,14 @@ import { readConfig, type Config } from './config.ts';
 
 test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
   const config = accepted({});
-  expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', origins: [], logLevel: 'info', samples: true });
+  expect(config).toMatchObject({
+    port: 8080,
+    host: '0.0.0.0',
+    origins: [],
+    logLevel: 'info',
+    samples: true,
+    fastPath: true,
+  });
   expect(config).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, tls: undefined });
   expect(isAbsolute(config.dataDir) && config.dataDir.endsWith('/data')).toBe(true);
 });
@@ -25,6 +32,7 @@ test('every variable is read', () => {
     REDIS_URL: 'rediss://cache:6379',
     LOG_LEVEL: 'warn',
     SAMPLES: 'off',
+    FAST_PATH: 'off',
   });
   expect(config).toEqual({
     port: 9000,
@@ -36,6 +44,7 @@ test('every variable is read', () => {
     tls: undefined,
     logLevel: 'warn',
     samples: false,
+    fastPath: false,
   });
 });
 

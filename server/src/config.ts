@@ -25,6 +25,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether an empty database is filled with the sample conferences. */
   readonly samples: boolean;
+  /** Whether sockets are told by the fast path, or by nothing but what Socket.IO documents. */
+  readonly fastPath: boolean;
 }
 
 export type ConfigResult =
@@ -59,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       tls: tls.value,
       logLevel: read.LOG_LEVEL,
       samples: read.SAMPLES,
+      fastPath: read.FAST_PATH,
     },
   };
 }
@@ -78,11 +81,16 @@ const variables = z.object({
   TLS_KEY: z.string().optional(),
   TLS_CERT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  SAMPLES: z
+  SAMPLES: onOrOff(),
+  FAST_PATH: onOrOff(),
+});
+
+function onOrOff() {
+  return z
     .enum(['on', 'off'])
     .transform((value) => value === 'on')
-    .default(true),
-});
+    .default(true);
+}
 
 type Variables = z.infer<typeof variables>;
 
@@ -103,6 +111,7 @@ const EXPECTED: Record<string, Sentence> = {
     en: 'must be one of fatal, error, warn, info, debug, trace, silent',
   },
   SAMPLES: { vi: 'phải là on hoặc off', en: 'must be on or off' },
+  FAST_PATH: { vi: 'phải là on hoặc off', en: 'must be on or off' },
 };
 
 function refuseVariable(name: string, given: Record<string, string | undefined>): ConfigResult {

@@ -26,7 +26,7 @@ const opened = await redisLiveState(redisUrl);
 if (!opened.ok) throw new Error(onOneLine(opened.sentence));
 const { live } = opened;
 const app = await createApp(
-  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined },
+  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, fastPath: true },
   { journal: openJournal(pool), accounts, live, log: openLog('error'), clock },
 );
 const url = `http://127.0.0.1:${await app.listen()}`;

@@ -26,6 +26,9 @@ export interface ServerOptions {
   readonly patience?: Patience;
 }
 
+/** As the server itself is told, so that the same tests run over either way of telling sockets. */
+const fastPath = process.env['FAST_PATH'] !== 'off';
+
 /** A server in the test's own process, over a real PostgreSQL and real sockets. */
 export interface InProcessServer {
   /** Without a closing slash. */
@@ -70,7 +73,10 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const dataDir = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
   const logged: string[] = [];
   const log = openLog('debug', { write: (line) => void logged.push(line) });
-  const config = { port: 0, host: '127.0.0.1', dataDir, origins: options.origins ?? [], tls: undefined };
+  const config = {
+    ...{ port: 0, host: '127.0.0.1', dataDir, tls: undefined, fastPath },
+    origins: options.origins ?? [],
+  };
   const clock = options.clock ?? Date.now;
   const { patience } = options;
   const app = await createApp(config, {

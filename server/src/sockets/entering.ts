@@ -19,8 +19,8 @@ import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
+import type { Delivery } from './fast-path/delivery.ts';
 import type { Rooms } from './rooms.ts';
-import { SharedAnswer } from './shared-answer.ts';
 import type { Client, SocketData } from './socket-types.ts';
 
 /** One page shows one or two views; nobody has an honest use for more at a time. */
@@ -33,14 +33,11 @@ export interface EnteringParts {
   readonly meetings: Meetings;
   readonly rooms: Rooms;
   readonly limits: Limits;
+  readonly delivery: Delivery;
 }
 
 /** Begins to follow a meeting, or catches up: the same question. */
-export async function enterMeeting(
-  parts: EnteringParts,
-  socket: Client,
-  message: unknown,
-): Promise<SharedAnswer | Refusal> {
+export async function enterMeeting(parts: EnteringParts, socket: Client, message: unknown): Promise<object> {
   const read = enter.safeParse(message);
   if (read.data === undefined && isOutdated(message)) return tellToReload(socket);
   if (!read.success) return malformed(read.error);
@@ -65,7 +62,7 @@ async function enterOpen(
   socket: Client,
   message: Enter,
   open: OpenMeeting,
-): Promise<SharedAnswer | Refusal> {
+): Promise<object> {
   if (!open.exists) return refuse('unknownMeeting');
   const { audience, have } = message;
   const actor = viewerFor(open.state, socket.data.caller, audience);
@@ -85,7 +82,7 @@ async function enterOpen(
   void socket.join([room.name, ...draftRoom(open.meeting, actor)]);
   entered.set(room.name, { room, behindFrom: undefined });
   const own = { ok: true, now: open.now(), me: meOf(open.state, socket.data, actor) } satisfies OwnPart;
-  return new SharedAnswer(socket, own, caught);
+  return parts.delivery.sharedAck(socket, own, caught);
 }
 
 /** Null for a receipt that nobody holds. */

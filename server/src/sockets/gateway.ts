@@ -16,17 +16,16 @@ import { Crowding } from './crowding.ts';
 import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
 import { enterMeeting, leaveMeeting } from './entering.ts';
+import type { Delivery, OpenServer } from './fast-path/delivery.ts';
 import { FleetBoard } from './fleet-board.ts';
-import { Handshake } from './handshake.ts';
-import { letGoOfRequest, openLean } from './lean-lines.ts';
+import { endCutConnections, Handshake } from './handshake.ts';
 import { MessageRate } from './message-rate.ts';
 import { Orders } from './orders.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
-import { parser } from './shared-answer.ts';
 import type { Client, Gate } from './socket-types.ts';
-import { Taking } from './taking.ts';
+import { Taking, watchBuffer } from './taking.ts';
 
 export interface GatewayParts {
   readonly meetings: Meetings;
@@ -38,6 +37,7 @@ export interface GatewayParts {
   readonly log: Logger;
   readonly origins: readonly string[];
   readonly clock: () => number;
+  readonly delivery: Delivery;
   /** The build of the pages that this server hands out; null where they are not built. */
   readonly pagesVersion: string | null;
 }
@@ -49,21 +49,22 @@ type Answer = (socket: Client, message: unknown) => object | Promise<object>;
 export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
   const crowding = new Crowding();
   const handshake = new Handshake({ ...parts, crowding });
-  const open = (): Gate =>
+  const open: OpenServer = (options) =>
     new Server(server, {
+      ...options,
       path: '/socket.io',
       serveClient: false,
-      parser,
       transports: ['websocket'],
       // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
       maxHttpBufferSize: largestMessage * 10,
       allowRequest: handshake.allow,
     });
-  const gate = openLean(server, open);
+  endCutConnections(server);
+  const gate = parts.delivery.attach(server, open);
   gate.engine.on('connection', (line: Client['conn']) => {
     line.on('close', crowding.enter(handshake.visitorOf(line.request).caller));
   });
-  const rooms = new Rooms(gate, parts.meetings, parts.log);
+  const rooms = new Rooms(gate, parts.delivery, parts.meetings, parts.log);
   const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
   const taking = new Taking();
   const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
@@ -91,6 +92,8 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
   gate.use(onceOnEachLine());
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
+    parts.delivery.releaseRequest(socket);
+    watchBuffer(socket);
     socket.onAny(heard).on('disconnect', gone);
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
@@ -127,7 +130,6 @@ function onceOnEachLine(): Parameters<Gate['use']>[0] {
 function welcome(socket: Client, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
   socket.data = { caller, sessionRefusal, entered: new Map(), rate: new MessageRate() };
-  letGoOfRequest(socket);
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
 }

@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Refusal } from '@doi-thoai/shared/wire/messages';
@@ -19,6 +20,15 @@ export interface HandshakeParts {
   readonly origins: readonly string[];
   readonly log: Logger;
   readonly crowding: Crowding;
+}
+
+/** Until Socket.IO has let a connection in, nobody else hears that it was cut. To be called before it is opened. */
+export function endCutConnections(http: Server): void {
+  http.on('upgrade', (_request, connection) => connection.on('error', end));
+}
+
+function end(this: Duplex): void {
+  this.destroy();
 }
 
 /** Lets sockets in by origin and cookie. A refusal here makes the browser try again by itself. */

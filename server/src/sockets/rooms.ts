@@ -5,10 +5,10 @@ import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
+import type { Broadcast, Delivery } from './fast-path/delivery.ts';
 import { Gathering } from './gathering.ts';
 import type { Gate } from './socket-types.ts';
 import { TellingMany } from './telling-many.ts';
-import { framed, tell, type Framed } from './telling.ts';
 
 /**
  * Milliseconds of which all is told in one patch. For those who run the session a moment in which their screens are
@@ -76,19 +76,21 @@ function scopeOf({ audience, seat, department, registration }: Viewer): string {
 /** Every audience that has listeners on this server, kept current and told the time. */
 export class Rooms {
   readonly #gate: Gate;
+  readonly #delivery: Delivery;
   readonly #meetings: Meetings;
   readonly #log: Logger;
   readonly #telling: TellingMany;
   readonly #byMeeting = new Map<string, MeetingRooms>();
-  #nothing: { readonly patch: Patch; readonly message: Framed } | undefined;
+  #nothing: { readonly patch: Patch; readonly message: Broadcast } | undefined;
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
-  constructor(gate: Gate, meetings: Meetings, log: Logger) {
+  constructor(gate: Gate, delivery: Delivery, meetings: Meetings, log: Logger) {
     this.#gate = gate;
+    this.#delivery = delivery;
     this.#meetings = meetings;
     this.#log = log;
-    this.#telling = new TellingMany(gate, log);
+    this.#telling = new TellingMany(log);
     this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
     gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
@@ -101,7 +103,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      this.#tell(viewer.audience, this.#idsIn(name), this.#framed(patch)),
+      this.#tell(viewer.audience, this.#idsIn(name), this.#patch(patch)),
     );
     rooms.byName.set(name, room);
     return room;
@@ -136,23 +138,25 @@ export class Rooms {
       for (const { name, seq, viewer } of byName.values()) {
         const { audience } = viewer;
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
-        if (due.length > 0) this.#tell(audience, due, framed('pulse', { meeting, audience, seq, now }));
+        if (due.length === 0) continue;
+        const pulse = { meeting, audience, seq, now };
+        this.#tell(audience, due, this.#delivery.broadcast(this.#gate, 'pulse', pulse));
       }
     }
   }
 
-  /** Nothing changes for nearly all who hold a receipt: what says so is framed once for all of them. */
-  #framed(patch: Patch): Framed {
-    if (Object.keys(patch.changes).length > 0) return framed('patch', patch);
-    if (!this.#nothing || !same(this.#nothing.patch, patch))
-      this.#nothing = { patch, message: framed('patch', patch) };
+  /** Nothing changes for nearly all who hold a receipt: what says so is encoded once for all of them. */
+  #patch(patch: Patch): Broadcast {
+    const encode = (): Broadcast => this.#delivery.broadcast(this.#gate, 'patch', patch);
+    if (Object.keys(patch.changes).length > 0) return encode();
+    if (!this.#nothing || !same(this.#nothing.patch, patch)) this.#nothing = { patch, message: encode() };
     return this.#nothing.message;
   }
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
-  #tell(audience: AudienceName, ids: readonly string[], message: Framed): void {
+  #tell(audience: AudienceName, ids: readonly string[], message: Broadcast): void {
     if (many.has(audience)) this.#telling.tell(ids, message);
-    else tell(this.#gate, ids, message);
+    else message.sendTo(ids);
   }
 
   #idsIn(name: string): string[] {

@@ -49,22 +49,38 @@ export class Taking {
   }
 }
 
-/** Whether all that a socket was sent has left this server. */
-export function takes({ conn }: Client): boolean {
-  return conn.transport.writable;
+type Connection = Client['conn'];
+
+/** Connections for which something waits in Engine.IO's write buffer, behind what is on its way. */
+const queued = new WeakSet<Connection>();
+
+/** From now on it is known whether the socket takes what it is sent. Both events are Engine.IO's documented ones. */
+export function watchBuffer({ conn }: Client): void {
+  conn.on('packetCreate', onQueued).on('drain', onDrained);
 }
 
-/** Resolves once all that a socket was sent has left, or when it is closed. */
+function onQueued(this: Connection): void {
+  queued.add(this);
+}
+
+function onDrained(this: Connection): void {
+  queued.delete(this);
+}
+
+/** Whether nothing that a socket was sent waits behind something else. */
+export function takes({ conn }: Pick<Client, 'conn'>): boolean {
+  return !queued.has(conn);
+}
+
+/** Resolves once nothing waits for a socket any more, or when it is closed. */
 function taken(socket: Client): Promise<void> {
-  const { transport } = socket.conn;
-  if (transport.writable) return Promise.resolve();
+  if (takes(socket) || !socket.connected) return Promise.resolve();
+  const { conn } = socket;
   return new Promise((resolve) => {
-    const look = (): void => {
-      // What waited in line may have left with it, and is on its way now.
-      if (!transport.writable && socket.connected) return;
-      transport.off('ready', look).off('close', look);
+    const done = (): void => {
+      conn.off('drain', done).off('close', done);
       resolve();
     };
-    transport.on('ready', look).on('close', look);
+    conn.on('drain', done).on('close', done);
   });
 }

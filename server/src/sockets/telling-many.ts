@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Gate } from './socket-types.ts';
-import { tell, type Framed } from './telling.ts';
+import type { Broadcast } from './fast-path/delivery.ts';
 
 /** Sockets that are told in one go, which takes a few milliseconds. */
 const atOnce = 256;
 
 interface Waiting {
   readonly ids: readonly string[];
-  readonly message: Framed;
+  readonly message: Broadcast;
 }
 
 /**
@@ -16,17 +15,15 @@ interface Waiting {
  * never waits for all of them.
  */
 export class TellingMany {
-  readonly #gate: Gate;
   readonly #log: Logger;
   #waiting: Waiting[] = [];
   #work: Promise<void> | undefined;
 
-  constructor(gate: Gate, log: Logger) {
-    this.#gate = gate;
+  constructor(log: Logger) {
     this.#log = log;
   }
 
-  tell(ids: readonly string[], message: Framed): void {
+  tell(ids: readonly string[], message: Broadcast): void {
     this.#waiting.push({ ids, message });
     this.#work ??= this.#tellAll();
   }
@@ -45,41 +42,50 @@ export class TellingMany {
     await Promise.resolve();
     let left = atOnce;
     while (this.#waiting.length > 0)
-      for (const [id, message] of together(this.#waiting.splice(0))) {
-        if (left === 0) {
-          await setImmediate();
-          left = atOnce;
+      for (const { ids, message } of together(this.#waiting.splice(0)))
+        for (let from = 0; from < ids.length;) {
+          if (left === 0) {
+            await setImmediate();
+            left = atOnce;
+          }
+          const some = ids.slice(from, from + left);
+          this.#tellSome(some, message);
+          from += some.length;
+          left -= some.length;
         }
-        this.#tellOne(id, message);
-        left -= 1;
-      }
     this.#work = undefined;
   }
 
-  #tellOne(id: string, message: Framed): void {
+  #tellSome(ids: readonly string[], message: Broadcast): void {
     try {
-      tell(this.#gate, [id], message);
+      message.sendTo(ids);
     } catch (error) {
-      this.#log.error({ err: error }, 'one of the many could not be told');
+      this.#log.error({ err: error }, 'some of the many could not be told');
     }
   }
 }
 
-/** By socket: who follows two views is written to once, and writing is nearly all that telling costs. */
-function together(waiting: readonly Waiting[]): ReadonlyMap<string, Framed> {
-  const all = new Map<string, Framed>();
-  const joined = new Map<Framed, Map<Framed, Framed>>();
-  const join = (first: Framed, next: Framed): Framed => {
-    const known = joined.get(first) ?? new Map<Framed, Framed>();
+/** By what they are told: who follows two views is written to once, and writing is nearly all that telling costs. */
+function together(waiting: readonly Waiting[]): Waiting[] {
+  const joined = new Map<Broadcast, Map<Broadcast, Broadcast>>();
+  const join = (first: Broadcast, next: Broadcast): Broadcast => {
+    const known = joined.get(first) ?? new Map<Broadcast, Broadcast>();
     joined.set(first, known);
-    const both = known.get(next) ?? Buffer.concat([first, next]);
+    const both = known.get(next) ?? first.followedBy(next);
     known.set(next, both);
     return both;
   };
+  const all = new Map<string, Broadcast>();
   for (const { ids, message } of waiting)
     for (const id of ids) {
       const before = all.get(id);
       all.set(id, before ? join(before, message) : message);
     }
-  return all;
+  const byMessage = new Map<Broadcast, string[]>();
+  for (const [id, message] of all) {
+    const ids = byMessage.get(message);
+    if (ids) ids.push(id);
+    else byMessage.set(message, [id]);
+  }
+  return [...byMessage].map(([message, ids]) => ({ ids, message }));
 }

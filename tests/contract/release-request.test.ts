@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
-import { letGoOfRequest, openLean } from '@doi-thoai/server/sockets/lean-lines';
+import { attachLean, releaseRequest } from '@doi-thoai/server/sockets/fast-path/release-request';
 import type { Client, Gate } from '@doi-thoai/server/sockets/socket-types';
 
 setFlagsFromString('--expose-gc');
@@ -17,11 +17,11 @@ test('H13 a line lets go of the request that it came with, and is heard of when 
   const http = createServer();
   const allowRequest = (_request: unknown, answer: (problem: null, allowed: boolean) => void): void =>
     void turn().then(() => answer(null, true));
-  const gate: Gate = openLean(http, () => new Server(http, { transports: ['websocket'], allowRequest }));
+  const gate: Gate = attachLean(http, () => new Server(http, { transports: ['websocket'], allowRequest }));
   const requests: WeakRef<object>[] = [];
   http.prependListener('upgrade', (request) => requests.push(new WeakRef(request)));
   const met = new Promise<Client>((resolve) => gate.once('connection', resolve));
-  gate.on('connection', letGoOfRequest);
+  gate.on('connection', releaseRequest);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -1,28 +1,40 @@
 import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
-import type { Client, Gate } from './socket-types.ts';
+import type { Client, Gate } from '../socket-types.ts';
+import type { Broadcast } from './delivery.ts';
 
-/** A message as every socket is sent it: WebSocket frames in one buffer, which each hands to the system as it is. */
-export type Framed = Buffer;
+/** An event as bytes of WebSocket frames, in one buffer that every socket hands to the system as it is. */
+export class FramedBroadcast implements Broadcast {
+  readonly #server: Gate;
+  readonly #frames: Buffer;
 
-/**
- * One event, encoded once, and framed once as a single buffer: Socket.IO's own broadcast frames once too, but has each
- * socket gather head and body into one write.
- */
-export function framed<Event extends keyof ToBrowser>(
-  event: Event,
-  ...message: Parameters<ToBrowser[Event]>
-): Framed {
-  // Socket.IO's packet of an event, in the namespace that needs no name, as a message of Engine.IO.
-  return frameOf(`42${JSON.stringify([event, ...message])}`);
+  constructor(server: Gate, frames: Buffer) {
+    this.#server = server;
+    this.#frames = frames;
+  }
+
+  sendTo(ids: readonly string[]): void {
+    const { sockets } = this.#server.of('/');
+    for (const id of ids) {
+      const socket = sockets.get(id);
+      if (socket) writeFrames(socket, [this.#frames]);
+    }
+  }
+
+  followedBy(next: this): FramedBroadcast {
+    return new FramedBroadcast(this.#server, Buffer.concat([this.#frames, next.#frames]));
+  }
 }
 
-/** Sends it to these sockets, as far as they are still there. */
-export function tell(gate: Gate, ids: Iterable<string>, message: Framed): void {
-  const { sockets } = gate.of('/');
-  for (const id of ids) {
-    const socket = sockets.get(id);
-    if (socket) writeFrames(socket, [message]);
-  }
+/**
+ * Encodes an event once, as a single buffer: Socket.IO's own broadcast frames it once too, but has each socket gather
+ * head and body into one write.
+ */
+export function encodeFrame<Event extends keyof ToBrowser>(
+  event: Event,
+  ...message: Parameters<ToBrowser[Event]>
+): Buffer {
+  // Socket.IO's packet of an event, in the namespace that needs no name, as a message of Engine.IO.
+  return frameOf(`42${JSON.stringify([event, ...message])}`);
 }
 
 /** Writes whole frames: a list of two buffers at most, as ws takes them. */
