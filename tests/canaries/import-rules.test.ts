@@ -31,6 +31,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['redis-only-there', 'server/src/meetings/planted-19.ts', 'redis'],
   ['drizzle-orm-only-there', 'server/src/live/planted-20.ts', 'drizzle-orm'],
   ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
+  ['socket.io-parser-only-there', 'server/src/sockets/planted-27.ts', 'socket.io-parser'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
   ['no-importing-of-barrels', 'server/src/meetings/planted-24.ts', '../live/index.ts'],

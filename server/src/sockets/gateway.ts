@@ -84,17 +84,14 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     fleet: (socket, message) => board.follow(socket, message),
     order: (socket, message) => orders.give(socket, message),
   };
-  // One listener for all sockets: one for each would stay in memory for as long as a screen does.
   const heard = hearing(answers, taking, parts.log);
-  const gone = function (this: Client): void {
-    void presence.gone(this);
-  };
   gate.use(onceOnEachLine());
   gate.on('connection', (socket) => {
     welcome(socket, handshake);
     parts.delivery.releaseRequest(socket);
     watchBuffer(socket);
-    socket.onAny(heard).on('disconnect', gone);
+    socket.onAny((event: string, ...args: unknown[]) => heard(socket, event, args));
+    socket.on('disconnect', () => void presence.gone(socket));
   });
   parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
   parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
@@ -139,8 +136,8 @@ function hearing(
   answers: Readonly<Record<string, Answer>>,
   taking: Taking,
   log: Logger,
-): (this: Client, event: string, ...args: unknown[]) => void {
-  return function (event, ...args) {
+): (socket: Client, event: string, args: readonly unknown[]) => void {
+  return (socket, event, args) => {
     const reply = args.at(-1);
     if (typeof reply !== 'function') {
       log.info({ code: 'malformed' }, 'a message that asks for no answer is ignored');
@@ -148,9 +145,9 @@ function hearing(
     }
     const message = args.length > 1 ? args[0] : undefined;
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
-    const mayAsk = this.data.rate.allows(performance.now());
-    void answered({ socket: this, event, message, answer, mayAsk, log }).then((result) => {
-      taking.answering(this);
+    const mayAsk = socket.data.rate.allows(performance.now());
+    void answered({ socket, event, message, answer, mayAsk, log }).then((result) => {
+      taking.answering(socket);
       (reply as (result: object) => void)(result);
     });
   };
