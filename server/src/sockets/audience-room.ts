@@ -18,7 +18,7 @@ export type CaughtUp =
   | { readonly seq: number; readonly changes: Changes; readonly view?: undefined };
 
 /** So many answers to `enter` are kept at a time: a hall that comes back at once asks few different questions. */
-const mostAnswers = 8;
+const maxAnswers = 8;
 
 /** All sockets that see the same of one meeting: what they see is projected, compared and encoded once. */
 export class AudienceRoom {
@@ -71,7 +71,7 @@ export class AudienceRoom {
     const known = this.#answers.get(have);
     if (known) return known;
     const answer = this.#answer(have);
-    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    if (this.#answers.size >= maxAnswers) this.#answers.clear();
     this.#answers.set(have, answer);
     return answer;
   }

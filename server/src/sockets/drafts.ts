@@ -7,10 +7,11 @@ import { actorsOf } from '../meetings/caller.ts';
 import type { Meetings } from '../meetings/meetings.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 
 const draftToRead = draft.omit({ text: true, over: true });
-const lookEvery = 1000;
+/** Milliseconds until drafts are followed again after the live state was away. */
+const retryIntervalMs = 1000;
 
 /** Who shares a draft: a department's devices, or those of one seat. Citizens and screens write none. */
 function ownerOf({ role, seat, department }: Actor): string | undefined {
@@ -30,7 +31,7 @@ function nameOf({ meeting, owner }: Pick<DraftKey, 'meeting' | 'owner'>): string
 
 /** Text that is being written, kept where servers share it and told to the other devices of its owner. */
 export class Drafts {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #live: LiveState;
   readonly #meetings: Meetings;
   readonly #log: Logger;
@@ -38,17 +39,17 @@ export class Drafts {
   /** What this server saved last and for whom, so that a device is not told its own words. */
   readonly #savedHere = new Map<string, { rev: number; socket: string }>();
 
-  constructor(gate: Gate, live: LiveState, meetings: Meetings, log: Logger) {
-    this.#gate = gate;
+  constructor(server: SocketServer, live: LiveState, meetings: Meetings, log: Logger) {
+    this.#server = server;
     this.#live = live;
     this.#meetings = meetings;
     this.#log = log;
-    const rooms = gate.of('/').adapter;
+    const rooms = server.of('/').adapter;
     rooms.on('create-room', (name: string) => this.#roomMade(name));
     rooms.on('delete-room', (name: string) => this.#roomGone(name));
   }
 
-  async save(socket: Client, message: unknown): Promise<DraftSaved | Refusal> {
+  async save(socket: Socket, message: unknown): Promise<DraftSaved | Refusal> {
     const read = draft.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { text, over } = read.data;
@@ -64,7 +65,7 @@ export class Drafts {
     });
   }
 
-  async read(socket: Client, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
+  async read(socket: Socket, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
     const read = draftToRead.safeParse(message);
     if (!read.success) return malformed(read.error);
     return this.#kept(socket, read.data, async (at) => ({ ok: true, kept: await this.#live.loadDraft(at) }));
@@ -78,7 +79,7 @@ export class Drafts {
 
   /** `work` begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
   #kept<Answer>(
-    socket: Client,
+    socket: Socket,
     { meeting, key }: Pick<DraftKey, 'meeting' | 'key'>,
     work: (at: DraftKey) => Promise<Answer>,
   ): Promise<Answer | Refusal> {
@@ -110,7 +111,7 @@ export class Drafts {
           this.#log.error({ meeting, err: error }, 'drafts not followed');
         setTimeout(
           () => this.#followed.get(meeting) === following && this.#follow(meeting),
-          lookEvery,
+          retryIntervalMs,
         ).unref();
         return undefined;
       });
@@ -128,18 +129,18 @@ export class Drafts {
   }
 
   #hasRooms(meeting: string): boolean {
-    return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
+    return [...this.#server.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
   }
 
   #tell(at: DraftKey, kept: KeptDraft | null): void {
     const { meeting, key } = at;
     if (!kept) {
-      this.#gate.to(nameOf(at)).emit('draft', { meeting, key, rev: 0, text: '', erased: true });
+      this.#server.to(nameOf(at)).emit('draft', { meeting, key, rev: 0, text: '', erased: true });
       return;
     }
     const { rev, text } = kept;
     const here = this.#savedHere.get(JSON.stringify({ meeting, owner: at.owner, key }));
-    const to = this.#gate.to(nameOf(at));
+    const to = this.#server.to(nameOf(at));
     (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { meeting, key, rev, text });
   }
 }

@@ -18,10 +18,10 @@ import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import { deviceName } from './device-name.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 
 /** However many devices tell of themselves, each board is told once in so many milliseconds. */
-const tellEvery = 2000;
+const tellIntervalMs = 2000;
 
 export interface FleetParts {
   readonly accounts: Accounts;
@@ -34,18 +34,18 @@ export interface FleetParts {
 
 /** Tells whoever keeps the devices of a meeting how each of them is, and chairs how many screens are current (BX4). */
 export class FleetBoard {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #parts: FleetParts;
   readonly #timer: NodeJS.Timeout;
   #telling = false;
 
-  constructor(gate: Gate, parts: FleetParts) {
-    this.#gate = gate;
+  constructor(server: SocketServer, parts: FleetParts) {
+    this.#server = server;
     this.#parts = parts;
-    this.#timer = setInterval(() => void this.#tellAll(), tellEvery);
+    this.#timer = setInterval(() => void this.#tellAll(), tellIntervalMs);
   }
 
-  async follow(socket: Client, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
+  async follow(socket: Socket, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
     const read = fleet.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { meeting, follow } = read.data;
@@ -82,7 +82,7 @@ export class FleetBoard {
   }
 
   #watched(): Set<string> {
-    const names = [...this.#gate.of('/').adapter.rooms.keys()];
+    const names = [...this.#server.of('/').adapter.rooms.keys()];
     return new Set(names.map(meetingOf).filter((meeting) => meeting !== undefined));
   }
 
@@ -90,8 +90,8 @@ export class FleetBoard {
   async #tell(meeting: string): Promise<void> {
     try {
       const news = await this.#parts.meetings.with(meeting, (open) => this.#news(open));
-      this.#gate.to(roomOf(meeting, true)).volatile.emit('fleet', news);
-      this.#gate.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
+      this.#server.to(roomOf(meeting, true)).volatile.emit('fleet', news);
+      this.#server.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
     } catch (error) {
       // Nothing is told rather than something wrong: a board that hears nothing says so.
       this.#parts.log.info({ meeting, err: error }, 'the fleet cannot be looked up');

@@ -12,10 +12,10 @@ import type { Meetings } from '../meetings/meetings.ts';
 import { isTooLarge } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Metrics } from '../metrics.ts';
-import { Crowding } from './crowding.ts';
+import { ConnectionLimit } from './connection-limit.ts';
 import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
-import { enterMeeting, leaveMeeting } from './entering.ts';
+import { subscribe, unsubscribe } from './subscribe.ts';
 import type { Delivery, OpenServer } from './fast-path/delivery.ts';
 import { FleetBoard } from './fleet-board.ts';
 import { endCutConnections, Handshake } from './handshake.ts';
@@ -24,8 +24,8 @@ import { Orders } from './orders.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
-import type { Client, Gate } from './socket-types.ts';
-import { Taking, watchBuffer } from './taking.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
+import { Backpressure, watchBuffer } from './backpressure.ts';
 
 export interface GatewayParts {
   readonly meetings: Meetings;
@@ -43,14 +43,14 @@ export interface GatewayParts {
 }
 
 /** Answers one kind of message. */
-type Answer = (socket: Client, message: unknown) => object | Promise<object>;
+type Answer = (socket: Socket, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
-export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
-  const crowding = new Crowding();
-  const handshake = new Handshake({ ...parts, crowding });
+export function openGateway(http: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
+  const connectionLimit = new ConnectionLimit();
+  const handshake = new Handshake({ ...parts, connectionLimit });
   const open: OpenServer = (options) =>
-    new Server(server, {
+    new Server(http, {
       ...options,
       path: '/socket.io',
       serveClient: false,
@@ -59,23 +59,23 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
       maxHttpBufferSize: largestMessage * 10,
       allowRequest: handshake.allow,
     });
-  endCutConnections(server);
-  const gate = parts.delivery.attach(server, open);
-  gate.engine.on('connection', (line: Client['conn']) => {
-    line.on('close', crowding.enter(handshake.visitorOf(line.request).caller));
+  endCutConnections(http);
+  const server = parts.delivery.attach(http, open);
+  server.engine.on('connection', (connection: Socket['conn']) => {
+    connection.on('close', connectionLimit.add(handshake.visitorOf(connection.request).caller));
   });
-  const rooms = new Rooms(gate, parts.delivery, parts.meetings, parts.log);
-  const slow = new SlowClients(gate, parts.meetings, rooms, parts.log);
-  const taking = new Taking();
-  const drafts = new Drafts(gate, parts.live, parts.meetings, parts.log);
+  const rooms = new Rooms(server, parts.delivery, parts.meetings, parts.log);
+  const slow = new SlowClients(server, parts.meetings, rooms, parts.log);
+  const backpressure = new Backpressure();
+  const drafts = new Drafts(server, parts.live, parts.meetings, parts.log);
   const presence = new Presence(parts.live, parts.meetings);
-  const board = new FleetBoard(gate, parts);
-  const orders = new Orders(gate, parts);
+  const board = new FleetBoard(server, parts);
+  const orders = new Orders(server, parts);
   const answers: Readonly<Record<string, Answer>> = {
     enter: async (socket, message) =>
-      (await taking.inTurn(socket, () => enterMeeting({ ...parts, rooms }, socket, message))) ??
+      (await backpressure.inTurn(socket, () => subscribe({ ...parts, rooms }, socket, message))) ??
       refuse('tooMany', { seconds: 1 }),
-    leave: leaveMeeting,
+    leave: unsubscribe,
     command: (socket, message) => parts.handleCommand(message, { ...socket.data.caller, page: socket.id }),
     clock: () => ({ now: instant(parts.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
@@ -84,49 +84,49 @@ export function openGateway(server: HttpServer, parts: GatewayParts): { close():
     fleet: (socket, message) => board.follow(socket, message),
     order: (socket, message) => orders.give(socket, message),
   };
-  const heard = hearing(answers, taking, parts.log);
-  gate.use(onceOnEachLine());
-  gate.on('connection', (socket) => {
+  const heard = hearing(answers, backpressure, parts.log);
+  server.use(onceOnEachConnection());
+  server.on('connection', (socket) => {
     welcome(socket, handshake);
     parts.delivery.releaseRequest(socket);
     watchBuffer(socket);
     socket.onAny((event: string, ...args: unknown[]) => heard(socket, event, args));
     socket.on('disconnect', () => void presence.gone(socket));
   });
-  parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
-  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
-  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => gate.of('/').adapter.rooms.size);
+  parts.accounts.onRevoked((sessions) => cut(server, new Set(sessions)));
+  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => server.of('/').sockets.size);
+  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => server.of('/').adapter.rooms.size);
   parts.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
   return {
     close: async () => {
       slow.close();
       board.close();
       await orders.close();
-      gate.disconnectSockets(true);
+      server.disconnectSockets(true);
       // The HTTP server is not ours to close.
-      gate.engine.close();
+      server.engine.close();
       rooms.close();
       await drafts.close();
     },
   };
 }
 
-/** A second socket on the same line would have a rate of its own, and there is no request any more that it came with. */
-function onceOnEachLine(): Parameters<Gate['use']>[0] {
-  const lines = new WeakSet<Client['conn']>();
+/** A second socket on the same connection would have a rate of its own, and its request may be released already. */
+function onceOnEachConnection(): Parameters<SocketServer['use']>[0] {
+  const known = new WeakSet<Socket['conn']>();
   return ({ conn }, next) => {
-    if (lines.has(conn)) {
+    if (known.has(conn)) {
       next(new Error('connected already'));
       return;
     }
-    lines.add(conn);
+    known.add(conn);
     next();
   };
 }
 
-function welcome(socket: Client, handshake: Handshake): void {
+function welcome(socket: Socket, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
-  socket.data = { caller, sessionRefusal, entered: new Map(), rate: new MessageRate() };
+  socket.data = { caller, sessionRefusal, subscriptions: new Map(), rate: new MessageRate() };
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
 }
@@ -134,9 +134,9 @@ function welcome(socket: Client, handshake: Handshake): void {
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
 function hearing(
   answers: Readonly<Record<string, Answer>>,
-  taking: Taking,
+  backpressure: Backpressure,
   log: Logger,
-): (socket: Client, event: string, args: readonly unknown[]) => void {
+): (socket: Socket, event: string, args: readonly unknown[]) => void {
   return (socket, event, args) => {
     const reply = args.at(-1);
     if (typeof reply !== 'function') {
@@ -147,14 +147,14 @@ function hearing(
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
     const mayAsk = socket.data.rate.allows(performance.now());
     void answered({ socket, event, message, answer, mayAsk, log }).then((result) => {
-      taking.answering(socket);
+      backpressure.answering(socket);
       (reply as (result: object) => void)(result);
     });
   };
 }
 
 interface Asked {
-  readonly socket: Client;
+  readonly socket: Socket;
   readonly event: string;
   readonly message: unknown;
   readonly answer: Answer | undefined;
@@ -180,15 +180,15 @@ async function answered({ socket, event, message, answer, mayAsk, log }: Asked):
   }
 }
 
-function noteRefusal({ data }: Client, event: string, result: object, log: Logger): void {
+function noteRefusal({ data }: Socket, event: string, result: object, log: Logger): void {
   const { code } = result as Refusal;
   const { session } = data.caller;
   log.info({ message: event.slice(0, 20), code, session: session?.kind }, 'message refused');
 }
 
 /** A revoked seat is out at once, whatever it is doing. */
-function cut(gate: Gate, sessions: ReadonlySet<string>): void {
-  for (const socket of gate.of('/').sockets.values()) {
+function cut(server: SocketServer, sessions: ReadonlySet<string>): void {
+  for (const socket of server.of('/').sockets.values()) {
     if (!sessions.has(socket.data.caller.session?.id ?? '')) continue;
     socket.emit('revoked');
     socket.disconnect(true);

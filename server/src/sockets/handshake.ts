@@ -7,7 +7,7 @@ import { clientAddress } from '../client-address.ts';
 import type { Caller } from '../meetings/caller.ts';
 import { isFromOurPages } from '../request-origin.ts';
 import { tokenIn } from '../session-cookie.ts';
-import type { Crowding } from './crowding.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
 
 /** Who knocks, and why their token is worth nothing if so. */
 export interface Visitor {
@@ -19,7 +19,7 @@ export interface HandshakeParts {
   readonly accounts: Accounts;
   readonly origins: readonly string[];
   readonly log: Logger;
-  readonly crowding: Crowding;
+  readonly connectionLimit: ConnectionLimit;
 }
 
 /** Until Socket.IO has let a connection in, nobody else hears that it was cut. To be called before it is opened. */
@@ -52,7 +52,7 @@ export class Handshake {
     }
     this.#recognise(request).then(
       (visitor) => {
-        if (this.#parts.crowding.isFull(visitor.caller)) {
+        if (this.#parts.connectionLimit.isFull(visitor.caller)) {
           this.#parts.log.info({ code: 'tooMany' }, 'socket refused');
           answer('tooMany', false);
           return;

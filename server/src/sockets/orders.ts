@@ -10,7 +10,7 @@ import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 
 interface OrderParts {
   readonly accounts: Accounts;
@@ -27,17 +27,17 @@ interface Target {
 
 /** Hands on what devices are to do, to whatever server they are connected to (BX4). */
 export class Orders {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #parts: OrderParts;
   readonly #following: Promise<{ stop(): Promise<void> }>;
 
-  constructor(gate: Gate, parts: OrderParts) {
-    this.#gate = gate;
+  constructor(server: SocketServer, parts: OrderParts) {
+    this.#server = server;
     this.#parts = parts;
     this.#following = parts.live.followOrders((orders) => this.#deliver(orders));
   }
 
-  async give(socket: Client, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
+  async give(socket: Socket, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
     const read = order.safeParse(message);
     if (!read.success) return malformed(read.error);
     return this.#parts.meetings.with(read.data.meeting, (open) => this.#giveIn(open, socket, read.data));
@@ -49,7 +49,7 @@ export class Orders {
 
   async #giveIn(
     open: OpenMeeting,
-    socket: Client,
+    socket: Socket,
     wanted: Order,
   ): Promise<{ ok: true; devices: number } | Refusal> {
     if (!open.exists) return refuse('unknownMeeting');
@@ -94,13 +94,13 @@ export class Orders {
     } catch (error) {
       if (!(error instanceof LiveStateAway)) throw error;
       this.#deliver(orders);
-      const { rooms } = this.#gate.of('/').adapter;
+      const { rooms } = this.#server.of('/').adapter;
       return orders.filter(({ device }) => rooms.has(deviceRoom(device))).length;
     }
   }
 
   #deliver(orders: readonly AddressedOrder[]): void {
-    for (const { device, order: what } of orders) this.#gate.to(deviceRoom(device)).emit('order', what);
+    for (const { device, order: what } of orders) this.#server.to(deviceRoom(device)).emit('order', what);
   }
 }
 

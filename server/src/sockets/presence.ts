@@ -5,7 +5,7 @@ import type { Meetings } from '../meetings/meetings.ts';
 import { malformed } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import { deviceOf } from './device-name.ts';
-import type { Client } from './socket-types.ts';
+import type { Socket } from './socket-types.ts';
 
 /** So long a silent device is remembered, so that the board can say since when. */
 const rememberedMs = 12 * 60 * 60 * 1000;
@@ -20,7 +20,7 @@ export class Presence {
     this.#meetings = meetings;
   }
 
-  async tell(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
+  async tell(socket: Socket, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { meeting, battery = null, ...told } = read.data;
@@ -35,7 +35,7 @@ export class Presence {
     return { ok: true };
   }
 
-  async gone(socket: Client): Promise<void> {
+  async gone(socket: Socket): Promise<void> {
     const named = deviceOf(socket);
     if (named) await unlessAway(this.#live.left(named.meeting, named.device, socket.id));
   }

@@ -6,16 +6,16 @@ import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
 import type { Broadcast, Delivery } from './fast-path/delivery.ts';
-import { Gathering } from './gathering.ts';
-import type { Gate } from './socket-types.ts';
-import { TellingMany } from './telling-many.ts';
+import { Throttle } from './throttle.ts';
+import type { SocketServer } from './socket-types.ts';
+import { BatchedBroadcast } from './batched-broadcast.ts';
 
 /**
  * Milliseconds of which all is told in one patch. For those who run the session a moment in which their screens are
  * drawn once: three hundred who register at once would otherwise keep a server from taking the next command. For the
  * many who look on from phones it is as long as the architecture allows.
  */
-const gatherMs = { staff: 16, many: 100 };
+const throttleMs = { staff: 16, many: 100 };
 /** Into so many parts the sockets are split for pulses. */
 const phases = 16;
 const many: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
@@ -27,20 +27,20 @@ class MeetingRooms {
   readonly #hold: Hold;
   readonly #log: Logger;
   readonly #stopListening: () => void;
-  readonly #staff = new Gathering(gatherMs.staff, () => this.#flush((audience) => !many.has(audience)));
-  readonly #many: Gathering;
+  readonly #staff = new Throttle(throttleMs.staff, () => this.#flush((audience) => !many.has(audience)));
+  readonly #many: Throttle;
 
-  constructor(hold: Hold, telling: TellingMany, log: Logger) {
+  constructor(hold: Hold, batched: BatchedBroadcast, log: Logger) {
     this.#hold = hold;
     this.#log = log;
     this.open = hold.open;
-    this.#many = new Gathering(gatherMs.many, () => {
+    this.#many = new Throttle(throttleMs.many, () => {
       this.#flush((audience) => many.has(audience));
-      return telling.settled();
+      return batched.settled();
     });
     this.#stopListening = hold.open.onAdvance(() => {
-      this.#staff.happened();
-      this.#many.happened();
+      this.#staff.trigger();
+      this.#many.trigger();
     });
   }
 
@@ -75,24 +75,24 @@ function scopeOf({ audience, seat, department, registration }: Viewer): string {
 
 /** Every audience that has listeners on this server, kept current and told the time. */
 export class Rooms {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #delivery: Delivery;
   readonly #meetings: Meetings;
   readonly #log: Logger;
-  readonly #telling: TellingMany;
+  readonly #batched: BatchedBroadcast;
   readonly #byMeeting = new Map<string, MeetingRooms>();
   #nothing: { readonly patch: Patch; readonly message: Broadcast } | undefined;
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
-  constructor(gate: Gate, delivery: Delivery, meetings: Meetings, log: Logger) {
-    this.#gate = gate;
+  constructor(server: SocketServer, delivery: Delivery, meetings: Meetings, log: Logger) {
+    this.#server = server;
     this.#delivery = delivery;
     this.#meetings = meetings;
     this.#log = log;
-    this.#telling = new TellingMany(log);
+    this.#batched = new BatchedBroadcast(log);
     this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
-    gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
+    server.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
 
   /** The room of a viewer, made when there is none. The caller joins it at once, without waiting in between. */
@@ -111,13 +111,13 @@ export class Rooms {
 
   close(): void {
     clearInterval(this.#pulse);
-    this.#telling.close();
+    this.#batched.close();
     for (const rooms of this.#byMeeting.values()) rooms.close();
     this.#byMeeting.clear();
   }
 
   #openRooms(open: OpenMeeting): MeetingRooms {
-    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#telling, this.#log);
+    const rooms = new MeetingRooms(this.#meetings.holdAgain(open), this.#batched, this.#log);
     this.#byMeeting.set(open.meeting, rooms);
     return rooms;
   }
@@ -140,14 +140,14 @@ export class Rooms {
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
         if (due.length === 0) continue;
         const pulse = { meeting, audience, seq, now };
-        this.#tell(audience, due, this.#delivery.broadcast(this.#gate, 'pulse', pulse));
+        this.#tell(audience, due, this.#delivery.broadcast(this.#server, 'pulse', pulse));
       }
     }
   }
 
   /** Nothing changes for nearly all who hold a receipt: what says so is encoded once for all of them. */
   #patch(patch: Patch): Broadcast {
-    const encode = (): Broadcast => this.#delivery.broadcast(this.#gate, 'patch', patch);
+    const encode = (): Broadcast => this.#delivery.broadcast(this.#server, 'patch', patch);
     if (Object.keys(patch.changes).length > 0) return encode();
     if (!this.#nothing || !same(this.#nothing.patch, patch)) this.#nothing = { patch, message: encode() };
     return this.#nothing.message;
@@ -155,12 +155,12 @@ export class Rooms {
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
   #tell(audience: AudienceName, ids: readonly string[], message: Broadcast): void {
-    if (many.has(audience)) this.#telling.tell(ids, message);
+    if (many.has(audience)) this.#batched.send(ids, message);
     else message.sendTo(ids);
   }
 
   #idsIn(name: string): string[] {
-    return [...(this.#gate.of('/').adapter.rooms.get(name) ?? [])];
+    return [...(this.#server.of('/').adapter.rooms.get(name) ?? [])];
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gate } from '../socket-types.ts';
+import type { SocketServer } from '../socket-types.ts';
 import { FramedBroadcast, frameOf } from './broadcast.ts';
 
 describe('X4 an event is framed once for all who are told', () => {
@@ -31,7 +31,7 @@ test('X4 two broadcasts in a row are one write to each socket that is still ther
         written.push(Buffer.concat([...frames]).toString()),
     },
   };
-  const server = { of: () => ({ sockets: new Map([['here', socket]]) }) } as unknown as Gate;
+  const server = { of: () => ({ sockets: new Map([['here', socket]]) }) } as unknown as SocketServer;
   const saying = (text: string) => new FramedBroadcast(server, Buffer.from(text));
   const [one, two] = [saying('mot'), saying('hai')];
   one.followedBy(two).sendTo(['gone', 'here']);

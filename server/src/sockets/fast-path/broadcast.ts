@@ -1,13 +1,13 @@
 import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
-import type { Client, Gate } from '../socket-types.ts';
+import type { Socket, SocketServer } from '../socket-types.ts';
 import type { Broadcast } from './delivery.ts';
 
 /** An event as bytes of WebSocket frames, in one buffer that every socket hands to the system as it is. */
 export class FramedBroadcast implements Broadcast {
-  readonly #server: Gate;
+  readonly #server: SocketServer;
   readonly #frames: Buffer;
 
-  constructor(server: Gate, frames: Buffer) {
+  constructor(server: SocketServer, frames: Buffer) {
     this.#server = server;
     this.#frames = frames;
   }
@@ -38,7 +38,7 @@ export function encodeFrame<Event extends keyof ToBrowser>(
 }
 
 /** Writes whole frames: a list of two buffers at most, as ws takes them. */
-export function writeFrames({ conn }: Pick<Client, 'conn'>, frames: readonly Buffer[]): void {
+export function writeFrames({ conn }: Pick<Socket, 'conn'>, frames: readonly Buffer[]): void {
   const options = { compress: false, wsPreEncodedFrame: frames };
   conn.write('', options);
 }

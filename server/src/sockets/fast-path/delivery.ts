@@ -1,10 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import type { ServerOptions } from 'socket.io';
 import type { ToBrowser } from '@doi-thoai/shared/wire/messages';
-import type { Client, Gate } from '../socket-types.ts';
+import type { Socket, SocketServer } from '../socket-types.ts';
 
 /** Opens Socket.IO on the HTTP server with these options besides one's own. */
-export type OpenServer = (options: Partial<ServerOptions>) => Gate;
+export type OpenServer = (options: Partial<ServerOptions>) => SocketServer;
 
 /** One event for many sockets, or several in a row. */
 export interface Broadcast {
@@ -20,9 +20,9 @@ export interface Broadcast {
  */
 export interface Delivery {
   /** Opens the wire. Connections must not be let in at once, but after a look at who asks. */
-  attach(http: HttpServer, open: OpenServer): Gate;
+  attach(http: HttpServer, open: OpenServer): SocketServer;
   broadcast<Event extends keyof ToBrowser>(
-    server: Gate,
+    server: SocketServer,
     event: Event,
     ...message: Parameters<ToBrowser[Event]>
   ): Broadcast;
@@ -30,7 +30,7 @@ export interface Delivery {
    * An acknowledgement of which the larger part is the same object for many who ask. Both parts have members, and none
    * of the same name.
    */
-  sharedAck(to: Client, own: object, shared: object): object;
+  sharedAck(to: Socket, own: object, shared: object): object;
   /** To be called once for each socket, when what its request said is known. */
-  releaseRequest(socket: Client): void;
+  releaseRequest(socket: Socket): void;
 }

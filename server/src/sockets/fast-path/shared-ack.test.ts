@@ -1,7 +1,7 @@
 import { Decoder, PacketType, type Packet } from 'socket.io-parser';
 import { expect, test } from 'vitest';
 import { parser, SharedAck } from './shared-ack.ts';
-import type { Client } from '../socket-types.ts';
+import type { Socket } from '../socket-types.ts';
 
 type Frame = readonly Buffer[];
 
@@ -10,7 +10,7 @@ function asking() {
   const write = (_text: string, { wsPreEncodedFrame: frame }: { wsPreEncodedFrame: Frame }) => {
     frames.push(frame);
   };
-  return { frames, conn: { write } as unknown as Client['conn'] };
+  return { frames, conn: { write } as unknown as Socket['conn'] };
 }
 
 const answered = (answer: object): Packet => ({ type: PacketType.ACK, nsp: '/', id: 12, data: [answer] });

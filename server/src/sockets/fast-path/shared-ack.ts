@@ -1,5 +1,5 @@
 import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser';
-import type { Client } from '../socket-types.ts';
+import type { Socket } from '../socket-types.ts';
 import { frameOf, writeFrames } from './broadcast.ts';
 
 const asked = new WeakSet<object>();
@@ -10,12 +10,12 @@ const encoded = new WeakMap<object, Buffer>();
  * copied for each of them.
  */
 export class SharedAck {
-  readonly #to: Pick<Client, 'conn'>;
+  readonly #to: Pick<Socket, 'conn'>;
   readonly #own: object;
   readonly #shared: object;
 
   /** Both parts have members. */
-  constructor(to: Pick<Client, 'conn'>, own: object, shared: object) {
+  constructor(to: Pick<Socket, 'conn'>, own: object, shared: object) {
     this.#to = to;
     this.#own = own;
     this.#shared = shared;

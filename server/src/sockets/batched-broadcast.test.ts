@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import type { Broadcast } from './fast-path/delivery.ts';
-import { TellingMany } from './telling-many.ts';
+import { BatchedBroadcast } from './batched-broadcast.ts';
 
 interface Written {
   readonly id: string;
@@ -18,28 +18,28 @@ function hall(count: number) {
     sendTo: (to) => void written.push(...to.map((id) => ({ id, texts }))),
     followedBy: (next) => saying(...texts, ...next.texts),
   });
-  const many = new TellingMany(pino({ enabled: false }));
+  const many = new BatchedBroadcast(pino({ enabled: false }));
   const heardBy = (id = '') => written.filter((one) => one.id === id).flatMap(({ texts }) => texts);
   return { ids, written, many, heardBy, saying };
 }
 
-describe('H13 X4 the many are told some at a time', () => {
+describe('H13 X4 the many are sent to in batches', () => {
   test('what is told in the same breath to several rooms reaches all of them before anything else is waited for', async () => {
     const { ids, written, many, saying } = hall(4);
-    many.tell(ids.slice(0, 2), saying('một'));
-    many.tell(ids.slice(2), saying('hai'));
+    many.send(ids.slice(0, 2), saying('một'));
+    many.send(ids.slice(2), saying('hai'));
     await many.settled();
     expect(written.map(({ id }) => id)).toEqual(ids);
-    many.tell(ids.slice(0, 1), saying('ba'));
+    many.send(ids.slice(0, 1), saying('ba'));
     await many.settled();
     expect(written.at(-1)).toEqual({ id: ids[0], texts: ['ba'] });
   });
 
   test('whoever follows several views is written to once, in order', async () => {
     const { ids, written, many, saying } = hall(3);
-    many.tell(ids, saying('một'));
-    many.tell(ids.slice(1), saying('hai'));
-    many.tell(ids.slice(2), saying('ba'));
+    many.send(ids, saying('một'));
+    many.send(ids.slice(1), saying('hai'));
+    many.send(ids.slice(2), saying('ba'));
     await many.settled();
     expect(written).toEqual([
       { id: ids[0], texts: ['một'] },
@@ -51,10 +51,10 @@ describe('H13 X4 the many are told some at a time', () => {
   test('whatever else has come is dealt with in between, and each is told everything in order', async () => {
     const { ids, written, many, heardBy, saying } = hall(2000);
     const between: number[] = [];
-    many.tell(ids, saying('một'));
+    many.send(ids, saying('một'));
     const look = (): void => {
       between.push(written.length);
-      if (between.length === 1) many.tell(ids, saying('hai'));
+      if (between.length === 1) many.send(ids, saying('hai'));
       if (written.length < 4000) setImmediate(look);
     };
     setImmediate(look);
@@ -69,8 +69,8 @@ describe('H13 X4 the many are told some at a time', () => {
     const fails = (): never => {
       throw new Error('not today');
     };
-    many.tell(ids.slice(0, 1), { sendTo: fails, followedBy: fails });
-    many.tell(ids.slice(1), saying('một'));
+    many.send(ids.slice(0, 1), { sendTo: fails, followedBy: fails });
+    many.send(ids.slice(1), saying('một'));
     await many.settled();
     expect(written.map(({ id }) => id)).toEqual(ids.slice(1));
   });

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Broadcast } from './fast-path/delivery.ts';
 
-/** Sockets that are told in one go, which takes a few milliseconds. */
-const atOnce = 256;
+/** Sockets that are sent to in one go, which takes a few milliseconds. */
+const batchSize = 256;
 
 interface Waiting {
   readonly ids: readonly string[];
@@ -11,10 +11,10 @@ interface Waiting {
 }
 
 /**
- * Tells thousands some at a time, each of them everything in order. Whoever runs the session is answered in between and
- * never waits for all of them.
+ * Sends to thousands of sockets in batches, to each of them everything in order. Whoever runs the session is answered in
+ * between and never waits for all of them.
  */
-export class TellingMany {
+export class BatchedBroadcast {
   readonly #log: Logger;
   #waiting: Waiting[] = [];
   #work: Promise<void> | undefined;
@@ -23,12 +23,12 @@ export class TellingMany {
     this.#log = log;
   }
 
-  tell(ids: readonly string[], message: Broadcast): void {
+  send(ids: readonly string[], message: Broadcast): void {
     this.#waiting.push({ ids, message });
-    this.#work ??= this.#tellAll();
+    this.#work ??= this.#sendAll();
   }
 
-  /** Resolves once everyone has been told what was given so far. */
+  /** Resolves once everyone has been sent what was given so far. */
   async settled(): Promise<void> {
     await this.#work;
   }
@@ -37,35 +37,35 @@ export class TellingMany {
     this.#waiting = [];
   }
 
-  async #tellAll(): Promise<void> {
-    // What is told in the same breath, to other rooms, goes along.
+  async #sendAll(): Promise<void> {
+    // What is sent to other rooms in the same breath goes along.
     await Promise.resolve();
-    let left = atOnce;
+    let left = batchSize;
     while (this.#waiting.length > 0)
       for (const { ids, message } of together(this.#waiting.splice(0)))
         for (let from = 0; from < ids.length;) {
           if (left === 0) {
             await setImmediate();
-            left = atOnce;
+            left = batchSize;
           }
           const some = ids.slice(from, from + left);
-          this.#tellSome(some, message);
+          this.#sendSome(some, message);
           from += some.length;
           left -= some.length;
         }
     this.#work = undefined;
   }
 
-  #tellSome(ids: readonly string[], message: Broadcast): void {
+  #sendSome(ids: readonly string[], message: Broadcast): void {
     try {
       message.sendTo(ids);
     } catch (error) {
-      this.#log.error({ err: error }, 'some of the many could not be told');
+      this.#log.error({ err: error }, 'a batch of sockets could not be sent to');
     }
   }
 }
 
-/** By what they are told: who follows two views is written to once, and writing is nearly all that telling costs. */
+/** By what they are to have: who follows two views is written to once, and writing is nearly all that sending costs. */
 function together(waiting: readonly Waiting[]): Waiting[] {
   const joined = new Map<Broadcast, Map<Broadcast, Broadcast>>();
   const join = (first: Broadcast, next: Broadcast): Broadcast => {

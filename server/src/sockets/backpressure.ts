@@ -1,9 +1,9 @@
-import type { Client } from './socket-types.ts';
+import type { Socket } from './socket-types.ts';
 
 /** Questions for a view that may wait behind one another; a page asks for two at most. */
-const mostWaiting = 8;
-/** Answers that are kept for a socket that takes none of them. */
-const mostUntaken = 500;
+const maxWaiting = 8;
+/** Answers that are kept for a socket that reads none of them. */
+const maxUndrained = 500;
 
 interface Turns {
   last: Promise<void>;
@@ -11,20 +11,20 @@ interface Turns {
 }
 
 /**
- * What sockets were sent and have not taken yet. A view is large, so the next one is made only once the last one has
- * left; small answers are counted. Otherwise whoever asks and never reads could fill this server.
+ * Bounds what waits for sockets that do not read. A view is large, so the next one is made only once the last one is on
+ * its way; small answers are counted. Otherwise whoever asks and never reads could fill this server.
  */
-export class Taking {
-  readonly #turns = new WeakMap<Client, Turns>();
-  readonly #untaken = new WeakMap<Client, number>();
+export class Backpressure {
+  readonly #turns = new WeakMap<Socket, Turns>();
+  readonly #undrained = new WeakMap<Socket, number>();
 
-  /** Does the work once what the socket was sent before has left; undefined when too many wait already. */
-  async inTurn<Result>(socket: Client, work: () => Promise<Result>): Promise<Result | undefined> {
+  /** Does the work once nothing waits for the socket; undefined when too many wait already. */
+  async inTurn<Result>(socket: Socket, work: () => Promise<Result>): Promise<Result | undefined> {
     const turns = this.#turns.get(socket) ?? { last: Promise.resolve(), waiting: 0 };
-    if (turns.waiting >= mostWaiting) return undefined;
+    if (turns.waiting >= maxWaiting) return undefined;
     this.#turns.set(socket, turns);
     turns.waiting += 1;
-    const result = turns.last.then(() => taken(socket)).then(work);
+    const result = turns.last.then(() => drained(socket)).then(work);
     const ended = (): void => {
       turns.waiting -= 1;
       if (turns.waiting === 0) this.#turns.delete(socket);
@@ -38,24 +38,24 @@ export class Taking {
    * Counts an answer that is about to be sent; the socket is ended when it has taken none of so many before. It comes
    * back with what it has.
    */
-  answering(socket: Client): void {
-    if (takes(socket)) {
-      this.#untaken.delete(socket);
+  answering(socket: Socket): void {
+    if (isDrained(socket)) {
+      this.#undrained.delete(socket);
       return;
     }
-    const untaken = (this.#untaken.get(socket) ?? 0) + 1;
-    this.#untaken.set(socket, untaken);
-    if (untaken > mostUntaken) socket.disconnect(true);
+    const undrained = (this.#undrained.get(socket) ?? 0) + 1;
+    this.#undrained.set(socket, undrained);
+    if (undrained > maxUndrained) socket.disconnect(true);
   }
 }
 
-type Connection = Client['conn'];
+type Connection = Socket['conn'];
 
 /** Connections for which something waits in Engine.IO's write buffer, behind what is on its way. */
 const queued = new WeakSet<Connection>();
 
 /** From now on it is known whether the socket takes what it is sent. Both events are Engine.IO's documented ones. */
-export function watchBuffer({ conn }: Client): void {
+export function watchBuffer({ conn }: Socket): void {
   conn.on('packetCreate', onQueued).on('drain', onDrained);
 }
 
@@ -68,13 +68,13 @@ function onDrained(this: Connection): void {
 }
 
 /** Whether nothing that a socket was sent waits behind something else. */
-export function takes({ conn }: Pick<Client, 'conn'>): boolean {
+export function isDrained({ conn }: Pick<Socket, 'conn'>): boolean {
   return !queued.has(conn);
 }
 
 /** Resolves once nothing waits for a socket any more, or when it is closed. */
-function taken(socket: Client): Promise<void> {
-  if (takes(socket) || !socket.connected) return Promise.resolve();
+function drained(socket: Socket): Promise<void> {
+  if (isDrained(socket) || !socket.connected) return Promise.resolve();
   const { conn } = socket;
   return new Promise((resolve) => {
     const done = (): void => {
