@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { largestMessage } from '@doi-thoai/shared/wire/messages';
+import { maxMessageBytes } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './founding-rehearsals.ts';
@@ -125,7 +125,7 @@ function openFastify(tls: Config['tls'], log: FastifyBaseLogger, { head, whole }
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     // As over the wire; files have a larger one of their own.
-    bodyLimit: largestMessage,
+    bodyLimit: maxMessageBytes,
     serverFactory: serve,
   });
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Action } from '@doi-thoai/shared/meeting/action';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
-import { command, largestMessage, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { command, maxMessageBytes, type Command, type Refusal } from '@doi-thoai/shared/wire/messages';
 import { refuse } from './refusal.ts';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
@@ -28,7 +28,7 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
 /** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
 export function isTooLarge(message: unknown): boolean {
   try {
-    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > largestMessage;
+    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > maxMessageBytes;
   } catch {
     return true;
   }

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { largestMessage, type Refusal } from '@doi-thoai/shared/wire/messages';
+import { maxMessageBytes, type Refusal } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
 import { NotSaved } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
@@ -20,7 +20,7 @@ import type { Delivery, OpenServer } from './fast-path/delivery.ts';
 import { FleetBoard } from './fleet-board.ts';
 import { endCutConnections, Handshake } from './handshake.ts';
 import { MessageRate } from './message-rate.ts';
-import { Orders } from './orders.ts';
+import { DeviceCommands } from './device-commands.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
@@ -56,7 +56,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
       serveClient: false,
       transports: ['websocket'],
       // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
-      maxHttpBufferSize: largestMessage * 10,
+      maxHttpBufferSize: maxMessageBytes * 10,
       allowRequest: handshake.allow,
     });
   endCutConnections(http);
@@ -70,7 +70,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
   const drafts = new Drafts(server, parts.live, parts.meetings, parts.log);
   const presence = new Presence(parts.live, parts.meetings);
   const board = new FleetBoard(server, parts);
-  const orders = new Orders(server, parts);
+  const deviceCommands = new DeviceCommands(server, parts);
   const answers: Readonly<Record<string, Answer>> = {
     enter: async (socket, message) =>
       (await backpressure.inTurn(socket, () => subscribe({ ...parts, rooms }, socket, message))) ??
@@ -82,7 +82,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
     readDraft: (socket, message) => drafts.read(socket, message),
     presence: (socket, message) => presence.tell(socket, message),
     fleet: (socket, message) => board.follow(socket, message),
-    order: (socket, message) => orders.give(socket, message),
+    deviceCommand: (socket, message) => deviceCommands.give(socket, message),
   };
   const heard = hearing(answers, backpressure, parts.log);
   server.use(onceOnEachConnection());
@@ -101,7 +101,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
     close: async () => {
       slow.close();
       board.close();
-      await orders.close();
+      await deviceCommands.close();
       server.disconnectSockets(true);
       // The HTTP server is not ours to close.
       server.engine.close();

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/views/view';
-import { pulseEvery, type Patch } from '@doi-thoai/shared/wire/messages';
+import { pulseIntervalMs, type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
@@ -91,7 +91,7 @@ export class Rooms {
     this.#meetings = meetings;
     this.#log = log;
     this.#batched = new BatchedBroadcast(log);
-    this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
+    this.#pulse = setInterval(() => this.#pulseSome(), pulseIntervalMs / phases);
     server.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
 

@@ -7,7 +7,7 @@ import type { FleetDevice } from './messages.ts';
  * pages may use it.
  */
 
-/** Who hands out seats, sees the fleet board and gives orders to devices. */
+/** Who hands out seats, sees the fleet board and gives commands to devices. */
 export const keepersOfDevices: readonly Role[] = ['moderator', 'coordinator', 'admin'];
 
 /** Who is told how many screens are current, and nothing else about devices. */
@@ -55,7 +55,7 @@ export interface Heartbeat {
 }
 
 /** Milliseconds between two reports of a device. */
-export const reportEvery = 8000;
+export const reportIntervalMs = 8000;
 
 /** One report may be lost; of two in a row nobody is sure any more. */
 const lateAfter = 12_000;

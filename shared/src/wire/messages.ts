@@ -7,14 +7,14 @@ import type { Changes, ViewData } from '../views/view.ts';
 import { pageNames } from './devices.ts';
 
 /** Longest command in bytes of JSON; the longest honest one is an answer of 10,000 characters. */
-export const largestMessage = 100_000;
+export const maxMessageBytes = 100_000;
 
 /** Names a paired device; no secret of it. */
 const deviceId = /^[a-f0-9]{16}$/;
 
 /** Milliseconds between two pulses. A screen without one for three seconds says that it is stale (BX4). */
-export const pulseEvery = 2000;
-export const staleAfter = 3000;
+export const pulseIntervalMs = 2000;
+export const staleAfterMs = 3000;
 
 // — From the browser, each acknowledged —
 
@@ -81,12 +81,12 @@ const whom = {
 };
 
 /** What devices are to do at once. */
-export const order = z.discriminatedUnion('act', [
+export const deviceCommand = z.discriminatedUnion('act', [
   z.strictObject({ ...whom, act: z.literal('identify') }),
   z.strictObject({ ...whom, act: z.literal('reload') }),
   z.strictObject({ ...whom, act: z.literal('redirect'), page: z.enum(pageNames) }),
 ]);
-export type Order = z.output<typeof order>;
+export type DeviceCommandWanted = z.output<typeof deviceCommand>;
 
 // — To the browser —
 
@@ -201,7 +201,7 @@ export interface FleetNews {
 }
 
 /** What a device is told to do. */
-export type DeviceOrder =
+export type DeviceCommand =
   | { readonly act: 'identify'; readonly name: string; readonly place: string }
   | { readonly act: 'reload' }
   | { readonly act: 'redirect'; readonly address: string };
@@ -221,7 +221,10 @@ export interface FromBrowser {
   presence: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
   fleet: (message: unknown, reply: (fleet: { ok: true; fleet: FleetNews | null } | Refusal) => void) => void;
   /** Answers how many devices were reached by it. */
-  order: (message: unknown, reply: (outcome: { ok: true; devices: number } | Refusal) => void) => void;
+  deviceCommand: (
+    message: unknown,
+    reply: (outcome: { ok: true; devices: number } | Refusal) => void,
+  ) => void;
 }
 
 export interface ToBrowser {
@@ -229,7 +232,7 @@ export interface ToBrowser {
   pulse: (pulse: Pulse) => void;
   draft: (draft: DraftNews) => void;
   fleet: (news: FleetNews) => void;
-  order: (order: DeviceOrder) => void;
+  deviceCommand: (command: DeviceCommand) => void;
   /** The page is older than the server: load it again. */
   reload: () => void;
   /** This seat's right was taken back. */

@@ -39,7 +39,7 @@ export interface Follower {
 }
 
 /** What is listened to on the line. */
-type Hearing = Omit<ToBrowser, 'fleet' | 'order'> & {
+type Hearing = Omit<ToBrowser, 'fleet' | 'deviceCommand'> & {
   connect: () => void;
   disconnect: (reason: string) => void;
   connect_error: () => void;
@@ -208,7 +208,7 @@ export class Connection {
     }
   }
 
-  /** A device of a seat takes orders, and tells the fleet board of itself whatever it shows. */
+  /** A device of a seat takes commands, and tells the fleet board of itself whatever it shows. */
   async #beDevice(): Promise<void> {
     // The view stands first, and nobody waits for what is loaded now.
     await new Promise((resolve) => setTimeout(resolve));

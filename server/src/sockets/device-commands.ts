@@ -1,9 +1,14 @@
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { addressOfPage, keepersOfDevices, pagesOf } from '@doi-thoai/shared/wire/devices';
-import { order, type DeviceOrder, type Order, type Refusal } from '@doi-thoai/shared/wire/messages';
+import {
+  deviceCommand,
+  type DeviceCommand,
+  type DeviceCommandWanted,
+  type Refusal,
+} from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
-import { LiveStateAway, type AddressedOrder, type LiveState } from '../live/live-state.ts';
+import { LiveStateAway, type AddressedCommand, type LiveState } from '../live/live-state.ts';
 import { actorsOf } from '../meetings/caller.ts';
 import type { Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
@@ -12,7 +17,7 @@ import { refuse } from '../meetings/refusal.ts';
 import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
 
-interface OrderParts {
+interface DeviceCommandParts {
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly meetings: Meetings;
@@ -26,19 +31,19 @@ interface Target {
 }
 
 /** Hands on what devices are to do, to whatever server they are connected to (BX4). */
-export class Orders {
+export class DeviceCommands {
   readonly #server: SocketServer;
-  readonly #parts: OrderParts;
+  readonly #parts: DeviceCommandParts;
   readonly #following: Promise<{ stop(): Promise<void> }>;
 
-  constructor(server: SocketServer, parts: OrderParts) {
+  constructor(server: SocketServer, parts: DeviceCommandParts) {
     this.#server = server;
     this.#parts = parts;
-    this.#following = parts.live.followOrders((orders) => this.#deliver(orders));
+    this.#following = parts.live.followDeviceCommands((commands) => this.#deliver(commands));
   }
 
   async give(socket: Socket, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
-    const read = order.safeParse(message);
+    const read = deviceCommand.safeParse(message);
     if (!read.success) return malformed(read.error);
     return this.#parts.meetings.with(read.data.meeting, (open) => this.#giveIn(open, socket, read.data));
   }
@@ -50,7 +55,7 @@ export class Orders {
   async #giveIn(
     open: OpenMeeting,
     socket: Socket,
-    wanted: Order,
+    wanted: DeviceCommandWanted,
   ): Promise<{ ok: true; devices: number } | Refusal> {
     if (!open.exists) return refuse('unknownMeeting');
     const actors = actorsOf(open.state, socket.data.caller);
@@ -65,15 +70,15 @@ export class Orders {
       return refuse('pageNotOpen');
     // Whoever has everything loaded again is still in the middle of something.
     const own = all && wanted.act === 'reload' ? deviceOf(socket)?.device : undefined;
-    const orders = targets
+    const commands = targets
       .filter(({ device }) => device !== own)
-      .map((target): AddressedOrder => ({ device: target.device, order: orderFor(target, wanted) }));
-    const devices = await this.#send(open.meeting, orders);
-    this.#parts.log.info({ meeting: open.meeting, act: wanted.act, devices }, 'an order to devices');
+      .map((target): AddressedCommand => ({ device: target.device, command: commandFor(target, wanted) }));
+    const devices = await this.#send(open.meeting, commands);
+    this.#parts.log.info({ meeting: open.meeting, act: wanted.act, devices }, 'a command to devices');
     return { ok: true, devices };
   }
 
-  async #targets({ meeting, state }: OpenMeeting, { device, seat }: Order): Promise<Target[]> {
+  async #targets({ meeting, state }: OpenMeeting, { device, seat }: DeviceCommandWanted): Promise<Target[]> {
     const { accounts } = this.#parts;
     const [paired, places] = await Promise.all([accounts.devices(meeting), accounts.places(meeting)]);
     const seats = new Map(seatsOf(state).map((one) => [one.id, one]));
@@ -86,25 +91,26 @@ export class Orders {
   }
 
   /** Answers how many of them are there to hear it. While servers share nothing, those of this server. */
-  async #send(meeting: string, orders: readonly AddressedOrder[]): Promise<number> {
+  async #send(meeting: string, commands: readonly AddressedCommand[]): Promise<number> {
     try {
       const present = await this.#parts.live.present(meeting);
-      await this.#parts.live.sendOrders(orders);
-      return orders.filter(({ device }) => present.get(device)?.connected).length;
+      await this.#parts.live.sendDeviceCommands(commands);
+      return commands.filter(({ device }) => present.get(device)?.connected).length;
     } catch (error) {
       if (!(error instanceof LiveStateAway)) throw error;
-      this.#deliver(orders);
+      this.#deliver(commands);
       const { rooms } = this.#server.of('/').adapter;
-      return orders.filter(({ device }) => rooms.has(deviceRoom(device))).length;
+      return commands.filter(({ device }) => rooms.has(deviceRoom(device))).length;
     }
   }
 
-  #deliver(orders: readonly AddressedOrder[]): void {
-    for (const { device, order: what } of orders) this.#server.to(deviceRoom(device)).emit('order', what);
+  #deliver(commands: readonly AddressedCommand[]): void {
+    for (const { device, command } of commands)
+      this.#server.to(deviceRoom(device)).emit('deviceCommand', command);
   }
 }
 
-function orderFor({ seat, place }: Target, wanted: Order): DeviceOrder {
+function commandFor({ seat, place }: Target, wanted: DeviceCommandWanted): DeviceCommand {
   const { act, meeting } = wanted;
   if (act === 'identify') return { act, name: seat.name, place };
   if (act === 'reload') return { act };
