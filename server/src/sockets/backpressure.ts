@@ -38,7 +38,7 @@ export class Backpressure {
    * Counts an answer that is about to be sent; the socket is ended when it has taken none of so many before. It comes
    * back with what it has.
    */
-  answering(socket: Socket): void {
+  countAnswer(socket: Socket): void {
     if (isDrained(socket)) {
       this.#undrained.delete(socket);
       return;

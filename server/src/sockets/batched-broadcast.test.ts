@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import type { Broadcast } from './fast-path/delivery.ts';
 import { BatchedBroadcast } from './batched-broadcast.ts';
+import type { Broadcast } from './fast-path/delivery.ts';
 
 interface Written {
   readonly id: string;

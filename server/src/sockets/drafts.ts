@@ -29,14 +29,14 @@ function nameOf({ meeting, owner }: Pick<DraftKey, 'meeting' | 'owner'>): string
   return `drafts|${meeting}|${owner}`;
 }
 
-/** Text that is being written, kept where servers share it and told to the other devices of its owner. */
+/** Text that is being written, kept where servers share it, and sent to the other devices of its owner. */
 export class Drafts {
   readonly #server: SocketServer;
   readonly #live: LiveState;
   readonly #meetings: Meetings;
   readonly #log: Logger;
   readonly #followed = new Map<string, Promise<{ stop(): Promise<void> } | undefined>>();
-  /** What this server saved last and for whom, so that a device is not told its own words. */
+  /** What this server saved last and for whom, so that a device is not sent its own words. */
   readonly #savedHere = new Map<string, { rev: number; socket: string }>();
 
   constructor(server: SocketServer, live: LiveState, meetings: Meetings, log: Logger) {
@@ -54,7 +54,7 @@ export class Drafts {
     if (!read.success) return malformed(read.error);
     const { text, over } = read.data;
     return this.#kept(socket, read.data, async (at) => {
-      // It is told before the live state answers.
+      // News of it come before the live state answers.
       const name = JSON.stringify(at);
       const before = this.#savedHere.get(name);
       this.#savedHere.set(name, { rev: over + 1, socket: socket.id });
@@ -105,7 +105,7 @@ export class Drafts {
 
   #follow(meeting: string): void {
     const following = this.#live
-      .followDrafts(meeting, (key, kept) => this.#tell(key, kept))
+      .followDrafts(meeting, (key, kept) => this.#send(key, kept))
       .catch((error: unknown) => {
         if (!(error instanceof LiveStateAway))
           this.#log.error({ meeting, err: error }, 'drafts not followed');
@@ -132,7 +132,7 @@ export class Drafts {
     return [...this.#server.of('/').adapter.rooms.keys()].some((name) => meetingOf(name) === meeting);
   }
 
-  #tell(at: DraftKey, kept: KeptDraft | null): void {
+  #send(at: DraftKey, kept: KeptDraft | null): void {
     const { meeting, key } = at;
     if (!kept) {
       this.#server.to(nameOf(at)).emit('draft', { meeting, key, rev: 0, text: '', erased: true });

@@ -20,8 +20,8 @@ import { refuse } from '../meetings/refusal.ts';
 import { deviceName } from './device-name.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
 
-/** However many devices tell of themselves, each board is told once in so many milliseconds. */
-const tellIntervalMs = 2000;
+/** Milliseconds between two messages to a board, however many devices report. */
+const sendIntervalMs = 2000;
 
 export interface FleetParts {
   readonly accounts: Accounts;
@@ -37,12 +37,12 @@ export class FleetBoard {
   readonly #server: SocketServer;
   readonly #parts: FleetParts;
   readonly #timer: NodeJS.Timeout;
-  #telling = false;
+  #sending = false;
 
   constructor(server: SocketServer, parts: FleetParts) {
     this.#server = server;
     this.#parts = parts;
-    this.#timer = setInterval(() => void this.#tellAll(), tellIntervalMs);
+    this.#timer = setInterval(() => void this.#sendAll(), sendIntervalMs);
   }
 
   async follow(socket: Socket, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
@@ -71,13 +71,13 @@ export class FleetBoard {
   }
 
   /** A look that takes long, because a store is slow, is not overtaken by the next. */
-  async #tellAll(): Promise<void> {
-    if (this.#telling) return;
-    this.#telling = true;
+  async #sendAll(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
     try {
-      await Promise.all([...this.#watched()].map((meeting) => this.#tell(meeting)));
+      await Promise.all([...this.#watched()].map((meeting) => this.#send(meeting)));
     } finally {
-      this.#telling = false;
+      this.#sending = false;
     }
   }
 
@@ -87,13 +87,13 @@ export class FleetBoard {
   }
 
   /** Whole each time and dropped where a socket is slow, so that nothing heaps up and nothing can be missed. */
-  async #tell(meeting: string): Promise<void> {
+  async #send(meeting: string): Promise<void> {
     try {
       const news = await this.#parts.meetings.with(meeting, (open) => this.#news(open));
       this.#server.to(roomOf(meeting, true)).volatile.emit('fleet', news);
       this.#server.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
     } catch (error) {
-      // Nothing is told rather than something wrong: a board that hears nothing says so.
+      // Nothing is sent rather than something wrong: a board that hears nothing says so.
       this.#parts.log.info({ meeting, err: error }, 'the fleet cannot be looked up');
     }
   }

@@ -12,20 +12,20 @@ import type { Meetings } from '../meetings/meetings.ts';
 import { isTooLarge } from '../meetings/read-command.ts';
 import { refuse } from '../meetings/refusal.ts';
 import type { Metrics } from '../metrics.ts';
+import { Backpressure, watchBuffer } from './backpressure.ts';
 import { ConnectionLimit } from './connection-limit.ts';
+import { DeviceCommands } from './device-commands.ts';
 import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
-import { subscribe, unsubscribe } from './subscribe.ts';
 import type { Delivery, OpenServer } from './fast-path/delivery.ts';
 import { FleetBoard } from './fleet-board.ts';
 import { endCutConnections, Handshake } from './handshake.ts';
 import { MessageRate } from './message-rate.ts';
-import { DeviceCommands } from './device-commands.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
-import { Backpressure, watchBuffer } from './backpressure.ts';
+import { subscribe, unsubscribe } from './subscribe.ts';
 
 export interface GatewayParts {
   readonly meetings: Meetings;
@@ -80,17 +80,17 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
     clock: () => ({ now: instant(parts.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
-    presence: (socket, message) => presence.tell(socket, message),
+    presence: (socket, message) => presence.report(socket, message),
     fleet: (socket, message) => board.follow(socket, message),
     deviceCommand: (socket, message) => deviceCommands.give(socket, message),
   };
-  const heard = hearing(answers, backpressure, parts.log);
+  const onMessage = listener(answers, backpressure, parts.log);
   server.use(onceOnEachConnection());
   server.on('connection', (socket) => {
     welcome(socket, handshake);
     parts.delivery.releaseRequest(socket);
     watchBuffer(socket);
-    socket.onAny((event: string, ...args: unknown[]) => heard(socket, event, args));
+    socket.onAny((event: string, ...args: unknown[]) => onMessage(socket, event, args));
     socket.on('disconnect', () => void presence.gone(socket));
   });
   parts.accounts.onRevoked((sessions) => cut(server, new Set(sessions)));
@@ -132,7 +132,7 @@ function welcome(socket: Socket, handshake: Handshake): void {
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
-function hearing(
+function listener(
   answers: Readonly<Record<string, Answer>>,
   backpressure: Backpressure,
   log: Logger,
@@ -147,7 +147,7 @@ function hearing(
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
     const mayAsk = socket.data.rate.allows(performance.now());
     void answered({ socket, event, message, answer, mayAsk, log }).then((result) => {
-      backpressure.answering(socket);
+      backpressure.countAnswer(socket);
       (reply as (result: object) => void)(result);
     });
   };

@@ -9,7 +9,7 @@ import { isFromOurPages } from '../request-origin.ts';
 import { tokenIn } from '../session-cookie.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 
-/** Who knocks, and why their token is worth nothing if so. */
+/** Who wants to connect, and why their token is refused if it is. */
 export interface Visitor {
   readonly caller: Caller;
   readonly sessionRefusal: Refusal | undefined;

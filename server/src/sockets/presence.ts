@@ -10,7 +10,7 @@ import type { Socket } from './socket-types.ts';
 /** So long a silent device is remembered, so that the board can say since when. */
 const rememberedMs = 12 * 60 * 60 * 1000;
 
-/** Takes what paired devices tell of themselves (BX4). Citizens' phones and people who signed in are not listed. */
+/** Takes the reports of paired devices (BX4). Citizens' phones and people who signed in are not listed. */
 export class Presence {
   readonly #live: LiveState;
   readonly #meetings: Meetings;
@@ -20,7 +20,7 @@ export class Presence {
     this.#meetings = meetings;
   }
 
-  async tell(socket: Socket, message: unknown): Promise<{ ok: true } | Refusal> {
+  async report(socket: Socket, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { meeting, battery = null, ...told } = read.data;

@@ -5,18 +5,18 @@ import { pulseIntervalMs, type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Meetings } from '../meetings/meetings.ts';
 import type { OpenMeeting } from '../meetings/open-meeting.ts';
 import { AudienceRoom } from './audience-room.ts';
-import type { Broadcast, Delivery } from './fast-path/delivery.ts';
-import { Throttle } from './throttle.ts';
-import type { SocketServer } from './socket-types.ts';
 import { BatchedBroadcast } from './batched-broadcast.ts';
+import type { Broadcast, Delivery } from './fast-path/delivery.ts';
+import type { SocketServer } from './socket-types.ts';
+import { Throttle } from './throttle.ts';
 
 /**
- * Milliseconds of which all is told in one patch. For those who run the session a moment in which their screens are
+ * What happens within so many milliseconds goes into one patch. For those who run the session a moment in which their screens are
  * drawn once: three hundred who register at once would otherwise keep a server from taking the next command. For the
  * many who look on from phones it is as long as the architecture allows.
  */
 const throttleMs = { staff: 16, many: 100 };
-/** Into so many parts the sockets are split for pulses. */
+/** Shares of the sockets that get their pulse one after the other. */
 const phases = 16;
 const many: ReadonlySet<AudienceName> = new Set(['public', 'receipt']);
 
@@ -58,7 +58,7 @@ class MeetingRooms {
       try {
         if (isMeant(room.viewer.audience)) room.flush(changesOf);
       } catch (error) {
-        this.#log.error({ room: room.name, err: error }, 'a view could not be told');
+        this.#log.error({ room: room.name, err: error }, 'a view could not be sent');
       }
   }
 }
@@ -73,7 +73,7 @@ function scopeOf({ audience, seat, department, registration }: Viewer): string {
   return audience === 'receipt' ? (registration ?? '') : '';
 }
 
-/** Every audience that has listeners on this server, kept current and told the time. */
+/** Every audience that has listeners on this server, kept current and sent pulses. */
 export class Rooms {
   readonly #server: SocketServer;
   readonly #delivery: Delivery;
@@ -103,7 +103,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      this.#tell(viewer.audience, this.#idsIn(name), this.#patch(patch)),
+      this.#send(viewer.audience, this.#idsIn(name), this.#patch(patch)),
     );
     rooms.byName.set(name, room);
     return room;
@@ -130,7 +130,7 @@ export class Rooms {
     rooms.close();
   }
 
-  /** Tells a share of the sockets each time, so that no command has to wait until thousands have been told. */
+  /** Sends to a share of the sockets each time, so that no command waits until thousands have their pulse. */
   #pulseSome(): void {
     this.#phase = (this.#phase + 1) % phases;
     for (const [meeting, { open, byName }] of this.#byMeeting) {
@@ -140,7 +140,7 @@ export class Rooms {
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
         if (due.length === 0) continue;
         const pulse = { meeting, audience, seq, now };
-        this.#tell(audience, due, this.#delivery.broadcast(this.#server, 'pulse', pulse));
+        this.#send(audience, due, this.#delivery.broadcast(this.#server, 'pulse', pulse));
       }
     }
   }
@@ -154,7 +154,7 @@ export class Rooms {
   }
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
-  #tell(audience: AudienceName, ids: readonly string[], message: Broadcast): void {
+  #send(audience: AudienceName, ids: readonly string[], message: Broadcast): void {
     if (many.has(audience)) this.#batched.send(ids, message);
     else message.sendTo(ids);
   }
@@ -164,7 +164,7 @@ export class Rooms {
   }
 }
 
-/** When in the round of pulses a socket is told; ids are random, so each phase has as many as the others. */
+/** In which share of a round of pulses a socket is; ids are random, so each phase has as many as the others. */
 function phaseOf(id: string): number {
   return id.charCodeAt(0) % phases;
 }

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Meetings } from '../meetings/meetings.ts';
+import { isDrained } from './backpressure.ts';
 import type { Rooms } from './rooms.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
-import { isDrained } from './backpressure.ts';
 
 /** Milliseconds between two looks at all sockets. */
 const lookIntervalMs = 250;

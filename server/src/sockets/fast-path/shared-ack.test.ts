@@ -1,7 +1,7 @@
 import { Decoder, PacketType, type Packet } from 'socket.io-parser';
 import { expect, test } from 'vitest';
-import { parser, SharedAck } from './shared-ack.ts';
 import type { Socket } from '../socket-types.ts';
+import { parser, SharedAck } from './shared-ack.ts';
 
 type Frame = readonly Buffer[];
 
