@@ -58,15 +58,15 @@ export interface Heartbeat {
 export const reportIntervalMs = 8000;
 
 /** One report may be lost; of two in a row nobody is sure any more. */
-const lateAfter = 12_000;
-const goneAfter = 20_000;
+const lateAfterMs = 12_000;
+const goneAfterMs = 20_000;
 /** What a healthy device is never behind by: it tells of itself once it has shown what came. */
 const eventsBehind = 3;
-const slowAfter = 2000;
+const slowAfterMs = 2000;
 
 export function deviceState({ connected, silentMs, behind, lagMs }: Heartbeat): DeviceState {
-  if (silentMs === null || silentMs >= (connected ? goneAfter : lateAfter)) return 'absent';
-  if (!connected || silentMs >= lateAfter || behind >= eventsBehind || lagMs >= slowAfter) return 'stale';
+  if (silentMs === null || silentMs >= (connected ? goneAfterMs : lateAfterMs)) return 'absent';
+  if (!connected || silentMs >= lateAfterMs || behind >= eventsBehind || lagMs >= slowAfterMs) return 'stale';
   return 'current';
 }
 
