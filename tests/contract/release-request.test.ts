@@ -17,7 +17,10 @@ test('H13 a line lets go of the request that it came with, and is heard of when 
   const http = createServer();
   const allowRequest = (_request: unknown, answer: (problem: null, allowed: boolean) => void): void =>
     void turn().then(() => answer(null, true));
-  const server: SocketServer = attachLean(http, () => new Server(http, { transports: ['websocket'], allowRequest }));
+  const server: SocketServer = attachLean(
+    http,
+    () => new Server(http, { transports: ['websocket'], allowRequest }),
+  );
   const requests: WeakRef<object>[] = [];
   http.prependListener('upgrade', (request) => requests.push(new WeakRef(request)));
   const met = new Promise<Socket>((resolve) => server.once('connection', resolve));

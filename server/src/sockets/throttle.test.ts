@@ -4,7 +4,7 @@ import { Throttle } from './throttle.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('H13 X4 what happens is told at once, and what follows closely in one go', () => {
+describe('H13 X4 what happens is sent at once, and what follows closely in one go', () => {
   test('the first at once, all that follows within the time together, and nothing twice', async () => {
     const tell = vi.fn();
     const throttle = new Throttle(100, tell);
@@ -21,7 +21,7 @@ describe('H13 X4 what happens is told at once, and what follows closely in one g
     expect(tell).toHaveBeenCalledTimes(3);
   });
 
-  test('the time begins when telling has ended, and nobody is told after the end', async () => {
+  test('the time begins when a run has ended, and nothing runs after the end', async () => {
     let told = (): void => undefined;
     const tell = vi.fn(() => new Promise<void>((resolve) => (told = resolve)));
     const throttle = new Throttle(100, tell);
