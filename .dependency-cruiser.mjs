@@ -91,6 +91,7 @@ export default {
 
     keepWithin('redis', '^server/src/live/'),
     keepWithin('drizzle-orm', '^server/src/(journal|projections|accounts|files)/'),
+    keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),
     keepWithin('socket.io-client', '^(web/src/lib/live|server/src/rehearsal)/'),
 
     // Types of a whole and of its parts may name each other; what runs may not.

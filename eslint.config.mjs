@@ -25,6 +25,13 @@ const RULES_OF_TESTS = [
   },
 ];
 
+const INSIDES_OF_SOCKET_IO = [
+  'MemberExpression[property.name=/^(transport|writeBuffer|_sender|writeToEngine)$/]',
+  'MemberExpression[object.property.name="conn"][property.name=/^(request|send|write)$/]',
+  'CallExpression[callee.object.name="Reflect"][callee.property.name="set"]',
+  'Property[key.name="wsPreEncodedFrame"]',
+].map((selector) => ({ selector, message: 'See server/src/sockets/fast-path/README.md.' }));
+
 /** Ways to act on a page, or to have its script do it. */
 const ACT =
   'CallExpression[callee.property.name=/^(blur|check|clear|click|dblclick|dispatchEvent|down|dragAndDrop|dragTo|evaluate|evaluateAll|evaluateHandle|fill|focus|hover|insertText|press|pressSequentially|selectOption|selectText|setChecked|setInputFiles|tap|type|uncheck|up|wheel)$/]';
@@ -86,6 +93,11 @@ export default defineConfig(
   },
   { files: ['web/**/*.svelte.ts'], languageOptions: { parser: typescript.parser } },
 
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/sockets/fast-path/**'],
+    rules: { 'no-restricted-syntax': ['error', ...INSIDES_OF_SOCKET_IO] },
+  },
   {
     files: ['tests/**/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...RULES_OF_TESTS] },

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Starts one PostgreSQL for all files of a project. */
 const postgres = ['tests/support/postgres.ts'];
 
+const overSockets = ['tests/contract/{wire*,misuse,full-hall,two-servers}.test.ts'];
+
 /** Projects in the order of the test command: fast first. */
 export default defineConfig({
   test: {
@@ -12,6 +14,8 @@ export default defineConfig({
       project('rules', ['tests/*.test.ts'], 20_000),
       project('unit', ['{shared,server,web}/src/**/*.test.ts'], 20_000),
       project('contract', ['tests/{contract,fuzz}/**/*.test.ts'], 60_000, postgres),
+      // What concerns sockets, once more over nothing but what Socket.IO documents.
+      project('contract-standard', overSockets, 60_000, postgres, { FAST_PATH: 'off' }),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
       project('faults', ['tests/faults/**/*.test.ts'], 180_000, postgres),
     ],
@@ -19,8 +23,14 @@ export default defineConfig({
 });
 
 /** Files share what they import, which takes half the time: no file leaves anything behind that another could see. */
-function project(name: string, include: string[], timeout: number, globalSetup: string[] = []) {
+function project(
+  name: string,
+  include: string[],
+  timeout: number,
+  globalSetup: string[] = [],
+  env: Record<string, string> = {},
+) {
   return {
-    test: { name, include, testTimeout: timeout, hookTimeout: timeout, globalSetup, isolate: false },
+    test: { name, include, testTimeout: timeout, hookTimeout: timeout, globalSetup, env, isolate: false },
   };
 }

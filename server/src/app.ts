@@ -1,3 +1,4 @@
+import { maxMessageBytes } from '@doi-thoai/shared/wire/limits';
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -5,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { largestMessage } from '@doi-thoai/shared/wire/limits';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
@@ -22,6 +22,8 @@ import { CurrentHouse } from './streams/current-house.ts';
 import { Streams } from './streams/streams.ts';
 import { Metrics } from './metrics.ts';
 import { sampleFolder } from './samples.ts';
+import { fastDelivery } from './sockets/fast-path/fast-delivery.ts';
+import { standardDelivery } from './sockets/fast-path/standard-delivery.ts';
 import { openGateway } from './sockets/gateway.ts';
 
 /** What the app stands on; whoever opened these closes them, after the app. */
@@ -69,7 +71,7 @@ export interface App {
 
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
-  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl'>,
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl' | 'fastPath'>,
   { journal, isMigratedByNewer = reachable(journal), accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
 ): Promise<App> {
   const { tls, origins, sourceUrl } = config;
@@ -87,7 +89,8 @@ export async function createApp(
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken, sourceUrl });
   await http.ready();
-  const gateway = openGateway(http.server, { ...parts, pagesVersion: pagesVersion() });
+  const delivery = config.fastPath ? fastDelivery : standardDelivery;
+  const gateway = openGateway(http.server, { ...parts, delivery, pagesVersion: pagesVersion() });
   hangUpOnEndlessBodies(http.server);
   metrics.gauge('doithoai_streams', 'Streams that are loaded.', () => streams.loaded);
   return {
@@ -135,7 +138,7 @@ function openFastify(tls: Config['tls'], log: FastifyBaseLogger, { head, whole }
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     // As over the wire; files have a larger one of their own.
-    bodyLimit: largestMessage,
+    bodyLimit: maxMessageBytes,
     serverFactory: serve,
   });
 }

@@ -7,7 +7,14 @@ import { readConfig, settingNames, type Config } from './config.ts';
 
 test('nothing configured: one port on every interface, data in the clone, samples, no TLS', () => {
   const config = accepted({});
-  expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', origins: [], logLevel: 'info', samples: true });
+  expect(config).toMatchObject({
+    port: 8080,
+    host: '0.0.0.0',
+    origins: [],
+    logLevel: 'info',
+    samples: true,
+    fastPath: true,
+  });
   expect(config).toMatchObject({
     databaseUrl: undefined,
     redisUrl: undefined,
@@ -32,6 +39,7 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     SAMPLES: 'off',
     SOURCE_URL: 'https://example.org/doi-thoai',
+    FAST_PATH: 'off',
   });
   expect(config).toEqual({
     port: 9000,
@@ -44,6 +52,7 @@ test('every variable is read', () => {
     logLevel: 'warn',
     samples: false,
     sourceUrl: 'https://example.org/doi-thoai',
+    fastPath: false,
   });
 });
 

@@ -28,6 +28,8 @@ export interface Config {
   readonly samples: boolean;
   /** Where people get the source of what runs here; the server hands its own out when undefined. */
   readonly sourceUrl: string | undefined;
+  /** Whether sockets are told by the fast path, or by nothing but what Socket.IO documents. */
+  readonly fastPath: boolean;
 }
 
 export type ConfigResult =
@@ -68,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       logLevel: read.LOG_LEVEL,
       samples: read.SAMPLES,
       sourceUrl: read.SOURCE_URL,
+      fastPath: read.FAST_PATH,
     },
   };
 }
@@ -87,12 +90,17 @@ const variables = z.object({
   TLS_KEY: z.string().optional(),
   TLS_CERT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  SAMPLES: z
-    .enum(['on', 'off'])
-    .transform((value) => value === 'on')
-    .default(true),
+  SAMPLES: onOrOff(),
+  FAST_PATH: onOrOff(),
   SOURCE_URL: z.string().refine(hasScheme('http:', 'https:')).optional(),
 });
+
+function onOrOff() {
+  return z
+    .enum(['on', 'off'])
+    .transform((value) => value === 'on')
+    .default(true);
+}
 
 /** Every variable that is read. */
 export const settingNames: readonly string[] = Object.keys(variables.shape);
@@ -120,6 +128,7 @@ const EXPECTED: Record<string, Translated> = {
     vi: 'phải có dạng https://tên-miền/đường-dẫn',
     en: 'must look like https://example.org/path',
   },
+  FAST_PATH: { vi: 'phải là on hoặc off', en: 'must be on or off' },
 };
 
 function refuseVariable(name: string, given: Record<string, string | undefined>): ConfigResult {

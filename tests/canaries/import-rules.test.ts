@@ -34,6 +34,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['socket.io-client-only-there', 'web/src/lib/ui/planted-21.ts', 'socket.io-client'],
   ['ui-knows-no-meetings', 'web/src/lib/ui/planted-27.ts', '../words/fine.ts'],
   ['ui-knows-no-meetings', 'web/src/lib/ui/planted-28.ts', '../../../../shared/src/text/fine.ts'],
+  ['socket.io-parser-only-there', 'server/src/sockets/planted-27.ts', 'socket.io-parser'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
   ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],

@@ -28,7 +28,7 @@ async function backAgain(live: LiveState): Promise<void> {
     .toBeNull();
 }
 
-test('L10 servers share log, snapshot, presence, orders, drafts and limits', async () => {
+test('L10 servers share log, snapshot, presence, commands to devices, drafts and limits', async () => {
   const meeting = newName();
   const follower = await listen(there, meeting, 0);
   const drafts: string[] = [];
@@ -40,10 +40,10 @@ test('L10 servers share log, snapshot, presence, orders, drafts and limits', asy
   expect(await there.loadSnapshot(meeting)).toEqual({ seq: 2, bytes: 'x' });
   await here.touch(meeting, 'a', tablet, 60_000);
   expect((await there.present(meeting)).get('a')?.about).toEqual(tablet);
-  const orders: unknown[] = [];
-  await there.followOrders((some) => orders.push(...some));
-  await here.sendOrders([{ device: meeting, order: { act: 'reload' } }]);
-  await expect.poll(() => orders).toEqual([{ device: meeting, order: { act: 'reload' } }]);
+  const commands: unknown[] = [];
+  await there.followDeviceCommands((some) => commands.push(...some));
+  await here.sendDeviceCommands([{ device: meeting, command: { act: 'reload' } }]);
+  await expect.poll(() => commands).toEqual([{ device: meeting, command: { act: 'reload' } }]);
   await here.saveDraft({ stream: meeting, owner: 'o', key: 'k' }, 'chung', 0);
   expect(await there.loadDraft({ stream: meeting, owner: 'o', key: 'k' })).toEqual({ rev: 1, text: 'chung' });
   await there.forgetDrafts(meeting, (key) => key === 'k');
@@ -93,7 +93,7 @@ test('L11 while Redis is away every method says so at once', async () => {
     () => here.forget(meeting),
     () => here.touch(meeting, 'a', tablet, 1000),
     () => here.left(meeting, 'a', 'socket-1'),
-    () => here.sendOrders([]),
+    () => here.sendDeviceCommands([]),
     () => here.present(meeting),
     () => here.saveDraft(key, 'x', 0),
     () => here.loadDraft(key),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { inProcessLiveState } from '@doi-thoai/server/live/in-process';
-import type { AddressedOrder, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
+import type { AddressedCommand, DraftKey, DraftListener, LiveState } from '@doi-thoai/server/live/live-state';
 import { startTestRedis, type TestRedis } from '../support/redis.ts';
 import { connect, from, listen, newName, recorded, tablet, type Heard } from './live-state-fixture.ts';
 
@@ -193,20 +193,20 @@ describe.each(kinds)('%s', (_kind, open) => {
     expect((await live.present(meeting)).size).toBe(2);
   });
 
-  test('L14 orders reach whoever follows them until it stops', async () => {
-    const heard: (readonly AddressedOrder[])[] = [];
-    const hear = (orders: readonly AddressedOrder[]): void => void heard.push(orders);
-    const first = await live.followOrders(hear);
-    const second = await live.followOrders(hear);
-    const orders: AddressedOrder[] = [
-      { device: newName(), order: { act: 'identify', name: 'Màn hình “sân khấu”', place: 'bên trái' } },
-      { device: newName(), order: { act: 'reload' } },
+  test('L14 commands to devices reach whoever follows them until it stops', async () => {
+    const heard: (readonly AddressedCommand[])[] = [];
+    const hear = (commands: readonly AddressedCommand[]): void => void heard.push(commands);
+    const first = await live.followDeviceCommands(hear);
+    const second = await live.followDeviceCommands(hear);
+    const commands: AddressedCommand[] = [
+      { device: newName(), command: { act: 'identify', name: 'Màn hình “sân khấu”', place: 'bên trái' } },
+      { device: newName(), command: { act: 'reload' } },
     ];
-    await live.sendOrders(orders);
-    await expect.poll(() => heard).toEqual([orders, orders]);
+    await live.sendDeviceCommands(commands);
+    await expect.poll(() => heard).toEqual([commands, commands]);
     await second.stop();
-    await live.sendOrders(orders.slice(1));
-    await expect.poll(() => heard.slice(2)).toEqual([orders.slice(1)]);
+    await live.sendDeviceCommands(commands.slice(1));
+    await expect.poll(() => heard.slice(2)).toEqual([commands.slice(1)]);
     await first.stop();
   });
 

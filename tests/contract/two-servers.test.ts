@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
 import { Device, patched, wholeView } from '../support/device.ts';
 import { aCitizen, nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
-import { aReport, fleetOf, ordersTo } from '../support/fleet.ts';
+import { aReport, fleetOf, commandsTo } from '../support/fleet.ts';
 import { twoServers, type TwoServers } from '../support/two-servers.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
@@ -185,11 +185,11 @@ test('X18 UB3 drafts about what was rerouted while Redis stood still are forgott
   writer.close();
 });
 
-test('X17 the board on one server shows the devices of the other, and its orders reach them', async () => {
+test('X17 the board on one server shows the devices of the other, and its commands reach them', async () => {
   const { meeting } = hall;
   const board = new Device(here.url, await here.pair(meeting, 'moderator-1'));
   const screen = new Device(there.url, await there.pair(meeting, 'screen-man-hinh-1'));
-  const heard = ordersTo(screen);
+  const heard = commandsTo(screen);
   const told = () => fleetOf(board, meeting).then(({ seats = [], now }) => ({ seats, now }));
   await screen.ask('presence', aReport(meeting, { page: 'screen' }));
   const { seats, now } = await told();
@@ -197,12 +197,12 @@ test('X17 the board on one server shows the devices of the other, and its orders
   expect(device).toMatchObject({ connected: true, told: { page: 'screen' } });
   // Told by the clock of the board's own server, whatever that of the other says.
   expect(Math.abs(now - (device?.confirmedAt ?? 0))).toBeLessThan(10_000);
-  const order = { meeting, device: device?.id, act: 'identify' };
-  expect(await board.ask('order', order)).toEqual({ ok: true, devices: 1 });
+  const command = { meeting, device: device?.id, act: 'identify' };
+  expect(await board.ask('deviceCommand', command)).toEqual({ ok: true, devices: 1 });
   await screen.until(() => heard.length > 0);
   expect(heard).toEqual([{ act: 'identify', name: 'Màn hình 1', place: '' }]);
   await redis.kill();
-  expect(await board.ask('order', { meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
+  expect(await board.ask('deviceCommand', { meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
     ok: true,
     devices: 1,
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FleetDevice, FleetNews } from '@doi-thoai/shared/wire/messages';
 import { askOver } from '../support/ask-over-http.ts';
 import type { Device } from '../support/device.ts';
-import { aReport, fleetOf, ordersTo } from '../support/fleet.ts';
+import { aReport, fleetOf, commandsTo } from '../support/fleet.ts';
 import { WireHall } from '../support/wire-hall.ts';
 
 const wire = new WireHall();
@@ -91,7 +91,7 @@ describe('X13 the fleet board', () => {
     const before = await wire.hall.seq();
     await screen.ask('presence', aReport(meeting));
     await fleetOf(board, meeting);
-    await board.ask('order', { meeting, seat: stage, act: 'identify' });
+    await board.ask('deviceCommand', { meeting, seat: stage, act: 'identify' });
     expect((await wire.server.journal.head(meeting)).seq).toBe(before);
   });
 
@@ -107,7 +107,7 @@ describe('X13 the fleet board', () => {
   });
 });
 
-describe('X17 orders', () => {
+describe('X17 commands to devices', () => {
   test('X17 reach one device, all of a seat, or all there are', async () => {
     const { meeting } = wire.hall;
     const [board, one, other, screen] = [
@@ -119,9 +119,9 @@ describe('X17 orders', () => {
     await one.ask('presence', aReport(meeting));
     await other.ask('presence', aReport(meeting));
     await screen.ask('presence', aReport(meeting));
-    const heard = [one, other, screen].map(ordersTo);
+    const heard = [one, other, screen].map(commandsTo);
     const [first] = await seenAt(board, roads);
-    const give = (order: object) => board.ask('order', { meeting, ...order });
+    const give = (command: object) => board.ask('deviceCommand', { meeting, ...command });
     expect(await give({ device: first?.id, act: 'reload' })).toEqual({ ok: true, devices: 1 });
     await one.until(() => heard[0]?.length === 1);
     expect(await give({ seat: roads, act: 'redirect', page: 'register' })).toEqual({ ok: true, devices: 2 });
@@ -140,9 +140,9 @@ describe('X17 orders', () => {
   test('X17 a seat is sent to no page that it may not open, and the hall to none', async () => {
     const { meeting } = wire.hall;
     const [board, screen] = [await wire.device('moderator-1'), await wire.device(stage)];
-    const heard = ordersTo(screen);
+    const heard = commandsTo(screen);
     await screen.ask('clock', {});
-    const give = (order: object) => board.ask('order', { meeting, act: 'redirect', ...order });
+    const give = (command: object) => board.ask('deviceCommand', { meeting, act: 'redirect', ...command });
     expect(await give({ seat: stage, page: 'chair' })).toMatchObject({ ok: false, code: 'pageNotOpen' });
     expect(await give({ page: 'register' })).toMatchObject({ ok: false, code: 'malformed' });
     expect(await give({ seat: 'khong-co', page: 'screen' })).toMatchObject({ code: 'unknownDevice' });
@@ -155,18 +155,23 @@ describe('X17 orders', () => {
   test('X17 are given by those who keep the devices alone', async () => {
     const { meeting } = wire.hall;
     for (const seat of [undefined, 'chair-mot', 'secretary-1', 'desk-1', roads, stage])
-      for (const order of [
+      for (const command of [
         { act: 'identify' },
         { act: 'reload' },
         { act: 'redirect', page: 'screen', seat: stage },
       ])
-        expect(await (await wire.device(seat)).ask('order', { meeting, ...order }), seat).toMatchObject({
+        expect(
+          await (await wire.device(seat)).ask('deviceCommand', { meeting, ...command }),
+          seat,
+        ).toMatchObject({
           ok: false,
           code: 'notAllowed',
         });
     const elsewhere = await wire.another();
     const moderator = await wire.device('moderator-1');
-    expect(await moderator.ask('order', { meeting: elsewhere.meeting, act: 'identify' })).toMatchObject({
+    expect(
+      await moderator.ask('deviceCommand', { meeting: elsewhere.meeting, act: 'identify' }),
+    ).toMatchObject({
       code: 'notAllowed',
     });
   });
@@ -174,9 +179,9 @@ describe('X17 orders', () => {
   test('X17 whoever has the whole hall load its pages again keeps the own one', async () => {
     const { meeting } = wire.hall;
     const [board, screen] = [await wire.device('moderator-1'), await wire.device(stage)];
-    const [own, heard] = [ordersTo(board), ordersTo(screen)];
+    const [own, heard] = [commandsTo(board), commandsTo(screen)];
     await screen.ask('clock', {});
-    await board.ask('order', { meeting, act: 'reload' });
+    await board.ask('deviceCommand', { meeting, act: 'reload' });
     await screen.until(() => heard.length > 0);
     await board.ask('clock', {});
     expect(own).toEqual([]);
@@ -197,9 +202,9 @@ describe('H15 where a seat stands', () => {
     const { seats = [] } = await fleetOf(board, meeting);
     const place = seats.find(({ id }) => id === stage)?.place;
     expect(place).toMatch(/^Bên trái\s+sân khấu$/);
-    const heard = ordersTo(screen);
+    const heard = commandsTo(screen);
     await screen.ask('clock', {});
-    await board.ask('order', { meeting, act: 'identify' });
+    await board.ask('deviceCommand', { meeting, act: 'identify' });
     await screen.until(() => heard.length > 0);
     expect(heard).toMatchObject([{ act: 'identify', place }]);
     expect(await put('x'.repeat(81))).toMatchObject({ status: 400 });

@@ -3,7 +3,7 @@ import {
   enter,
   fleet,
   leave,
-  order,
+  deviceCommand,
   presence,
   type FromBrowser,
 } from '@doi-thoai/shared/wire/messages';
@@ -24,7 +24,7 @@ const messages: Readonly<Record<Exclude<keyof FromBrowser, 'command'>, JsonSchem
   readDraft: described(draft.omit({ text: true, over: true })),
   presence: described(presence),
   fleet: described(fleet),
-  order: described(order),
+  deviceCommand: described(deviceCommand),
 };
 
 function described(schema: { toJSONSchema(how: object): unknown }): JsonSchema {

@@ -38,6 +38,7 @@ export const steps: readonly Step[] = [
   besideOthers('unit'),
   besideOthers('canaries'),
   alone('contract'),
+  alone('contract-standard'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
   alone('faults', '--no-file-parallelism'),
   inBrowser('e2e', 'session', 'e2e'),

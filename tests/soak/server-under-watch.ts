@@ -29,7 +29,7 @@ const { live } = opened;
 const journal = openJournal(pool);
 const log = openLog('error');
 const app = await createApp(
-  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, sourceUrl: undefined },
+  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, sourceUrl: undefined, fastPath: true },
   { journal, accounts, live, projections: new Projections(pool, journal, log), log, clock },
 );
 const url = `http://127.0.0.1:${await app.listen()}`;

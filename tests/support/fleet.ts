@@ -1,4 +1,4 @@
-import type { DeviceOrder, FleetNews, Presence } from '@doi-thoai/shared/wire/messages';
+import type { DeviceCommand, FleetNews, Presence } from '@doi-thoai/shared/wire/messages';
 import type { Device } from './device.ts';
 
 /** What a healthy tablet tells of itself. */
@@ -22,9 +22,9 @@ export async function fleetOf(board: Device, meeting: string): Promise<FleetNews
   return answer.fleet;
 }
 
-/** Every order that a device hears from now on. */
-export function ordersTo(device: Device): readonly DeviceOrder[] {
-  const heard: DeviceOrder[] = [];
-  device.socket.on('order', (order) => heard.push(order));
+/** Every command that a device hears from now on. */
+export function commandsTo(device: Device): readonly DeviceCommand[] {
+  const heard: DeviceCommand[] = [];
+  device.socket.on('deviceCommand', (command) => heard.push(command));
   return heard;
 }

@@ -29,6 +29,9 @@ export interface ServerOptions {
   readonly isMigratedByNewer?: () => Promise<boolean>;
 }
 
+/** As the server itself is told, so that the same tests run over either way of telling sockets. */
+const fastPath = process.env['FAST_PATH'] !== 'off';
+
 /** A server in the test's own process, over a real PostgreSQL and real sockets. */
 export interface InProcessServer {
   /** Without a closing slash. */
@@ -75,11 +78,8 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const log = openLog('debug', { write: (line) => void logged.push(line) });
   const projections = new Projections(pool, journal, log);
   const config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir,
+    ...{ port: 0, host: '127.0.0.1', dataDir, tls: undefined, fastPath },
     origins: options.origins ?? [],
-    tls: undefined,
     sourceUrl: options.sourceUrl,
   };
   const clock = options.clock ?? Date.now;

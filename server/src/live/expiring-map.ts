@@ -1,5 +1,5 @@
-/** How many writes lie between two searches for what has expired. */
-const sweepEvery = 1000;
+/** Writes between two searches for what has expired. */
+const writesBetweenSweeps = 1000;
 
 /** A map whose entries go by themselves. Nothing ticks: what has expired is left out and thrown away later. */
 export class ExpiringMap<V> {
@@ -9,7 +9,7 @@ export class ExpiringMap<V> {
   set(key: string, value: V, ttlMs: number): void {
     this.#entries.set(key, { value, until: performance.now() + ttlMs });
     this.#writes += 1;
-    if (this.#writes % sweepEvery === 0) this.#sweep();
+    if (this.#writes % writesBetweenSweeps === 0) this.#sweep();
   }
 
   get(key: string): V | undefined {

@@ -5,7 +5,7 @@ import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
 import type {
-  AddressedOrder,
+  AddressedCommand,
   DraftKey,
   DraftListener,
   LiveState,
@@ -32,7 +32,7 @@ const nothingKept: Kept = { log: [], last: 0, snapshot: null, floor: -1 };
 
 const done = Promise.resolve();
 
-type OrderListener = (orders: readonly AddressedOrder[]) => void;
+type CommandListener = (commands: readonly AddressedCommand[]) => void;
 
 /** Said at a time of `performance.now()`. */
 interface Said {
@@ -46,7 +46,7 @@ class InProcessLiveState implements LiveState {
   readonly #present = new Map<string, ExpiringMap<Said>>();
   /** By stream and device, the socket that was closed last. */
   readonly #left = new ExpiringMap<string>();
-  readonly #orderListeners = new Set<OrderListener>();
+  readonly #commandListeners = new Set<CommandListener>();
   readonly #drafts = new ExpiringMap<KeptDraft & { readonly key: DraftKey }>();
   readonly #draftListeners = new Listeners<DraftListener>();
   readonly #attempts = new ExpiringMap<readonly number[]>();
@@ -113,16 +113,16 @@ class InProcessLiveState implements LiveState {
     return Promise.resolve(new Map(remembered));
   }
 
-  sendOrders(orders: readonly AddressedOrder[]): Promise<void> {
-    for (const tell of this.#orderListeners) queueMicrotask(() => tell(orders));
+  sendDeviceCommands(commands: readonly AddressedCommand[]): Promise<void> {
+    for (const tell of this.#commandListeners) queueMicrotask(() => tell(commands));
     return done;
   }
 
-  followOrders(onOrders: OrderListener): Promise<{ stop(): Promise<void> }> {
-    const listener: OrderListener = (orders) => onOrders(orders);
-    this.#orderListeners.add(listener);
+  followDeviceCommands(onCommands: CommandListener): Promise<{ stop(): Promise<void> }> {
+    const listener: CommandListener = (commands) => onCommands(commands);
+    this.#commandListeners.add(listener);
     const stop = (): Promise<void> => {
-      this.#orderListeners.delete(listener);
+      this.#commandListeners.delete(listener);
       return done;
     };
     return Promise.resolve({ stop });
@@ -174,7 +174,7 @@ class InProcessLiveState implements LiveState {
     for (const follower of this.#followers.all()) follower.stop();
     this.#followers.clear();
     this.#draftListeners.clear();
-    this.#orderListeners.clear();
+    this.#commandListeners.clear();
     for (const map of [this.#kept, this.#left, this.#drafts, this.#attempts, this.#present]) map.clear();
     return done;
   }

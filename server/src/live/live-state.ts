@@ -1,4 +1,4 @@
-import type { DeviceOrder, KeptDraft } from '@doi-thoai/shared/wire/messages';
+import type { KeptDraft, DeviceCommand } from '@doi-thoai/shared/wire/messages';
 import type { RecordedEvent } from '../journal/journal.ts';
 
 /**
@@ -30,8 +30,10 @@ export interface LiveState {
   /** What devices said last, also those that have left, with how long ago that was. */
   present(stream: string): Promise<ReadonlyMap<string, Remembered>>;
   /** Tells every server what devices are to do; a device that is connected nowhere is not told. */
-  sendOrders(orders: readonly AddressedOrder[]): Promise<void>;
-  followOrders(onOrders: (orders: readonly AddressedOrder[]) => void): Promise<{ stop(): Promise<void> }>;
+  sendDeviceCommands(commands: readonly AddressedCommand[]): Promise<void>;
+  followDeviceCommands(
+    onCommands: (commands: readonly AddressedCommand[]) => void,
+  ): Promise<{ stop(): Promise<void> }>;
   /**
    * Keeps a text that was written over a revision, as the next one. Where another stands, that one is answered
    * and stays; where nothing is kept any more, any text is taken.
@@ -69,9 +71,9 @@ export interface Remembered {
   readonly connected: boolean;
 }
 
-export interface AddressedOrder {
+export interface AddressedCommand {
   readonly device: string;
-  readonly order: DeviceOrder;
+  readonly command: DeviceCommand;
 }
 
 /** Drafts belong to a seat, or to a department whose devices share them. */

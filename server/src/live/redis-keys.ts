@@ -16,7 +16,7 @@ export const keys = {
   /** One channel for all streams. */
   draftNews: name('draft-news'),
   /** One channel for all devices. */
-  orders: name('orders'),
+  deviceCommands: name('device-commands'),
   attempts: (key: string) => name('attempts', key),
   /** A stream that only wakes the reader of one server. */
   wake: (server: string) => name('wake', server),

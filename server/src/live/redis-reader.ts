@@ -10,7 +10,7 @@ import { keys } from './redis-keys.ts';
 const batch = 500;
 
 /** Milliseconds between two tries while Redis answers, but not with what is asked for. */
-const retryAfter = 500;
+const retryIntervalMs = 500;
 
 const wakeMs = 60_000;
 
@@ -90,7 +90,7 @@ export class RedisReader {
       } catch {
         // Without a connection the next one begins anew; with one, Redis refuses for a while, as when it loads.
         if (!this.#reading.isReady) return;
-        await pause(retryAfter);
+        await pause(retryIntervalMs);
         if (connection === this.#connection) this.#lost();
       }
     }

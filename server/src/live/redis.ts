@@ -5,7 +5,7 @@ import { Follower } from './follower.ts';
 import { draftMs, logLength, quietMs } from './limits.ts';
 import { Listeners } from './listeners.ts';
 import type {
-  AddressedOrder,
+  AddressedCommand,
   DraftKey,
   DraftListener,
   LiveState,
@@ -49,18 +49,18 @@ type Clients = Readonly<{
   /** For commands that are answered at once. */
   calling: RedisClient;
   reading: RedisClient;
-  /** For news of drafts, and for orders to devices. */
+  /** For news of drafts, and for commands to devices. */
   listening: RedisClient;
 }>;
 
-type OrderListener = (orders: readonly AddressedOrder[]) => void;
+type CommandListener = (commands: readonly AddressedCommand[]) => void;
 
 class RedisLiveState implements LiveState {
   readonly #clients: Clients;
   readonly #redis: RedisClient;
   readonly #reader: RedisReader;
   readonly #draftListeners = new Listeners<DraftListener>();
-  readonly #orderListeners = new Set<OrderListener>();
+  readonly #commandListeners = new Set<CommandListener>();
 
   constructor(clients: Clients, reader: RedisReader) {
     this.#clients = clients;
@@ -115,15 +115,15 @@ class RedisLiveState implements LiveState {
     return presentDevices(await this.#run(scripts.present, where, []));
   }
 
-  async sendOrders(orders: readonly AddressedOrder[]): Promise<void> {
-    await calling(this.#redis, () => this.#redis.publish(keys.orders, JSON.stringify(orders)));
+  async sendDeviceCommands(commands: readonly AddressedCommand[]): Promise<void> {
+    await calling(this.#redis, () => this.#redis.publish(keys.deviceCommands, JSON.stringify(commands)));
   }
 
-  followOrders(onOrders: OrderListener): Promise<{ stop(): Promise<void> }> {
-    const listener: OrderListener = (orders) => onOrders(orders);
-    this.#orderListeners.add(listener);
+  followDeviceCommands(onCommands: CommandListener): Promise<{ stop(): Promise<void> }> {
+    const listener: CommandListener = (commands) => onCommands(commands);
+    this.#commandListeners.add(listener);
     const stop = (): Promise<void> => {
-      this.#orderListeners.delete(listener);
+      this.#commandListeners.delete(listener);
       return Promise.resolve();
     };
     return Promise.resolve({ stop });
@@ -173,9 +173,9 @@ class RedisLiveState implements LiveState {
 
   /** One subscription for all streams: news are few, and it outlives every loss of the connection. */
   async hearNews(): Promise<void> {
-    await this.#clients.listening.subscribe(keys.orders, (message) => {
-      const orders = JSON.parse(message) as readonly AddressedOrder[];
-      for (const tell of this.#orderListeners) tell(orders);
+    await this.#clients.listening.subscribe(keys.deviceCommands, (message) => {
+      const commands = JSON.parse(message) as readonly AddressedCommand[];
+      for (const tell of this.#commandListeners) tell(commands);
     });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
       const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft | null };
@@ -190,7 +190,7 @@ class RedisLiveState implements LiveState {
   close(): Promise<void> {
     this.#reader.close();
     this.#draftListeners.clear();
-    this.#orderListeners.clear();
+    this.#commandListeners.clear();
     for (const client of Object.values(this.#clients)) client.destroy();
     return Promise.resolve();
   }

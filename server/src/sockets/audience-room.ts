@@ -15,10 +15,10 @@ export type CaughtUp =
   | { readonly seq: number; readonly view: ViewData; readonly changes?: undefined }
   | { readonly seq: number; readonly changes: Changes; readonly view?: undefined };
 
-/** So many answers to `enter` are kept at a time: a hall that comes back at once asks few different questions. */
-const mostAnswers = 8;
+/** Answers to `enter` that are kept at a time: a hall that comes back at once asks few different questions. */
+const maxAnswers = 8;
 
-/** All sockets that see the same of one stream: what they see is projected, compared and encoded once. */
+/** All sockets that see the same of one stream. What they see is projected, compared and encoded once for all. */
 export class AudienceRoom {
   readonly name: string;
   readonly viewer: Viewer;
@@ -50,7 +50,7 @@ export class AudienceRoom {
 
   /**
    * Sends what changed since; also when that is nothing for this audience, so that every view knows its seq.
-   * @param changesOf for rooms that are told of the same change in turn
+   * @param changesOf shared by rooms that are sent the same change in turn
    */
   flush(changesOf?: ChangesOf): void {
     const { id: stream, state } = this.#open;
@@ -69,7 +69,7 @@ export class AudienceRoom {
     const known = this.#answers.get(have);
     if (known) return known;
     const answer = this.#answer(have);
-    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    if (this.#answers.size >= maxAnswers) this.#answers.clear();
     this.#answers.set(have, answer);
     return answer;
   }

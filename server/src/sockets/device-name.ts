@@ -1,5 +1,5 @@
 import type { Session } from '../accounts/accounts.ts';
-import type { Client } from './socket-types.ts';
+import type { Socket } from './socket-types.ts';
 
 /** What the fleet board calls a paired device: enough of its session's name to tell it from all others. */
 export function deviceName(session: Pick<Session, 'id'>): string {
@@ -9,7 +9,7 @@ export function deviceName(session: Pick<Session, 'id'>): string {
 /** The device and the meeting that a socket's session is paired to; people who signed in are no devices. */
 export function deviceOf({
   data,
-}: Client): { readonly meeting: string; readonly device: string } | undefined {
+}: Socket): { readonly meeting: string; readonly device: string } | undefined {
   const { session } = data.caller;
   return session?.kind === 'seat' ? { meeting: session.meeting, device: deviceName(session) } : undefined;
 }

@@ -7,10 +7,11 @@ import { visitorOf } from '../streams/kinds.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 
 const draftToRead = draft.omit({ text: true, over: true });
-const lookEvery = 1000;
+/** Milliseconds until drafts are followed again after the live state was away. */
+const retryIntervalMs = 1000;
 
 /** The room of all devices that share drafts, or none. */
 export function draftRoom({ id: stream, kind }: OpenStream, actor: Actor): string[] {
@@ -22,32 +23,32 @@ function nameOf({ stream, owner }: Pick<DraftKey, 'stream' | 'owner'>): string {
   return `drafts|${stream}|${owner}`;
 }
 
-/** Text that is being written, kept where servers share it and told to the other devices of its owner. */
+/** Text that is being written, kept where servers share it, and sent to the other devices of its owner. */
 export class Drafts {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #live: LiveState;
   readonly #streams: Streams;
   readonly #log: Logger;
   readonly #followed = new Map<string, Promise<{ stop(): Promise<void> } | undefined>>();
-  /** What this server saved last and for whom, so that a device is not told its own words. */
+  /** What this server saved last and for whom, so that a device is not sent its own words. */
   readonly #savedHere = new Map<string, { rev: number; socket: string }>();
 
-  constructor(gate: Gate, live: LiveState, streams: Streams, log: Logger) {
-    this.#gate = gate;
+  constructor(server: SocketServer, live: LiveState, streams: Streams, log: Logger) {
+    this.#server = server;
     this.#live = live;
     this.#streams = streams;
     this.#log = log;
-    const rooms = gate.of('/').adapter;
+    const rooms = server.of('/').adapter;
     rooms.on('create-room', (name: string) => this.#roomMade(name));
     rooms.on('delete-room', (name: string) => this.#roomGone(name));
   }
 
-  async save(socket: Client, message: unknown): Promise<DraftSaved | Refusal> {
+  async save(socket: Socket, message: unknown): Promise<DraftSaved | Refusal> {
     const read = draft.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { text, over } = read.data;
     return this.#kept(socket, read.data, async (at) => {
-      // It is told before the live state answers.
+      // News of it come before the live state answers.
       const name = JSON.stringify(at);
       const before = this.#savedHere.get(name);
       this.#savedHere.set(name, { rev: over + 1, socket: socket.id });
@@ -58,7 +59,7 @@ export class Drafts {
     });
   }
 
-  async read(socket: Client, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
+  async read(socket: Socket, message: unknown): Promise<{ ok: true; kept: KeptDraft | null } | Refusal> {
     const read = draftToRead.safeParse(message);
     if (!read.success) return malformed(read.error);
     return this.#kept(socket, read.data, async (at) => ({ ok: true, kept: await this.#live.loadDraft(at) }));
@@ -72,7 +73,7 @@ export class Drafts {
 
   /** `work` begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
   #kept<Answer>(
-    socket: Client,
+    socket: Socket,
     { stream, key }: Pick<DraftKey, 'stream' | 'key'>,
     work: (at: DraftKey) => Promise<Answer>,
   ): Promise<Answer | Refusal> {
@@ -100,13 +101,13 @@ export class Drafts {
 
   #follow(stream: string): void {
     const following = this.#live
-      .followDrafts(stream, (key, kept) => this.#tell(key, kept))
+      .followDrafts(stream, (key, kept) => this.#send(key, kept))
       .catch((error: unknown) => {
         if (!(error instanceof LiveStateAway))
           this.#log.error({ stream, err: error }, 'drafts not followed');
         setTimeout(
           () => this.#followed.get(stream) === following && this.#follow(stream),
-          lookEvery,
+          retryIntervalMs,
         ).unref();
         return undefined;
       });
@@ -124,18 +125,18 @@ export class Drafts {
   }
 
   #hasRooms(stream: string): boolean {
-    return [...this.#gate.of('/').adapter.rooms.keys()].some((name) => streamOf(name) === stream);
+    return [...this.#server.of('/').adapter.rooms.keys()].some((name) => streamOf(name) === stream);
   }
 
-  #tell(at: DraftKey, kept: KeptDraft | null): void {
+  #send(at: DraftKey, kept: KeptDraft | null): void {
     const { stream, key } = at;
     if (!kept) {
-      this.#gate.to(nameOf(at)).emit('draft', { stream, key, rev: 0, text: '', erased: true });
+      this.#server.to(nameOf(at)).emit('draft', { stream, key, rev: 0, text: '', erased: true });
       return;
     }
     const { rev, text } = kept;
     const here = this.#savedHere.get(JSON.stringify({ stream, owner: at.owner, key }));
-    const to = this.#gate.to(nameOf(at));
+    const to = this.#server.to(nameOf(at));
     (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { stream, key, rev, text });
   }
 }

@@ -13,11 +13,11 @@ import type { Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { deviceName } from './device-name.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-/** However many devices tell of themselves, each board is told once in so many milliseconds. */
-const tellEvery = 2000;
+/** Milliseconds between two messages to a board, however many devices report. */
+const sendIntervalMs = 2000;
 
 export interface FleetParts {
   readonly accounts: Accounts;
@@ -30,18 +30,18 @@ export interface FleetParts {
 
 /** Tells whoever keeps the devices of a meeting how each of them is, and chairs how many screens are current (BX4). */
 export class FleetBoard {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #parts: FleetParts;
   readonly #timer: NodeJS.Timeout;
-  #telling = false;
+  #sending = false;
 
-  constructor(gate: Gate, parts: FleetParts) {
-    this.#gate = gate;
+  constructor(server: SocketServer, parts: FleetParts) {
+    this.#server = server;
     this.#parts = parts;
-    this.#timer = setInterval(() => void this.#tellAll(), tellEvery);
+    this.#timer = setInterval(() => void this.#sendAll(), sendIntervalMs);
   }
 
-  async follow(socket: Client, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
+  async follow(socket: Socket, message: unknown): Promise<{ ok: true; fleet: FleetNews | null } | Refusal> {
     const read = fleet.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { stream: meeting, follow } = read.data;
@@ -67,29 +67,29 @@ export class FleetBoard {
   }
 
   /** A look that takes long, because a store is slow, is not overtaken by the next. */
-  async #tellAll(): Promise<void> {
-    if (this.#telling) return;
-    this.#telling = true;
+  async #sendAll(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
     try {
-      await Promise.all([...this.#watched()].map((meeting) => this.#tell(meeting)));
+      await Promise.all([...this.#watched()].map((meeting) => this.#send(meeting)));
     } finally {
-      this.#telling = false;
+      this.#sending = false;
     }
   }
 
   #watched(): Set<string> {
-    const names = [...this.#gate.of('/').adapter.rooms.keys()];
+    const names = [...this.#server.of('/').adapter.rooms.keys()];
     return new Set(names.map(meetingOf).filter((meeting) => meeting !== undefined));
   }
 
   /** Whole each time and dropped where a socket is slow, so that nothing heaps up and nothing can be missed. */
-  async #tell(meeting: string): Promise<void> {
+  async #send(meeting: string): Promise<void> {
     try {
       const news = await this.#parts.streams.with(meetingKind, meeting, (open) => this.#news(open));
-      this.#gate.to(roomOf(meeting, true)).volatile.emit('fleet', news);
-      this.#gate.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
+      this.#server.to(roomOf(meeting, true)).volatile.emit('fleet', news);
+      this.#server.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
     } catch (error) {
-      // Nothing is told rather than something wrong: a board that hears nothing says so.
+      // Nothing is sent rather than something wrong: a board that hears nothing says so.
       this.#parts.log.info({ meeting, err: error }, 'the fleet cannot be looked up');
     }
   }

@@ -1,9 +1,9 @@
+import { maxMessageBytes } from '@doi-thoai/shared/wire/limits';
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { largestMessage } from '@doi-thoai/shared/wire/limits';
 import type { Accounts } from '../accounts/accounts.ts';
 import { NotSaved } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
@@ -12,21 +12,20 @@ import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import { isTooLarge } from '../streams/read-command.ts';
 import type { Metrics } from '../metrics.ts';
-import { Crowding } from './crowding.ts';
+import { Backpressure, watchBuffer } from './backpressure.ts';
+import { ConnectionLimit } from './connection-limit.ts';
+import { DeviceCommands } from './device-commands.ts';
 import { deviceOf, deviceRoom } from './device-name.ts';
 import { Drafts } from './drafts.ts';
-import { enterMeeting, leaveMeeting } from './entering.ts';
+import type { Delivery, OpenServer } from './fast-path/delivery.ts';
 import { FleetBoard } from './fleet-board.ts';
-import { Handshake } from './handshake.ts';
-import { letGoOfRequest, openLean } from './lean-lines.ts';
+import { endCutConnections, Handshake } from './handshake.ts';
 import { MessageRate } from './message-rate.ts';
-import { Orders } from './orders.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
-import { parser } from './shared-answer.ts';
-import type { Client, Gate } from './socket-types.ts';
-import { Taking } from './taking.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
+import { subscribe, unsubscribe } from './subscribe.ts';
 
 export interface GatewayParts {
   readonly streams: Streams;
@@ -38,107 +37,107 @@ export interface GatewayParts {
   readonly log: Logger;
   readonly origins: readonly string[];
   readonly clock: () => number;
+  readonly delivery: Delivery;
   /** The build of the pages that this server hands out; null where they are not built. */
   readonly pagesVersion: string | null;
 }
 
 /** Answers one kind of message. */
-type Answer = (socket: Client, message: unknown) => object | Promise<object>;
+type Answer = (socket: Socket, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
-export function openGateway(server: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
-  const crowding = new Crowding();
-  const handshake = new Handshake({ ...parts, crowding });
-  const open = (): Gate =>
-    new Server(server, {
+export function openGateway(http: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
+  const connectionLimit = new ConnectionLimit();
+  const handshake = new Handshake({ ...parts, connectionLimit });
+  const open: OpenServer = (options) =>
+    new Server(http, {
+      ...options,
       path: '/socket.io',
       serveClient: false,
-      parser,
       transports: ['websocket'],
       // A message above the largest honest one is refused and the socket stays; only what no page sends ends it.
-      maxHttpBufferSize: largestMessage * 10,
+      maxHttpBufferSize: maxMessageBytes * 10,
       allowRequest: handshake.allow,
     });
-  const gate = openLean(server, open);
-  gate.engine.on('connection', (line: Client['conn']) => {
-    line.on('close', crowding.enter(handshake.visitorOf(line.request).caller));
+  endCutConnections(http);
+  const server = parts.delivery.attach(http, open);
+  server.engine.on('connection', (connection: Socket['conn']) => {
+    connection.on('close', connectionLimit.add(handshake.visitorOf(connection.request).caller));
   });
-  const rooms = new Rooms(gate, parts.streams, parts.log);
-  const slow = new SlowClients(gate, parts.streams, rooms, parts.log);
-  const taking = new Taking();
-  const drafts = new Drafts(gate, parts.live, parts.streams, parts.log);
+  const rooms = new Rooms(server, parts.delivery, parts.streams, parts.log);
+  const slow = new SlowClients(server, parts.streams, rooms, parts.log);
+  const backpressure = new Backpressure();
+  const drafts = new Drafts(server, parts.live, parts.streams, parts.log);
   const presence = new Presence(parts.live, parts.streams);
-  const board = new FleetBoard(gate, parts);
-  const orders = new Orders(gate, parts);
+  const board = new FleetBoard(server, parts);
+  const deviceCommands = new DeviceCommands(server, parts);
   const answers: Readonly<Record<string, Answer>> = {
     enter: async (socket, message) =>
-      (await taking.inTurn(socket, () => enterMeeting({ ...parts, rooms }, socket, message))) ??
+      (await backpressure.inTurn(socket, () => subscribe({ ...parts, rooms }, socket, message))) ??
       refuse('tooMany', { seconds: 1 }),
-    leave: leaveMeeting,
+    leave: unsubscribe,
     command: (socket, message) => parts.handleCommand(message, { ...socket.data.caller, page: socket.id }),
     clock: () => ({ now: instant(parts.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
-    presence: (socket, message) => presence.tell(socket, message),
+    presence: (socket, message) => presence.report(socket, message),
     fleet: (socket, message) => board.follow(socket, message),
-    order: (socket, message) => orders.give(socket, message),
+    deviceCommand: (socket, message) => deviceCommands.give(socket, message),
   };
-  // One listener for all sockets: one for each would stay in memory for as long as a screen does.
-  const heard = hearing(answers, taking, parts.log);
-  const gone = function (this: Client): void {
-    void presence.gone(this);
-  };
-  gate.use(onceOnEachLine());
-  gate.on('connection', (socket) => {
+  const onMessage = listener(answers, backpressure, parts.log);
+  server.use(onceOnEachConnection());
+  server.on('connection', (socket) => {
     welcome(socket, handshake);
-    socket.onAny(heard).on('disconnect', gone);
+    parts.delivery.releaseRequest(socket);
+    watchBuffer(socket);
+    socket.onAny((event: string, ...args: unknown[]) => onMessage(socket, event, args));
+    socket.on('disconnect', () => void presence.gone(socket));
   });
-  parts.accounts.onRevoked((sessions) => cut(gate, new Set(sessions)));
-  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => gate.of('/').sockets.size);
-  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => gate.of('/').adapter.rooms.size);
+  parts.accounts.onRevoked((sessions) => cut(server, new Set(sessions)));
+  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => server.of('/').sockets.size);
+  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => server.of('/').adapter.rooms.size);
   parts.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
   return {
     close: async () => {
       slow.close();
       board.close();
-      await orders.close();
-      gate.disconnectSockets(true);
+      await deviceCommands.close();
+      server.disconnectSockets(true);
       // The HTTP server is not ours to close.
-      gate.engine.close();
+      server.engine.close();
       rooms.close();
       await drafts.close();
     },
   };
 }
 
-/** A second socket on the same line would have a rate of its own, and there is no request any more that it came with. */
-function onceOnEachLine(): Parameters<Gate['use']>[0] {
-  const lines = new WeakSet<Client['conn']>();
+/** A second socket on the same connection would have a rate of its own, and its request may be released already. */
+function onceOnEachConnection(): Parameters<SocketServer['use']>[0] {
+  const known = new WeakSet<Socket['conn']>();
   return ({ conn }, next) => {
-    if (lines.has(conn)) {
+    if (known.has(conn)) {
       next(new Error('connected already'));
       return;
     }
-    lines.add(conn);
+    known.add(conn);
     next();
   };
 }
 
-function welcome(socket: Client, handshake: Handshake): void {
+function welcome(socket: Socket, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
-  socket.data = { caller, sessionRefusal, entered: new Map(), rate: new MessageRate() };
-  letGoOfRequest(socket);
+  socket.data = { caller, sessionRefusal, subscriptions: new Map(), rate: new MessageRate() };
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
 }
 
 /** Whatever comes in is answered or, where no answer is asked for, logged; nothing closes the socket. */
-function hearing(
+function listener(
   answers: Readonly<Record<string, Answer>>,
-  taking: Taking,
+  backpressure: Backpressure,
   log: Logger,
-): (this: Client, event: string, ...args: unknown[]) => void {
-  return function (event, ...args) {
+): (socket: Socket, event: string, args: readonly unknown[]) => void {
+  return (socket, event, args) => {
     const reply = args.at(-1);
     if (typeof reply !== 'function') {
       log.info({ code: 'malformed' }, 'a message that asks for no answer is ignored');
@@ -146,16 +145,16 @@ function hearing(
     }
     const message = args.length > 1 ? args[0] : undefined;
     const answer = Object.hasOwn(answers, event) ? answers[event] : undefined;
-    const mayAsk = this.data.rate.allows(performance.now());
-    void answered({ socket: this, event, message, answer, mayAsk, log }).then((result) => {
-      taking.answering(this);
+    const mayAsk = socket.data.rate.allows(performance.now());
+    void answered({ socket, event, message, answer, mayAsk, log }).then((result) => {
+      backpressure.countAnswer(socket);
       (reply as (result: object) => void)(result);
     });
   };
 }
 
 interface Asked {
-  readonly socket: Client;
+  readonly socket: Socket;
   readonly event: string;
   readonly message: unknown;
   readonly answer: Answer | undefined;
@@ -181,15 +180,15 @@ async function answered({ socket, event, message, answer, mayAsk, log }: Asked):
   }
 }
 
-function noteRefusal({ data }: Client, event: string, result: object, log: Logger): void {
+function noteRefusal({ data }: Socket, event: string, result: object, log: Logger): void {
   const { code } = result as Refusal;
   const { session } = data.caller;
   log.info({ message: event.slice(0, 20), code, session: session?.kind }, 'message refused');
 }
 
 /** A revoked seat is out at once, whatever it is doing. */
-function cut(gate: Gate, sessions: ReadonlySet<string>): void {
-  for (const socket of gate.of('/').sockets.values()) {
+function cut(server: SocketServer, sessions: ReadonlySet<string>): void {
+  for (const socket of server.of('/').sockets.values()) {
     if (!sessions.has(socket.data.caller.session?.id ?? '')) continue;
     socket.emit('revoked');
     socket.disconnect(true);

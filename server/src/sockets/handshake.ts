@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
@@ -6,9 +7,9 @@ import { clientAddress } from '../access/client-address.ts';
 import type { Caller } from '../access/caller.ts';
 import { isFromOurPages } from '../access/request-origin.ts';
 import { tokenIn } from '../access/session-cookie.ts';
-import type { Crowding } from './crowding.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
 
-/** Who knocks, and why their token is worth nothing if so. */
+/** Who wants to connect, and why their token is refused if it is. */
 export interface Visitor {
   readonly caller: Caller;
   readonly sessionRefusal: Refusal | undefined;
@@ -18,7 +19,16 @@ export interface HandshakeParts {
   readonly accounts: Accounts;
   readonly origins: readonly string[];
   readonly log: Logger;
-  readonly crowding: Crowding;
+  readonly connectionLimit: ConnectionLimit;
+}
+
+/** Until Socket.IO has let a connection in, nobody else hears that it was cut. To be called before it is opened. */
+export function endCutConnections(http: Server): void {
+  http.on('upgrade', (_request, connection) => connection.on('error', end));
+}
+
+function end(this: Duplex): void {
+  this.destroy();
 }
 
 /** Lets sockets in by origin and cookie. A refusal here makes the browser try again by itself. */
@@ -42,7 +52,7 @@ export class Handshake {
     }
     this.#recognise(request).then(
       (visitor) => {
-        if (this.#parts.crowding.isFull(visitor.caller)) {
+        if (this.#parts.connectionLimit.isFull(visitor.caller)) {
           this.#parts.log.info({ code: 'tooMany' }, 'socket refused');
           answer('tooMany', false);
           return;

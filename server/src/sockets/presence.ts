@@ -5,13 +5,13 @@ import { seatIn } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
 import { deviceOf } from './device-name.ts';
-import type { Client } from './socket-types.ts';
+import type { Socket } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** So long a silent device is remembered, so that the board can say since when. */
 const rememberedMs = 12 * 60 * 60 * 1000;
 
-/** Takes what paired devices tell of themselves (BX4). Citizens' phones and people who signed in are not listed. */
+/** Takes the reports of paired devices (BX4). Citizens' phones and people who signed in are not listed. */
 export class Presence {
   readonly #live: LiveState;
   readonly #streams: Streams;
@@ -21,7 +21,7 @@ export class Presence {
     this.#streams = streams;
   }
 
-  async tell(socket: Client, message: unknown): Promise<{ ok: true } | Refusal> {
+  async report(socket: Socket, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { stream, battery = null, ...told } = read.data;
@@ -36,7 +36,7 @@ export class Presence {
     return { ok: true };
   }
 
-  async gone(socket: Client): Promise<void> {
+  async gone(socket: Socket): Promise<void> {
     const named = deviceOf(socket);
     if (named) await unlessAway(this.#live.left(named.meeting, named.device, socket.id));
   }

@@ -3,20 +3,20 @@ import { rememberedChanges, same, type Viewer } from '@doi-thoai/shared/engine/v
 import { type Patch } from '@doi-thoai/shared/wire/messages';
 import type { Hold, Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
-import { pulseEvery } from '@doi-thoai/shared/wire/limits';
+import { pulseIntervalMs } from '@doi-thoai/shared/wire/limits';
 import { AudienceRoom } from './audience-room.ts';
-import { Gathering } from './gathering.ts';
-import type { Gate } from './socket-types.ts';
-import { TellingMany } from './telling-many.ts';
-import { framed, tell, type Framed } from './telling.ts';
+import { BatchedBroadcast } from './batched-broadcast.ts';
+import type { Broadcast, Delivery } from './fast-path/delivery.ts';
+import type { SocketServer } from './socket-types.ts';
+import { Throttle } from './throttle.ts';
 
 /**
- * Milliseconds of which all is told in one patch. For those who run the session a moment in which their screens are
- * drawn once: three hundred who register at once would otherwise keep a server from taking the next command. For the
- * many who look on from phones it is as long as the architecture allows.
+ * What happens within so many milliseconds goes into one patch. For those who run the session it is a moment in which
+ * their screens are drawn once: three hundred who register at once would otherwise keep a server from taking the next
+ * command. For the many who look on from phones it is as long as the architecture allows.
  */
-const gatherMs = { staff: 16, many: 100 };
-/** Into so many parts the sockets are split for pulses. */
+const throttleMs = { staff: 16, many: 100 };
+/** Shares of the sockets that get their pulse one after the other. */
 const phases = 16;
 const many: ReadonlySet<string> = new Set(['public', 'receipt']);
 
@@ -27,22 +27,22 @@ class StreamRooms {
   readonly #hold: Hold;
   readonly #log: Logger;
   readonly #stopListening: () => void;
-  readonly #staff = new Gathering(gatherMs.staff, () => this.#flush((audience) => !many.has(audience)));
-  readonly #many: Gathering;
+  readonly #staff = new Throttle(throttleMs.staff, () => this.#flush((audience) => !many.has(audience)));
+  readonly #many: Throttle;
 
   /** @param cutOff what to do when this release cannot serve the stream any more */
-  constructor(hold: Hold, telling: TellingMany, log: Logger, cutOff: () => void) {
+  constructor(hold: Hold, batched: BatchedBroadcast, log: Logger, cutOff: () => void) {
     this.#hold = hold;
     this.#log = log;
     this.open = hold.open;
-    this.#many = new Gathering(gatherMs.many, () => {
+    this.#many = new Throttle(throttleMs.many, () => {
       this.#flush((audience) => many.has(audience));
-      return telling.settled();
+      return batched.settled();
     });
     this.#stopListening = hold.open.onAdvance(() => {
       if (this.open.needsNewerRelease !== undefined) cutOff();
-      this.#staff.happened();
-      this.#many.happened();
+      this.#staff.trigger();
+      this.#many.trigger();
     });
   }
 
@@ -60,29 +60,31 @@ class StreamRooms {
       try {
         if (isMeant(room.viewer.audience)) room.flush(changesOf);
       } catch (error) {
-        this.#log.error({ room: room.name, err: error }, 'a view could not be told');
+        this.#log.error({ room: room.name, err: error }, 'a view could not be sent');
       }
   }
 }
 
-/** Every audience that has listeners on this server, kept current and told the time. */
+/** Every audience that has listeners on this server, kept current and sent pulses. */
 export class Rooms {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
+  readonly #delivery: Delivery;
   readonly #streams: Streams;
   readonly #log: Logger;
-  readonly #telling: TellingMany;
+  readonly #batched: BatchedBroadcast;
   readonly #byStream = new Map<string, StreamRooms>();
-  #nothing: { readonly patch: Patch; readonly message: Framed } | undefined;
+  #nothing: { readonly patch: Patch; readonly message: Broadcast } | undefined;
   readonly #pulse: NodeJS.Timeout;
   #phase = 0;
 
-  constructor(gate: Gate, streams: Streams, log: Logger) {
-    this.#gate = gate;
+  constructor(server: SocketServer, delivery: Delivery, streams: Streams, log: Logger) {
+    this.#server = server;
+    this.#delivery = delivery;
     this.#streams = streams;
     this.#log = log;
-    this.#telling = new TellingMany(gate, log);
-    this.#pulse = setInterval(() => this.#pulseSome(), pulseEvery / phases);
-    gate.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
+    this.#batched = new BatchedBroadcast(log);
+    this.#pulse = setInterval(() => this.#pulseSome(), pulseIntervalMs / phases);
+    server.of('/').adapter.on('delete-room', (name: string) => this.#emptied(name));
   }
 
   /** The room of a viewer, made when there is none. The caller joins it at once, without waiting in between. */
@@ -93,7 +95,7 @@ export class Rooms {
     const known = rooms.byName.get(name);
     if (known) return known;
     const room = new AudienceRoom(name, viewer, rooms.open, (patch) =>
-      this.#tell(viewer.audience, this.#idsIn(name), this.#framed(patch)),
+      this.#send(viewer.audience, this.#idsIn(name), this.#patch(patch)),
     );
     rooms.byName.set(name, room);
     return room;
@@ -101,13 +103,13 @@ export class Rooms {
 
   close(): void {
     clearInterval(this.#pulse);
-    this.#telling.close();
+    this.#batched.close();
     for (const rooms of this.#byStream.values()) rooms.close();
     this.#byStream.clear();
   }
 
   #openRooms(open: OpenStream): StreamRooms {
-    const rooms = new StreamRooms(this.#streams.holdAgain(open), this.#telling, this.#log, () =>
+    const rooms = new StreamRooms(this.#streams.holdAgain(open), this.#batched, this.#log, () =>
       this.#cutOff(open.id),
     );
     this.#byStream.set(open.id, rooms);
@@ -116,7 +118,7 @@ export class Rooms {
 
   /** Lines end, so that whoever follows the stream comes back, perhaps to a server of the newer release. */
   #cutOff(stream: string): void {
-    const { sockets } = this.#gate.of('/');
+    const { sockets } = this.#server.of('/');
     for (const name of this.#byStream.get(stream)?.byName.keys() ?? [])
       for (const id of this.#idsIn(name)) sockets.get(id)?.conn.close();
   }
@@ -129,7 +131,7 @@ export class Rooms {
     rooms.close();
   }
 
-  /** Tells a share of the sockets each time, so that no command has to wait until thousands have been told. */
+  /** Sends to a share of the sockets each time, so that no command waits until thousands have their pulse. */
   #pulseSome(): void {
     this.#phase = (this.#phase + 1) % phases;
     for (const [stream, { open, byName }] of this.#byStream) {
@@ -137,31 +139,33 @@ export class Rooms {
       for (const { name, seq, viewer } of byName.values()) {
         const { audience } = viewer;
         const due = this.#idsIn(name).filter((id) => phaseOf(id) === this.#phase);
-        if (due.length > 0) this.#tell(audience, due, framed('pulse', { stream, audience, seq, now }));
+        if (due.length === 0) continue;
+        const pulse = { stream, audience, seq, now };
+        this.#send(audience, due, this.#delivery.broadcast(this.#server, 'pulse', pulse));
       }
     }
   }
 
-  /** Nothing changes for nearly all who hold a receipt: what says so is framed once for all of them. */
-  #framed(patch: Patch): Framed {
-    if (Object.keys(patch.changes).length > 0) return framed('patch', patch);
-    if (!this.#nothing || !same(this.#nothing.patch, patch))
-      this.#nothing = { patch, message: framed('patch', patch) };
+  /** Nothing changes for nearly all who hold a receipt: what says so is encoded once for all of them. */
+  #patch(patch: Patch): Broadcast {
+    const encode = (): Broadcast => this.#delivery.broadcast(this.#server, 'patch', patch);
+    if (Object.keys(patch.changes).length > 0) return encode();
+    if (!this.#nothing || !same(this.#nothing.patch, patch)) this.#nothing = { patch, message: encode() };
     return this.#nothing.message;
   }
 
   /** A pulse names the last event, so it must not come before the patch that brings it. */
-  #tell(audience: string, ids: readonly string[], message: Framed): void {
-    if (many.has(audience)) this.#telling.tell(ids, message);
-    else tell(this.#gate, ids, message);
+  #send(audience: string, ids: readonly string[], message: Broadcast): void {
+    if (many.has(audience)) this.#batched.send(ids, message);
+    else message.sendTo(ids);
   }
 
   #idsIn(name: string): string[] {
-    return [...(this.#gate.of('/').adapter.rooms.get(name) ?? [])];
+    return [...(this.#server.of('/').adapter.rooms.get(name) ?? [])];
   }
 }
 
-/** When in the round of pulses a socket is told; ids are random, so each phase has as many as the others. */
+/** In which share of a round of pulses a socket is; ids are random, so each phase has as many as the others. */
 function phaseOf(id: string): number {
   return id.charCodeAt(0) % phases;
 }

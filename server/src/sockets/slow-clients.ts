@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { Streams } from '../streams/streams.ts';
+import { isDrained } from './backpressure.ts';
 import type { Rooms } from './rooms.ts';
-import type { Client, Gate } from './socket-types.ts';
-import { takes } from './taking.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 
 /** Milliseconds between two looks at all sockets. */
-const lookEvery = 250;
+const lookIntervalMs = 250;
 /** A socket that has not taken what it was sent for so many looks in a row is slow. */
 const looksUntilSlow = 4;
 
@@ -14,19 +14,19 @@ const looksUntilSlow = 4;
  * they missed in one patch once they do.
  */
 export class SlowClients {
-  readonly #gate: Gate;
+  readonly #server: SocketServer;
   readonly #streams: Streams;
   readonly #rooms: Rooms;
   readonly #log: Logger;
   readonly #blocked = new Map<string, number>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(gate: Gate, streams: Streams, rooms: Rooms, log: Logger) {
-    this.#gate = gate;
+  constructor(server: SocketServer, streams: Streams, rooms: Rooms, log: Logger) {
+    this.#server = server;
     this.#streams = streams;
     this.#rooms = rooms;
     this.#log = log;
-    this.#timer = setInterval(() => this.#look(), lookEvery);
+    this.#timer = setInterval(() => this.#look(), lookIntervalMs);
   }
 
   /** Sockets that are out of their rooms at present. */
@@ -39,14 +39,14 @@ export class SlowClients {
   }
 
   #look(): void {
-    const sockets = this.#gate.of('/').sockets;
+    const sockets = this.#server.of('/').sockets;
     for (const id of this.#blocked.keys()) if (!sockets.has(id)) this.#blocked.delete(id);
     for (const socket of sockets.values()) this.#lookAt(socket);
   }
 
-  #lookAt(socket: Client): void {
+  #lookAt(socket: Socket): void {
     const looks = this.#blocked.get(socket.id) ?? 0;
-    if (!takes(socket)) {
+    if (!isDrained(socket)) {
       this.#blocked.set(socket.id, looks + 1);
       if (looks + 1 === looksUntilSlow) this.#takeOut(socket);
     } else if (looks > 0) {
@@ -55,24 +55,24 @@ export class SlowClients {
     }
   }
 
-  #takeOut(socket: Client): void {
+  #takeOut(socket: Socket): void {
     this.#log.info({ socket: socket.id }, 'a slow client is skipped');
-    for (const [name, entered] of socket.data.entered) {
+    for (const [name, entered] of socket.data.subscriptions) {
       entered.behindFrom = entered.room.seq;
       void socket.leave(name);
     }
   }
 
-  async #bringBack(socket: Client): Promise<void> {
-    for (const [name, { room, behindFrom }] of socket.data.entered) {
+  async #bringBack(socket: Socket): Promise<void> {
+    for (const [name, { room, behindFrom }] of socket.data.subscriptions) {
       if (behindFrom === undefined) continue;
       try {
         await this.#streams.withAny(room.stream, (open) => {
-          if (!socket.connected || !socket.data.entered.has(name)) return;
+          if (!socket.connected || !socket.data.subscriptions.has(name)) return;
           const now = this.#rooms.roomFor(open, room.viewer);
           socket.emit('patch', now.missed(behindFrom));
           void socket.join(name);
-          socket.data.entered.set(name, { room: now, behindFrom: undefined });
+          socket.data.subscriptions.set(name, { room: now, behindFrom: undefined });
         });
       } catch (error) {
         this.#log.warn({ err: error }, 'a slow client was not brought back');

@@ -1,5 +1,5 @@
-import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { DefaultEventsMap, Server, Socket as SocketOf } from 'socket.io';
 import type { FromBrowser, ToBrowser } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import type { AudienceRoom } from './audience-room.ts';
@@ -11,15 +11,15 @@ export interface SocketData {
   /** Why its session is none, when it brought a token. */
   sessionRefusal: Refusal | undefined;
   /** By the room's name. */
-  entered: Map<string, EnteredRoom>;
+  subscriptions: Map<string, Subscription>;
   rate: MessageRate;
 }
 
 /** `behindFrom` is set while the socket is too slow: it is out of the room and has what was sent until then. */
-export interface EnteredRoom {
+export interface Subscription {
   readonly room: AudienceRoom;
   behindFrom: number | undefined;
 }
 
-export type Gate = Server<FromBrowser, ToBrowser, DefaultEventsMap, SocketData>;
-export type Client = Socket<FromBrowser, ToBrowser, DefaultEventsMap, SocketData>;
+export type SocketServer = Server<FromBrowser, ToBrowser, DefaultEventsMap, SocketData>;
+export type Socket = SocketOf<FromBrowser, ToBrowser, DefaultEventsMap, SocketData>;

@@ -4,7 +4,7 @@ import type { Action, StreamEvent } from '@doi-thoai/shared/engine/action';
 import { command, type Command } from '@doi-thoai/shared/wire/messages';
 import { kindOf } from './kinds.ts';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { largestMessage } from '@doi-thoai/shared/wire/limits';
+import { maxMessageBytes } from '@doi-thoai/shared/wire/limits';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {
@@ -29,7 +29,7 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
 /** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
 export function isTooLarge(message: unknown): boolean {
   try {
-    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > largestMessage;
+    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > maxMessageBytes;
   } catch {
     return true;
   }

@@ -7,7 +7,7 @@ import type { FleetDevice } from './messages.ts';
  * pages may use it.
  */
 
-/** Who hands out seats, sees the fleet board and gives orders to devices. */
+/** Who hands out seats, sees the fleet board and gives commands to devices. */
 export const keepersOfDevices: readonly Role[] = ['moderator', 'coordinator', 'admin'];
 
 /** Who is told how many screens are current, and nothing else about devices. */
@@ -55,18 +55,18 @@ export interface Heartbeat {
 }
 
 /** Milliseconds between two reports of a device. */
-export const reportEvery = 8000;
+export const reportIntervalMs = 8000;
 
 /** One report may be lost; of two in a row nobody is sure any more. */
-const lateAfter = 12_000;
-const goneAfter = 20_000;
+const lateAfterMs = 12_000;
+const goneAfterMs = 20_000;
 /** What a healthy device is never behind by: it tells of itself once it has shown what came. */
 const eventsBehind = 3;
-const slowAfter = 2000;
+const slowAfterMs = 2000;
 
 export function deviceState({ connected, silentMs, behind, lagMs }: Heartbeat): DeviceState {
-  if (silentMs === null || silentMs >= (connected ? goneAfter : lateAfter)) return 'absent';
-  if (!connected || silentMs >= lateAfter || behind >= eventsBehind || lagMs >= slowAfter) return 'stale';
+  if (silentMs === null || silentMs >= (connected ? goneAfterMs : lateAfterMs)) return 'absent';
+  if (!connected || silentMs >= lateAfterMs || behind >= eventsBehind || lagMs >= slowAfterMs) return 'stale';
   return 'current';
 }
 

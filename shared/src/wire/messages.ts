@@ -78,12 +78,12 @@ const whom = {
 };
 
 /** What devices are to do at once. */
-export const order = z.discriminatedUnion('act', [
+export const deviceCommand = z.discriminatedUnion('act', [
   z.strictObject({ ...whom, act: z.literal('identify') }),
   z.strictObject({ ...whom, act: z.literal('reload') }),
   z.strictObject({ ...whom, act: z.literal('redirect'), page: z.enum(pageNames) }),
 ]);
-export type Order = z.output<typeof order>;
+export type DeviceCommandWanted = z.output<typeof deviceCommand>;
 
 // — To the browser —
 
@@ -182,7 +182,7 @@ export interface FleetNews {
 }
 
 /** What a device is told to do. */
-export type DeviceOrder =
+export type DeviceCommand =
   | { readonly act: 'identify'; readonly name: string; readonly place: string }
   | { readonly act: 'reload' }
   | { readonly act: 'redirect'; readonly address: string };
@@ -202,7 +202,10 @@ export interface FromBrowser {
   presence: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
   fleet: (message: unknown, reply: (fleet: { ok: true; fleet: FleetNews | null } | Refusal) => void) => void;
   /** Answers how many devices were reached by it. */
-  order: (message: unknown, reply: (outcome: { ok: true; devices: number } | Refusal) => void) => void;
+  deviceCommand: (
+    message: unknown,
+    reply: (outcome: { ok: true; devices: number } | Refusal) => void,
+  ) => void;
 }
 
 export interface ToBrowser {
@@ -210,7 +213,7 @@ export interface ToBrowser {
   pulse: (pulse: Pulse) => void;
   draft: (draft: DraftNews) => void;
   fleet: (news: FleetNews) => void;
-  order: (order: DeviceOrder) => void;
+  deviceCommand: (command: DeviceCommand) => void;
   /** The page is older than the server: load it again. */
   reload: () => void;
   /** This seat's right was taken back. */

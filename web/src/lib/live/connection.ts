@@ -39,14 +39,14 @@ export interface Follower {
 }
 
 /** What is listened to on the line. */
-type Hearing = Omit<ToBrowser, 'fleet' | 'order'> & {
+type Hearing = Omit<ToBrowser, 'fleet' | 'deviceCommand'> & {
   connect: () => void;
   disconnect: (reason: string) => void;
   connect_error: () => void;
 };
 
 /** BX4: a screen that has not been current for so long says so. Pulses come every 2 s. */
-const staleAfter = 3_000;
+const staleAfterMs = 3_000;
 /** A socket that stays silent for so long is dead, whatever it says. */
 const deadAfter = 8_000;
 const answerWithin = 8_000;
@@ -208,7 +208,7 @@ export class Connection {
     }
   }
 
-  /** A device of a seat takes orders, and tells the fleet board of itself whatever it shows. */
+  /** A device of a seat takes commands, and tells the fleet board of itself whatever it shows. */
   async #beDevice(): Promise<void> {
     // The view stands first, and nobody waits for what is loaded now.
     await new Promise((resolve) => setTimeout(resolve));
@@ -245,7 +245,7 @@ export class Connection {
     this.#deadTimer = setTimeout(this.#startOver, deadAfter);
     if (!current) return void this.#enter();
     clearTimeout(this.#staleTimer);
-    this.#staleTimer = setTimeout(() => this.#become('stale'), staleAfter);
+    this.#staleTimer = setTimeout(() => this.#become('stale'), staleAfterMs);
     this.#become('live');
   }
 

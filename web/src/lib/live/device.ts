@@ -1,5 +1,6 @@
-import type { DeviceOrder, Presence } from '@doi-thoai/shared/wire/messages';
+import type { DeviceOrder, Presence, DeviceCommand } from '@doi-thoai/shared/wire/messages';
 import { deviceWords } from '#lib/words/device.ts';
+import { deviceWords } from '#lib/messages/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
 import type { Line } from './line.ts';
@@ -8,7 +9,7 @@ import { watchTyping, wouldLose } from './unsaved-input.ts';
 
 /*
  * What makes a page one of the hall's fleet (BX4). Loaded once a page has been let in to a seat, all of it at once:
- * the page that needs an order most is the one whose server has moved on, and has nothing more to load for it.
+ * the page that needs a command most is the one whose server has moved on, and has nothing more to load for it.
  */
 
 const answerWithin = 8_000;
@@ -31,9 +32,9 @@ watchTyping();
 
 let waiting: ReturnType<typeof setInterval> | undefined;
 
-/** Takes orders on a line; calling it again on the same one changes nothing. */
+/** Takes commands on a line; calling it again on the same one changes nothing. */
 export function takeOrders(line: Line): void {
-  line.off('order', carryOut).on('order', carryOut);
+  line.off('deviceCommand', carryOut).on('deviceCommand', carryOut);
 }
 
 /** Tells the fleet board of this device. Resolves with whether it is one of the fleet at all. */
@@ -58,14 +59,14 @@ export async function tellPresence(
   }
 }
 
-function carryOut(order: DeviceOrder): void {
-  if (order.act === 'identify') return identify(order.name, order.place);
-  if (order.act === 'reload') return onceNothingIsLost(() => location.reload(), deviceWords.reloadSoon);
-  const { address } = order;
+function carryOut(command: DeviceCommand): void {
+  if (command.act === 'identify') return identify(command.name, command.place);
+  if (command.act === 'reload') return onceNothingIsLost(() => location.reload(), deviceWords.reloadSoon);
+  const { address } = command;
   if (location.pathname !== address) onceNothingIsLost(() => location.assign(address), deviceWords.goSoon);
 }
 
-/** A later order takes the place of one that waits. */
+/** A later command takes the place of one that waits. */
 function onceNothingIsLost(act: () => void, meanwhile: string): void {
   clearInterval(waiting);
   if (!wouldLose()) return act();

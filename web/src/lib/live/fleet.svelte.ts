@@ -1,17 +1,21 @@
 import { onMount } from 'svelte';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { FleetNews, Order } from '@doi-thoai/shared/wire/messages';
+import type { FleetNews, Order, DeviceCommandWanted, Refusal } from '@doi-thoai/shared/wire/messages';
 import { holdLine, letGoOfLine, type Line } from './line.ts';
 
-/** What is wanted of devices: the wire's order without the meeting. */
-export type Wanted = Order extends infer One ? (One extends Order ? Omit<One, 'meeting'> : never) : never;
+/** What is wanted of devices: the wire's command to devices without the meeting. */
+export type Wanted = DeviceCommandWanted extends infer One
+  ? One extends DeviceCommandWanted
+    ? Omit<One, 'meeting'>
+    : never
+  : never;
 
 /** The devices of a meeting as whoever keeps them sees them, or for a chair how many screens are current. */
 export interface Fleet {
   /** What was told last, as a rune; undefined until something was. */
   readonly news: FleetNews | undefined;
   /** Resolves with how many devices were there to hear it; undefined when the server did not answer. */
-  order(wanted: Wanted): Promise<{ ok: true; devices: number } | Refusal | undefined>;
+  command(wanted: Wanted): Promise<{ ok: true; devices: number } | Refusal | undefined>;
 }
 
 const answerWithin = 8_000;
@@ -51,11 +55,11 @@ export function followFleet(meeting: string): Fleet {
     get news() {
       return news;
     },
-    order: async (wanted) => {
+    command: async (wanted) => {
       if (!line?.connected) return undefined;
       return line
         .timeout(answerWithin)
-        .emitWithAck('order', { ...wanted, meeting })
+        .emitWithAck('deviceCommand', { ...wanted, meeting })
         .catch(() => undefined);
     },
   };

@@ -5,9 +5,9 @@ import { refusal } from '#lib/words/refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import type { Console, HallScreen } from './console.ts';
 
-/** Gives an order and says what became of it. */
+/** Gives a command and says what became of it. */
 export async function give(fleet: Fleet, wanted: Wanted): Promise<void> {
-  const outcome = await fleet.order(wanted);
+  const outcome = await fleet.command(wanted);
   if (!outcome) toast(front.unreachable, { tone: 'ring' });
   else if (!outcome.ok) toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
   else if (outcome.devices === 0) toast(fleetWords.notThere, { tone: 'ring' });

@@ -2,19 +2,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Client } from './socket-types.ts';
-import { Taking } from './taking.ts';
+import { Backpressure } from './backpressure.ts';
+import type { Socket } from './socket-types.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** One that takes what it is sent at once. */
-const socket = { connected: true, conn: { transport: { writable: true } } } as unknown as Client;
+const socket = { connected: true, conn: {} } as unknown as Socket;
 
 test('X12 an answer is let go of once it is given, while its socket lives on', async () => {
-  const taking = new Taking();
+  const backpressure = new Backpressure();
   const answer = async (): Promise<WeakRef<object>> => {
-    const given = await taking.inTurn(socket, () => Promise.resolve({ view: {} }));
+    const given = await backpressure.inTurn(socket, () => Promise.resolve({ view: {} }));
     return new WeakRef(given ?? {});
   };
   const given = await answer();
@@ -24,10 +24,10 @@ test('X12 an answer is let go of once it is given, while its socket lives on', a
 });
 
 test('X12 questions are answered in turn, also after one has failed', async () => {
-  const taking = new Taking();
+  const backpressure = new Backpressure();
   const answered: number[] = [];
   const ask = (no: number): Promise<unknown> =>
-    taking.inTurn(socket, async () => {
+    backpressure.inTurn(socket, async () => {
       await turn();
       if (no === 1) throw new Error('not today');
       answered.push(no);
@@ -39,8 +39,8 @@ test('X12 questions are answered in turn, also after one has failed', async () =
 });
 
 test('X12 only so many questions may wait', async () => {
-  const taking = new Taking();
-  const asked = Array.from({ length: 10 }, (_, no) => taking.inTurn(socket, () => Promise.resolve(no)));
+  const backpressure = new Backpressure();
+  const asked = Array.from({ length: 10 }, (_, no) => backpressure.inTurn(socket, () => Promise.resolve(no)));
   expect((await Promise.all(asked)).filter((answer) => answer === undefined)).toHaveLength(2);
-  expect(await taking.inTurn(socket, () => Promise.resolve('again'))).toBe('again');
+  expect(await backpressure.inTurn(socket, () => Promise.resolve('again'))).toBe('again');
 });

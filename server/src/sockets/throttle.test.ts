@@ -1,39 +1,39 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Gathering } from './gathering.ts';
+import { Throttle } from './throttle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('H13 X4 what happens is told at once, and what follows closely in one go', () => {
+describe('H13 X4 what happens is sent at once, and what follows closely in one go', () => {
   test('the first at once, all that follows within the time together, and nothing twice', async () => {
     const tell = vi.fn();
-    const gathering = new Gathering(100, tell);
-    gathering.happened();
+    const throttle = new Throttle(100, tell);
+    throttle.trigger();
     expect(tell).toHaveBeenCalledTimes(1);
-    for (let more = 0; more < 5; more += 1) gathering.happened();
+    for (let more = 0; more < 5; more += 1) throttle.trigger();
     await vi.advanceTimersByTimeAsync(99);
     expect(tell).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(tell).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(1000);
     expect(tell).toHaveBeenCalledTimes(2);
-    gathering.happened();
+    throttle.trigger();
     expect(tell).toHaveBeenCalledTimes(3);
   });
 
-  test('the time begins when telling has ended, and nobody is told after the end', async () => {
+  test('the time begins when a run has ended, and nothing runs after the end', async () => {
     let told = (): void => undefined;
     const tell = vi.fn(() => new Promise<void>((resolve) => (told = resolve)));
-    const gathering = new Gathering(100, tell);
-    gathering.happened();
-    gathering.happened();
+    const throttle = new Throttle(100, tell);
+    throttle.trigger();
+    throttle.trigger();
     await vi.advanceTimersByTimeAsync(1000);
     expect(tell).toHaveBeenCalledTimes(1);
     told();
     await vi.advanceTimersByTimeAsync(100);
     expect(tell).toHaveBeenCalledTimes(2);
-    gathering.happened();
-    gathering.close();
+    throttle.trigger();
+    throttle.close();
     told();
     await vi.advanceTimersByTimeAsync(1000);
     expect(tell).toHaveBeenCalledTimes(2);

@@ -1,20 +1,20 @@
+import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Logger } from 'pino';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { addressOfPage, keepersOfDevices, pagesOf } from '@doi-thoai/shared/wire/devices';
-import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { order, type DeviceOrder, type Order } from '@doi-thoai/shared/wire/messages';
+import { deviceCommand, type DeviceCommand, type DeviceCommandWanted } from '@doi-thoai/shared/wire/messages';
 import type { Accounts } from '../accounts/accounts.ts';
-import { LiveStateAway, type AddressedOrder, type LiveState } from '../live/live-state.ts';
+import { LiveStateAway, type LiveState, type AddressedCommand } from '../live/live-state.ts';
 import { actorsOf } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
-import type { Client, Gate } from './socket-types.ts';
+import type { Socket, SocketServer } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-interface OrderParts {
+interface DeviceCommandParts {
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly streams: Streams;
@@ -28,19 +28,19 @@ interface Target {
 }
 
 /** Hands on what devices are to do, to whatever server they are connected to (BX4). */
-export class Orders {
-  readonly #gate: Gate;
-  readonly #parts: OrderParts;
+export class DeviceCommands {
+  readonly #server: SocketServer;
+  readonly #parts: DeviceCommandParts;
   readonly #following: Promise<{ stop(): Promise<void> }>;
 
-  constructor(gate: Gate, parts: OrderParts) {
-    this.#gate = gate;
+  constructor(server: SocketServer, parts: DeviceCommandParts) {
+    this.#server = server;
     this.#parts = parts;
-    this.#following = parts.live.followOrders((orders) => this.#deliver(orders));
+    this.#following = parts.live.followDeviceCommands((commands) => this.#deliver(commands));
   }
 
-  async give(socket: Client, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
-    const read = order.safeParse(message);
+  async give(socket: Socket, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
+    const read = deviceCommand.safeParse(message);
     if (!read.success) return malformed(read.error);
     return this.#parts.streams.with(meetingKind, read.data.stream, (open) => this.#giveIn(open, socket, read.data));
   }
@@ -51,8 +51,8 @@ export class Orders {
 
   async #giveIn(
     open: OpenStream<Meeting>,
-    socket: Client,
-    wanted: Order,
+    socket: Socket,
+    wanted: DeviceCommandWanted,
   ): Promise<{ ok: true; devices: number } | Refusal> {
     if (!open.exists) return refuse('unknownMeeting');
     const actors = actorsOf(open.state, socket.data.caller);
@@ -67,15 +67,15 @@ export class Orders {
       return refuse('pageNotOpen');
     // Whoever has everything loaded again is still in the middle of something.
     const own = all && wanted.act === 'reload' ? deviceOf(socket)?.device : undefined;
-    const orders = targets
+    const commands = targets
       .filter(({ device }) => device !== own)
-      .map((target): AddressedOrder => ({ device: target.device, order: orderFor(target, wanted) }));
-    const devices = await this.#send(open.id, orders);
-    this.#parts.log.info({ meeting: open.id, act: wanted.act, devices }, 'an order to devices');
+      .map((target): AddressedCommand => ({ device: target.device, command: commandFor(target, wanted) }));
+    const devices = await this.#send(open.id, commands);
+    this.#parts.log.info({ meeting: open.id, act: wanted.act, devices }, 'a command to devices');
     return { ok: true, devices };
   }
 
-  async #targets({ id: meeting, state }: OpenStream<Meeting>, { device, seat }: Order): Promise<Target[]> {
+  async #targets({ id: meeting, state }: OpenStream<Meeting>, { device, seat }: DeviceCommandWanted): Promise<Target[]> {
     const { accounts } = this.#parts;
     const [paired, places] = await Promise.all([accounts.devices(meeting), accounts.places(meeting)]);
     const seats = new Map(seatsOf(state).map((one) => [one.id, one]));
@@ -88,25 +88,26 @@ export class Orders {
   }
 
   /** Answers how many of them are there to hear it. While servers share nothing, those of this server. */
-  async #send(meeting: string, orders: readonly AddressedOrder[]): Promise<number> {
+  async #send(meeting: string, commands: readonly AddressedCommand[]): Promise<number> {
     try {
       const present = await this.#parts.live.present(meeting);
-      await this.#parts.live.sendOrders(orders);
-      return orders.filter(({ device }) => present.get(device)?.connected).length;
+      await this.#parts.live.sendDeviceCommands(commands);
+      return commands.filter(({ device }) => present.get(device)?.connected).length;
     } catch (error) {
       if (!(error instanceof LiveStateAway)) throw error;
-      this.#deliver(orders);
-      const { rooms } = this.#gate.of('/').adapter;
-      return orders.filter(({ device }) => rooms.has(deviceRoom(device))).length;
+      this.#deliver(commands);
+      const { rooms } = this.#server.of('/').adapter;
+      return commands.filter(({ device }) => rooms.has(deviceRoom(device))).length;
     }
   }
 
-  #deliver(orders: readonly AddressedOrder[]): void {
-    for (const { device, order: what } of orders) this.#gate.to(deviceRoom(device)).emit('order', what);
+  #deliver(commands: readonly AddressedCommand[]): void {
+    for (const { device, command } of commands)
+      this.#server.to(deviceRoom(device)).emit('deviceCommand', command);
   }
 }
 
-function orderFor({ seat, place }: Target, wanted: Order): DeviceOrder {
+function commandFor({ seat, place }: Target, wanted: DeviceCommandWanted): DeviceCommand {
   const { act, stream: meeting } = wanted;
   if (act === 'identify') return { act, name: seat.name, place };
   if (act === 'reload') return { act };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { frameOf } from './telling.ts';
+import type { SocketServer } from '../socket-types.ts';
+import { FramedBroadcast, frameOf } from './broadcast.ts';
 
 describe('X4 an event is framed once for all who are told', () => {
   const cases = [
@@ -20,4 +21,19 @@ describe('X4 an event is framed once for all who are told', () => {
     expect(frame[1]).toBe(Buffer.byteLength('Đối thoại'));
     expect(frame.subarray(2).toString()).toBe('Đối thoại');
   });
+});
+
+test('X4 two broadcasts in a row are one write to each socket that is still there', () => {
+  const written: string[] = [];
+  const socket = {
+    conn: {
+      write: (_text: string, { wsPreEncodedFrame: frames }: { wsPreEncodedFrame: readonly Buffer[] }) =>
+        written.push(Buffer.concat([...frames]).toString()),
+    },
+  };
+  const server = { of: () => ({ sockets: new Map([['here', socket]]) }) } as unknown as SocketServer;
+  const saying = (text: string) => new FramedBroadcast(server, Buffer.from(text));
+  const [one, two] = [saying('mot'), saying('hai')];
+  one.followedBy(two).sendTo(['gone', 'here']);
+  expect(written).toEqual(['mothai']);
 });

@@ -10,33 +10,30 @@ import { malformed } from '../streams/read-command.ts';
 import { visitorOf } from '../streams/kinds.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
+import type { Delivery } from './fast-path/delivery.ts';
 import type { Rooms } from './rooms.ts';
-import { SharedAnswer } from './shared-answer.ts';
-import type { Client } from './socket-types.ts';
+import type { Socket } from './socket-types.ts';
 
 /** One page shows one or two views; nobody has an honest use for more at a time. */
-const mostEntered = 8;
+const maxSubscriptions = 8;
 
 /** Of the answer; whoever enters the same room at the same event shares all else. */
 type OwnPart = Omit<Extract<Entered, { ok: true }>, keyof CaughtUp>;
 
-export interface EnteringParts {
+export interface SubscribeParts {
   readonly streams: Streams;
   readonly rooms: Rooms;
   readonly limits: Limits;
+  readonly delivery: Delivery;
 }
 
-/** Begins to follow a stream, or catches up: the same question. */
-export async function enterMeeting(
-  parts: EnteringParts,
-  socket: Client,
-  message: unknown,
-): Promise<SharedAnswer | Refusal> {
+/** Subscribes a socket to a view of a stream, or brings it up to date: the same question. */
+export async function subscribe(parts: SubscribeParts, socket: Socket, message: unknown): Promise<object> {
   const read = enter.safeParse(message);
   if (read.data === undefined && isOutdated(message)) return tellToReload(socket);
   if (!read.success) return malformed(read.error);
   if (read.data.protocol !== protocol) return tellToReload(socket);
-  return parts.streams.withAny(read.data.stream, (open) => enterOpen(parts, socket, read.data, open));
+  return parts.streams.withAny(read.data.stream, (open) => subscribeTo(parts, socket, read.data, open));
 }
 
 /** A page of another protocol may say other things; that it is another one is all that needs to be understood. */
@@ -46,17 +43,17 @@ function isOutdated(message: unknown): boolean {
   return Number.isInteger(theirs) && theirs !== protocol;
 }
 
-function tellToReload(socket: Client): Refusal {
+function tellToReload(socket: Socket): Refusal {
   socket.emit('reload');
   return refuse('outdated');
 }
 
-async function enterOpen(
-  parts: EnteringParts,
-  socket: Client,
+async function subscribeTo(
+  parts: SubscribeParts,
+  socket: Socket,
   message: Enter,
   open: OpenStream,
-): Promise<SharedAnswer | Refusal> {
+): Promise<object> {
   if (!open.exists) return refuse('unknownMeeting');
   const { have } = message;
   const found = viewerOf(open, socket, message);
@@ -70,13 +67,14 @@ async function enterOpen(
   if (have !== undefined && have > open.seq()) await open.catchUp();
   if (!socket.connected) return refuse('notSignedIn');
   const room = parts.rooms.roomFor(open, viewer);
-  const { entered } = socket.data;
-  if (!entered.has(room.name) && entered.size >= mostEntered) return refuse('tooMany', { seconds: 1 });
+  const { subscriptions } = socket.data;
+  if (!subscriptions.has(room.name) && subscriptions.size >= maxSubscriptions)
+    return refuse('tooMany', { seconds: 1 });
   const caught = room.catchUp(have);
   void socket.join([room.name, ...draftRoom(open, actor)]);
-  entered.set(room.name, { room, behindFrom: undefined });
+  subscriptions.set(room.name, { room, behindFrom: undefined });
   const own = { ok: true, now: open.now(), me: open.kind.meOf(open.state, actor) } satisfies OwnPart;
-  return new SharedAnswer(socket, own, caught);
+  return parts.delivery.sharedAck(socket, own, caught);
 }
 
 interface Found {
@@ -87,7 +85,7 @@ interface Found {
 /** As whom a socket may look at this: as the first whom its caller can be that may. */
 function viewerOf(
   { kind, state }: OpenStream,
-  { data }: Client,
+  { data }: Socket,
   wanted: Enter,
 ): Found | 'notAllowed' | 'unknownReceipt' {
   let refused: 'notAllowed' | 'unknownReceipt' = 'notAllowed';
@@ -99,12 +97,12 @@ function viewerOf(
   return refused;
 }
 
-export function leaveMeeting(socket: Client, message: unknown): { ok: true } | Refusal {
+export function unsubscribe(socket: Socket, message: unknown): { ok: true } | Refusal {
   const read = leave.safeParse(message);
   if (!read.success) return malformed(read.error);
-  for (const [name, { room }] of socket.data.entered) {
+  for (const [name, { room }] of socket.data.subscriptions) {
     if (!isRoomOf(name, read.data.stream) || room.viewer.audience !== read.data.audience) continue;
-    socket.data.entered.delete(name);
+    socket.data.subscriptions.delete(name);
     void socket.leave(name);
   }
   return { ok: true };

@@ -1,7 +1,7 @@
 import { Decoder, PacketType, type Packet } from 'socket.io-parser';
 import { expect, test } from 'vitest';
-import { parser, SharedAnswer } from './shared-answer.ts';
-import type { Client } from './socket-types.ts';
+import type { Socket } from '../socket-types.ts';
+import { parser, SharedAck } from './shared-ack.ts';
 
 type Frame = readonly Buffer[];
 
@@ -10,7 +10,7 @@ function asking() {
   const write = (_text: string, { wsPreEncodedFrame: frame }: { wsPreEncodedFrame: Frame }) => {
     frames.push(frame);
   };
-  return { frames, conn: { write } as unknown as Client['conn'] };
+  return { frames, conn: { write } as unknown as Socket['conn'] };
 }
 
 const answered = (answer: object): Packet => ({ type: PacketType.ACK, nsp: '/', id: 12, data: [answer] });
@@ -37,7 +37,7 @@ test('X2 a shared answer says what an answer of one’s own would say, and is wr
   const shared = { seq: 7, view: { about: { only: { title: words } } } };
   for (const own of [{ ok: true }, { ok: true, me: { seat: 'chair-1' } }, { ok: true, now: 'Ủy ban' }]) {
     const to = asking();
-    expect(new parser.Encoder().encode(answered(new SharedAnswer(to, own, shared)))).toEqual([]);
+    expect(new parser.Encoder().encode(answered(new SharedAck(to, own, shared)))).toEqual([]);
     expect(to.frames).toHaveLength(1);
     const text = textOf(to.frames[0]);
     // Engine.IO's mark of a message.
@@ -49,8 +49,7 @@ test('X2 a shared answer says what an answer of one’s own would say, and is wr
 test('X2 what is shared is encoded once for all who ask from the second on', () => {
   const shared = { seq: 7, view: { title: words } };
   const to = asking();
-  for (const seat of ['chair-1', 'chair-2', 'desk-1'])
-    new SharedAnswer(to, { ok: true, seat }, shared).send(12);
+  for (const seat of ['chair-1', 'chair-2', 'desk-1']) new SharedAck(to, { ok: true, seat }, shared).send(12);
   const [, second, third] = to.frames.map(([, ending]) => ending);
   expect(third).toBe(second);
 });

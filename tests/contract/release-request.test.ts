@@ -7,8 +7,8 @@ import { runInNewContext } from 'node:vm';
 import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
-import { letGoOfRequest, openLean } from '@doi-thoai/server/sockets/lean-lines';
-import type { Client, Gate } from '@doi-thoai/server/sockets/socket-types';
+import { attachLean, releaseRequest } from '@doi-thoai/server/sockets/fast-path/release-request';
+import type { Socket, SocketServer } from '@doi-thoai/server/sockets/socket-types';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -17,18 +17,21 @@ test('H13 a line lets go of the request that it came with, and is heard of when 
   const http = createServer();
   const allowRequest = (_request: unknown, answer: (problem: null, allowed: boolean) => void): void =>
     void turn().then(() => answer(null, true));
-  const gate: Gate = openLean(http, () => new Server(http, { transports: ['websocket'], allowRequest }));
+  const server: SocketServer = attachLean(
+    http,
+    () => new Server(http, { transports: ['websocket'], allowRequest }),
+  );
   const requests: WeakRef<object>[] = [];
   http.prependListener('upgrade', (request) => requests.push(new WeakRef(request)));
-  const met = new Promise<Client>((resolve) => gate.once('connection', resolve));
-  gate.on('connection', letGoOfRequest);
+  const met = new Promise<Socket>((resolve) => server.once('connection', resolve));
+  server.on('connection', releaseRequest);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const browser = io(url, { transports: ['websocket'], forceNew: true, reconnection: false });
   onTestFinished(async () => {
     browser.close();
-    await gate.close();
+    await server.close();
   });
 
   const socket = await met;
@@ -42,5 +45,5 @@ test('H13 a line lets go of the request that it came with, and is heard of when 
   const closed = new Promise<unknown>((resolve) => socket.conn.once('close', resolve));
   browser.io.engine.close();
   await closed;
-  expect(gate.engine.clientsCount).toBe(0);
+  expect(server.engine.clientsCount).toBe(0);
 });
