@@ -1,4 +1,4 @@
-import type { DeviceStorage } from '../ui/device-storage.ts';
+import type { TextStorage } from './platform.ts';
 
 /** A command whose outcome is not known yet. */
 export interface Waiting {
@@ -18,11 +18,11 @@ export interface Waiting {
  * key, so that two tabs do not overwrite one another's; sending one twice is harmless, because its id is the same.
  */
 export class Outbox {
-  readonly #storage: DeviceStorage;
+  readonly #storage: TextStorage;
   readonly #prefix: string;
   #waiting: readonly Waiting[] = [];
 
-  constructor(meeting: string, storage: DeviceStorage) {
+  constructor(meeting: string, storage: TextStorage) {
     this.#storage = storage;
     this.#prefix = `outbox:${meeting}:`;
   }
