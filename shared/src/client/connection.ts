@@ -1,7 +1,6 @@
-import type { FromBrowser } from '../wire/messages.ts';
 import type { Platform } from './platform.ts';
 import { ToldReload } from './told-reload.ts';
-import type { ReplyTo, SocketEvents, Transport } from './transport.ts';
+import type { Messages, ReplyTo, SocketEvents, Transport } from './transport.ts';
 
 const answerTimeoutMs = 8_000;
 /** A server that ends a connection is restarting or busy; all its screens come back, not all at once. */
@@ -53,7 +52,7 @@ export class Connection {
   }
 
   /** The answer to a message; undefined when there was none in time, and nobody knows what became of it. */
-  async ask<E extends keyof FromBrowser>(event: E, message: object): Promise<ReplyTo<E> | undefined> {
+  async ask<E extends keyof Messages>(event: E, message: Messages[E]): Promise<ReplyTo<E> | undefined> {
     if (!this.connected) return undefined;
     try {
       return (await this.#transport.timeout(answerTimeoutMs).emitWithAck(event, message)) as ReplyTo<E>;

@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ViewData } from '../engine/view.ts';
-import type { DraftNews, Enter, Entered, FromBrowser, Me, Patch, Pulse, Refusal } from '../wire/messages.ts';
+import type { DraftNews, Enter, Entered, Me, Patch, Pulse, Refusal } from '../wire/messages.ts';
 import { protocol } from '../wire/version.ts';
 import type { Connection } from './connection.ts';
 import { afterCatchUp, afterPatch, isBehind, type CatchUp, type ViewState } from './patches.ts';
 import type { Platform } from './platform.ts';
 import { ServerClock } from './server-clock.ts';
-import type { ReplyTo } from './transport.ts';
+import type { Messages, ReplyTo } from './transport.ts';
 
 /**
  * `stale`: there is a view, but it may be behind. `outdated`: the page is to be loaded anew, and was a moment ago. After
@@ -147,7 +147,7 @@ export class Subscription<Data extends ViewData = ViewData> {
   }
 
   /** The answer to a message; undefined when there was none in time, and nobody knows what became of it. */
-  async ask<E extends keyof FromBrowser>(event: E, message: object): Promise<ReplyTo<E> | undefined> {
+  async ask<E extends keyof Messages>(event: E, message: Messages[E]): Promise<ReplyTo<E> | undefined> {
     return this.#connection?.ask(event, message);
   }
 
@@ -242,7 +242,8 @@ export class Subscription<Data extends ViewData = ViewData> {
   #lost(): void {
     this.#entered = false;
     this.#stopWaiting();
-    this.#become(this.#view ? 'stale' : 'connecting');
+    // An outdated page goes from server to server, and stays outdated until one takes it.
+    if (this.#state !== 'outdated') this.#become(this.#view ? 'stale' : 'connecting');
   }
 
   #again(act: () => void): void {

@@ -1,4 +1,14 @@
-import type { FromBrowser, ToBrowser } from '../wire/messages.ts';
+import type {
+  Command,
+  Draft,
+  Enter,
+  FleetWanted,
+  FromBrowser,
+  Leave,
+  Order,
+  Presence,
+  ToBrowser,
+} from '../wire/messages.ts';
 
 /** What a client listens to on its socket: what the server sends, and what becomes of the socket. */
 export type SocketEvents = ToBrowser & {
@@ -7,8 +17,21 @@ export type SocketEvents = ToBrowser & {
   connect_error: () => void;
 };
 
+/** What a client sends; the server trusts none of it, and so knows it by schemas alone. */
+export interface Messages {
+  enter: Enter;
+  leave: Leave;
+  command: Command;
+  clock: Record<string, never>;
+  draft: Draft;
+  readDraft: Pick<Draft, 'meeting' | 'key'>;
+  presence: Presence;
+  fleet: FleetWanted;
+  order: Order;
+}
+
 /** What the server answers to a message. */
-export type ReplyTo<E extends keyof FromBrowser> = Parameters<Parameters<FromBrowser[E]>[1]>[0];
+export type ReplyTo<E extends keyof Messages> = Parameters<Parameters<FromBrowser[E]>[1]>[0];
 
 /** A socket as far as a client needs one; a socket of Socket.IO is one. It comes back by itself while it is `active`. */
 export interface Transport {
