@@ -31,6 +31,20 @@ export default {
     forbid('meeting-before-views-and-wire', '^shared/src/meeting/', '^shared/src/(views|wire)/'),
     forbid('words-before-views-and-wire', '^shared/src/words/', '^shared/src/(views|queries|wire|client)/'),
     forbid('views-before-wire', '^shared/src/views/', '^shared/src/wire/'),
+    forbid(
+      'client-comes-last-in-shared',
+      { path: '^shared/src/', pathNot: `^shared/src/(client|testing)/|${TEST}` },
+      '^shared/src/client/',
+    ),
+    forbid(
+      'client-loads-no-schemas',
+      { path: '^shared/src/client/', pathNot: TEST },
+      {
+        path: '^shared/src/(meeting|views)/|^shared/src/wire/messages|(^|/)node_modules/',
+        dependencyTypesNot: ['type-only'],
+      },
+      'what schemas need is a third of a first view; their types cost nothing',
+    ),
     forbid('calendar-needs-only-text', '^shared/src/calendar/', {
       path: '^shared/src/',
       pathNot: '^shared/src/(calendar|text)/',
@@ -92,7 +106,7 @@ export default {
     keepWithin('redis', '^server/src/live/'),
     keepWithin('drizzle-orm', '^server/src/(journal|projections|accounts|files)/'),
     keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),
-    keepWithin('socket.io-client', '^(web/src/lib/live|server/src/rehearsal)/'),
+    keepWithin('socket.io-client', String.raw`^(web/src/lib/live|server/src/rehearsal)/socket\.ts$`),
 
     // Types of a whole and of its parts may name each other; what runs may not.
     forbid(

@@ -35,6 +35,10 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['ui-knows-no-meetings', 'web/src/lib/ui/planted-27.ts', '../words/fine.ts'],
   ['ui-knows-no-meetings', 'web/src/lib/ui/planted-28.ts', '../../../../shared/src/text/fine.ts'],
   ['socket.io-parser-only-there', 'server/src/sockets/planted-27.ts', 'socket.io-parser'],
+  ['socket.io-client-only-there', 'web/src/lib/live/planted-31.ts', 'socket.io-client'],
+  ['socket.io-client-only-there', 'server/src/rehearsal/planted-32.ts', 'socket.io-client'],
+  ['client-comes-last-in-shared', 'shared/src/wire/planted-33.ts', '../client/fine.ts'],
+  ['client-loads-no-schemas', 'shared/src/client/planted-34.ts', '../meeting/fine.ts'],
   ['no-cycles', 'shared/src/meeting/planted-22.ts', './planted-22.ts'],
   ['no-barrels', 'server/src/live/index.ts', './fine.ts'],
   ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],
@@ -43,7 +47,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
 ];
 
 const FINE = [
-  ...['calendar', 'text', 'meeting', 'views', 'wire'].map((room) => `shared/src/${room}/fine.ts`),
+  ...['calendar', 'text', 'meeting', 'views', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
@@ -71,7 +75,9 @@ test('the import rules let through what is allowed', () => {
   plantImports('server/src/main.ts', './app.ts', './live/fine.ts', 'node:fs');
   plantImports('shared/src/wire/message.ts', '../views/fine.ts', '../meeting/fine.ts');
   plantImports('shared/src/meeting/due.ts', '../calendar/fine.ts', '../text/fine.ts');
-  plantImports('web/src/lib/live/connection.ts', 'socket.io-client');
+  for (const room of ['web/src/lib/live', 'server/src/rehearsal'])
+    plantImports(`${room}/socket.ts`, 'socket.io-client');
+  project.plant('shared/src/client/drafts.ts', "import type { fine } from '../meeting/fine.ts';\n");
   expect(cruise()).toMatchObject({ succeeded: true });
 });
 

@@ -48,11 +48,11 @@ export async function fillHall(house: House, meeting: string, ledger: Ledger): P
   const receipt = await register(server, meeting);
   for (let at = 0; at < phones; at += 1) {
     const network = await Network.open(turns(house, seated.length), `x-forwarded-for: 192.0.2.${at + 1}`);
-    const page = await Page.open({ stream: meeting, audience: 'public' }, network, ledger);
+    const page = new Page({ stream: meeting, audience: 'public' }, network, ledger);
     seated.push({ name: `phone ${at + 1}`, seat: undefined, page });
   }
   const network = await Network.open(turns(house, seated.length));
-  const page = await Page.open({ stream: meeting, audience: 'receipt', receipt }, network, ledger);
+  const page = new Page({ stream: meeting, audience: 'receipt', receipt }, network, ledger);
   seated.push({ name: 'receipt', seat: undefined, page });
   return seated;
 }
@@ -66,7 +66,7 @@ async function sit(
   at: number,
 ): Promise<Seated> {
   const network = await Network.open(turns(house, at), `cookie: ${cookie}`);
-  const page = await Page.open({ stream: meeting, audience: role as AudienceName }, network, ledger);
+  const page = new Page({ stream: meeting, audience: role as AudienceName }, network, ledger);
   return { name: seat, seat, page };
 }
 

@@ -91,9 +91,10 @@ export const pageFaults: readonly Kind[] = [
       const one = seated[draw(seated.length)];
       return {
         what: `${one?.name} loaded again`,
-        befall: async () => {
+        befall: () => {
           one?.page.network.cut();
-          await one?.page.reload();
+          one?.page.reload();
+          return Promise.resolve();
         },
       };
     },

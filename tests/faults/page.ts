@@ -1,18 +1,15 @@
-import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
-import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { Me } from '@doi-thoai/shared/engine/stream';
-import type { Command, Outcome } from '@doi-thoai/shared/wire/messages';
+import { io } from 'socket.io-client';
+import { Connection } from '@doi-thoai/shared/client/connection';
+import { memoryStorage, timeAndChance, type Platform } from '@doi-thoai/shared/client/platform';
+import { Sender } from '@doi-thoai/shared/client/sender';
+import { Subscription } from '@doi-thoai/shared/client/subscription';
+import { socketOptions } from '@doi-thoai/shared/client/transport';
+import type { ViewData } from '@doi-thoai/shared/engine/view';
+import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
+import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { Network } from '../support/network.ts';
 import type { Ledger } from './ledger.ts';
-import {
-  standAt,
-  webClient,
-  type Connection,
-  type LiveView,
-  type Sender,
-  type Storage,
-} from './web-client.ts';
 
 export interface Place {
   readonly stream: string;
@@ -32,24 +29,26 @@ export class Page {
   readonly place: Place;
   readonly network: Network;
   readonly #ledger: Ledger;
-  readonly #kept = new Map<string, string>();
-  #connection: Connection | undefined;
-  #view: LiveView | undefined;
-  #sender: Sender | undefined;
+  readonly #platform: Platform;
+  #subscription: Subscription;
+  #sender: Sender;
   #unsent = 0;
   /** What it showed though it had shown more already, in words. */
   readonly wentBack: string[] = [];
 
-  private constructor(place: Place, network: Network, ledger: Ledger) {
+  constructor(place: Place, network: Network, ledger: Ledger) {
     this.place = place;
     this.network = network;
     this.#ledger = ledger;
-  }
-
-  static async open(place: Place, network: Network, ledger: Ledger): Promise<Page> {
-    const page = new Page(place, network, ledger);
-    await page.#load();
-    return page;
+    this.#platform = {
+      ...timeAndChance,
+      storage: memoryStorage(),
+      pageStorage: memoryStorage(),
+      reload: () => {
+        throw new Error('a page was told to load itself again');
+      },
+    };
+    [this.#subscription, this.#sender] = this.#load();
   }
 
   /** What is on its way and has no outcome yet. */
@@ -58,93 +57,54 @@ export class Page {
   }
 
   get state(): string {
-    return this.#view?.state ?? 'connecting';
+    return this.#subscription.state;
   }
 
   get refusal(): unknown {
-    return this.#view?.refusal;
+    return this.#subscription.refusal;
   }
 
   get seq(): number {
-    return this.#view?.seq ?? -1;
+    return this.#subscription.seq ?? -1;
   }
 
   /** Undefined until the first view has come. */
   get shown(): Shown | undefined {
-    const { seq, data, me } = this.#view ?? {};
+    const { seq, data, me } = this.#subscription;
     return seq === undefined || !data || !me ? undefined : { seq, data, me };
   }
 
   send(type: ActionType, input: unknown, pin?: string): void {
-    void this.#sender?.send(type, input, pin);
+    void this.#sender.send(type, input as InputOf<ActionType>, pin);
   }
 
   /** Closed in the middle of whatever it does, and opened again: only what the device keeps is left. */
-  async reload(): Promise<void> {
+  reload(): void {
     this.close();
-    await this.#load();
+    [this.#subscription, this.#sender] = this.#load();
   }
 
   close(): void {
-    this.#sender?.close();
-    this.#connection?.close();
+    this.#subscription.close();
   }
 
-  async #load(): Promise<void> {
-    const { Connection, LiveView, ServerClock, Sender } = await webClient();
-    const view = new LiveView();
+  #load(): [Subscription, Sender] {
     this.#unsent = 0;
-    const connection = (): Connection | undefined => this.#connection;
-    const sender = new Sender(
-      this.place.stream,
-      {
-        get entered() {
-          return connection()?.entered ?? false;
-        },
-        command: (command) => this.#command(connection(), command),
-      },
-      this.#storage(),
-      { changed: ({ unsent }) => (this.#unsent = unsent), late: () => undefined },
-    );
-    standAt(this.network.port);
-    this.#view = view;
-    this.#sender = sender;
-    this.#connection = new Connection(this.place, new ServerClock(), '1', {
-      have: () => view.seq,
-      caughtUp: (reply, since) =>
-        this.#watching(view, () => {
-          const current = view.caughtUp(reply, since);
-          sender.entered(reply.me.seat);
-          return current;
-        }),
-      patched: (patch) => this.#watching(view, () => view.patched(patch)),
-      pulsed: (pulse) => view.reaches(pulse.seq),
-      drafted: () => undefined,
-      changed: (state, refusal) => view.changed(state, refusal),
+    const subscription = new Subscription(this.place, this.#platform);
+    const sender = new Sender(subscription, this.#platform, {
+      changed: ({ unsent }) => (this.#unsent = unsent),
+      settled: (id, outcome) => this.#ledger.answered(id, outcome),
     });
-  }
-
-  async #command(connection: Connection | undefined, command: Command): Promise<Outcome | undefined> {
-    const outcome = await connection?.command(command);
-    if (outcome && (outcome.ok || outcome.code !== 'notSaved')) this.#ledger.answered(command.id, outcome);
-    return outcome;
-  }
-
-  #watching(view: LiveView, take: () => boolean): boolean {
-    const before = view.seq ?? -1;
-    const current = take();
-    const after = view.seq ?? -1;
-    if (after < before) this.wentBack.push(`${this.place.audience} went back from ${before} to ${after}`);
-    return current;
-  }
-
-  #storage(): Storage {
-    const kept = this.#kept;
-    return {
-      read: (key) => kept.get(key),
-      write: (key, text) => void kept.set(key, text),
-      forget: (key) => void kept.delete(key),
-      keys: (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
-    };
+    let seq = -1;
+    subscription.listen({
+      shown: () => {
+        const before = seq;
+        seq = subscription.seq ?? -1;
+        if (seq < before) this.wentBack.push(`${this.place.audience} went back from ${before} to ${seq}`);
+      },
+    });
+    const socket = io(`http://127.0.0.1:${this.network.port}`, socketOptions);
+    subscription.open(new Connection(socket, this.#platform));
+    return [subscription, sender];
   }
 }

@@ -1,20 +1,10 @@
-import { version } from '$app/env';
-import { Connection } from './connection.ts';
-import { ServerClock } from './server-clock.ts';
+import { Subscription } from '@doi-thoai/shared/client/subscription';
+import { joinFleet } from './join-fleet.ts';
+import { browser, pageConnection } from './page-connection.ts';
 
-/** Holds a line for a page that shows nothing of the meeting as it goes on, and so is never behind. */
-export function stayDevice(meeting: string): void {
-  let seq: number | undefined;
-  const reached = (now: number) => {
-    seq = now;
-    return true;
-  };
-  new Connection({ meeting, audience: 'public' }, new ServerClock(), version, {
-    have: () => seq,
-    caughtUp: (reply) => reached(reply.seq),
-    patched: (patch) => reached(patch.to),
-    pulsed: (pulse) => reached(pulse.seq),
-    drafted: () => undefined,
-    changed: () => undefined,
-  });
+/** Keeps the device in the fleet from a page that shows nothing of the meeting as it goes on. */
+export function persistDevice(meeting: string): void {
+  const subscription = new Subscription({ meeting, audience: 'public' }, browser);
+  joinFleet(subscription, pageConnection());
+  subscription.open(pageConnection());
 }

@@ -1,19 +1,19 @@
 import type { DeviceOrder, Presence, DeviceCommand } from '@doi-thoai/shared/wire/messages';
+import type { Connection } from '@doi-thoai/shared/client/connection';
+import { version } from '$app/env';
 import { deviceWords } from '#lib/words/device.ts';
 import { deviceWords } from '#lib/messages/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
-import type { Line } from './line.ts';
 import { rememberSeat } from './seat-memory.ts';
-import { watchTyping, wouldLose } from './unsaved-input.ts';
+import { hasUnsavedInput, trackInput } from './unsaved-input.ts';
 
 /*
  * What makes a page one of the hall's fleet (BX4). Loaded once a page has been let in to a seat, all of it at once:
  * the page that needs a command most is the one whose server has moved on, and has nothing more to load for it.
  */
 
-const answerWithin = 8_000;
-const lookAgainAfter = 500;
+const lookAgainIntervalMs = 500;
 
 interface Charge {
   readonly level: number;
@@ -28,35 +28,34 @@ void getBattery?.call(navigator).then(
   () => undefined,
 );
 
-watchTyping();
+trackInput();
 
 let waiting: ReturnType<typeof setInterval> | undefined;
 
-/** Takes commands on a line; calling it again on the same one changes nothing. */
-export function takeOrders(line: Line): void {
-  line.off('deviceCommand', carryOut).on('deviceCommand', carryOut);
+let stopTaking: (() => void) | undefined;
+
+/** Takes commands from now on; calling it again changes nothing. */
+export function takeOrders(connection: Connection): void {
+  stopTaking?.();
+  stopTaking = connection.on('deviceCommand', carryOut);
 }
 
 /** Tells the fleet board of this device. Resolves with whether it is one of the fleet at all. */
 export async function tellPresence(
-  line: Line,
-  told: Pick<Presence, 'meeting' | 'version' | 'seq' | 'lagMs'>,
+  connection: Connection,
+  told: Pick<Presence, 'meeting' | 'seq' | 'lagMs'>,
 ): Promise<boolean> {
-  if (!line.connected) return true;
   const presence: Presence = {
     ...told,
+    version,
     page: location.pathname.split('/')[3] ?? '',
     width: innerWidth,
     height: innerHeight,
     ...(charge && { battery: { percent: Math.round(charge.level * 100), charging: charge.charging } }),
   };
-  try {
-    const answer = await line.timeout(answerWithin).emitWithAck('presence', presence);
-    if (answer.ok) rememberSeat(told.meeting);
-    return answer.ok || answer.code !== 'notAllowed';
-  } catch {
-    return true;
-  }
+  const answer = await connection.ask('presence', presence);
+  if (answer?.ok) rememberSeat(told.meeting);
+  return answer === undefined || answer.ok || answer.code !== 'notAllowed';
 }
 
 function carryOut(command: DeviceCommand): void {
@@ -69,11 +68,11 @@ function carryOut(command: DeviceCommand): void {
 /** A later command takes the place of one that waits. */
 function onceNothingIsLost(act: () => void, meanwhile: string): void {
   clearInterval(waiting);
-  if (!wouldLose()) return act();
+  if (!hasUnsavedInput()) return act();
   toast(meanwhile, { tone: 'wait', seconds: 20 });
   waiting = setInterval(() => {
-    if (wouldLose()) return;
+    if (hasUnsavedInput()) return;
     clearInterval(waiting);
     act();
-  }, lookAgainAfter);
+  }, lookAgainIntervalMs);
 }

@@ -2,6 +2,7 @@ import { onMount } from 'svelte';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { FleetNews, Order, DeviceCommandWanted, Refusal } from '@doi-thoai/shared/wire/messages';
 import { holdLine, letGoOfLine, type Line } from './line.ts';
+import { pageConnection } from './page-connection.ts';
 
 /** What is wanted of devices: the wire's command to devices without the meeting. */
 export type Wanted = DeviceCommandWanted extends infer One
@@ -18,36 +19,29 @@ export interface Fleet {
   command(wanted: Wanted): Promise<{ ok: true; devices: number } | Refusal | undefined>;
 }
 
-const answerWithin = 8_000;
-
 /** Follows the fleet for as long as the calling component lives. To be called while a component is set up. */
 export function followFleet(meeting: string): Fleet {
   let news = $state.raw<FleetNews | undefined>();
-  let line: Line | undefined;
 
   onMount(() => {
-    const held = (line = holdLine());
+    const connection = pageConnection();
     const heard = (told: FleetNews) => {
       if (told.meeting === meeting) news = told;
     };
-    const ask = () =>
-      held
-        .timeout(answerWithin)
-        .emitWithAck('fleet', { meeting, follow: true })
-        .then(
-          (answer) => {
-            if (answer.ok && answer.fleet) heard(answer.fleet);
-          },
-          // The line comes back, and asks again then.
-          () => undefined,
-        );
-    held.on('fleet', heard).on('connect', ask);
-    if (held.connected) void ask();
+    const ask = async () => {
+      const answer = await connection.ask('fleet', { meeting, follow: true });
+      if (answer?.ok && answer.fleet) heard(answer.fleet);
+    };
+    const ends = [
+      connection.on('fleet', heard),
+      // Whoever comes back must ask again.
+      connection.on('connect', () => void ask()),
+      connection.hold(),
+    ];
+    if (connection.connected) void ask();
     return () => {
-      held.off('fleet', heard).off('connect', ask);
-      if (held.connected) held.emit('fleet', { meeting, follow: false }, () => {});
-      line = undefined;
-      letGoOfLine();
+      void connection.ask('fleet', { meeting, follow: false });
+      for (const end of ends) end();
     };
   });
 
@@ -55,12 +49,6 @@ export function followFleet(meeting: string): Fleet {
     get news() {
       return news;
     },
-    command: async (wanted) => {
-      if (!line?.connected) return undefined;
-      return line
-        .timeout(answerWithin)
-        .emitWithAck('deviceCommand', { ...wanted, meeting })
-        .catch(() => undefined);
-    },
+    command: (wanted) => pageConnection().ask('deviceCommand', { ...wanted, stream: meeting }),
   };
 }

@@ -1,32 +1,51 @@
-import type { ViewData } from '@doi-thoai/shared/engine/view';
+import { type ViewData, only } from '@doi-thoai/shared/engine/view';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { Me } from '@doi-thoai/shared/wire/messages';
+import type { Me, Refusal } from '@doi-thoai/shared/wire/messages';
 import type { CaughtUp, ConnectionState } from './connection.ts';
 import { afterCatchUp, afterPatch, isBehind, type CatchUp, type Held, type Step } from './patches.ts';
+import { onMount } from 'svelte';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { ConnectionState, Subscription } from '@doi-thoai/shared/client/subscription';
+import type { EntityOf } from '@doi-thoai/shared/views/audiences';
+import { joinFleet } from './join-fleet.ts';
+import { pageConnection } from './page-connection.ts';
+import { rehearsing } from './rehearsing.svelte.ts';
 
 /**
- * One audience's view of a meeting as runes. `data` is replaced by each patch; collections and entities that did
- * not change stay the same objects, so a `$derived` on one of them wakes only when that one changed.
+ * A subscription as runes. `data` is replaced by each patch; collections and entities that did not change stay the
+ * same objects, so a `$derived` on one of them wakes only when that one changed.
  */
 export class LiveView<Data extends ViewData> {
-  #held = $state.raw<Held<Data> | undefined>();
-  #me = $state.raw<Me | undefined>();
+  #seq = $state.raw<number>();
+  #data = $state.raw<Data>();
+  #me = $state.raw<Me>();
   #state = $state.raw<ConnectionState>('connecting');
-  #refusal = $state.raw<Refusal | undefined>();
+  #refusal = $state.raw<Refusal>();
 
-  /** `rendered`: what the server has rendered the page from. */
-  constructor(rendered?: CatchUp<Data>) {
-    if (rendered) this.#held = afterCatchUp(nothing<Data>(), rendered);
+  constructor(subscription: Subscription<Data>) {
+    this.#seq = subscription.seq;
+    this.#data = subscription.data;
+    subscription.listen({
+      shown: () => {
+        this.#seq = subscription.seq;
+        this.#data = subscription.data;
+      },
+      entered: (me) => (this.#me = me),
+      stateChanged: () => {
+        this.#state = subscription.state;
+        this.#refusal = subscription.refusal;
+      },
+    });
   }
 
   /** The last event of the meeting that this view shows; undefined while there is none. */
   get seq(): number | undefined {
-    return this.#held?.seq;
+    return this.#seq;
   }
 
   /** Collection → id → entity. Undefined only until the first view has come; then the last known state stands. */
   get data(): Data | undefined {
-    return this.#held?.data;
+    return this.#data;
   }
 
   /** Who this device is in the meeting, as the server says. */
@@ -38,38 +57,39 @@ export class LiveView<Data extends ViewData> {
     return this.#state;
   }
 
-  /** Why the view was refused, while `state` is `refused`. */
+  /** Why the view was refused, while `state` is `refused` or `outdated`. */
   get refusal(): Refusal | undefined {
     return this.#refusal;
   }
-
-  /** Returns whether the view is current afterwards; `since` is the state that it had asked with. */
-  caughtUp(reply: CaughtUp, since: number | undefined): boolean {
-    // The server sends the data of the audience that was entered; the caller's type says which that is.
-    const answer = { ...(reply as CatchUp<Data>), since };
-    this.#held = afterCatchUp(this.#held ?? nothing<Data>(), answer);
-    this.#me = reply.me;
-    return this.reaches(reply.seq);
-  }
-
-  /** Returns whether the view is current afterwards. */
-  patched(patch: Step): boolean {
-    if (!this.#held) return false;
-    this.#held = afterPatch(this.#held, patch);
-    return !isBehind(this.#held);
-  }
-
-  /** Returns whether the view has everything up to there. */
-  reaches(seq: number): boolean {
-    return this.#held !== undefined && this.#held.seq >= seq && !isBehind(this.#held);
-  }
-
-  changed(state: ConnectionState, refusal: Refusal | undefined): void {
-    this.#state = state;
-    this.#refusal = refusal;
-  }
 }
 
-function nothing<Data extends ViewData>(): Held<Data> {
-  return { seq: 0, data: {} as Data, early: [] };
+/** A meeting as one audience sees it. */
+export interface MeetingView<Data extends ViewData> {
+  readonly view: LiveView<Data>;
+  /** The server's time; what was derived from it is derived again when a measurement puts it right. */
+  readonly now: () => Instant;
+}
+
+/** Keeps a subscription open for as long as the calling component lives. To be called while a component is set up. */
+export function showWhileMounted<Data extends ViewData>(subscription: Subscription<Data>): MeetingView<Data> {
+  let corrections = $state(0);
+  const view = new LiveView(subscription);
+  subscription.listen({ clockCorrected: () => (corrections += 1) });
+
+  onMount(() => {
+    joinFleet(subscription, pageConnection());
+    subscription.open(pageConnection());
+    return () => subscription.close();
+  });
+
+  // How far the page has come, for whoever looks at it from outside: tests, and support at a distance.
+  $effect(() => {
+    if (view.seq !== undefined)
+      document.documentElement.setAttribute(`data-seq-${subscription.address.audience}`, String(view.seq));
+  });
+
+  // Every view tells of its meeting, so every page of a rehearsal is marked as one (BX12).
+  rehearsing.mark(() => (view.data?.['about']?.[only] as EntityOf<'public', 'about'> | undefined)?.rehearsal);
+
+  return { view, now: () => (void corrections, subscription.now()) };
 }

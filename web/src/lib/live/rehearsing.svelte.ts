@@ -1,10 +1,10 @@
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only, type ViewData } from '@doi-thoai/shared/engine/view';
 import type { Me } from '@doi-thoai/shared/wire/messages';
-import type { Followed } from './follow.svelte.ts';
+import type { MeetingHandle } from './use-meeting.svelte.ts';
 
 /** A page from which a meeting is commanded. */
-type Console = Pick<Followed<ViewData>, 'view' | 'act'>;
+type Console = Pick<MeetingHandle<ViewData>, 'view' | 'act'>;
 
 /** What every page says of a rehearsal, and how a seat's page takes part in it (BX12). */
 class Rehearsing {

@@ -4,7 +4,7 @@ import type { Instant } from '@doi-thoai/shared/calendar/instant';
  * The server's time as a rune that moves once a second, and at once when the time is put right. To be called while a
  * component is set up.
  */
-export function secondHand(now: () => Instant): { readonly at: Instant } {
+export function useTicker(now: () => Instant): { readonly at: Instant } {
   let tick = $state(0);
   const at = $derived((void tick, now()));
   $effect(() => {

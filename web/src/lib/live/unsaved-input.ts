@@ -8,22 +8,22 @@ const typedIn = new Set<Field>();
 let composing = false;
 
 /** To be called once, before anybody can have typed. */
-export function watchTyping(): void {
+export function trackInput(): void {
   addEventListener('input', ({ target }) => isText(target) && typedIn.add(target), true);
   addEventListener('compositionstart', () => (composing = true), true);
   addEventListener('compositionend', () => (composing = false), true);
 }
 
 /** Whether a load of the page now would lose something. */
-export function wouldLose(): boolean {
+export function hasUnsavedInput(): boolean {
   for (const field of typedIn) if (!field.isConnected || field.value.trim() === '') typedIn.delete(field);
   if (composing) return true;
   const stored = [...Object.values(localStorage), ...Object.values(sessionStorage)] as string[];
-  return [...typedIn].some(({ value }) => !isKept(value, stored));
+  return [...typedIn].some(({ value }) => !isStored(value, stored));
 }
 
 /** Whether a text stands whole in what a device has stored: by itself, or in a draft or a form. */
-export function isKept(text: string, stored: readonly string[]): boolean {
+export function isStored(text: string, stored: readonly string[]): boolean {
   const quoted = JSON.stringify(text);
   return stored.some((one) => one === text || one.includes(quoted));
 }

@@ -7,13 +7,20 @@ export interface DeviceStorage {
   keys(prefix: string): string[];
 }
 
-/** The browser's own storage. */
-export const deviceStorage: DeviceStorage = {
-  read: (key) => attempt(() => localStorage.getItem(key) ?? undefined),
-  write: (key, text) => attempt(() => localStorage.setItem(key, text)),
-  forget: (key) => attempt(() => localStorage.removeItem(key)),
-  keys: (prefix) => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [],
-};
+/** Of the device: every page and every later visit finds it. */
+export const deviceStorage: DeviceStorage = storageIn(() => localStorage);
+
+/** Of this page alone; it is still there once the page is loaded anew. */
+export const pageStorage: DeviceStorage = storageIn(() => sessionStorage);
+
+function storageIn(of: () => Storage): DeviceStorage {
+  return {
+    read: (key) => attempt(() => of().getItem(key) ?? undefined),
+    write: (key, text) => attempt(() => of().setItem(key, text)),
+    forget: (key) => attempt(() => of().removeItem(key)),
+    keys: (prefix) => attempt(() => Object.keys(of()).filter((key) => key.startsWith(prefix))) ?? [],
+  };
+}
 
 function attempt<T>(act: () => T): T | undefined {
   try {

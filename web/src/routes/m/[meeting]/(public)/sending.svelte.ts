@@ -2,7 +2,7 @@ import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { post } from '#lib/api/ask.ts';
 import { deviceStorage } from '#lib/ui/device-storage.ts';
-import { randomId } from '#lib/live/random-id.ts';
+import { randomId } from '@doi-thoai/shared/client/random-id';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 
 const againMs = 3000;

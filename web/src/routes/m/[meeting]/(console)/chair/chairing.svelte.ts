@@ -1,13 +1,13 @@
 import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/engine/view';
-import type { Followed } from '#lib/live/follow.svelte.ts';
+import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 import { chair } from '#lib/words/chair.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
 import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
 import { waiting } from './queue.ts';
 import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
-import { secondHand } from '#lib/live/ticker.svelte.ts';
+import { useTicker } from '#lib/live/ticker.svelte.ts';
 
 /** What the middle of the console is about. */
 export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';
@@ -23,16 +23,16 @@ const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
 
 /** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
 export class Chairing {
-  readonly meeting: Followed<Data>;
+  readonly meeting: MeetingHandle<Data>;
   readonly #second: { readonly at: Instant };
   /** A petition that is looked at here without being put before the hall. */
   #looking = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
   /** Opened or left by hand; else the agenda decides. */
   concluding = $state<boolean>();
 
-  constructor(meeting: Followed<Data>) {
+  constructor(meeting: MeetingHandle<Data>) {
     this.meeting = meeting;
-    this.#second = secondHand(meeting.now);
+    this.#second = useTicker(meeting.now);
   }
 
   readonly #data = $derived.by(() => this.meeting.view.data);

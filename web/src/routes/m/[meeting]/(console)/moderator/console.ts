@@ -1,9 +1,9 @@
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import type { Followed } from '#lib/live/follow.svelte.ts';
+import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 
 /** What the moderators' console shows, and its line to the meeting. */
 export type Data = DataOf<'moderator'>;
-export type Console = Followed<Data>;
+export type Console = MeetingHandle<Data>;
 
 export type Registration = EntityOf<'moderator', 'registrations'>;
 export type Petition = EntityOf<'moderator', 'petitions'>;

@@ -1,4 +1,4 @@
-import type { ViewData } from '@doi-thoai/shared/engine/view';
+import type { ViewData } from '../engine/view.ts';
 
 /** What a view may hold of a petition, an assignment or a registration. */
 interface Shown {

@@ -12,7 +12,7 @@ import {
 const roundTrip = (offset: number, up: number, down: number): ClockBounds =>
   boundsOfRoundTrip(1000, 1000 + up + offset, 1000 + up + down);
 const pulse = (offset: number, down: number): ClockBounds => boundsOfPulse(5000 + offset, 5000 + down);
-const after = (...bounds: ClockBounds[]) => bounds.reduce(withBounds, [] as readonly ClockBounds[]);
+const after = (...bounds: ClockBounds[]) => bounds.reduce<readonly ClockBounds[]>(withBounds, []);
 
 describe('BX4 the offset between this device and the server', () => {
   it('lies half way through a round trip, as far as one tells', () => {

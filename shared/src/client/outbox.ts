@@ -1,4 +1,4 @@
-import type { DeviceStorage } from '../ui/device-storage.ts';
+import type { TextStorage } from './platform.ts';
 
 /** A command whose outcome is not known yet. */
 export interface Waiting {
@@ -14,17 +14,17 @@ export interface Waiting {
 }
 
 /**
- * The commands of one meeting that the server has not answered for good, oldest first. Each is kept under its own
+ * The commands of one stream that the server has not answered for good, oldest first. Each is kept under its own
  * key, so that two tabs do not overwrite one another's; sending one twice is harmless, because its id is the same.
  */
 export class Outbox {
-  readonly #storage: DeviceStorage;
+  readonly #storage: TextStorage;
   readonly #prefix: string;
   #waiting: readonly Waiting[] = [];
 
-  constructor(meeting: string, storage: DeviceStorage) {
+  constructor(stream: string, storage: TextStorage) {
     this.#storage = storage;
-    this.#prefix = `outbox:${meeting}:`;
+    this.#prefix = `outbox:${stream}:`;
   }
 
   get waiting(): readonly Waiting[] {

@@ -1,16 +1,16 @@
+import { Drafts } from '@doi-thoai/shared/client/drafts';
+import { Sender, type Sending } from '@doi-thoai/shared/client/sender';
+import { Subscription, type ViewAddress } from '@doi-thoai/shared/client/subscription';
+import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
-import type { ViewData } from '@doi-thoai/shared/engine/view';
-import type { Command, Outcome } from '@doi-thoai/shared/wire/messages';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { toast } from '#lib/ui/toasts.svelte.ts';
-import type { Connection, Entry } from './connection.ts';
-import { deviceStorage } from '../ui/device-storage.ts';
-import { Drafts } from './drafts.svelte.ts';
-import type { CatchUp } from './patches.ts';
+import { LiveDrafts } from './live-drafts.svelte.ts';
+import { showWhileMounted, type MeetingView } from './live-view.svelte.ts';
+import { browser } from './page-connection.ts';
 import { rehearsing } from './rehearsing.svelte.ts';
-import { Sender, type Sending } from './send.ts';
-import { watch, type Watched } from './watch.svelte.ts';
 
 interface ActOptions {
   /** Confirms a person; never kept on the device. */
@@ -22,56 +22,30 @@ interface ActOptions {
 }
 
 /** A meeting as one audience sees it and acts in it. */
-export interface Followed<Data extends ViewData> extends Watched<Data> {
+export interface MeetingHandle<Data extends ViewData> extends MeetingView<Data> {
   /** What is on its way to the server, as a rune. */
   readonly sending: Sending;
-  readonly drafts: Drafts;
+  readonly drafts: LiveDrafts;
   /** Sends a command; resolves with the outcome, however long that takes, and says nothing. */
   send<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): Promise<Outcome>;
   /** Sends a command and says a refusal in a toast; resolves with the outcome, however long that takes. */
   act<T extends ActionType>(type: T, input: InputOf<T>, options?: ActOptions): Promise<Outcome>;
 }
 
-/** `watch`, and in addition commands and drafts. */
-export function follow<Audience extends AudienceName>(
-  entry: Entry & { readonly audience: Audience },
-  rendered?: CatchUp<DataOf<Audience>>,
-): Followed<DataOf<Audience>> {
-  let connection: () => Connection | undefined = () => undefined;
+/** `useMeetingView`, and in addition commands and drafts. */
+export function useMeeting<Audience extends AudienceName>(
+  address: ViewAddress & { readonly audience: Audience },
+): MeetingHandle<DataOf<Audience>> {
+  const subscription = new Subscription<DataOf<Audience>>(address, browser);
   let sending = $state.raw<Sending>({ unsent: 0, notSaved: false });
-  const courier = {
-    get entered() {
-      return connection()?.entered ?? false;
-    },
-    command: async (command: Command) => connection()?.command(command),
-  };
-  const sender = new Sender(entry.meeting, courier, deviceStorage, {
+  const sender = new Sender(subscription, browser, {
     changed: (now) => (sending = now),
-    late: (_type, outcome) => void sayRefusal(outcome),
+    settled: (_id, outcome, late) => {
+      if (late) void sayRefusal(outcome);
+    },
   });
-  const drafts = new Drafts(entry.meeting, deviceStorage, {
-    share: async (draft) => connection()?.draft(draft),
-    read: async (key) => connection()?.readDraft(key),
-  });
-
-  const { view, now } = watch(entry, rendered, (present) => {
-    connection = present;
-    return {
-      entered: ({ seat }) => {
-        sender.entered(seat);
-        drafts.entered();
-      },
-      drafted: (draft) => drafts.heard(draft),
-      closing: () => {
-        drafts.close();
-        sender.close();
-      },
-    };
-  });
-
-  $effect(() => {
-    if (view.data) drafts.seen(view.data);
-  });
+  const drafts = new LiveDrafts(new Drafts(subscription, browser));
+  const { view, now } = showWhileMounted(subscription);
 
   async function act<T extends ActionType>(type: T, input: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
     const outcome = await sender.send(type, input, pin);
@@ -80,7 +54,7 @@ export function follow<Audience extends AudienceName>(
     return outcome;
   }
 
-  const followed: Followed<DataOf<Audience>> = {
+  const meeting: MeetingHandle<DataOf<Audience>> = {
     view,
     now,
     get sending() {
@@ -90,8 +64,8 @@ export function follow<Audience extends AudienceName>(
     send: (type, input, pin) => sender.send(type, input, pin),
     act,
   };
-  $effect(() => rehearsing.attend(followed));
-  return followed;
+  $effect(() => rehearsing.attend(meeting));
+  return meeting;
 }
 
 async function sayRefusal(outcome: Outcome): Promise<void> {

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, type Changes } from '@doi-thoai/shared/engine/view';
-import { afterCatchUp, afterPatch, isBehind, type Held, type Step } from './patches.ts';
+import { apply, type Changes } from '../engine/view.ts';
+import { afterCatchUp, afterPatch, isBehind, type Step, type ViewState } from './patches.ts';
 
 type Data = Record<string, Record<string, object>>;
 
-const start: Held<Data> = { seq: 3, data: { petitions: { a: { n: 1 }, b: { n: 2 } }, turns: {} }, early: [] };
+const start: ViewState<Data> = {
+  seq: 3,
+  data: { petitions: { a: { n: 1 }, b: { n: 2 } }, turns: {} },
+  pending: [],
+};
 const step = (from: number, to: number, changes: Changes = {}): Step => ({ from, to, changes });
 
 describe('a view and its patches', () => {
   it('applies a patch that follows', () => {
     const held = afterPatch(start, step(3, 4, { petitions: { a: { n: 9 }, b: null } }));
-    expect(held).toEqual({ seq: 4, data: { petitions: { a: { n: 9 } }, turns: {} }, early: [] });
+    expect(held).toEqual({ seq: 4, data: { petitions: { a: { n: 9 } }, turns: {} }, pending: [] });
   });
 
   it('keeps what did not change the same object', () => {
@@ -25,7 +29,7 @@ describe('a view and its patches', () => {
     expect(waiting.data).toBe(start.data);
     expect(isBehind(waiting)).toBe(true);
     const held = afterPatch(waiting, step(3, 4, { turns: { t: { n: 4 } } }));
-    expect(held).toEqual({ seq: 5, data: { ...start.data, turns: { t: { n: 5 } } }, early: [] });
+    expect(held).toEqual({ seq: 5, data: { ...start.data, turns: { t: { n: 5 } } }, pending: [] });
   });
 
   it('drops a patch that brings nothing new', () => {
@@ -36,7 +40,7 @@ describe('a view and its patches', () => {
     expect(afterCatchUp(start, { seq: 2, view: { petitions: {} } })).toEqual({
       seq: 2,
       data: { petitions: {} },
-      early: [],
+      pending: [],
     });
   });
 
@@ -75,7 +79,7 @@ describe('a view and its patches', () => {
             since: held.seq,
             changes: missed,
           });
-          expect(caughtUp).toEqual({ seq: 3 + steps.length, data: expected, early: [] });
+          expect(caughtUp).toEqual({ seq: 3 + steps.length, data: expected, pending: [] });
         },
       ),
     );

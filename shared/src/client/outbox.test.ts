@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceStorage } from '../ui/device-storage.ts';
 import { Outbox } from './outbox.ts';
-
-function memory(): DeviceStorage & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    read: (key) => texts.get(key),
-    write: (key, text) => void texts.set(key, text),
-    forget: (key) => void texts.delete(key),
-    keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
-  };
-}
+import { memoryStorage as memory } from './platform.ts';
 
 const command = (id: string, seat = 'chair-1') => ({ id, type: 'callSpeaker', input: { number: 12 }, seat });
 
@@ -36,7 +25,7 @@ describe('BX11 the outbox', () => {
     expect(later.adopt('chair-1')).toEqual([]);
   });
 
-  it('never hands one seat’s commands to another, nor one meeting’s to another', () => {
+  it('never hands one seat’s commands to another, nor one stream’s to another', () => {
     const storage = memory();
     new Outbox('uong-bi', storage).add(command('one'));
     expect(new Outbox('uong-bi', storage).adopt('chair-2')).toEqual([]);
@@ -46,7 +35,7 @@ describe('BX11 the outbox', () => {
   it('does not write a PIN to the device', () => {
     const storage = memory();
     new Outbox('uong-bi', storage).add({ ...command('one'), pin: '2468' });
-    expect(storage.texts.size).toBe(0);
+    expect(storage.keys('')).toEqual([]);
   });
 
   it('leaves alone what another tab has written, and skips what cannot be read', () => {

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
+import { instant, type Instant } from '../calendar/instant.ts';
 import {
   boundsOfPulse,
   boundsOfRoundTrip,
@@ -13,22 +13,22 @@ const exactMs = 20;
 /** Further off than this could be seen from one screen to the next. */
 const roughMs = 60;
 
-/**
- * The server's time on this device (BX4). It counts from `performance.now()`, so that somebody who sets the
- * device's clock changes nothing.
- */
+/** The server's time on this device (BX4), whatever somebody sets the device's own clock to. */
 export class ServerClock {
-  #known: readonly ClockBounds[] = [];
-  #offset = performance.timeOrigin;
+  /** Milliseconds of a clock that nobody sets, to be handed back to `answered`. */
+  readonly local: () => number;
   readonly #corrected: () => void;
+  #known: readonly ClockBounds[] = [];
+  #offset = 0;
 
   /** `corrected` is called whenever `now` jumps, the first time as soon as anything is known of the server's time. */
-  constructor(corrected: () => void = () => {}) {
+  constructor(local: () => number, corrected: () => void) {
+    this.local = local;
     this.#corrected = corrected;
   }
 
   /** The server's time; the device's own until something was measured. */
-  now = (): Instant => instant(Math.round(performance.now() + this.#offset));
+  now = (): Instant => instant(Math.round(this.local() + this.#offset));
 
   /** Whether measuring again would bring nothing that could be seen. */
   get isExact(): boolean {
@@ -40,19 +40,14 @@ export class ServerClock {
     return uncertaintyOf(this.#known) > roughMs;
   }
 
-  /** Local time to hand back to `answered`. */
-  asked(): number {
-    return performance.now();
-  }
-
   /** An answer that carries the server's time, to something sent at `sentAt`. */
   answered(sentAt: number, serverNow: number): void {
-    this.#take(boundsOfRoundTrip(sentAt, serverNow, performance.now()));
+    this.#take(boundsOfRoundTrip(sentAt, serverNow, this.local()));
   }
 
   /** A message that carries the server's time and came unasked. */
   heard(serverNow: number): void {
-    this.#take(boundsOfPulse(serverNow, performance.now()));
+    this.#take(boundsOfPulse(serverNow, this.local()));
   }
 
   #take(bounds: ClockBounds): void {

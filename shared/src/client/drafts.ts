@@ -1,0 +1,80 @@
+import type { ViewData } from '../engine/view.ts';
+import type { DraftNews } from '../wire/messages.ts';
+import { isRerouted } from './draft-erasure.ts';
+import { DraftStorage } from './draft-storage.ts';
+import { OpenDraft, readDraft } from './open-draft.ts';
+import type { Platform } from './platform.ts';
+import type { Subscription } from './subscription.ts';
+
+/**
+ * What people have typed and not submitted yet: kept on the device under a key, and shared with the other devices
+ * of the same seat or department.
+ */
+export class Drafts {
+  readonly #subscription: Subscription;
+  readonly #platform: Platform;
+  readonly #storage: DraftStorage;
+  readonly #open = new Map<string, OpenDraft>();
+
+  constructor(subscription: Subscription, platform: Platform) {
+    this.#subscription = subscription;
+    this.#platform = platform;
+    this.#storage = new DraftStorage(subscription.address.stream, platform.storage);
+    subscription.listen({
+      entered: () => this.#entered(),
+      drafted: (news) => this.#heard(news),
+      shown: () => this.#seen(subscription.data ?? {}),
+      closing: () => this.#closing(),
+    });
+  }
+
+  /** The draft under a key (`a-z 0-9 : -`), with what was left there on this device or on the seat's others. */
+  of(key: string): OpenDraft {
+    const open = this.#open.get(key);
+    if (open) return open;
+    const opened = new OpenDraft(key, this.#storage, this.#subscription, this.#platform);
+    this.#open.set(key, opened);
+    void opened.meet();
+    return opened;
+  }
+
+  /**
+   * To be called once the text has been submitted, or given up. The answer to a command may come late: what was typed
+   * over the text that was `submitted` stays.
+   */
+  clear(key: string, submitted?: string): void {
+    const draft = this.of(key);
+    if (submitted === undefined || draft.text === submitted) draft.clear();
+  }
+
+  #heard({ key, rev, text, erased }: DraftNews): void {
+    if (erased) this.#erase(key);
+    else this.#open.get(key)?.heard({ rev, text });
+  }
+
+  #entered(): void {
+    for (const open of this.#open.values()) void open.meet();
+    void this.#eraseWhatIsRerouted();
+  }
+
+  /** No words about what was rerouted stay on this device (UB3). */
+  #seen(data: ViewData): void {
+    for (const key of [...this.#open.keys(), ...this.#storage.keys()])
+      if (isRerouted(key, data)) this.#erase(key);
+  }
+
+  #closing(): void {
+    for (const open of this.#open.values()) void open.share();
+  }
+
+  /** Not every view shows what a draft is about; the server knows. One after another, for it counts messages. */
+  async #eraseWhatIsRerouted(): Promise<void> {
+    for (const key of this.#storage.keys())
+      if (!this.#open.has(key) && (await readDraft(this.#subscription, key)) === 'erased') this.#erase(key);
+  }
+
+  #erase(key: string): void {
+    this.#open.get(key)?.erase();
+    this.#storage.forget(key);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Command, Outcome } from '../wire/messages.ts';
+import { Outbox, type Waiting } from './outbox.ts';
+import type { Platform } from './platform.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What is on its way. */
+export interface Sending {
+  /** Commands that have no outcome yet. */
+  readonly unsent: number;
+  /** Whether the server said that it cannot save at present. */
+  readonly notSaved: boolean;
+}
+
+/** Who is told what becomes of things. */
+export interface SenderEvents {
+  changed?(sending: Sending): void;
+  /** The outcome of a command; `late` when an earlier page left it unsent, and nobody waits for it here. */
+  settled?(id: string, outcome: Outcome, late: boolean): void;
+}
+
+const firstRetryDelayMs = 500;
+const maxRetryDelayMs = 8_000;
+
+/**
+ * Sends commands one after another, so that they arrive in the order in which they were given. A command whose
+ * outcome is not known, or that the server could not save, stays on the device and is sent again with the same id.
+ */
+export class Sender {
+  readonly #subscription: Subscription;
+  readonly #platform: Platform;
+  readonly #outbox: Outbox;
+  readonly #events: SenderEvents;
+  readonly #answered = new Map<string, (outcome: Outcome) => void>();
+  #seat = '';
+  #notSaved = false;
+  #sending = false;
+  #closed = false;
+  #retryDelayMs = firstRetryDelayMs;
+  #cancelRetry: (() => void) | undefined;
+
+  constructor(subscription: Subscription, platform: Platform, events: SenderEvents = {}) {
+    this.#subscription = subscription;
+    this.#platform = platform;
+    this.#outbox = new Outbox(subscription.address.stream, platform.storage);
+    this.#events = events;
+    subscription.listen({
+      entered: ({ seat }) => this.#entered(seat),
+      closing: () => {
+        this.#closed = true;
+        this.#cancelRetry?.();
+      },
+    });
+  }
+
+  /** Resolves with the outcome, however long that takes; never rejects. */
+  send<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): Promise<Outcome> {
+    const id = this.#platform.randomId();
+    this.#outbox.add({ id, type, input, seat: this.#seat, ...(pin === undefined ? {} : { pin }) });
+    return new Promise((resolve) => {
+      this.#answered.set(id, resolve);
+      void this.#sendAll();
+    });
+  }
+
+  /** Sends what waits, also from an earlier page. */
+  #entered(seat: string): void {
+    this.#seat = seat;
+    this.#retryDelayMs = firstRetryDelayMs;
+    this.#outbox.adopt(seat);
+    void this.#sendAll();
+  }
+
+  async #sendAll(): Promise<void> {
+    this.#changed();
+    if (this.#sending) return;
+    this.#cancelRetry?.();
+    this.#sending = true;
+    for (let one = this.#outbox.oldest; one && this.#subscription.entered; one = this.#outbox.oldest) {
+      const outcome = await this.#subscription.ask('command', this.#message(one));
+      if (!outcome || (!outcome.ok && outcome.code === 'notSaved')) {
+        // A later page takes it up.
+        if (this.#closed) return;
+        this.#notSaved = outcome !== undefined;
+        this.#changed();
+        this.#sendAllLater();
+        break;
+      }
+      this.#settle(one, outcome);
+    }
+    this.#sending = false;
+  }
+
+  #message({ id, type, input, pin }: Waiting): Command {
+    const { stream } = this.#subscription.address;
+    return { id, stream, type, input, ...(pin === undefined ? {} : { pin }) };
+  }
+
+  #settle({ id }: Waiting, outcome: Outcome): void {
+    this.#notSaved = false;
+    this.#retryDelayMs = firstRetryDelayMs;
+    this.#outbox.remove(id);
+    this.#changed();
+    const answered = this.#answered.get(id);
+    this.#answered.delete(id);
+    this.#events.settled?.(id, outcome, answered === undefined);
+    answered?.(outcome);
+  }
+
+  #changed(): void {
+    this.#events.changed?.({ unsent: this.#outbox.waiting.length, notSaved: this.#notSaved });
+  }
+
+  #sendAllLater(): void {
+    const { after, random } = this.#platform;
+    this.#cancelRetry = after(this.#retryDelayMs * (0.75 + random() / 2), () => void this.#sendAll());
+    this.#retryDelayMs = Math.min(this.#retryDelayMs * 2, maxRetryDelayMs);
+  }
+}
