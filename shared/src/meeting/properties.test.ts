@@ -5,7 +5,7 @@ import { moderator } from '../testing/example-hall.ts';
 import { actions, type ActionType, type Meeting, type MeetingEvent } from './meeting.ts';
 import { erased, replay, type Played } from '../testing/playing.ts';
 import { isRejection } from '../engine/refusal.ts';
-import { queueInOrder } from './session/queue.ts';
+import { queueInOrder } from './session/queue-order.ts';
 import { holds } from './answers/assignments.ts';
 import { remaining } from './session/timer.ts';
 

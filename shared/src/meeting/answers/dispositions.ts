@@ -4,6 +4,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../../engine/action.ts';
 import { leadOf } from './assignments.ts';
+import { opensCommitment } from './owing.ts';
 import { commitmentDue, type Commitment } from '../followup/commitments.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
@@ -46,9 +47,6 @@ export type DispositionEvent =
     } & Sealed<{ readonly note: string }>)
   | { readonly type: 'petitionReopened'; readonly petition: string };
 
-/** What is owed afterwards, by whom: these open a commitment. */
-const owing: ReadonlySet<DispositionKind> = new Set(['toBeVerified', 'writtenReply']);
-
 const input = z.strictObject({
   petition: id,
   kind: z.enum(dispositionKinds),
@@ -69,7 +67,7 @@ function dispose(
   if ('rejected' in row) return row;
   if (row.disposition) return reject('petitionDisposed');
   if (kind === 'escalated' && body === '') return reject('malformed', { problem: 'body' });
-  const opens = owing.has(kind);
+  const opens = opensCommitment(kind);
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
     return reject('unknownDepartment');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../../engine/action.ts';
+import { mayComeIn } from './admission.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { reject } from '../../engine/refusal.ts';
@@ -84,8 +85,7 @@ export const participantActions = {
     input: z.strictObject({ participant: id, present: z.boolean() }),
     decide(meeting, { participant, present }) {
       const row = meeting.participants.get(participant);
-      if (!row || row.admission === 'asked' || row.admission === 'refused')
-        return reject('unknownParticipant');
+      if (!row || !mayComeIn(row)) return reject('unknownParticipant');
       if (meeting.about.state === 'closed') return reject('wrongMeetingState', { state: 'closed' });
       if ((row.presentSince !== null) === present) return [];
       return [{ type: 'participantPresenceSet', participant, present }];

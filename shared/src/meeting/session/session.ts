@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../../engine/action.ts';
-import { agendaInOrder } from './agenda-order.ts';
+import { nextStep } from './agenda-order.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { isRejection, reject, type Rejection } from '../../engine/refusal.ts';
@@ -33,7 +33,7 @@ function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Rej
 function start(meeting: Meeting): readonly MeetingEvent[] | Rejection {
   const moved = move(meeting, 'inSession');
   if (isRejection(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
-  const first = agendaInOrder(meeting).find((row) => row.state === 'waiting');
+  const first = nextStep(meeting);
   return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
 }
 

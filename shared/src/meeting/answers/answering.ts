@@ -1,0 +1,33 @@
+import { rowsIn, type Keyed } from '../../engine/keyed.ts';
+import { holds, type AssignmentState } from './assignment-states.ts';
+
+interface Given {
+  readonly petition: string;
+  readonly department: string;
+  readonly part: 'lead' | 'supporting';
+  /** Left out where only those are known that hold. */
+  readonly state?: AssignmentState;
+}
+
+interface Held {
+  readonly id: string;
+  /** Who holds it now, in the order in which it was given to them. */
+  readonly departments: readonly string[];
+}
+
+/** Who answers a petition: the lead first, then those who support, in the order in which it was given to them. */
+export function answeringFor<A extends Given>({ id, departments }: Held, assignments: Keyed<A>): A[] {
+  if (departments.length === 0) return [];
+  return [...rowsIn(assignments)]
+    .filter((row) => row.petition === id && (row.state === undefined || holds(row.state)))
+    .sort(
+      (a, b) =>
+        Number(b.part === 'lead') - Number(a.part === 'lead') ||
+        departments.indexOf(a.department) - departments.indexOf(b.department),
+    );
+}
+
+/** The department that is named where one answers for all: the lead, else whoever was given the petition first. */
+export function responsibleFor(petition: Held, assignments: Keyed<Given>): string | null {
+  return answeringFor(petition, assignments)[0]?.department ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../calendar/instant.ts';
+import { rowsIn, type Keyed } from '../engine/keyed.ts';
+import { mayComeIn } from '../meeting/intake/admission.ts';
+
+export { registrationIsOpen } from '../meeting/intake/admission.ts';
+export { mayComeIn };
+
+interface Participant {
+  readonly admission: Parameters<typeof mayComeIn>[0]['admission'];
+  readonly presentSince: Instant | null;
+}
+
+export interface Attendance {
+  readonly present: number;
+  readonly all: number;
+}
+
+/** How many of those who may come in are here. */
+export function attendance({ participants }: { readonly participants: Keyed<Participant> }): Attendance {
+  const expected = [...rowsIn(participants)].filter(mayComeIn);
+  return { present: expected.filter((row) => row.presentSince !== null).length, all: expected.length };
+}
+
+/** Who asks to take part and waits for the organiser (E2). */
+export function askingToTakePart<P extends Pick<Participant, 'admission'>>(participants: Keyed<P>): P[] {
+  return [...rowsIn(participants)].filter((row) => row.admission === 'asked');
+}
+
+/** How many of the bodies that may be called to answer are here (E4). */
+export function departmentsHere(departments: Keyed<{ readonly present: boolean }>): Attendance {
+  const all = [...rowsIn(departments)];
+  return { present: all.filter((row) => row.present).length, all: all.length };
+}
