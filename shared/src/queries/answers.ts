@@ -1,30 +1,24 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import type { Answer } from '../meeting/answers/answers.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { ChairAnswer } from '../meeting/answers/chair-answers.ts';
 import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import type { ChairPerson, Department } from '../meeting/plan/facts.ts';
+import type { Floor } from '../meeting/session/turns.ts';
 
-interface Asked {
-  readonly id: string;
-  readonly no: number;
-  readonly mergedInto: string | null;
-  readonly chairAnswer: {
-    readonly chair: string;
-    readonly at: Instant;
-    readonly released: string | null;
-  } | null;
+interface Asked extends Pick<Petition, 'id' | 'no' | 'mergedInto'> {
+  readonly chairAnswer: Pick<ChairAnswer, 'chair' | 'at' | 'released'> | null;
 }
 
 interface Held<P> {
   readonly petitions: Keyed<P>;
-  readonly assignments: Keyed<{ readonly petition: string; readonly department: string }>;
-  readonly answers: Keyed<{
-    readonly id: string;
-    readonly released: string | null;
-    readonly deliveredAt: Instant | null;
-    readonly signedBy: { readonly name: string; readonly title: string } | null;
-  }>;
-  readonly departments: Keyed<{ readonly name: string }>;
-  readonly chairs: Keyed<{ readonly name: string; readonly title: string }>;
+  readonly assignments: Keyed<Pick<Assignment, 'petition' | 'department'>>;
+  readonly answers: Keyed<Pick<Answer, 'id' | 'released' | 'deliveredAt' | 'signedBy'>>;
+  readonly departments: Keyed<Pick<Department, 'name'>>;
+  readonly chairs: Keyed<Pick<ChairPerson, 'name' | 'title'>>;
 }
 
 /** A released answer with whose it is and what it answers. */
@@ -73,7 +67,7 @@ export function chairsAnswersTo<P extends Asked>(kept: string, held: Held<P>): A
 }
 
 interface Hall<P> extends Held<P> {
-  readonly floor: Readonly<Record<string, { readonly petition: string | null }>>;
+  readonly floor: Readonly<Record<string, Pick<Floor, 'petition'>>>;
 }
 
 /** How long an answer stands after the petition was closed, before the hall turns to who is next. */

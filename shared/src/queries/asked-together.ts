@@ -1,12 +1,9 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
 
 export { answeredTogether, keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
 
-interface Mergeable {
-  readonly id: string;
-  readonly no: number;
-  readonly mergedInto: string | null;
-}
+type Mergeable = Pick<Petition, 'id' | 'no' | 'mergedInto'>;
 
 /** All that was merged into a petition, also by way of others, by number: they are answered together (P5). */
 export function mergedInto<P extends Mergeable>(into: string, petitions: Keyed<P>): P[] {

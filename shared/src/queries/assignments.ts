@@ -1,39 +1,25 @@
-import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import { answeringFor } from '../meeting/answers/answering.ts';
-import { holds, ringsSince, type AssignmentState } from '../meeting/answers/assignment-states.ts';
-import { firstRaised, standsForItself } from '../meeting/intake/petition-standing.ts';
+import { holds, ringsSince } from '../meeting/answers/assignment-states.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
+import { firstRaised, standsForItself, type Counted } from '../meeting/intake/petition-standing.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
 
 export { responsibleFor } from '../meeting/answers/answering.ts';
 export { rises } from '../meeting/answers/assignment-states.ts';
 export { answeringFor, holds, ringsSince };
 
-interface Assignment {
-  readonly id: string;
-  readonly petition: string;
-  readonly department: string;
-  readonly part: 'lead' | 'supporting';
-  readonly state: AssignmentState;
-  readonly offeredAt: Instant;
-  readonly respondedAt: Instant | null;
-}
-
-interface Petition {
-  readonly id: string;
-  readonly raisedAt: Instant | null;
-  readonly mergedInto: string | null;
-  readonly rerouted: boolean;
-  readonly disposition: object | null;
-}
+type Offer = Pick<Assignment, 'petition' | 'state' | 'offeredAt'>;
+type Given = Offer & Pick<Assignment, 'id' | 'department' | 'part' | 'respondedAt'>;
 
 interface Held<A> {
   readonly assignments: Keyed<A>;
-  readonly petitions: Keyed<Petition>;
+  readonly petitions: Keyed<Counted>;
 }
 
 /** What became of giving a petition to departments: who answers it, lead first, then who said that it is not theirs. */
-export function assignmentsOf<A extends Assignment>(
-  petition: { readonly id: string; readonly departments: readonly string[] },
+export function assignmentsOf<A extends Given>(
+  petition: Pick<Petition, 'id' | 'departments'>,
   assignments: Keyed<A>,
 ): A[] {
   const declined = [...rowsIn(assignments)].filter(
@@ -46,7 +32,7 @@ export function assignmentsOf<A extends Assignment>(
  * What the chair waits for: assignments of petitions that were raised and are open, those of the present one first,
  * then oldest first, so that nothing jumps. A refusal stays until another department has been asked in its place.
  */
-export function awaited<A extends Assignment>({ assignments, petitions }: Held<A>, present?: string): A[] {
+export function awaited<A extends Given>({ assignments, petitions }: Held<A>, present?: string): A[] {
   const all = [...rowsIn(assignments)];
   const raised = firstRaised(petitions);
   return all
@@ -60,7 +46,7 @@ export function awaited<A extends Assignment>({ assignments, petitions }: Held<A
     .sort((a, b) => Number(b.petition === present) - Number(a.petition === present) || oldestFirst(a, b));
 }
 
-function replaces(other: Assignment, declined: Assignment): boolean {
+function replaces(other: Given, declined: Given): boolean {
   return (
     other.petition === declined.petition &&
     other.part === declined.part &&
@@ -69,7 +55,7 @@ function replaces(other: Assignment, declined: Assignment): boolean {
   );
 }
 
-function oldestFirst(a: Assignment, b: Assignment): number {
+function oldestFirst(a: Given, b: Given): number {
   return a.offeredAt - b.offeredAt || (a.id < b.id ? -1 : 1);
 }
 
@@ -77,9 +63,9 @@ type Session = Parameters<typeof ringsSince>[1];
 
 /** Whether a tablet rings for an offer: not any more once the chair has closed the matter. */
 export function rings(
-  offer: Pick<Assignment, 'petition' | 'state' | 'offeredAt'>,
+  offer: Offer,
   session: Session | undefined,
-  petitions: Keyed<Pick<Petition, 'disposition'>>,
+  petitions: Keyed<Pick<Counted, 'disposition'>>,
 ): boolean {
   if (!session || ringsSince(offer, session) === null) return false;
   return !rowOf(petitions, offer.petition)?.disposition;
@@ -89,10 +75,10 @@ export function rings(
  * The assignment whose bell rings: the one that has waited longest. Whatever comes before the hall meanwhile, no other
  * comes under a finger that answers it.
  */
-export function ringing<A extends Pick<Assignment, 'petition' | 'state' | 'offeredAt'>>(
+export function ringing<A extends Offer>(
   assignments: Keyed<A>,
   session: Session | undefined,
-  petitions: Keyed<Pick<Petition, 'disposition'>>,
+  petitions: Keyed<Pick<Counted, 'disposition'>>,
 ): A | undefined {
   return [...rowsIn(assignments)]
     .filter((row) => rings(row, session, petitions))

@@ -1,14 +1,10 @@
-import type { Instant } from '../calendar/instant.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { mayComeIn } from '../meeting/intake/admission.ts';
+import type { Participant } from '../meeting/intake/participants.ts';
+import type { Department } from '../meeting/plan/facts.ts';
 
 export { registrationIsOpen } from '../meeting/intake/admission.ts';
 export { mayComeIn };
-
-interface Participant {
-  readonly admission: Parameters<typeof mayComeIn>[0]['admission'];
-  readonly presentSince: Instant | null;
-}
 
 export interface Attendance {
   readonly present: number;
@@ -16,7 +12,11 @@ export interface Attendance {
 }
 
 /** How many of those who may come in are here. */
-export function attendance({ participants }: { readonly participants: Keyed<Participant> }): Attendance {
+export function attendance({
+  participants,
+}: {
+  readonly participants: Keyed<Pick<Participant, 'admission' | 'presentSince'>>;
+}): Attendance {
   const expected = [...rowsIn(participants)].filter(mayComeIn);
   return { present: expected.filter((row) => row.presentSince !== null).length, all: expected.length };
 }
@@ -27,7 +27,7 @@ export function askingToTakePart<P extends Pick<Participant, 'admission'>>(parti
 }
 
 /** How many of the bodies that may be called to answer are here (E4). */
-export function departmentsHere(departments: Keyed<{ readonly present: boolean }>): Attendance {
+export function departmentsHere(departments: Keyed<Pick<Department, 'present'>>): Attendance {
   const all = [...rowsIn(departments)];
   return { present: all.filter((row) => row.present).length, all: all.length };
 }

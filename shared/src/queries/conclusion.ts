@@ -1,17 +1,17 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, type Keyed } from '../engine/keyed.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import type { Department } from '../meeting/plan/facts.ts';
 import type { ConclusionLine, ConclusionSection } from '../meeting/record/conclusion.ts';
 
-interface Worded {
-  readonly no: number;
-  readonly released: string | null;
+interface Worded extends Pick<Petition, 'no' | 'released'> {
   /** As it was said, where a view shows that. */
   readonly text?: string | null;
 }
 
 interface Held<P> {
   readonly petitions: Keyed<P>;
-  readonly departments: Keyed<{ readonly name: string }>;
+  readonly departments: Keyed<Pick<Department, 'name'>>;
 }
 
 /** One petition of the conclusion as it is read: what, who and until when (N2). */

@@ -1,18 +1,18 @@
-import type { Instant } from '../calendar/instant.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { DispositionKind } from '../meeting/answers/dispositions.ts';
-import type { CommitmentState } from '../meeting/followup/commitments.ts';
-import { firstRaised, standingOf, standsForItself } from '../meeting/intake/petition-standing.ts';
+import type { Commitment } from '../meeting/followup/commitments.ts';
+import {
+  firstRaised,
+  standingOf,
+  standsForItself,
+  type Counted,
+} from '../meeting/intake/petition-standing.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { SpeakingTurn } from '../meeting/session/turns.ts';
 
 interface Held {
-  readonly petitions: Keyed<{
-    readonly id: string;
-    readonly raisedAt: Instant | null;
-    readonly mergedInto: string | null;
-    readonly rerouted: boolean;
-    readonly disposition: { readonly kind: DispositionKind } | null;
-  }>;
-  readonly turns: Keyed<{ readonly registration: string; readonly startedAt: Instant | null }>;
+  readonly petitions: Keyed<Counted>;
+  readonly turns: Keyed<Pick<SpeakingTurn, 'registration' | 'startedAt'>>;
 }
 
 export interface Figures {
@@ -35,8 +35,8 @@ export function figuresOf({ petitions, turns }: Held): Figures {
 }
 
 interface Session extends Held {
-  readonly registrations: Keyed<{ readonly state: string }>;
-  readonly commitments: Keyed<{ readonly state: CommitmentState }>;
+  readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'>>;
+  readonly commitments: Keyed<Pick<Commitment, 'state'>>;
 }
 
 export interface ClosingFigures extends Figures {

@@ -1,14 +1,10 @@
 import { only } from '../engine/view.ts';
-
-interface Floor {
-  readonly turn: string | null;
-  readonly petition: string | null;
-}
+import type { Floor, SpeakingTurn } from '../meeting/session/turns.ts';
 
 type Collection<Entity> = Readonly<Record<string, Entity>>;
 
 interface Hall<T, R> {
-  readonly floor: Collection<Floor>;
+  readonly floor: Collection<Pick<Floor, 'turn'>>;
   readonly turns: Collection<T>;
   readonly registrations: Collection<R>;
 }
@@ -19,7 +15,7 @@ export interface OnTheFloor<T, R> {
 }
 
 /** Who has the floor: stands at the microphone, or was called to it. */
-export function onTheFloor<T extends { readonly registration: string }, R>({
+export function onTheFloor<T extends Pick<SpeakingTurn, 'registration'>, R>({
   floor,
   turns,
   registrations,
@@ -34,7 +30,7 @@ export function beforeTheHall<P>({
   floor,
   petitions,
 }: {
-  readonly floor: Collection<Floor>;
+  readonly floor: Collection<Pick<Floor, 'petition'>>;
   readonly petitions: Collection<P>;
 }): P | undefined {
   return petitions[floor[only]?.petition ?? ''];

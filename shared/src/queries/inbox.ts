@@ -1,29 +1,14 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import { standsForItself } from '../meeting/intake/petition-standing.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 
 /** What a petition still waits for before it may be shown. */
 export type Need = 'classify' | 'release';
 
-interface Registration {
-  readonly id: string;
-  readonly no: number;
-  readonly state: string;
-}
-
-interface Screened {
-  readonly field: string | null;
-  readonly authority: string | null;
-  readonly necessity: string | null;
-  readonly released: string | null;
-  readonly mergedInto: string | null;
-  readonly rerouted: boolean;
-}
-
-interface Petition extends Screened {
-  readonly id: string;
-  readonly no: number;
-  readonly asker: { readonly registration: string | null };
-}
+type Registered = Pick<SpeakerRegistration, 'id' | 'no' | 'state'>;
+type Screened = Pick<Petition, 'field' | 'authority' | 'necessity' | 'released' | 'mergedInto' | 'rerouted'>;
+type Asked = Screened & Pick<Petition, 'id' | 'no'> & { readonly asker: Pick<Petition, 'registration'> };
 
 export type InboxItem<R, P> =
   | { readonly kind: 'registration'; readonly id: string; readonly row: R }
@@ -48,12 +33,12 @@ export function needsOf(petition: Screened): Need[] {
 }
 
 /** Who waits to be taken into the queue, in the order in which they came (R1). */
-export function submitted<R extends Registration>(registrations: Keyed<R>): R[] {
+export function submitted<R extends Registered>(registrations: Keyed<R>): R[] {
   return [...rowsIn(registrations)].filter((row) => row.state === 'submitted').sort((a, b) => a.no - b.no);
 }
 
 /** Everything that waits for a moderator: people first, since they wait in person, then petitions; oldest first. */
-export function inbox<R extends Registration, P extends Petition>({
+export function inbox<R extends Registered, P extends Asked>({
   registrations,
   petitions,
 }: Held<R, P>): InboxItem<R, P>[] {

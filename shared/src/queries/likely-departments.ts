@@ -1,28 +1,13 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
-import { holds, type AssignmentState } from '../meeting/answers/assignment-states.ts';
+import { holds } from '../meeting/answers/assignment-states.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import type { Department } from '../meeting/plan/facts.ts';
 import { similarity, wordsOf } from '../text/fold.ts';
 
-interface Department {
-  readonly id: string;
-  readonly name: string;
-  readonly fields: readonly string[];
-  readonly present: boolean;
-}
-
-interface Petition {
-  readonly id: string;
-  readonly text: string;
-  readonly field: string | null;
-  readonly mergedInto: string | null;
-  readonly merged: readonly string[];
-}
-
-interface Assignment {
-  readonly petition: string;
-  readonly department: string;
-  readonly state: AssignmentState;
-  readonly suggested: string | null;
-}
+type Answering = Pick<Department, 'id' | 'name' | 'fields' | 'present'>;
+type Asked = Pick<Petition, 'id' | 'text' | 'field' | 'mergedInto' | 'merged'>;
+type Given = Pick<Assignment, 'petition' | 'department' | 'state' | 'suggested'>;
 
 /** Why a department is offered first. */
 export type Likelihood = 'suggested' | 'named' | 'similar' | 'experienced' | 'field';
@@ -34,8 +19,8 @@ export interface Likely<D> {
 
 interface Held<D> {
   readonly departments: Keyed<D>;
-  readonly petitions: Keyed<Petition>;
-  readonly assignments: Keyed<Assignment>;
+  readonly petitions: Keyed<Asked>;
+  readonly assignments: Keyed<Given>;
 }
 
 const weights: Readonly<{ [Why in Likelihood]: number }> = {
@@ -60,7 +45,7 @@ const byName = new Intl.Collator('vi');
  * answered before, by field, then who is in the hall. What this very petition was assigned to does not move the
  * order, so that no button jumps away under a finger.
  */
-export function likelyDepartments<D extends Department>(petition: Petition, held: Held<D>): Likely<D>[] {
+export function likelyDepartments<D extends Answering>(petition: Asked, held: Held<D>): Likely<D>[] {
   const reasons = reasonsFor(petition, held);
   const scored = [...rowsIn(held.departments)].map((department) => {
     const why = reasons.get(department.id) ?? [];
@@ -88,7 +73,7 @@ export function offered<D extends Pick<Department, 'id'>>(
   return first;
 }
 
-function reasonsFor(petition: Petition, held: Held<Department>): Map<string, Likelihood[]> {
+function reasonsFor(petition: Asked, held: Held<Answering>): Map<string, Likelihood[]> {
   const reasons = new Map<string, Likelihood[]>();
   const add = (department: string, why: Likelihood) => {
     const known = reasons.get(department) ?? [];
@@ -119,7 +104,7 @@ function reasonsFor(petition: Petition, held: Held<Department>): Map<string, Lik
   return reasons;
 }
 
-function isAlike(petition: Petition, other: Petition): boolean {
+function isAlike(petition: Asked, other: Asked): boolean {
   return (
     petition.mergedInto === other.id ||
     petition.merged.includes(other.id) ||

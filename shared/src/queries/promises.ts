@@ -1,13 +1,9 @@
-import type { CommitmentState } from '../meeting/followup/commitments.ts';
+import type { Commitment } from '../meeting/followup/commitments.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import type { Floor } from '../meeting/session/turns.ts';
 
-interface Promised {
-  readonly id: string;
-  readonly petition: string;
-  readonly state: CommitmentState;
-  readonly promised: boolean;
-}
+type Promised = Pick<Commitment, 'id' | 'petition' | 'state' | 'promised'>;
 
 /** Whether a promise was written down or read back, and nobody has confirmed it yet. */
 export function isUnconfirmed({ state }: Pick<Promised, 'state'>): boolean {
@@ -20,7 +16,7 @@ export function promiseToRead<C extends Promised>({
   floor,
 }: {
   readonly commitments: Keyed<C>;
-  readonly floor: Readonly<Record<string, { readonly petition: string | null }>>;
+  readonly floor: Readonly<Record<string, Pick<Floor, 'petition'>>>;
 }): C | undefined {
   const read = [...rowsIn(commitments)].filter((one) => one.state === 'readBack');
   return read.find((one) => one.petition === floor[only]?.petition) ?? read[0];

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import { coordinator, convening, desk, Hall, openHall, presider } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { heard, nextSpeaker, peopleBefore, putBack, queueInOrder, waitingToSpeak } from './queue.ts';
+import { waitingToSpeak } from './preferences.ts';
+import { heard, nextSpeaker, peopleBefore, putBack, queueInOrder } from './queue.ts';
 
-interface Queued {
-  readonly id: string;
-  readonly no: number;
-  readonly state: string;
-  readonly rank: number;
-}
+type Queued = Pick<SpeakerRegistration, 'id' | 'no' | 'state' | 'rank'>;
 
 /** Three who wait: two of Khu 1 about land, then one of Khu 2 about roads who speaks for the first time. */
 function queued() {

@@ -1,19 +1,12 @@
-import type { Instant } from '../calendar/instant.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import { queueInOrder } from '../meeting/session/queue-order.ts';
-import { fairness } from './fairness.ts';
+import type { SpeakingTurn } from '../meeting/session/turns.ts';
 
 export { queueInOrder };
 
-interface Registered {
-  readonly id: string;
-  readonly no: number;
-  readonly state: string;
-}
-
-interface Queued extends Registered {
-  readonly rank: number;
-}
+type Registered = Pick<SpeakerRegistration, 'id' | 'no' | 'state'>;
+type Queued = Registered & Pick<SpeakerRegistration, 'rank'>;
 
 interface Registrations<R> {
   readonly registrations: Keyed<R>;
@@ -39,11 +32,7 @@ export function putBack<R extends Registered>({ registrations }: Registrations<R
     .sort((a, b) => a.no - b.no);
 }
 
-interface Spoke {
-  readonly registration: string;
-  readonly startedAt: Instant | null;
-  readonly endedAt: Instant | null;
-}
+type Spoke = Pick<SpeakingTurn, 'registration' | 'startedAt' | 'endedAt'>;
 
 /** Who was heard, last heard first, and may speak a second time (BL9). */
 export function heard<R extends Registered>({
@@ -59,47 +48,6 @@ export function heard<R extends Registered>({
 }
 
 /** Whether somebody has had their turn, whole or cut short. */
-export function wasHeard({ state }: { readonly state: string }): boolean {
+export function wasHeard({ state }: Pick<SpeakerRegistration, 'state'>): boolean {
   return state === 'done' || state === 'cutOff';
-}
-
-/** Why somebody might be called before others (BX10). */
-export type Preference = 'firstTime' | 'unitWaits' | 'fieldWaits';
-
-export interface Waiting<R> {
-  readonly registration: R;
-  readonly prefer: readonly Preference[];
-}
-
-interface Preferable extends Queued {
-  readonly unit: string;
-  readonly field: string | null;
-  readonly firstTime: boolean;
-}
-
-interface Session<R> extends Registrations<R> {
-  readonly petitions: Keyed<{ readonly field: string | null; readonly raisedAt: Instant | null }>;
-  readonly turns: Keyed<Spoke & { readonly spokenMs: number }>;
-}
-
-/** Who waits to speak, first to be called first, each with the reasons to prefer them. */
-export function waitingToSpeak<R extends Preferable>(session: Session<R>): Waiting<R>[] {
-  const turns = [...rowsIn(session.turns)];
-  const silent = new Set(
-    fairness(rowsIn(session.registrations), turns)
-      .units.filter((share) => share.turns === 0)
-      .map((share) => share.unit),
-  );
-  const touched = new Set<string | null>();
-  for (const { field, raisedAt } of rowsIn(session.petitions)) if (raisedAt !== null) touched.add(field);
-  // Before anyone has spoken, that nobody did holds for all and says nothing.
-  const begun = turns.some((turn) => turn.startedAt !== null);
-  return queueInOrder(session).map((registration) => {
-    const { firstTime, unit, field } = registration;
-    const prefer: Preference[] = [];
-    if (firstTime) prefer.push('firstTime');
-    if (begun && unit !== '' && silent.has(unit)) prefer.push('unitWaits');
-    if (begun && field !== null && !touched.has(field)) prefer.push('fieldWaits');
-    return { registration, prefer };
-  });
 }

@@ -11,5 +11,5 @@ export function seenBy<A extends Audience>(
   who: Partial<Viewer> = {},
 ): DataOf<A> {
   const viewer = { seat: 'seat', department: null, registration: null, ...who, audience };
-  return project(views[audience], meeting, viewer) as DataOf<A>;
+  return project(views[audience], meeting, viewer);
 }

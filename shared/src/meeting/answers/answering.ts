@@ -1,19 +1,12 @@
 import { rowsIn, type Keyed } from '../../engine/keyed.ts';
-import { holds, type AssignmentState } from './assignment-states.ts';
+import type { Petition } from '../intake/petitions.ts';
+import { holds } from './assignment-states.ts';
+import type { Assignment } from './assignments.ts';
 
-interface Given {
-  readonly petition: string;
-  readonly department: string;
-  readonly part: 'lead' | 'supporting';
-  /** Left out where only those are known that hold. */
-  readonly state?: AssignmentState;
-}
-
-interface Held {
-  readonly id: string;
-  /** Who holds it now, in the order in which it was given to them. */
-  readonly departments: readonly string[];
-}
+/** The state is left out where only those are known that hold. */
+type Given = Pick<Assignment, 'petition' | 'department' | 'part'> & Partial<Pick<Assignment, 'state'>>;
+/** Who holds it now stands in it in the order in which it was given to them. */
+type Held = Pick<Petition, 'id' | 'departments'>;
 
 /** Who answers a petition: the lead first, then those who support, in the order in which it was given to them. */
 export function answeringFor<A extends Given>({ id, departments }: Held, assignments: Keyed<A>): A[] {

@@ -1,4 +1,5 @@
 import type { MeetingState } from '../session/session.ts';
+import type { Participant } from './participants.ts';
 
 // Apart from the actions, so that a page at the door is not sent the schema library.
 
@@ -8,10 +9,6 @@ export function registrationIsOpen(state: MeetingState | undefined): boolean {
 }
 
 /** Whether somebody may come in: invited, or admitted by the organiser. */
-export function mayComeIn({
-  admission,
-}: {
-  readonly admission: 'invited' | 'asked' | 'admitted' | 'refused';
-}): boolean {
+export function mayComeIn({ admission }: Pick<Participant, 'admission'>): boolean {
   return admission === 'invited' || admission === 'admitted';
 }

@@ -1,22 +1,19 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { rowOf, rowsIn, type Keyed } from '../../engine/keyed.ts';
-import type { DispositionKind } from '../answers/dispositions.ts';
+import type { Disposition } from '../answers/dispositions.ts';
 import { leavesOwed } from '../answers/owing.ts';
+import type { Petition } from './petitions.ts';
 
 // Apart from the actions, so that a page that counts petitions is not sent the schema library.
 
-interface Mergeable {
-  readonly id: string;
-  readonly mergedInto: string | null;
-}
-
-interface Raisable extends Mergeable {
-  readonly raisedAt: Instant | null;
-}
+type Mergeable = Pick<Petition, 'id' | 'mergedInto'>;
 
 interface Disposable {
-  readonly disposition: { readonly kind: DispositionKind } | null;
+  readonly disposition: Pick<Disposition, 'kind'> | null;
 }
+
+/** What is known of a petition wherever petitions are counted: a row of a meeting or an entity of any view. */
+export type Counted = Disposable & Pick<Petition, 'id' | 'raisedAt' | 'mergedInto' | 'rerouted'>;
 
 /** The petition that speaks for this one: itself, or the one that it was merged into in the end. */
 export function keptPetition<P extends Mergeable>(
@@ -29,15 +26,15 @@ export function keptPetition<P extends Mergeable>(
 }
 
 /** Whether a petition stands for itself: neither merged into another nor sent to citizen reception. */
-export function standsForItself(petition: {
-  readonly mergedInto: string | null;
-  readonly rerouted: boolean;
-}): boolean {
-  return petition.mergedInto === null && !petition.rerouted;
+export function standsForItself({
+  mergedInto,
+  rerouted,
+}: Pick<Petition, 'mergedInto' | 'rerouted'>): boolean {
+  return mergedInto === null && !rerouted;
 }
 
 /** Petitions as they are answered: each by the one that speaks for it, and each of those once. */
-export function answeredTogether<P extends Mergeable & { readonly rerouted: boolean }>(
+export function answeredTogether<P extends Mergeable & Pick<Petition, 'rerouted'>>(
   ids: readonly string[],
   petitions: Keyed<P>,
 ): P[] {
@@ -56,7 +53,9 @@ const known = new WeakMap<object, ReadonlyMap<string, Instant>>();
  * When petitions were first put before the hall, themselves or by someone who asked the same and was merged into them.
  * What is not in it was never raised.
  */
-export function firstRaised(petitions: Keyed<Raisable>): ReadonlyMap<string, Instant> {
+export function firstRaised(
+  petitions: Keyed<Mergeable & Pick<Petition, 'raisedAt'>>,
+): ReadonlyMap<string, Instant> {
   const before = known.get(petitions);
   if (before) return before;
   const first = new Map<string, Instant>();
@@ -70,12 +69,8 @@ export function firstRaised(petitions: Keyed<Raisable>): ReadonlyMap<string, Ins
   return first;
 }
 
-/** What the hall, a chair or a department took up before its speaker left. */
-interface TakenUp extends Disposable {
-  readonly raisedAt: Instant | null;
-  readonly merged: readonly string[];
-  readonly departments: readonly string[];
-}
+/** By which it is seen that the hall, a chair or a department took a petition up. */
+export type TakenUp = Disposable & Pick<Petition, 'raisedAt' | 'merged' | 'departments'>;
 
 /** What nobody asks any more: the speaker withdrew or was not admitted before anyone took it up. */
 export function isMoot(petition: TakenUp, speaker: { readonly state: string } | undefined): boolean {

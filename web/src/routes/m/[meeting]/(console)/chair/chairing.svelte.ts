@@ -3,7 +3,7 @@ import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
 import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
 import { awaited } from '@doi-thoai/shared/queries/assignments';
-import { waitingToSpeak } from '@doi-thoai/shared/queries/queue';
+import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
 import { standing } from '@doi-thoai/shared/queries/standing';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/engine/view';
