@@ -9,5 +9,5 @@ export function currentStep<Item extends Pick<AgendaItem, 'state'>>({
 }: {
   readonly agenda: Keyed<Item>;
 }): Item | undefined {
-  return [...rowsIn(agenda)].find((step) => step.state === 'current');
+  return rowsIn(agenda).find((step) => step.state === 'current');
 }

@@ -7,7 +7,7 @@ type Mergeable = Pick<Petition, 'id' | 'no' | 'mergedInto'>;
 
 /** All that was merged into a petition, also by way of others, by number: they are answered together (P5). */
 export function mergedInto<P extends Mergeable>(into: string, petitions: Keyed<P>): P[] {
-  return [...rowsIn(petitions)]
+  return rowsIn(petitions)
     .filter((petition) => isBelow(petition, into, petitions))
     .sort((a, b) => a.no - b.no);
 }

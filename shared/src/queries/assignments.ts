@@ -22,7 +22,7 @@ export function assignmentsOf<A extends Given>(
   petition: Pick<Petition, 'id' | 'departments'>,
   assignments: Keyed<A>,
 ): A[] {
-  const declined = [...rowsIn(assignments)].filter(
+  const declined = rowsIn(assignments).filter(
     (row) => row.petition === petition.id && row.state === 'declined',
   );
   return [...answeringFor(petition, assignments), ...declined.sort(oldestFirst)];
@@ -33,7 +33,7 @@ export function assignmentsOf<A extends Given>(
  * then oldest first, so that nothing jumps. A refusal stays until another department has been asked in its place.
  */
 export function awaited<A extends Given>({ assignments, petitions }: Held<A>, present?: string): A[] {
-  const all = [...rowsIn(assignments)];
+  const all = rowsIn(assignments);
   const raised = firstRaised(petitions);
   return all
     .filter((row) => {
@@ -80,7 +80,7 @@ export function ringing<A extends Offer>(
   session: Session | undefined,
   petitions: Keyed<Pick<Counted, 'disposition'>>,
 ): A | undefined {
-  return [...rowsIn(assignments)]
+  return rowsIn(assignments)
     .filter((row) => rings(row, session, petitions))
     .sort((a, b) => a.offeredAt - b.offeredAt)[0];
 }

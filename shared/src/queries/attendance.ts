@@ -17,17 +17,17 @@ export function attendance({
 }: {
   readonly participants: Keyed<Pick<Participant, 'admission' | 'presentSince'>>;
 }): Attendance {
-  const expected = [...rowsIn(participants)].filter(mayComeIn);
+  const expected = rowsIn(participants).filter(mayComeIn);
   return { present: expected.filter((row) => row.presentSince !== null).length, all: expected.length };
 }
 
 /** Who asks to take part and waits for the organiser (E2). */
 export function askingToTakePart<P extends Pick<Participant, 'admission'>>(participants: Keyed<P>): P[] {
-  return [...rowsIn(participants)].filter((row) => row.admission === 'asked');
+  return rowsIn(participants).filter((row) => row.admission === 'asked');
 }
 
 /** How many of the bodies that may be called to answer are here (E4). */
 export function departmentsHere(departments: Keyed<Pick<Department, 'present'>>): Attendance {
-  const all = [...rowsIn(departments)];
+  const all = rowsIn(departments);
   return { present: all.filter((row) => row.present).length, all: all.length };
 }

@@ -55,7 +55,7 @@ export function closingFigures(session: Session): ClosingFigures {
     if (kind !== undefined) kinds[kind] = (kinds[kind] ?? 0) + 1;
   }
   const count = (rows: Keyed<{ readonly state: string }>, state: string) =>
-    [...rowsIn(rows)].filter((row) => row.state === state).length;
+    rowsIn(rows).filter((row) => row.state === state).length;
   return {
     ...figuresOf(session),
     kinds,

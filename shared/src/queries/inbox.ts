@@ -34,7 +34,9 @@ export function needsOf(petition: Screened): Need[] {
 
 /** Who waits to be taken into the queue, in the order in which they came (R1). */
 export function submitted<R extends Registered>(registrations: Keyed<R>): R[] {
-  return [...rowsIn(registrations)].filter((row) => row.state === 'submitted').sort((a, b) => a.no - b.no);
+  return rowsIn(registrations)
+    .filter((row) => row.state === 'submitted')
+    .sort((a, b) => a.no - b.no);
 }
 
 /** Everything that waits for a moderator: people first, since they wait in person, then petitions; oldest first. */
@@ -43,7 +45,7 @@ export function inbox<R extends Registered, P extends Asked>({
   petitions,
 }: Held<R, P>): InboxItem<R, P>[] {
   const isAside = ({ asker }: P) => speakerAside.has(rowOf(registrations, asker.registration)?.state ?? '');
-  const screened = [...rowsIn(petitions)]
+  const screened = rowsIn(petitions)
     .map((row) => ({ kind: 'petition' as const, id: row.id, row, needs: needsOf(row) }))
     .filter(({ needs, row }) => needs.length > 0 && !isAside(row))
     .sort((a, b) => a.row.no - b.row.no);

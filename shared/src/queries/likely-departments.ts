@@ -47,7 +47,7 @@ const byName = new Intl.Collator('vi');
  */
 export function likelyDepartments<D extends Answering>(petition: Asked, held: Held<D>): Likely<D>[] {
   const reasons = reasonsFor(petition, held);
-  const scored = [...rowsIn(held.departments)].map((department) => {
+  const scored = rowsIn(held.departments).map((department) => {
     const why = reasons.get(department.id) ?? [];
     const score = why.reduce((sum, one) => sum + weights[one], 0) + (department.present ? 1 : 0);
     const strongest = [...why].sort((a, b) => weights[b] - weights[a])[0];

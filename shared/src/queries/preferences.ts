@@ -23,7 +23,7 @@ interface Session<R> {
 
 /** Who waits to speak, first to be called first, each with the reasons to prefer them. */
 export function waitingToSpeak<R extends Preferable>(session: Session<R>): Waiting<R>[] {
-  const turns = [...rowsIn(session.turns)];
+  const turns = rowsIn(session.turns);
   const silent = new Set(
     fairness(rowsIn(session.registrations), turns)
       .units.filter((share) => share.turns === 0)

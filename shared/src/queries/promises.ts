@@ -18,7 +18,7 @@ export function promiseToRead<C extends Promised>({
   readonly commitments: Keyed<C>;
   readonly floor: Readonly<Record<string, Pick<Floor, 'petition'>>>;
 }): C | undefined {
-  const read = [...rowsIn(commitments)].filter((one) => one.state === 'readBack');
+  const read = rowsIn(commitments).filter((one) => one.state === 'readBack');
   return read.find((one) => one.petition === floor[only]?.petition) ?? read[0];
 }
 
@@ -44,5 +44,5 @@ export function owedOn<C extends Promised>(petition: string, commitments: Keyed<
 }
 
 function on<C extends Promised>(petition: string, commitments: Keyed<C>): C[] {
-  return [...rowsIn(commitments)].filter((one) => one.petition === petition);
+  return rowsIn(commitments).filter((one) => one.petition === petition);
 }

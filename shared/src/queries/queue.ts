@@ -27,7 +27,7 @@ export function peopleBefore(held: Registrations<Queued>, own: Queued): number |
 
 /** Who was put back and may be called again: deferred, or not there when called. */
 export function putBack<R extends Registered>({ registrations }: Registrations<R>): R[] {
-  return [...rowsIn(registrations)]
+  return rowsIn(registrations)
     .filter((row) => row.state === 'deferred' || row.state === 'noShow')
     .sort((a, b) => a.no - b.no);
 }
@@ -42,7 +42,7 @@ export function heard<R extends Registered>({
   const last = new Map<string, number>();
   for (const { registration, startedAt, endedAt } of rowsIn(turns))
     last.set(registration, Math.max(last.get(registration) ?? 0, endedAt ?? startedAt ?? 0));
-  return [...rowsIn(registrations)]
+  return rowsIn(registrations)
     .filter(wasHeard)
     .sort((a, b) => (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0) || b.no - a.no);
 }

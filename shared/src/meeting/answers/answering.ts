@@ -8,11 +8,27 @@ type Given = Pick<Assignment, 'petition' | 'department' | 'part'> & Partial<Pick
 /** Who holds it now stands in it in the order in which it was given to them. */
 type Held = Pick<Petition, 'id' | 'departments'>;
 
+/** Assignments by petition: a conclusion asks for those of every petition between two changes. */
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
+
+function byPetition<A extends Given>(assignments: Keyed<A>): ReadonlyMap<string, readonly A[]> {
+  const known = indexes.get(assignments);
+  if (known) return known as ReadonlyMap<string, readonly A[]>;
+  const index = new Map<string, A[]>();
+  for (const row of rowsIn(assignments)) {
+    const given = index.get(row.petition);
+    if (given) given.push(row);
+    else index.set(row.petition, [row]);
+  }
+  indexes.set(assignments, index);
+  return index;
+}
+
 /** Who answers a petition: the lead first, then those who support, in the order in which it was given to them. */
 export function answeringFor<A extends Given>({ id, departments }: Held, assignments: Keyed<A>): A[] {
-  if (departments.length === 0) return [];
-  return [...rowsIn(assignments)]
-    .filter((row) => row.petition === id && (row.state === undefined || holds(row.state)))
+  const given = byPetition(assignments).get(id) ?? [];
+  return given
+    .filter((row) => row.state === undefined || holds(row.state))
     .sort(
       (a, b) =>
         Number(b.part === 'lead') - Number(a.part === 'lead') ||

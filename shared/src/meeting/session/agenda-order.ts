@@ -7,7 +7,7 @@ export function agendaInOrder<Item extends Pick<AgendaItem, 'order'>>({
 }: {
   readonly agenda: Keyed<Item>;
 }): Item[] {
-  return [...rowsIn(agenda)].sort((a, b) => a.order - b.order);
+  return rowsIn(agenda).sort((a, b) => a.order - b.order);
 }
 
 /** The step that the session goes on to: the first that waits after the one under way. */

@@ -7,7 +7,7 @@ type Placed = Pick<SpeakerRegistration, 'no' | 'state' | 'rank'>;
 
 /** Who waits to speak, first to be called first. */
 export function queueInOrder<R extends Placed>({ registrations }: { readonly registrations: Keyed<R> }): R[] {
-  return [...rowsIn(registrations)]
+  return rowsIn(registrations)
     .filter((row) => row.state === 'queued')
     .sort((a, b) => a.rank - b.rank || a.no - b.no);
 }
