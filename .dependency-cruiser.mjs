@@ -45,6 +45,14 @@ export default {
       },
       'what schemas need is a third of a first view; their types cost nothing',
     ),
+    forbid(
+      'views-before-queries',
+      '^shared/src/(engine|meeting|views)/',
+      '^shared/src/queries/',
+      'what a meeting itself decides by stands in the meeting, and queries ask it there',
+    ),
+    forbid('queries-beside-wire', '^shared/src/queries/', '^shared/src/(wire|client)/'),
+    forbid('wire-beside-queries', '^shared/src/wire/', '^shared/src/queries/'),
     forbid('calendar-needs-only-text', '^shared/src/calendar/', {
       path: '^shared/src/',
       pathNot: '^shared/src/(calendar|text)/',

@@ -44,10 +44,14 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['no-importing-of-barrels', 'server/src/streams/planted-24.ts', '../live/index.ts'],
   ['nothing-imports-tests', 'server/src/live/planted-25.ts', './fine.test.ts'],
   ['everything-resolves', 'server/src/live/planted-26.ts', './nowhere.ts'],
+  ['views-before-queries', 'shared/src/meeting/planted-27.ts', '../queries/fine.ts'],
+  ['views-before-queries', 'shared/src/views/planted-28.ts', '../queries/fine.ts'],
+  ['queries-beside-wire', 'shared/src/queries/planted-29.ts', '../wire/fine.ts'],
+  ['wire-beside-queries', 'shared/src/wire/planted-30.ts', '../queries/fine.ts'],
 ];
 
 const FINE = [
-  ...['calendar', 'text', 'meeting', 'views', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
+  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
@@ -74,6 +78,7 @@ test('the import rules let through what is allowed', () => {
   plantImports('server/src/http/papers.ts', '../papers/fine.ts', '../streams/fine.ts');
   plantImports('server/src/main.ts', './app.ts', './live/fine.ts', 'node:fs');
   plantImports('shared/src/wire/message.ts', '../views/fine.ts', '../meeting/fine.ts');
+  plantImports('shared/src/queries/next.ts', '../views/fine.ts', '../meeting/fine.ts');
   plantImports('shared/src/meeting/due.ts', '../calendar/fine.ts', '../text/fine.ts');
   for (const room of ['web/src/lib/live', 'server/src/rehearsal'])
     plantImports(`${room}/socket.ts`, 'socket.io-client');

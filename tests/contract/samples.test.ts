@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing, replay } from '@doi-thoai/shared/testing/playing';
-import { queueInOrder } from '@doi-thoai/shared/meeting/session/queue';
+import { queueInOrder } from '@doi-thoai/shared/meeting/session/queue-order';
 import { similarity } from '@doi-thoai/shared/text/fold';
 import { samples } from '../../server/samples/all.ts';
 import { conveningCommand, receiptOf, resolve, type SampleConference } from '../../server/samples/sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convening, coordinator, Hall } from '@doi-thoai/shared/testing/example-hall';
+import { convening, coordinator, Hall, openHall, presider } from '@doi-thoai/shared/testing/example-hall';
 import type { Actor, AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { actorOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
@@ -128,4 +128,19 @@ test('Z4 a chair who is taken over is waited for, and everybody else goes on', (
   expect(new Set(acts.map((act) => act.type))).toEqual(new Set(['speakers.register']));
   play(hall, cast);
   expect(hall.meeting.about.state).toBe('closed');
+});
+
+test('R4 Z4 a phone registers in a pause as well', () => {
+  const hall = rehearse();
+  hall.does(presider, 'meeting.start');
+  hall.does(presider, 'meeting.pause');
+  const phones = castOf(hall).filter((person) => person.actor.role === 'citizen');
+  expect(new Set(play(hall, phones).map((act) => act.type))).toEqual(new Set(['speakers.register']));
+});
+
+test('A8 Z4 whoever presides goes on with the step that follows, and not back to one that was passed over', () => {
+  const hall = openHall();
+  for (const item of ['ket-luan', 'doi-thoai']) hall.does(presider, 'agenda.begin', { item });
+  const [presiding] = castOf(hall).filter((person) => person.actor.seat === 'chair-an');
+  expect(presiding?.wishes()).toMatchObject([{ type: 'agenda.begin', input: { item: 'ket-luan' } }]);
 });

@@ -1,12 +1,20 @@
-import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DispositionKind } from '@doi-thoai/shared/meeting/answers/dispositions';
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
+import { currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
+import { standsForItself } from '@doi-thoai/shared/queries/asked-together';
+import { answeringFor, responsibleFor } from '@doi-thoai/shared/queries/assignments';
+import { beforeTheHall, onTheFloor, type OnTheFloor } from '@doi-thoai/shared/queries/floor';
+import { likelyDepartments } from '@doi-thoai/shared/queries/likely-departments';
+import { promisesOn } from '@doi-thoai/shared/queries/promises';
+import { nextSpeaker } from '@doi-thoai/shared/queries/queue';
+import { opensCommitment } from '@doi-thoai/shared/queries/standing';
 import { promise } from './invented.ts';
 import { wish, type Mind, type Sight, type Wish } from './intent.ts';
 
 type Petition = EntityOf<'chair', 'petitions'>;
 type Assignment = EntityOf<'chair', 'assignments'>;
+type Present = OnTheFloor<EntityOf<'chair', 'turns'>, EntityOf<'chair', 'registrations'>>;
 
 /** Whoever presides leads the session from its opening to its end; other chairs listen. */
 export const chairMind: Mind<'chair'> = (sight) => {
@@ -28,48 +36,48 @@ export const chairMind: Mind<'chair'> = (sight) => {
 
 function leading(sight: Sight<'chair'>): readonly Wish[] {
   const { data } = sight;
-  const floor = data.floor[only];
-  if (floor?.turn) return listening(sight, floor.turn);
-  const petition = data.petitions[floor?.petition ?? ''];
+  const present = onTheFloor(data);
+  if (present) return listening(sight, present);
+  const petition = beforeTheHall(data);
   if (petition && !petition.disposition) return answering(sight, petition);
-  const kind = Object.values(data.agenda).find((row) => row.state === 'current')?.kind;
-  if (kind === 'dialogue') return [nextSpeaker(sight) ?? nextStep(sight, 90)];
-  if (kind === 'secondSpeeches') return [secondSpeech(sight) ?? nextStep(sight)];
+  const kind = currentStep(data)?.kind;
+  if (kind === 'dialogue') return [calling(sight) ?? goingOn(sight, 90)];
+  if (kind === 'secondSpeeches') return [secondSpeech(sight) ?? goingOn(sight)];
   if (kind === 'conclusion') return [concluding(sight)];
-  return [nextStep(sight)];
+  return [goingOn(sight)];
 }
 
 /** Somebody is called or speaks: the words are heard, and given to a department while they are said. */
-function listening({ data }: Sight<'chair'>, turn: string): readonly Wish[] {
-  const row = data.turns[turn];
-  const speaker = data.registrations[row?.registration ?? ''];
-  if (!row || !speaker) return [];
+function listening({ data }: Sight<'chair'>, { turn: row, registration: speaker }: Present): readonly Wish[] {
   if (row.startedAt === null)
     return [speaker.no % 9 === 8 ? wish('turn.noShow', {}, 20) : wish('turn.start', {}, 6)];
-  const petition = data.petitions[data.floor[only]?.petition ?? ''];
+  const petition = beforeTheHall(data);
   const given = petition && row.follows === null ? giving(data, petition) : undefined;
   return [...(given ? [given] : []), wish('turn.end', {}, row.follows === null ? 55 : 25)];
 }
 
-/** Gives a petition to whoever usually answers its field, else to anyone in the hall. */
-function giving(data: Sight<'chair'>['data'], { id, no, field, disposition }: Petition): Wish | undefined {
-  const held = assignmentsOf(data, id).filter((row) => holds(row.state));
-  if (disposition || held.some((row) => row.part === 'lead')) return undefined;
-  const asked = assignmentsOf(data, id);
-  const suggested = asked.find((row) => row.suggested !== null)?.suggested;
-  const present = Object.values(data.departments)
-    .filter((row) => row.present && !asked.some((one) => one.department === row.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const usual = present.filter((row) => field !== null && row.fields.includes(field));
-  const department = suggested ?? (usual[0] ?? present[no % Math.max(1, present.length)])?.id;
-  return department === undefined
-    ? undefined
-    : wish('petitions.assign', { petition: id, department, part: 'lead' }, 14);
+/** Gives a petition to whoever is likely to answer it, else to anyone in the hall. */
+function giving(data: Sight<'chair'>['data'], petition: Petition): Wish | undefined {
+  const { id, no, disposition } = petition;
+  if (disposition || leadFor(data, petition)) return undefined;
+  const asked = new Set<string>();
+  for (const row of Object.values(data.assignments)) if (row.petition === id) asked.add(row.department);
+  const free = likelyDepartments(petition, data).filter(({ department, why }) =>
+    asked.has(department.id) ? false : department.present || why === 'suggested',
+  );
+  const likely = free.find(({ why }) => why !== undefined) ?? free[no % Math.max(1, free.length)];
+  return (
+    likely && wish('petitions.assign', { petition: id, department: likely.department.id, part: 'lead' }, 14)
+  );
+}
+
+function leadFor(data: Sight<'chair'>['data'], petition: Petition): Assignment | undefined {
+  return answeringFor(petition, data.assignments).find((row) => row.part === 'lead');
 }
 
 /** The petition is before the hall and its speaker has ended: an answer is awaited, heard and settled. */
 function answering({ data }: Sight<'chair'>, petition: Petition): readonly Wish[] {
-  const lead = assignmentsOf(data, petition.id).find((row) => row.part === 'lead' && holds(row.state));
+  const lead = leadFor(data, petition);
   if (!lead) return [giving(data, petition) ?? disposing(data, petition, 'noted', 10)];
   const { id: assignment, state } = lead;
   if (state === 'submitted') return [wish('answers.approve', { assignment }, 6)];
@@ -91,7 +99,7 @@ const settlements: readonly DispositionKind[] = [
 function settling(data: Sight<'chair'>['data'], petition: Petition, { department }: Assignment): Wish {
   const kind = settlements[petition.no % settlements.length] ?? 'answered';
   if (kind !== 'toBeVerified') return disposing(data, petition, kind, 18);
-  const given = Object.values(data.commitments).find((row) => row.petition === petition.id && row.promised);
+  const [given] = promisesOn(petition.id, data.commitments);
   if (!given) {
     const officer = data.departments[department]?.leader || 'Lãnh đạo cơ quan';
     const input = { petition: petition.id, department, wording: promise, officer };
@@ -105,23 +113,20 @@ function settling(data: Sight<'chair'>['data'], petition: Petition, { department
 
 function disposing(
   data: Sight<'chair'>['data'],
-  { id: petition }: Petition,
+  petition: Petition,
   kind: DispositionKind,
   after: number,
 ): Wish {
-  const lead = assignmentsOf(data, petition).find((row) => row.part === 'lead');
-  const owes = kind === 'toBeVerified' || kind === 'writtenReply';
+  const responsible = opensCommitment(kind) ? responsibleFor(petition, data.assignments) : null;
   const more = {
-    ...(owes && lead ? { department: lead.department } : {}),
+    ...(responsible === null ? {} : { department: responsible }),
     ...(kind === 'escalated' ? { body: 'UBND tỉnh' } : {}),
   };
-  return wish('petitions.dispose', { petition, kind, ...more }, after);
+  return wish('petitions.dispose', { petition: petition.id, kind, ...more }, after);
 }
 
-function nextSpeaker({ data }: Sight<'chair'>): Wish | undefined {
-  const [next] = Object.values(data.registrations)
-    .filter((row) => row.state === 'queued')
-    .sort((a, b) => a.rank - b.rank || a.no - b.no);
+function calling({ data }: Sight<'chair'>): Wish | undefined {
+  const next = nextSpeaker(data);
   return next && wish('queue.call', { registration: next.id }, 9);
 }
 
@@ -129,8 +134,7 @@ function nextSpeaker({ data }: Sight<'chair'>): Wish | undefined {
 function secondSpeech({ data }: Sight<'chair'>): Wish | undefined {
   if (Object.values(data.turns).some((row) => row.follows !== null)) return undefined;
   const heard = Object.values(data.petitions).find(
-    (row) =>
-      row.disposition?.kind === 'answered' && row.asker.registration !== null && row.mergedInto === null,
+    (row) => row.disposition?.kind === 'answered' && row.asker.registration !== null && standsForItself(row),
   );
   return heard && wish('turn.followUp', { registration: heard.asker.registration, petition: heard.id }, 10);
 }
@@ -142,15 +146,7 @@ function concluding({ data }: Sight<'chair'>): Wish {
 }
 
 /** The hall is asked whether anybody else wishes to speak, as long as `after` seconds. */
-function nextStep({ data }: Sight<'chair'>, after = 20): Wish {
-  const [next] = Object.values(data.agenda)
-    .filter((row) => row.state === 'waiting')
-    .sort((a, b) => a.order - b.order);
+function goingOn({ data }: Sight<'chair'>, after = 20): Wish {
+  const next = nextStep(data);
   return next ? wish('agenda.begin', { item: next.id }, after) : wish('meeting.close', {}, after);
-}
-
-function assignmentsOf(data: Sight<'chair'>['data'], petition: string): Assignment[] {
-  return Object.values(data.assignments)
-    .filter((row) => row.petition === petition)
-    .sort((a, b) => a.offeredAt - b.offeredAt);
 }

@@ -1,6 +1,6 @@
-import { ringsSince } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
+import { rings } from '@doi-thoai/shared/queries/assignments';
 import { answerTo } from './invented.ts';
 import { wish, type Mind, type Sight, type Wish } from './intent.ts';
 
@@ -18,12 +18,11 @@ export const departmentMind: Mind<'department'> = (sight) =>
 
 function nextFor(row: Assignment, sight: Sight<'department'>): Wish | undefined {
   const { data } = sight;
-  const about = data.about[only];
   const assignment = row.id;
   const no = data.petitions[row.petition]?.no ?? 0;
   switch (row.state) {
     case 'offered':
-      if (!about || ringsSince(row, about) === null) return undefined;
+      if (!rings(row, data.about[only], data.petitions)) return undefined;
       return declining(row, sight) ?? wish('assignments.acknowledge', { assignment }, no % 4 === 3 ? 27 : 6);
     case 'acknowledged':
       if (row.part !== 'lead') return undefined;

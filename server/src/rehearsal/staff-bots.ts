@@ -1,19 +1,24 @@
 import { only } from '@doi-thoai/shared/engine/view';
+import { mayComeIn, registrationIsOpen } from '@doi-thoai/shared/queries/attendance';
+import { needsOf, submitted } from '@doi-thoai/shared/queries/inbox';
+import { firstRaised } from '@doi-thoai/shared/queries/standing';
 import { registrationOf, type Coming } from './invented.ts';
 import { byNo, wish, type Mind } from './intent.ts';
 
 /** The synthesis group takes in what comes from phones and releases what was said for the hall to read. */
 export const moderatorMind: Mind<'moderator'> = ({ data, me }) => {
   if (me.seat !== 'moderator-1' || data.about[only]?.state === 'closed') return [];
-  const waiting = byNo(data.registrations).filter((row) => row.state === 'submitted');
+  const raised = firstRaised(data.petitions);
   const unreleased = byNo(data.petitions).filter(
-    (row) => row.raisedAt !== null && row.released === null && !row.rerouted && row.mergedInto === null,
+    (row) => raised.has(row.id) && needsOf(row).includes('release'),
   );
   const answered = Object.values(data.answers).filter(
     (row) => row.delivered !== null && row.released === null,
   );
   return [
-    ...waiting.slice(0, 1).map(({ id }) => wish('speakers.accept', { registration: id }, 9)),
+    ...submitted(data.registrations)
+      .slice(0, 1)
+      .map(({ id }) => wish('speakers.accept', { registration: id }, 9)),
     ...unreleased
       .slice(0, 1)
       .map(({ id, text }) => wish('petitions.release', { petition: id, text: text.slice(0, 900) }, 7)),
@@ -28,9 +33,7 @@ export function deskMind(coming: readonly Coming[]): Mind<'desk'> {
   return ({ data, me }) => {
     const about = data.about[only];
     if (me.seat !== 'desk-1' || !about || about.state === 'closed') return [];
-    const late = Object.values(data.participants).find(
-      (row) => row.presentSince === null && (row.admission === 'invited' || row.admission === 'admitted'),
-    );
+    const late = Object.values(data.participants).find((row) => row.presentSince === null && mayComeIn(row));
     const known = new Set(Object.values(data.registrations).map((row) => row.name));
     const slip = about.startedAt === null ? undefined : coming.find((row) => !known.has(row.name));
     return [
@@ -43,8 +46,7 @@ export function deskMind(coming: readonly Coming[]): Mind<'desk'> {
 /** Somebody registers on a phone, as soon as that is possible or later. */
 export function citizenMind(self: Coming, after: number): Mind<'public'> {
   return ({ data }) => {
-    const state = data.about[only]?.state;
-    const isOpen = state === 'collecting' || state === 'ready' || state === 'inSession';
+    const isOpen = registrationIsOpen(data.about[only]?.state);
     return isOpen ? [wish('speakers.register', registrationOf(self, 'phone'), after)] : [];
   };
 }

@@ -1,3 +1,4 @@
+import type { ActionType, InputOf } from '../meeting/meeting.ts';
 import type { Command, Outcome } from '../wire/messages.ts';
 import { Outbox, type Waiting } from './outbox.ts';
 import type { Platform } from './platform.ts';

@@ -1,3 +1,4 @@
+import { queueInOrder } from './session/queue-order.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playFrom, stepFrom, type Step } from '../testing/arbitrary.ts';
@@ -5,7 +6,6 @@ import { moderator } from '../testing/example-hall.ts';
 import { actions, type ActionType, type Meeting, type MeetingEvent } from './meeting.ts';
 import { erased, replay, type Played } from '../testing/playing.ts';
 import { isRefusal } from '../engine/refusal.ts';
-import { queueInOrder } from './session/queue.ts';
 import { holds } from './answers/assignments.ts';
 import { remaining } from './session/timer.ts';
 

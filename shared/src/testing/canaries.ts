@@ -1,6 +1,6 @@
 import type { WordKind, Words } from './arbitrary-making.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { keptPetition } from '../meeting/intake/petitions.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Viewer } from '../views/viewer.ts';
 
@@ -62,7 +62,7 @@ const ownText: May = (word, meeting, viewer) =>
   petitionOf(meeting, word)?.registration === viewer.registration;
 const heldText: May = (word, meeting, { department }) => {
   const said = petitionOf(meeting, word);
-  const row = said && keptPetition(meeting, said.id);
+  const row = said && keptPetition(meeting.petitions, said.id);
   return row?.departments.includes(department ?? '') === true || row?.disposition?.department === department;
 };
 

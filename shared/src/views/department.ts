@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { keptPetition, type Petition } from '../meeting/intake/petitions.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
 import { inTheHall, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
@@ -14,7 +15,7 @@ function holds({ department: own }: Viewer, row: Petition): boolean {
  * who asks (BX7); of the rest it reads what the hall reads.
  */
 function shownTo(viewer: Viewer, row: Petition, meeting: Meeting) {
-  const kept = keptPetition(meeting, row.id) ?? row;
+  const kept = keptPetition(meeting.petitions, row.id) ?? row;
   const text = holds(viewer, kept) ? row.text : null;
   return { ...publicPetition(meeting, row), own: holds(viewer, row), text };
 }

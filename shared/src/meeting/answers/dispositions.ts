@@ -6,6 +6,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { leadOf } from './assignments.ts';
 import { termOf, type Commitment } from '../followup/commitments.ts';
+import { opensCommitment } from './owing.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
@@ -38,9 +39,6 @@ export type DispositionEvent =
     } & Sealed<{ readonly note: string }>)
   | { readonly type: 'petitionReopened'; readonly petition: string };
 
-/** What is owed afterwards, by whom: these open a commitment. */
-const owing: ReadonlySet<DispositionKind> = new Set(['toBeVerified', 'writtenReply']);
-
 const input = z.strictObject({
   petition: id,
   kind: z.enum(dispositionKinds),
@@ -61,7 +59,7 @@ function dispose(
   if (isRefusal(row)) return row;
   if (row.disposition) return refuse('petitionDisposed');
   if (kind === 'escalated' && body === '') return refuse('malformed', { problem: 'body' });
-  const opens = owing.has(kind);
+  const opens = opensCommitment(kind);
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
     return refuse('unknownDepartment');

@@ -1,7 +1,9 @@
+import { action, type Evolvers } from '../action.ts';
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../action.ts';
+
+import { mayComeIn } from './admission.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
@@ -84,8 +86,7 @@ export const participantActions = {
     input: z.strictObject({ participant: id, present: z.boolean() }),
     decide(meeting, { participant, present }) {
       const row = meeting.participants.get(participant);
-      if (!row || row.admission === 'asked' || row.admission === 'refused')
-        return refuse('unknownParticipant');
+      if (!row || !mayComeIn(row)) return refuse('unknownParticipant');
       if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
       if ((row.presentSince !== null) === present) return [];
       return [{ type: 'participantPresenceSet', participant, present }];

@@ -6,6 +6,7 @@ import type { ChairAnswer } from '../answers/chair-answers.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { keptPetition } from './petition-standing.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
@@ -104,14 +105,7 @@ export function livePetition(meeting: Meeting, petition: string): Petition | Ref
   if (!row) return refuse('unknownPetition');
   if (row.rerouted) return refuse('petitionRerouted');
   if (row.mergedInto !== null)
-    return refuse('petitionMerged', { into: meeting.petitions.get(row.mergedInto)?.no ?? '' });
-  return row;
-}
-
-/** The petition that speaks for this one: itself, or the one that it was merged into in the end. */
-export function keptPetition(meeting: Meeting, petition: string): Petition | undefined {
-  let row = meeting.petitions.get(petition);
-  while (row && row.mergedInto !== null) row = meeting.petitions.get(row.mergedInto);
+    return refuse('petitionMerged', { into: keptPetition(meeting.petitions, petition)?.no ?? '' });
   return row;
 }
 

@@ -8,7 +8,7 @@ import {
   presider,
   type Hall,
 } from '../../testing/example-hall.ts';
-import { queueInOrder } from '../session/queue.ts';
+import { queueInOrder } from '../session/queue-order.ts';
 
 const base = {
   receipt: 'mot-giay-hen-rat-dai-01',

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { byReceipt, lastRank } from './registration-index.ts';
+import { registrationIsOpen } from './admission.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
@@ -86,11 +87,6 @@ const takers = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'] as c
 const screeners = ['moderator', 'coordinator'] as const;
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
 
-/** A citizen's phone waits for a moderator; what staff wrote down stands in the queue at once (QN8). */
-function registrationIsOpen(meeting: Meeting): boolean {
-  return ['collecting', 'ready', 'inSession', 'paused'].includes(meeting.about.state);
-}
-
 const registerInput = z.strictObject({
   receipt,
   channel: z.enum(registrationChannels),
@@ -116,13 +112,14 @@ const registerInput = z.strictObject({
   slip: slipPhoto.nullable().default(null),
 });
 
+/** A citizen's phone waits for a moderator; what staff wrote down stands in the queue at once (QN8). */
 function register(
   meeting: Meeting,
   input: z.output<typeof registerInput>,
   context: Context,
 ): readonly MeetingEvent[] | Refusal {
   const { actor, newId } = context;
-  if (!registrationIsOpen(meeting)) return refuse('registrationClosed');
+  if (!registrationIsOpen(meeting.about.state)) return refuse('registrationClosed');
   if (byReceipt(meeting.registrations, input.receipt)) return refuse('receiptTaken');
   const registration = newId();
   const no = meeting.counters.registrations + 1;

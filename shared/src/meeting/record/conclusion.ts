@@ -2,10 +2,17 @@ import { z } from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import { leadOf } from '../answers/assignments.ts';
+import { responsibleFor } from '../answers/answering.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Petition } from '../intake/petitions.ts';
+import {
+  firstRaised,
+  isMoot,
+  standingOf,
+  standsForItself,
+  type PetitionStanding,
+} from '../intake/petition-standing.ts';
 import { directs } from '../session/presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
@@ -45,52 +52,25 @@ export type ConclusionEvent =
   | { readonly type: 'conclusionAdopted' }
   | { readonly type: 'conclusionReopened' };
 
-/** Put before the hall, itself or by someone who asked the same. */
-function wasRaised(meeting: Meeting, petition: Petition): boolean {
-  return (
-    petition.raisedAt !== null ||
-    petition.merged.some((one) => {
-      const merged = meeting.petitions.get(one);
-      return merged !== undefined && wasRaised(meeting, merged);
-    })
-  );
-}
-
-/** What nobody asks any more: the speaker withdrew or was not admitted, and the hall never took it up. */
-function isMoot(meeting: Meeting, petition: Petition): boolean {
-  const speaker = meeting.registrations.get(petition.registration ?? '');
-  const gone = speaker?.state === 'withdrawn' || speaker?.state === 'rejected';
-  const takenUp = petition.raisedAt !== null || petition.disposition !== null;
-  return gone && !takenUp && petition.merged.length === 0 && petition.departments.length === 0;
-}
-
-function sectionOf(meeting: Meeting, petition: Petition): ConclusionSection {
-  switch (petition.disposition?.kind) {
-    case undefined:
-      return wasRaised(meeting, petition) ? 'unresolved' : 'notRaised';
-    case 'toBeVerified':
-    case 'escalated':
-    case 'writtenReply':
-      return 'unresolved';
-    case 'answered':
-    case 'resolvedNow':
-      return 'resolved';
-    case 'explained':
-    case 'noted':
-      return 'discussed';
-  }
+/** A matter that was closed in the session is resolved or only discussed; what is owed is not resolved. */
+function sectionOf(petition: Petition, standing: PetitionStanding): ConclusionSection {
+  if (standing === 'notRaised') return 'notRaised';
+  if (standing !== 'settled') return 'unresolved';
+  const kind = petition.disposition?.kind;
+  return kind === 'answered' || kind === 'resolvedNow' ? 'resolved' : 'discussed';
 }
 
 /** The conclusion as the record gives it: every petition once, those merged with the one they were merged into. */
 export function compile(meeting: Meeting): Omit<ConclusionLine, 'text'>[] {
+  const raised = firstRaised(meeting.petitions);
+  const speakerOf = ({ registration }: Petition) => meeting.registrations.get(registration ?? '');
   return meeting.petitions
-    .filter((petition) => petition.mergedInto === null && !petition.rerouted && !isMoot(meeting, petition))
+    .filter((petition) => standsForItself(petition) && !isMoot(petition, speakerOf(petition)))
     .sort((a, b) => a.no - b.no)
     .map((petition) => ({
       id: petition.id,
-      section: sectionOf(meeting, petition),
-      department:
-        petition.disposition?.department ?? leadOf(meeting, petition.id) ?? petition.departments[0] ?? null,
+      section: sectionOf(petition, standingOf(petition, raised.has(petition.id))),
+      department: petition.disposition?.department ?? responsibleFor(petition, meeting.assignments),
       body: petition.disposition?.body ?? '',
       due: petition.disposition?.due ?? null,
     }));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
-import { keptPetition, type Petition } from '../intake/petitions.ts';
+import type { Petition } from '../intake/petitions.ts';
+import { keptPetition } from '../intake/petition-standing.ts';
 import { directors } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { onTheFloor, type SpeakingTurn } from './turns.ts';
@@ -26,7 +27,7 @@ export const callTakenBackEvolvers: Evolvers<CallTakenBackEvent> = {
     const row = meeting.turns.get(turn);
     if (!row) return meeting;
     const { registration, stood, stoodBefore } = row;
-    const before = keptPetition(meeting, stoodBefore ?? '');
+    const before = keptPetition(meeting.petitions, stoodBefore);
     const petition = before && !before.rerouted && !before.disposition ? before.id : null;
     const raised = raisedBy(meeting, row);
     const petitions =
@@ -47,6 +48,6 @@ export const callTakenBackEvolvers: Evolvers<CallTakenBackEvent> = {
 function raisedBy(meeting: Meeting, { registration, follows, calledAt }: SpeakingTurn): Petition | undefined {
   const own = meeting.registrations.get(registration)?.petitions ?? [];
   return [follows ?? '', ...own]
-    .map((petition) => keptPetition(meeting, petition))
+    .map((petition) => keptPetition(meeting.petitions, petition))
     .find((petition) => petition?.raisedAt === calledAt);
 }

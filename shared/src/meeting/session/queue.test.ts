@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moderator, openHall, presider, type Hall } from '../../testing/example-hall.ts';
 import { placesFor } from '../../engine/order.ts';
-import { queueInOrder } from './queue.ts';
+import { queueInOrder } from './queue-order.ts';
 
 function hallOf(count: number) {
   const hall = openHall();

@@ -2,24 +2,17 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { lastRank } from '../intake/registration-index.ts';
 import { id } from '../../engine/ids.ts';
-import type { Meeting, MeetingEvent } from '../meeting.ts';
+import type { MeetingEvent } from '../meeting.ts';
 import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
-import type { SpeakerRegistration } from '../intake/registrations.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { queueInOrder } from './queue-order.ts';
 
 export type QueueEvent =
   /** The order was changed by hand, and that is on the record (BL7). */
   | { readonly type: 'queueMoved'; readonly registration: string; readonly rank: number }
   | { readonly type: 'speakerDeferred'; readonly registration: string }
   | { readonly type: 'speakerRequeued'; readonly registration: string; readonly rank: number };
-
-/** Who waits to speak, first to be called first. */
-export function queueInOrder(meeting: Meeting): SpeakerRegistration[] {
-  return meeting.registrations
-    .filter((row) => row.state === 'queued')
-    .sort((a, b) => a.rank - b.rank || a.no - b.no);
-}
 
 export const queueActions = {
   /** Puts someone before another in the queue, or at its end. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
-import { agendaInOrder } from './agenda-order.ts';
+import { nextStep } from './agenda-order.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -33,7 +33,7 @@ function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Ref
 function start(meeting: Meeting): readonly MeetingEvent[] | Refusal {
   const moved = move(meeting, 'inSession');
   if (isRefusal(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
-  const first = agendaInOrder(meeting).find((row) => row.state === 'waiting');
+  const first = nextStep(meeting);
   return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
 }
 

@@ -4,7 +4,8 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { keptPetition, livePetition } from '../intake/petitions.ts';
+import { livePetition } from '../intake/petitions.ts';
+import { answeredTogether, keptPetition } from '../intake/petition-standing.ts';
 import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -59,11 +60,7 @@ export type TurnEvent =
 
 /** The first petition of a speaker that is still to be answered. */
 function firstOpenPetition(meeting: Meeting, petitions: readonly string[]): string | null {
-  for (const petition of petitions) {
-    const row = keptPetition(meeting, petition);
-    if (row && !row.rerouted && !row.disposition) return row.id;
-  }
-  return null;
+  return answeredTogether(petitions, meeting.petitions).find((row) => !row.disposition)?.id ?? null;
 }
 
 function endOfTurn(turn: SpeakingTurn, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
@@ -208,7 +205,8 @@ function withTimer(meeting: Meeting, change: (timer: Timer) => Timer): Meeting {
 function isOwn(meeting: Meeting, turn: SpeakingTurn): boolean {
   const own = meeting.registrations.get(turn.registration)?.petitions ?? [];
   return (
-    turn.follows === null || own.some((petition) => keptPetition(meeting, petition)?.id === turn.follows)
+    turn.follows === null ||
+    own.some((petition) => keptPetition(meeting.petitions, petition)?.id === turn.follows)
   );
 }
 

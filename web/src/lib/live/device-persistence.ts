@@ -4,7 +4,7 @@ import { browser, pageConnection } from './page-connection.ts';
 
 /** Keeps the device in the fleet from a page that shows nothing of the meeting as it goes on. */
 export function persistDevice(meeting: string): void {
-  const subscription = new Subscription({ meeting, audience: 'public' }, browser);
+  const subscription = new Subscription({ stream: meeting, audience: 'public' }, browser);
   joinFleet(subscription, pageConnection());
   subscription.open(pageConnection());
 }

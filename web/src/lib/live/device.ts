@@ -1,8 +1,7 @@
-import type { DeviceOrder, Presence, DeviceCommand } from '@doi-thoai/shared/wire/messages';
+import type { DeviceCommand, Presence } from '@doi-thoai/shared/wire/messages';
 import type { Connection } from '@doi-thoai/shared/client/connection';
 import { version } from '$app/env';
 import { deviceWords } from '#lib/words/device.ts';
-import { deviceWords } from '#lib/messages/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
 import { rememberSeat } from './seat-memory.ts';
@@ -43,7 +42,7 @@ export function takeOrders(connection: Connection): void {
 /** Tells the fleet board of this device. Resolves with whether it is one of the fleet at all. */
 export async function tellPresence(
   connection: Connection,
-  told: Pick<Presence, 'meeting' | 'seq' | 'lagMs'>,
+  told: Pick<Presence, 'stream' | 'seq' | 'lagMs'>,
 ): Promise<boolean> {
   const presence: Presence = {
     ...told,
@@ -54,7 +53,7 @@ export async function tellPresence(
     ...(charge && { battery: { percent: Math.round(charge.level * 100), charging: charge.charging } }),
   };
   const answer = await connection.ask('presence', presence);
-  if (answer?.ok) rememberSeat(told.meeting);
+  if (answer?.ok) rememberSeat(told.stream);
   return answer === undefined || answer.ok || answer.code !== 'notAllowed';
 }
 

@@ -1,13 +1,12 @@
 import { onMount } from 'svelte';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { FleetNews, Order, DeviceCommandWanted, Refusal } from '@doi-thoai/shared/wire/messages';
-import { holdLine, letGoOfLine, type Line } from './line.ts';
+import type { DeviceCommandWanted, FleetNews } from '@doi-thoai/shared/wire/messages';
 import { pageConnection } from './page-connection.ts';
 
 /** What is wanted of devices: the wire's command to devices without the meeting. */
 export type Wanted = DeviceCommandWanted extends infer One
   ? One extends DeviceCommandWanted
-    ? Omit<One, 'meeting'>
+    ? Omit<One, 'stream'>
     : never
   : never;
 
@@ -26,10 +25,10 @@ export function followFleet(meeting: string): Fleet {
   onMount(() => {
     const connection = pageConnection();
     const heard = (told: FleetNews) => {
-      if (told.meeting === meeting) news = told;
+      if (told.stream === meeting) news = told;
     };
     const ask = async () => {
-      const answer = await connection.ask('fleet', { meeting, follow: true });
+      const answer = await connection.ask('fleet', { stream: meeting, follow: true });
       if (answer?.ok && answer.fleet) heard(answer.fleet);
     };
     const ends = [
@@ -40,7 +39,7 @@ export function followFleet(meeting: string): Fleet {
     ];
     if (connection.connected) void ask();
     return () => {
-      void connection.ask('fleet', { meeting, follow: false });
+      void connection.ask('fleet', { stream: meeting, follow: false });
       for (const end of ends) end();
     };
   });

@@ -25,7 +25,7 @@ export function joinFleet(subscription: Subscription, connection: Connection): v
   async function report(lagMs: number): Promise<void> {
     const told = { seq: subscription.seq ?? 0, lagMs: Math.max(0, Math.round(lagMs)) };
     const isDevice = await device?.tellPresence(connection, {
-      meeting: subscription.address.meeting,
+      stream: subscription.address.stream,
       ...told,
     });
     if (isDevice === false) device = undefined;

@@ -1,8 +1,6 @@
 import { type ViewData, only } from '@doi-thoai/shared/engine/view';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { Me, Refusal } from '@doi-thoai/shared/wire/messages';
-import type { CaughtUp, ConnectionState } from './connection.ts';
-import { afterCatchUp, afterPatch, isBehind, type CatchUp, type Held, type Step } from './patches.ts';
+import type { Me } from '@doi-thoai/shared/engine/stream';
 import { onMount } from 'svelte';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { ConnectionState, Subscription } from '@doi-thoai/shared/client/subscription';

@@ -1,6 +1,6 @@
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only, type ViewData } from '@doi-thoai/shared/engine/view';
-import type { Me } from '@doi-thoai/shared/wire/messages';
+import type { Me } from '@doi-thoai/shared/engine/stream';
 import type { MeetingHandle } from './use-meeting.svelte.ts';
 
 /** A page from which a meeting is commanded. */

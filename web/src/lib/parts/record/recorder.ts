@@ -1,6 +1,6 @@
-import type { DataOf } from '@doi-thoai/shared/views/audiences';
+import type { Recorded } from '@doi-thoai/shared/queries/timeline';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 
-/** What everybody who writes the record sees, secretaries and moderators alike. */
-export type Recorded = Omit<DataOf<'secretary'>, 'minutes'>;
+export type { Recorded };
+/** A console from which the record is written. */
 export type Recorder = MeetingHandle<Recorded>;

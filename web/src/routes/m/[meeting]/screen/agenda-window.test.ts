@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { stepsAround } from './agenda-window.ts';
 
-const steps = (current: number) =>
-  Array.from({ length: 8 }, (_, order) => ({
+function agenda(current: number) {
+  const steps = Array.from({ length: 8 }, (_, order) => ({
     id: `buoc-${order}`,
     kind: 'other' as const,
     title: `Bước ${order}`,
@@ -10,6 +10,8 @@ const steps = (current: number) =>
     state: order === current ? ('current' as const) : ('waiting' as const),
     reason: '',
   }));
+  return { agenda: Object.fromEntries(steps.map((step) => [step.id, step])) };
+}
 
 it.each([
   [-1, [1, 2, 3, 4]],
@@ -17,5 +19,5 @@ it.each([
   [3, [3, 4, 5, 6]],
   [7, [5, 6, 7, 8]],
 ])('BL5 with step %i under way shows steps %j', (current, shown) => {
-  expect(stepsAround(steps(current), 4).map(({ at }) => at)).toEqual(shown);
+  expect(stepsAround(agenda(current), 4).map(({ at }) => at)).toEqual(shown);
 });

@@ -1,6 +1,6 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
-import type { ConclusionSection } from '@doi-thoai/shared/meeting/record/conclusion';
 import { only } from '@doi-thoai/shared/engine/view';
+import { conclusionSections, type Line } from '@doi-thoai/shared/queries/conclusion';
 import type { Data, Petition } from './entities.ts';
 import type { Part } from './pages.ts';
 
@@ -10,16 +10,14 @@ interface Words {
   readonly unworded: (no: number) => string;
 }
 
-const sections: readonly ConclusionSection[] = ['discussed', 'resolved', 'unresolved'];
-
 /** The adopted conclusion section by section, the chair's closing words last, under no section (BL10). */
 export function conclusionParts(data: Data, words: Words): Part[] {
   const { lines = [], remarks = '' } = data.conclusion[only] ?? {};
-  const parts = sections.flatMap((section) =>
-    lines
-      .filter((line) => line.section === section)
-      .map((line) => ({ group: section, ...worded(line, data, words) })),
-  );
+  const parts = conclusionSections(lines, data)
+    .filter(({ section }) => section !== 'notRaised')
+    .flatMap(({ section, lines: of }) =>
+      of.map((line) => ({ group: section, ...worded(line, data, words) })),
+    );
   return remarks ? [...parts, { group: '', text: remarks }] : parts;
 }
 
@@ -30,15 +28,10 @@ function unworded(petition: Petition | undefined, data: Data, words: Words): str
     .join(' · ');
 }
 
-type Line = Data['conclusion'][string]['lines'][number];
-
 /** What the line says, and below it who has to do it until when. */
-function worded(line: Line, data: Data, words: Words): Part {
-  const petition = data.petitions[line.id];
-  const who = [data.departments[line.department ?? '']?.name, line.body].filter(Boolean).join(' · ');
-  const due = line.due ? words.until(shortDate(line.due)) : '';
+function worded({ petition, text, who, due }: Line<Petition>, data: Data, words: Words): Part {
   return {
-    text: line.text ?? petition?.released ?? unworded(petition, data, words),
-    note: [who, due].filter(Boolean).join(' · '),
+    text: text ?? unworded(petition, data, words),
+    note: [who, due && words.until(shortDate(due))].filter(Boolean).join(' · '),
   };
 }

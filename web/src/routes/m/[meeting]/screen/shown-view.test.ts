@@ -1,10 +1,10 @@
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
+import { answerToShow } from '@doi-thoai/shared/queries/answers';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerToShow } from './answer-to-show.ts';
 import type { Data } from './entities.ts';
 import { shownView } from './shown-view.ts';
 

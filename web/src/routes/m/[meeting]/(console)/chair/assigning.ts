@@ -1,11 +1,11 @@
+import { answeringFor } from '@doi-thoai/shared/queries/assignments';
 import { chair } from '#lib/words/chair.ts';
 import type { Chairing } from './chairing.svelte.ts';
 import type { Assignment, Petition } from './entities.ts';
-import { heldFor } from './record.ts';
 
 /** The first department that is tapped leads, the others support (BL8). */
 export function assignDepartment(chairing: Chairing, petition: Petition, department: string): void {
-  const led = heldFor(petition.id, chairing.assignments).some((row) => row.part === 'lead');
+  const led = answeringFor(petition, chairing.assignments).some((row) => row.part === 'lead');
   const part = led ? 'supporting' : 'lead';
   void chairing.meeting.act('petitions.assign', { petition: petition.id, department, part });
 }

@@ -1,12 +1,16 @@
+import { answeringFor } from '@doi-thoai/shared/queries/assignments';
 import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
+import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
+import { awaited } from '@doi-thoai/shared/queries/assignments';
+import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
+import { standing } from '@doi-thoai/shared/queries/standing';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 import { chair } from '#lib/words/chair.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
 import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
-import { waiting } from './queue.ts';
-import { heldFor, openAssignments, petitionsOf, standing } from './record.ts';
 import { useTicker } from '#lib/live/ticker.svelte.ts';
 
 /** What the middle of the console is about. */
@@ -60,11 +64,12 @@ export class Chairing {
   /** What directs the session may be pressed here and now. */
   readonly directs = $derived(this.presides && this.inSession);
 
-  readonly agenda = $derived(
-    Object.values<AgendaItem>(this.#data?.agenda ?? none).sort((a, b) => a.order - b.order),
-  );
-  readonly step = $derived(this.agenda.find((item) => item.state === 'current'));
-  readonly nextStep = $derived(nextOf(this.agenda, this.step));
+  readonly #steps: { readonly agenda: Collection<AgendaItem> } = $derived({
+    agenda: this.#data?.agenda ?? none,
+  });
+  readonly agenda = $derived(agendaInOrder(this.#steps));
+  readonly step = $derived(currentStep(this.#steps));
+  readonly nextStep = $derived(nextStep(this.#steps));
   readonly speaking = $derived(this.step === undefined || speakingSteps.has(this.step.kind));
 
   readonly floor = $derived(this.#data?.floor[only]);
@@ -74,15 +79,13 @@ export class Chairing {
   readonly speaker = $derived(
     this.registrations[this.turn?.registration ?? this.petition?.asker.registration ?? ''],
   );
-  readonly speakersPetitions = $derived(petitionsOf(this.speaker, this.petitions));
-  readonly held = $derived(this.petition ? heldFor(this.petition.id, this.assignments) : []);
+  readonly speakersPetitions = $derived(answeredTogether(this.speaker?.petitions ?? [], this.petitions));
+  readonly held = $derived(this.petition ? answeringFor(this.petition, this.assignments) : []);
 
-  readonly queue = $derived(
-    waiting({ registrations: this.registrations, petitions: this.petitions, turns: this.turns }),
-  );
+  readonly queue = $derived(waitingToSpeak(this));
   readonly next = $derived(this.queue[0]?.registration);
-  readonly open = $derived(openAssignments(this.assignments, this.petitions, this.petition?.id));
-  readonly standing = $derived(standing(this.petitions, this.registrations));
+  readonly open = $derived(awaited(this, this.petition?.id));
+  readonly standing = $derived(standing(this));
 
   readonly stage: Stage = $derived.by(() => {
     const state = this.about?.state;
@@ -138,10 +141,4 @@ export class Chairing {
     const back = before && { undo: () => void this.meeting.act('agenda.begin', { item: before.id }) };
     void this.meeting.act('agenda.begin', { item: id }, { done: chair.begun(title), ...back });
   }
-}
-
-/** The step that comes after the present one and still waits. */
-function nextOf(agenda: readonly AgendaItem[], current: AgendaItem | undefined): AgendaItem | undefined {
-  const at = current ? agenda.indexOf(current) : -1;
-  return agenda.slice(at + 1).find((item) => item.state === 'waiting');
 }

@@ -3,7 +3,7 @@ import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { project } from '@doi-thoai/shared/engine/view';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { byUrgency, ringing, type Data } from './view.ts';
+import { byUrgency, type Data } from './view.ts';
 
 const moderator = as('moderator');
 const economy = as('department', { department: 'kinh-te' });
@@ -44,31 +44,7 @@ function dataOf(playing: Playing): Data {
   return project(views.department, playing.meeting, viewer);
 }
 
-const rings = (playing: Playing) => {
-  const data = dataOf(playing);
-  return ringing(Object.values(data.assignments), data)?.state;
-};
-
 describe('a department’s tablet', () => {
-  test('BX2 rings for an offer until someone answers it', () => {
-    const playing = called();
-    expect(rings(playing)).toBe('offered');
-    const [assignment] = [...playing.meeting.assignments];
-    play(playing, economy, 'assignments.acknowledge', { assignment: assignment?.id });
-    expect(rings(playing)).toBeUndefined();
-  });
-
-  test('BX2 falls silent when the chair closes the matter, and in a pause', () => {
-    const playing = called();
-    play(playing, moderator, 'meeting.pause');
-    expect(rings(playing)).toBeUndefined();
-    play(playing, moderator, 'meeting.start');
-    expect(rings(playing)).toBe('offered');
-    const [petition] = [...playing.meeting.petitions];
-    play(playing, moderator, 'petitions.dispose', { petition: petition?.id, kind: 'noted' });
-    expect(rings(playing)).toBeUndefined();
-  });
-
   test('lists what was taken back no more', () => {
     const playing = called();
     const [assignment] = [...playing.meeting.assignments];

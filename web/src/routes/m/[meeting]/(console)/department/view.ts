@@ -1,4 +1,4 @@
-import { ringsSince, type AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import type { AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { State } from '#lib/ui/state.ts';
@@ -40,18 +40,6 @@ function hallWaits({ about, floor }: Asked, { petition, offeredAt }: OwnAssignme
   return startedAt !== null && offeredAt >= startedAt ? 1 : 2;
 }
 
-/**
- * The assignment whose bell rings: the one that has waited longest, unless the chair has closed the matter. Whatever
- * comes before the hall meanwhile, no other comes under a finger that answers it.
- */
-export function ringing(assignments: Iterable<OwnAssignment>, data: Data): OwnAssignment | undefined {
-  const about = data.about[only];
-  if (!about) return undefined;
-  return [...assignments]
-    .filter((row) => ringsSince(row, about) !== null && !data.petitions[row.petition]?.disposition)
-    .sort((a, b) => a.offeredAt - b.offeredAt)[0];
-}
-
 export const tone: Readonly<Record<AssignmentState, State>> = {
   offered: 'ring',
   acknowledged: 'seen',
@@ -63,13 +51,6 @@ export const tone: Readonly<Record<AssignmentState, State>> = {
   declined: 'other',
   withdrawn: 'other',
 };
-
-/** What was merged into a petition, also by way of others, in the order of numbers: they are answered together. */
-export function alsoAsked(data: Data, petition: OwnPetition | undefined): OwnPetition[] {
-  const into = (id: string) => Object.values(data.petitions).filter((row) => row.mergedInto === id);
-  const below = (id: string): OwnPetition[] => into(id).flatMap((row) => [row, ...below(row.id)]);
-  return petition ? below(petition.id).sort((a, b) => a.no - b.no) : [];
-}
 
 /** The words to answer to: as given to this department, else as released to everyone. */
 export function wordsOf(petition: OwnPetition | undefined): string {

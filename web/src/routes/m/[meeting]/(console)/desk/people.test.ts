@@ -3,7 +3,7 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { checkInCode } from '@doi-thoai/shared/meeting/intake/check-in-code';
-import { attendance, peopleAtTheDoor, registered, withReceipt } from './people.ts';
+import { peopleAtTheDoor, registered, withReceipt } from './people.ts';
 
 const clerk = as('desk');
 let played: Playing;
@@ -42,12 +42,6 @@ describe('check-in', () => {
     ]);
     expect(peopleAtTheDoor(data, 'phu nu').map((row) => row.name)).toEqual(['Lê Thị An']);
     expect(peopleAtTheDoor(data, 'tran').map((row) => row.name)).toEqual(['Trần Văn Mẫu']);
-  });
-
-  test('who still waits for admission is not counted', () => {
-    const participant = peopleAtTheDoor(dataOf(clerk), 'mau')[0]?.id;
-    played.command(clerk, 'participants.setPresent', { participant, present: true });
-    expect(attendance(dataOf(clerk))).toEqual({ present: 1, all: 2 });
   });
 });
 

@@ -26,21 +26,6 @@ export function withCode(data: Pick<Data, 'participants'>, code: string): Partic
   return Object.values(data.participants).filter((row) => checkInCode(row.id) === code);
 }
 
-export interface Attendance {
-  readonly present: number;
-  readonly all: number;
-}
-
-/** How many of those who may come in are here. */
-export function attendance(data: Pick<Data, 'participants'>): Attendance {
-  const expected = Object.values(data.participants).filter((row) => mayComeIn(row));
-  return { present: expected.filter((row) => row.presentSince !== null).length, all: expected.length };
-}
-
-export function mayComeIn(row: Pick<Participant, 'admission'>): boolean {
-  return row.admission === 'invited' || row.admission === 'admitted';
-}
-
 /** Registrations that a search finds, the newest first; '12' finds number 12. */
 export function registered(data: Pick<Data, 'registrations'>, query: string): Registered[] {
   const number = /^\s*\d+\s*$/.test(query) ? Number(query) : undefined;
@@ -52,8 +37,4 @@ export function registered(data: Pick<Data, 'registrations'>, query: string): Re
 /** The registration that this desk made under a receipt's secret, once the server has it. */
 export function withReceipt(data: Pick<Data, 'registrations'>, secret: string): Registered | undefined {
   return Object.values(data.registrations).find((row) => row.receipt === secret);
-}
-
-export function isOpen(state: Data['about'][string]['state'] | undefined): boolean {
-  return state === 'collecting' || state === 'ready' || state === 'inSession' || state === 'paused';
 }

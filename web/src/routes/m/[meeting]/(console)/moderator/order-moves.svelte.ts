@@ -1,5 +1,5 @@
 import type { Console } from './console.ts';
-import { withMove } from './queue.ts';
+import { withMove } from './row-moves.ts';
 
 interface Move {
   readonly id: string;

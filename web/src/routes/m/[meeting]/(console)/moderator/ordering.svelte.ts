@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { OrderDrag } from '#lib/ui/order-drag.svelte.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { OrderMoves, type MoveOptions, type Order } from './order-moves.svelte.ts';
-import { beforeAfterStep, stepOfKey } from './queue.ts';
+import { beforeAfterStep, stepOfKey } from './row-moves.ts';
 
 interface Ordered<R extends { readonly id: string }> extends Order<R> {
   /** Told where it can be undone. */

@@ -3,10 +3,9 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
-import { onTheFloor } from '#lib/parts/record/floor.ts';
 import type { Data } from './console.ts';
-import { found, likelyFirst, mergedInto, needsOf, similarTo, waiting } from './inbox.ts';
-import { asideOf, beforeAfterStep, heardOf, queueOf, stepOfKey, withMove } from './queue.ts';
+import { found, similarTo } from './inbox.ts';
+import { beforeAfterStep, stepOfKey, withMove } from './row-moves.ts';
 
 const moderator = as('moderator');
 const viewer = { audience: 'moderator', seat: moderator.seat, department: null, registration: null } as const;
@@ -14,10 +13,6 @@ let played: Playing;
 
 function data(): Data {
   return project(views.moderator, played.meeting, viewer);
-}
-
-function idOf(no: number): string {
-  return played.meeting.registrations.find((row) => row.no === no)?.id ?? '';
 }
 
 function petitionNo(no: number) {
@@ -65,27 +60,6 @@ beforeEach(() => {
 });
 
 describe('the inbox', () => {
-  test('people who wait come before petitions, and their own petitions wait with them', () => {
-    expect(waiting(data()).map((item) => [item.kind, item.row.no])).toEqual([
-      ['registration', 3],
-      ['petition', 1],
-      ['petition', 2],
-    ]);
-  });
-
-  test('a petition that was classified and released waits no more', () => {
-    const petition = petitionNo(1).id;
-    played.command(moderator, 'petitions.classify', {
-      petition,
-      field: 'dat-dai',
-      authority: 'commune',
-      necessity: 'urgent',
-    });
-    expect(needsOf(petitionNo(1))).toEqual(['release']);
-    played.command(moderator, 'petitions.release', { petition, text: 'Nạo vét mương tiêu nước' });
-    expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 2]);
-  });
-
   test('search folds marks, and a number finds that number', () => {
     expect(found(data(), 'petition', 'muong tac').map((item) => item.row.no)).toEqual([1, 2]);
     expect(found(data(), 'registration', ' 3 ').map((item) => item.row.no)).toEqual([3]);
@@ -99,21 +73,18 @@ describe('similar petitions', () => {
     expect(likeNo(3)).toEqual([]);
   });
 
-  test('BX7 a merged one is listed below what keeps it, and waits no more', () => {
+  test('BX7 a merged one is found by number, needs nothing, and is like nothing any more', () => {
     const [kept, merged] = [petitionNo(1), petitionNo(2)];
     played.command(moderator, 'petitions.merge', { petition: merged.id, into: kept.id });
-    expect(mergedInto(data(), petitionNo(1)).map((row) => row.no)).toEqual([2]);
     expect(likeNo(1)).toEqual([]);
-    expect(waiting(data()).map((item) => item.row.no)).toEqual([3, 1]);
     expect(found(data(), 'petition', '2')).toMatchObject([{ needs: [] }]);
   });
 });
 
-describe('the queue', () => {
+describe('rows in an order', () => {
   test('one place up or down, and no further than the ends', () => {
-    const rows = queueOf(data());
-    const [first, second] = [idOf(1), idOf(2)];
-    expect(rows.map((row) => row.id)).toEqual([first, second]);
+    const [first, second] = ['a', 'b'];
+    const rows = [{ id: first }, { id: second }];
     expect(beforeAfterStep(rows, second, -1)).toBe(first);
     expect(beforeAfterStep(rows, first, 1)).toBeNull();
     expect(beforeAfterStep(rows, first, -1)).toBeUndefined();
@@ -139,22 +110,4 @@ describe('the queue', () => {
       undefined,
     ]);
   });
-
-  test('who is called has the floor, who has spoken was heard, who was deferred stands aside', () => {
-    played.command(moderator, 'queue.call', { registration: idOf(1) });
-    expect(onTheFloor(data())?.registration.no).toBe(1);
-    played.command(moderator, 'turn.start', {});
-    played.command(moderator, 'turn.end', {});
-    played.command(moderator, 'queue.defer', { registration: idOf(2) });
-    expect(onTheFloor(data())).toBeUndefined();
-    expect(heardOf(data()).map((row) => row.no)).toEqual([1]);
-    expect(asideOf(data()).map((row) => row.no)).toEqual([2]);
-    expect(queueOf(data())).toEqual([]);
-  });
-});
-
-test('departments that usually answer the field come first', () => {
-  const departments = Object.values(data().departments);
-  expect(likelyFirst(departments, 'giao-duc').map((row) => row.id)).toEqual(['gd', 'an']);
-  expect(likelyFirst(departments, null).map((row) => row.id)).toEqual(['an', 'gd']);
 });

@@ -5,7 +5,7 @@ import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
 import type { Recorded } from '#lib/parts/record/recorder.ts';
-import type { Entry } from './timeline.ts';
+import type { Entry } from '@doi-thoai/shared/queries/timeline';
 
 /** An entry as it is read: who, what, and the words. */
 export interface EntryWords {

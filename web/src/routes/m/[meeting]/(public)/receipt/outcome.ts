@@ -5,26 +5,7 @@ import type { State } from '#lib/ui/state.ts';
 
 export type PublicData = DataOf<'public'>;
 export type OwnPetition = EntityOf<'receipt', 'petitions'>;
-type OwnRegistration = EntityOf<'receipt', 'registrations'>;
 type PublicPetition = EntityOf<'public', 'petitions'>;
-
-/** How many stand before this number; undefined when it does not wait in the queue. */
-export function peopleBefore(data: PublicData, own: OwnRegistration): number | undefined {
-  if (own.state !== 'queued') return undefined;
-  return Object.values(data.registrations).filter(
-    (row) =>
-      row.state === 'queued' &&
-      row.id !== own.id &&
-      (row.rank < own.rank || (row.rank === own.rank && row.no < own.no)),
-  ).length;
-}
-
-/** The petition that is answered for this one: itself, or what it was merged into. */
-export function answeredAs(data: PublicData, own: OwnPetition): PublicPetition | undefined {
-  let row = data.petitions[own.id];
-  while (row && row.mergedInto !== null) row = data.petitions[row.mergedInto];
-  return row;
-}
 
 export function stateWord(state: RegistrationState): string {
   const word: Readonly<Record<RegistrationState, string>> = {

@@ -1,10 +1,7 @@
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
-import { get, post, type Refused } from '#lib/api/ask.ts';
-import type { ConnectionState } from '#lib/live/connection.ts';
-import type { CatchUp } from '#lib/live/patches.ts';
-import type { Watched } from '#lib/live/watch.svelte.ts';
+import { get, post } from '#lib/api/ask.ts';
 import type { ConnectionState } from '@doi-thoai/shared/client/subscription';
 import type { CatchUp } from '@doi-thoai/shared/client/patches';
 import type { MeetingView } from '#lib/live/live-view.svelte.ts';

@@ -3,8 +3,8 @@ import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
+import { type DataOf } from '../views/audiences.ts';
 import { gapsOf } from './gaps.ts';
-import type { Minuted } from './minuted.ts';
 import { minuteOf, timeline } from './timeline.ts';
 
 const moderator = as('moderator');
@@ -12,7 +12,7 @@ const viewer = { audience: 'secretary', seat: 'secretary-1', department: null, r
 let played: Playing;
 let petition: string;
 
-function data(): Minuted {
+function data(): DataOf<'secretary'> {
   return project(views.secretary, played.meeting, viewer);
 }
 
@@ -124,4 +124,26 @@ test('UB3 of what was rerouted nothing is told', () => {
   const told = timeline(data());
   expect(told.map((entry) => entry.kind)).toEqual(['turn']);
   expect(JSON.stringify(told)).not.toContain('Mương');
+});
+
+test('N7 QN9 a petition without an end is a gap when one that was merged into it was raised', () => {
+  then(moderator, 'petitions.dispose', { petition, kind: 'answered' });
+  for (const no of ['02', '03'])
+    then(as('desk'), 'speakers.register', {
+      receipt: `receipt-of-number-000${no}`,
+      channel: 'desk',
+      name: 'Lê Giả Định',
+      consentName: true,
+      petitions: [{ text: 'Đèn đường hỏng' }],
+    });
+  const [asked, kept] = [2, 3].map((no) => played.meeting.petitions.find((row) => row.no === no)?.id);
+  then(moderator, 'petitions.raise', { petition: asked });
+  then(moderator, 'petitions.raise', { petition });
+  const open = () =>
+    gapsOf(data())
+      .filter((gap) => gap.kind === 'disposition')
+      .map((gap) => gap.no);
+  expect(open()).toEqual([2]);
+  then(moderator, 'petitions.merge', { petition: asked, into: kept });
+  expect(open()).toEqual([3]);
 });

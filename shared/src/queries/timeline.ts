@@ -1,6 +1,9 @@
-import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import type { MinuteKind } from '@doi-thoai/shared/meeting/record/minutes';
-import type { Recorded } from '#lib/parts/record/recorder.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { MinuteKind } from '../meeting/record/minutes.ts';
+import type { DataOf } from '../views/audiences.ts';
+
+/** What everybody who writes the record sees, secretaries and moderators alike. */
+export type Recorded = Omit<DataOf<'secretary'>, 'minutes'>;
 
 type Entity<Name extends keyof Recorded> = Recorded[Name][string];
 

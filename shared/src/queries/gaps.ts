@@ -1,6 +1,10 @@
-import { only } from '@doi-thoai/shared/engine/view';
-import type { Minuted } from './minuted.ts';
+import { only } from '../engine/view.ts';
+import { firstRaised, standingOf, standsForItself } from '../meeting/intake/petition-standing.ts';
+import type { DataOf } from '../views/audiences.ts';
+import { isUnconfirmed } from './promises.ts';
+import { wasHeard } from './queue.ts';
 
+type Minuted = DataOf<'secretary'>;
 type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 
 /** What the record lacks, and where it is put right: an entry of the timeline, a petition, a speaker, a promise. */
@@ -17,10 +21,12 @@ export function gapsOf(data: Minuted): Gap[] {
 }
 
 function* ofPetitions(data: Minuted): Generator<Gap> {
-  const present = data.floor[only];
-  for (const { id, no, text, raisedAt, disposition, rerouted, mergedInto } of Object.values(data.petitions)) {
-    if (rerouted || mergedInto !== null) continue;
-    if (raisedAt !== null && !disposition && id !== present?.petition)
+  const present = data.floor[only]?.petition;
+  const raised = firstRaised(data.petitions);
+  for (const petition of Object.values(data.petitions)) {
+    if (!standsForItself(petition)) continue;
+    const { id, no, text, raisedAt } = petition;
+    if (standingOf(petition, raised.has(id)) === 'unresolved' && id !== present)
       yield { id: `disposition:${id}`, kind: 'disposition', no, petition: id };
     if (raisedAt !== null && text.trim() === '' && !isWritten(data, 'raised', id))
       yield { id: `words:${id}`, kind: 'words', no, entry: `r:${id}` };
@@ -31,8 +37,9 @@ function* ofPetitions(data: Minuted): Generator<Gap> {
 }
 
 function* ofSpeeches(data: Minuted): Generator<Gap> {
-  for (const { id, no, state, petitions } of Object.values(data.registrations)) {
-    if ((state === 'done' || state === 'cutOff') && petitions.length === 0)
+  for (const registration of Object.values(data.registrations)) {
+    const { id, no, petitions } = registration;
+    if (wasHeard(registration) && petitions.length === 0)
       yield { id: `petition:${id}`, kind: 'petition', no, registration: id };
   }
   // A second speech brings no petition that would hold its words.
@@ -44,9 +51,11 @@ function* ofSpeeches(data: Minuted): Generator<Gap> {
 }
 
 function* ofPromises(data: Minuted): Generator<Gap> {
-  for (const { id, petition, state } of Object.values(data.commitments))
-    if (state === 'captured' || state === 'readBack')
+  for (const promise of Object.values(data.commitments)) {
+    const { id, petition } = promise;
+    if (isUnconfirmed(promise))
       yield { id: `promise:${id}`, kind: 'promise', no: data.petitions[petition]?.no ?? 0 };
+  }
 }
 
 function isWritten(data: Minuted, kind: Entity<'minutes'>['kind'], of: string): boolean {

@@ -1,19 +1,26 @@
-import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
-import { similarity, wordsOf } from '@doi-thoai/shared/text/fold';
-import type { Assignment, Collection, Department, Petition } from './entities.ts';
+import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
+import { holds } from '../meeting/answers/assignment-states.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
+import type { Department } from '../meeting/plan/facts.ts';
+import { similarity, wordsOf } from '../text/fold.ts';
+
+type Answering = Pick<Department, 'id' | 'name' | 'fields' | 'present'>;
+type Asked = Pick<Petition, 'id' | 'text' | 'field' | 'mergedInto' | 'merged'>;
+type Given = Pick<Assignment, 'petition' | 'department' | 'state' | 'suggested'>;
 
 /** Why a department is offered first. */
 export type Likelihood = 'suggested' | 'named' | 'similar' | 'experienced' | 'field';
 
-export interface Likely {
-  readonly department: Department;
+export interface Likely<D> {
+  readonly department: D;
   readonly why: Likelihood | undefined;
 }
 
-interface Record {
-  readonly departments: Collection<Department>;
-  readonly petitions: Collection<Petition>;
-  readonly assignments: Collection<Assignment>;
+interface Held<D> {
+  readonly departments: Keyed<D>;
+  readonly petitions: Keyed<Asked>;
+  readonly assignments: Keyed<Given>;
 }
 
 const weights: Readonly<{ [Why in Likelihood]: number }> = {
@@ -38,9 +45,9 @@ const byName = new Intl.Collator('vi');
  * answered before, by field, then who is in the hall. What this very petition was assigned to does not move the
  * order, so that no button jumps away under a finger.
  */
-export function likelyDepartments(petition: Petition, record: Record): Likely[] {
-  const reasons = reasonsFor(petition, record);
-  const scored = Object.values(record.departments).map((department) => {
+export function likelyDepartments<D extends Answering>(petition: Asked, held: Held<D>): Likely<D>[] {
+  const reasons = reasonsFor(petition, held);
+  const scored = rowsIn(held.departments).map((department) => {
     const why = reasons.get(department.id) ?? [];
     const score = why.reduce((sum, one) => sum + weights[one], 0) + (department.present ? 1 : 0);
     const strongest = [...why].sort((a, b) => weights[b] - weights[a])[0];
@@ -52,7 +59,11 @@ export function likelyDepartments(petition: Petition, record: Record): Likely[] 
 }
 
 /** The first of the list, and whoever holds the petition already in place of the last ones. */
-export function offered(likely: readonly Likely[], held: ReadonlySet<string>, most: number): Likely[] {
+export function offered<D extends Pick<Department, 'id'>>(
+  likely: readonly Likely<D>[],
+  held: ReadonlySet<string>,
+  most: number,
+): Likely<D>[] {
   const first = likely.slice(0, most);
   const missing = likely.slice(most).filter((one) => held.has(one.department.id));
   for (const one of missing) {
@@ -62,26 +73,26 @@ export function offered(likely: readonly Likely[], held: ReadonlySet<string>, mo
   return first;
 }
 
-function reasonsFor(petition: Petition, record: Record): Map<string, Likelihood[]> {
+function reasonsFor(petition: Asked, held: Held<Answering>): Map<string, Likelihood[]> {
   const reasons = new Map<string, Likelihood[]>();
   const add = (department: string, why: Likelihood) => {
     const known = reasons.get(department) ?? [];
     if (!known.includes(why)) reasons.set(department, [...known, why]);
   };
   const words = ` ${wordsOf(petition.text).join(' ')} `;
-  for (const { id, name, fields } of Object.values(record.departments)) {
+  for (const { id, name, fields } of rowsIn(held.departments)) {
     if (petition.field !== null && fields.includes(petition.field)) add(id, 'field');
     if (words.includes(` ${wordsOf(name.replace(committee, '')).join(' ')} `)) add(id, 'named');
   }
   const inField = new Map<string, number>();
   const likeness = new Map<string, boolean>();
-  for (const assignment of Object.values(record.assignments)) {
+  for (const assignment of rowsIn(held.assignments)) {
     const { department } = assignment;
     if (assignment.petition === petition.id) {
       if (assignment.state === 'declined' && assignment.suggested) add(assignment.suggested, 'suggested');
       continue;
     }
-    const other = record.petitions[assignment.petition];
+    const other = rowOf(held.petitions, assignment.petition);
     if (!other || !holds(assignment.state)) continue;
     if (other.field !== null && other.field === petition.field)
       inField.set(department, (inField.get(department) ?? 0) + 1);
@@ -93,7 +104,7 @@ function reasonsFor(petition: Petition, record: Record): Map<string, Likelihood[
   return reasons;
 }
 
-function isAlike(petition: Petition, other: Petition): boolean {
+function isAlike(petition: Asked, other: Asked): boolean {
   return (
     petition.mergedInto === other.id ||
     petition.merged.includes(other.id) ||

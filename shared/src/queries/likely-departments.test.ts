@@ -1,14 +1,10 @@
-import { instant } from '@doi-thoai/shared/calendar/instant';
 import { describe, expect, it } from 'vitest';
-import type { Assignment, Department, Petition } from './entities.ts';
+import type { AssignmentState } from '../meeting/answers/assignment-states.ts';
 import { likelyDepartments, offered } from './likely-departments.ts';
 
-const department = (id: string, name: string, fields: string[] = [], present = true): Department => ({
+const department = (id: string, name: string, fields: string[] = [], present = true) => ({
   id,
   name,
-  leader: '',
-  leaderTitle: '',
-  deputies: [],
   fields,
   present,
 });
@@ -23,50 +19,43 @@ const departments = Object.fromEntries(
   ].map((row) => [row.id, row]),
 );
 
+interface Petition {
+  readonly id: string;
+  readonly text: string;
+  readonly field: string | null;
+  readonly mergedInto: string | null;
+  readonly merged: readonly string[];
+}
+
 const petition = (id: string, text: string, more: Partial<Petition> = {}): Petition => ({
   id,
-  no: 1,
-  kind: 'proposal',
-  channel: 'onTheDay',
-  asker: { registration: null, no: null, honorific: '', name: '', unit: '' },
-  organisation: null,
   text,
-  released: null,
   field: null,
-  authority: null,
-  necessity: null,
-  receivedAt: instant(0),
-  raisedAt: null,
   mergedInto: null,
   merged: [],
-  askers: 1,
-  rerouted: false,
-  disposition: null,
-  chairAnswer: null,
-  departments: [],
   ...more,
 });
 
-const assignment = (about: string, to: string, more: Partial<Assignment> = {}): Assignment => ({
+const assignment = (
+  about: string,
+  to: string,
+  more: { readonly state?: AssignmentState; readonly suggested?: string } = {},
+) => ({
   id: `${about}-${to}`,
   petition: about,
   department: to,
-  part: 'lead',
-  state: 'delivered',
-  offeredAt: instant(0),
-  respondedAt: null,
-  needsMinutes: null,
-  reason: '',
-  suggested: null,
+  state: 'delivered' as AssignmentState,
+  suggested: null as string | null,
   ...more,
 });
+type Assignment = ReturnType<typeof assignment>;
 
 const byId = <Row extends { id: string }>(rows: Row[]) =>
   Object.fromEntries(rows.map((row) => [row.id, row]));
 
 function likely(asked: Petition, others: Petition[] = [], given: Assignment[] = []) {
-  const record = { departments, petitions: byId([asked, ...others]), assignments: byId(given) };
-  return likelyDepartments(asked, record).map(({ department: { id }, why }) => (why ? `${id}: ${why}` : id));
+  const held = { departments, petitions: byId([asked, ...others]), assignments: byId(given) };
+  return likelyDepartments(asked, held).map(({ department: { id }, why }) => (why ? `${id}: ${why}` : id));
 }
 
 describe('BL8 who is likely to answer stands first, with why', () => {

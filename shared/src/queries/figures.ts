@@ -1,0 +1,65 @@
+import { rowsIn, type Keyed } from '../engine/keyed.ts';
+import type { DispositionKind } from '../meeting/answers/dispositions.ts';
+import type { Commitment } from '../meeting/followup/commitments.ts';
+import {
+  firstRaised,
+  standingOf,
+  standsForItself,
+  type Counted,
+} from '../meeting/intake/petition-standing.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { SpeakingTurn } from '../meeting/session/turns.ts';
+
+interface Held {
+  readonly petitions: Keyed<Counted>;
+  readonly turns: Keyed<Pick<SpeakingTurn, 'registration' | 'startedAt'>>;
+}
+
+export interface Figures {
+  readonly heard: number;
+  readonly raised: number;
+  readonly answered: number;
+  readonly owed: number;
+}
+
+/** The meeting so far in four numbers; what was merged counts once, with the one kept. */
+export function figuresOf({ petitions, turns }: Held): Figures {
+  const raised = firstRaised(petitions);
+  const counts = { settled: 0, owed: 0, unresolved: 0, notRaised: 0 };
+  for (const petition of rowsIn(petitions))
+    if (standsForItself(petition)) counts[standingOf(petition, raised.has(petition.id))] += 1;
+  const heard = new Set<string>();
+  for (const { startedAt, registration } of rowsIn(turns)) if (startedAt !== null) heard.add(registration);
+  const { settled, owed, unresolved } = counts;
+  return { heard: heard.size, raised: settled + owed + unresolved, answered: settled, owed };
+}
+
+interface Session extends Held {
+  readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'>>;
+  readonly commitments: Keyed<Pick<Commitment, 'state'>>;
+}
+
+export interface ClosingFigures extends Figures {
+  /** How many petitions were closed with each kind of disposition. */
+  readonly kinds: Readonly<Partial<Record<DispositionKind, number>>>;
+  /** People who were not reached; each is owed a written answer (BX6). */
+  readonly notReached: number;
+  readonly openCommitments: number;
+}
+
+/** What a session came to. */
+export function closingFigures(session: Session): ClosingFigures {
+  const kinds: Partial<Record<DispositionKind, number>> = {};
+  for (const petition of rowsIn(session.petitions)) {
+    const kind = standsForItself(petition) ? petition.disposition?.kind : undefined;
+    if (kind !== undefined) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  }
+  const count = (rows: Keyed<{ readonly state: string }>, state: string) =>
+    rowsIn(rows).filter((row) => row.state === state).length;
+  return {
+    ...figuresOf(session),
+    kinds,
+    notReached: count(session.registrations, 'notReached'),
+    openCommitments: count(session.commitments, 'open'),
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { openHall, presider, type Hall } from '../testing/example-hall.ts';
+import { seenBy } from '../testing/seen-by.ts';
+import { currentStep, nextStep } from './agenda.ts';
+import { beforeTheHall, onTheFloor } from './floor.ts';
+
+const floor = (hall: Hall) =>
+  (['chair', 'screen'] as const).map((audience) => {
+    const data = seenBy(audience, hall.meeting);
+    return [onTheFloor<Turn, Numbered>(data)?.registration.no, beforeTheHall<Numbered>(data)?.no];
+  });
+interface Turn {
+  readonly registration: string;
+}
+interface Numbered {
+  readonly no: number;
+}
+
+test('S1 S12 BL7 who was called has the floor until the turn ends; what was asked stays before the hall', () => {
+  const hall = openHall();
+  const { registration } = hall.registers();
+  expect(floor(hall)).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  hall.does(presider, 'queue.call', { registration });
+  expect(floor(hall)).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  const department = seenBy('department', hall.meeting, { department: 'dat-dai' });
+  expect(
+    onTheFloor<Turn, Numbered>({ ...department, registrations: department.speakers })?.registration.no,
+  ).toBe(1);
+  hall.does(presider, 'turn.start');
+  hall.does(presider, 'turn.end');
+  expect(floor(hall)).toEqual([
+    [undefined, 1],
+    [undefined, 1],
+  ]);
+});
+
+test('A8 BL5 the session goes on to the first step that waits after the one under way', () => {
+  const hall = openHall();
+  const steps = () => [currentStep(hall.meeting)?.id, nextStep(hall.meeting)?.id];
+  expect(steps()).toEqual(['khai-mac', 'bao-cao']);
+  hall.does(presider, 'agenda.begin', { item: 'ket-luan' });
+  expect(steps()).toEqual(['ket-luan', undefined]);
+  // Back to an earlier one: what was passed over before it is not gone back to.
+  hall.does(presider, 'agenda.begin', { item: 'doi-thoai' });
+  expect(steps()).toEqual(['doi-thoai', 'ket-luan']);
+  hall.does(presider, 'agenda.skip', { item: 'ket-luan', reason: 'Hết giờ' });
+  expect(steps()).toEqual(['doi-thoai', undefined]);
+  expect(currentStep(seenBy('screen', hall.meeting))?.id).toBe('doi-thoai');
+});
