@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('rules', ['tests/rules.test.ts'], 20_000),
-      project('unit', ['{shared,server,web}/src/**/*.test.ts'], 20_000),
+      project('unit', ['{shared,server,web}/src/**/*.test.ts', 'tests/bench/**/*.test.ts'], 20_000),
       project('contract', ['tests/{contract,fuzz}/**/*.test.ts'], 60_000, postgres),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
       project('commands', ['tests/commands/**/*.test.ts'], 60_000),

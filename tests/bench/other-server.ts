@@ -4,7 +4,7 @@ import { protocol } from '@doi-thoai/shared/wire/version';
 import { startTestRedis } from '../support/redis.ts';
 import { patchesLike } from './bare-patches.ts';
 import { Releases, type BenchMeeting } from './bench-meeting.ts';
-import type { Figure } from './figures.ts';
+import { atFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock, Line } from './line.ts';
 import { addressOf } from './mixes.ts';
@@ -45,8 +45,8 @@ export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
     unit: 'ms',
   })) as [Beside, Beside];
   // Another process has to be woken up: two servers that do nothing else need as long for it.
-  const floor = beyond(mine) <= most * beyond(theirs) ? { floor: 'as two bare servers' } : {};
-  yield { what, ...mine, budget: 1, ...floor };
+  const isProved = beyond(mine) <= most * beyond(theirs);
+  yield atFloor({ what, ...mine, budget: 1, ceiling: 10 }, 'as two bare servers', isProved);
   yield { what: `${what}, two bare servers`, ...theirs, budget: null };
 }
 

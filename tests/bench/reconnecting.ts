@@ -56,5 +56,5 @@ export async function* reconnecting(ground: Ground): AsyncGenerator<Figure> {
   const asking = median(pair.bare.map((one) => one.asking));
   // Nobody is current who was not told what happened meanwhile: what that alone costs is no overhead of ours.
   const floor = { how: 'bare tells as much', why: 'told what they missed', bare: asking };
-  yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5 }, floor);
+  yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5, ceiling: 1600 }, floor);
 }
