@@ -4,8 +4,6 @@ import type { PlayedSession } from '../screens/played-session.ts';
 
 /** What a first view may send of script, compressed, in bytes (architecture.md, Budgets). */
 const light = 60_000;
-/** With a socket's client, as it comes. */
-const live = 68_000;
 const staff = 120_000;
 
 interface FirstView {
@@ -32,14 +30,14 @@ export const firstViews: readonly FirstView[] = [
     name: 'receipt',
     address: `${meeting}/receipt#${receiptOf('uong-bi-2024', 1)}`,
     audience: 'receipt',
-    budget: live,
+    budget: light,
   },
   {
     name: 'hall screen',
     address: `${meeting}/screen`,
     seat: 'screen-san-khau',
     audience: 'screen',
-    budget: live,
+    budget: light,
   },
   console('chair', 'chair-bi-thu'),
   console('moderator', 'moderator-1'),
