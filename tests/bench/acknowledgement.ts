@@ -1,9 +1,10 @@
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { registration } from '../cast/people.ts';
 import { aDevice, startInProcess } from '../support/in-process-server.ts';
 import { BareCommands } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
-import { registration, Releases } from './bench-meeting.ts';
+import { releasesOf } from './bench-meeting.ts';
 import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock } from './line.ts';
@@ -28,16 +29,14 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
     const outcome: Outcome = await server.command(moderator, meeting.id, type, input, { id });
     if (!outcome.ok) throw new Error(`${type}: ${outcome.code}`);
   };
-  const releases = new Releases(meeting);
-  let registered = 0;
+  let registered = 1_000_000;
   const register = (): Message => {
     registered += 1;
-    const receipt = `receipt-of-acknowledgement-${registered}`;
-    const input = registration(registered, receipt);
+    const input = registration(registered);
     return { id: `bench-registration-${registered}-${process.pid}`, type: 'speakers.register', input };
   };
   const kinds = [
-    ['a command of one event', () => releases.next(meeting.id)],
+    ['a command of one event', releasesOf(meeting)],
     ['a command of two events (registration)', register],
   ] as const;
   for (const [name, next] of kinds) {

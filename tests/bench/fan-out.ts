@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addressOf } from '../cast/people.ts';
 import { startTestRedis } from '../support/redis.ts';
-import { patchesLike } from './bare-patches.ts';
-import { Releases, type BenchMeeting } from './bench-meeting.ts';
+import { prepare } from './bare-patches.ts';
+import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock, Line, seqIn } from './line.ts';
-import { addressOf, asBare, screensOf, spread } from './mixes.ts';
+import { asBare, screensOf, spread } from './mixes.ts';
 import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
@@ -56,14 +57,14 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
   const [ours, bare] = [await start(startOurs), await start(startBare)];
   const crowd = ground.keep(await Crowd.gather(hall.screens > 2000 ? 4 : 2), (it) => it.disperse());
   const viewers = await screensOf(meeting, hall.screens);
-  const releases = new Releases(meeting);
+  const release = releasesOf(meeting);
   let sample: Readonly<Record<string, string>> = {};
 
   const oursOnce = async (): Promise<Took> => {
     await crowd.open(spread(viewers, urlsOf(ours)));
     for (const { probe } of ours) await probe.tidy();
     const line = await commander(ours, await meeting.cookie('moderator-1'));
-    const send = () => line.ask('command', releases.next(meeting.id));
+    const send = () => line.ask('command', release());
     const told = () => measure(crowd, send, hall);
     const took = await ours[0]?.probe.profiled(ground.profile(`fan-out-${hall.screens}`), told);
     sample = await crowd.sample();
@@ -72,10 +73,10 @@ async function* fanOutTo(ground: Ground, meeting: BenchMeeting, hall: Hall): Asy
   };
   const bareOnce = async (): Promise<Took> => {
     await crowd.open(spread(asBare(viewers), urlsOf(bare)));
-    for (const server of bare) await prepare(server, sample);
+    await prepare(bare, sample);
     for (const { probe } of bare) await probe.tidy();
     const line = await commander(bare);
-    const send = (event: string) => () => line.ask(event, releases.next(meeting.id));
+    const send = (event: string) => () => line.ask(event, release());
     const told = await measure(crowd, send('command'), hall);
     const durable = await measure(crowd, send('durable'), hall);
     await leave(crowd, line);
@@ -128,12 +129,6 @@ function urlsOf(servers: readonly Measured[]): string[] {
 
 function commander([server]: readonly Measured[], cookie?: string): Promise<Line> {
   return Line.open({ url: server?.url ?? '', address: addressOf(0), cookie });
-}
-
-async function prepare(server: Measured, sample: Readonly<Record<string, string>>): Promise<void> {
-  const line = await commander([server]);
-  await line.ask('prepare', patchesLike(sample));
-  line.cut();
 }
 
 async function leave(crowd: Crowd, line: Line): Promise<void> {

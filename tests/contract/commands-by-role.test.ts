@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { roles, type Role } from '@doi-thoai/shared/meeting/roles';
 import type { Caller } from '@doi-thoai/server/meetings/caller';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import {
   aCitizen,
   aDevice,

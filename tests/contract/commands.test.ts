@@ -3,7 +3,8 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { Meetings } from '@doi-thoai/server/meetings/meetings';
 import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/meetings/snapshot';
-import { aReceipt, convene, registration, withAssignment } from '../support/convened.ts';
+import { receiptOf, registration } from '../cast/people.ts';
+import { convene, withAssignment } from '../support/convened.ts';
 import {
   aCitizen,
   anAccount,
@@ -171,7 +172,7 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   const words = 'Lời tố cáo phải được xoá';
   await hall.must(aCitizen, 'speakers.register', registration(7, words));
   const before = await hall.seq();
-  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(7));
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(7));
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
   const olderStates = await server.app.meetings.with(hall.meeting, (open) => open.stateAt(before));
   expect(olderStates).toBeUndefined();
@@ -201,7 +202,7 @@ test('H12 UB3 what is erased while a snapshot is being made is in none that is k
   });
   await hall.must(aCitizen, 'speakers.register', registration(1, words));
   for (let no = 2; no <= 110; no += 1) await hall.must(aCitizen, 'speakers.register', registration(no));
-  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(1));
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(1));
   const madeFrom = await made.promise;
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
   const erasedAt = await hall.seq();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
+import { registration } from '../cast/people.ts';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Recorded } from '@doi-thoai/server/journal/journal';
-import { convene, registration } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { convene } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 

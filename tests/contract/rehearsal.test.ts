@@ -5,7 +5,8 @@ import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { SeatCode } from '@doi-thoai/server/local-door';
 import { castIn, type Cast } from '@doi-thoai/server/rehearsal/casting';
 import { Conductor, type Act } from '@doi-thoai/server/rehearsal/conductor';
-import { convene, registration, type Convened } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;

@@ -1,13 +1,10 @@
 import { erasedBy } from '@doi-thoai/server/journal/event-rows';
 import { openDatabase } from '@doi-thoai/server/journal/database';
-import { NotSaved, type Journal, type Verified } from '@doi-thoai/server/journal/journal';
+import { NotSaved, type Journal, type Recorded, type Verified } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { RecordedStates } from '../cast/recorded-states.ts';
 
 type Database = ReturnType<typeof openDatabase>;
-
-/** So many states back are remembered. */
-const kept = 6000;
 
 interface Written {
   readonly command: string;
@@ -16,12 +13,9 @@ interface Written {
   readonly events: number;
 }
 
-/** The record, read beside everybody, and the state after each of its events. */
-export class Mirror {
-  readonly meeting: string;
+/** The record, and what else it says of commands and of what was erased. */
+export class Mirror extends RecordedStates {
   readonly #url: () => string | undefined;
-  readonly #states: Meeting[];
-  #firstSeq = 0;
   #hash = '';
   #connected: { url: string; pool: Database; journal: Journal } | undefined;
   /** By subject, the event that sealed something of it first. */
@@ -31,21 +25,8 @@ export class Mirror {
   #reading: Promise<void> = Promise.resolve();
 
   constructor(meeting: string, url: () => string | undefined) {
-    this.meeting = meeting;
+    super(meeting, 6000);
     this.#url = url;
-    this.#states = [blankMeeting(meeting)];
-  }
-
-  get seq(): number {
-    return this.#firstSeq + this.#states.length - 1;
-  }
-
-  get state(): Meeting {
-    return this.at(this.seq) ?? blankMeeting(this.meeting);
-  }
-
-  at(seq: number): Meeting | undefined {
-    return this.#states[seq - this.#firstSeq];
   }
 
   /** Whether something that the state after this event held has been erased since. */
@@ -55,11 +36,8 @@ export class Mirror {
 
   /** Reads what is new. Throws `NotSaved` while PostgreSQL is away. */
   read(): Promise<void> {
-    this.#reading = this.#reading.then(
-      () => this.#readOn(),
-      () => this.#readOn(),
-    );
-    return this.#reading;
+    const readOn = async (): Promise<void> => void (await this.readOn(this.#journal()));
+    return (this.#reading = this.#reading.then(readOn, readOn));
   }
 
   /** Reads what is new if that can be had now. */
@@ -113,20 +91,13 @@ export class Mirror {
     this.#connected = undefined;
   }
 
-  async #readOn(): Promise<void> {
-    for await (const batch of this.#journal().read(this.meeting, this.seq))
-      for (const recorded of batch) {
-        const { event, ...stamp } = recorded;
-        if (stamp.seq !== this.seq + 1) throw new Error(`event ${stamp.seq} follows ${this.seq}`);
-        this.#states.push(evolve(this.state, event, stamp));
-        this.#hash = recorded.hash;
-        if ('subject' in event && !this.#sealed.has(event.subject))
-          this.#sealed.set(event.subject, stamp.seq);
-        for (const subject of erasedBy(event))
-          this.#erased.push({ from: this.#sealed.get(subject) ?? stamp.seq, to: stamp.seq });
-      }
-    const tooMany = this.#states.length - kept;
-    if (tooMany > 0) this.#firstSeq += this.#states.splice(0, tooMany).length;
+  protected override take(recorded: Recorded): void {
+    super.take(recorded);
+    const { event, seq, hash } = recorded;
+    this.#hash = hash;
+    if ('subject' in event && !this.#sealed.has(event.subject)) this.#sealed.set(event.subject, seq);
+    for (const subject of erasedBy(event))
+      this.#erased.push({ from: this.#sealed.get(subject) ?? seq, to: seq });
   }
 
   #journal(): Journal {

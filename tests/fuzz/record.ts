@@ -1,35 +1,17 @@
-import { blankMeeting, evolve, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Journal, Recorded } from '@doi-thoai/server/journal/journal';
 import { canariesIn } from '@doi-thoai/shared/views/canaries';
+import { RecordedStates } from '../cast/recorded-states.ts';
 
-/** One meeting as the record has it, after each of its events. */
-export class RecordOfMeeting {
-  readonly meeting: string;
+/** One meeting as the record has it, and which of its words were erased when. */
+export class RecordOfMeeting extends RecordedStates {
   readonly #journal: Journal;
-  readonly #states: Meeting[];
   /** Words by whom they are about, as they stood before anything was erased. */
   readonly #words = new Map<string, Set<string>>();
   readonly #erased = new Map<string, number>();
 
   constructor(journal: Journal, meeting: string) {
+    super(meeting);
     this.#journal = journal;
-    this.meeting = meeting;
-    this.#states = [blankMeeting(meeting)];
-  }
-
-  get seq(): number {
-    return this.#states.length - 1;
-  }
-
-  get state(): Meeting {
-    return this.at(this.seq);
-  }
-
-  /** The state after event `seq`. */
-  at(seq: number): Meeting {
-    const state = this.#states[seq];
-    if (!state) throw new Error(`the record of ${this.meeting} ends before ${seq}`);
-    return state;
   }
 
   /** Whether a word was erased from the record with or before event `seq`. */
@@ -39,14 +21,13 @@ export class RecordOfMeeting {
   }
 
   /** Reads what has been recorded since. */
-  async readOn(): Promise<void> {
-    for await (const batch of this.#journal.read(this.meeting, this.seq))
-      for (const recorded of batch) this.#take(recorded);
+  async read(): Promise<void> {
+    await this.readOn(this.#journal);
   }
 
-  #take(recorded: Recorded): void {
+  protected override take(recorded: Recorded): void {
+    super.take(recorded);
     const { event, seq } = recorded;
-    this.#states.push(evolve(this.state, event, recorded));
     if ('sealed' in event)
       for (const { word } of canariesIn(JSON.stringify(event.sealed))) this.#wordsOf(event.subject).add(word);
     if (!('erase' in event)) return;
