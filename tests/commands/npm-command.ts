@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../bring/steps.ts';
 
 /** Milliseconds in which what was interrupted has ended, also on a machine that is busy. */
@@ -9,10 +8,11 @@ const endsWithin = 30_000;
 
 /** A command of README, called through npm in the checkout as people call it in a terminal. */
 export class NpmCommand {
-  /** What it ended with: null for a signal. */
+  /** What it ended with, null for a signal; resolves once nobody is left whom it began and who could still speak. */
   readonly ended: Promise<number | null>;
   readonly #child: ChildProcess;
   #said = '';
+  #isOver = false;
 
   /** @param call what follows `npm` */
   constructor(call: string, env: Readonly<Record<string, string>> = {}) {
@@ -23,7 +23,14 @@ export class NpmCommand {
       // A group of its own, as a terminal gives it one.
       detached: true,
     });
-    this.ended = once(this.#child, 'close').then(([code]) => code as number | null);
+    // Nothing of it outlives the tests, however they end.
+    const end = (): void => this.#signal('SIGKILL');
+    process.once('exit', end);
+    this.ended = once(this.#child, 'close').then(([code]) => {
+      process.off('exit', end);
+      this.#isOver = true;
+      return code as number | null;
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.#said += chunk.toString()));
   }
@@ -41,23 +48,27 @@ export class NpmCommand {
     });
   }
 
-  /** Ctrl-C: every process of its group is told. Resolves to what it ended with, once none of them is left. */
+  /** Ctrl-C: every process of its group is told. Throws when it does not end. */
   async interrupt(): Promise<number | null> {
-    const group = -(this.#child.pid ?? 0);
-    signal(group, 'SIGINT');
-    const until = performance.now() + endsWithin;
-    while (signal(group, 0) && performance.now() < until) await pause(50);
-    if (signal(group, 'SIGKILL')) throw new Error(`it did not end:\n${this.#said}`);
-    return this.ended;
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      this.#signal('SIGKILL');
+    }, endsWithin);
+    this.#signal('SIGINT');
+    const code = await this.ended;
+    clearTimeout(late);
+    if (isLate) throw new Error(`it did not end:\n${this.#said}`);
+    return code;
   }
-}
 
-/** @returns whether there was anybody to signal */
-function signal(group: number, name: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(group, name);
-  } catch {
-    return false;
+  #signal(name: NodeJS.Signals): void {
+    if (this.#isOver || this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, name);
+    } catch {
+      // Its last process has ended just now.
+    }
   }
 }
 
