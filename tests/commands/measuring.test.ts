@@ -8,7 +8,7 @@ afterEach(() => command.interrupt());
 test.each([
   ['run abuse -- --only address --rounds 1', /^public page .*, p50 +(\d\S*) ms/m],
   ['run bench -- --quick --only joining', /^registration among 300 .*, p50 +(\d\S*) ms/m],
-  ['run soak -- --minutes 0.2', /^hour 1: ([\d,]+) acknowledged/m],
+  ['run soak -- --minutes 0.5', /^hour \d: ([1-9][\d,]*) acknowledged/m],
 ])('npm %s measures', async (call, line) => {
   command = new NpmCommand(call);
   const [, figure = ''] = await command.says(line);
