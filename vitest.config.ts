@@ -13,7 +13,7 @@ export default defineConfig({
       project('unit', ['{shared,server,web}/src/**/*.test.ts', 'tests/bench/**/*.test.ts'], 20_000),
       project('contract', ['tests/{contract,fuzz}/**/*.test.ts'], 60_000, postgres),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
-      project('commands', ['tests/commands/**/*.test.ts'], 240_000, ['tests/commands/brought.ts']),
+      project('commands', ['tests/commands/**/*.test.ts'], 300_000, ['tests/commands/brought.ts']),
       project('faults', ['tests/faults/**/*.test.ts'], 180_000, postgres),
     ],
   },
