@@ -50,15 +50,11 @@ export class NpmCommand {
 
   /** Ctrl-C: every process of its group is told. Throws when it does not end. */
   async interrupt(): Promise<number | null> {
-    let isLate = false;
-    const late = setTimeout(() => {
-      isLate = true;
-      this.#signal('SIGKILL');
-    }, endsWithin);
+    const late = AbortSignal.timeout(endsWithin);
+    late.addEventListener('abort', () => this.#signal('SIGKILL'));
     this.#signal('SIGINT');
     const code = await this.ended;
-    clearTimeout(late);
-    if (isLate) throw new Error(`it did not end:\n${this.#said}`);
+    if (late.aborted) throw new Error(`it did not end:\n${this.#said}`);
     return code;
   }
 

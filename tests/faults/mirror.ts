@@ -22,7 +22,7 @@ export class Mirror extends RecordedStates {
   readonly #sealed = new Map<string, number>();
   /** From which event to which something was there that is erased by now. */
   readonly #erased: { readonly from: number; readonly to: number }[] = [];
-  #reading: Promise<void> = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(meeting: string, url: () => string | undefined) {
     super(meeting, 6000);
@@ -35,9 +35,10 @@ export class Mirror extends RecordedStates {
   }
 
   /** Reads what is new. Throws `NotSaved` while PostgreSQL is away. */
-  read(): Promise<void> {
-    const readOn = async (): Promise<void> => void (await this.readOn(this.#journal()));
-    return (this.#reading = this.#reading.then(readOn, readOn));
+  async read(): Promise<void> {
+    const readOn = (): Promise<unknown> => this.readOn(this.#journal());
+    this.#reading = this.#reading.then(readOn, readOn);
+    await this.#reading;
   }
 
   /** Reads what is new if that can be had now. */
