@@ -12,11 +12,12 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('rules', ['tests/*.test.ts'], 20_000),
-      project('unit', ['{shared,server,web}/src/**/*.test.ts'], 20_000),
+      project('unit', ['{shared,server,web}/src/**/*.test.ts', 'tests/bench/**/*.test.ts'], 20_000),
       project('contract', ['tests/{contract,fuzz}/**/*.test.ts'], 60_000, postgres),
       // What concerns sockets, once more over nothing but what Socket.IO documents.
       project('contract-standard', overSockets, 60_000, postgres, { FAST_PATH: 'off' }),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
+      project('commands', ['tests/commands/**/*.test.ts'], 300_000, ['tests/commands/brought.ts']),
       project('faults', ['tests/faults/**/*.test.ts'], 180_000, postgres),
     ],
   },

@@ -7,10 +7,12 @@ const session = /uong-bi\.spec/;
 const byTheClock = /(clocks|screen-recovery|phone|early-typing)\.spec/;
 /** Takes longer than all of the rest: `npm run axe`. */
 const everyScreen = /axe\.spec/;
+/** It plays a session on a server of its own, and needs no samples beside that. */
+const isAxeAlone = process.argv.includes('--project=axe');
 
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './support/sampled-postgres.ts',
+  ...(isAxeAlone ? {} : { globalSetup: './support/sampled-postgres.ts' }),
   outputDir: 'results/e2e',
   projects: [
     // The longest ones begin, so that nothing waits for them at the end.

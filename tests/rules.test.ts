@@ -1,7 +1,9 @@
+import { codes } from '@doi-thoai/shared/words/refusals';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { numbersIn, requirementNumber, ruleNumbers, titlesIn } from './rules.ts';
+import { actions } from '@doi-thoai/shared/meeting/meeting';
+import { numbersIn, requirementNumber, ruleNumbers, testsIn } from './rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const rules = ruleNumbers(readFileSync(join(root, 'shared', 'RULES.md'), 'utf8'));
@@ -9,9 +11,8 @@ const files = globSync('{shared,server,web,tests}/**/*.{test,spec}.ts', {
   cwd: root,
   exclude: ['**/node_modules/**', 'tests/rules.test.ts'],
 });
-const titles = files.flatMap((file) =>
-  titlesIn(readFileSync(join(root, file), 'utf8')).map((title) => ({ file, title })),
-);
+const sources = files.map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }));
+const tests = sources.flatMap(({ file, source }) => testsIn(source).map((one) => ({ ...one, file })));
 
 test('every rule has a number of its own', () => {
   expect(rules.length).toBeGreaterThan(0);
@@ -19,18 +20,36 @@ test('every rule has a number of its own', () => {
 });
 
 test('every rule has a test whose title begins with its number', () => {
-  const tested = new Set(titles.flatMap(({ title }) => numbersIn(title)));
+  const tested = new Set(tests.flatMap(({ title }) => numbersIn(title)));
   expect(rules.filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
 test('every number at the beginning of a title is a rule or a requirement', () => {
   const known = new Set(rules);
-  const unknown = titles.flatMap(({ file, title }) =>
+  const unknown = tests.flatMap(({ file, title }) =>
     numbersIn(title)
       .filter((number) => !known.has(number) && !requirementNumber.test(number))
       .map((number) => `${number} in ${file}: ${title}`),
   );
   expect(unknown).toEqual([]);
+});
+
+test('every test of a rule expects something', () => {
+  const known = new Set(rules);
+  const idle = tests.filter(
+    ({ title, expects }) => !expects && numbersIn(title).some((number) => known.has(number)),
+  );
+  expect(idle.map(({ file, title }) => `${file}: ${title}`)).toEqual([]);
+});
+
+test.each([
+  ['action', Object.keys(actions)],
+  ['refusal', codes],
+])('every %s is named by a test', (_kind, names) => {
+  const named = new Set(
+    sources.flatMap(({ source }) => [...source.matchAll(/'([\w.]+)'/g)].map((one) => one[1])),
+  );
+  expect(names.filter((name) => !named.has(name))).toEqual([]);
 });
 
 test.each([
@@ -56,5 +75,11 @@ test('titles are found in tests, tables and groups, whatever the quotes', () => 
     'test.for([[1, (2)]])(\n  "Q6 six", () => {})',
     "describe.each`a`('Q7 seven', () => {})",
   ].join('\n');
-  expect(titlesIn(source).flatMap(numbersIn)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7']);
+  const numbers = testsIn(source).flatMap(({ title }) => numbersIn(title));
+  expect(numbers).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7']);
+});
+
+test('a test expects something when its own text does', () => {
+  const source = "test('Q1 expects', () => { expect(1); });\ntest('Q2', () => { playsOn(); });\nexpect(1);";
+  expect(testsIn(source).map(({ expects }) => expects)).toEqual([true, false]);
 });

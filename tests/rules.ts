@@ -14,20 +14,33 @@ export function numbersIn(title: string): string[] {
   return beginning.match(/[A-Z]{1,3}\d+/g) ?? [];
 }
 
-/** The titles of all tests and groups of tests in a file. */
-export function titlesIn(source: string): string[] {
-  const titles: string[] = [];
+/** A test or a group of tests. */
+export interface Titled {
+  readonly title: string;
+  /** Whether its own text expects anything; of a group, whether anything in it does. */
+  readonly expects: boolean;
+}
+
+/** All tests and groups of tests in a file that have a title. */
+export function testsIn(source: string): Titled[] {
+  const tests: Titled[] = [];
   visit(ts.createSourceFile('a.test.ts', source, ts.ScriptTarget.Latest, true));
-  return titles;
+  return tests;
 
   function visit(node: ts.Node): void {
     if (ts.isCallExpression(node) && /^(test|it|describe)$/.test(calledName(node))) {
-      const [title] = node.arguments;
-      if (title && ts.isStringLiteralLike(title)) titles.push(title.text);
-      else if (title && ts.isTemplateExpression(title)) titles.push(title.head.text);
+      const [first, ...rest] = node.arguments;
+      const title = first && titleIn(first);
+      const expects = rest.some((part) => /\bexpect\b/.test(part.getText()));
+      if (title !== undefined) tests.push({ title, expects });
     }
     ts.forEachChild(node, visit);
   }
+}
+
+function titleIn(node: ts.Expression): string | undefined {
+  if (ts.isTemplateExpression(node)) return node.head.text;
+  return ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
 /** The first name in `test(…)`, `test.each(…)(…)` and the like. */

@@ -34,11 +34,9 @@ const patienceMs = 10_000;
 const undo: (() => Promise<void> | void)[] = [];
 let stopping: Promise<void> | undefined;
 
+// One Ctrl-C comes several times: from the terminal, from npm and from the launcher.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (stopping) process.exit(1);
-    void stopAll().then(() => process.exit(0));
-  });
+  process.on(signal, () => void stopAll().then(() => process.exit(0)));
 process.stdout.on('error', () => undefined);
 
 await start();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchMeeting } from '../bench/bench-meeting.ts';
 import { clock, Line } from '../bench/line.ts';
-import { addressOf } from '../bench/mixes.ts';
+import { addressOf, forEachInTurn, type SentCommand } from '../cast/people.ts';
 
 /** Faster than any hand: so that there is enough to tell a p99 from. */
 const everyMs = 50;
@@ -9,14 +9,12 @@ const everyMs = 50;
 /** The chair's tablet, which sends one command after the other. */
 export class Chair {
   readonly #line: Line;
-  readonly #meeting: BenchMeeting;
-  readonly #petitions: readonly string[];
-  #sent = 0;
+  /** Puts one petition after the other before the hall, which every screen is told. */
+  readonly #raise: () => SentCommand;
 
   private constructor(line: Line, meeting: BenchMeeting) {
     this.#line = line;
-    this.#meeting = meeting;
-    this.#petitions = [...meeting.state.petitions].map((row) => row.id);
+    this.#raise = forEachInTurn(meeting, 'petitions.raise', (petition) => ({ petition }));
   }
 
   static async sitDown(url: string, meeting: BenchMeeting): Promise<Chair> {
@@ -36,19 +34,11 @@ export class Chair {
       if (!late) await pause(due - clock());
       // What a timer of this process is late is not the server's.
       const from = late ? due : clock();
-      const answer = await this.#line.ask('command', this.#next());
+      const answer = await this.#line.ask('command', this.#raise());
       if (!answer.includes('"ok":true')) throw new Error(`the chair was refused: ${answer}`);
       took.push(clock() - from);
     }
     return took;
-  }
-
-  /** Puts one petition after the other before the hall, which every screen is told. */
-  #next(): object {
-    this.#sent += 1;
-    const petition = this.#petitions[this.#sent % this.#petitions.length];
-    const id = `abuse-command-${String(this.#sent).padStart(8, '0')}`;
-    return { id, meeting: this.#meeting.id, type: 'petitions.raise', input: { petition } };
   }
 
   leave(): void {

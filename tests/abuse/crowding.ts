@@ -1,6 +1,6 @@
 import { protocol } from '@doi-thoai/shared/wire/version';
 import { Line } from '../bench/line.ts';
-import { addressOf } from '../bench/mixes.ts';
+import { addressOf } from '../cast/people.ts';
 import { Counts, steadily, type Crowding, type Going } from './attack.ts';
 
 const address = addressOf(300_000);

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { addressOf } from '../bench/mixes.ts';
+import { addressOf } from '../cast/people.ts';
 import { Counts, steadily, type Going, type Hammering } from './attack.ts';
 
 /** What finds so many without an answer is not sent, and counted. */

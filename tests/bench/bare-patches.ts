@@ -1,8 +1,23 @@
+import { addressOf } from '../cast/people.ts';
+import { Line } from './line.ts';
+import type { Measured } from './servers.ts';
+
 /** By audience, what the bare server sends instead of a patch of ours. */
 export type BarePatches = Readonly<Record<string, { readonly meeting: string; readonly changes: unknown }>>;
 
-/** The same bytes as were sent by ours, given one event of each audience as JSON. */
-export function patchesLike(sample: Readonly<Record<string, string>>): BarePatches {
+/** Lets bare servers send from then on the same bytes as ours sent, given one event of each audience as JSON. */
+export async function prepare(
+  servers: readonly Measured[],
+  sample: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const { url } of servers) {
+    const line = await Line.open({ url, address: addressOf(0) });
+    await line.ask('prepare', patchesLike(sample));
+    line.cut();
+  }
+}
+
+function patchesLike(sample: Readonly<Record<string, string>>): BarePatches {
   return Object.fromEntries(
     Object.entries(sample).map(([audience, json]) => {
       const [, { meeting, changes }] = JSON.parse(json) as [string, { meeting: string; changes: unknown }];

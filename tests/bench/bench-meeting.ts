@@ -4,7 +4,8 @@ import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 import type { Journal } from '@doi-thoai/server/journal/journal';
-import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
+import { forEachInTurn, registration, words, type SentCommand } from '../cast/people.ts';
+import { cookieOf, pairedToken } from '../cast/sessions.ts';
 import { JournalWriter } from './journal-writer.ts';
 
 const coordinator: Actor = { role: 'coordinator', seat: 'bench' };
@@ -34,27 +35,6 @@ const convening: ConveningInput = {
   })),
   screens: numbered(8, (no) => ({ id: `screen-${no}`, name: `Màn hình ${no}` })),
 };
-
-const words =
-  'Đường làng ngập mỗi khi mưa lớn, đề nghị sớm khơi thông cống và làm lại mặt đường trước mùa mưa tới.';
-
-export function receiptOf(no: number): string {
-  return `receipt-of-the-bench-${String(no).padStart(6, '0')}`;
-}
-
-/** What a citizen's phone sends. */
-export function registration(no: number, receipt = receiptOf(no)) {
-  return {
-    receipt,
-    channel: 'phone',
-    name: `Nguyễn Thị Ví Dụ ${no}`,
-    unit: `Tổ dân phố ${no % 40}`,
-    phone: '0900 000 000',
-    address: 'Số 1, ngõ Thử',
-    consentName: no % 2 === 0,
-    petitions: [{ text: `${no}. ${words}` }],
-  };
-}
 
 /** A meeting in session that is in the record before any server knows of it. */
 export interface BenchMeeting {
@@ -104,10 +84,7 @@ function cookies(accounts: Accounts, meeting: string, state: Meeting): (seat: st
   const known = new Map<string, Promise<string>>();
   const pair = async (seat: string): Promise<string> => {
     if (!seats.has(seat)) throw new Error(`${meeting} has no seat ${seat}`);
-    const { code } = await accounts.newPairingCode({ meeting, seat });
-    const paired = await accounts.pair(code);
-    if (!paired.ok) throw new Error(`${seat} was not paired: ${paired.code}`);
-    return `${sessionCookie}=${paired.token}`;
+    return cookieOf(await pairedToken(accounts, { meeting, seat }));
   };
   return (seat) => {
     const cookie = known.get(seat) ?? pair(seat);
@@ -116,22 +93,10 @@ function cookies(accounts: Accounts, meeting: string, state: Meeting): (seat: st
   };
 }
 
-/** Counts through the whole bench: the same words twice, or an id used again, would change nothing. */
-let released = 0;
-
 /** Something of each petition in turn that every audience is told: what one command changes for all. */
-export class Releases {
-  readonly #petitions: readonly string[];
-
-  constructor({ state }: BenchMeeting) {
-    this.#petitions = [...state.petitions].map((row) => row.id);
-  }
-
-  next(meeting: string): { id: string; meeting: string; type: string; input: object } {
-    released += 1;
-    const petition = this.#petitions[released % this.#petitions.length];
-    const text = `${String(released).padStart(6, '0')} ${words}`;
-    const id = `bench-command-${process.pid}-${String(released).padStart(8, '0')}`;
-    return { id, meeting, type: 'petitions.release', input: { petition, text } };
-  }
+export function releasesOf(meeting: BenchMeeting): () => SentCommand {
+  return forEachInTurn(meeting, 'petitions.release', (petition, no) => ({
+    petition,
+    text: `${String(no).padStart(6, '0')} ${words}`,
+  }));
 }

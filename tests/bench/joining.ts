@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { addressOf, registration } from '../cast/people.ts';
 import { decidedPath } from './bare-commands.ts';
-import { patchesLike } from './bare-patches.ts';
-import { registration } from './bench-meeting.ts';
+import { prepare } from './bare-patches.ts';
 import type { Request } from './crowd-messages.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
-import { Line } from './line.ts';
-import { addressOf, asBare, spread, staffOf } from './mixes.ts';
+import { asBare, spread, staffOf } from './mixes.ts';
 import { alternate, median, quantile } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 
@@ -29,9 +28,7 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
   await send(ours.url, 5);
   const bare = ground.keep(await startBare({ ...stores, example: meeting.id }), (it) => it.stop());
   await bareWatching.open(spread(asBare(staff), [bare.url]));
-  const line = await Line.open({ url: bare.url, address: addressOf(0) });
-  await line.ask('prepare', patchesLike(await watching.sample()));
-  line.cut();
+  await prepare([bare], await watching.sample());
   // As elsewhere, what is measured is not a program's first time.
   for (const [url, to] of [
     [ours.url, path],
@@ -48,9 +45,9 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
     }),
   );
   await ground.clear();
-  for (const [name, of] of [
-    ['p50', 0.5],
-    ['p99', 0.99],
+  for (const [name, of, ceiling] of [
+    ['p50', 0.5, 10],
+    ['p99', 0.99, 60],
   ] as const) {
     const share = (rounds: readonly (readonly number[])[]) =>
       median(rounds.map((took) => quantile(took, of)));
@@ -58,18 +55,18 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
     const plain = share(pair.bare.map((one) => one.plain));
     const decided = share(pair.bare.map((one) => one.decided));
     const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
-    yield* besideFloor({ what, ours: share(pair.ours), bare: plain, unit: 'ms', budget: most }, floor);
+    const ours = share(pair.ours);
+    yield* besideFloor({ what, ours, bare: plain, unit: 'ms', budget: most, ceiling }, floor);
   }
 }
 
-let people = 0;
+let people = 100_000;
 
 /** Evenly over the second, each from an address of its own. */
 function requests(path: string, count: number): Request[] {
   return Array.from({ length: count }, (_, at) => {
     people += 1;
-    const input = registration(people, `receipt-of-joining-${String(people).padStart(6, '0')}`);
-    const body = { id: randomUUID(), type: 'speakers.register', input };
-    return { after: (at / count) * withinMs, path, address: addressOf(100_000 + people), body };
+    const body = { id: randomUUID(), type: 'speakers.register', input: registration(people) };
+    return { after: (at / count) * withinMs, path, address: addressOf(people), body };
   });
 }

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { audiences } from '@doi-thoai/shared/meeting/roles';
-import { registration, Releases, receiptOf, type BenchMeeting } from './bench-meeting.ts';
+import { addressOf, receiptOf, registration, type SentCommand } from '../cast/people.ts';
+import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock, Line } from './line.ts';
-import { addressOf, staffOf, spread, type Viewer } from './mixes.ts';
+import { staffOf, spread, type Viewer } from './mixes.ts';
 import { alternate, median } from './rounds.ts';
 import { startOurs, type Measured } from './servers.ts';
 
@@ -47,7 +48,7 @@ interface Hall {
   readonly meeting: BenchMeeting;
   readonly crowd: Crowd;
   readonly line: Line;
-  readonly releases: Releases;
+  readonly release: () => SentCommand;
 }
 
 async function hall(ground: Ground, server: Measured, petitions: number): Promise<Hall> {
@@ -56,7 +57,7 @@ async function hall(ground: Ground, server: Measured, petitions: number): Promis
   await crowd.open(spread(await oneOfEach(meeting), [server.url]));
   const cookie = await meeting.cookie('moderator-1');
   const line = await Line.open({ url: server.url, address: addressOf(0), cookie });
-  return { meeting, crowd, line, releases: new Releases(meeting) };
+  return { meeting, crowd, line, release: releasesOf(meeting) };
 }
 
 /** One screen of every audience. */
@@ -69,19 +70,19 @@ async function oneOfEach(meeting: BenchMeeting): Promise<Viewer[]> {
   });
 }
 
-let registered = 0;
+let registered = 1_000_000;
 
 /** Releases, registrations, admissions and sorting in turn, each after everyone has seen the one before. */
 async function costOf(
   server: Measured,
-  { meeting, crowd, line, releases }: Hall,
+  { meeting, crowd, line, release }: Hall,
   commands: number,
 ): Promise<Cost> {
   const petitions = [...meeting.state.petitions];
   const before = await server.probe.cpu();
   const took: number[] = [];
   for (let no = 0; no < commands; no += 1) {
-    const message = messageOf(no, meeting, petitions[no % petitions.length]?.id ?? '', releases);
+    const message = messageOf(no, meeting, petitions[no % petitions.length]?.id ?? '', release);
     const from = clock();
     const answer = await line.ask('command', message);
     const seq = /"seq":(\d+)/.exec(answer)?.[1];
@@ -93,14 +94,12 @@ async function costOf(
   return { cpu: ((await server.probe.cpu()) - before) / commands, took: median(took) };
 }
 
-function messageOf(no: number, meeting: BenchMeeting, petition: string, releases: Releases) {
+function messageOf(no: number, meeting: BenchMeeting, petition: string, release: () => SentCommand) {
   registered += 1;
   const id = `bench-size-${process.pid}-${String(registered).padStart(8, '0')}`;
-  if (no % 3 === 0) return releases.next(meeting.id);
-  if (no % 3 === 1) {
-    const input = registration(registered, `receipt-of-size-${String(registered).padStart(8, '0')}`);
-    return { id, meeting: meeting.id, type: 'speakers.register', input };
-  }
+  if (no % 3 === 0) return release();
+  if (no % 3 === 1)
+    return { id, meeting: meeting.id, type: 'speakers.register', input: registration(registered) };
   const sorted = { field: `field-${1 + (registered % 9)}`, authority: 'commune', necessity: 'normal' };
   return { id, meeting: meeting.id, type: 'petitions.classify', input: { petition, ...sorted } };
 }

@@ -1,5 +1,7 @@
+import { seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { addressOf, receiptOf } from '../cast/people.ts';
+import type { BenchMeeting } from './bench-meeting.ts';
 import type { ScreenPlan } from './crowd-messages.ts';
-import { receiptOf, type BenchMeeting } from './bench-meeting.ts';
 
 /** Phones that hold a receipt; each follows its own and what is public. */
 const receipts = 150;
@@ -7,26 +9,13 @@ const receipts = 150;
 /** A screen before it is known which server it comes to. */
 export type Viewer = Omit<ScreenPlan, 'url'>;
 
-/** An address for each household; 10.0.0.0/8 belongs to nobody outside. */
-export function addressOf(no: number): string {
-  return `10.${(no >> 16) & 255}.${(no >> 8) & 255}.${no & 255}`;
-}
-
 /** The people and screens that a session needs. */
 export async function staffOf(meeting: BenchMeeting): Promise<Viewer[]> {
-  const seats = [
-    ...many(2, (no) => ['chair', `chair-chair-${no}`]),
-    ...many(2, (no) => ['moderator', `moderator-${no}`]),
-    ['secretary', 'secretary-1'] as const,
-    ...many(10, (no) => ['desk', `desk-${no}`]),
-    ...many(24, (no) => ['department', `department-department-${no}`]),
-    ...many(8, (no) => ['screen', `screen-screen-${no}`]),
-  ];
   return Promise.all(
-    seats.map(async ([audience, seat], at) => ({
+    seatsOf(meeting.state).map(async ({ id, role }, at) => ({
       address: addressOf(at),
-      cookie: await meeting.cookie(seat),
-      enters: [{ meeting: meeting.id, audience }],
+      cookie: await meeting.cookie(id),
+      enters: [{ meeting: meeting.id, audience: role }],
     })),
   );
 }
@@ -43,10 +32,6 @@ export async function screensOf(meeting: BenchMeeting, count: number): Promise<V
     return { address: addressOf(1000 + at), enters: at < receipts ? [own, ...enters] : enters };
   });
   return [...staff, ...phones];
-}
-
-function many(count: number, seat: (no: number) => readonly [string, string]): (readonly [string, string])[] {
-  return Array.from({ length: count }, (_, at) => seat(at + 1));
 }
 
 /** The screens come to these servers in turn. */

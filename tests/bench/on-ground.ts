@@ -1,17 +1,21 @@
 import { openGround, type Ground, type Wishes } from './ground.ts';
 
+/** What does not end within so many milliseconds after an interruption is not waited for. */
+const patienceMs = 15_000;
+
 /**
  * Runs on a ground of its own and ends the process: with 0 when all figures stand, with 1 when some do not. Whoever
- * interrupts it once has everything ended that was begun; twice, and it ends at once.
+ * interrupts it has everything ended that was begun.
  * @param work resolves to how many figures do not stand
  */
 export async function onGround(wishes: Wishes, work: (ground: Ground) => Promise<number>): Promise<never> {
   const ground = await openGround(wishes);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    // One Ctrl-C comes several times: from the terminal, from npm and from the launcher.
     process.on(signal, () => {
-      if (interrupted.signal.aborted) process.exit(1);
       interrupted.abort();
+      setTimeout(() => process.exit(1), patienceMs).unref();
       void ground.close().then(() => process.exit(130));
     });
   let wrong: number;

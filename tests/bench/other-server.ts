@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'redis';
 import { protocol } from '@doi-thoai/shared/wire/version';
+import { addressOf, type SentCommand } from '../cast/people.ts';
 import { startTestRedis } from '../support/redis.ts';
-import { patchesLike } from './bare-patches.ts';
-import { Releases, type BenchMeeting } from './bench-meeting.ts';
-import type { Figure } from './figures.ts';
+import { prepare } from './bare-patches.ts';
+import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
+import { atFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { clock, Line } from './line.ts';
-import { addressOf } from './mixes.ts';
 import { median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
@@ -24,16 +24,17 @@ export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
   const start = async (how: typeof startOurs) => ground.keep(await how(stores), (it) => it.stop());
   const pairOf = async (how: typeof startOurs) => [await start(how), await start(how)] as const;
   const ours = await Two.on(await pairOf(startOurs), meeting, 'command', await meeting.cookie('moderator-1'));
-  const bare = await Two.on(await pairOf(startBare), meeting, 'relayed');
+  const bareServers = await pairOf(startBare);
+  const bare = await Two.on(bareServers, meeting, 'relayed');
   const trip = await RoundTrip.over(redis.url);
   for (const one of [ours, bare, trip]) ground.keep(one, (it) => it.close());
-  const releases = new Releases(meeting);
-  await ours.command(releases);
-  await bare.prepare(ours.sample);
+  const release = releasesOf(meeting);
+  await ours.command(release());
+  await prepare(bareServers, { screen: ours.sample });
   for (let no = 0; no < (ground.quick ? 30 : 400); no += 1) {
-    await ours.command(releases);
+    await ours.command(release());
     await pause(paceMs);
-    await bare.command(releases);
+    await bare.command(release());
     await trip.once();
     await pause(paceMs);
   }
@@ -45,8 +46,8 @@ export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
     unit: 'ms',
   })) as [Beside, Beside];
   // Another process has to be woken up: two servers that do nothing else need as long for it.
-  const floor = beyond(mine) <= most * beyond(theirs) ? { floor: 'as two bare servers' } : {};
-  yield { what, ...mine, budget: 1, ...floor };
+  const isProved = beyond(mine) <= most * beyond(theirs);
+  yield atFloor({ what, ...mine, budget: 1, ceiling: 10 }, 'as two bare servers', isProved);
   yield { what: `${what}, two bare servers`, ...theirs, budget: null };
 }
 
@@ -62,18 +63,11 @@ class Two {
   /** Milliseconds from each command to the patch. */
   readonly own: number[] = [];
   readonly other: number[] = [];
-  readonly #servers: readonly Measured[];
   readonly #screens: readonly [Watching, Watching];
   readonly #line: Line;
   readonly #event: string;
 
-  private constructor(
-    servers: readonly Measured[],
-    screens: readonly [Watching, Watching],
-    line: Line,
-    event: string,
-  ) {
-    this.#servers = servers;
+  private constructor(screens: readonly [Watching, Watching], line: Line, event: string) {
     this.#screens = screens;
     this.#line = line;
     this.#event = event;
@@ -87,7 +81,7 @@ class Two {
   ): Promise<Two> {
     const screens = [await Watching.on(own, meeting, 1), await Watching.on(other, meeting, 2)] as const;
     const line = await Line.open({ url: own.url, address: addressOf(0), cookie });
-    return new Two([own, other], screens, line, event);
+    return new Two(screens, line, event);
   }
 
   /** The last patch of the hall screen, as JSON. */
@@ -95,18 +89,10 @@ class Two {
     return this.#screens[0].last;
   }
 
-  async prepare(sample: string): Promise<void> {
-    for (const { url } of this.#servers) {
-      const line = await Line.open({ url, address: addressOf(0) });
-      await line.ask('prepare', patchesLike({ screen: sample }));
-      line.cut();
-    }
-  }
-
-  async command(releases: Releases): Promise<void> {
+  async command(sent: SentCommand): Promise<void> {
     const from = clock();
     const [here, there] = this.#screens.map((screen) => screen.next());
-    await this.#line.ask(this.#event, releases.next(this.#screens[0].meeting));
+    await this.#line.ask(this.#event, sent);
     this.own.push(((await here) ?? 0) - from);
     this.other.push(((await there) ?? 0) - from);
   }

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { patchesLike } from './bare-patches.ts';
-import { Releases } from './bench-meeting.ts';
+import { prepare } from './bare-patches.ts';
+import { addressOf } from '../cast/people.ts';
+import { releasesOf } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { Line, seqIn } from './line.ts';
-import { addressOf, asBare, screensOf, spread } from './mixes.ts';
+import { asBare, screensOf, spread } from './mixes.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 
@@ -23,18 +24,16 @@ export async function* reconnecting(ground: Ground): AsyncGenerator<Figure> {
   const silent = asBare(viewers).map(({ address }) => ({ address, enters: [] }));
   await bareCrowd.open(spread(silent, [bareServer.url]));
   await askingCrowd.open(spread(asBare(viewers), [bareServer.url]));
-  const releases = new Releases(meeting);
+  const release = releasesOf(meeting);
   const cookie = await meeting.cookie('moderator-1');
   const missSomething = async (): Promise<string> => {
     const line = await Line.open({ url: ours.url, address: addressOf(0), cookie });
-    const answer = await line.ask('command', releases.next(meeting.id));
+    const answer = await line.ask('command', release());
     line.cut();
     return answer;
   };
   await ourCrowd.reached(seqIn(await missSomething()));
-  const line = await Line.open({ url: bareServer.url, address: addressOf(0) });
-  await line.ask('prepare', patchesLike(await ourCrowd.sample()));
-  line.cut();
+  await prepare([bareServer], await ourCrowd.sample());
   const storm = (crowd: Crowd, meanwhile: () => Promise<unknown>) => async (): Promise<number> => {
     await crowd.drop();
     await meanwhile();
@@ -56,5 +55,5 @@ export async function* reconnecting(ground: Ground): AsyncGenerator<Figure> {
   const asking = median(pair.bare.map((one) => one.asking));
   // Nobody is current who was not told what happened meanwhile: what that alone costs is no overhead of ours.
   const floor = { how: 'bare tells as much', why: 'told what they missed', bare: asking };
-  yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5 }, floor);
+  yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5, ceiling: 1600 }, floor);
 }

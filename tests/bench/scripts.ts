@@ -16,7 +16,8 @@ export async function* scripts(ground: Ground): AsyncGenerator<Figure> {
       ours: script / 1000,
       bare: null,
       unit: 'kB',
-      budget: view.budget / 1000,
+      budget: null,
+      ceiling: view.budget / 1000,
     };
   }
   await ground.clear();

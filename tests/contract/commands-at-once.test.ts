@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Caller } from '@doi-thoai/server/access/caller';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
+import { receiptOf, registration } from '../cast/people.ts';
+import { convene, type Convened } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { readAll } from './journal-fixture.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
@@ -116,5 +117,5 @@ test('H4 among commands that come at once, one that another server took has its 
   const receipts = await server.app.streams.with(meetingKind, meeting, ({ state }) =>
     [...state.registrations].map(({ receipt }) => receipt).sort(),
   );
-  expect(receipts).toEqual([0, 1, 2, 3, 4, 5, 6].map(aReceipt));
+  expect(receipts).toEqual([0, 1, 2, 3, 4, 5, 6].map(receiptOf));
 });

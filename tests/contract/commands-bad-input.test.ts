@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convene, registration, type Convened } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;

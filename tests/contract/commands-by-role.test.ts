@@ -1,9 +1,10 @@
+import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { roles, type Role } from '@doi-thoai/shared/meeting/roles';
 import type { Caller } from '@doi-thoai/server/access/caller';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import {
   aCitizen,
   aDevice,

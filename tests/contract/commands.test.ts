@@ -1,10 +1,12 @@
+import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { Streams } from '@doi-thoai/server/streams/streams';
 import { decodeSnapshot, encodeSnapshot } from '@doi-thoai/server/streams/checkpoint';
-import { aReceipt, convene, registration, withAssignment } from '../support/convened.ts';
+import { convene, withAssignment } from '../support/convened.ts';
+import { receiptOf } from '../cast/people.ts';
 import {
   aCitizen,
   anAccount,
@@ -173,7 +175,7 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   const words = 'Lời tố cáo phải được xoá';
   await hall.must(aCitizen, 'speakers.register', registration(7, words));
   const before = await hall.seq();
-  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(7));
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(7));
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
   const olderStates = await server.app.streams.with(meetingKind, hall.meeting, (open) => open.stateAt(before));
   expect(olderStates).toBeUndefined();
@@ -203,7 +205,7 @@ test('H12 UB3 what is erased while a snapshot is being made is in none that is k
   });
   await hall.must(aCitizen, 'speakers.register', registration(1, words));
   for (let no = 2; no <= 110; no += 1) await hall.must(aCitizen, 'speakers.register', registration(no));
-  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(1));
+  const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(1));
   const madeFrom = await made.promise;
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
   const erasedAt = await hall.seq();

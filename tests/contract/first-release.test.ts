@@ -1,3 +1,4 @@
+import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { openDatabase } from '@doi-thoai/server/journal/database';
@@ -5,7 +6,6 @@ import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 import { leaveAsFirstRelease, type FirstRelease } from '../support/first-release.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
-import { registration } from '../support/convened.ts';
 
 let database: TestDatabase;
 let server: InProcessServer;

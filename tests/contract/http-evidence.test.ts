@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { registration } from '../cast/people.ts';
 import { askOver, type Asking, type Body } from '../support/ask-over-http.ts';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;

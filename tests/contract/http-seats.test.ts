@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { convene, type Convened } from '../support/convened.ts';
-import { pairWith, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { pairedCookie } from '../cast/sessions.ts';
+import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;
 let hall: Convened;
@@ -147,6 +148,6 @@ describe('H15 seats', () => {
     const headers = { authorization: `Bearer ${server.app.localToken}` };
     const given = (await ask('POST', path, { headers })).body['seats'] as { seat: string; code: string }[];
     const desk = given.find(({ seat }) => seat === 'desk-1');
-    expect(await pairWith(server.url, desk?.code ?? '')).toMatch(/^doi-thoai=/);
+    expect(await pairedCookie(server, desk?.code ?? '')).toMatch(/^doi-thoai=/);
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import { registration } from '../cast/people.ts';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
+import { Device } from '../support/device.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;
@@ -16,6 +19,25 @@ beforeEach(async () => {
 
 const ask = (method: 'GET' | 'POST', path: string, asking: Asking = {}) =>
   askOver(server, method, path, asking);
+
+test('H14 a fault of ours tells nothing but its code, over HTTP and over the wire, and is logged', async () => {
+  const meeting = 'chua-ai-mo';
+  const device = new Device(server.url);
+  const pool = openDatabase(server.databaseUrl);
+  // Nothing in our code is prepared for a table that is gone.
+  await pool.query('alter table meeting rename to gone');
+  try {
+    const fault = { ok: false, code: 'fault', params: {} };
+    expect(await ask('GET', `/api/meetings/${meeting}/public`)).toMatchObject({ status: 500, body: fault });
+    expect(await device.enter({ stream: meeting, audience: 'public' })).toEqual(fault);
+  } finally {
+    await pool.query('alter table gone rename to meeting');
+    await pool.end();
+    device.close();
+  }
+  const faults = server.logged.filter((line) => (JSON.parse(line) as { level: number }).level === 50);
+  expect(faults).toHaveLength(2);
+});
 
 describe('H14 commands over HTTP', () => {
   const commands = () => `/api/meetings/${hall.meeting}/commands`;

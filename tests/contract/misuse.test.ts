@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiptOf, registration } from '../cast/people.ts';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
-import { aReceipt, convene, registration, type Convened } from '../support/convened.ts';
+import { convene, type Convened } from '../support/convened.ts';
 import { Device } from '../support/device.ts';
 import { nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { postLargeBody } from '../support/large-body.ts';
@@ -73,8 +74,8 @@ describe('H24 what is tried without end, on two servers', () => {
     const path = `/api/meetings/${hall.meeting}/receipt`;
     const body = { id: nextCommandId(), type: 'speakers.register', input: registration(501) };
     await post(servers[0], `/api/meetings/${hall.meeting}/commands`, freshAddress(), { body });
-    expect(await untilTooMany(path, there, (no) => ({ receipt: aReceipt(900_000 + no) }))).toBe(120);
-    const own = { body: { receipt: aReceipt(501) } };
+    expect(await untilTooMany(path, there, (no) => ({ receipt: receiptOf(900_000 + no) }))).toBe(120);
+    const own = { body: { receipt: receiptOf(501) } };
     expect(await post(servers[1], path, there, own)).toMatchObject({ status: 200 });
   });
 

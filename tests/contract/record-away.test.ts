@@ -1,7 +1,8 @@
+import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
-import { convene, registration } from '../support/convened.ts';
+import { convene } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';

@@ -1,3 +1,4 @@
+import { registration } from '../cast/people.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
@@ -5,7 +6,7 @@ import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import { castIn, type Cast } from '@doi-thoai/server/rehearsal/cast';
 import { Conductor, type Act } from '@doi-thoai/server/rehearsal/director';
-import { convene, registration, type Convened } from '../support/convened.ts';
+import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 

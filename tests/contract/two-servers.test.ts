@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { convene, registration, withAssignment, type Convened } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { Device, patched, wholeView } from '../support/device.ts';
 import { aCitizen, nextCommandId, type InProcessServer } from '../support/in-process-server.ts';
 import { aReport, fleetOf, commandsTo } from '../support/fleet.ts';

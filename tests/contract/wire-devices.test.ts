@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
-import { aReceipt, registration, withAssignment } from '../support/convened.ts';
+import { receiptOf, registration } from '../cast/people.ts';
+import { withAssignment } from '../support/convened.ts';
 import type { Device } from '../support/device.ts';
 import { aCitizen, aDevice } from '../support/in-process-server.ts';
 import { WireHall } from '../support/wire-hall.ts';
@@ -151,8 +152,8 @@ test('X14 a citizen registers over the wire and follows the own receipt', async 
   const { meeting } = wire.hall;
   const phone = await wire.device();
   expect(await phone.command(meeting, 'speakers.register', registration(5))).toMatchObject({ ok: true });
-  await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(5) });
-  const row = (await wire.hall.state()).registrations.find(({ receipt }) => receipt === aReceipt(5));
+  await phone.enter({ stream: meeting, audience: 'receipt', receipt: receiptOf(5) });
+  const row = (await wire.hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(5));
   await phone.reached(
     await wire.hall.must(wire.hall.moderator, 'speakers.accept', { registration: row?.id ?? '' }),
   );

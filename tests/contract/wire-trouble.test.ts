@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { protocol } from '@doi-thoai/shared/wire/version';
-import { registration, withAssignment } from '../support/convened.ts';
+import { registration } from '../cast/people.ts';
+import { withAssignment } from '../support/convened.ts';
 import { patched, wholeView, type Device } from '../support/device.ts';
 import { WireHall } from '../support/wire-hall.ts';
 

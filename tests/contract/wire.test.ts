@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Patch } from '@doi-thoai/shared/wire/messages';
-import { aReceipt, registration, withAssignment } from '../support/convened.ts';
+import { receiptOf, registration } from '../cast/people.ts';
+import { withAssignment } from '../support/convened.ts';
 import { patched, wholeView } from '../support/device.ts';
 import { WireHall } from '../support/wire-hall.ts';
 
@@ -39,9 +40,9 @@ describe('X1 who may enter what', () => {
     const { meeting } = wire.hall;
     await withAssignment(wire.hall);
     const phone = await wire.device();
-    const own = wholeView(await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(1) }));
+    const own = wholeView(await phone.enter({ stream: meeting, audience: 'receipt', receipt: receiptOf(1) }));
     expect(Object.values(own.view['registrations'] ?? {})).toMatchObject([{ name: 'Nguyễn Thị Ví Dụ' }]);
-    expect(await phone.enter({ stream: meeting, audience: 'receipt', receipt: aReceipt(2) })).toMatchObject({
+    expect(await phone.enter({ stream: meeting, audience: 'receipt', receipt: receiptOf(2) })).toMatchObject({
       code: 'unknownReceipt',
     });
     expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
@@ -54,7 +55,7 @@ describe('X1 who may enter what', () => {
     for (const seat of ['moderator-2', 'moderator-1']) {
       const moderator = await wire.device(seat);
       const { view } = wholeView(await moderator.enter({ stream: meeting, audience: 'moderator' }));
-      held.push(JSON.stringify(view).includes(aReceipt(1)));
+      held.push(JSON.stringify(view).includes(receiptOf(1)));
     }
     expect(held).toEqual([false, true]);
   });

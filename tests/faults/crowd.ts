@@ -1,8 +1,8 @@
 import { drawFrom, stepFrom, type Step } from '@doi-thoai/shared/testing/arbitrary';
 import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
-import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
-import { leadersPin, type Seated } from './hall.ts';
+import { leadersPin, seatsOfActor } from '../cast/people.ts';
+import type { Seated } from './hall.ts';
 import type { Mirror } from './mirror.ts';
 
 /** Milliseconds between two acts of anybody. */
@@ -49,16 +49,8 @@ export class Crowd {
   #whoseTurn({ actor }: Step): Seated | undefined {
     if (actor.role === 'citizen')
       return this.#of(this.#seated.filter(({ name }) => name.startsWith('phone')));
-    const seats = new Set(
-      seatsOf(this.#mirror.state)
-        .filter(({ role, chair, department }) => {
-          if (role !== actor.role) return false;
-          if (role === 'chair') return chair === actor.chair;
-          return role !== 'department' || department === actor.department;
-        })
-        .map(({ id }) => id),
-    );
-    return this.#of(this.#seated.filter(({ seat }) => seat !== undefined && seats.has(seat)));
+    const seats = seatsOfActor(this.#mirror.state, actor);
+    return this.#of(this.#seated.filter(({ seat }) => seat !== undefined && seats.includes(seat)));
   }
 
   #of(people: readonly Seated[]): Seated | undefined {

@@ -3,12 +3,11 @@ import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { convening } from '@doi-thoai/shared/testing/example-hall';
+import { addressOf, leadersPin, receiptOf, registration } from '../cast/people.ts';
+import { command, pairedCookie, post, signedInCookie } from '../cast/sessions.ts';
 import { Network } from '../support/network.ts';
-import { pairedCookie } from '../support/server.ts';
 import type { Ledger } from './ledger.ts';
 import { Page } from './page.ts';
-
-export const leadersPin = '240824';
 
 interface Server {
   readonly url: string;
@@ -42,17 +41,17 @@ export async function fillHall(house: House, meeting: string, ledger: Ledger): P
   const seated: Seated[] = [];
   for (const code of await server.seats(meeting)) {
     const cookie = await pairedCookie(server, code.code);
-    if (code.role === 'department') await choosePin(server, cookie);
+    if (code.role === 'department') await post(`${server.url}/api/pin`, { pin: leadersPin }, cookie);
     seated.push(await sit(house, meeting, ledger, code, cookie, seated.length));
   }
-  const receipt = await register(server, meeting);
+  await command({ url: server.url, meeting }, 'speakers.register', registration(0));
   for (let at = 0; at < phones; at += 1) {
-    const network = await Network.open(turns(house, seated.length), `x-forwarded-for: 192.0.2.${at + 1}`);
+    const network = await Network.open(turns(house, seated.length), `x-forwarded-for: ${addressOf(at)}`);
     const page = new Page({ stream: meeting, audience: 'public' }, network, ledger);
     seated.push({ name: `phone ${at + 1}`, seat: undefined, page });
   }
   const network = await Network.open(turns(house, seated.length));
-  const page = new Page({ stream: meeting, audience: 'receipt', receipt }, network, ledger);
+  const page = new Page({ stream: meeting, audience: 'receipt', receipt: receiptOf(0) }, network, ledger);
   seated.push({ name: 'receipt', seat: undefined, page });
   return seated;
 }
@@ -68,6 +67,14 @@ async function sit(
   const network = await Network.open(turns(house, at), `cookie: ${cookie}`);
   const page = new Page({ stream: meeting, audience: role as AudienceName }, network, ledger);
   return { name: seat, seat, page };
+}
+
+/** Closes everybody's page and network. */
+export function everyoneLeaves(seated: readonly Seated[]): void {
+  for (const { page } of seated) {
+    page.close();
+    page.network.close();
+  }
 }
 
 /** Each connection leads to the next server that runs. */
@@ -87,41 +94,7 @@ async function convene(house: House, { url }: Server, meeting: string): Promise<
   await accounts.saveAccount({ name, password, roles: ['coordinator'] });
   await accounts.close();
   await pool.end();
-  const signedIn = await post(`${url}/api/sign-in`, { name, password });
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const commands = `${url}/api/meetings/${meeting}/commands`;
-  const command = { id: 'faults-convene-1', type: 'meeting.convene', input: convening };
-  const convened = await post(commands, command, cookie);
-  if (!convened.ok) throw new Error(`not convened: ${await convened.text()}`);
-  const opened = await post(
-    commands,
-    { id: 'faults-open-intake', type: 'meeting.openIntake', input: {} },
-    cookie,
-  );
-  if (!opened.ok) throw new Error(`not opened: ${await opened.text()}`);
-}
-
-async function register({ url }: Server, meeting: string): Promise<string> {
-  const receipt = 'receipt-that-is-watched-all-the-time';
-  const input = {
-    receipt,
-    channel: 'phone',
-    name: 'Hoàng Văn Thử',
-    consentName: true,
-    petitions: [{ text: 'Đường ngập' }],
-  };
-  const command = { id: 'faults-receipt-1', type: 'speakers.register', input };
-  const registered = await post(`${url}/api/meetings/${meeting}/commands`, command);
-  if (!registered.ok) throw new Error(`not registered: ${await registered.text()}`);
-  return receipt;
-}
-
-async function choosePin({ url }: Server, cookie: string): Promise<void> {
-  const chosen = await post(`${url}/api/pin`, { pin: leadersPin }, cookie);
-  if (!chosen.ok) throw new Error(`no PIN: ${await chosen.text()}`);
-}
-
-function post(url: string, body: object, cookie = ''): Promise<Response> {
-  const headers = { 'content-type': 'application/json', cookie };
-  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  const coordinator = { url, meeting, cookie: await signedInCookie({ url }, name, password) };
+  await command(coordinator, 'meeting.convene', convening);
+  await command(coordinator, 'meeting.openIntake', {});
 }

@@ -1,14 +1,11 @@
+import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
+import type { RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { erasedBy } from '@doi-thoai/server/journal/event-rows';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { NotSaved, type Journal, type Verified } from '@doi-thoai/server/journal/journal';
-import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
-import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
-import { replayed } from '../support/replay.ts';
+import { RecordedStates } from '../cast/recorded-states.ts';
 
 type Database = ReturnType<typeof openDatabase>;
-
-/** So many states back are remembered. */
-const kept = 6000;
 
 interface Written {
   readonly command: string;
@@ -17,36 +14,20 @@ interface Written {
   readonly events: number;
 }
 
-/** The record, read beside everybody, and the state after each of its events. */
-export class Mirror {
-  readonly meeting: string;
+/** The record, and what else it says of commands and of what was erased. */
+export class Mirror extends RecordedStates {
   readonly #url: () => string | undefined;
-  readonly #states: Meeting[];
-  #firstSeq = 0;
   #hash = '';
   #connected: { url: string; pool: Database; journal: Journal } | undefined;
   /** By subject, the event that sealed something of it first. */
   readonly #sealed = new Map<string, number>();
   /** From which event to which something was there that is erased by now. */
   readonly #erased: { readonly from: number; readonly to: number }[] = [];
-  #reading: Promise<void> = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(meeting: string, url: () => string | undefined) {
-    this.meeting = meeting;
+    super(meeting, 6000);
     this.#url = url;
-    this.#states = [blankMeeting(meeting)];
-  }
-
-  get seq(): number {
-    return this.#firstSeq + this.#states.length - 1;
-  }
-
-  get state(): Meeting {
-    return this.at(this.seq) ?? blankMeeting(this.meeting);
-  }
-
-  at(seq: number): Meeting | undefined {
-    return this.#states[seq - this.#firstSeq];
   }
 
   /** Whether something that the state after this event held has been erased since. */
@@ -55,12 +36,10 @@ export class Mirror {
   }
 
   /** Reads what is new. Throws `NotSaved` while PostgreSQL is away. */
-  read(): Promise<void> {
-    this.#reading = this.#reading.then(
-      () => this.#readOn(),
-      () => this.#readOn(),
-    );
-    return this.#reading;
+  async read(): Promise<void> {
+    const readOn = (): Promise<unknown> => this.readOn(this.#journal());
+    this.#reading = this.#reading.then(readOn, readOn);
+    await this.#reading;
   }
 
   /** Reads what is new if that can be had now. */
@@ -114,20 +93,13 @@ export class Mirror {
     this.#connected = undefined;
   }
 
-  async #readOn(): Promise<void> {
-    for await (const batch of this.#journal().read(this.meeting, this.seq))
-      for (const recorded of batch) {
-        const { event, ...stamp } = recorded;
-        if (stamp.seq !== this.seq + 1) throw new Error(`event ${stamp.seq} follows ${this.seq}`);
-        this.#states.push(replayed(this.state, recorded));
-        this.#hash = recorded.hash;
-        if ('subject' in event && !this.#sealed.has(String(event.subject)))
-          this.#sealed.set(String(event.subject), stamp.seq);
-        for (const subject of erasedBy(event))
-          this.#erased.push({ from: this.#sealed.get(subject) ?? stamp.seq, to: stamp.seq });
-      }
-    const tooMany = this.#states.length - kept;
-    if (tooMany > 0) this.#firstSeq += this.#states.splice(0, tooMany).length;
+  protected override take(recorded: RecordedEvent): void {
+    super.take(recorded);
+    const { event, seq, hash } = recorded;
+    this.#hash = hash;
+    if ('subject' in event && !this.#sealed.has(String(event.subject))) this.#sealed.set(String(event.subject), seq);
+    for (const subject of erasedBy(event))
+      this.#erased.push({ from: this.#sealed.get(subject) ?? seq, to: seq });
   }
 
   #journal(): Journal {

@@ -10,7 +10,7 @@ import {
 } from './checks.ts';
 import { Crowd } from './crowd.ts';
 import { drawFaults } from './faults.ts';
-import { fillHall, type Seated } from './hall.ts';
+import { everyoneLeaves, fillHall, type Seated } from './hall.ts';
 import type { Scene } from './kind.ts';
 import { Ledger } from './ledger.ts';
 import { Mirror } from './mirror.ts';
@@ -68,10 +68,7 @@ export async function play({ seed, rounds, servers, say }: Run): Promise<Result>
     await Promise.all(scene.away.values());
     found('in the end', await settle(scene, ledger, new Set(), []));
   } finally {
-    for (const { page } of seated) {
-      page.close();
-      page.network.close();
-    }
+    everyoneLeaves(seated);
     await mirror.close();
     await site.stop();
   }

@@ -4,21 +4,18 @@ import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
+import { actsAt, addressOf } from '../cast/people.ts';
+import { cookieOf, pairedToken } from '../cast/sessions.ts';
 import { Person, type Identity } from './person.ts';
 
 /** Marks passwords, so that they are found wherever they should not be. */
 export const password = 'mat-khau-bi-mat-cua-moi-nguoi';
-/** Of every department's leader. */
-export const pin = '84120573';
 
 /** People who sign in, by the one role that each has. */
 export const signedIn: readonly Role[] = ['admin', 'coordinator', 'moderator', 'supervisor', 'press'];
 
 /** Seats that inputs may empty, pair again and give other PINs; all others stay as they are. */
 export const spareSeats = ['screen-phai', 'desk-2', 'department-moi-truong'];
-
-/** A seat has one code at a time: where a stranger is paired in another round just then, the code is worth nothing. */
-const mostPairings = 20;
 
 export function accountOf(role: Role): string {
   return `nguoi-${role}`;
@@ -63,22 +60,18 @@ export class Cast {
       renew: () => this.#pair({ meeting: parts.elsewhere, seat: 'moderator-1' }),
     });
     const revoked = this.#withCookie('a revoked screen', () => this.#revoked());
-    const forged = this.#withCookie('a forger', () => `${sessionCookie}=${'A'.repeat(43)}`);
+    const forged = this.#withCookie('a forger', () => cookieOf('A'.repeat(43)));
     this.all = [...this.seats, ...this.accounts, ...this.phones, stranger, revoked, forged];
   }
 
   /** Whoever may act so. */
-  as({ role, seat, department, chair, screen }: Actor): Person {
-    const own = this.seats.find(({ identity }) => {
-      const its = identity.seat;
-      if (its?.role !== role) return false;
-      const stands = its.department ?? its.chair ?? its.screen;
-      return stands === null
-        ? its.id === seat || role !== 'desk'
-        : stands === (department ?? chair ?? screen);
-    });
+  as(actor: Actor): Person {
+    const places = this.seats.filter(({ identity: { seat } }) => seat && actsAt(seat, actor));
     const found =
-      own ?? this.accounts.find(({ identity }) => identity.roles.includes(role)) ?? this.phones[0];
+      places.find(({ identity }) => identity.as === actor.seat) ??
+      places[0] ??
+      this.accounts.find(({ identity }) => identity.roles.includes(actor.role)) ??
+      this.phones[0];
     if (!found) throw new Error('nobody there');
     return found;
   }
@@ -125,7 +118,7 @@ export class Cast {
       const entered = await this.#parts.accounts.signIn(name, password);
       if (!entered.ok) throw new Error(`${name} cannot sign in: ${entered.code}`);
       this.#parts.issue(entered.token);
-      return `${sessionCookie}=${entered.token}`;
+      return cookieOf(entered.token);
     };
     return this.#person({ name, as: name, roles: [role], address: this.#address(), renew });
   }
@@ -151,19 +144,13 @@ export class Cast {
   }
 
   async #pair(seat: { meeting: string; seat: string }): Promise<string> {
-    const { accounts, issue } = this.#parts;
-    for (let attempt = 0; attempt < mostPairings; attempt += 1) {
-      const { code } = await accounts.newPairingCode(seat);
-      const paired = await accounts.pair(code);
-      if (!paired.ok) continue;
-      issue(paired.token);
-      return `${sessionCookie}=${paired.token}`;
-    }
-    throw new Error(`${seat.seat} cannot be paired`);
+    const token = await pairedToken(this.#parts.accounts, seat);
+    this.#parts.issue(token);
+    return cookieOf(token);
   }
 
   #address(): string {
     this.#addresses += 1;
-    return `10.${(this.#parts.no >> 8) & 255}.${this.#parts.no & 255}.${this.#addresses}`;
+    return addressOf(this.#parts.no * 256 + this.#addresses);
   }
 }

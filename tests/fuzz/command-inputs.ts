@@ -1,5 +1,5 @@
 import { actions } from '@doi-thoai/shared/meeting/meeting';
-import { pin } from './cast.ts';
+import { leadersPin } from '../cast/people.ts';
 import { sensible, wellFormed, type MadeCommand } from './commands-made.ts';
 import { garbage, garbageText, jsonOf, spoiled, spoiledJson } from './garbage.ts';
 import type { Person } from './person.ts';
@@ -53,7 +53,7 @@ function envelope(round: Round, { type, input }: MadeCommand): Envelope {
   if (!again) used.push(id);
   const needsPin = 'needsPin' in actions[type];
   const given = needsPin ? chance.percent(95) : chance.percent(2);
-  return { id, meeting, type, input, ...(given ? { pin } : {}) };
+  return { id, meeting, type, input, ...(given ? { pin: leadersPin } : {}) };
 }
 
 async function send(round: Round, person: Person, message: unknown): Promise<void> {

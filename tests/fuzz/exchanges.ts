@@ -54,7 +54,7 @@ export class Exchanges {
         ...(cookie === undefined ? {} : { cookie }),
       },
     });
-    await this.#parts.record.readOn();
+    await this.#parts.record.read();
     if (!answer) {
       // Node.js hangs up on a head above 16 kB, and on a body that is refused; the answer may be lost with the line.
       if (body.length < 60_000 && asked.length - body.length < 16_000)
@@ -78,7 +78,7 @@ export class Exchanges {
       device.ask(event, ...args),
       new Promise<undefined>((resolve) => device.socket.once('disconnect', () => resolve(undefined))),
     ]);
-    await this.#parts.record.readOn();
+    await this.#parts.record.read();
     if (answer === undefined) return undefined;
     if (faultCodes.has(answer.code ?? '')) this.#parts.complain(`the answer is ${answer.code}`);
     const seq = (answer as { seq?: unknown }).seq;
@@ -93,7 +93,7 @@ export class Exchanges {
     const asked = bytes.map(String).join('');
     this.#begin(person, `bytes ${JSON.stringify(asked.slice(0, 4000))}`);
     const text = await exchange(this.#parts.port, bytes);
-    await this.#parts.record.readOn();
+    await this.#parts.record.read();
     const status = Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1] ?? 0);
     // What a program cannot read at all Node itself answers, with 501 or 505 at most.
     if (status === 500) this.#parts.complain(`status ${status}: ${text.slice(0, 300)}`);
@@ -106,7 +106,7 @@ export class Exchanges {
     for (const { person, message } of this.#heard.splice(0)) {
       const [event, about] = message as [string, { to?: number } | undefined];
       const seq = event === 'patch' ? (about?.to ?? 0) : record.seq;
-      if (seq > record.seq) await record.readOn();
+      if (seq > record.seq) await record.read();
       this.#look({ person, text: JSON.stringify(message), asked: '', seq });
     }
   }

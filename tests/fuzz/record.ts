@@ -1,36 +1,18 @@
-import { blankMeeting, type Meeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
+import { type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { Journal, RecordedEvent } from '@doi-thoai/server/journal/journal';
 import { canariesIn } from '@doi-thoai/shared/testing/canaries';
-import { replayed } from '../support/replay.ts';
+import { RecordedStates } from '../cast/recorded-states.ts';
 
-/** One meeting as the record has it, after each of its events. */
-export class RecordOfMeeting {
-  readonly meeting: string;
+/** One meeting as the record has it, and which of its words were erased when. */
+export class RecordOfMeeting extends RecordedStates {
   readonly #journal: Journal;
-  readonly #states: Meeting[];
   /** Words by whom they are about, as they stood before anything was erased. */
   readonly #words = new Map<string, Set<string>>();
   readonly #erased = new Map<string, number>();
 
   constructor(journal: Journal, meeting: string) {
+    super(meeting);
     this.#journal = journal;
-    this.meeting = meeting;
-    this.#states = [blankMeeting(meeting)];
-  }
-
-  get seq(): number {
-    return this.#states.length - 1;
-  }
-
-  get state(): Meeting {
-    return this.at(this.seq);
-  }
-
-  /** The state after event `seq`. */
-  at(seq: number): Meeting {
-    const state = this.#states[seq];
-    if (!state) throw new Error(`the record of ${this.meeting} ends before ${seq}`);
-    return state;
   }
 
   /** Whether a word was erased from the record with or before event `seq`. */
@@ -40,15 +22,14 @@ export class RecordOfMeeting {
   }
 
   /** Reads what has been recorded since. */
-  async readOn(): Promise<void> {
-    for await (const batch of this.#journal.read(this.meeting, this.seq))
-      for (const recorded of batch) this.#take(recorded);
+  async read(): Promise<void> {
+    await this.readOn(this.#journal);
   }
 
-  #take(recorded: RecordedEvent): void {
+  protected override take(recorded: RecordedEvent): void {
+    super.take(recorded);
     const { seq } = recorded;
     const event = recorded.event as MeetingEvent;
-    this.#states.push(replayed(this.state, recorded));
     if ('sealed' in event)
       for (const { word } of canariesIn(JSON.stringify(event.sealed))) this.#wordsOf(event.subject).add(word);
     if (!('erase' in event)) return;

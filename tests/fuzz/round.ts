@@ -3,7 +3,8 @@ import type { Words } from '@doi-thoai/shared/testing/arbitrary-making';
 import { canaryWords } from '@doi-thoai/shared/testing/canaries';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 import type { Journal } from '@doi-thoai/server/journal/journal';
-import { Cast, password, pin, spareSeats } from './cast.ts';
+import { leadersPin } from '../cast/people.ts';
+import { Cast, password, spareSeats } from './cast.ts';
 import { Chance } from './chance.ts';
 import { Exchanges } from './exchanges.ts';
 import type { FuzzedServer } from './fuzzed-server.ts';
@@ -64,7 +65,7 @@ export class Round {
     this.chance = new Chance(seed * 7919 + no);
     this.words = canaryWords(no * wordsOfRound);
     this.record = new RecordOfMeeting(journal, meeting);
-    this.secrets = new Secrets(this.record, [password, pin, server.localToken]);
+    this.secrets = new Secrets(this.record, [password, leadersPin, server.localToken]);
     this.#complain = complain;
     this.exchanges = new Exchanges({
       port: server.port,
@@ -124,7 +125,8 @@ export class Round {
     for (const person of this.cast.seats) {
       const { seat } = person.identity;
       if (!seat || spareSeats.includes(seat.id)) continue;
-      if (seat.role === 'department') await accounts.setPin({ meeting: this.meeting, seat: seat.id }, pin);
+      if (seat.role === 'department')
+        await accounts.setPin({ meeting: this.meeting, seat: seat.id }, leadersPin);
       await this.#onlookers.welcome(this.cast.beside(person), this.record.state);
     }
     for (const person of [...this.cast.accounts, ...this.cast.phones.slice(-1)])

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
-import { accountOf, password, pin, spareSeats } from './cast.ts';
+import { leadersPin } from '../cast/people.ts';
+import { accountOf, password, spareSeats } from './cast.ts';
 import { idsIn } from './commands-made.ts';
 import { fitting, type JsonSchema, type Known } from './from-schema.ts';
 import type { Route } from './fuzzed-server.ts';
@@ -89,7 +90,7 @@ async function made(round: Round): Promise<Made> {
     schema && (fitting(schema, chance, known) as Record<string, unknown>);
   const body = drawn(route.body);
   // The leaders' PINs stay what they are, or nothing could be signed any more.
-  const kept = body && (url === '/api/pin' ? { ...body, pin } : body);
+  const kept = body && (url === '/api/pin' ? { ...body, pin: leadersPin } : body);
   const named = url === '/api/sign-in' && chance.percent(50) ? { ...kept, name: accountOf('press') } : kept;
   return { person, route, params: drawn(route.params) ?? {}, query: drawn(route.query) ?? {}, body: named };
 }
@@ -106,7 +107,7 @@ async function knownTo(round: Round): Promise<Known> {
     seat: () => seat,
     file: () => (round.files.length > 0 ? chance.of(round.files).id : 'a'.repeat(64)),
     code: () => code,
-    current: () => pin,
+    current: () => leadersPin,
     password: () => (chance.percent(20) ? password : 'khong phai'),
     name: () => `moi-${chance.below(20)}`,
     place: () => round.ownWord('place', (person) => mayKnowPlace(person)),

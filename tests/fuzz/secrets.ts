@@ -48,6 +48,7 @@ export class Secrets {
   /** What somebody was told and may not know. */
   leaksIn({ person, text, asked, seq }: Told): string[] {
     const meeting = this.#record.at(seq);
+    if (!meeting) throw new Error(`the record of ${this.#record.meeting} ends before ${seq}`);
     const viewers = person.viewers(meeting);
     const words = new Map(canariesIn(text).map((canary) => [canary.word, canary]));
     const shown = [...words.values()].filter(

@@ -37,6 +37,7 @@ export const steps: readonly Step[] = [
   besideOthers('rules'),
   besideOthers('unit'),
   besideOthers('canaries'),
+  alone('commands'),
   alone('contract'),
   alone('contract-standard'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.

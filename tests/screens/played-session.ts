@@ -1,12 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { command, pairedCookie, post } from '../cast/sessions.ts';
 import { Listener } from '../support/listener.ts';
-import {
-  freshDataDir,
-  pairedCookie,
-  startServer,
-  type DataDir,
-  type RunningServer,
-} from '../support/server.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 
@@ -71,22 +65,12 @@ export class PlayedSession {
 
   /** A command that must be taken. */
   async command(seat: string, type: string, input: object, pin?: string): Promise<void> {
-    const command = { id: randomUUID(), type, input, ...(pin === undefined ? {} : { pin }) };
-    await this.post(seat, `/api/meetings/${this.meeting}/commands`, command);
+    const { server, meeting } = this;
+    await command({ url: server.url, meeting, cookie: await this.cookie(seat) }, type, input, pin);
   }
 
   async post(seat: string, path: string, body: object): Promise<void> {
-    await this.#send(await this.cookie(seat), path, body);
-  }
-
-  async #send(cookie: string, path: string, body: object): Promise<void> {
-    const response = await fetch(this.server.url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    });
-    const answer = await response.text();
-    if (!response.ok) throw new Error(`${path} ${JSON.stringify(body)}: ${answer}`);
+    await post(this.server.url + path, body, await this.cookie(seat));
   }
 
   async petition(no: number): Promise<string> {
@@ -132,15 +116,11 @@ export class PlayedSession {
 
   async #openOthers(): Promise<void> {
     const empty = 'doi-thoai-sau-bao-anh-chup';
-    const cookie = await this.server.signIn();
-    await this.#send(cookie, `/api/meetings/${empty}/commands`, {
-      id: randomUUID(),
-      type: 'meeting.convene',
-      input: {
-        title: 'Đối thoại đột xuất về khắc phục hậu quả bão',
-        place: 'Nhà văn hóa khu phố Ví Dụ',
-        chairs: [{ id: 'chu-tich', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND phường' }],
-      },
+    const administrator = { url: this.server.url, meeting: empty, cookie: await this.server.signIn() };
+    await command(administrator, 'meeting.convene', {
+      title: 'Đối thoại đột xuất về khắc phục hậu quả bão',
+      place: 'Nhà văn hóa khu phố Ví Dụ',
+      chairs: [{ id: 'chu-tich', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND phường' }],
     });
     this.#others.set('empty', empty).set('rehearsal', await this.server.rehearse(this.meeting));
   }

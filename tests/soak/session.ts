@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Crowd } from '../faults/crowd.ts';
-import { fillHall, type House } from '../faults/hall.ts';
+import { everyoneLeaves, fillHall, type House } from '../faults/hall.ts';
 import { Ledger } from '../faults/ledger.ts';
 import { Mirror } from '../faults/mirror.ts';
 import { untilCurrent } from '../faults/settling.ts';
@@ -21,10 +21,7 @@ export async function holdSession(house: House, meeting: string, ms: number): Pr
   }
   crowd.stop();
   const stuck = await untilCurrent(seated, mirror);
-  for (const { page } of seated) {
-    page.close();
-    page.network.close();
-  }
+  everyoneLeaves(seated);
   await mirror.close();
   const [first] = stuck;
   if (first) throw new Error(first.what);

@@ -1,5 +1,6 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Caller } from '@doi-thoai/server/access/caller';
+import { receiptOf, registration } from '../cast/people.ts';
 import { aCitizen, aDevice, anAccount, type InProcessServer } from './in-process-server.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
@@ -35,21 +36,6 @@ const convening = {
   organisations: [{ id: 'hoi-a', name: 'Hội A', delegates: 5, minOpinions: 1 }],
 };
 
-export const aReceipt = (no: number): string => `receipt-of-a-test-${String(no).padStart(6, '0')}`;
-
-/** What a citizen's phone sends. */
-export function registration(no: number, text = 'Đường làng ngập mỗi khi mưa lớn') {
-  return {
-    receipt: aReceipt(no),
-    channel: 'phone',
-    name: 'Nguyễn Thị Ví Dụ',
-    phone: '0900 000 000',
-    address: 'Số 1, ngõ Thử',
-    consentName: true,
-    petitions: [{ text }],
-  };
-}
-
 /** Convenes a meeting and opens its session. */
 export async function convene(server: InProcessServer): Promise<Convened> {
   meetings += 1;
@@ -80,7 +66,7 @@ export async function convene(server: InProcessServer): Promise<Convened> {
 /** Registers a citizen with a petition and assigns it to the roads department. */
 export async function withAssignment(hall: Convened, no = 1) {
   await hall.must(aCitizen, 'speakers.register', registration(no));
-  const registered = (await hall.state()).registrations.find((row) => row.receipt === aReceipt(no));
+  const registered = (await hall.state()).registrations.find((row) => row.receipt === receiptOf(no));
   const [petition = ''] = registered?.petitions ?? [];
   await hall.must(hall.chair, 'petitions.assign', { petition, department: 'giao-thong', part: 'lead' });
   const assignment = (await hall.state()).assignments.find((row) => row.petition === petition)?.id ?? '';

@@ -2,17 +2,18 @@ import { expect } from '@playwright/test';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
-import { blankMeeting, type Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project, type ViewData } from '@doi-thoai/shared/engine/view';
 import type { Viewer } from '@doi-thoai/shared/views/viewer';
+import { RecordedStates } from '../cast/recorded-states.ts';
+import { pairedCookie } from '../cast/sessions.ts';
 import { Listener } from './listener.ts';
 import type { Facts, Person } from './people.ts';
 import { createTestDatabase } from './postgres.ts';
 import { startTestRedis } from './redis.ts';
-import { freshDataDir, pairedCookie, startServer, type RunningServer } from './server.ts';
-import { replayed } from './replay.ts';
+import { freshDataDir, startServer, type RunningServer } from './server.ts';
 
 /** How long a command may take to reach the slowest screen of a busy test machine. */
 const PATIENCE = 15_000;
@@ -32,15 +33,14 @@ export class Hall {
   readonly #close: () => Promise<void>;
   readonly #people: Person[] = [];
   readonly #listeners: Listener[] = [];
-  #state: Meeting;
-  #seq = 0;
+  readonly #record: RecordedStates;
 
   private constructor({ meeting, servers, journal, close }: HallParts) {
     this.meeting = meeting;
     this.servers = servers;
     this.journal = journal;
     this.#close = close;
-    this.#state = blankMeeting(meeting);
+    this.#record = new RecordedStates(meeting, 1);
   }
 
   /** Opens a hall on a database of its own, where both servers find the samples. With one server it is both. */
@@ -85,12 +85,7 @@ export class Hall {
 
   /** The meeting as the record has it now. */
   async state(): Promise<Meeting> {
-    for await (const batch of this.journal.read(this.meeting, this.#seq))
-      for (const recorded of batch) {
-        this.#state = replayed(this.#state, recorded);
-        this.#seq = recorded.seq;
-      }
-    return this.#state;
+    return (await this.#record.readOn(this.journal)).state;
   }
 
   /**
@@ -100,7 +95,7 @@ export class Hall {
   async everyoneAgrees(): Promise<void> {
     await expect(async () => {
       const state = await this.state();
-      const seq = this.#seq;
+      const { seq } = this.#record;
       const reached = await Promise.all(this.#people.map((person) => person.reached()));
       expect(reached, 'how far each page is').toEqual(
         this.#people.map((person) => Object.fromEntries(person.audiences.map((one) => [one, seq]))),
@@ -116,12 +111,10 @@ export class Hall {
   /** The whole journal once more from its beginning: it gives what everybody holds, and nobody changed it. */
   async recordStands(): Promise<void> {
     await this.everyoneAgrees();
-    expect(await this.journal.verify(this.meeting)).toEqual({ ok: true, events: this.#seq });
-    let anew = blankMeeting(this.meeting);
-    for await (const batch of this.journal.read(this.meeting, 0))
-      for (const recorded of batch) anew = replayed(anew, recorded);
+    expect(await this.journal.verify(this.meeting)).toEqual({ ok: true, events: this.#record.seq });
+    const { state } = await new RecordedStates(this.meeting, 1).readOn(this.journal);
     for (const listener of this.#listeners)
-      expect(listener.data, listener.listening.audience).toEqual(dataOf(listener, anew));
+      expect(listener.data, listener.listening.audience).toEqual(dataOf(listener, state));
   }
 
   /** Both servers answer the same to whoever enters now. */

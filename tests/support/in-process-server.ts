@@ -15,6 +15,7 @@ import type { LiveState } from '@doi-thoai/server/live/live-state';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
 import type { Caller } from '@doi-thoai/server/access/caller';
+import { pairedCookie } from '../cast/sessions.ts';
 import { createTestDatabase } from './postgres.ts';
 import { Projections } from '@doi-thoai/server/projections/projections';
 
@@ -108,7 +109,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
       app.handleCommand({ id, stream: meeting, type, input, ...more }, caller),
     pair: async (meeting, seat) => {
       const { code } = await accounts.newPairingCode({ meeting, seat });
-      return pairWith(url, code);
+      return pairedCookie({ url }, code);
     },
     stop: async () => {
       await app.close();
@@ -126,18 +127,6 @@ async function openLive(redisUrl: string | undefined): Promise<LiveState> {
   const opened = await redisLiveState(redisUrl);
   if (!opened.ok) throw new Error(onOneLine(opened.sentence));
   return opened.live;
-}
-
-/** Pairs as a browser does; returns the cookie to send. */
-export async function pairWith(url: string, code: string): Promise<string> {
-  const response = await fetch(`${url}/api/pair`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
-  const [cookie] = response.headers.getSetCookie();
-  if (!cookie) throw new Error(`not paired: ${await response.text()}`);
-  return cookie.split(';')[0] ?? '';
 }
 
 function withSession(session: Session | null): Caller {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findLocalDoor, type LocalDoor, type SeatCode } from '@doi-thoai/server/cli/local-access';
+import { signedInCookie } from '../cast/sessions.ts';
 
 const server = join(import.meta.dirname, '..', '..', 'server');
 /** Ends the server with the test process, however that ends. */
@@ -87,25 +88,9 @@ export async function startServer(
   };
 }
 
-/** Pairs a device with a one-time code. The session as a `Cookie` header carries it. */
-export function pairedCookie({ url }: Pick<RunningServer, 'url'>, code: string): Promise<string> {
-  return cookieFrom(`${url}/api/pair`, { code });
-}
-
 function administratorCookie(url: string, said: string): Promise<string> {
   const [, password = ''] = /^ {2}admin {2}(\S+)$/m.exec(said) ?? [];
-  return cookieFrom(`${url}/api/sign-in`, { name: 'admin', password });
-}
-
-async function cookieFrom(address: string, body: object): Promise<string> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const [cookie] = response.headers.getSetCookie();
-  if (!cookie) throw new Error(`${address}: ${await response.text()}`);
-  return cookie.split(';')[0] ?? '';
+  return signedInCookie({ url }, 'admin', password);
 }
 
 /** Resolves with what tells all that it has said. */

@@ -136,10 +136,6 @@ const refusals = {
     vi: 'Không thể gộp một kiến nghị vào chính nó.',
     en: 'A petition cannot be merged into itself.',
   },
-  nothingReleased: {
-    vi: 'Kiến nghị này chưa được duyệt công bố.',
-    en: 'Nothing of this petition is released.',
-  },
   // Assignments and answers
   unknownAssignment: { vi: 'Không có phân công này.', en: 'There is no such assignment.' },
   alreadyAssigned: { vi: 'Cơ quan này đã được giao.', en: 'This department has it already.' },
@@ -155,7 +151,6 @@ const refusals = {
   answerEmpty: { vi: 'Câu trả lời còn trống.', en: 'The answer is still empty.' },
   unknownEvidence: { vi: 'Không có tài liệu này.', en: 'There is no such evidence.' },
   // Dispositions and commitments
-  dueNeeded: { vi: 'Cần có thời hạn.', en: 'A due date is needed.' },
   dueInThePast: { vi: 'Thời hạn đã qua.', en: 'The due date has passed.' },
   unknownCommitment: { vi: 'Không có cam kết này.', en: 'There is no such commitment.' },
   wrongCommitmentState: {

@@ -76,7 +76,7 @@ test('B3 a co-chair who does not preside may still speak up, write down and anno
   const hall = conveneHall();
   hall.does(presider, 'meeting.start');
   const { petition } = hall.registers();
-  hall.does(coChair, 'petitions.comment', { petition, text: 'Tôi xin bổ sung' });
-  hall.does(coChair, 'petitions.capture', { text: 'Kiến nghị ghi thêm' });
-  hall.does(coChair, 'announcements.make', { text: 'Mời giải lao' });
+  expect(hall.refusal(coChair, 'petitions.comment', { petition, text: 'Tôi xin bổ sung' })).toBeNull();
+  expect(hall.refusal(coChair, 'petitions.capture', { text: 'Kiến nghị ghi thêm' })).toBeNull();
+  expect(hall.refusal(coChair, 'announcements.make', { text: 'Mời giải lao' })).toBeNull();
 });
