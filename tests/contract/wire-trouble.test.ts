@@ -135,7 +135,9 @@ test('X12 a client that does not read is skipped, and gets what it missed in one
   await chair.reached(seq);
   const last = chair.patches.at(-1);
   expect((last?.to ?? 0) - (last?.from ?? 0)).toBeGreaterThanOrEqual(sentWhileSlow);
-  const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
+  const anew = wholeView(
+    await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }),
+  );
   expect(patched(start, chair.patches)).toEqual(anew.view);
 });
 
