@@ -6,8 +6,8 @@ import { BareCommands } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
 import { releasesOf } from './bench-meeting.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock } from './line.ts';
+import type { Ground } from './environment.ts';
+import { clock } from './raw-client.ts';
 import { quantile } from './rounds.ts';
 
 interface Message {

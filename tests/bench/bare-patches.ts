@@ -1,5 +1,5 @@
 import { addressOf } from '../cast/people.ts';
-import { Line } from './line.ts';
+import { Line } from './raw-client.ts';
 import type { Measured } from './servers.ts';
 
 /** By audience, what the bare server sends instead of a patch of ours. */

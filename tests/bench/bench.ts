@@ -1,10 +1,10 @@
 // `npm run bench`: every budget beside its bare counterpart (docs/performance.md).
 import { parseArgs } from 'node:util';
 import { bringPrograms } from '../runner/programs.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './environment.ts';
 import { asJson, asLine, asMarkdown, cells, heads, judge, stands } from './figures.ts';
 import { benches } from './benches.ts';
-import { onGround } from './on-ground.ts';
+import { onGround } from './in-environment.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import type { News, Order, Request, ScreenPlan } from './crowd-messages.ts';
-import { clock, Line } from './line.ts';
+import { clock, Line } from './raw-client.ts';
 
 const patchHead = /^\["patch",\{"meeting":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
 

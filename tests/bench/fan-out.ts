@@ -5,9 +5,9 @@ import { prepare } from './bare-patches.ts';
 import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock, Line, seqIn } from './line.ts';
-import { asBare, screensOf, spread } from './mixes.ts';
+import type { Ground } from './environment.ts';
+import { clock, Line, seqIn } from './raw-client.ts';
+import { asBare, screensOf, spread } from './audience-mix.ts';
 import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 

@@ -5,8 +5,8 @@ import { prepare } from './bare-patches.ts';
 import type { Request } from './crowd-messages.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { asBare, spread, staffOf } from './mixes.ts';
+import type { Ground } from './environment.ts';
+import { asBare, spread, staffOf } from './audience-mix.ts';
 import { alternate, median, quantile } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 

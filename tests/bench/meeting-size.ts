@@ -4,9 +4,9 @@ import { addressOf, receiptOf, registration, type SentCommand } from '../cast/pe
 import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock, Line } from './line.ts';
-import { staffOf, spread, type Viewer } from './mixes.ts';
+import type { Ground } from './environment.ts';
+import { clock, Line } from './raw-client.ts';
+import { staffOf, spread, type Viewer } from './audience-mix.ts';
 import { alternate, median } from './rounds.ts';
 import { startOurs, type Measured } from './servers.ts';
 

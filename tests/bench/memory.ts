@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ScreenPlan } from './crowd-messages.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { asBare, screensOf, spread, type Viewer } from './mixes.ts';
+import type { Ground } from './environment.ts';
+import { asBare, screensOf, spread, type Viewer } from './audience-mix.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 

@@ -6,8 +6,8 @@ import { startTestRedis } from '../support/redis.ts';
 import { prepare } from './bare-patches.ts';
 import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { atFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock, Line } from './line.ts';
+import type { Ground } from './environment.ts';
+import { clock, Line } from './raw-client.ts';
 import { median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 

@@ -4,9 +4,9 @@ import { addressOf } from '../cast/people.ts';
 import { releasesOf } from './bench-meeting.ts';
 import { Crowd } from './crowd.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { Line, seqIn } from './line.ts';
-import { asBare, screensOf, spread } from './mixes.ts';
+import type { Ground } from './environment.ts';
+import { Line, seqIn } from './raw-client.ts';
+import { asBare, screensOf, spread } from './audience-mix.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 

@@ -3,7 +3,7 @@ import config from '../playwright.config.ts';
 import { PlayedSession } from '../screens/played-session.ts';
 import { firstViews, scriptOf } from '../support/first-view.ts';
 import type { Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './environment.ts';
 
 /** Architecture.md, "Budgets": the script that a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
 export async function* scripts(ground: Ground): AsyncGenerator<Figure> {

@@ -2,8 +2,8 @@ import { onOneLine } from '@doi-thoai/server/failure';
 import { migrate } from '@doi-thoai/server/journal/database';
 import { replayedPath } from './bare-replay.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock } from './line.ts';
+import type { Ground } from './environment.ts';
+import { clock } from './raw-client.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs, type Stores } from './servers.ts';
 

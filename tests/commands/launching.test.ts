@@ -22,7 +22,7 @@ const programs = {
     process.stdout.write(JSON.stringify(await crowd.sample()));
     crowd.disperse();`,
   attacker: `
-    import { Attacker } from '${here('tests', 'abuse', 'attacker.ts')}';
+    import { Attacker } from '${here('tests', 'chaos', 'abuse', 'attacker.ts')}';
     const attacker = await Attacker.arrive();
     process.stdout.write(JSON.stringify(await attacker.end()));
     await attacker.leave();`,
