@@ -6,7 +6,7 @@ import { BareCommands } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
 import { releasesOf } from './bench-meeting.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { clock } from './raw-client.ts';
 import { quantile } from './rounds.ts';
 
@@ -20,10 +20,10 @@ interface Message {
 const most = 1.5;
 
 /** From a command to its durable acknowledgement, one at a time. */
-export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
-  const meeting = await ground.write('bench-acknowledgement', { petitions: 300 });
-  const { databaseUrl } = ground.stores;
-  const server = ground.keep(await startInProcess({ databaseUrl }), (it) => it.stop());
+export async function* acknowledgement(environment: Environment): AsyncGenerator<Figure> {
+  const meeting = await environment.write('bench-acknowledgement', { petitions: 300 });
+  const { databaseUrl } = environment.stores;
+  const server = environment.keep(await startInProcess({ databaseUrl }), (it) => it.stop());
   const moderator = aDevice(meeting.id, 'moderator-1');
   const send = async ({ id, type, input }: Message): Promise<void> => {
     const outcome: Outcome = await server.command(moderator, meeting.id, type, input, { id });
@@ -41,10 +41,10 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
   ] as const;
   for (const [name, next] of kinds) {
     await send(next());
-    const rows = new BareRows(ground.pool);
+    const rows = new BareRows(environment.pool);
     await rows.like(meeting.id);
-    const commands = await BareCommands.over(ground.journal, meeting.id);
-    const took = await interleaved(ground.quick ? 200 : 1000, {
+    const commands = await BareCommands.over(environment.journal, meeting.id);
+    const took = await interleaved(environment.quick ? 200 : 1000, {
       ours: () => send(next()),
       bare: () => rows.add(),
       decided: () => {
@@ -58,7 +58,7 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
     ] as const)
       yield* figuresOf(`${name} → durable acknowledgement, ${share}`, took, { of, ceiling });
   }
-  await ground.clear();
+  await environment.clear();
 }
 
 const by: Actor = { role: 'moderator', seat: 'moderator-1' };

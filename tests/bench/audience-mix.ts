@@ -1,7 +1,7 @@
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { addressOf, receiptOf } from '../cast/people.ts';
 import type { BenchMeeting } from './bench-meeting.ts';
-import type { ScreenPlan } from './crowd-messages.ts';
+import type { ScreenPlan } from './client-pool-messages.ts';
 
 /** Phones that hold a receipt; each follows its own and what is public. */
 const receipts = 150;

@@ -10,8 +10,8 @@ import { writeMeeting, type BenchMeeting, type MeetingSize } from './bench-meeti
 import type { Figure } from './figures.ts';
 import type { Stores } from './servers.ts';
 
-/** What all measurements stand on: one PostgreSQL of their own, and everything that is to be ended afterwards. */
-export interface Ground {
+/** What all measurements run in: one PostgreSQL of their own, and everything that is to be ended afterwards. */
+export interface Environment {
   readonly quick: boolean;
   readonly stores: Stores;
   readonly pool: ReturnType<typeof openDatabase>;
@@ -27,14 +27,14 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export type Measurement = (ground: Ground) => AsyncIterable<Figure>;
+export type Measurement = (environment: Environment) => AsyncIterable<Figure>;
 
-export interface Wishes {
+export interface EnvironmentOptions {
   readonly quick: boolean;
   readonly profile: string | undefined;
 }
 
-export async function openGround({ quick, profile }: Wishes): Promise<Ground> {
+export async function openEnvironment({ quick, profile }: EnvironmentOptions): Promise<Environment> {
   const ends: (() => Promise<void> | void)[] = [];
   let closing: Promise<void> | undefined;
   const unwind = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-/** Every chunk is dealt with before the next is read, so ten thousand lines share one buffer. */
+/** Every chunk is dealt with before the next is read, so ten thousand clients share one buffer. */
 const chunk = Buffer.allocUnsafe(256 * 1024);
 
 /** Longer answers are cut: nobody here reads a whole view. */
@@ -8,7 +8,7 @@ const longestAnswer = 4000;
 
 const codes = { open: 48, ping: 50, message: 52, connected: 48, event: 50, answer: 51 };
 
-export interface LineOptions {
+export interface RawClientOptions {
   /** Where the server serves, without a closing slash. */
   readonly url: string;
   /** The address that a proxy on this machine would name: each household has its own. */
@@ -32,20 +32,24 @@ export function seqIn(answer: string): number {
  * One connection as light as it gets: a WebSocket that speaks as much Engine.IO and Socket.IO as is needed to hold ten
  * thousand of them. The same code talks to our server and to the bare one.
  */
-export class Line {
+export class RawClient {
   /** Hears every event as its JSON; the bytes are good until it returns. */
   onEvent: ((json: Buffer) => void) | undefined;
   onClose: (() => void) | undefined;
   readonly #socket: Socket;
   readonly #waiting = new Map<number, (answer: string) => void>();
-  readonly #opened: (line: Line) => void;
+  readonly #opened: (client: RawClient) => void;
   /** What has come of a frame that is not whole yet, and how many bytes it lacks at least. */
   #rest: Buffer[] = [];
   #lacking = 0;
   #greeted = false;
   #asked = 0;
 
-  private constructor(options: LineOptions, opened: (line: Line) => void, failed: (why: Error) => void) {
+  private constructor(
+    options: RawClientOptions,
+    opened: (client: RawClient) => void,
+    failed: (why: Error) => void,
+  ) {
     const { hostname, port, host } = new URL(options.url);
     this.#opened = opened;
     const onread = {
@@ -58,7 +62,7 @@ export class Line {
     this.#socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
     this.#socket.once('error', failed);
     this.#socket.once('close', () => {
-      failed(new Error('the server closed a line'));
+      failed(new Error('the server closed a connection'));
       this.onClose?.();
     });
     const cookie = options.cookie === undefined ? '' : `Cookie: ${options.cookie}\r\n`;
@@ -70,8 +74,8 @@ export class Line {
   }
 
   /** Resolves once events may be sent and heard. */
-  static open(options: LineOptions): Promise<Line> {
-    return new Promise((resolve, reject) => new Line(options, resolve, reject));
+  static open(options: RawClientOptions): Promise<RawClient> {
+    return new Promise((resolve, reject) => new RawClient(options, resolve, reject));
   }
 
   /** Sends an event; the beginning of the JSON of its acknowledgement. */

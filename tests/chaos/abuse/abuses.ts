@@ -25,7 +25,7 @@ export function abusesOf(meeting: BenchMeeting): Readonly<Record<string, Abuse>>
     bodies: {
       what: 'bodies of 100 MB, 4 at a time',
       attack: {
-        kind: 'stuffing',
+        kind: 'largeBodies',
         to: [
           { path: '/api/pair', type: json },
           { path: `/api/meetings/${id}/commands`, type: json },
@@ -33,24 +33,24 @@ export function abusesOf(meeting: BenchMeeting): Readonly<Record<string, Abuse>>
           { path: page, type: form },
         ],
         bytes: 100 * megabytes,
-        lines: 4,
+        connections: 4,
       },
     },
     slow: {
       what: '1,000 requests that never come to their end',
-      attack: { kind: 'dawdling', lines: 1000, perSecond: 500 },
+      attack: { kind: 'slowloris', connections: 1000, perSecond: 500 },
     },
     address: {
       what: 'public page 100/s and interface 200/s, one address',
-      attack: { kind: 'hammering', perSecond, addresses: 1 },
+      attack: { kind: 'requestFlood', perSecond, addresses: 1 },
     },
     addresses: {
       what: 'the same from 1,000 addresses',
-      attack: { kind: 'hammering', perSecond, addresses: 1000 },
+      attack: { kind: 'requestFlood', perSecond, addresses: 1000 },
     },
     sockets: {
       what: '1,000 sockets of one address come within 2 s and stay',
-      attack: { kind: 'crowding', sockets: 1000, perSecond: 500, meeting: id },
+      attack: { kind: 'connectionFlood', sockets: 1000, perSecond: 500, meeting: id },
     },
   };
 }

@@ -1,9 +1,9 @@
 /** What is done to a server, in a form that can be told to another process. */
-export type Attack = Hammering | Crowding | Stuffing | Dawdling;
+export type Attack = RequestFlood | ConnectionFlood | LargeBodies | Slowloris;
 
 /** Requests at a steady rate, whether those before are answered or not. */
-export interface Hammering {
-  readonly kind: 'hammering';
+export interface RequestFlood {
+  readonly kind: 'requestFlood';
   /** By path, how many a second. */
   readonly perSecond: Readonly<Record<string, number>>;
   /** From so many addresses, as a proxy on this machine would name them. */
@@ -11,26 +11,26 @@ export interface Hammering {
 }
 
 /** Sockets of one address that look on. */
-export interface Crowding {
-  readonly kind: 'crowding';
+export interface ConnectionFlood {
+  readonly kind: 'connectionFlood';
   readonly sockets: number;
   readonly perSecond: number;
   readonly meeting: string;
 }
 
-/** Bodies that are far too large, one after the other on each of several lines. */
-export interface Stuffing {
-  readonly kind: 'stuffing';
+/** Bodies that are far too large, one after the other on each of several connections. */
+export interface LargeBodies {
+  readonly kind: 'largeBodies';
   /** What each is posted to, in turn, with what media type. */
   readonly to: readonly { readonly path: string; readonly type: string }[];
   readonly bytes: number;
-  readonly lines: number;
+  readonly connections: number;
 }
 
-/** Lines on which a request never comes to its end; each says one byte a second. */
-export interface Dawdling {
-  readonly kind: 'dawdling';
-  readonly lines: number;
+/** Connections on which a request never comes to its end; each says one byte a second. */
+export interface Slowloris {
+  readonly kind: 'slowloris';
+  readonly connections: number;
   readonly perSecond: number;
 }
 
@@ -39,7 +39,7 @@ export type Tally = Readonly<Record<string, number>>;
 
 /** An attack that goes on. */
 export interface Going {
-  /** Ends it, closes every line, and tells what came of it. */
+  /** Ends it, closes every connection, and tells what came of it. */
   end(): Promise<Tally>;
 }
 

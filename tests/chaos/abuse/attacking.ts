@@ -1,10 +1,10 @@
 // A process of attackers, which leaves most of the processor to the server.
 import { constants, setPriority } from 'node:os';
 import type { Attack, Going, News, Order } from './attack.ts';
-import { crowd } from './connection-flood.ts';
-import { dawdle } from './slowloris.ts';
-import { hammer } from './request-flood.ts';
-import { stuff } from './large-bodies.ts';
+import { floodConnections } from './connection-flood.ts';
+import { openSlowRequests } from './slowloris.ts';
+import { floodRequests } from './request-flood.ts';
+import { sendLargeBodies } from './large-bodies.ts';
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 let going: Going | undefined;
@@ -28,14 +28,14 @@ async function obey(order: Order): Promise<void> {
 
 function begin(url: string, attack: Attack): Going {
   switch (attack.kind) {
-    case 'hammering':
-      return hammer(url, attack);
-    case 'crowding':
-      return crowd(url, attack);
-    case 'stuffing':
-      return stuff(url, attack);
-    case 'dawdling':
-      return dawdle(url, attack);
+    case 'requestFlood':
+      return floodRequests(url, attack);
+    case 'connectionFlood':
+      return floodConnections(url, attack);
+    case 'largeBodies':
+      return sendLargeBodies(url, attack);
+    case 'slowloris':
+      return openSlowRequests(url, attack);
   }
 }
 

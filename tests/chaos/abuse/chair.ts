@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchMeeting } from '../../bench/bench-meeting.ts';
-import { clock, Line } from '../../bench/raw-client.ts';
+import { clock, RawClient } from '../../bench/raw-client.ts';
 import { addressOf, forEachInTurn, type SentCommand } from '../../cast/people.ts';
 
 /** Faster than any hand: so that there is enough to tell a p99 from. */
@@ -8,18 +8,18 @@ const everyMs = 50;
 
 /** The chair's tablet, which sends one command after the other. */
 export class Chair {
-  readonly #line: Line;
+  readonly #client: RawClient;
   /** Puts one petition after the other before the hall, which every screen is told. */
   readonly #raise: () => SentCommand;
 
-  private constructor(line: Line, meeting: BenchMeeting) {
-    this.#line = line;
+  private constructor(client: RawClient, meeting: BenchMeeting) {
+    this.#client = client;
     this.#raise = forEachInTurn(meeting, 'petitions.raise', (petition) => ({ petition }));
   }
 
   static async sitDown(url: string, meeting: BenchMeeting): Promise<Chair> {
     const cookie = await meeting.cookie('chair-chair-1');
-    return new Chair(await Line.open({ url, address: addressOf(1), cookie }), meeting);
+    return new Chair(await RawClient.open({ url, address: addressOf(1), cookie }), meeting);
   }
 
   /**
@@ -34,7 +34,7 @@ export class Chair {
       if (!late) await pause(due - clock());
       // What a timer of this process is late is not the server's.
       const from = late ? due : clock();
-      const answer = await this.#line.ask('command', this.#raise());
+      const answer = await this.#client.ask('command', this.#raise());
       if (!answer.includes('"ok":true')) throw new Error(`the chair was refused: ${answer}`);
       took.push(clock() - from);
     }
@@ -42,6 +42,6 @@ export class Chair {
   }
 
   leave(): void {
-    this.#line.cut();
+    this.#client.cut();
   }
 }

@@ -1,20 +1,20 @@
 import { protocol } from '@doi-thoai/shared/wire/version';
-import { Line } from '../../bench/raw-client.ts';
+import { RawClient } from '../../bench/raw-client.ts';
 import { addressOf } from '../../cast/people.ts';
-import { Counts, steadily, type Crowding, type Going } from './attack.ts';
+import { Counts, steadily, type ConnectionFlood, type Going } from './attack.ts';
 
 const address = addressOf(300_000);
 
-export function crowd(url: string, { sockets, perSecond, meeting }: Crowding): Going {
+export function floodConnections(url: string, { sockets, perSecond, meeting }: ConnectionFlood): Going {
   const counts = new Counts();
-  const lines: Line[] = [];
+  const clients: RawClient[] = [];
   let begun = 0;
   const come = async (): Promise<void> => {
-    const line = await Line.open({ url, address });
-    lines.push(line);
-    line.onEvent = () => counts.add('messages');
-    line.onClose = () => counts.add('cut off');
-    const answer = await line.ask('enter', { protocol, stream: meeting, audience: 'public' });
+    const client = await RawClient.open({ url, address });
+    clients.push(client);
+    client.onEvent = () => counts.add('messages');
+    client.onClose = () => counts.add('cut off');
+    const answer = await client.ask('enter', { protocol, stream: meeting, audience: 'public' });
     counts.add(answer.includes('"ok":true') ? 'let in' : 'not let in');
   };
   const stop = steadily(perSecond, () => {
@@ -26,7 +26,7 @@ export function crowd(url: string, { sockets, perSecond, meeting }: Crowding): G
     end: () => {
       stop();
       const tally = { ...counts.tally };
-      for (const line of lines) line.cut();
+      for (const client of clients) client.cut();
       return Promise.resolve(tally);
     },
   };

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { postLargeBody } from '../../support/large-body.ts';
-import { Counts, type Going, type Stuffing } from './attack.ts';
+import { Counts, type Going, type LargeBodies } from './attack.ts';
 
-/** Between two bodies on one line. */
+/** Between two bodies on one connection. */
 const pauseMs = 40;
 
 /** Every second body does not say beforehand how long it is. */
-export function stuff(url: string, { to, bytes, lines }: Stuffing): Going {
+export function sendLargeBodies(url: string, { to, bytes, connections }: LargeBodies): Going {
   const counts = new Counts();
   const ending = new AbortController();
   const goesOn = (): boolean => !ending.signal.aborted;
@@ -25,7 +25,7 @@ export function stuff(url: string, { to, bytes, lines }: Stuffing): Going {
       await pause(pauseMs);
     }
   };
-  const all = Array.from({ length: lines }, post);
+  const all = Array.from({ length: connections }, post);
   return {
     end: async () => {
       ending.abort();

@@ -10,7 +10,7 @@ const turnMs = 4000;
 const settleMs = 500;
 
 /** What the chair felt and the server held during an attack. */
-export interface Suffered {
+export interface AbuseResult {
   readonly abuse: Abuse;
   /** Milliseconds of each command. */
   readonly quiet: readonly number[];
@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** Quiet and attacked by turns, so that whatever else the machine does falls on both. */
-export async function suffer(place: Place, abuse: Abuse, rounds: number): Promise<Suffered> {
+export async function measureAbuse(place: Place, abuse: Abuse, rounds: number): Promise<AbuseResult> {
   const { server, chair, attacker } = place;
   const { probe } = server;
   const [quiet, attacked, counts]: [number[], number[], Counts] = [[], [], new Counts()];

@@ -1,21 +1,21 @@
 import { quantile } from '../../bench/rounds.ts';
-import type { Suffered } from './measure.ts';
+import type { AbuseResult } from './measure.ts';
 
 /** The chair may wait twice as long as in a quiet hall, and this much on top: nobody notices 20 ms. */
-const most = { times: 2, plusMs: 20 };
+const maxWait = { times: 2, plusMs: 20 };
 /** The most bytes of memory that bodies too large may cost; one of them held would be more. */
-const mostGrown = 64_000_000;
+const maxGrown = 64_000_000;
 const megabyte = 1_000_000;
 
 const shares = { p50: 0.5, p99: 0.99 } as const;
 
 /** Whether the chair was answered in time, and nothing that is refused was held. */
-export function holds(suffered: Suffered): boolean {
+export function holds(result: AbuseResult): boolean {
   const inTime = Object.values(shares).every((share) => {
-    const [quiet, attacked] = both(suffered, share);
-    return attacked <= quiet * most.times + most.plusMs;
+    const [quiet, attacked] = both(result, share);
+    return attacked <= quiet * maxWait.times + maxWait.plusMs;
   });
-  return inTime && (suffered.abuse.attack.kind !== 'stuffing' || suffered.grown <= mostGrown);
+  return inTime && (result.abuse.attack.kind !== 'largeBodies' || result.grown <= maxGrown);
 }
 
 export const heads = row(
@@ -27,13 +27,13 @@ export const heads = row(
   'ok',
 );
 
-export function asLines(suffered: Suffered): string[] {
-  const verdict = holds(suffered) ? 'ok' : 'NOT OK';
+export function asLines(result: AbuseResult): string[] {
+  const verdict = holds(result) ? 'ok' : 'NOT OK';
   const lines = Object.entries(shares).map(([name, share]) => {
-    const [quiet, attacked] = both(suffered, share);
-    const limit = quiet * most.times + most.plusMs;
+    const [quiet, attacked] = both(result, share);
+    const limit = quiet * maxWait.times + maxWait.plusMs;
     return row(
-      `${suffered.abuse.what}, ${name}`,
+      `${result.abuse.what}, ${name}`,
       `${quiet.toFixed(1)} ms`,
       `${attacked.toFixed(1)} ms`,
       `${(attacked / quiet).toFixed(2)} ×`,
@@ -41,15 +41,15 @@ export function asLines(suffered: Suffered): string[] {
       verdict,
     );
   });
-  return [...lines, `    ${what(suffered)}`];
+  return [...lines, `    ${what(result)}`];
 }
 
-function both({ quiet, attacked }: Suffered, share: number): readonly [number, number] {
+function both({ quiet, attacked }: AbuseResult, share: number): readonly [number, number] {
   return [quantile(quiet, share), quantile(attacked, share)];
 }
 
 /** What was done in how long, and what it cost. */
-function what({ tally, seconds, busy, grown }: Suffered): string {
+function what({ tally, seconds, busy, grown }: AbuseResult): string {
   const { bodies, 'bytes taken': bytes, ...counted } = tally;
   const each =
     bodies === undefined || bytes === undefined ? [] : [`${inMegabytes(bytes / bodies)} sent of each`];

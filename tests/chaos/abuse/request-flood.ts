@@ -1,20 +1,20 @@
 import { Agent, request } from 'node:http';
 import { addressOf } from '../../cast/people.ts';
-import { Counts, steadily, type Going, type Hammering } from './attack.ts';
+import { Counts, steadily, type Going, type RequestFlood } from './attack.ts';
 
 /** What finds so many without an answer is not sent, and counted. */
-const mostUnanswered = 256;
+const maxUnanswered = 256;
 
-export function hammer(url: string, { perSecond, addresses }: Hammering): Going {
+export function floodRequests(url: string, { perSecond, addresses }: RequestFlood): Going {
   const counts = new Counts();
-  const agent = new Agent({ keepAlive: true, maxSockets: mostUnanswered });
+  const agent = new Agent({ keepAlive: true, maxSockets: maxUnanswered });
   let [unanswered, no] = [0, 0];
   const answered = (how: string): void => {
     unanswered -= 1;
     counts.add(how);
   };
   const send = (path: string): void => {
-    if (unanswered >= mostUnanswered) {
+    if (unanswered >= maxUnanswered) {
       counts.add('not sent');
       return;
     }

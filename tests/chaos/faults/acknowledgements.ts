@@ -1,7 +1,7 @@
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 
 /** What people were told of their commands. */
-export class Ledger {
+export class Acknowledgements {
   /** By command, the event that holds it. */
   readonly acknowledged = new Map<string, number>();
   /** By command, the code that it was refused with. */

@@ -4,8 +4,8 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project, same } from '@doi-thoai/shared/engine/view';
 import type { Viewer } from '@doi-thoai/shared/views/viewer';
 import type { Seated } from './hall.ts';
-import type { Ledger } from './acknowledgements.ts';
-import type { Mirror } from './journal-replica.ts';
+import type { Acknowledgements } from './acknowledgements.ts';
+import type { JournalReplica } from './journal-replica.ts';
 import type { Shown } from './page.ts';
 import type { ServerPlace } from './cluster.ts';
 
@@ -22,11 +22,15 @@ const finding =
   (what: string): Finding => ({ kind, what });
 
 /** Everything acknowledged is in the record, once, where it was said to be; nothing that was refused is. */
-export async function checkCommands(ledger: Ledger, mirror: Mirror, since: Set<string>): Promise<Finding[]> {
-  const acknowledged = [...ledger.acknowledged].filter(([id]) => !since.has(id));
-  const refused = [...ledger.refused].filter(([id]) => !since.has(id));
+export async function checkCommands(
+  acknowledgements: Acknowledgements,
+  replica: JournalReplica,
+  since: Set<string>,
+): Promise<Finding[]> {
+  const acknowledged = [...acknowledgements.acknowledged].filter(([id]) => !since.has(id));
+  const refused = [...acknowledgements.refused].filter(([id]) => !since.has(id));
   const ids = [...acknowledged, ...refused].map(([id]) => id);
-  const [written, outcomes] = await Promise.all([mirror.written(ids), mirror.outcomes(ids)]);
+  const [written, outcomes] = await Promise.all([replica.written(ids), replica.outcomes(ids)]);
   const findings: Finding[] = [];
   for (const [id, seq] of acknowledged) {
     const events = written.get(id);
@@ -49,7 +53,7 @@ export async function checkCommands(ledger: Ledger, mirror: Mirror, since: Set<s
       });
     since.add(id);
   }
-  return [...findings, ...ledger.contradictions.splice(0).map(finding('other'))];
+  return [...findings, ...acknowledgements.contradictions.splice(0).map(finding('other'))];
 }
 
 function told(...parts: unknown[]): string {
@@ -69,21 +73,21 @@ export function checkReceipts({ registrations }: Meeting): Finding[] {
 }
 
 /** Nobody wrote anew what had been read, and the chain of hashes holds. */
-export async function checkRecord(mirror: Mirror): Promise<Finding[]> {
-  if (!(await mirror.stillHolds()))
-    return [{ kind: 'lost', what: `the record has not at ${mirror.seq} what was read there` }];
-  await mirror.read();
-  const verified = await mirror.verify();
+export async function checkRecord(replica: JournalReplica): Promise<Finding[]> {
+  if (!(await replica.stillHolds()))
+    return [{ kind: 'lost', what: `the record has not at ${replica.seq} what was read there` }];
+  await replica.read();
+  const verified = await replica.verify();
   return verified.ok ? [] : [{ kind: 'other', what: `the chain breaks at ${verified.seq}` }];
 }
 
 /** A page showed at some moment exactly what the record held at that event, for its audience. */
-export function checkShown({ name, page }: Seated, shown: Shown, mirror: Mirror): Finding[] {
-  const state = mirror.at(shown.seq);
+export function checkShown({ name, page }: Seated, shown: Shown, replica: JournalReplica): Finding[] {
+  const state = replica.at(shown.seq);
   if (!state) {
-    const beyond = shown.seq > mirror.seq;
+    const beyond = shown.seq > replica.seq;
     return beyond
-      ? [{ kind: 'diverged', what: `${name} shows ${shown.seq}, the record ends at ${mirror.seq}` }]
+      ? [{ kind: 'diverged', what: `${name} shows ${shown.seq}, the record ends at ${replica.seq}` }]
       : [];
   }
   const { audience, receipt } = page.place;
@@ -97,7 +101,7 @@ export function checkShown({ name, page }: Seated, shown: Shown, mirror: Mirror)
   };
   // What travelled as JSON has nothing undefined.
   const right = JSON.parse(JSON.stringify(project(views[audience], state, viewer))) as Shown['data'];
-  if (same(right, data) || mirror.isBlurred(shown.seq)) return [];
+  if (same(right, data) || replica.isBlurred(shown.seq)) return [];
   return [{ kind: 'diverged', what: `${name} at ${shown.seq}: ${difference(right, data)}` }];
 }
 
@@ -114,26 +118,29 @@ function difference(right: Shown['data'], shown: Shown['data']): string {
 }
 
 /** Milliseconds in which a server that was just started answers. */
-const answersWithin = 20_000;
+const answerTimeoutMs = 20_000;
 
 /** Whoever comes in now is told the same by every server. */
-export async function checkServers(servers: readonly ServerPlace[], mirror: Mirror): Promise<Finding[]> {
+export async function checkServers(
+  servers: readonly ServerPlace[],
+  replica: JournalReplica,
+): Promise<Finding[]> {
   const viewer: Viewer = { audience: 'public', seat: 'citizen', department: null, registration: null };
-  const right = () => JSON.parse(JSON.stringify(project(views.public, mirror.state, viewer))) as object;
+  const right = () => JSON.parse(JSON.stringify(project(views.public, replica.state, viewer))) as object;
   const findings: Finding[] = [];
   for (const [at, { running }] of servers.entries()) {
-    const until = performance.now() + answersWithin;
-    let told = await askPublicly(running?.url, mirror.meeting);
-    while (told?.seq !== mirror.seq && performance.now() < until) {
+    const until = performance.now() + answerTimeoutMs;
+    let told = await askPublicly(running?.url, replica.meeting);
+    while (told?.seq !== replica.seq && performance.now() < until) {
       await pause(100);
       // A command whose page was loaded again is waited for by nobody, and may be recorded late.
-      await mirror.look();
-      told = await askPublicly(running?.url, mirror.meeting);
+      await replica.look();
+      told = await askPublicly(running?.url, replica.meeting);
     }
-    if (told?.seq !== mirror.seq || !same(told.view, right()))
+    if (told?.seq !== replica.seq || !same(told.view, right()))
       findings.push({
         kind: 'diverged',
-        what: `server ${at + 1} tells of ${told?.seq ?? 'nothing'}, the record ends at ${mirror.seq}`,
+        what: `server ${at + 1} tells of ${told?.seq ?? 'nothing'}, the record ends at ${replica.seq}`,
       });
   }
   return findings;

@@ -8,7 +8,7 @@ import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 import { startRestartablePostgres, type RestartablePostgres } from '../../support/restartable-postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../../support/server.ts';
 
-const mostStarts = 10;
+const maxStarts = 10;
 /** Servers start faster where Node finds what it compiled before. */
 const compiled = join(tmpdir(), 'doi-thoai-compiled');
 
@@ -104,7 +104,7 @@ export class ServerPlace {
 
   /** A server gives up when it finds no database; whoever runs it tries again. */
   async #startUntilItServes(): Promise<RunningServer> {
-    for (let left = mostStarts; ; left -= 1)
+    for (let left = maxStarts; ; left -= 1)
       try {
         return await startServer(this.#folder.path, this.#env);
       } catch (error) {
@@ -114,7 +114,7 @@ export class ServerPlace {
 }
 
 /** Servers and what they stand on: two on one PostgreSQL and one Redis, or one that brings all it needs. */
-export interface Site {
+export interface Cluster {
   readonly servers: readonly ServerPlace[];
   readonly postgres: RestartablePostgres | undefined;
   readonly redis: TestRedis | undefined;
@@ -125,11 +125,11 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export async function openSite(servers: 1 | 2): Promise<Site> {
+export async function startCluster(servers: 1 | 2): Promise<Cluster> {
   return servers === 1 ? openAlone() : openTogether();
 }
 
-async function openTogether(): Promise<Site> {
+async function openTogether(): Promise<Cluster> {
   const [postgres, redis] = await Promise.all([startRestartablePostgres(), startTestRedis()]);
   const servers: ServerPlace[] = [];
   for (let at = 0; at < 2; at += 1) {
@@ -152,7 +152,7 @@ async function openTogether(): Promise<Site> {
   };
 }
 
-async function openAlone(): Promise<Site> {
+async function openAlone(): Promise<Cluster> {
   const server = new ServerPlace({});
   await server.start();
   return {

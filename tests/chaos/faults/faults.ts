@@ -12,14 +12,14 @@ export interface Fault extends Befalling {
 const kinds = [...serverFaults, ...pageFaults];
 
 /** What goes wrong in one round, and when: drawn before anything happens. */
-export function drawFaults(draw: Draw, scene: Scene, within: number, minutesToo: boolean): Fault[] {
+export function drawFaults(draw: Draw, scene: Scene, roundMs: number, minutesToo: boolean): Fault[] {
   const possible = kinds
-    .filter((kind) => kind.possible(scene.site))
+    .filter((kind) => kind.possible(scene.cluster))
     .flatMap((kind) => new Array<Kind>(kind.weight).fill(kind));
   const faults: Fault[] = [];
   for (let left = 1 + draw(3); left > 0; left -= 1) {
     const kind = possible[draw(possible.length)];
-    const at = draw(within);
+    const at = draw(roundMs);
     if (!kind) continue;
     const { what, befall } = kind.draw(draw, scene);
     if (minutesToo || !what.endsWith('60 s')) faults.push({ what, at, befall });

@@ -6,7 +6,7 @@ import { convening } from '@doi-thoai/shared/testing/example-hall';
 import { addressOf, leadersPin, receiptOf, registration } from '../../cast/people.ts';
 import { command, pairedCookie, post, signedInCookie } from '../../cast/sessions.ts';
 import { Network } from '../../support/network.ts';
-import type { Ledger } from './acknowledgements.ts';
+import type { Acknowledgements } from './acknowledgements.ts';
 import { Page } from './page.ts';
 
 interface Server {
@@ -33,7 +33,11 @@ const phones = 4;
  * Convenes a meeting and seats everybody: consoles of every role, hall screens, phones that watch and register, a
  * receipt. Each has a network of its own, which leads to the servers in turn as a load balancer does.
  */
-export async function fillHall(house: House, meeting: string, ledger: Ledger): Promise<Seated[]> {
+export async function fillHall(
+  house: House,
+  meeting: string,
+  acknowledgements: Acknowledgements,
+): Promise<Seated[]> {
   const [first] = house.servers;
   const server = first?.running;
   if (!server) throw new Error('no server runs');
@@ -42,16 +46,20 @@ export async function fillHall(house: House, meeting: string, ledger: Ledger): P
   for (const code of await server.seats(meeting)) {
     const cookie = await pairedCookie(server, code.code);
     if (code.role === 'department') await post(`${server.url}/api/pin`, { pin: leadersPin }, cookie);
-    seated.push(await sit(house, meeting, ledger, code, cookie, seated.length));
+    seated.push(await sit(house, meeting, acknowledgements, code, cookie, seated.length));
   }
   await command({ url: server.url, meeting }, 'speakers.register', registration(0));
   for (let at = 0; at < phones; at += 1) {
     const network = await Network.open(turns(house, seated.length), `x-forwarded-for: ${addressOf(at)}`);
-    const page = new Page({ stream: meeting, audience: 'public' }, network, ledger);
+    const page = new Page({ stream: meeting, audience: 'public' }, network, acknowledgements);
     seated.push({ name: `phone ${at + 1}`, seat: undefined, page });
   }
   const network = await Network.open(turns(house, seated.length));
-  const page = new Page({ stream: meeting, audience: 'receipt', receipt: receiptOf(0) }, network, ledger);
+  const page = new Page(
+    { stream: meeting, audience: 'receipt', receipt: receiptOf(0) },
+    network,
+    acknowledgements,
+  );
   seated.push({ name: 'receipt', seat: undefined, page });
   return seated;
 }
@@ -59,13 +67,13 @@ export async function fillHall(house: House, meeting: string, ledger: Ledger): P
 async function sit(
   house: House,
   meeting: string,
-  ledger: Ledger,
+  acknowledgements: Acknowledgements,
   { seat, role }: SeatCode,
   cookie: string,
   at: number,
 ): Promise<Seated> {
   const network = await Network.open(turns(house, at), `cookie: ${cookie}`);
-  const page = new Page({ stream: meeting, audience: role as AudienceName }, network, ledger);
+  const page = new Page({ stream: meeting, audience: role as AudienceName }, network, acknowledgements);
   return { name: seat, seat, page };
 }
 

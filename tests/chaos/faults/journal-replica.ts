@@ -15,7 +15,7 @@ interface Written {
 }
 
 /** The record, and what else it says of commands and of what was erased. */
-export class Mirror extends RecordedStates {
+export class JournalReplica extends RecordedStates {
   readonly #url: () => string | undefined;
   #hash = '';
   #connected: { url: string; pool: Database; journal: Journal } | undefined;
@@ -97,7 +97,8 @@ export class Mirror extends RecordedStates {
     super.take(recorded);
     const { event, seq, hash } = recorded;
     this.#hash = hash;
-    if ('subject' in event && !this.#sealed.has(String(event.subject))) this.#sealed.set(String(event.subject), seq);
+    if ('subject' in event && !this.#sealed.has(String(event.subject)))
+      this.#sealed.set(String(event.subject), seq);
     for (const subject of erasedBy(event))
       this.#erased.push({ from: this.#sealed.get(subject) ?? seq, to: seq });
   }

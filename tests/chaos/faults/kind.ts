@@ -1,12 +1,12 @@
 import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
 import type { Seated } from './hall.ts';
-import type { Mirror } from './journal-replica.ts';
-import type { Site } from './cluster.ts';
+import type { JournalReplica } from './journal-replica.ts';
+import type { Cluster } from './cluster.ts';
 
 /** Everything that a fault may befall. */
 export interface Scene {
-  readonly site: Site;
-  readonly mirror: Mirror;
+  readonly cluster: Cluster;
+  readonly replica: JournalReplica;
   readonly seated: readonly Seated[];
   /** Whose network is gone for longer than a round; nobody waits for them. */
   readonly away: Map<Seated, Promise<void>>;
@@ -16,7 +16,7 @@ export interface Scene {
 export interface Kind {
   /** How often it comes among all. */
   readonly weight: number;
-  readonly possible: (site: Site) => boolean;
+  readonly possible: (cluster: Cluster) => boolean;
   /** All chance is drawn here, so that what happens when follows from the seed alone. */
   readonly draw: (draw: Draw, scene: Scene) => Befalling;
 }

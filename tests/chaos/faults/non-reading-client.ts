@@ -6,7 +6,7 @@ import { Network } from '../../support/network.ts';
 const questions = 400;
 
 /** A client that asks for the whole view without end and takes none of the answers. */
-export async function openGlutton(
+export async function openNonReadingClient(
   target: () => number | undefined,
   meeting: string,
 ): Promise<{ close(): void }> {

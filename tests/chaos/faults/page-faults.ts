@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openGlutton } from './non-reading-client.ts';
+import { openNonReadingClient } from './non-reading-client.ts';
 import { turns } from './hall.ts';
 import { always, type Kind } from './kind.ts';
 
@@ -72,14 +72,14 @@ export const pageFaults: readonly Kind[] = [
   {
     weight: 2,
     possible: always,
-    draw: (draw, { site, mirror }) => {
+    draw: (draw, { cluster, replica }) => {
       const from = draw(2);
       return {
         what: 'a client asks for everything again and again and never reads',
         befall: async () => {
-          const glutton = await openGlutton(turns(site, from), mirror.meeting);
+          const client = await openNonReadingClient(turns(cluster, from), replica.meeting);
           await pause(1500);
-          glutton.close();
+          client.close();
         },
       };
     },

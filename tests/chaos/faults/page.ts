@@ -9,7 +9,7 @@ import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { Network } from '../../support/network.ts';
-import type { Ledger } from './acknowledgements.ts';
+import type { Acknowledgements } from './acknowledgements.ts';
 
 export interface Place {
   readonly stream: string;
@@ -28,7 +28,7 @@ export interface Shown {
 export class Page {
   readonly place: Place;
   readonly network: Network;
-  readonly #ledger: Ledger;
+  readonly #acknowledgements: Acknowledgements;
   readonly #platform: Platform;
   #subscription: Subscription;
   #sender: Sender;
@@ -36,10 +36,10 @@ export class Page {
   /** What it showed though it had shown more already, in words. */
   readonly wentBack: string[] = [];
 
-  constructor(place: Place, network: Network, ledger: Ledger) {
+  constructor(place: Place, network: Network, acknowledgements: Acknowledgements) {
     this.place = place;
     this.network = network;
-    this.#ledger = ledger;
+    this.#acknowledgements = acknowledgements;
     this.#platform = {
       ...timeAndChance,
       storage: memoryStorage(),
@@ -93,7 +93,7 @@ export class Page {
     const subscription = new Subscription(this.place, this.#platform);
     const sender = new Sender(subscription, this.#platform, {
       changed: ({ unsent }) => (this.#unsent = unsent),
-      settled: (id, outcome) => this.#ledger.answered(id, outcome),
+      settled: (id, outcome) => this.#acknowledgements.answered(id, outcome),
     });
     let seq = -1;
     subscription.listen({

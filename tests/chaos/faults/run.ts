@@ -1,7 +1,7 @@
 // `npm run faults -- [--seed 1] [--rounds 100] [--servers 2]`: breaks everything at random instants, and counts (BX11).
 import { parseArgs } from 'node:util';
 import '../../support/exit-on-signals.ts';
-import { play } from './runner.ts';
+import { runFaults } from './runner.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ if (
   process.exit(1);
 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const { acknowledged, findings, ...played } = await play({ seed, rounds, servers, say });
+const { acknowledged, findings, ...played } = await runFaults({ seed, rounds, servers, say });
 const count = (kind: string): number => findings.filter((one) => one.kind === kind).length;
 const others = count('other') === 0 ? '' : `, ${count('other')} other faults`;
 const number = (value: number): string => value.toLocaleString('en');

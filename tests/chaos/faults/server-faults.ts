@@ -3,10 +3,10 @@ import { createClient } from 'redis';
 import { clusterIn } from '@doi-thoai/server/embedded/cluster';
 import { signalPostmaster } from '../../support/restartable-postgres.ts';
 import { always, type Kind } from './kind.ts';
-import type { Site } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 
-const together = ({ redis }: Site): boolean => redis !== undefined;
-const alone = ({ redis }: Site): boolean => redis === undefined;
+const together = ({ redis }: Cluster): boolean => redis !== undefined;
+const alone = ({ redis }: Cluster): boolean => redis === undefined;
 
 /** Where PostgreSQL is away there is nothing to end. */
 function unlessAway(error: unknown): void {
@@ -18,10 +18,10 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 6,
     possible: always,
-    draw: (draw, { site }) => {
-      const which = draw(site.servers.length);
+    draw: (draw, { cluster }) => {
+      const which = draw(cluster.servers.length);
       const down = draw(400);
-      const server = site.servers[which];
+      const server = cluster.servers[which];
       return {
         what: `server ${which + 1} killed, back after ${down} ms`,
         befall: async () => {
@@ -35,24 +35,24 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 1,
     possible: together,
-    draw: (_draw, { site }) => ({
+    draw: (_draw, { cluster }) => ({
       what: 'all servers killed at once',
       befall: async () => {
-        await Promise.all(site.servers.map((server) => server.kill()));
-        await Promise.all(site.servers.map((server) => server.start()));
+        await Promise.all(cluster.servers.map((server) => server.kill()));
+        await Promise.all(cluster.servers.map((server) => server.start()));
       },
     }),
   },
   {
     weight: 3,
     possible: always,
-    draw: (draw, { site }) => {
-      const which = draw(site.servers.length);
+    draw: (draw, { cluster }) => {
+      const which = draw(cluster.servers.length);
       const ms = 200 + draw(draw(6) === 0 ? 7000 : 1200);
       return {
         what: `server ${which + 1} stands still for ${ms} ms`,
         befall: async () => {
-          const server = site.servers[which]?.running;
+          const server = cluster.servers[which]?.running;
           server?.fallSilent();
           await pause(ms);
           server?.goOn();
@@ -63,7 +63,7 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 3,
     possible: together,
-    draw: (draw, { site: { redis, lanes } }) => {
+    draw: (draw, { cluster: { redis, lanes } }) => {
       const down = draw(1000);
       return {
         what: `Redis killed, back after ${down} ms`,
@@ -79,7 +79,7 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 3,
     possible: together,
-    draw: (_draw, { site: { redis, lanes } }) => ({
+    draw: (_draw, { cluster: { redis, lanes } }) => ({
       what: 'Redis flushed',
       befall: () =>
         lanes.redis.run(async () => {
@@ -98,7 +98,7 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 3,
     possible: together,
-    draw: (draw, { site: { redis, lanes } }) => {
+    draw: (draw, { cluster: { redis, lanes } }) => {
       const ms = 100 + draw(draw(5) === 0 ? 5000 : 1500);
       return {
         what: `Redis stands still for ${ms} ms`,
@@ -114,7 +114,7 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 4,
     possible: together,
-    draw: (draw, { site: { postgres, lanes } }) => {
+    draw: (draw, { cluster: { postgres, lanes } }) => {
       const how = draw(2) === 0 ? 'fast' : 'immediate';
       const down = draw(500);
       return {
@@ -131,20 +131,20 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 4,
     possible: always,
-    draw: (_draw, { mirror }) => ({
+    draw: (_draw, { replica }) => ({
       what: 'sessions at PostgreSQL ended',
-      befall: () => mirror.endSessions().catch(unlessAway),
+      befall: () => replica.endSessions().catch(unlessAway),
     }),
   },
   {
     weight: 2,
     possible: alone,
-    draw: (draw, { site }) => {
+    draw: (draw, { cluster }) => {
       const signal = draw(2) === 0 ? 'SIGINT' : 'SIGQUIT';
       return {
         what: `the database that the server brought ended (${signal})`,
         befall: async () => {
-          const [server] = site.servers;
+          const [server] = cluster.servers;
           await server?.endBy(() => signalPostmaster(clusterIn(server.folder), signal));
           await server?.start();
         },
@@ -154,12 +154,12 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 4,
     possible: together,
-    draw: (draw, { site }) => {
-      const which = draw(site.servers.length);
+    draw: (draw, { cluster }) => {
+      const which = draw(cluster.servers.length);
       return {
         what: `server ${which + 1} cut off from PostgreSQL`,
         befall: () => {
-          site.servers[which]?.database?.cut();
+          cluster.servers[which]?.database?.cut();
           return Promise.resolve();
         },
       };
@@ -168,13 +168,13 @@ export const serverFaults: readonly Kind[] = [
   {
     weight: 3,
     possible: together,
-    draw: (draw, { site }) => {
-      const which = draw(site.servers.length);
+    draw: (draw, { cluster }) => {
+      const which = draw(cluster.servers.length);
       const ms = 100 + draw(draw(8) === 0 ? 12_000 : 1500);
       return {
         what: `no word between server ${which + 1} and PostgreSQL for ${ms} ms`,
         befall: async () => {
-          const network = site.servers[which]?.database;
+          const network = cluster.servers[which]?.database;
           network?.beGone();
           await pause(ms);
           network?.comeBack();

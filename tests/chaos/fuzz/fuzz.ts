@@ -46,9 +46,9 @@ const kinds: readonly (readonly [weight: number, send: (round: Round) => Promise
 
 /** Meetings that are played at a time. */
 const lanes = 8;
-const mostFaults = 20;
+const maxFaults = 20;
 /** Bytes by which the heap may be larger at the end: compiled code and what is counted for each address. */
-const mostGrowth = 16_000_000;
+const maxGrowthBytes = 16_000_000;
 
 /** Starts a server of its own and sends it everything that can come, in every role. */
 export async function fuzz(wanted: Fuzzing): Promise<Fuzzed> {
@@ -114,11 +114,11 @@ class Running {
     await play();
     const before = await this.#weigh();
     const lane = async (): Promise<void> => {
-      while (rounds.length > 0 && this.#faults.length < mostFaults) await play();
+      while (rounds.length > 0 && this.#faults.length < maxFaults) await play();
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     const after = await this.#weigh();
-    if (after - before > mostGrowth) this.#faults.push(`the server holds ${after - before} bytes more`);
+    if (after - before > maxGrowthBytes) this.#faults.push(`the server holds ${after - before} bytes more`);
     const heap = this.#wanted.weighed ? { before, after } : undefined;
     return { inputs: this.#done, faults: this.#faults, heap };
   }
@@ -132,7 +132,7 @@ class Running {
     const round = new Round(this.#ground, no, (wrong) => this.#complain(wrong, at, round));
     try {
       await round.begin();
-      for (let count = 0; count < inputs && this.#faults.length < mostFaults; count += 1) {
+      for (let count = 0; count < inputs && this.#faults.length < maxFaults; count += 1) {
         at = no * inputsOfRound + count;
         await round.chance.weighed(kinds)(round);
         await round.lookAround();

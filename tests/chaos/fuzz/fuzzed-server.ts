@@ -25,7 +25,7 @@ export interface Route {
 }
 
 /** Seconds in which a server must have let go of meetings that everybody has left. */
-const letGoWithin = 120;
+const releaseTimeoutSeconds = 120;
 
 /** What is asked of the part that is loaded into the server, and what that tells. */
 export type Asked = 'routes' | 'heap';
@@ -114,12 +114,12 @@ function read(stream: ChildProcess['stdout'], take: (line: string) => void): voi
 }
 
 async function letGo(url: string): Promise<void> {
-  for (let second = 0; second < letGoWithin; second += 1) {
+  for (let second = 0; second < releaseTimeoutSeconds; second += 1) {
     const text = await (await fetch(`${url}/metrics`)).text();
     if (/^doithoai_meetings 0$/m.test(text) && /^doithoai_sockets 0$/m.test(text)) return;
     await pause(1000);
   }
-  throw new Error(`meetings or sockets are still held ${letGoWithin} s after everybody left`);
+  throw new Error(`meetings or sockets are still held ${releaseTimeoutSeconds} s after everybody left`);
 }
 
 async function ask(child: ChildProcess, asked: Asked): Promise<Told> {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 /** A server that leaves a line open for so long after its end has come has forgotten it. */
-const patience = 30_000;
+const replyTimeoutMs = 30_000;
 
 /** Writes bytes to the server, says that no more will come, and gives what was answered before the line closed. */
 export async function exchange(port: number, bytes: readonly (Buffer | string)[]): Promise<string> {
@@ -10,7 +10,7 @@ export async function exchange(port: number, bytes: readonly (Buffer | string)[]
   line.setEncoding('utf8').on('data', (chunk: string) => (heard += chunk));
   // A server may hang up on what it does not understand.
   line.on('error', () => undefined);
-  line.setTimeout(patience, () => line.destroy());
+  line.setTimeout(replyTimeoutMs, () => line.destroy());
   const closed = new Promise<void>((resolve) => line.once('close', () => resolve()));
   for (const part of bytes) line.write(part);
   line.end();

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import '../../support/exit-on-signals.ts';
 import { askForSeats } from '../../support/server.ts';
-import { slope } from './held.ts';
+import { slope } from './server-resources.ts';
 import { holdSession } from './session.ts';
 import { startWatchedServer, type Everything, type WatchedServer } from './watched-server.ts';
 
@@ -13,7 +13,7 @@ const warmUp = 3;
 /** More megabytes an hour than chance makes of a heap that stays the same. */
 const flat = 1;
 /** A meeting that nobody is in is let go after a minute, by the machine's clock. */
-const letGoWithin = 90;
+const releaseTimeoutSeconds = 90;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
 const minutes = Number(values.minutes);
@@ -65,7 +65,7 @@ process.exit(ok ? 0 : 1);
 /** What is held once the last meeting was let go and idle connections are closed. */
 async function everybodyGone(watched: WatchedServer): Promise<Everything> {
   let held = await watched.count();
-  for (let second = 0; second < letGoWithin && leftBehind(before, held).length > 0; second += 1) {
+  for (let second = 0; second < releaseTimeoutSeconds && leftBehind(before, held).length > 0; second += 1) {
     await pause(1000);
     held = await watched.count();
   }

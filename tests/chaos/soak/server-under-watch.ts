@@ -6,7 +6,7 @@ import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { redisLiveState } from '@doi-thoai/server/live/redis';
 import { openLog } from '@doi-thoai/server/log';
-import type { Held, Told } from './held.ts';
+import type { ServerResources, Told } from './server-resources.ts';
 import { Projections } from '@doi-thoai/server/projections/projections';
 
 interface Emitter {
@@ -44,7 +44,7 @@ function tell(told: Told): void {
   process.send?.(told);
 }
 
-async function count(): Promise<Held> {
+async function count(): Promise<ServerResources> {
   // What a first collection leaves to finalizers, a second takes.
   for (let times = 0; times < 3; times += 1) {
     globalThis.gc?.();

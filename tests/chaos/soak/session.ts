@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Crowd } from '../faults/crowd.ts';
+import { RandomPeople } from '../faults/random-people.ts';
 import { everyoneLeaves, fillHall, type House } from '../faults/hall.ts';
-import { Ledger } from '../faults/acknowledgements.ts';
-import { Mirror } from '../faults/journal-replica.ts';
+import { Acknowledgements } from '../faults/acknowledgements.ts';
+import { JournalReplica } from '../faults/journal-replica.ts';
 import { untilCurrent } from '../faults/settling.ts';
 
 /** How often in a session everybody's page is loaded again: people come and go. */
@@ -10,20 +10,20 @@ const comings = 6;
 
 /** One session from the first to the last: people come, act, load their pages again, and leave. */
 export async function holdSession(house: House, meeting: string, ms: number): Promise<number> {
-  const ledger = new Ledger();
-  const mirror = new Mirror(meeting, () => house.databaseUrl());
-  const seated = await fillHall(house, meeting, ledger);
-  const crowd = new Crowd(seated, mirror, ms);
-  crowd.start();
+  const acknowledgements = new Acknowledgements();
+  const replica = new JournalReplica(meeting, () => house.databaseUrl());
+  const seated = await fillHall(house, meeting, acknowledgements);
+  const people = new RandomPeople(seated, replica, ms);
+  people.start();
   for (let part = 0; part < comings; part += 1) {
     await pause(ms / comings);
     for (const { page } of seated) await page.reload();
   }
-  crowd.stop();
-  const stuck = await untilCurrent(seated, mirror);
+  people.stop();
+  const stuck = await untilCurrent(seated, replica);
   everyoneLeaves(seated);
-  await mirror.close();
+  await replica.close();
   const [first] = stuck;
   if (first) throw new Error(first.what);
-  return ledger.acknowledged.size;
+  return acknowledgements.acknowledged.size;
 }

@@ -6,10 +6,10 @@ import { openDatabase } from '@doi-thoai/server/journal/database';
 import { startTestPostgres } from '../../support/postgres.ts';
 import { startTestRedis } from '../../support/redis.ts';
 import { freshDataDir } from '../../support/server.ts';
-import type { Held, Reached, Told } from './held.ts';
+import type { ServerResources, Reached, Told } from './server-resources.ts';
 
 /** Everything that is still there on behalf of a server, in its own process and at its stores. */
-export interface Everything extends Held {
+export interface Everything extends ServerResources {
   readonly connections: { readonly postgres: number; readonly redis: number };
 }
 
@@ -24,7 +24,7 @@ export interface WatchedServer extends Reached {
 }
 
 /** Milliseconds in which a closed server must have ended; anything left behind would keep it alive. */
-const endsWithin = 15_000;
+const endTimeoutMs = 15_000;
 
 /** @param timesLife how many times faster than life its clock runs */
 export async function startWatchedServer(timesLife: number): Promise<WatchedServer> {
@@ -46,13 +46,13 @@ export async function startWatchedServer(timesLife: number): Promise<WatchedServ
     databaseUrl: postgres.url,
     count: async () => {
       child.send('count');
-      const held = await hear<Held>();
+      const held = await hear<ServerResources>();
       return { ...held, connections: await connectionsAt(postgres.url, redis.url) };
     },
     end: async () => {
       const ended = once(child, 'exit');
       child.send('end');
-      const late = AbortSignal.timeout(endsWithin);
+      const late = AbortSignal.timeout(endTimeoutMs);
       const inTime = await Promise.race([ended.then(() => true), once(late, 'abort').then(() => false)]);
       if (!inTime) child.kill('SIGKILL');
       return inTime;

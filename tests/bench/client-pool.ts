@@ -1,25 +1,25 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { News, Order, Request, ScreenPlan } from './crowd-messages.ts';
+import type { News, Order, Request, ScreenPlan } from './client-pool-messages.ts';
 
-const program = join(import.meta.dirname, 'crowd-process.ts');
+const program = join(import.meta.dirname, 'client-pool-process.ts');
 /** Milliseconds after which an answer will not come any more. */
-const patience = 240_000;
+const replyTimeoutMs = 240_000;
 
 type Told<K extends News['news']> = Extract<News, { news: K }>;
 
 /** Screens in processes of their own, so that what they cost is not taken for what the server costs. */
-export class Crowd {
+export class ClientPool {
   readonly #processes: readonly ClientProcess[];
 
   private constructor(processes: readonly ClientProcess[]) {
     this.#processes = processes;
   }
 
-  static async gather(processes: number): Promise<Crowd> {
+  static async start(processes: number): Promise<ClientPool> {
     const started = Array.from({ length: processes }, () => new ClientProcess());
     await Promise.all(started.map((one) => one.next('ready')));
-    return new Crowd(started);
+    return new ClientPool(started);
   }
 
   /** Connects screens, some at a time, and waits until each is current. */
@@ -65,7 +65,7 @@ export class Crowd {
     return all.flatMap(({ took }) => took);
   }
 
-  disperse(): void {
+  stop(): void {
     for (const one of this.#processes) one.end();
   }
 
@@ -114,7 +114,7 @@ class ClientProcess {
         reject(this.#fault);
         return;
       }
-      const timer = setTimeout(() => this.#fail(new Error(`clients never said ${what}`)), patience);
+      const timer = setTimeout(() => this.#fail(new Error(`clients never said ${what}`)), replyTimeoutMs);
       const waiting: Waiting = {
         isIt: (news) => news.news === what && isIt(news as Told<K>),
         take: (news) => {

@@ -3,26 +3,26 @@ import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
 import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
 import { leadersPin, seatsOfActor } from '../../cast/people.ts';
 import type { Seated } from './hall.ts';
-import type { Mirror } from './journal-replica.ts';
+import type { JournalReplica } from './journal-replica.ts';
 
 /** Milliseconds between two acts of anybody. */
 const pace = 7;
 /** Whoever waits for so many outcomes does nothing more meanwhile. */
-const mostUnsent = 3;
+const maxUnsent = 3;
 /** A hall does not grow without end: with so many petitions people do other things. */
-const mostPetitions = 600;
+const maxPetitions = 600;
 
 /** People who do what people do in a meeting, each at their own page, with the meeting as the record has it. */
-export class Crowd {
+export class RandomPeople {
   readonly #seated: readonly Seated[];
-  readonly #mirror: Mirror;
+  readonly #replica: JournalReplica;
   readonly #draw: Draw;
   #timer: NodeJS.Timeout | undefined;
   #looking = false;
 
-  constructor(seated: readonly Seated[], mirror: Mirror, seed: number) {
+  constructor(seated: readonly Seated[], replica: JournalReplica, seed: number) {
     this.#seated = seated;
-    this.#mirror = mirror;
+    this.#replica = replica;
     this.#draw = drawFrom(seed);
   }
 
@@ -36,11 +36,11 @@ export class Crowd {
 
   #act(): void {
     void this.#look();
-    const step = stepFrom(this.#mirror.state, this.#draw(1_000_000_000));
+    const step = stepFrom(this.#replica.state, this.#draw(1_000_000_000));
     const grows = step.type === 'speakers.register' || step.type === 'petitions.capture';
-    if (grows && this.#mirror.state.petitions.size > mostPetitions) return;
+    if (grows && this.#replica.state.petitions.size > maxPetitions) return;
     const who = this.#whoseTurn(step);
-    if (!who || who.page.unsent >= mostUnsent) return;
+    if (!who || who.page.unsent >= maxUnsent) return;
     const pin = actionNamed(step.type)?.needsPin ? leadersPin : undefined;
     who.page.send(step.type, step.input, pin);
   }
@@ -49,7 +49,7 @@ export class Crowd {
   #whoseTurn({ actor }: Step): Seated | undefined {
     if (actor.role === 'citizen')
       return this.#of(this.#seated.filter(({ name }) => name.startsWith('phone')));
-    const seats = seatsOfActor(this.#mirror.state, actor);
+    const seats = seatsOfActor(this.#replica.state, actor);
     return this.#of(this.#seated.filter(({ seat }) => seat !== undefined && seats.includes(seat)));
   }
 
@@ -60,6 +60,6 @@ export class Crowd {
   async #look(): Promise<void> {
     if (this.#looking) return;
     this.#looking = true;
-    await this.#mirror.look().finally(() => (this.#looking = false));
+    await this.#replica.look().finally(() => (this.#looking = false));
   }
 }

@@ -1,8 +1,8 @@
 // A process of clients: holds thousands of screens and tells when the last of them has been told.
 import { request } from 'node:http';
 import { protocol } from '@doi-thoai/shared/wire/version';
-import type { News, Order, Request, ScreenPlan } from './crowd-messages.ts';
-import { clock, Line } from './raw-client.ts';
+import type { News, Order, Request, ScreenPlan } from './client-pool-messages.ts';
+import { clock, RawClient } from './raw-client.ts';
 
 const patchHead = /^\["patch",\{"meeting":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
 
@@ -10,7 +10,7 @@ interface Screen {
   readonly plan: ScreenPlan;
   /** By audience, the event that it stands at. */
   readonly seqs: Record<string, number>;
-  line: Line | undefined;
+  client: RawClient | undefined;
 }
 
 let screens: Screen[] = [];
@@ -28,13 +28,13 @@ tell({ news: 'ready' });
 async function obey(order: Order): Promise<void> {
   switch (order.do) {
     case 'open':
-      screens = order.screens.map((plan) => ({ plan, seqs: {}, line: undefined }));
+      screens = order.screens.map((plan) => ({ plan, seqs: {}, client: undefined }));
       expected = screens.reduce((sum, { plan }) => sum + plan.enters.length, 0);
       await inLanes(screens, order.atOnce, open);
       tell({ news: 'opened' });
       break;
     case 'drop':
-      for (const { line } of screens) line?.cut();
+      for (const { client } of screens) client?.cut();
       tell({ news: 'dropped' });
       break;
     case 'return': {
@@ -67,13 +67,13 @@ async function inLanes<Item>(
 
 async function open(screen: Screen): Promise<void> {
   const { plan, seqs } = screen;
-  const line = await Line.open(plan);
-  screen.line = line;
-  line.onEvent = (json) => heard(screen, json);
-  line.onClose = () => tell({ news: 'fault', why: 'a screen was cut off' });
+  const client = await RawClient.open(plan);
+  screen.client = client;
+  client.onEvent = (json) => heard(screen, json);
+  client.onClose = () => tell({ news: 'fault', why: 'a screen was cut off' });
   for (const enter of plan.enters) {
     const have = seqs[enter.audience];
-    const answer = await line.ask('enter', { protocol, ...enter, ...(have === undefined ? {} : { have }) });
+    const answer = await client.ask('enter', { protocol, ...enter, ...(have === undefined ? {} : { have }) });
     const seq = /"seq":(\d+)/.exec(answer)?.[1];
     if (seq === undefined) throw new Error(`${enter.audience} was not let in: ${answer}`);
     seqs[enter.audience] = Number(seq);

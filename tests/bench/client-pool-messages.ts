@@ -1,4 +1,4 @@
-/** What one screen of a crowd is and follows. */
+/** What one screen of a pool is and follows. */
 export interface ScreenPlan {
   readonly url: string;
   readonly address: string;
@@ -10,9 +10,9 @@ export interface ScreenPlan {
 /** What the bench asks of a process of clients. */
 export type Order =
   | { readonly do: 'open'; readonly screens: readonly ScreenPlan[]; readonly atOnce: number }
-  /** Cuts all lines. */
+  /** Cuts all connections. */
   | { readonly do: 'drop' }
-  /** Connects all lines again at once, each from where it stands. */
+  /** Connects all screens again at once, each from where it stands. */
   | { readonly do: 'return' }
   /** The last patch that each audience was sent. */
   | { readonly do: 'sample' }

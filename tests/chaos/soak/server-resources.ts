@@ -1,5 +1,5 @@
 /** What a server holds at a moment, after its garbage was collected. */
-export interface Held {
+export interface ServerResources {
   readonly heapMB: number;
   /** What keeps its process busy, by type: sockets, timers, listeners on ports. */
   readonly resources: Readonly<Record<string, number>>;
@@ -15,7 +15,7 @@ export interface Reached {
   readonly token: string;
 }
 
-export type Told = Held | Reached;
+export type Told = ServerResources | Reached;
 
 /** Megabytes an hour: the slope of a straight line through the points, by least squares. */
 export function slope(points: readonly { readonly hour: number; readonly heapMB: number }[]): number {
