@@ -33,7 +33,10 @@ function asThen(rows: readonly object[]): unknown[] {
 }
 
 test('BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
-  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
+  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<
+    string,
+    unknown
+  >;
   const { commitments: then, ...before } = left.state;
   expect(state).toEqual(before);
   expect(asThen(commitments as object[])).toEqual(then);
@@ -50,7 +53,12 @@ test('BX1 the list and the ledger are made from the journals that the first rele
 
 test('BX11 it goes on: rows of both formats are one chain, and a retry has its first outcome', async () => {
   const chair = aDevice(left.meeting, 'chair-mot');
-  const outcome = await server.command(aCitizen, left.meeting, 'speakers.register', registration(20, 'Thêm cây xanh'));
+  const outcome = await server.command(
+    aCitizen,
+    left.meeting,
+    'speakers.register',
+    registration(20, 'Thêm cây xanh'),
+  );
   expect(outcome).toMatchObject({ ok: true });
   expect(await server.command(chair, left.meeting, 'queue.callNext', {})).toMatchObject({ ok: true });
   const { seq } = await server.journal.head(left.meeting);
@@ -68,15 +76,18 @@ test('BX11 it goes on: rows of both formats are one chain, and a retry has its f
 test('UB3 what the first release sealed is erased as what is sealed now', async () => {
   const pool = openDatabase(database.url);
   const words = async (): Promise<number> => {
-    const { rows } = await pool.query(`select 1 from event where stream = $1 and sealed::text like '%ngập%'`, [
-      left.meeting,
-    ]);
+    const { rows } = await pool.query(
+      `select 1 from event where stream = $1 and sealed::text like '%ngập%'`,
+      [left.meeting],
+    );
     return rows.length;
   };
   expect(await words()).toBeGreaterThan(0);
   const moderator = aDevice(left.meeting, 'moderator-1');
   const wanted = { petition: left.petition, nature: 'complaint' };
-  expect(await server.command(moderator, left.meeting, 'petitions.reroute', wanted)).toMatchObject({ ok: true });
+  expect(await server.command(moderator, left.meeting, 'petitions.reroute', wanted)).toMatchObject({
+    ok: true,
+  });
   expect(await words()).toBe(0);
   await pool.end();
   const { seq } = await server.journal.head(left.meeting);

@@ -58,7 +58,9 @@ test('X15 commands that meet on two servers are all taken, one after the other',
   expect((await here.journal.head(meeting)).seq).toBe(before + 120);
   expect(await here.journal.verify(meeting)).toEqual({ ok: true, events: before + 120 });
   for (const server of [here, there]) {
-    await expect.poll(() => server.app.streams.with(meetingKind, meeting, (open) => open.seq())).toBe(before + 120);
+    await expect
+      .poll(() => server.app.streams.with(meetingKind, meeting, (open) => open.seq()))
+      .toBe(before + 120);
     const { registrations } = await server.app.streams.with(meetingKind, meeting, ({ state }) => state);
     expect([...registrations].map(({ no }) => no).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 60 }, (_, at) => at + 1),

@@ -20,7 +20,9 @@ describe('X1 who may enter what', () => {
         department: 'giao-thong',
       },
     });
-    expect(await department.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ code: 'notAllowed' });
+    expect(await department.enter({ stream: meeting, audience: 'chair' })).toMatchObject({
+      code: 'notAllowed',
+    });
     const chair = await wire.device('chair-mot');
     expect(await chair.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ me: { chair: 'mot' } });
   });
@@ -29,7 +31,9 @@ describe('X1 who may enter what', () => {
     const phone = await wire.device();
     const { meeting } = wire.hall;
     for (const audience of ['chair', 'moderator', 'secretary', 'desk', 'department', 'screen'] as const)
-      expect(await phone.enter({ stream: meeting, audience }), audience).toMatchObject({ code: 'notAllowed' });
+      expect(await phone.enter({ stream: meeting, audience }), audience).toMatchObject({
+        code: 'notAllowed',
+      });
     expect(await phone.enter({ stream: meeting, audience: 'public' })).toMatchObject({ ok: true });
     expect(await phone.enter({ stream: 'khong-co', audience: 'public' })).toMatchObject({
       code: 'unknownMeeting',
@@ -45,7 +49,9 @@ describe('X1 who may enter what', () => {
     expect(await phone.enter({ stream: meeting, audience: 'receipt', receipt: receiptOf(2) })).toMatchObject({
       code: 'unknownReceipt',
     });
-    expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
+    expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({
+      code: 'unknownReceipt',
+    });
   });
 
   test('V8 a receipt’s secret is with the seat that handed it out, and with no other of the same role', async () => {
@@ -89,7 +95,9 @@ describe('X2 entering and coming back', () => {
     await wire.announce('Giải lao');
     const seq = await wire.hall.seq();
     await chair.reached(seq);
-    const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
+    const anew = wholeView(
+      await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }),
+    );
     expect(anew.seq).toBe(seq);
     expect(patched(start, chair.patches)).toEqual(anew.view);
   });
@@ -113,7 +121,9 @@ describe('X2 entering and coming back', () => {
       changes: caught.changes,
     };
     expect(patched(start, [patch])).toEqual(whole.view);
-    expect(await back.enter({ stream: meeting, audience: 'chair', have: whole.seq })).toMatchObject({ changes: {} });
+    expect(await back.enter({ stream: meeting, audience: 'chair', have: whole.seq })).toMatchObject({
+      changes: {},
+    });
   });
 
   test('X3 who knows too old a state, or one that never was, gets the whole view', async () => {
