@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** What programs on this machine may ask for: pairing codes of all seats, and a rehearsal. */
-export function localRoutes(api: Api, { accounts, streams, foundRehearsal, localToken }: HttpParts): void {
+export function localRoutes(
+  api: Api,
+  { accounts, streams, foundRehearsal, localToken }: HttpDependencies,
+): void {
   api.post(
     '/api/local/meetings/:meeting/seats',
     { schema: { hide: true, params: z.object({ meeting: id }) } },
