@@ -1,7 +1,7 @@
 import { openEnvironment, type Environment, type EnvironmentOptions } from './environment.ts';
 
 /** What does not end within so many milliseconds after an interruption is not waited for. */
-const patienceMs = 15_000;
+const interruptTimeoutMs = 15_000;
 
 /**
  * Runs in an environment of its own and ends the process: with 0 when all figures stand, with 1 when some do not. Whoever
@@ -18,7 +18,7 @@ export async function inEnvironment(
     // One Ctrl-C comes several times: from the terminal, from npm and from the launcher.
     process.on(signal, () => {
       interrupted.abort();
-      setTimeout(() => process.exit(1), patienceMs).unref();
+      setTimeout(() => process.exit(1), interruptTimeoutMs).unref();
       void environment.close().then(() => process.exit(130));
     });
   let wrong: number;
