@@ -17,7 +17,7 @@ interface Message {
 }
 
 /** Architecture.md, "Budgets". */
-const most = 1.5;
+const maxRatio = 1.5;
 
 /** From a command to its durable acknowledgement, one at a time. */
 export async function* acknowledgement(environment: Environment): AsyncGenerator<Figure> {
@@ -74,7 +74,7 @@ function* figuresOf(
   const [ours, bare, decided] = ways.map((way) => quantile(took[way], of)) as [number, number, number];
   // Nothing is recorded that was not read, decided and chained: what that alone costs is no overhead of ours.
   const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
-  yield* besideFloor({ what, ours, bare, unit: 'ms', budget: most, ceiling }, floor);
+  yield* besideFloor({ what, ours, bare, unit: 'ms', budget: maxRatio, ceiling }, floor);
 }
 
 /** One of each in turn: what the disk does just now falls on all. */

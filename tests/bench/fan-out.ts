@@ -12,7 +12,7 @@ import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
 /** Architecture.md, "Budgets". */
-const most = 1.25;
+const maxRatio = 1.25;
 /** People act one after the other, with a moment in between. */
 const paceMs = 150;
 
@@ -113,7 +113,7 @@ function* figuresOf(name: string, { ours, bare }: Pair<Took>, { ceiling }: Hall)
   // Nobody may be told before it is durable: what that alone costs is no overhead of ours.
   const { bare: written } = beside(0.99, 'durable');
   const floor = { how: 'bare writes first', why: 'durable before told', bare: written };
-  yield* besideFloor({ what: `${name}, p99`, ...beside(0.99, 'told'), budget: most, ceiling }, floor);
+  yield* besideFloor({ what: `${name}, p99`, ...beside(0.99, 'told'), budget: maxRatio, ceiling }, floor);
 }
 
 /** Milliseconds from each command to the last screen that was told. */

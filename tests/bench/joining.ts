@@ -12,7 +12,7 @@ import { startBare, startOurs } from './servers.ts';
 
 const phones = 300;
 const withinMs = 1000;
-const most = 1.5;
+const maxRatio = 1.5;
 
 /** 300 phones register within a second while the staff of the hall looks on (mission.md, "Volumes"). */
 export async function* joining(environment: Environment): AsyncGenerator<Figure> {
@@ -56,7 +56,7 @@ export async function* joining(environment: Environment): AsyncGenerator<Figure>
     const decided = share(pair.bare.map((one) => one.decided));
     const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
     const ours = share(pair.ours);
-    yield* besideFloor({ what, ours, bare: plain, unit: 'ms', budget: most, ceiling }, floor);
+    yield* besideFloor({ what, ours, bare: plain, unit: 'ms', budget: maxRatio, ceiling }, floor);
   }
 }
 

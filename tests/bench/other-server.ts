@@ -12,7 +12,7 @@ import { median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
 /** As for an acknowledgement: the other server, too, reads what happened and moves its state on. */
-const most = 1.5;
+const maxRatio = 1.5;
 /** Longer than anything is gathered for. */
 const paceMs = 60;
 
@@ -46,7 +46,7 @@ export async function* otherServer(environment: Environment): AsyncGenerator<Fig
     unit: 'ms',
   })) as [Beside, Beside];
   // Another process has to be woken up: two servers that do nothing else need as long for it.
-  const isProved = beyond(mine) <= most * beyond(theirs);
+  const isProved = beyond(mine) <= maxRatio * beyond(theirs);
   yield atFloor({ what, ...mine, budget: 1, ceiling: 10 }, 'as two bare servers', isProved);
   yield { what: `${what}, two bare servers`, ...theirs, budget: null };
 }

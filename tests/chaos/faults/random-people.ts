@@ -6,7 +6,7 @@ import type { Seated } from './hall.ts';
 import type { JournalReplica } from './journal-replica.ts';
 
 /** Milliseconds between two acts of anybody. */
-const pace = 7;
+const paceMs = 7;
 /** Whoever waits for so many outcomes does nothing more meanwhile. */
 const maxUnsent = 3;
 /** A hall does not grow without end: with so many petitions people do other things. */
@@ -27,7 +27,7 @@ export class RandomPeople {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.#act(), pace);
+    this.#timer = setInterval(() => this.#act(), paceMs);
   }
 
   stop(): void {

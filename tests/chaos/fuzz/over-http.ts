@@ -17,7 +17,7 @@ export interface HttpAnswer {
 }
 
 /** No answer of a working server takes so many seconds. */
-const patience = 30;
+const timeoutSeconds = 30;
 
 /** A server that refuses a body before it has come may close the line, and then nobody hears the refusal. */
 const cutOff = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_CONSTANT']);
@@ -44,7 +44,7 @@ export class HttpLine {
   /** Undefined when the line was cut; rejects when nothing comes at all. */
   async ask(question: HttpQuestion): Promise<HttpAnswer | undefined> {
     try {
-      return await within(patience, this.#askOnce(question), `${question.method} ${question.path}`);
+      return await within(timeoutSeconds, this.#askOnce(question), `${question.method} ${question.path}`);
     } catch (error) {
       if (!(error instanceof LineCut)) throw error;
       // A line that was idle for long may be closed just when it is used again: then the next one counts.
