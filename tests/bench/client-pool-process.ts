@@ -4,7 +4,7 @@ import { protocol } from '@doi-thoai/shared/wire/version';
 import type { News, Order, Request, ScreenPlan } from './client-pool-messages.ts';
 import { clock, RawClient } from './raw-client.ts';
 
-const patchHead = /^\["patch",\{"meeting":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
+const patchHead = /^\["patch",\{"stream":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
 
 interface Screen {
   readonly plan: ScreenPlan;

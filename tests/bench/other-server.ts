@@ -123,7 +123,7 @@ class Watching {
   static async on(server: Measured, meeting: BenchMeeting, no: number): Promise<Watching> {
     const cookie = await meeting.cookie(`screen-screen-${no}`);
     const client = await RawClient.open({ url: server.url, address: addressOf(no), cookie });
-    await client.ask('enter', { protocol, meeting: meeting.id, audience: 'screen' });
+    await client.ask('enter', { protocol, stream: meeting.id, audience: 'screen' });
     return new Watching(client, meeting.id);
   }
 

@@ -160,7 +160,7 @@ test('X12 whoever asks for everything again and again and never reads fills noth
       () => {
         // Slower than what a socket may ask.
         for (let n = 0; n < 2; n += 1)
-          slow.socket.emit('enter', { protocol, meeting, audience: 'chair' }, () => undefined);
+          slow.socket.emit('enter', { protocol, stream: meeting, audience: 'chair' }, () => undefined);
         return held();
       },
       { timeout: 20_000 },

@@ -166,7 +166,7 @@ describe('X2 entering and coming back', () => {
     const { seq } = wholeView(await screen.enter({ stream: wire.hall.meeting, audience: 'screen' }));
     await screen.until(() => screen.pulses.length >= 2);
     const [first, second] = screen.pulses;
-    expect(first).toMatchObject({ meeting: wire.hall.meeting, audience: 'screen', seq });
+    expect(first).toMatchObject({ stream: wire.hall.meeting, audience: 'screen', seq });
     const apart = (second?.now ?? 0) - (first?.now ?? 0);
     expect(apart).toBeGreaterThan(1500);
     expect(apart).toBeLessThan(3000);
@@ -179,7 +179,7 @@ describe('X2 entering and coming back', () => {
     const [stays, leaves] = [await wire.device('chair-mot'), await wire.device('chair-hai')];
     await stays.enter({ stream: meeting, audience: 'chair' });
     await leaves.enter({ stream: meeting, audience: 'chair' });
-    expect(await leaves.socket.emitWithAck('leave', { meeting, audience: 'chair' })).toEqual({ ok: true });
+    expect(await leaves.socket.emitWithAck('leave', { stream: meeting, audience: 'chair' })).toEqual({ ok: true });
     await stays.reached(await wire.announce('Giải lao'));
     expect(leaves.patches).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { startFuzzed } from './fuzzed-server.ts';
 import { rightMessage, spoiledMessage } from './message-inputs.ts';
 import { rawPackets, rawRequest } from './raw-inputs.ts';
 import { rightRequest, spoiledRequest } from './route-inputs.ts';
-import { inputsOfRound, Round, type Ground } from './round.ts';
+import { inputsOfRound, Round, type Environment } from './round.ts';
 
 export interface Fuzzing {
   readonly seed: number;
@@ -63,11 +63,11 @@ export async function fuzz(wanted: Fuzzing): Promise<Fuzzed> {
   });
   const pool = openDatabase(database.url);
   const accounts = await openAccounts(pool);
-  const ground = { server, journal: openJournal(pool), accounts, seed: wanted.seed, elsewhere: 'noi-khac' };
+  const environment = { server, journal: openJournal(pool), accounts, seed: wanted.seed, elsewhere: 'noi-khac' };
   try {
     await openAccountsOf(accounts);
-    await conveneElsewhere(ground);
-    return await new Running(ground, wanted).run();
+    await conveneElsewhere(environment);
+    return await new Running(environment, wanted).run();
   } finally {
     await accounts.close();
     await pool.end();
@@ -77,25 +77,25 @@ export async function fuzz(wanted: Fuzzing): Promise<Fuzzed> {
   }
 }
 
-async function conveneElsewhere(ground: Ground): Promise<void> {
+async function conveneElsewhere(environment: Environment): Promise<void> {
   const fail = (wrong: string): never => {
     throw new Error(wrong);
   };
-  const round = new Round(ground, 0, fail, ground.elsewhere);
+  const round = new Round(environment, 0, fail, environment.elsewhere);
   await round.convene();
   round.close();
 }
 
 /** Rounds being played, several at a time. */
 class Running {
-  readonly #ground: Ground;
+  readonly #environment: Environment;
   readonly #wanted: Fuzzing;
   readonly #faults: string[] = [];
   readonly #known = new Set<string>();
   #done = 0;
 
-  constructor(ground: Ground, wanted: Fuzzing) {
-    this.#ground = ground;
+  constructor(environment: Environment, wanted: Fuzzing) {
+    this.#environment = environment;
     this.#wanted = wanted;
   }
 
@@ -124,12 +124,12 @@ class Running {
   }
 
   async #weigh(): Promise<number> {
-    return this.#wanted.weighed ? this.#ground.server.heap() : 0;
+    return this.#wanted.weighed ? this.#environment.server.heap() : 0;
   }
 
   async #play({ no, inputs }: { no: number; inputs: number }): Promise<void> {
     let at = no * inputsOfRound;
-    const round = new Round(this.#ground, no, (wrong) => this.#complain(wrong, at, round));
+    const round = new Round(this.#environment, no, (wrong) => this.#complain(wrong, at, round));
     try {
       await round.begin();
       for (let count = 0; count < inputs && this.#faults.length < maxFaults; count += 1) {

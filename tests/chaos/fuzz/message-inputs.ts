@@ -61,11 +61,11 @@ function made(round: Round): { person: Person; event: string; message: unknown }
 }
 
 function knownTo(person: Person, round: Round): Known {
-  const { chance, meeting, ground, record, cast } = round;
+  const { chance, meeting, environment, record, cast } = round;
   const ids = idsIn(record.state, chance);
   const text = (): string => round.ownWord('draft', sharersOf(person));
   const others: Readonly<Record<string, () => string>> = {
-    meeting: () => (chance.percent(95) ? meeting : ground.elsewhere),
+    stream: () => (chance.percent(95) ? meeting : chance.of([environment.elsewhere, 'office:main', 'access:main'])),
     seat: () => chance.of(cast.seats).name,
     device: () => chance.of(round.devices),
     key: () => `answer:${ids('assignment') ?? 'x'}`,

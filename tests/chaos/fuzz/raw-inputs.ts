@@ -55,7 +55,7 @@ export async function rawRequest(round: Round): Promise<void> {
 
 /** Packets that Socket.IO does not know, on a socket of its own. */
 export async function rawPackets(round: Round): Promise<void> {
-  const { chance, cast, exchanges, ground } = round;
+  const { chance, cast, exchanges, environment } = round;
   const person = chance.of(cast.all);
   const cookie = await person.cookie();
   const headers = {
@@ -69,7 +69,7 @@ export async function rawPackets(round: Round): Promise<void> {
   };
   const packets = Array.from({ length: 1 + chance.below(4) }, () => packet(round));
   const connect = chance.percent(85) ? [frame({ opcode: 1, payload: Buffer.from('40') })] : [];
-  await exchanges.overLine(person, [upgrade(ground.server.port, headers), ...connect, ...packets]);
+  await exchanges.overLine(person, [upgrade(environment.server.port, headers), ...connect, ...packets]);
 }
 
 function packet({ chance, meeting }: Round): Buffer {

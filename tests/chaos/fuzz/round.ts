@@ -19,7 +19,7 @@ export const inputsOfRound = 1000;
 const wordsOfRound = 20_000;
 
 /** What all rounds share. */
-export interface Ground {
+export interface Environment {
   readonly server: FuzzedServer;
   readonly journal: Journal;
   readonly accounts: Accounts;
@@ -36,7 +36,7 @@ export interface Uploaded {
 /** One meeting from its convening on, everyone in it, and what is sent to it. */
 export class Round {
   readonly no: number;
-  readonly ground: Ground;
+  readonly environment: Environment;
   readonly chance: Chance;
   readonly words: Words;
   readonly record: RecordOfMeeting;
@@ -54,14 +54,14 @@ export class Round {
   #owned = 0;
 
   constructor(
-    ground: Ground,
+    environment: Environment,
     no: number,
     complain: (wrong: string, round: Round) => void,
-    meeting = `fuzz-${ground.seed}-${no}`,
+    meeting = `fuzz-${environment.seed}-${no}`,
   ) {
-    const { server, seed, journal } = ground;
+    const { server, seed, journal } = environment;
     this.no = no;
-    this.ground = ground;
+    this.environment = environment;
     this.chance = new Chance(seed * 7919 + no);
     this.words = canaryWords(no * wordsOfRound);
     this.record = new RecordOfMeeting(journal, meeting);
@@ -99,7 +99,7 @@ export class Round {
 
   /** Convenes the meeting and lets everyone come. */
   async convene(): Promise<void> {
-    const { server, accounts, elsewhere } = this.ground;
+    const { server, accounts, elsewhere } = this.environment;
     const parts = {
       url: server.url,
       accounts,
@@ -120,7 +120,7 @@ export class Round {
   /** Gives leaders their PINs, and lets one of every kind look on. */
   async begin(): Promise<void> {
     await this.convene();
-    const { accounts } = this.ground;
+    const { accounts } = this.environment;
     this.devices = await this.cast.devices();
     for (const person of this.cast.seats) {
       const { seat } = person.identity;
@@ -136,7 +136,7 @@ export class Round {
   /** Looks at what came meanwhile, and at what the server says of itself. */
   async lookAround(): Promise<void> {
     await this.exchanges.lookAtHeard();
-    const { server } = this.ground;
+    const { server } = this.environment;
     for (const complaint of server.complaints()) this.complain(`the server says: ${complaint}`);
     for (const line of server.logged())
       for (const spilt of this.secrets.spiltIn(line)) this.complain(`${spilt} stands in the log: ${line}`);
@@ -146,7 +146,7 @@ export class Round {
   async end(): Promise<void> {
     this.exchanges.doing = 'the end of the round';
     await this.lookAround();
-    for (const fault of await this.#onlookers.faults(this.ground.journal)) this.complain(fault);
+    for (const fault of await this.#onlookers.faults(this.environment.journal)) this.complain(fault);
     await this.lookAround();
     this.close();
   }
@@ -161,7 +161,7 @@ export class Round {
     const person: Person = this.cast.as({ role, seat: `${role}-1` });
     const id = `fuzz-must-${this.no}-${type.replace('.', '-')}`;
     const answer = await this.exchanges.overSocket(person, 'command', [
-      { id, meeting: this.meeting, type, input },
+      { id, stream: this.meeting, type, input },
     ]);
     if (answer?.['ok'] !== true) throw new Error(`${type}: ${JSON.stringify(answer)}`);
   }

@@ -77,10 +77,10 @@ interface Made {
 }
 
 async function made(round: Round): Promise<Made> {
-  const { chance, cast, ground } = round;
-  const urls = [...new Set(ground.server.routes.map(({ url }) => url))];
+  const { chance, cast, environment } = round;
+  const urls = [...new Set(environment.server.routes.map(({ url }) => url))];
   const url = chance.of(urls);
-  const route = chance.of(ground.server.routes.filter((one) => one.url === url && methods.has(one.method)));
+  const route = chance.of(environment.server.routes.filter((one) => one.url === url && methods.has(one.method)));
   const keepers = cast.all.filter(({ identity }) =>
     identity.roles.some((role) => keepersOfDevices.includes(role)),
   );
@@ -96,14 +96,16 @@ async function made(round: Round): Promise<Made> {
 }
 
 async function knownTo(round: Round): Promise<Known> {
-  const { chance, meeting, ground, record } = round;
+  const { chance, meeting, environment, record } = round;
   const ids = idsIn(record.state, chance);
   const seat = chance.of(spareSeats);
   const { code } = chance.percent(5)
-    ? await ground.accounts.newPairingCode({ meeting, seat })
+    ? await environment.accounts.newPairingCode({ meeting, seat })
     : { code: 'ABCD-2345' };
   const others: Readonly<Record<string, () => string>> = {
-    meeting: () => (chance.percent(90) ? meeting : chance.of([ground.elsewhere, 'khong-co'])),
+    meeting: () => (chance.percent(90) ? meeting : chance.of([environment.elsewhere, 'khong-co'])),
+    stream: () => chance.of([meeting, 'office:main', 'access:main', 'khong-co']),
+    audience: () => chance.of(['office', 'chair', 'public']),
     seat: () => seat,
     file: () => (round.files.length > 0 ? chance.of(round.files).id : 'a'.repeat(64)),
     code: () => code,
@@ -159,7 +161,7 @@ function encoded(text: string): string {
   return encodeURIComponent(text.slice(0, 6000).toWellFormed());
 }
 
-function wrongHeaders({ chance, ground }: Round): OutgoingHttpHeaders {
+function wrongHeaders({ chance, environment }: Round): OutgoingHttpHeaders {
   return chance.of<OutgoingHttpHeaders>([
     { 'content-type': 'text/plain' },
     { 'content-type': 'application/xml' },
@@ -177,7 +179,7 @@ function wrongHeaders({ chance, ground }: Round): OutgoingHttpHeaders {
     { authorization: `Bearer ${'A'.repeat(43)}` },
     { origin: 'https://elsewhere.example' },
     { origin: 'null' },
-    { origin: ground.server.url },
+    { origin: environment.server.url },
     { host: 'elsewhere.example' },
     { host: '[' },
     { 'x-forwarded-for': garbageText(chance).replaceAll(/[^\x20-\x7e]/g, '?') },
