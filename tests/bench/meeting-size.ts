@@ -66,7 +66,7 @@ async function oneOfEach(meeting: BenchMeeting): Promise<Viewer[]> {
   return audiences.map((audience, at) => {
     const seated = staff.find(({ enters }) => enters[0]?.audience === audience);
     const receipt = audience === 'receipt' ? { receipt: receiptOf(1) } : {};
-    return seated ?? { address: addressOf(at), enters: [{ meeting: meeting.id, audience, ...receipt }] };
+    return seated ?? { address: addressOf(at), enters: [{ stream: meeting.id, audience, ...receipt }] };
   });
 }
 
@@ -99,7 +99,7 @@ function messageOf(no: number, meeting: BenchMeeting, petition: string, release:
   const id = `bench-size-${process.pid}-${String(registered).padStart(8, '0')}`;
   if (no % 3 === 0) return release();
   if (no % 3 === 1)
-    return { id, meeting: meeting.id, type: 'speakers.register', input: registration(registered) };
+    return { id, stream: meeting.id, type: 'speakers.register', input: registration(registered) };
   const sorted = { field: `field-${1 + (registered % 9)}`, authority: 'commune', necessity: 'normal' };
-  return { id, meeting: meeting.id, type: 'petitions.classify', input: { petition, ...sorted } };
+  return { id, stream: meeting.id, type: 'petitions.classify', input: { petition, ...sorted } };
 }

@@ -22,7 +22,7 @@ export function streamRoutes(api: Api, { handleCommand, streams }: HttpDependenc
     },
     async (request, reply) => {
       const body: unknown = request.body;
-      const { stream } = request.params as { stream: string };
+      const { stream } = request.params;
       if (typeof body !== 'object' || body === null)
         return answer(reply, refuse('malformed', { problem: 'body' }));
       return answer(reply, await handleCommand({ ...body, stream }, request.caller));

@@ -116,7 +116,7 @@ function read(stream: ChildProcess['stdout'], take: (line: string) => void): voi
 async function letGo(url: string): Promise<void> {
   for (let second = 0; second < releaseTimeoutSeconds; second += 1) {
     const text = await (await fetch(`${url}/metrics`)).text();
-    if (/^doithoai_meetings 0$/m.test(text) && /^doithoai_sockets 0$/m.test(text)) return;
+    if (/^doithoai_streams 0$/m.test(text) && /^doithoai_sockets 0$/m.test(text)) return;
     await pause(1000);
   }
   throw new Error(`meetings or sockets are still held ${releaseTimeoutSeconds} s after everybody left`);

@@ -17,7 +17,7 @@ export async function holdSession(house: House, meeting: string, ms: number): Pr
   people.start();
   for (let part = 0; part < comings; part += 1) {
     await pause(ms / comings);
-    for (const { page } of seated) await page.reload();
+    for (const { page } of seated) page.reload();
   }
   people.stop();
   const stuck = await untilCurrent(seated, replica);
