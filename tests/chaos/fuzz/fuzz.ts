@@ -63,7 +63,13 @@ export async function fuzz(wanted: Fuzzing): Promise<Fuzzed> {
   });
   const pool = openDatabase(database.url);
   const accounts = await openAccounts(pool);
-  const environment = { server, journal: openJournal(pool), accounts, seed: wanted.seed, elsewhere: 'noi-khac' };
+  const environment = {
+    server,
+    journal: openJournal(pool),
+    accounts,
+    seed: wanted.seed,
+    elsewhere: 'noi-khac',
+  };
   try {
     await openAccountsOf(accounts);
     await conveneElsewhere(environment);

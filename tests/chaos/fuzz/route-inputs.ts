@@ -80,7 +80,9 @@ async function made(round: Round): Promise<Made> {
   const { chance, cast, environment } = round;
   const urls = [...new Set(environment.server.routes.map(({ url }) => url))];
   const url = chance.of(urls);
-  const route = chance.of(environment.server.routes.filter((one) => one.url === url && methods.has(one.method)));
+  const route = chance.of(
+    environment.server.routes.filter((one) => one.url === url && methods.has(one.method)),
+  );
   const keepers = cast.all.filter(({ identity }) =>
     identity.roles.some((role) => keepersOfDevices.includes(role)),
   );
