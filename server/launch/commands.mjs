@@ -92,7 +92,7 @@ export const commands = {
     },
   },
   faults: {
-    program: 'tests/faults/run.ts',
+    program: 'tests/chaos/faults/run.ts',
     says: [
       'Làm hỏng mọi thứ vào lúc bất kỳ và đếm những gì bị mất.',
       'Breaks everything at random instants and counts what was lost.',
@@ -104,7 +104,7 @@ export const commands = {
     },
   },
   soak: {
-    program: 'tests/soak/run.ts',
+    program: 'tests/chaos/soak/run.ts',
     says: [
       'Tám giờ họp trong ít phút, rồi xem máy chủ còn giữ lại gì.',
       'Eight hours of sessions in minutes, and what a server holds afterwards.',

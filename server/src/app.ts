@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
-import { hangUpOnEndlessBodies } from './http/body-timeout.ts';
+import { enforceBodyTimeout } from './http/body-timeout.ts';
 import { registerHttp } from './http/interface.ts';
 import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
@@ -27,7 +27,7 @@ import { standardDelivery } from './sockets/fast-path/standard-delivery.ts';
 import { openGateway } from './sockets/gateway.ts';
 
 /** What the app stands on; whoever opened these closes them, after the app. */
-export interface AppParts {
+export interface AppDependencies {
   readonly journal: Journal;
   /** Whether a newer release has changed the tables. */
   readonly isMigratedByNewer?: () => Promise<boolean>;
@@ -37,11 +37,11 @@ export interface AppParts {
   readonly log: Logger;
   /** Milliseconds since the epoch; the machine's clock unless given. */
   readonly clock?: () => number;
-  readonly patience?: Patience;
+  readonly requestTimeouts?: RequestTimeouts;
 }
 
 /** Milliseconds within which a request must have come: its head, and all of it. */
-export interface Patience {
+export interface RequestTimeouts {
   readonly head: number;
   readonly whole: number;
 }
@@ -50,10 +50,10 @@ export interface Patience {
  * Connections that may wait to be taken up. A hall comes back all at once, and whoever finds the line full knocks again
  * only after a second (RFC 6298); the system's own bound, 4096 on Linux, holds beside it.
  */
-const mostKnocking = 4096;
+const maxBacklog = 4096;
 
 /** A photo of 20 MB takes some minutes on a bad line. */
-const usualPatience: Patience = { head: 15_000, whole: 300_000 };
+const usualTimeouts: RequestTimeouts = { head: 15_000, whole: 300_000 };
 
 export interface App {
   readonly http: FastifyInstance;
@@ -80,8 +80,8 @@ export async function createApp(
     projections,
     log,
     clock = Date.now,
-    patience = usualPatience,
-  }: AppParts,
+    requestTimeouts = usualTimeouts,
+  }: AppDependencies,
 ): Promise<App> {
   const { tls, origins, sourceUrl } = config;
   const metrics = new Metrics();
@@ -93,8 +93,8 @@ export async function createApp(
   await house.follow(streams);
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const localToken = randomBytes(32).toString('base64url');
-  const http = openFastify(tls, log, patience);
-  const parts = {
+  const http = openFastify(tls, log, requestTimeouts);
+  const dependencies = {
     isMigratedByNewer,
     accounts,
     live,
@@ -109,7 +109,7 @@ export async function createApp(
   };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   await registerHttp(http, {
-    ...parts,
+    ...dependencies,
     foundRehearsal,
     files,
     secure: tls !== undefined,
@@ -118,8 +118,8 @@ export async function createApp(
   });
   await http.ready();
   const delivery = config.fastPath ? fastDelivery : standardDelivery;
-  const gateway = openGateway(http.server, { ...parts, delivery, pagesVersion: pagesVersion() });
-  hangUpOnEndlessBodies(http.server);
+  const gateway = openGateway(http.server, { ...dependencies, delivery, pagesVersion: pagesVersion() });
+  enforceBodyTimeout(http.server);
   metrics.gauge('doithoai_streams', 'Streams that are loaded.', () => streams.loaded);
   return {
     http,
@@ -131,7 +131,7 @@ export async function createApp(
     listen: async () => {
       // Fastify would note the address; whoever starts a server is greeted with it in words.
       http.log.level = 'warn';
-      await http.listen({ port: config.port, host: config.host, backlog: mostKnocking });
+      await http.listen({ port: config.port, host: config.host, backlog: maxBacklog });
       http.log.level = log.level;
       return (http.server.address() as AddressInfo).port;
     },
@@ -151,7 +151,11 @@ function reachable(journal: Journal): () => Promise<boolean> {
 }
 
 /** Requests are not logged one by one: addresses of pages can hold a pairing code. */
-function openFastify(tls: Config['tls'], log: FastifyBaseLogger, { head, whole }: Patience): FastifyInstance {
+function openFastify(
+  tls: Config['tls'],
+  log: FastifyBaseLogger,
+  { head, whole }: RequestTimeouts,
+): FastifyInstance {
   const bounds = {
     headersTimeout: head,
     requestTimeout: whole,

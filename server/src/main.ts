@@ -28,7 +28,7 @@ import { loadSamples, sampleFolder } from './samples.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
 /** What does not stop within so many milliseconds is not waited for. */
-const patienceMs = 10_000;
+const shutdownTimeoutMs = 10_000;
 
 /** How to undo what was started, the last first. */
 const undo: (() => Promise<void> | void)[] = [];
@@ -190,7 +190,7 @@ async function giveUp(sentence: Translated): Promise<never> {
 
 function stopAll(): Promise<void> {
   stopping ??= stopInTurn();
-  setTimeout(() => process.exit(1), patienceMs).unref();
+  setTimeout(() => process.exit(1), shutdownTimeoutMs).unref();
   return stopping;
 }
 

@@ -12,7 +12,7 @@ export const licenceFile = join(root, 'LICENSE');
 /** Without it, git would take the history of a folder further up for ours. */
 const ownHistory = `--git-dir=${join(root, '.git')}`;
 
-const mostBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 
 /** What is running. */
 export interface Release {
@@ -37,7 +37,7 @@ export async function archiveOf({ version }: Release, commit: string): Promise<B
   const { stdout } = await promisify(execFile)('git', args, {
     cwd: root,
     encoding: 'buffer',
-    maxBuffer: mostBytes,
+    maxBuffer: maxBytes,
   });
   return stdout;
 }

@@ -32,12 +32,12 @@ export interface Resolved {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-export interface CommandParts {
+export interface CommandDependencies {
   readonly streams: Streams;
   readonly handleCommand: HandleCommand;
 }
 
-export interface SampleParts extends CommandParts {
+export interface SampleDependencies extends CommandDependencies {
   readonly journal: Journal;
   readonly projections: Projections;
   /** The folder of the samples. */
@@ -49,18 +49,18 @@ export interface SampleParts extends CommandParts {
  * Loads the sample conferences into an empty database by the ordinary path of commands; loading that was cut
  * short goes on where it stopped. Returns the ids of what was loaded.
  */
-export async function loadSamples(parts: SampleParts): Promise<string[]> {
-  const unfinished = join(parts.dataDir, 'samples-unfinished');
-  const isEmpty = (await parts.projections.meetings()).length === 0;
-  if (!existsSync(join(parts.folder, 'all.ts')) || !(isEmpty || existsSync(unfinished))) return [];
+export async function loadSamples(dependencies: SampleDependencies): Promise<string[]> {
+  const unfinished = join(dependencies.dataDir, 'samples-unfinished');
+  const isEmpty = (await dependencies.projections.meetings()).length === 0;
+  if (!existsSync(join(dependencies.folder, 'all.ts')) || !(isEmpty || existsSync(unfinished))) return [];
   writeFileSync(unfinished, '');
-  const { samples, conveningCommand, resolve } = await readFolder(parts.folder);
+  const { samples, conveningCommand, resolve } = await readFolder(dependencies.folder);
   for (const sample of samples) {
     const commands = [conveningCommand(sample), ...sample.commands];
     for (const [at, command] of commands.entries()) {
       const id = `sample-${sample.id}-${String(at).padStart(4, '0')}`;
-      if (await parts.journal.outcomeOf(sample.id, id)) continue;
-      await runCommand(parts, sample.id, id, (meeting) => resolve(meeting, command));
+      if (await dependencies.journal.outcomeOf(sample.id, id)) continue;
+      await runCommand(dependencies, sample.id, id, (meeting) => resolve(meeting, command));
     }
   }
   rmSync(unfinished);
@@ -88,7 +88,7 @@ async function readFolder(folder: string): Promise<SampleFolder> {
 
 /** A command that is not refused, by whoever it names; throws when it is. */
 export async function runCommand(
-  { streams, handleCommand }: CommandParts,
+  { streams, handleCommand }: CommandDependencies,
   meeting: string,
   id: string,
   resolve: (meeting: Meeting) => Resolved,

@@ -6,8 +6,8 @@ import { BareCommands } from './bare-commands.ts';
 import { BareRows } from './bare-rows.ts';
 import { releasesOf } from './bench-meeting.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock } from './line.ts';
+import type { Environment } from './environment.ts';
+import { clock } from './raw-client.ts';
 import { quantile } from './rounds.ts';
 
 interface Message {
@@ -17,13 +17,13 @@ interface Message {
 }
 
 /** Architecture.md, "Budgets". */
-const most = 1.5;
+const maxRatio = 1.5;
 
 /** From a command to its durable acknowledgement, one at a time. */
-export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
-  const meeting = await ground.write('bench-acknowledgement', { petitions: 300 });
-  const { databaseUrl } = ground.stores;
-  const server = ground.keep(await startInProcess({ databaseUrl }), (it) => it.stop());
+export async function* acknowledgement(environment: Environment): AsyncGenerator<Figure> {
+  const meeting = await environment.write('bench-acknowledgement', { petitions: 300 });
+  const { databaseUrl } = environment.stores;
+  const server = environment.keep(await startInProcess({ databaseUrl }), (it) => it.stop());
   const moderator = aDevice(meeting.id, 'moderator-1');
   const send = async ({ id, type, input }: Message): Promise<void> => {
     const outcome: Outcome = await server.command(moderator, meeting.id, type, input, { id });
@@ -41,10 +41,10 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
   ] as const;
   for (const [name, next] of kinds) {
     await send(next());
-    const rows = new BareRows(ground.pool);
+    const rows = new BareRows(environment.pool);
     await rows.like(meeting.id);
-    const commands = await BareCommands.over(ground.journal, meeting.id);
-    const took = await interleaved(ground.quick ? 200 : 1000, {
+    const commands = await BareCommands.over(environment.journal, meeting.id);
+    const took = await interleaved(environment.quick ? 200 : 1000, {
       ours: () => send(next()),
       bare: () => rows.add(),
       decided: () => {
@@ -58,7 +58,7 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
     ] as const)
       yield* figuresOf(`${name} → durable acknowledgement, ${share}`, took, { of, ceiling });
   }
-  await ground.clear();
+  await environment.clear();
 }
 
 const by: Actor = { role: 'moderator', seat: 'moderator-1' };
@@ -74,7 +74,7 @@ function* figuresOf(
   const [ours, bare, decided] = ways.map((way) => quantile(took[way], of)) as [number, number, number];
   // Nothing is recorded that was not read, decided and chained: what that alone costs is no overhead of ours.
   const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
-  yield* besideFloor({ what, ours, bare, unit: 'ms', budget: most, ceiling }, floor);
+  yield* besideFloor({ what, ours, bare, unit: 'ms', budget: maxRatio, ceiling }, floor);
 }
 
 /** One of each in turn: what the disk does just now falls on all. */

@@ -1,5 +1,5 @@
 import { addressOf } from '../cast/people.ts';
-import { Line } from './line.ts';
+import { RawClient } from './raw-client.ts';
 import type { Measured } from './servers.ts';
 
 /** By audience, what the bare server sends instead of a patch of ours. */
@@ -11,9 +11,9 @@ export async function prepare(
   sample: Readonly<Record<string, string>>,
 ): Promise<void> {
   for (const { url } of servers) {
-    const line = await Line.open({ url, address: addressOf(0) });
-    await line.ask('prepare', patchesLike(sample));
-    line.cut();
+    const client = await RawClient.open({ url, address: addressOf(0) });
+    await client.ask('prepare', patchesLike(sample));
+    client.cut();
   }
 }
 

@@ -2,7 +2,7 @@ import { createClient } from 'redis';
 
 const stream = 'bench-bare-relay';
 /** Milliseconds after which whoever waits asks again. */
-const patience = 5000;
+const blockMs = 5000;
 
 interface Said {
   readonly id: string;
@@ -18,7 +18,7 @@ export async function relayOver(
   await Promise.all([saying.connect(), hearing.connect()]);
   const listen = async (): Promise<void> => {
     for (let last = '0'; ;) {
-      const heard = await hearing.xRead({ key: stream, id: last }, { BLOCK: patience });
+      const heard = await hearing.xRead({ key: stream, id: last }, { BLOCK: blockMs });
       for (const { messages } of heard ?? [])
         for (const { id, message } of messages as readonly Said[]) {
           last = id;

@@ -83,7 +83,14 @@ export class BareRows {
         ...[this.#seq, this.#rows.at(-1)?.hash, first.at, JSON.stringify(first.by)],
         ...[first.format, first.person, first.device],
         ...[seqs, column('type'), json('data'), column('subject')],
-        ...[json('sealed'), column('key'), column('seal'), column('receipt'), column('secret'), column('hash')],
+        ...[
+          json('sealed'),
+          column('key'),
+          column('seal'),
+          column('receipt'),
+          column('secret'),
+          column('hash'),
+        ],
       ],
     });
   }

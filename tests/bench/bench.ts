@@ -1,10 +1,10 @@
 // `npm run bench`: every budget beside its bare counterpart (docs/performance.md).
 import { parseArgs } from 'node:util';
 import { bringPrograms } from '../runner/programs.ts';
-import type { Ground } from './ground.ts';
+import type { Environment } from './environment.ts';
 import { asJson, asLine, asMarkdown, cells, heads, judge, stands } from './figures.ts';
 import { benches } from './benches.ts';
-import { onGround } from './on-ground.ts';
+import { inEnvironment } from './in-environment.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,16 +23,16 @@ const missing = bringPrograms();
 if (missing !== undefined) stop(missing);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-await onGround({ quick: values.quick, profile: values.profile }, run);
+await inEnvironment({ quick: values.quick, profile: values.profile }, run);
 
-/** Measures in turn on one ground; how many figures do not stand. */
-async function run(ground: Ground): Promise<number> {
+/** Measures in turn in one environment; how many figures do not stand. */
+async function run(environment: Environment): Promise<number> {
   let wrong = 0;
   if (values.markdown) print([asMarkdown(heads), asMarkdown(heads.map(() => '---'))].join('\n'));
   else if (!values.json) print(asLine(heads));
   for (const [name, measure] of Object.entries(benches)) {
     if (values.only && !values.only.includes(name)) continue;
-    for await (const figure of measure(ground)) {
+    for await (const figure of measure(environment)) {
       const judged = judge(figure);
       if (!stands(judged)) wrong += 1;
       if (values.json) print(asJson(judged));

@@ -1,6 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { fanOut } from './fan-out.ts';
-import type { Measurement } from './ground.ts';
+import type { Measurement } from './environment.ts';
 import { joining } from './joining.ts';
 import { meetingSize } from './meeting-size.ts';
 import { memory } from './memory.ts';

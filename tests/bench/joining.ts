@@ -2,31 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { addressOf, registration } from '../cast/people.ts';
 import { decidedPath } from './bare-commands.ts';
 import { prepare } from './bare-patches.ts';
-import type { Request } from './crowd-messages.ts';
-import { Crowd } from './crowd.ts';
+import type { Request } from './client-pool-messages.ts';
+import { ClientPool } from './client-pool.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { asBare, spread, staffOf } from './mixes.ts';
+import type { Environment } from './environment.ts';
+import { asBare, spread, staffOf } from './audience-mix.ts';
 import { alternate, median, quantile } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 
 const phones = 300;
 const withinMs = 1000;
-const most = 1.5;
+const maxRatio = 1.5;
 
 /** 300 phones register within a second while the staff of the hall looks on (mission.md, "Volumes"). */
-export async function* joining(ground: Ground): AsyncGenerator<Figure> {
-  const { stores } = ground;
-  const meeting = await ground.write('bench-joining', { petitions: 300 });
+export async function* joining(environment: Environment): AsyncGenerator<Figure> {
+  const { stores } = environment;
+  const meeting = await environment.write('bench-joining', { petitions: 300 });
   const staff = await staffOf(meeting);
-  const ours = ground.keep(await startOurs(stores), (it) => it.stop());
-  const gather = async () => ground.keep(await Crowd.gather(1), (it) => it.disperse());
-  const [watching, bareWatching, calling] = [await gather(), await gather(), await gather()];
+  const ours = environment.keep(await startOurs(stores), (it) => it.stop());
+  const startPool = async () => environment.keep(await ClientPool.start(1), (it) => it.stop());
+  const [watching, bareWatching, calling] = [await startPool(), await startPool(), await startPool()];
   await watching.open(spread(staff, [ours.url]));
   const path = `/api/meetings/${meeting.id}/commands`;
   const send = (url: string, count: number, to = path) => calling.register(url, requests(to, count));
   await send(ours.url, 5);
-  const bare = ground.keep(await startBare({ ...stores, example: meeting.id }), (it) => it.stop());
+  const bare = environment.keep(await startBare({ ...stores, example: meeting.id }), (it) => it.stop());
   await bareWatching.open(spread(asBare(staff), [bare.url]));
   await prepare([bare], await watching.sample());
   // As elsewhere, what is measured is not a program's first time.
@@ -37,14 +37,14 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
   ] as const)
     await send(url, phones, to);
   const pair = await alternate(
-    ground.quick ? 2 : 11,
-    () => ours.probe.profiled(ground.profile('joining'), () => send(ours.url, phones)),
+    environment.quick ? 2 : 11,
+    () => ours.probe.profiled(environment.profile('joining'), () => send(ours.url, phones)),
     async () => ({
       plain: await send(bare.url, phones),
       decided: await send(bare.url, phones, decidedPath),
     }),
   );
-  await ground.clear();
+  await environment.clear();
   for (const [name, of, ceiling] of [
     ['p50', 0.5, 10],
     ['p99', 0.99, 60],
@@ -56,7 +56,7 @@ export async function* joining(ground: Ground): AsyncGenerator<Figure> {
     const decided = share(pair.bare.map((one) => one.decided));
     const floor = { how: 'bare decides first', why: 'decided before written', bare: decided };
     const ours = share(pair.ours);
-    yield* besideFloor({ what, ours, bare: plain, unit: 'ms', budget: most, ceiling }, floor);
+    yield* besideFloor({ what, ours, bare: plain, unit: 'ms', budget: maxRatio, ceiling }, floor);
   }
 }
 

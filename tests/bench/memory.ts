@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ScreenPlan } from './crowd-messages.ts';
-import { Crowd } from './crowd.ts';
+import type { ScreenPlan } from './client-pool-messages.ts';
+import { ClientPool } from './client-pool.ts';
 import type { Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { asBare, screensOf, spread, type Viewer } from './mixes.ts';
+import type { Environment } from './environment.ts';
+import { asBare, screensOf, spread, type Viewer } from './audience-mix.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
@@ -16,20 +16,20 @@ interface PerScreen {
 }
 
 /** Architecture.md, "Budgets": what one more screen costs in a server's memory. */
-export async function* memory(ground: Ground): AsyncGenerator<Figure> {
-  const screens = ground.quick ? 1000 : 2000;
-  const meeting = await ground.write('bench-memory', { petitions: 300 });
+export async function* memory(environment: Environment): AsyncGenerator<Figure> {
+  const screens = environment.quick ? 1000 : 2000;
+  const meeting = await environment.write('bench-memory', { petitions: 300 });
   const viewers = await screensOf(meeting, there + screens);
   const bare = asBare(viewers).map(({ address }) => ({ address, enters: [] }));
-  const { stores } = ground;
+  const { stores } = environment;
   const once = (start: typeof startOurs, plans: readonly Viewer[]) => async (): Promise<PerScreen> => {
-    const server = ground.keep(await start(stores), (it) => it.stop());
-    const perScreen = await measure(ground, server, spread(plans, [server.url]));
-    await ground.clear();
+    const server = environment.keep(await start(stores), (it) => it.stop());
+    const perScreen = await measure(environment, server, spread(plans, [server.url]));
+    await environment.clear();
     return perScreen;
   };
   // Each time in a process of its own: memory that was let go of may stay with the process.
-  const pair = await alternate(ground.quick ? 1 : 3, once(startOurs, viewers), once(startBare, bare));
+  const pair = await alternate(environment.quick ? 1 : 3, once(startOurs, viewers), once(startBare, bare));
   const of = (rounds: readonly PerScreen[], which: keyof PerScreen) =>
     median(rounds.map((round) => round[which])) / 1000;
   for (const [which, name] of [
@@ -45,9 +45,13 @@ export async function* memory(ground: Ground): AsyncGenerator<Figure> {
     };
 }
 
-async function measure(ground: Ground, server: Measured, screens: readonly ScreenPlan[]): Promise<PerScreen> {
-  const [first, rest] = await Promise.all([Crowd.gather(1), Crowd.gather(1)]);
-  ground.keep([first, rest], (crowds) => crowds.forEach((crowd) => crowd.disperse()));
+async function measure(
+  environment: Environment,
+  server: Measured,
+  screens: readonly ScreenPlan[],
+): Promise<PerScreen> {
+  const [first, rest] = await Promise.all([ClientPool.start(1), ClientPool.start(1)]);
+  environment.keep([first, rest], (pools) => pools.forEach((pool) => pool.stop()));
   await first.open(screens.slice(0, there));
   const before = await settled(server);
   await rest.open(screens.slice(there));

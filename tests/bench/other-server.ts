@@ -6,39 +6,39 @@ import { startTestRedis } from '../support/redis.ts';
 import { prepare } from './bare-patches.ts';
 import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import { atFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock, Line } from './line.ts';
+import type { Environment } from './environment.ts';
+import { clock, RawClient } from './raw-client.ts';
 import { median } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
 /** As for an acknowledgement: the other server, too, reads what happened and moves its state on. */
-const most = 1.5;
+const maxRatio = 1.5;
 /** Longer than anything is gathered for. */
 const paceMs = 60;
 
 /** Architecture.md, "Budgets": a patch is on the other server one Redis round trip after it is on the own one. */
-export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
-  const redis = ground.keep(await startTestRedis(), (it) => it.stop());
-  const meeting = await ground.write('bench-other-server', { petitions: 300 });
-  const stores = { ...ground.stores, redisUrl: redis.url, example: meeting.id };
-  const start = async (how: typeof startOurs) => ground.keep(await how(stores), (it) => it.stop());
+export async function* otherServer(environment: Environment): AsyncGenerator<Figure> {
+  const redis = environment.keep(await startTestRedis(), (it) => it.stop());
+  const meeting = await environment.write('bench-other-server', { petitions: 300 });
+  const stores = { ...environment.stores, redisUrl: redis.url, example: meeting.id };
+  const start = async (how: typeof startOurs) => environment.keep(await how(stores), (it) => it.stop());
   const pairOf = async (how: typeof startOurs) => [await start(how), await start(how)] as const;
   const ours = await Two.on(await pairOf(startOurs), meeting, 'command', await meeting.cookie('moderator-1'));
   const bareServers = await pairOf(startBare);
   const bare = await Two.on(bareServers, meeting, 'relayed');
   const trip = await RoundTrip.over(redis.url);
-  for (const one of [ours, bare, trip]) ground.keep(one, (it) => it.close());
+  for (const one of [ours, bare, trip]) environment.keep(one, (it) => it.close());
   const release = releasesOf(meeting);
   await ours.command(release());
   await prepare(bareServers, { screen: ours.sample });
-  for (let no = 0; no < (ground.quick ? 30 : 400); no += 1) {
+  for (let no = 0; no < (environment.quick ? 30 : 400); no += 1) {
     await ours.command(release());
     await pause(paceMs);
     await bare.command(release());
     await trip.once();
     await pause(paceMs);
   }
-  await ground.clear();
+  await environment.clear();
   const what = 'patch on the other server; on the same one and a Redis round trip';
   const [mine, theirs] = [ours, bare].map((two) => ({
     ours: median(two.other),
@@ -46,7 +46,7 @@ export async function* otherServer(ground: Ground): AsyncGenerator<Figure> {
     unit: 'ms',
   })) as [Beside, Beside];
   // Another process has to be woken up: two servers that do nothing else need as long for it.
-  const isProved = beyond(mine) <= most * beyond(theirs);
+  const isProved = beyond(mine) <= maxRatio * beyond(theirs);
   yield atFloor({ what, ...mine, budget: 1, ceiling: 10 }, 'as two bare servers', isProved);
   yield { what: `${what}, two bare servers`, ...theirs, budget: null };
 }
@@ -64,12 +64,12 @@ class Two {
   readonly own: number[] = [];
   readonly other: number[] = [];
   readonly #screens: readonly [Watching, Watching];
-  readonly #line: Line;
+  readonly #client: RawClient;
   readonly #event: string;
 
-  private constructor(screens: readonly [Watching, Watching], line: Line, event: string) {
+  private constructor(screens: readonly [Watching, Watching], client: RawClient, event: string) {
     this.#screens = screens;
-    this.#line = line;
+    this.#client = client;
     this.#event = event;
   }
 
@@ -80,8 +80,8 @@ class Two {
     cookie?: string,
   ): Promise<Two> {
     const screens = [await Watching.on(own, meeting, 1), await Watching.on(other, meeting, 2)] as const;
-    const line = await Line.open({ url: own.url, address: addressOf(0), cookie });
-    return new Two(screens, line, event);
+    const client = await RawClient.open({ url: own.url, address: addressOf(0), cookie });
+    return new Two(screens, client, event);
   }
 
   /** The last patch of the hall screen, as JSON. */
@@ -92,13 +92,13 @@ class Two {
   async command(sent: SentCommand): Promise<void> {
     const from = clock();
     const [here, there] = this.#screens.map((screen) => screen.next());
-    await this.#line.ask(this.#event, sent);
+    await this.#client.ask(this.#event, sent);
     this.own.push(((await here) ?? 0) - from);
     this.other.push(((await there) ?? 0) - from);
   }
 
   close(): void {
-    this.#line.cut();
+    this.#client.cut();
     for (const screen of this.#screens) screen.leave();
   }
 }
@@ -107,13 +107,13 @@ class Two {
 class Watching {
   readonly meeting: string;
   last = '';
-  readonly #line: Line;
+  readonly #client: RawClient;
   #told: ((at: number) => void) | undefined;
 
-  private constructor(line: Line, meeting: string) {
+  private constructor(client: RawClient, meeting: string) {
     this.meeting = meeting;
-    this.#line = line;
-    line.onEvent = (json) => {
+    this.#client = client;
+    client.onEvent = (json) => {
       if (!json.toString('latin1', 0, 8).startsWith('["patch"')) return;
       this.#told?.(clock());
       this.last = json.toString();
@@ -122,9 +122,9 @@ class Watching {
 
   static async on(server: Measured, meeting: BenchMeeting, no: number): Promise<Watching> {
     const cookie = await meeting.cookie(`screen-screen-${no}`);
-    const line = await Line.open({ url: server.url, address: addressOf(no), cookie });
-    await line.ask('enter', { protocol, stream: meeting.id, audience: 'screen' });
-    return new Watching(line, meeting.id);
+    const client = await RawClient.open({ url: server.url, address: addressOf(no), cookie });
+    await client.ask('enter', { protocol, stream: meeting.id, audience: 'screen' });
+    return new Watching(client, meeting.id);
   }
 
   next(): Promise<number> {
@@ -132,7 +132,7 @@ class Watching {
   }
 
   leave(): void {
-    this.#line.cut();
+    this.#client.cut();
   }
 }
 

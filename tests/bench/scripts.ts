@@ -3,12 +3,14 @@ import config from '../playwright.config.ts';
 import { PlayedSession } from '../screens/played-session.ts';
 import { firstViews, scriptOf } from '../support/first-view.ts';
 import type { Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
+import type { Environment } from './environment.ts';
 
 /** Architecture.md, "Budgets": the script that a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
-export async function* scripts(ground: Ground): AsyncGenerator<Figure> {
-  const session = ground.keep(await PlayedSession.open(), (it) => it.close());
-  const browser = ground.keep(await chromium.launch(config.use?.launchOptions ?? {}), (it) => it.close());
+export async function* scripts(environment: Environment): AsyncGenerator<Figure> {
+  const session = environment.keep(await PlayedSession.open(), (it) => it.close());
+  const browser = environment.keep(await chromium.launch(config.use?.launchOptions ?? {}), (it) =>
+    it.close(),
+  );
   for (const view of firstViews) {
     const { script } = await scriptOf(browser, session, view);
     yield {
@@ -20,5 +22,5 @@ export async function* scripts(ground: Ground): AsyncGenerator<Figure> {
       ceiling: view.budget / 1000,
     };
   }
-  await ground.clear();
+  await environment.clear();
 }

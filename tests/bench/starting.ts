@@ -2,22 +2,22 @@ import { onOneLine } from '@doi-thoai/server/failure';
 import { migrate } from '@doi-thoai/server/journal/database';
 import { replayedPath } from './bare-replay.ts';
 import { besideFloor, type Figure } from './figures.ts';
-import type { Ground } from './ground.ts';
-import { clock } from './line.ts';
+import type { Environment } from './environment.ts';
+import { clock } from './raw-client.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs, type Stores } from './servers.ts';
 
 /** A server that has just started opens a meeting with a long journal; bare, it reads the same rows. */
-export async function* starting(ground: Ground): AsyncGenerator<Figure> {
-  const { stores } = ground;
-  const events = ground.quick ? 10_000 : 100_000;
+export async function* starting(environment: Environment): AsyncGenerator<Figure> {
+  const { stores } = environment;
+  const events = environment.quick ? 10_000 : 100_000;
   const petitions = events / 10;
-  const rounds = ground.quick ? 1 : 3;
-  const meeting = await ground.write('bench-starting', { petitions, events });
+  const rounds = environment.quick ? 1 : 3;
+  const meeting = await environment.write('bench-starting', { petitions, events });
   const firstAnswer = (start: typeof startOurs, path: string) => async (): Promise<number> => {
-    const server = ground.keep(await start(stores), (it) => it.stop());
+    const server = environment.keep(await start(stores), (it) => it.stop());
     const took = await timed(() => answered(`${server.url}${path}`));
-    await ground.clear();
+    await environment.clear();
     return took;
   };
   const reading = firstAnswer(startBare, `/${meeting.id}`);
@@ -36,12 +36,12 @@ export async function* starting(ground: Ground): AsyncGenerator<Figure> {
   // Nothing can be answered of a meeting before its events are replayed: that alone is no overhead of ours.
   const floor = { how: 'bare replays', why: 'replayed', bare: replayed };
   yield* besideFloor({ what, ours: median(pair.ours), bare, unit: 'ms', budget: 1.5, ceiling: 3000 }, floor);
-  const empty = await emptyStores(ground);
+  const empty = await emptyStores(environment);
   const start = (over: Stores) => async (): Promise<number> => {
     const from = clock();
-    ground.keep(await startOurs(over), (it) => it.stop());
+    environment.keep(await startOurs(over), (it) => it.stop());
     const took = clock() - from;
-    await ground.clear();
+    await environment.clear();
     return took;
   };
   const starts = await alternate(rounds, start(stores), start(empty));
@@ -55,7 +55,7 @@ export async function* starting(ground: Ground): AsyncGenerator<Figure> {
 }
 
 /** A database of its own in the same PostgreSQL, with all tables and nothing in them. */
-async function emptyStores({ pool, stores }: Ground): Promise<Stores> {
+async function emptyStores({ pool, stores }: Environment): Promise<Stores> {
   await pool.query('create database empty');
   const databaseUrl = Object.assign(new URL(stores.databaseUrl), { pathname: '/empty' }).href;
   const migrated = await migrate(databaseUrl);

@@ -45,7 +45,7 @@ export function seatsOfActor(meeting: Meeting, actor: Actor): readonly string[] 
 
 export interface SentCommand {
   readonly id: string;
-  readonly meeting: string;
+  readonly stream: string;
   readonly type: string;
   readonly input: object;
 }
@@ -55,7 +55,7 @@ let sent = 0;
 
 /** A command about each petition of a meeting in turn. */
 export function forEachInTurn(
-  { id: meeting, state }: { readonly id: string; readonly state: Meeting },
+  { id: stream, state }: { readonly id: string; readonly state: Meeting },
   type: string,
   inputFor: (petition: string, no: number) => object,
 ): () => SentCommand {
@@ -64,6 +64,6 @@ export function forEachInTurn(
     sent += 1;
     const petition = petitions[sent % petitions.length] ?? '';
     const id = `cast-${process.pid}-${String(sent).padStart(8, '0')}`;
-    return { id, meeting, type, input: inputFor(petition, sent) };
+    return { id, stream, type, input: inputFor(petition, sent) };
   };
 }

@@ -8,14 +8,14 @@ interface Place {
 }
 
 /** A seat has one code at a time: where somebody else asks for one just then, the code is worth nothing. */
-const mostPairings = 20;
+const maxPairings = 20;
 
 /** Pairs a device to a seat, past HTTP; its session's token. */
 export async function pairedToken(
   accounts: Accounts,
   seat: { readonly meeting: string; readonly seat: string },
 ): Promise<string> {
-  for (let attempt = 0; attempt < mostPairings; attempt += 1) {
+  for (let attempt = 0; attempt < maxPairings; attempt += 1) {
     const { code } = await accounts.newPairingCode(seat);
     const paired = await accounts.pair(code);
     if (paired.ok) return paired.token;

@@ -16,13 +16,13 @@ afterEach(() => project.remove());
 
 /** Whoever has processes of its own: clients of the bench, attackers. */
 const programs = {
-  crowd: `
-    import { Crowd } from '${here('tests', 'bench', 'crowd.ts')}';
-    const crowd = await Crowd.gather(2);
-    process.stdout.write(JSON.stringify(await crowd.sample()));
-    crowd.disperse();`,
+  pool: `
+    import { ClientPool } from '${here('tests', 'bench', 'client-pool.ts')}';
+    const pool = await ClientPool.start(2);
+    process.stdout.write(JSON.stringify(await pool.sample()));
+    pool.stop();`,
   attacker: `
-    import { Attacker } from '${here('tests', 'abuse', 'attacker.ts')}';
+    import { Attacker } from '${here('tests', 'chaos', 'abuse', 'attacker.ts')}';
     const attacker = await Attacker.arrive();
     process.stdout.write(JSON.stringify(await attacker.end()));
     await attacker.leave();`,

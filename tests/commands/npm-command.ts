@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { delimiter } from 'node:path';
 
 /** Milliseconds in which what was interrupted has ended, also on a machine that is busy. */
-const endsWithin = 30_000;
+const endTimeoutMs = 30_000;
 
 /** A command of README, called through npm in the checkout as people call it in a terminal. */
 export class NpmCommand {
@@ -50,7 +50,7 @@ export class NpmCommand {
 
   /** Ctrl-C: every process of its group is told. Throws when it does not end. */
   async interrupt(): Promise<number | null> {
-    const late = AbortSignal.timeout(endsWithin);
+    const late = AbortSignal.timeout(endTimeoutMs);
     late.addEventListener('abort', () => this.#signal('SIGKILL'));
     this.#signal('SIGINT');
     const code = await this.ended;

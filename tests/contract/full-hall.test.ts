@@ -13,7 +13,7 @@ import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 const phones = 300;
 /** All stand in one line, which moves slowly on a busy machine. */
-const patience = 50_000;
+const answerTimeoutMs = 50_000;
 let servers: TwoServers['servers'];
 let stop: TwoServers['stop'];
 let hall: Convened;
@@ -38,7 +38,7 @@ async function overWire(no: number): Promise<boolean> {
   const phone = new Device(serverOf(no).url, undefined, headers);
   const input = registration(no);
   const message = { id: nextCommandId(), stream: hall.meeting, type: 'speakers.register', input };
-  const { ok } = (await phone.socket.timeout(patience).emitWithAck('command', message)) as Outcome;
+  const { ok } = (await phone.socket.timeout(answerTimeoutMs).emitWithAck('command', message)) as Outcome;
   phone.close();
   return ok;
 }

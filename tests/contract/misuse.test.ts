@@ -15,7 +15,7 @@ let stop: TwoServers['stop'];
 let hall: Convened;
 
 beforeAll(async () => {
-  ({ servers, stop } = await twoServers({ patience: { head: 300, whole: 600 } }));
+  ({ servers, stop } = await twoServers({ requestTimeouts: { head: 300, whole: 600 } }));
   hall = await convene(servers[0]);
 });
 afterAll(() => stop());

@@ -5,7 +5,7 @@ import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import { castIn, type Cast } from '@doi-thoai/server/rehearsal/cast';
-import { Conductor, type Act } from '@doi-thoai/server/rehearsal/director';
+import { Director, type Act } from '@doi-thoai/server/rehearsal/director';
 import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
@@ -14,7 +14,7 @@ let server: InProcessServer;
 let hall: Convened;
 let rehearsal: string;
 let cast: Cast;
-let conductor: Conductor;
+let director: Director;
 let running: Promise<void>;
 let acts: Act[];
 let told: () => void;
@@ -34,18 +34,18 @@ beforeEach(async () => {
   told = () => undefined;
   seen = () => undefined;
   cast = await castIn({ url: server.url, meeting: rehearsal, seats, changed: () => seen() });
-  conductor = new Conductor(cast, (act) => {
+  director = new Director(cast, (act) => {
     acts.push(act);
     told();
   });
-  seen = conductor.look;
+  seen = director.look;
   await conduct('rehearsal.pause');
   await conduct('rehearsal.setPace', { pace: 60 });
-  running = conductor.run();
+  running = director.run();
 });
 
 afterEach(async () => {
-  conductor.stop();
+  director.stop();
   await running;
   for (const person of cast.people) person.close();
 });
@@ -117,7 +117,7 @@ test('Z3 Z4 BX12 a seat that is taken over is left alone, and played again when 
   expect(await server.command(chair, rehearsal, 'meeting.start', {})).toMatchObject({ ok: true });
   // Slips come in at the desk meanwhile; the chair calls nobody.
   await expect
-    .poll(() => acts.filter((act) => act.wish.type === 'speakers.register').length, { timeout: 15_000 })
+    .poll(() => acts.filter((act) => act.intent.type === 'speakers.register').length, { timeout: 15_000 })
     .toBe(6);
   expect(acts.some((act) => act.who === 'Trần Văn Mẫu')).toBe(false);
   await conduct('rehearsal.giveBack', { seat: 'chair-mot' });

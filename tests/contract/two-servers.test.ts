@@ -205,10 +205,12 @@ test('X17 the board on one server shows the devices of the other, and its comman
   await screen.until(() => heard.length > 0);
   expect(heard).toEqual([{ act: 'identify', name: 'Màn hình 1', place: '' }]);
   await redis.kill();
-  expect(await board.ask('deviceCommand', { stream: meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
-    ok: true,
-    devices: 1,
-  });
+  expect(await board.ask('deviceCommand', { stream: meeting, seat: 'moderator-1', act: 'identify' })).toEqual(
+    {
+      ok: true,
+      devices: 1,
+    },
+  );
   await redis.start();
   screen.close();
   board.close();

@@ -74,7 +74,10 @@ describe('X13 the fleet board', () => {
   test('X13 is nobody’s but theirs who keep the devices; a chair is told the numbers alone', async () => {
     const { meeting } = wire.hall;
     for (const seat of [undefined, 'secretary-1', 'desk-1', roads, stage])
-      expect(await (await wire.device(seat)).ask('fleet', { stream: meeting, follow: true }), seat).toMatchObject({
+      expect(
+        await (await wire.device(seat)).ask('fleet', { stream: meeting, follow: true }),
+        seat,
+      ).toMatchObject({
         ok: false,
         code: 'notAllowed',
       });
@@ -142,7 +145,8 @@ describe('X17 commands to devices', () => {
     const [board, screen] = [await wire.device('moderator-1'), await wire.device(stage)];
     const heard = commandsTo(screen);
     await screen.ask('clock', {});
-    const give = (command: object) => board.ask('deviceCommand', { stream: meeting, act: 'redirect', ...command });
+    const give = (command: object) =>
+      board.ask('deviceCommand', { stream: meeting, act: 'redirect', ...command });
     expect(await give({ seat: stage, page: 'chair' })).toMatchObject({ ok: false, code: 'pageNotOpen' });
     expect(await give({ page: 'register' })).toMatchObject({ ok: false, code: 'malformed' });
     expect(await give({ seat: 'khong-co', page: 'screen' })).toMatchObject({ code: 'unknownDevice' });

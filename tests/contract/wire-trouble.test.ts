@@ -147,10 +147,10 @@ test('X12 whoever asks for everything again and again and never reads fills noth
   const petitions = Array.from({ length: 10 }, (_, n) => ({ text: `${text} ${n}` }));
   for (let n = 1; n <= 20; n += 1)
     await wire.hall.must(wire.hall.desk, 'speakers.register', { ...registration(n), petitions });
-  const glutton = await wire.device('chair-mot');
-  await glutton.enter({ stream: meeting, audience: 'chair' });
-  const ended = new Promise<void>((resolve) => glutton.socket.once('disconnect', () => resolve()));
-  const tcp = rawSocketOf(glutton);
+  const slow = await wire.device('chair-mot');
+  await slow.enter({ stream: meeting, audience: 'chair' });
+  const ended = new Promise<void>((resolve) => slow.socket.once('disconnect', () => resolve()));
+  const tcp = rawSocketOf(slow);
   tcp.pause();
   const from = wire.server.logged.length;
   const held = () => wire.server.logged.slice(from).filter((line) => /"enter".*"tooMany"/.test(line)).length;
@@ -160,13 +160,13 @@ test('X12 whoever asks for everything again and again and never reads fills noth
       () => {
         // Slower than what a socket may ask.
         for (let n = 0; n < 2; n += 1)
-          glutton.socket.emit('enter', { protocol, stream: meeting, audience: 'chair' }, () => undefined);
+          slow.socket.emit('enter', { protocol, stream: meeting, audience: 'chair' }, () => undefined);
         return held();
       },
       { timeout: 20_000 },
     )
     .toBeGreaterThan(20);
-  for (let n = 0; n < 1000; n += 1) glutton.socket.emit('clock', {}, () => undefined);
+  for (let n = 0; n < 1000; n += 1) slow.socket.emit('clock', {}, () => undefined);
   await expect.poll(() => /doithoai_sockets 0/.test(wire.server.app.metrics.text())).toBe(true);
   tcp.resume();
   await ended;

@@ -179,7 +179,9 @@ describe('X2 entering and coming back', () => {
     const [stays, leaves] = [await wire.device('chair-mot'), await wire.device('chair-hai')];
     await stays.enter({ stream: meeting, audience: 'chair' });
     await leaves.enter({ stream: meeting, audience: 'chair' });
-    expect(await leaves.socket.emitWithAck('leave', { stream: meeting, audience: 'chair' })).toEqual({ ok: true });
+    expect(await leaves.socket.emitWithAck('leave', { stream: meeting, audience: 'chair' })).toEqual({
+      ok: true,
+    });
     await stays.reached(await wire.announce('Giải lao'));
     expect(leaves.patches).toEqual([]);
   });

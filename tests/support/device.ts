@@ -14,7 +14,7 @@ import { nextCommandId, type More } from './in-process-server.ts';
 import { within } from './patience.ts';
 
 /** No answer of a working server takes so many seconds. */
-const patience = 10;
+const timeoutSeconds = 10;
 
 /** A socket with nothing around it: tells exactly what came, and sends whatever a test wants to. */
 export class Device {
@@ -40,16 +40,16 @@ export class Device {
   ask(event: string, ...message: unknown[]): Promise<{ ok?: boolean; code?: string; params?: object }> {
     const loose = this.socket as unknown as Socket;
     const answer = loose.emitWithAck(event, ...message) as Promise<{ ok?: boolean }>;
-    return within(patience, answer, event);
+    return within(timeoutSeconds, answer, event);
   }
 
   enter(entry: Omit<Enter, 'protocol'>): Promise<Entered> {
-    return within(patience, this.socket.emitWithAck('enter', { protocol, ...entry }), 'enter');
+    return within(timeoutSeconds, this.socket.emitWithAck('enter', { protocol, ...entry }), 'enter');
   }
 
   command(meeting: string, type: string, input: unknown, more: More = {}): Promise<Outcome> {
     const message = { id: nextCommandId(), stream: meeting, type, input, ...more };
-    return within(patience, this.socket.emitWithAck('command', message), type);
+    return within(timeoutSeconds, this.socket.emitWithAck('command', message), type);
   }
 
   /** Resolves once something is so; asked again whenever a message came. */
@@ -63,7 +63,7 @@ export class Device {
       this.#waiting.add(look);
       look();
     });
-    return within(patience, so, 'what was waited for');
+    return within(timeoutSeconds, so, 'what was waited for');
   }
 
   /** Resolves once patches have come up to this event. */

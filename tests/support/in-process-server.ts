@@ -5,7 +5,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openAccounts, type Accounts, type Session } from '@doi-thoai/server/accounts/accounts';
-import { createApp, type App, type Patience } from '@doi-thoai/server/app';
+import { createApp, type App, type RequestTimeouts } from '@doi-thoai/server/app';
 import { onOneLine } from '@doi-thoai/server/failure';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
 import type { Journal } from '@doi-thoai/server/journal/journal';
@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly clock?: () => number;
   readonly origins?: readonly string[];
   readonly sourceUrl?: string;
-  readonly patience?: Patience;
+  readonly requestTimeouts?: RequestTimeouts;
   readonly isMigratedByNewer?: () => Promise<boolean>;
 }
 
@@ -84,7 +84,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     sourceUrl: options.sourceUrl,
   };
   const clock = options.clock ?? Date.now;
-  const { patience, isMigratedByNewer } = options;
+  const { requestTimeouts, isMigratedByNewer } = options;
   const app = await createApp(config, {
     journal,
     accounts,
@@ -92,7 +92,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     projections,
     log,
     clock,
-    ...(patience ? { patience } : {}),
+    ...(requestTimeouts ? { requestTimeouts } : {}),
     ...(isMigratedByNewer ? { isMigratedByNewer } : {}),
   });
   const url = `http://127.0.0.1:${await app.listen()}`;

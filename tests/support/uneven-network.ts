@@ -11,14 +11,14 @@ export function chance(seed: number): () => number {
   };
 }
 
-/** Delays each message of the page's socket by up to `mostMs`, each way by itself, and keeps their order. */
-export async function unevenNetwork(page: Page, mostMs: number, draw: () => number): Promise<void> {
+/** Delays each message of the page's socket by up to `maxMs`, each way by itself, and keeps their order. */
+export async function unevenNetwork(page: Page, maxMs: number, draw: () => number): Promise<void> {
   await page.routeWebSocket(/socket\.io/, (near) => {
     const far = near.connectToServer();
     const delayed = (send: (message: string | Buffer) => void) => {
       let last = 0;
       return (message: string | Buffer) => {
-        last = Math.max(last, performance.now() + draw() * mostMs);
+        last = Math.max(last, performance.now() + draw() * maxMs);
         setTimeout(() => send(message), last - performance.now());
       };
     };

@@ -7,7 +7,7 @@ interface Asked {
   readonly secure: boolean;
 }
 
-interface Standing {
+interface ServerAddress {
   /** Where the server listens. */
   readonly host: string;
   /** Configured origins from which browsers come, the first of them the public one. */
@@ -21,7 +21,7 @@ const ownNames = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  * where that is this machine's own name for itself, the configured one or the one in the hall's network.
  * @returns null when the page's own origin is as good as any
  */
-export function publicOrigin(asked: Asked, { host, origins }: Standing): string | null {
+export function publicOrigin(asked: Asked, { host, origins }: ServerAddress): string | null {
   const page = `http://${asked.host ?? ''}`;
   if (!URL.canParse(page) || !ownNames.test(new URL(page).hostname)) return null;
   const [, inTheHall] = addressesOf(host, asked.port, asked.secure ? 'https' : 'http');

@@ -11,7 +11,7 @@ import { sessions } from './schema/sessions.ts';
 import { digestOf, newToken } from './secrets.ts';
 
 /** Use is written down at most so often. */
-const seenEvery = sql`interval '1 minute'`;
+const seenInterval = sql`interval '1 minute'`;
 
 const keptAfterwards = sql`interval '30 days'`;
 
@@ -53,7 +53,7 @@ export class Sessions {
           session: sessions,
           account: accounts,
           expired: sql<boolean>`${sessions.expires} <= now()`,
-          unseen: sql<boolean>`${sessions.seen} < now() - ${seenEvery}`,
+          unseen: sql<boolean>`${sessions.seen} < now() - ${seenInterval}`,
         })
         .from(sessions)
         .leftJoin(accounts, eq(accounts.id, sessions.account))

@@ -1,4 +1,4 @@
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { archiveOf, licenceFile, readRelease } from '../release.ts';
  * What is running here, under which licence, and its source, for everybody: whoever uses the program over a network
  * is offered its source (AGPL, section 13).
  */
-export function aboutRoutes(api: Api, { sourceUrl }: Pick<HttpParts, 'sourceUrl'>): void {
+export function aboutRoutes(api: Api, { sourceUrl }: Pick<HttpDependencies, 'sourceUrl'>): void {
   const release = readRelease();
   const { version, commit } = release;
   const own = sourceUrl === undefined ? commit : null;

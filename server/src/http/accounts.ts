@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 
 /** Roles that belong to a person and not to a device in a hall. */
@@ -16,7 +16,7 @@ export function newPassword(): string {
 }
 
 /** People who sign in; administrators alone decide who they are. */
-export function accountRoutes(api: Api, { accounts }: HttpParts): void {
+export function accountRoutes(api: Api, { accounts }: HttpDependencies): void {
   api.post(
     '/api/accounts',
     {

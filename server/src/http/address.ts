@@ -1,8 +1,8 @@
 import { publicOrigin } from '../access/public-origin.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 
 /** For pages that draw codes to scan. */
-export function addressRoutes(api: Api, { origins }: HttpParts): void {
+export function addressRoutes(api: Api, { origins }: HttpDependencies): void {
   api.get(
     '/api/address',
     {

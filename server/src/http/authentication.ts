@@ -20,13 +20,13 @@ declare module 'fastify' {
   }
 }
 
-interface VisitorParts {
+interface AuthenticationDependencies {
   readonly accounts: Accounts;
   readonly origins: readonly string[];
 }
 
 /** Finds out who asks, before every request of the interface. */
-export function recogniseVisitors(api: FastifyInstance, { accounts, origins }: VisitorParts): void {
+export function authenticate(api: FastifyInstance, { accounts, origins }: AuthenticationDependencies): void {
   api.decorateRequest('sessionRefusal', undefined);
   api.addHook('onRequest', async (request, reply) => {
     const address = clientAddress(request.raw);
@@ -44,7 +44,7 @@ export function recogniseVisitors(api: FastifyInstance, { accounts, origins }: V
   });
 }
 
-/** Reads cookies; to be registered before `recogniseVisitors`. */
+/** Reads cookies; to be registered before `authenticate`. */
 export const cookies = fastifyCookie;
 
 interface NewSession {

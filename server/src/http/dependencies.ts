@@ -12,7 +12,7 @@ import type { Projections } from '../projections/projections.ts';
 import type { Metrics } from '../metrics.ts';
 
 /** What routes need. */
-export interface HttpParts {
+export interface HttpDependencies {
   readonly accounts: Accounts;
   /** Whether a newer release has changed the tables. */
   readonly isMigratedByNewer: () => Promise<boolean>;

@@ -8,7 +8,7 @@ import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { cleanText } from '@doi-thoai/shared/text/normalise';
 import { mayRead } from '../access/file-access.ts';
 import { actorsOf } from '../access/caller.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuseUnless } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
@@ -28,7 +28,7 @@ const documents: ReadonlySet<string> = new Set([
 const slipTakers: readonly Role[] = ['desk', 'moderator', 'secretary', 'coordinator'];
 
 /** Evidence of answers (QN7) and photos of slips (QN8): kept by content, never shown as pages of ours. */
-export async function fileRoutes(api: Api, { streams, limits, files }: HttpParts): Promise<void> {
+export async function fileRoutes(api: Api, { streams, limits, files }: HttpDependencies): Promise<void> {
   await api.register(fastifyMultipart, { limits: { fileSize: megabytes * 1_000_000, files: 1, fields: 4 } });
 
   api.post(

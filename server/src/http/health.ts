@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { HttpParts } from './dependencies.ts';
+import type { HttpDependencies } from './dependencies.ts';
 
 /** For load balancers and monitoring. */
 export function healthRoutes(
   http: FastifyInstance,
-  { isMigratedByNewer, streams, metrics }: HttpParts,
+  { isMigratedByNewer, streams, metrics }: HttpDependencies,
 ): void {
   const hide = { schema: { hide: true } };
   http.get('/healthz', hide, () => ({ ok: true }));

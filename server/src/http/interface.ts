@@ -17,16 +17,16 @@ import { healthRoutes } from './health.ts';
 import { localRoutes } from './local.ts';
 import { meetingRoutes } from './meetings.ts';
 import { mountPages } from './pages.ts';
-import type { HttpParts } from './dependencies.ts';
+import type { HttpDependencies } from './dependencies.ts';
 import { pinRoutes } from './pins.ts';
 import { answer, handleErrors } from './errors.ts';
 import { seatRoutes } from './seats.ts';
 import { signInRoutes } from './sign-in.ts';
 import { streamRoutes } from './streams.ts';
-import { cookies, recogniseVisitors } from './authentication.ts';
+import { cookies, authenticate } from './authentication.ts';
 
 /** Everything that is answered over HTTP: the interface, its description, health, and the pages. */
-export async function registerHttp(http: FastifyInstance, parts: HttpParts): Promise<void> {
+export async function registerHttp(http: FastifyInstance, dependencies: HttpDependencies): Promise<void> {
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   handleErrors(http);
@@ -35,9 +35,9 @@ export async function registerHttp(http: FastifyInstance, parts: HttpParts): Pro
     // Pages bring a policy of their own; the interface has a stricter one below.
     contentSecurityPolicy: false,
     // Browsers complain about these where a hall has no certificate.
-    strictTransportSecurity: parts.secure,
-    crossOriginOpenerPolicy: parts.secure,
-    originAgentCluster: parts.secure,
+    strictTransportSecurity: dependencies.secure,
+    crossOriginOpenerPolicy: dependencies.secure,
+    originAgentCluster: dependencies.secure,
   });
   http.addHook('onRequest', (request, reply, done) => {
     guard(request.raw, reply.raw, () => done());
@@ -47,28 +47,28 @@ export async function registerHttp(http: FastifyInstance, parts: HttpParts): Pro
     transform: jsonSchemaTransform,
   });
   await http.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  healthRoutes(http, parts);
-  await http.register((api) => registerInterface(api, parts));
+  healthRoutes(http, dependencies);
+  await http.register((api) => registerInterface(api, dependencies));
   await mountPages(http);
 }
 
-async function registerInterface(scope: FastifyInstance, parts: HttpParts): Promise<void> {
+async function registerInterface(scope: FastifyInstance, dependencies: HttpDependencies): Promise<void> {
   const api = scope.withTypeProvider<ZodTypeProvider>();
   await api.register(cookies);
-  recogniseVisitors(api, parts);
+  authenticate(api, dependencies);
   api.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
-  aboutRoutes(api, parts);
-  signInRoutes(api, parts);
-  accountRoutes(api, parts);
-  seatRoutes(api, parts);
-  addressRoutes(api, parts);
-  pinRoutes(api, parts);
-  meetingRoutes(api, parts);
-  streamRoutes(api, parts);
-  localRoutes(api, parts);
-  await fileRoutes(api, parts);
+  aboutRoutes(api, dependencies);
+  signInRoutes(api, dependencies);
+  accountRoutes(api, dependencies);
+  seatRoutes(api, dependencies);
+  addressRoutes(api, dependencies);
+  pinRoutes(api, dependencies);
+  meetingRoutes(api, dependencies);
+  streamRoutes(api, dependencies);
+  localRoutes(api, dependencies);
+  await fileRoutes(api, dependencies);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));
 }

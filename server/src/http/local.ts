@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** What programs on this machine may ask for: pairing codes of all seats, a rehearsal, projections made again. */
-export function localRoutes(api: Api, dependencies: HttpParts): void {
+export function localRoutes(api: Api, dependencies: HttpDependencies): void {
   const { accounts, streams, foundRehearsal, projections, localToken } = dependencies;
   api.post(
     '/api/local/meetings/:meeting/seats',

@@ -5,7 +5,7 @@ import { id, receipt } from '@doi-thoai/shared/engine/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
@@ -37,14 +37,14 @@ const anyCommand = z.union(
 );
 
 /** Meetings, and the same commands as over the wire. */
-export function meetingRoutes(api: Api, parts: HttpParts): void {
-  meetingListRoutes(api, parts);
-  publicViewRoute(api, parts);
-  receiptViewRoute(api, parts);
-  commandRoute(api, parts);
+export function meetingRoutes(api: Api, dependencies: HttpDependencies): void {
+  meetingListRoutes(api, dependencies);
+  publicViewRoute(api, dependencies);
+  receiptViewRoute(api, dependencies);
+  commandRoute(api, dependencies);
 }
 
-function meetingListRoutes(api: Api, { projections }: HttpParts): void {
+function meetingListRoutes(api: Api, { projections }: HttpDependencies): void {
   api.get(
     '/api/meetings',
     { schema: { tags: ['meetings'], summary: 'All meetings' } },
@@ -64,7 +64,7 @@ function meetingListRoutes(api: Api, { projections }: HttpParts): void {
   );
 }
 
-function publicViewRoute(api: Api, { streams }: HttpParts): void {
+function publicViewRoute(api: Api, { streams }: HttpDependencies): void {
   api.get(
     '/api/meetings/:meeting/public',
     {
@@ -85,7 +85,7 @@ function publicViewRoute(api: Api, { streams }: HttpParts): void {
 }
 
 /** The secret is in the body: no log and no history of a browser has it. */
-function receiptViewRoute(api: Api, { limits, streams }: HttpParts): void {
+function receiptViewRoute(api: Api, { limits, streams }: HttpDependencies): void {
   api.post(
     '/api/meetings/:meeting/receipt',
     {
@@ -118,7 +118,7 @@ function receiptViewRoute(api: Api, { limits, streams }: HttpParts): void {
   );
 }
 
-function commandRoute(api: Api, { handleCommand }: HttpParts): void {
+function commandRoute(api: Api, { handleCommand }: HttpDependencies): void {
   api.post(
     '/api/meetings/:meeting/commands',
     {

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, InjectOptions } from 'fastify';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
-import { PageTurns } from './render-queue.ts';
+import { RenderQueue } from './render-queue.ts';
 import { answer } from './errors.ts';
 
 const built = fileURLToPath(new URL('../../../web/build/handler.js', import.meta.url));
@@ -28,7 +28,7 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
     return;
   }
   const handler = await loadPages();
-  const turns = new PageTurns();
+  const queue = new RenderQueue();
   await http.register((pages, _options, done) => {
     // The pages read bodies themselves.
     pages.removeAllContentTypeParsers();
@@ -37,7 +37,7 @@ export async function mountPages(http: FastifyInstance): Promise<void> {
       // HTTP/1.0 may leave it out; the pages cannot do without their own address.
       if (request.raw.headers.host === undefined)
         return answer(reply, refuse('malformed', { problem: 'host' }));
-      const come = isBuilt(request.raw) ? Promise.resolve(true) : turnOf(request.raw, turns);
+      const come = isBuilt(request.raw) ? Promise.resolve(true) : waitToRender(request.raw, queue);
       if (!come) return busy(reply);
       // Whoever has left meanwhile gets no page.
       if (!(await come)) return reply.hijack();
@@ -59,10 +59,10 @@ function isBuilt({ url }: IncomingMessage): boolean {
 }
 
 /** Resolves when it is this request's turn, with whether it is still wanted; undefined when too many wait already. */
-function turnOf(request: IncomingMessage, turns: PageTurns): Promise<boolean> | undefined {
+function waitToRender(request: IncomingMessage, queue: RenderQueue): Promise<boolean> | undefined {
   let come = (_wanted: boolean): void => undefined;
   const turn = new Promise<boolean>((resolve) => (come = resolve));
-  const taken = turns.take(clientAddress(request), () => come(!request.socket.destroyed));
+  const taken = queue.add(clientAddress(request), () => come(!request.socket.destroyed));
   return taken ? turn : undefined;
 }
 

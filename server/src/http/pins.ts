@@ -3,12 +3,12 @@ import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { SeatKey } from '../accounts/accounts.ts';
 import type { Caller } from '../access/caller.ts';
 import { seatIn } from '../access/caller.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** The PIN with which a department's leader confirms an answer. */
-export function pinRoutes(api: Api, { accounts, streams }: HttpParts): void {
+export function pinRoutes(api: Api, { accounts, streams }: HttpDependencies): void {
   api.get(
     '/api/pin',
     { schema: { tags: ['access'], summary: 'Whether the leader of this seat has a PIN' } },

@@ -8,7 +8,7 @@ export type PublicPart = keyof typeof views.public;
 export const publicParts = Object.keys(views.public) as PublicPart[];
 
 /** Pages ask for few different ones. */
-const mostAnswers = 8;
+const maxAnswers = 8;
 const citizen = { audience: 'public', seat: 'citizen', department: null, registration: null } as const;
 const [comma, end] = [Buffer.from(','), Buffer.from('}}')];
 
@@ -28,7 +28,7 @@ class Answers {
     if (known) return known;
     const parts = [...new Set(wanted)].flatMap((name) => [comma, this.#part(name)]).slice(1);
     const answer = Buffer.concat([Buffer.from(`{"ok":true,"seq":${seq},"view":{`), ...parts, end]);
-    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    if (this.#answers.size >= maxAnswers) this.#answers.clear();
     this.#answers.set(key, answer);
     return answer;
   }

@@ -1,6 +1,6 @@
 /** As many as a large hall opens at once, and all that share an address with it. */
-const mostFromOne = 600;
-const mostOfAll = 3000;
+const maxFromOne = 600;
+const maxOfAll = 3000;
 
 type Start = () => void;
 
@@ -9,23 +9,23 @@ type Start = () => void;
  * dealt with in between, however many ask for pages. Addresses take turns, so that one who asks a thousand times keeps
  * nobody waiting but themselves.
  */
-export class PageTurns {
+export class RenderQueue {
   readonly #waiting = new Map<string, Start[]>();
-  readonly #most: { readonly fromOne: number; readonly ofAll: number };
+  readonly #max: { readonly fromOne: number; readonly ofAll: number };
   #count = 0;
   #running = false;
 
-  constructor(most = { fromOne: mostFromOne, ofAll: mostOfAll }) {
-    this.#most = most;
+  constructor(max = { fromOne: maxFromOne, ofAll: maxOfAll }) {
+    this.#max = max;
   }
 
   /**
    * Begins it when its turn has come.
    * @returns false when too many wait already; then it never begins
    */
-  take(address: string, start: Start): boolean {
+  add(address: string, start: Start): boolean {
     const own = this.#waiting.get(address) ?? [];
-    if (own.length >= this.#most.fromOne || this.#count >= this.#most.ofAll) return false;
+    if (own.length >= this.#max.fromOne || this.#count >= this.#max.ofAll) return false;
     own.push(start);
     this.#waiting.set(address, own);
     this.#count += 1;

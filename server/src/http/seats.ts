@@ -9,7 +9,7 @@ import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { SeatKey } from '../accounts/accounts.ts';
 import { sessionCookie } from '../access/session-cookie.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { refuseUnless, setSession } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
@@ -21,14 +21,14 @@ const inMeeting = z.object({ meeting: id });
 const atSeat = z.object({ meeting: id, seat: id });
 
 /** Devices are paired to seats by one-time codes. */
-export function seatRoutes(api: Api, parts: HttpParts): void {
-  pairingRoute(api, parts);
-  seatListRoute(api, parts);
-  oneSeatRoutes(api, parts);
-  pairingSheetsRoute(api, parts);
+export function seatRoutes(api: Api, dependencies: HttpDependencies): void {
+  pairingRoute(api, dependencies);
+  seatListRoute(api, dependencies);
+  oneSeatRoutes(api, dependencies);
+  pairingSheetsRoute(api, dependencies);
 }
 
-function pairingRoute(api: Api, { accounts, limits, streams, origins }: HttpParts): void {
+function pairingRoute(api: Api, { accounts, limits, streams, origins }: HttpDependencies): void {
   api.post(
     '/api/pair',
     {
@@ -59,7 +59,7 @@ function pairingRoute(api: Api, { accounts, limits, streams, origins }: HttpPart
   );
 }
 
-function seatListRoute(api: Api, { accounts, streams }: HttpParts): void {
+function seatListRoute(api: Api, { accounts, streams }: HttpDependencies): void {
   api.get(
     '/api/meetings/:meeting/seats',
     { schema: { tags: ['seats'], summary: 'Seats and how many devices sit there', params: inMeeting } },
@@ -87,7 +87,7 @@ function seatListRoute(api: Api, { accounts, streams }: HttpParts): void {
 }
 
 /** One seat, for those who hand out seats. */
-function oneSeatRoutes(api: Api, { accounts, streams }: HttpParts): void {
+function oneSeatRoutes(api: Api, { accounts, streams }: HttpDependencies): void {
   const atOne = (
     request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
     reply: FastifyReply,
@@ -138,7 +138,7 @@ function oneSeatRoutes(api: Api, { accounts, streams }: HttpParts): void {
   );
 }
 
-function pairingSheetsRoute(api: Api, { accounts, streams }: HttpParts): void {
+function pairingSheetsRoute(api: Api, { accounts, streams }: HttpDependencies): void {
   api.post(
     '/api/meetings/:meeting/pairing-sheets',
     {

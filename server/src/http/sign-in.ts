@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Session } from '../accounts/accounts.ts';
 import { sessionCookie } from '../access/session-cookie.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { setSession } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** People sign in with a name and a password. */
-export function signInRoutes(api: Api, { accounts, limits, streams, origins }: HttpParts): void {
+export function signInRoutes(api: Api, { accounts, limits, streams, origins }: HttpDependencies): void {
   api.post(
     '/api/sign-in',
     {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { project } from '@doi-thoai/shared/engine/view';
 import { streamId } from '@doi-thoai/shared/engine/ids';
 import { visitorOf } from '../streams/kinds.ts';
-import type { Api, HttpParts } from './dependencies.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 
 /** Streams of every kind: the office's calendar and rules are commanded and looked at as a meeting is. */
-export function streamRoutes(api: Api, { handleCommand, streams }: HttpParts): void {
+export function streamRoutes(api: Api, { handleCommand, streams }: HttpDependencies): void {
   api.post(
     '/api/streams/:stream/commands',
     {
@@ -22,7 +22,7 @@ export function streamRoutes(api: Api, { handleCommand, streams }: HttpParts): v
     },
     async (request, reply) => {
       const body: unknown = request.body;
-      const { stream } = request.params as { stream: string };
+      const { stream } = request.params;
       if (typeof body !== 'object' || body === null)
         return answer(reply, refuse('malformed', { problem: 'body' }));
       return answer(reply, await handleCommand({ ...body, stream }, request.caller));

@@ -11,9 +11,9 @@ export const migrationsFolder = join(import.meta.dirname, '..', '..', 'migration
 const migrationLock = 0x646f69;
 
 /** Milliseconds after which a server that is gone, or stands still, counts as away. */
-const patience = 5000;
+const timeoutMs = 5000;
 
-const usual = { connectionTimeoutMillis: patience, keepAlive: true } satisfies ClientConfig;
+const usual = { connectionTimeoutMillis: timeoutMs, keepAlive: true } satisfies ClientConfig;
 
 /** Connections to PostgreSQL for the journal and the accounts. Every query ends within seconds, one way or other. */
 export function openDatabase(url: string): Pool {
@@ -21,9 +21,9 @@ export function openDatabase(url: string): Pool {
     ...usual,
     connectionString: url,
     max: 10,
-    query_timeout: 2 * patience,
-    statement_timeout: 2 * patience,
-    idle_in_transaction_session_timeout: 2 * patience,
+    query_timeout: 2 * timeoutMs,
+    statement_timeout: 2 * timeoutMs,
+    idle_in_transaction_session_timeout: 2 * timeoutMs,
   });
   // A connection that breaks is replaced when the next query needs one; that query, or the one under way, says what
   // is wrong. While one is taken out of the pool, only it hears of its own end.

@@ -2,7 +2,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { StreamEvent } from '@doi-thoai/shared/engine/action';
 import { currentFormat, hashOf, receiptHash, sealContent, type Covered } from './envelope.ts';
 import { erasedBy, eventOf, partsOf } from './event-rows.ts';
-import type { Entry, Head, RecordedEvent, Together, Written } from './journal.ts';
+import type { JournalEntry, Head, RecordedEvent, Together, Written } from './journal.ts';
 
 /** An event as it goes into the table: `data` and `sealed` are JSON. */
 export interface NewRow extends Covered {
@@ -47,7 +47,7 @@ interface Linked {
 function link(
   stream: string,
   before: Head,
-  { at, by, person = null, device = null, command }: Entry,
+  { at, by, person = null, device = null, command }: JournalEntry,
   event: StreamEvent,
   erased: readonly string[],
 ): Linked {

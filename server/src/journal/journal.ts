@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** What is recorded of one command. */
-export interface Entry {
+export interface JournalEntry {
   /** Already stamped: never earlier than the end that it follows. */
   readonly at: Instant;
   readonly by: Actor;
@@ -36,11 +36,11 @@ interface Place {
   readonly after: Head;
 }
 
-export interface Append extends Entry, Place {}
+export interface Append extends JournalEntry, Place {}
 
 /** Commands of which each was decided on what those before it lead to; none is without events. */
 export interface Together extends Place {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
 }
 
 /** Recorded, all of it. */

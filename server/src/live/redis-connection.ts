@@ -2,15 +2,15 @@ import { createClient } from 'redis';
 import { LiveStateAway } from './live-state.ts';
 
 /** Milliseconds after which a Redis that does not answer counts as away. */
-const patience = 2000;
+const connectTimeoutMs = 2000;
 
 /** Milliseconds for which reading the logs waits for something new; less than the silence that ends a connection. */
-export const readerBlock = 2000;
+export const readerBlockMs = 2000;
 
 /** Milliseconds of silence after which a connection is taken for dead, and made anew. */
-const silence = 3 * readerBlock;
+const silenceTimeoutMs = 3 * readerBlockMs;
 
-const slowestRetry = 1000;
+const maxRetryDelayMs = 1000;
 
 export type RedisClient = ReturnType<typeof openClient>;
 
@@ -20,13 +20,13 @@ export type RedisClient = ReturnType<typeof openClient>;
  */
 export function openClient(url: string, giveUp: () => boolean) {
   const reconnectStrategy = (retries: number) =>
-    giveUp() ? false : Math.min(50 * 2 ** retries, slowestRetry);
+    giveUp() ? false : Math.min(50 * 2 ** retries, maxRetryDelayMs);
   const client = createClient({
     url,
     RESP: 2,
     disableOfflineQueue: true,
-    pingInterval: readerBlock,
-    socket: { connectTimeout: patience, socketTimeout: silence, reconnectStrategy },
+    pingInterval: readerBlockMs,
+    socket: { connectTimeout: connectTimeoutMs, socketTimeout: silenceTimeoutMs, reconnectStrategy },
   });
   // What is wrong is told by whatever needs the connection next.
   return client.on('error', () => undefined);
@@ -38,7 +38,7 @@ export async function calling<T>(client: RedisClient, work: () => Promise<T>): P
   if (!client.isReady) throw new LiveStateAway('Redis is away');
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+    timer = setTimeout(() => reject(new Error('no answer in time')), connectTimeoutMs);
   });
   try {
     return await Promise.race([work(), late]);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordedEvent } from '../journal/journal.ts';
 import type { Follower } from './follower.ts';
 import { Listeners } from './listeners.ts';
-import { calling, readerBlock, type RedisClient } from './redis-connection.ts';
+import { calling, readerBlockMs, type RedisClient } from './redis-connection.ts';
 import { keys } from './redis-keys.ts';
 
 /** Events of one log that are read at once. */
@@ -100,7 +100,7 @@ export class RedisReader {
     const asked = [...this.#read].map(([stream, after]) => ({ stream, after, key: keys.log(stream) }));
     const streams = asked.map(({ key, after }) => ({ key, id: `${after}-0` }));
     const reply = await this.#reading.xRead([...streams, { key: this.#wake, id: this.#woken }], {
-      BLOCK: readerBlock,
+      BLOCK: readerBlockMs,
       COUNT: batch,
     });
     for (const { name, messages } of reply ?? []) {

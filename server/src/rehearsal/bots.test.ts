@@ -5,59 +5,59 @@ import { actorOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { views, type DataOf } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
-import { Attention, type Due } from './scheduler.ts';
-import { chairMind } from './chair-bot.ts';
-import { departmentMind } from './department-bot.ts';
+import { IntentScheduler, type Due } from './scheduler.ts';
+import { chairBot } from './chair-bot.ts';
+import { departmentBot } from './department-bot.ts';
 import { atTheDesk, onPhones } from './invented.ts';
-import { citizenMind, deskMind, moderatorMind } from './staff-bots.ts';
-import type { Mind, Wish } from './intent.ts';
+import { citizenBot, deskBot, moderatorBot } from './staff-bots.ts';
+import type { Bot, Intent } from './intent.ts';
 
 interface Played {
   readonly actor: Actor;
-  readonly attention: Attention;
-  readonly wishes: () => readonly Wish[];
+  readonly scheduler: IntentScheduler;
+  readonly intents: () => readonly Intent[];
 }
 
 const receiptOf = (at: number) => `giay-hen-dien-tap-${String(at).padStart(4, '0')}`;
 
 /** Everybody who plays a part, over a meeting in memory instead of a wire. */
 function castOf(hall: Hall): Played[] {
-  const sees = <A extends AudienceName>(audience: A, actor: Actor, mind: Mind<A>): Played => ({
+  const sees = <A extends AudienceName>(audience: A, actor: Actor, bot: Bot<A>): Played => ({
     actor,
-    attention: new Attention(),
-    wishes: () => {
+    scheduler: new IntentScheduler(),
+    intents: () => {
       const { role, seat, department = null, chair = null, screen = null } = actor;
       const viewer = { audience, seat, department, registration: null };
       const data = project(views[audience], hall.meeting, viewer) as unknown as DataOf<A>;
-      return mind({ data, me: { role, seat, name: seat, department, chair, screen }, now: hall.now });
+      return bot({ data, me: { role, seat, name: seat, department, chair, screen }, now: hall.now });
     },
   });
   const leader = { person: { name: 'Trần Văn Mẫu', title: 'Trưởng phòng' } };
   const slips = atTheDesk.map((row, at) => ({ ...row, receipt: receiptOf(at) }));
   const seated = seatsOf(hall.meeting).flatMap((seat) => {
     const actor = actorOf(seat);
-    if (seat.role === 'chair') return [sees('chair', actor, chairMind)];
-    if (seat.role === 'moderator') return [sees('moderator', actor, moderatorMind)];
-    if (seat.role === 'desk') return [sees('desk', actor, deskMind(slips))];
-    if (seat.role === 'department') return [sees('department', { ...actor, ...leader }, departmentMind)];
+    if (seat.role === 'chair') return [sees('chair', actor, chairBot)];
+    if (seat.role === 'moderator') return [sees('moderator', actor, moderatorBot)];
+    if (seat.role === 'desk') return [sees('desk', actor, deskBot(slips))];
+    if (seat.role === 'department') return [sees('department', { ...actor, ...leader }, departmentBot)];
     return [];
   });
   const phones = onPhones.map((row, at) =>
     sees(
       'public',
       { role: 'citizen', seat: 'citizen' },
-      citizenMind({ ...row, receipt: receiptOf(100 + at) }, 50),
+      citizenBot({ ...row, receipt: receiptOf(100 + at) }, 50),
     ),
   );
   return [...seated, ...phones];
 }
 
 /** Lets whatever is due first happen, until nobody wants anything any more; the acts in order. */
-function play(hall: Hall, cast: readonly Played[]): Wish[] {
-  const acts: Wish[] = [];
+function play(hall: Hall, cast: readonly Played[]): Intent[] {
+  const acts: Intent[] = [];
   for (;;) {
     const due = cast.flatMap((person) =>
-      person.attention.turnTo(person.wishes(), 1, hall.now).map((one) => ({ ...one, person })),
+      person.scheduler.schedule(person.intents(), 1, hall.now).map((one) => ({ ...one, person })),
     );
     const next = due.reduce<(Due & { person: Played }) | undefined>(
       (first, one) => (first && first.at <= one.at ? first : one),
@@ -65,11 +65,11 @@ function play(hall: Hall, cast: readonly Played[]): Wish[] {
     );
     if (!next) return acts;
     hall.wait(Math.max(0, next.at - hall.now));
-    const { person, wish, key } = next;
-    const outcome = hall.command(person.actor, wish.type, wish.input);
-    if (isRefusal(outcome)) throw new Error(`${wish.type} was refused: ${JSON.stringify(outcome)}`);
-    person.attention.done(key);
-    acts.push(wish);
+    const { person, intent, key } = next;
+    const outcome = hall.command(person.actor, intent.type, intent.input);
+    if (isRefusal(outcome)) throw new Error(`${intent.type} was refused: ${JSON.stringify(outcome)}`);
+    person.scheduler.done(key);
+    acts.push(intent);
     if (acts.length > 1000) throw new Error('the session does not end');
   }
 }
@@ -142,5 +142,5 @@ test('A8 Z4 whoever presides goes on with the step that follows, and not back to
   const hall = openHall();
   for (const item of ['ket-luan', 'doi-thoai']) hall.does(presider, 'agenda.begin', { item });
   const [presiding] = castOf(hall).filter((person) => person.actor.seat === 'chair-an');
-  expect(presiding?.wishes()).toMatchObject([{ type: 'agenda.begin', input: { item: 'ket-luan' } }]);
+  expect(presiding?.intents()).toMatchObject([{ type: 'agenda.begin', input: { item: 'ket-luan' } }]);
 });

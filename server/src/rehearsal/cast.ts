@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from '../cli/http-client.ts';
 import type { SeatCode } from '../cli/local-access.ts';
-import { chairMind } from './chair-bot.ts';
-import { departmentMind, leadersPin } from './department-bot.ts';
+import { chairBot } from './chair-bot.ts';
+import { departmentBot, leadersPin } from './department-bot.ts';
 import { atTheDesk, onPhones, type Coming, type InventedSpeaker } from './invented.ts';
 import { Person } from './person.ts';
-import { citizenMind, deskMind, moderatorMind } from './staff-bots.ts';
+import { citizenBot, deskBot, moderatorBot } from './staff-bots.ts';
 
 export interface Stage {
   readonly url: string;
@@ -17,12 +17,12 @@ export interface Stage {
 }
 
 export interface Cast {
-  readonly conductor: Pick<Person<'moderator'>, 'data' | 'act'>;
+  readonly moderator: Pick<Person<'moderator'>, 'data' | 'act'>;
   readonly people: readonly Player[];
 }
 
 /** What the course of a rehearsal asks of a person, whatever that person sees. */
-export type Player = Pick<Person, 'me' | 'seq' | 'attention' | 'wishes' | 'act' | 'close'>;
+export type Player = Pick<Person, 'me' | 'seq' | 'scheduler' | 'intents' | 'act' | 'close'>;
 
 /** Seats where simulated people sit: those who do something by themselves in a session. */
 const played = /^(chair-.*|department-.*|moderator-1|desk-1)$/;
@@ -35,31 +35,29 @@ export async function castIn(stage: Stage): Promise<Cast> {
   const { url, meeting, changed } = stage;
   const place = { url, meeting };
   const people: Player[] = [];
-  let conductor: Person<'moderator'> | undefined;
+  let moderator: Person<'moderator'> | undefined;
   for (const { seat, role, code } of stage.seats) {
     if (!played.test(seat)) continue;
     const cookie = await pair(url, code);
     const at = { ...place, cookie };
-    if (role === 'chair') people.push(new Person({ ...at, audience: 'chair', mind: chairMind }, changed));
+    if (role === 'chair') people.push(new Person({ ...at, audience: 'chair', bot: chairBot }, changed));
     if (role === 'desk')
-      people.push(
-        new Person({ ...at, audience: 'desk', mind: deskMind(atTheDesk.map(withReceipt)) }, changed),
-      );
+      people.push(new Person({ ...at, audience: 'desk', bot: deskBot(atTheDesk.map(withReceipt)) }, changed));
     if (role === 'department') {
       await choosePin(url, cookie);
-      people.push(new Person({ ...at, audience: 'department', mind: departmentMind }, changed));
+      people.push(new Person({ ...at, audience: 'department', bot: departmentBot }, changed));
     }
     if (role === 'moderator') {
-      conductor = new Person({ ...at, audience: 'moderator', mind: moderatorMind }, changed);
-      people.push(conductor);
+      moderator = new Person({ ...at, audience: 'moderator', bot: moderatorBot }, changed);
+      people.push(moderator);
     }
   }
   for (const [at, speaker] of onPhones.entries()) {
-    const mind = citizenMind(withReceipt(speaker), firstPhone + betweenPhones * at);
-    people.push(new Person({ ...place, audience: 'public', mind }, changed));
+    const bot = citizenBot(withReceipt(speaker), firstPhone + betweenPhones * at);
+    people.push(new Person({ ...place, audience: 'public', bot }, changed));
   }
-  if (!conductor) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);
-  return { conductor, people };
+  if (!moderator) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);
+  return { moderator, people };
 }
 
 async function pair(url: string, code: string): Promise<string> {

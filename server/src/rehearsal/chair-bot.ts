@@ -10,23 +10,23 @@ import { promisesOn } from '@doi-thoai/shared/queries/promises';
 import { nextSpeaker } from '@doi-thoai/shared/queries/queue';
 import { opensCommitment } from '@doi-thoai/shared/queries/standing';
 import { promise } from './invented.ts';
-import { wish, type Mind, type Sight, type Wish } from './intent.ts';
+import { intent, type Bot, type Sight, type Intent } from './intent.ts';
 
 type Petition = EntityOf<'chair', 'petitions'>;
 type Assignment = EntityOf<'chair', 'assignments'>;
 type Present = OnTheFloor<EntityOf<'chair', 'turns'>, EntityOf<'chair', 'registrations'>>;
 
 /** Whoever presides leads the session from its opening to its end; other chairs listen. */
-export const chairMind: Mind<'chair'> = (sight) => {
+export const chairBot: Bot<'chair'> = (sight) => {
   const about = sight.data.about[only];
   if (!about || about.presiding !== sight.me.chair) return [];
   switch (about.state) {
     case 'convened':
     case 'collecting':
     case 'ready':
-      return [wish('meeting.start', {}, 8)];
+      return [intent('meeting.start', {}, 8)];
     case 'paused':
-      return [wish('meeting.start', {}, 60)];
+      return [intent('meeting.start', {}, 60)];
     case 'inSession':
       return leading(sight);
     case 'closed':
@@ -34,7 +34,7 @@ export const chairMind: Mind<'chair'> = (sight) => {
   }
 };
 
-function leading(sight: Sight<'chair'>): readonly Wish[] {
+function leading(sight: Sight<'chair'>): readonly Intent[] {
   const { data } = sight;
   const present = onTheFloor(data);
   if (present) return listening(sight, present);
@@ -48,16 +48,19 @@ function leading(sight: Sight<'chair'>): readonly Wish[] {
 }
 
 /** Somebody is called or speaks: the words are heard, and given to a department while they are said. */
-function listening({ data }: Sight<'chair'>, { turn: row, registration: speaker }: Present): readonly Wish[] {
+function listening(
+  { data }: Sight<'chair'>,
+  { turn: row, registration: speaker }: Present,
+): readonly Intent[] {
   if (row.startedAt === null)
-    return [speaker.no % 9 === 8 ? wish('turn.noShow', {}, 20) : wish('turn.start', {}, 6)];
+    return [speaker.no % 9 === 8 ? intent('turn.noShow', {}, 20) : intent('turn.start', {}, 6)];
   const petition = beforeTheHall(data);
   const given = petition && row.follows === null ? giving(data, petition) : undefined;
-  return [...(given ? [given] : []), wish('turn.end', {}, row.follows === null ? 55 : 25)];
+  return [...(given ? [given] : []), intent('turn.end', {}, row.follows === null ? 55 : 25)];
 }
 
 /** Gives a petition to whoever is likely to answer it, else to anyone in the hall. */
-function giving(data: Sight<'chair'>['data'], petition: Petition): Wish | undefined {
+function giving(data: Sight<'chair'>['data'], petition: Petition): Intent | undefined {
   const { id, no, disposition } = petition;
   if (disposition || leadFor(data, petition)) return undefined;
   const asked = new Set<string>();
@@ -67,7 +70,7 @@ function giving(data: Sight<'chair'>['data'], petition: Petition): Wish | undefi
   );
   const likely = free.find(({ why }) => why !== undefined) ?? free[no % Math.max(1, free.length)];
   return (
-    likely && wish('petitions.assign', { petition: id, department: likely.department.id, part: 'lead' }, 14)
+    likely && intent('petitions.assign', { petition: id, department: likely.department.id, part: 'lead' }, 14)
   );
 }
 
@@ -76,12 +79,12 @@ function leadFor(data: Sight<'chair'>['data'], petition: Petition): Assignment |
 }
 
 /** The petition is before the hall and its speaker has ended: an answer is awaited, heard and settled. */
-function answering({ data }: Sight<'chair'>, petition: Petition): readonly Wish[] {
+function answering({ data }: Sight<'chair'>, petition: Petition): readonly Intent[] {
   const lead = leadFor(data, petition);
   if (!lead) return [giving(data, petition) ?? disposing(data, petition, 'noted', 10)];
   const { id: assignment, state } = lead;
-  if (state === 'submitted') return [wish('answers.approve', { assignment }, 6)];
-  if (state === 'approved') return [wish('answers.deliver', { assignment, how: 'orally' }, 6)];
+  if (state === 'submitted') return [intent('answers.approve', { assignment }, 6)];
+  if (state === 'approved') return [intent('answers.deliver', { assignment, how: 'orally' }, 6)];
   if (state === 'delivered') return [settling(data, petition, lead)];
   return [disposing(data, petition, 'writtenReply', 150)];
 }
@@ -96,18 +99,18 @@ const settlements: readonly DispositionKind[] = [
 ];
 
 /** What is to be verified was promised first: written down, read back to the hall, confirmed (BX3). */
-function settling(data: Sight<'chair'>['data'], petition: Petition, { department }: Assignment): Wish {
+function settling(data: Sight<'chair'>['data'], petition: Petition, { department }: Assignment): Intent {
   const kind = settlements[petition.no % settlements.length] ?? 'answered';
   if (kind !== 'toBeVerified') return disposing(data, petition, kind, 18);
   const [given] = promisesOn(petition.id, data.commitments);
   if (!given) {
     const officer = data.departments[department]?.leader || 'Lãnh đạo cơ quan';
     const input = { petition: petition.id, department, wording: promise, officer };
-    return wish('commitments.capture', input, 12);
+    return intent('commitments.capture', input, 12);
   }
   const commitment = given.id;
-  if (given.state === 'captured') return wish('commitments.readBack', { commitment }, 5);
-  if (given.state === 'readBack') return wish('commitments.confirm', { commitment }, 14);
+  if (given.state === 'captured') return intent('commitments.readBack', { commitment }, 5);
+  if (given.state === 'readBack') return intent('commitments.confirm', { commitment }, 14);
   return disposing(data, petition, kind, 5);
 }
 
@@ -116,37 +119,37 @@ function disposing(
   petition: Petition,
   kind: DispositionKind,
   after: number,
-): Wish {
+): Intent {
   const responsible = opensCommitment(kind) ? responsibleFor(petition, data.assignments) : null;
   const more = {
     ...(responsible === null ? {} : { department: responsible }),
     ...(kind === 'escalated' ? { body: 'UBND tỉnh' } : {}),
   };
-  return wish('petitions.dispose', { petition: petition.id, kind, ...more }, after);
+  return intent('petitions.dispose', { petition: petition.id, kind, ...more }, after);
 }
 
-function calling({ data }: Sight<'chair'>): Wish | undefined {
+function calling({ data }: Sight<'chair'>): Intent | undefined {
   const next = nextSpeaker(data);
-  return next && wish('queue.call', { registration: next.id }, 9);
+  return next && intent('queue.call', { registration: next.id }, 9);
 }
 
 /** One who was answered speaks a second time (BL9), once in a session. */
-function secondSpeech({ data }: Sight<'chair'>): Wish | undefined {
+function secondSpeech({ data }: Sight<'chair'>): Intent | undefined {
   if (Object.values(data.turns).some((row) => row.follows !== null)) return undefined;
   const heard = Object.values(data.petitions).find(
     (row) => row.disposition?.kind === 'answered' && row.asker.registration !== null && standsForItself(row),
   );
-  return heard && wish('turn.followUp', { registration: heard.asker.registration, petition: heard.id }, 10);
+  return heard && intent('turn.followUp', { registration: heard.asker.registration, petition: heard.id }, 10);
 }
 
-function concluding({ data }: Sight<'chair'>): Wish {
+function concluding({ data }: Sight<'chair'>): Intent {
   const state = data.conclusion[only]?.state ?? 'none';
-  if (state === 'none') return wish('conclusion.compile', {}, 6);
-  return state === 'draft' ? wish('conclusion.adopt', {}, 45) : wish('meeting.close', {}, 20);
+  if (state === 'none') return intent('conclusion.compile', {}, 6);
+  return state === 'draft' ? intent('conclusion.adopt', {}, 45) : intent('meeting.close', {}, 20);
 }
 
 /** The hall is asked whether anybody else wishes to speak, as long as `after` seconds. */
-function goingOn({ data }: Sight<'chair'>, after = 20): Wish {
+function goingOn({ data }: Sight<'chair'>, after = 20): Intent {
   const next = nextStep(data);
-  return next ? wish('agenda.begin', { item: next.id }, after) : wish('meeting.close', {}, after);
+  return next ? intent('agenda.begin', { item: next.id }, after) : intent('meeting.close', {}, after);
 }

@@ -2,7 +2,7 @@ import { conveningOf } from '@doi-thoai/shared/meeting/plan/facts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { newId } from '../streams/new-id.ts';
-import { preparationsOf, runCommand, type CommandParts, type Resolved } from '../samples.ts';
+import { preparationsOf, runCommand, type CommandDependencies, type Resolved } from '../samples.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Founds a rehearsal of a meeting and gives its id. */
@@ -14,15 +14,17 @@ const coordinator = { role: 'coordinator', seat: 'coordinator' } as const;
  * A rehearsal is a meeting of its own, convened like the one it rehearses: the same chairs, departments, screens and
  * programme, and none of its people and words (BX12). A sample's rehearsal is prepared as the sample is.
  */
-export function rehearsalFounder(parts: CommandParts, folder: string): FoundRehearsal {
+export function rehearsalFounder(dependencies: CommandDependencies, folder: string): FoundRehearsal {
   return async (of) => {
-    const state = await parts.streams.with(meetingKind, of, (open) => (open.exists ? open.state : undefined));
+    const state = await dependencies.streams.with(meetingKind, of, (open) =>
+      open.exists ? open.state : undefined,
+    );
     if (!state) return refuse('unknownMeeting');
     const meeting = `dien-tap-${newId().slice(0, 8)}`;
     const prepared = (await preparationsOf(folder, of)) ?? plainPreparations(state);
     const steps = [() => convening(state), ...prepared];
     for (const [at, step] of steps.entries())
-      await runCommand(parts, meeting, `rehearsal-${String(at).padStart(4, '0')}`, step);
+      await runCommand(dependencies, meeting, `rehearsal-${String(at).padStart(4, '0')}`, step);
     return { ok: true, meeting };
   };
 }

@@ -2,7 +2,7 @@ import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { rings } from '@doi-thoai/shared/queries/assignments';
 import { answerTo } from './invented.ts';
-import { wish, type Mind, type Sight, type Wish } from './intent.ts';
+import { intent, type Bot, type Sight, type Intent } from './intent.ts';
 
 type Assignment = EntityOf<'department', 'assignments'>;
 
@@ -10,31 +10,33 @@ type Assignment = EntityOf<'department', 'assignments'>;
 export const leadersPin = '240824';
 
 /** A department answers its bell, now and then too late or not at all, then drafts, and its leader signs. */
-export const departmentMind: Mind<'department'> = (sight) =>
+export const departmentBot: Bot<'department'> = (sight) =>
   Object.values(sight.data.assignments).flatMap((row) => {
     const next = nextFor(row, sight);
     return next ? [next] : [];
   });
 
-function nextFor(row: Assignment, sight: Sight<'department'>): Wish | undefined {
+function nextFor(row: Assignment, sight: Sight<'department'>): Intent | undefined {
   const { data } = sight;
   const assignment = row.id;
   const no = data.petitions[row.petition]?.no ?? 0;
   switch (row.state) {
     case 'offered':
       if (!rings(row, data.about[only], data.petitions)) return undefined;
-      return declining(row, sight) ?? wish('assignments.acknowledge', { assignment }, no % 4 === 3 ? 27 : 6);
+      return (
+        declining(row, sight) ?? intent('assignments.acknowledge', { assignment }, no % 4 === 3 ? 27 : 6)
+      );
     case 'acknowledged':
       if (row.part !== 'lead') return undefined;
       if (no % 3 === 2 && row.needsMinutes === null)
-        return wish('assignments.askTime', { assignment, minutes: 2 }, 6);
-      return wish('answers.draft', { assignment, text: draftOf(row, sight, no) }, 14);
+        return intent('assignments.askTime', { assignment, minutes: 2 }, 6);
+      return intent('answers.draft', { assignment, text: draftOf(row, sight, no) }, 14);
     case 'returned':
-      return wish('answers.draft', { assignment, text: `${draftOf(row, sight, no)} Xin bổ sung.` }, 15);
+      return intent('answers.draft', { assignment, text: `${draftOf(row, sight, no)} Xin bổ sung.` }, 15);
     case 'drafting':
     case 'submitted':
       if (data.answers[assignment]?.signedBy || !data.answers[assignment]?.text) return undefined;
-      return wish('answers.sign', { assignment }, 9, leadersPin);
+      return intent('answers.sign', { assignment }, 9, leadersPin);
     case 'approved':
     case 'delivered':
     case 'declined':
@@ -47,14 +49,14 @@ function nextFor(row: Assignment, sight: Sight<'department'>): Wish | undefined 
 function declining(
   { id, petition, department }: Assignment,
   { data }: Sight<'department'>,
-): Wish | undefined {
+): Intent | undefined {
   const field = data.petitions[petition]?.field;
   const usual = data.departments[department]?.fields ?? [];
   if (field === null || field === undefined || usual.length === 0 || usual.includes(field)) return undefined;
   const theirs = Object.values(data.departments).find((row) => row.present && row.fields.includes(field));
   if (!theirs) return undefined;
   const reason = 'Nội dung này thuộc chức năng của cơ quan khác.';
-  return wish('assignments.decline', { assignment: id, reason, suggested: theirs.id }, 12);
+  return intent('assignments.decline', { assignment: id, reason, suggested: theirs.id }, 12);
 }
 
 /** What was prepared beforehand stands; otherwise something is drafted now. */

@@ -3,10 +3,10 @@ import { moderator, openHall } from '@doi-thoai/shared/testing/example-hall';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import { Attention } from './scheduler.ts';
+import { IntentScheduler } from './scheduler.ts';
 import type { Player } from './cast.ts';
-import { Conductor } from './director.ts';
-import { wish } from './intent.ts';
+import { Director } from './director.ts';
+import { intent } from './intent.ts';
 
 test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is gone does not answer', async () => {
   const viewer = {
@@ -16,7 +16,7 @@ test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is g
     registration: null,
   } as const;
   const data = project(views.moderator, openHall().meeting, viewer);
-  const attention = new Attention();
+  const scheduler = new IntentScheduler();
   const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();
   const unanswered = (): Promise<Outcome> => {
     ask(undefined);
@@ -25,14 +25,14 @@ test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is g
   const chair: Player = {
     me: undefined,
     seq: 0,
-    attention,
-    wishes: (pace, now) => attention.turnTo([wish('meeting.pause', {}, 0)], pace, now),
+    scheduler,
+    intents: (pace, now) => scheduler.schedule([intent('meeting.pause', {}, 0)], pace, now),
     act: unanswered,
     close: () => undefined,
   };
-  const conductor = new Conductor({ conductor: { data, act: unanswered }, people: [chair] }, () => undefined);
-  const running = conductor.run();
+  const director = new Director({ moderator: { data, act: unanswered }, people: [chair] }, () => undefined);
+  const running = director.run();
   await asked;
-  conductor.stop();
+  director.stop();
   await expect(running).resolves.toBeUndefined();
 });

@@ -2,12 +2,12 @@ import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { Due } from './scheduler.ts';
 import type { Cast, Player } from './cast.ts';
-import type { Wish } from './intent.ts';
+import type { Intent } from './intent.ts';
 
 /** One act of a simulated person, as it is told to whoever watches. */
 export interface Act {
   readonly who: string;
-  readonly wish: Wish;
+  readonly intent: Intent;
   readonly refusal?: Refusal;
 }
 
@@ -20,7 +20,7 @@ interface Next extends Due {
  * taken over are left alone (BX12). What happens next follows from what people see, so that whoever takes a seat
  * over, or commands beside them, is reacted to.
  */
-export class Conductor {
+export class Director {
   readonly #cast: Cast;
   readonly #told: (act: Act) => void;
   #wake: () => void = () => undefined;
@@ -34,7 +34,7 @@ export class Conductor {
     this.#told = told;
   }
 
-  /** Something was seen: what is wished may be something else now. */
+  /** Something was seen: what people intend may be something else now. */
   readonly look = (): void => {
     this.#woken = true;
     this.#wake();
@@ -63,7 +63,7 @@ export class Conductor {
   }
 
   #rehearsal() {
-    return this.#cast.conductor.data?.rehearsal[only];
+    return this.#cast.moderator.data?.rehearsal[only];
   }
 
   #isPaused(): boolean {
@@ -71,7 +71,7 @@ export class Conductor {
   }
 
   #isClosed(): boolean {
-    return this.#cast.conductor.data?.about[only]?.state === 'closed';
+    return this.#cast.moderator.data?.about[only]?.state === 'closed';
   }
 
   /** Whether one more act was asked for and there is one. */
@@ -82,32 +82,32 @@ export class Conductor {
     return true;
   }
 
-  /** What is due first among all that people have in mind. */
+  /** What is due first among all that people intend. */
   #next(): Next | undefined {
     const { pace = 1, byHand = [], paused = true } = this.#rehearsal() ?? {};
     const now = performance.now();
     let next: Next | undefined;
     for (const person of this.#cast.people) {
-      if (byHand.includes(person.me?.seat ?? '')) person.attention.clear();
+      if (byHand.includes(person.me?.seat ?? '')) person.scheduler.clear();
       else
-        for (const due of person.wishes(pace, now)) if (!next || due.at < next.at) next = { ...due, person };
+        for (const due of person.intents(pace, now)) if (!next || due.at < next.at) next = { ...due, person };
     }
-    // A pause takes no time from anyone: afterwards everybody thinks anew.
-    if (paused) for (const person of this.#cast.people) person.attention.restart(now);
+    // A pause takes no time from anyone: afterwards every intent waits anew.
+    if (paused) for (const person of this.#cast.people) person.scheduler.restart(now);
     return next;
   }
 
-  async #do({ person, wish, key }: Next): Promise<void> {
-    const outcome = await person.act(wish.type, wish.input, wish.pin);
+  async #do({ person, intent, key }: Next): Promise<void> {
+    const outcome = await person.act(intent.type, intent.input, intent.pin);
     const who = person.me?.name ?? '';
     if (outcome.ok) {
-      person.attention.done(key);
-      this.#told({ who, wish });
-      // Everyone sees it before anybody thinks of what comes next.
+      person.scheduler.done(key);
+      this.#told({ who, intent });
+      // Everyone sees it before anybody intends what comes next.
       while (!this.#stopped && this.#cast.people.some((one) => one.seq < outcome.seq)) await this.#change();
     } else {
-      person.attention.refused(key, performance.now());
-      this.#told({ who, wish, refusal: outcome });
+      person.scheduler.refused(key, performance.now());
+      this.#told({ who, intent, refusal: outcome });
     }
   }
 

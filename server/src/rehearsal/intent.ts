@@ -5,10 +5,10 @@ import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { Me } from '@doi-thoai/shared/engine/stream';
 
 /** What a simulated person would do next, if nothing else happens first. */
-export interface Wish {
+export interface Intent {
   readonly type: ActionType;
   readonly input: Readonly<Record<string, unknown>>;
-  /** For how many seconds of life the person has it in mind before doing it. */
+  /** For how many seconds of life the person waits before doing it. */
   readonly after: number;
   readonly pin?: string;
 }
@@ -21,11 +21,11 @@ export interface Sight<A extends AudienceName> {
   readonly now: Instant;
 }
 
-/** What a person in this role has in mind, from what the person's own screen shows and nothing else. */
-export type Mind<A extends AudienceName> = (sight: Sight<A>) => readonly Wish[];
+/** Decides what a person in this role would do next, from what the person’s own screen shows and nothing else. */
+export type Bot<A extends AudienceName> = (sight: Sight<A>) => readonly Intent[];
 
-/** A wish, typed where it is written. */
-export function wish(type: ActionType, input: Wish['input'], after: number, pin?: string): Wish {
+/** An intent, typed where it is written. */
+export function intent(type: ActionType, input: Intent['input'], after: number, pin?: string): Intent {
   return { type, input, after, ...(pin === undefined ? {} : { pin }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Wish } from './intent.ts';
+import type { Intent } from './intent.ts';
 
 /** Someone invented who asks to speak in a rehearsal; the name says so. */
 export interface InventedSpeaker {
@@ -14,7 +14,7 @@ export interface Coming extends InventedSpeaker {
 }
 
 /** What is told of oneself in the form of a registration. */
-export function registrationOf({ text, ...person }: Coming, channel: 'slip' | 'phone'): Wish['input'] {
+export function registrationOf({ text, ...person }: Coming, channel: 'slip' | 'phone'): Intent['input'] {
   return { ...person, channel, consentName: true, firstTime: true, petitions: [{ text }] };
 }
 

@@ -4,9 +4,9 @@ import { sentence } from '@doi-thoai/shared/words/refusals';
 import type { Act } from './director.ts';
 
 /** One line for the terminal. */
-export function tell({ who, wish, refusal }: Act, at: Date): string {
+export function tell({ who, intent, refusal }: Act, at: Date): string {
   const time = at.toLocaleTimeString('vi-VN', { hour12: false });
-  const { vi, en } = actOf(wish.type);
+  const { vi, en } = actOf(intent.type);
   const name = who || 'Điện thoại — a phone';
   const refused = refusal ? `  ✗ ${sentence(refusal.code, refusal.params, 'vi')}` : '';
   return `  ${time}  ${name}: ${vi} — ${en}${refused}\n`;

@@ -25,7 +25,7 @@ test('Z4 BX12 who missed a patch looks again, and whoever waits for that is told
   const { promise: seen, resolve: see } = Promise.withResolvers<undefined>();
   const { port } = http.address() as AddressInfo;
   const person = new Person(
-    { url: `http://127.0.0.1:${port}`, meeting: 'thu', audience: 'chair', mind: () => [] },
+    { url: `http://127.0.0.1:${port}`, meeting: 'thu', audience: 'chair', bot: () => [] },
     () => {
       if (person.seq === 4) see(undefined);
     },

@@ -6,8 +6,8 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { Connection } from '@doi-thoai/shared/client/connection';
 import { Sender } from '@doi-thoai/shared/client/sender';
 import { Subscription } from '@doi-thoai/shared/client/subscription';
-import { Attention, type Due } from './scheduler.ts';
-import type { Mind } from './intent.ts';
+import { IntentScheduler, type Due } from './scheduler.ts';
+import type { Bot } from './intent.ts';
 import { openSocket, simulatedPlatform } from './socket.ts';
 
 export interface Coming<A extends AudienceName> {
@@ -16,7 +16,7 @@ export interface Coming<A extends AudienceName> {
   readonly audience: A;
   /** The session's; a citizen has none. */
   readonly cookie?: string;
-  readonly mind: Mind<A>;
+  readonly bot: Bot<A>;
 }
 
 /**
@@ -24,15 +24,15 @@ export interface Coming<A extends AudienceName> {
  * what it shows (BX12).
  */
 export class Person<A extends AudienceName = AudienceName> {
-  readonly attention = new Attention();
-  readonly #mind: Mind<A>;
+  readonly scheduler = new IntentScheduler();
+  readonly #bot: Bot<A>;
   readonly #subscription: Subscription<DataOf<A>>;
   readonly #sender: Sender;
 
   /** `changed` is called whenever the person sees something new. */
-  constructor({ url, meeting, audience, cookie, mind }: Coming<A>, changed: () => void) {
+  constructor({ url, meeting, audience, cookie, bot }: Coming<A>, changed: () => void) {
     const platform = simulatedPlatform();
-    this.#mind = mind;
+    this.#bot = bot;
     this.#subscription = new Subscription({ stream: meeting, audience }, platform);
     this.#sender = new Sender(this.#subscription, platform);
     this.#subscription.listen({ shown: changed });
@@ -48,11 +48,11 @@ export class Person<A extends AudienceName = AudienceName> {
     return this.#subscription.data;
   }
 
-  /** What it has in mind now; whoever waits for its own act to be seen has nothing in mind. */
-  wishes(pace: number, at: number): readonly Due[] {
+  /** What it intends now; whoever waits for its own act to be seen intends nothing. */
+  intents(pace: number, at: number): readonly Due[] {
     const { data, me, now } = this.#subscription;
     if (!data || !me) return [];
-    return this.attention.turnTo(this.#mind({ data, me, now: now() }), pace, at);
+    return this.scheduler.schedule(this.#bot({ data, me, now: now() }), pace, at);
   }
 
   /** Commands; resolves with the outcome, however long that takes. */

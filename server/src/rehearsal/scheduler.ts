@@ -1,59 +1,59 @@
-import type { Wish } from './intent.ts';
+import type { Intent } from './intent.ts';
 
-/** A wish and the moment (milliseconds of any steady clock) from which it is to be done. */
+/** An intent and the moment (milliseconds of any steady clock) from which it is to be done. */
 export interface Due {
-  readonly wish: Wish;
+  readonly intent: Intent;
   readonly key: string;
   readonly at: number;
 }
 
-interface Held {
+interface PendingIntent {
   readonly since: number;
-  /** It was done, or refused so often that it is given up, and is not done again as long as it is held. */
+  /** It was done, or refused so often that it is given up, and is not done again as long as it is pending. */
   settled: boolean;
   refusals: number;
 }
 
-/** After so many refusals a wish is given up until the situation has changed. */
-const patience = 3;
+/** After so many refusals an intent is given up until the situation has changed. */
+const maxRefusals = 3;
 
-/** What one person has in mind and since when, so that a wish waits its time and happens once. */
-export class Attention {
-  #held = new Map<string, Held>();
+/** Keeps what one person intends and since when, so that an intent waits its time and happens once. */
+export class IntentScheduler {
+  #pending = new Map<string, PendingIntent>();
 
-  /** Takes note of what is wished now; what is no longer wished is forgotten. `pace` is how many times life. */
-  turnTo(wishes: readonly Wish[], pace: number, now: number): readonly Due[] {
-    const held = new Map<string, Held>();
+  /** Takes note of what is intended now, and forgets what no longer is. `pace` is how many times life. */
+  schedule(intents: readonly Intent[], pace: number, now: number): readonly Due[] {
+    const pending = new Map<string, PendingIntent>();
     const due: Due[] = [];
-    for (const wish of wishes) {
-      const key = `${wish.type} ${JSON.stringify(wish.input)}`;
-      const one = this.#held.get(key) ?? { since: now, settled: false, refusals: 0 };
-      held.set(key, one);
-      if (!one.settled) due.push({ wish, key, at: one.since + (wish.after * 1000) / pace });
+    for (const intent of intents) {
+      const key = `${intent.type} ${JSON.stringify(intent.input)}`;
+      const one = this.#pending.get(key) ?? { since: now, settled: false, refusals: 0 };
+      pending.set(key, one);
+      if (!one.settled) due.push({ intent, key, at: one.since + (intent.after * 1000) / pace });
     }
-    this.#held = held;
+    this.#pending = pending;
     return due;
   }
 
   done(key: string): void {
-    const one = this.#held.get(key);
+    const one = this.#pending.get(key);
     if (one) one.settled = true;
   }
 
   refused(key: string, now: number): void {
-    const one = this.#held.get(key);
+    const one = this.#pending.get(key);
     if (!one) return;
     const refusals = one.refusals + 1;
-    this.#held.set(key, { since: now, settled: refusals >= patience, refusals });
+    this.#pending.set(key, { since: now, settled: refusals >= maxRefusals, refusals });
   }
 
-  /** What is in mind waits its time anew, as after a pause. */
+  /** Every intent waits its time anew, as after a pause. */
   restart(now: number): void {
-    for (const [key, one] of this.#held) this.#held.set(key, { ...one, since: now });
+    for (const [key, one] of this.#pending) this.#pending.set(key, { ...one, since: now });
   }
 
   /** The seat is another's for a while. */
   clear(): void {
-    this.#held.clear();
+    this.#pending.clear();
   }
 }

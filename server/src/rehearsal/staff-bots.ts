@@ -3,10 +3,10 @@ import { mayComeIn, registrationIsOpen } from '@doi-thoai/shared/queries/attenda
 import { needsOf, submitted } from '@doi-thoai/shared/queries/inbox';
 import { firstRaised } from '@doi-thoai/shared/queries/standing';
 import { registrationOf, type Coming } from './invented.ts';
-import { byNo, wish, type Mind } from './intent.ts';
+import { byNo, intent, type Bot } from './intent.ts';
 
 /** The synthesis group takes in what comes from phones and releases what was said for the hall to read. */
-export const moderatorMind: Mind<'moderator'> = ({ data, me }) => {
+export const moderatorBot: Bot<'moderator'> = ({ data, me }) => {
   if (me.seat !== 'moderator-1' || data.about[only]?.state === 'closed') return [];
   const raised = firstRaised(data.petitions);
   const unreleased = byNo(data.petitions).filter(
@@ -18,18 +18,18 @@ export const moderatorMind: Mind<'moderator'> = ({ data, me }) => {
   return [
     ...submitted(data.registrations)
       .slice(0, 1)
-      .map(({ id }) => wish('speakers.accept', { registration: id }, 9)),
+      .map(({ id }) => intent('speakers.accept', { registration: id }, 9)),
     ...unreleased
       .slice(0, 1)
-      .map(({ id, text }) => wish('petitions.release', { petition: id, text: text.slice(0, 900) }, 7)),
+      .map(({ id, text }) => intent('petitions.release', { petition: id, text: text.slice(0, 900) }, 7)),
     ...answered
       .slice(0, 1)
-      .map(({ id, text }) => wish('answers.release', { assignment: id, text: text.slice(0, 1900) }, 7)),
+      .map(({ id, text }) => intent('answers.release', { assignment: id, text: text.slice(0, 1900) }, 7)),
   ];
 };
 
 /** The door: people come in one by one, and some bring a slip. */
-export function deskMind(coming: readonly Coming[]): Mind<'desk'> {
+export function deskBot(coming: readonly Coming[]): Bot<'desk'> {
   return ({ data, me }) => {
     const about = data.about[only];
     if (me.seat !== 'desk-1' || !about || about.state === 'closed') return [];
@@ -37,16 +37,16 @@ export function deskMind(coming: readonly Coming[]): Mind<'desk'> {
     const known = new Set(Object.values(data.registrations).map((row) => row.name));
     const slip = about.startedAt === null ? undefined : coming.find((row) => !known.has(row.name));
     return [
-      ...(late ? [wish('participants.setPresent', { participant: late.id, present: true }, 12)] : []),
-      ...(slip ? [wish('speakers.register', registrationOf(slip, 'slip'), 75)] : []),
+      ...(late ? [intent('participants.setPresent', { participant: late.id, present: true }, 12)] : []),
+      ...(slip ? [intent('speakers.register', registrationOf(slip, 'slip'), 75)] : []),
     ];
   };
 }
 
 /** Somebody registers on a phone, as soon as that is possible or later. */
-export function citizenMind(self: Coming, after: number): Mind<'public'> {
+export function citizenBot(self: Coming, after: number): Bot<'public'> {
   return ({ data }) => {
     const isOpen = registrationIsOpen(data.about[only]?.state);
-    return isOpen ? [wish('speakers.register', registrationOf(self, 'phone'), after)] : [];
+    return isOpen ? [intent('speakers.register', registrationOf(self, 'phone'), after)] : [];
   };
 }

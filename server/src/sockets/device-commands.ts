@@ -14,7 +14,7 @@ import { deviceName, deviceOf, deviceRoom } from './device-name.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-interface DeviceCommandParts {
+interface DeviceCommandDependencies {
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly streams: Streams;
@@ -30,19 +30,19 @@ interface Target {
 /** Hands on what devices are to do, to whatever server they are connected to (BX4). */
 export class DeviceCommands {
   readonly #server: SocketServer;
-  readonly #parts: DeviceCommandParts;
+  readonly #dependencies: DeviceCommandDependencies;
   readonly #following: Promise<{ stop(): Promise<void> }>;
 
-  constructor(server: SocketServer, parts: DeviceCommandParts) {
+  constructor(server: SocketServer, dependencies: DeviceCommandDependencies) {
     this.#server = server;
-    this.#parts = parts;
-    this.#following = parts.live.followDeviceCommands((commands) => this.#deliver(commands));
+    this.#dependencies = dependencies;
+    this.#following = dependencies.live.followDeviceCommands((commands) => this.#deliver(commands));
   }
 
   async give(socket: Socket, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
     const read = deviceCommand.safeParse(message);
     if (!read.success) return malformed(read.error);
-    return this.#parts.streams.with(meetingKind, read.data.stream, (open) =>
+    return this.#dependencies.streams.with(meetingKind, read.data.stream, (open) =>
       this.#giveIn(open, socket, read.data),
     );
   }
@@ -73,7 +73,7 @@ export class DeviceCommands {
       .filter(({ device }) => device !== own)
       .map((target): AddressedCommand => ({ device: target.device, command: commandFor(target, wanted) }));
     const devices = await this.#send(open.id, commands);
-    this.#parts.log.info({ meeting: open.id, act: wanted.act, devices }, 'a command to devices');
+    this.#dependencies.log.info({ meeting: open.id, act: wanted.act, devices }, 'a command to devices');
     return { ok: true, devices };
   }
 
@@ -81,7 +81,7 @@ export class DeviceCommands {
     { id: meeting, state }: OpenStream<Meeting>,
     { device, seat }: DeviceCommandWanted,
   ): Promise<Target[]> {
-    const { accounts } = this.#parts;
+    const { accounts } = this.#dependencies;
     const [paired, places] = await Promise.all([accounts.devices(meeting), accounts.places(meeting)]);
     const seats = new Map(seatsOf(state).map((one) => [one.id, one]));
     return paired.flatMap((one) => {
@@ -95,8 +95,8 @@ export class DeviceCommands {
   /** Answers how many of them are there to hear it. While servers share nothing, those of this server. */
   async #send(meeting: string, commands: readonly AddressedCommand[]): Promise<number> {
     try {
-      const present = await this.#parts.live.present(meeting);
-      await this.#parts.live.sendDeviceCommands(commands);
+      const present = await this.#dependencies.live.present(meeting);
+      await this.#dependencies.live.sendDeviceCommands(commands);
       return commands.filter(({ device }) => present.get(device)?.connected).length;
     } catch (error) {
       if (!(error instanceof LiveStateAway)) throw error;

@@ -19,7 +19,7 @@ import { meetingKind } from '../streams/meeting-kind.ts';
 /** Milliseconds between two messages to a board, however many devices report. */
 const sendIntervalMs = 2000;
 
-export interface FleetParts {
+export interface FleetDependencies {
   readonly accounts: Accounts;
   readonly live: LiveState;
   readonly streams: Streams;
@@ -31,13 +31,13 @@ export interface FleetParts {
 /** Tells whoever keeps the devices of a meeting how each of them is, and chairs how many screens are current (BX4). */
 export class FleetBoard {
   readonly #server: SocketServer;
-  readonly #parts: FleetParts;
+  readonly #dependencies: FleetDependencies;
   readonly #timer: NodeJS.Timeout;
   #sending = false;
 
-  constructor(server: SocketServer, parts: FleetParts) {
+  constructor(server: SocketServer, dependencies: FleetDependencies) {
     this.#server = server;
-    this.#parts = parts;
+    this.#dependencies = dependencies;
     this.#timer = setInterval(() => void this.#sendAll(), sendIntervalMs);
   }
 
@@ -49,7 +49,7 @@ export class FleetBoard {
       for (const whole of [true, false]) void socket.leave(roomOf(meeting, whole));
       return { ok: true, fleet: null };
     }
-    return this.#parts.streams.with(meetingKind, meeting, async (open) => {
+    return this.#dependencies.streams.with(meetingKind, meeting, async (open) => {
       if (!open.exists) return refuse('unknownMeeting');
       const roles = actorsOf(open.state, socket.data.caller).map(({ role }) => role);
       const whole = holds(roles, keepersOfDevices);
@@ -85,17 +85,17 @@ export class FleetBoard {
   /** Whole each time and dropped where a socket is slow, so that nothing heaps up and nothing can be missed. */
   async #send(meeting: string): Promise<void> {
     try {
-      const news = await this.#parts.streams.with(meetingKind, meeting, (open) => this.#news(open));
+      const news = await this.#dependencies.streams.with(meetingKind, meeting, (open) => this.#news(open));
       this.#server.to(roomOf(meeting, true)).volatile.emit('fleet', news);
       this.#server.to(roomOf(meeting, false)).volatile.emit('fleet', numbersOf(news));
     } catch (error) {
       // Nothing is sent rather than something wrong: a board that hears nothing says so.
-      this.#parts.log.info({ meeting, err: error }, 'the fleet cannot be looked up');
+      this.#dependencies.log.info({ meeting, err: error }, 'the fleet cannot be looked up');
     }
   }
 
   async #news(open: OpenStream<Meeting>): Promise<FleetNews> {
-    const { accounts, live, pagesVersion } = this.#parts;
+    const { accounts, live, pagesVersion } = this.#dependencies;
     const { id: meeting } = open;
     const [paired, places, present] = await Promise.all([
       accounts.devices(meeting),

@@ -27,7 +27,7 @@ import { SlowClients } from './slow-clients.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
 
-export interface GatewayParts {
+export interface GatewayDependencies {
   readonly streams: Streams;
   readonly handleCommand: HandleCommand;
   readonly accounts: Accounts;
@@ -46,9 +46,9 @@ export interface GatewayParts {
 type Answer = (socket: Socket, message: unknown) => object | Promise<object>;
 
 /** Opens the wire (docs/wire.md) on an HTTP server; returns how to close it. */
-export function openGateway(http: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
+export function openGateway(http: HttpServer, dependencies: GatewayDependencies): { close(): Promise<void> } {
   const connectionLimit = new ConnectionLimit();
-  const handshake = new Handshake({ ...parts, connectionLimit });
+  const handshake = new Handshake({ ...dependencies, connectionLimit });
   const open: OpenServer = (options) =>
     new Server(http, {
       ...options,
@@ -60,43 +60,48 @@ export function openGateway(http: HttpServer, parts: GatewayParts): { close(): P
       allowRequest: handshake.allow,
     });
   endCutConnections(http);
-  const server = parts.delivery.attach(http, open);
+  const server = dependencies.delivery.attach(http, open);
   server.engine.on('connection', (connection: Socket['conn']) => {
     connection.on('close', connectionLimit.add(handshake.visitorOf(connection.request).caller));
   });
-  const rooms = new Rooms(server, parts.delivery, parts.streams, parts.log);
-  const slow = new SlowClients(server, parts.streams, rooms, parts.log);
+  const rooms = new Rooms(server, dependencies.delivery, dependencies.streams, dependencies.log);
+  const slow = new SlowClients(server, dependencies.streams, rooms, dependencies.log);
   const backpressure = new Backpressure();
-  const drafts = new Drafts(server, parts.live, parts.streams, parts.log);
-  const presence = new Presence(parts.live, parts.streams);
-  const board = new FleetBoard(server, parts);
-  const deviceCommands = new DeviceCommands(server, parts);
+  const drafts = new Drafts(server, dependencies.live, dependencies.streams, dependencies.log);
+  const presence = new Presence(dependencies.live, dependencies.streams);
+  const board = new FleetBoard(server, dependencies);
+  const deviceCommands = new DeviceCommands(server, dependencies);
   const answers: Readonly<Record<string, Answer>> = {
     enter: async (socket, message) =>
-      (await backpressure.inTurn(socket, () => subscribe({ ...parts, rooms }, socket, message))) ??
+      (await backpressure.inTurn(socket, () => subscribe({ ...dependencies, rooms }, socket, message))) ??
       refuse('tooMany', { seconds: 1 }),
     leave: unsubscribe,
-    command: (socket, message) => parts.handleCommand(message, { ...socket.data.caller, page: socket.id }),
-    clock: () => ({ now: instant(parts.clock()) }),
+    command: (socket, message) =>
+      dependencies.handleCommand(message, { ...socket.data.caller, page: socket.id }),
+    clock: () => ({ now: instant(dependencies.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
     presence: (socket, message) => presence.report(socket, message),
     fleet: (socket, message) => board.follow(socket, message),
     deviceCommand: (socket, message) => deviceCommands.give(socket, message),
   };
-  const onMessage = listener(answers, backpressure, parts.log);
+  const onMessage = listener(answers, backpressure, dependencies.log);
   server.use(onceOnEachConnection());
   server.on('connection', (socket) => {
     welcome(socket, handshake);
-    parts.delivery.releaseRequest(socket);
+    dependencies.delivery.releaseRequest(socket);
     watchBuffer(socket);
     socket.onAny((event: string, ...args: unknown[]) => onMessage(socket, event, args));
     socket.on('disconnect', () => void presence.gone(socket));
   });
-  parts.accounts.onRevoked((sessions) => cut(server, new Set(sessions)));
-  parts.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => server.of('/').sockets.size);
-  parts.metrics.gauge('doithoai_rooms', 'Rooms that have sockets.', () => server.of('/').adapter.rooms.size);
-  parts.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
+  dependencies.accounts.onRevoked((sessions) => cut(server, new Set(sessions)));
+  dependencies.metrics.gauge('doithoai_sockets', 'Sockets that are open.', () => server.of('/').sockets.size);
+  dependencies.metrics.gauge(
+    'doithoai_rooms',
+    'Rooms that have sockets.',
+    () => server.of('/').adapter.rooms.size,
+  );
+  dependencies.metrics.gauge('doithoai_slow_sockets', 'Sockets that are skipped.', () => slow.count);
   return {
     close: async () => {
       slow.close();

@@ -15,7 +15,7 @@ export interface Visitor {
   readonly sessionRefusal: Refusal | undefined;
 }
 
-export interface HandshakeParts {
+export interface HandshakeDependencies {
   readonly accounts: Accounts;
   readonly origins: readonly string[];
   readonly log: Logger;
@@ -33,11 +33,11 @@ function end(this: Duplex): void {
 
 /** Lets sockets in by origin and cookie. A refusal here makes the browser try again by itself. */
 export class Handshake {
-  readonly #parts: HandshakeParts;
+  readonly #dependencies: HandshakeDependencies;
   readonly #visitors = new WeakMap<IncomingMessage, Visitor>();
 
-  constructor(parts: HandshakeParts) {
-    this.#parts = parts;
+  constructor(dependencies: HandshakeDependencies) {
+    this.#dependencies = dependencies;
   }
 
   /** For Socket.IO's `allowRequest`. */
@@ -45,15 +45,15 @@ export class Handshake {
     request: IncomingMessage,
     answer: (problem: string | null | undefined, allowed: boolean) => void,
   ): void => {
-    if (!isFromOurPages(request, this.#parts.origins)) {
-      this.#parts.log.info({ code: 'wrongOrigin' }, 'socket refused');
+    if (!isFromOurPages(request, this.#dependencies.origins)) {
+      this.#dependencies.log.info({ code: 'wrongOrigin' }, 'socket refused');
       answer('wrongOrigin', false);
       return;
     }
     this.#recognise(request).then(
       (visitor) => {
-        if (this.#parts.connectionLimit.isFull(visitor.caller)) {
-          this.#parts.log.info({ code: 'tooMany' }, 'socket refused');
+        if (this.#dependencies.connectionLimit.isFull(visitor.caller)) {
+          this.#dependencies.log.info({ code: 'tooMany' }, 'socket refused');
           answer('tooMany', false);
           return;
         }
@@ -61,7 +61,7 @@ export class Handshake {
         answer(null, true);
       },
       (error: unknown) => {
-        this.#parts.log.warn({ err: error }, 'socket refused: its session cannot be looked up');
+        this.#dependencies.log.warn({ err: error }, 'socket refused: its session cannot be looked up');
         answer('notSaved', false);
       },
     );
@@ -77,7 +77,7 @@ export class Handshake {
     const address = clientAddress(request);
     const token = tokenIn(request.headers.cookie);
     if (token === undefined) return { caller: { session: null, address }, sessionRefusal: undefined };
-    const found = await this.#parts.accounts.sessionOf(token);
+    const found = await this.#dependencies.accounts.sessionOf(token);
     if (!found.ok) return { caller: { session: null, address }, sessionRefusal: found };
     return { caller: { session: found.session, address }, sessionRefusal: undefined };
   }

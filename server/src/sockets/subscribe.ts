@@ -20,7 +20,7 @@ const maxSubscriptions = 8;
 /** Of the answer; whoever enters the same room at the same event shares all else. */
 type OwnPart = Omit<Extract<Entered, { ok: true }>, keyof CaughtUp>;
 
-export interface SubscribeParts {
+export interface SubscribeDependencies {
   readonly streams: Streams;
   readonly rooms: Rooms;
   readonly limits: Limits;
@@ -28,12 +28,18 @@ export interface SubscribeParts {
 }
 
 /** Subscribes a socket to a view of a stream, or brings it up to date: the same question. */
-export async function subscribe(parts: SubscribeParts, socket: Socket, message: unknown): Promise<object> {
+export async function subscribe(
+  dependencies: SubscribeDependencies,
+  socket: Socket,
+  message: unknown,
+): Promise<object> {
   const read = enter.safeParse(message);
   if (read.data === undefined && isOutdated(message)) return tellToReload(socket);
   if (!read.success) return malformed(read.error);
   if (read.data.protocol !== protocol) return tellToReload(socket);
-  return parts.streams.withAny(read.data.stream, (open) => subscribeTo(parts, socket, read.data, open));
+  return dependencies.streams.withAny(read.data.stream, (open) =>
+    subscribeTo(dependencies, socket, read.data, open),
+  );
 }
 
 /** A page of another protocol may say other things; that it is another one is all that needs to be understood. */
@@ -49,7 +55,7 @@ function tellToReload(socket: Socket): Refusal {
 }
 
 async function subscribeTo(
-  parts: SubscribeParts,
+  dependencies: SubscribeDependencies,
   socket: Socket,
   message: Enter,
   open: OpenStream,
@@ -59,14 +65,14 @@ async function subscribeTo(
   const found = viewerOf(open, socket, message);
   if (found === 'notAllowed') return socket.data.sessionRefusal ?? refuse('notAllowed');
   if (found === 'unknownReceipt') {
-    const tooMany = await parts.limits.count('unknownReceipt', socket.data.caller.address);
+    const tooMany = await dependencies.limits.count('unknownReceipt', socket.data.caller.address);
     return tooMany ?? refuse('unknownReceipt');
   }
   const { actor, viewer } = found;
   // Another server knows more already: this one reads it too instead of turning the view back.
   if (have !== undefined && have > open.seq()) await open.catchUp();
   if (!socket.connected) return refuse('notSignedIn');
-  const room = parts.rooms.roomFor(open, viewer);
+  const room = dependencies.rooms.roomFor(open, viewer);
   const { subscriptions } = socket.data;
   if (!subscriptions.has(room.name) && subscriptions.size >= maxSubscriptions)
     return refuse('tooMany', { seconds: 1 });
@@ -74,7 +80,7 @@ async function subscribeTo(
   void socket.join([room.name, ...draftRoom(open, actor)]);
   subscriptions.set(room.name, { room, behindFrom: undefined });
   const own = { ok: true, now: open.now(), me: open.kind.meOf(open.state, actor) } satisfies OwnPart;
-  return parts.delivery.sharedAck(socket, own, caught);
+  return dependencies.delivery.sharedAck(socket, own, caught);
 }
 
 interface Found {

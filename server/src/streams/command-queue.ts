@@ -3,7 +3,7 @@ import type { Actor, Context, StreamEvent } from '@doi-thoai/shared/engine/actio
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
-import { NotSaved, type Entry, type Journal, type Written } from '../journal/journal.ts';
+import { NotSaved, type JournalEntry, type Journal, type Written } from '../journal/journal.ts';
 import { actorOf, type CommandResult, type PendingCommand } from './granting.ts';
 import { newId } from './new-id.ts';
 import type { OpenStream } from './open-stream.ts';
@@ -34,7 +34,7 @@ interface KnownOutcome {
 interface Decided {
   readonly waiting: Waiting;
   readonly actor: Actor;
-  readonly entry: Entry;
+  readonly entry: JournalEntry;
 }
 
 /**
@@ -109,7 +109,7 @@ export class CommandQueue {
     state: unknown,
     seq: number,
     waiting: Waiting,
-    now: Entry['at'],
+    now: JournalEntry['at'],
   ): { readonly decided: Decided; readonly state: unknown } | undefined {
     const { kind } = this.#stream;
     const { pending } = waiting;
@@ -198,7 +198,7 @@ export class CommandQueue {
     return this.#remember(command.id, { digest, outcome }, digest);
   }
 
-  #context(actor: Actor, now: Entry['at']): Context {
+  #context(actor: Actor, now: JournalEntry['at']): Context {
     return { ...this.#stream.given(), actor, now, newId };
   }
 
@@ -212,9 +212,9 @@ export class CommandQueue {
 function entryOf(
   { read: { command }, caller }: PendingCommand,
   actor: Actor,
-  at: Entry['at'],
+  at: JournalEntry['at'],
   events: readonly StreamEvent[],
-): Entry {
+): JournalEntry {
   const { id } = command;
   return {
     at,
@@ -226,7 +226,7 @@ function entryOf(
 }
 
 /** The account that acts, and the session that names its device; neither is a secret. */
-function actingPerson({ session }: Caller): Pick<Entry, 'person' | 'device'> {
+function actingPerson({ session }: Caller): Pick<JournalEntry, 'person' | 'device'> {
   return { person: session?.kind === 'account' ? session.account : null, device: session?.id ?? null };
 }
 

@@ -5,7 +5,7 @@ import { OpenStream, type StreamDependencies } from './open-stream.ts';
 /** A stream that nobody is in stays loaded for so long: people reload pages and walk through dead spots. */
 const lingerMs = 60_000;
 
-interface Held {
+interface LoadedStream {
   readonly opening: Promise<OpenStream>;
   holders: number;
   timer: NodeJS.Timeout | undefined;
@@ -25,7 +25,7 @@ export class UnknownStream extends Error {
 /** Streams in memory: loaded when someone enters, let go when nobody is there. */
 export class Streams {
   readonly #dependencies: StreamDependencies;
-  readonly #held = new Map<string, Held>();
+  readonly #held = new Map<string, LoadedStream>();
   /** Streams that this release cannot serve, with the event that it does not know. */
   readonly #outOfService = new Map<string, string>();
 
@@ -95,7 +95,7 @@ export class Streams {
     await Promise.allSettled(all.map(async ({ opening }) => (await opening).close()));
   }
 
-  #load(stream: string): Held {
+  #load(stream: string): LoadedStream {
     const kind = kindOf(stream);
     if (!kind) throw new UnknownStream(stream);
     const held = {
@@ -112,19 +112,19 @@ export class Streams {
   }
 
   /** Whoever asks next tries again. */
-  #failed(stream: string, held: Held, error: unknown): void {
+  #failed(stream: string, held: LoadedStream, error: unknown): void {
     if (error instanceof NeedsNewerRelease) this.#outOfService.set(stream, error.eventType);
     if (this.#held.get(stream) === held) this.#held.delete(stream);
   }
 
-  #release(stream: string, held: Held, open: OpenStream): void {
+  #release(stream: string, held: LoadedStream, open: OpenStream): void {
     held.holders -= 1;
     if (held.holders > 0 || this.#held.get(stream) !== held) return;
     // Asking for streams that never were must not fill the memory.
     held.timer = setTimeout(() => this.#letGo(stream, held, open), open.exists ? lingerMs : 0).unref();
   }
 
-  #letGo(stream: string, held: Held, open: OpenStream): void {
+  #letGo(stream: string, held: LoadedStream, open: OpenStream): void {
     if (held.holders > 0 || this.#held.get(stream) !== held) return;
     this.#held.delete(stream);
     void open.close();

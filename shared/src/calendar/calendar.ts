@@ -1,7 +1,7 @@
 import type { Translated } from '../text/language.ts';
 import type { CivilDate } from './civil-date.ts';
 
-interface Entry {
+interface DeclaredDay {
   readonly date: CivilDate;
   readonly name: Translated;
   /** What decided it, as people cite it. */
@@ -11,20 +11,20 @@ interface Entry {
 }
 
 /** A public holiday, or the day off in lieu of one that fell on a weekend. */
-export interface Holiday extends Entry {
+export interface Holiday extends DeclaredDay {
   readonly kind: 'holiday';
   /** The holiday on a weekend that this day makes up for (Labour Code, art. 111.3). */
   readonly inLieuOf?: CivilDate;
 }
 
 /** A working day that is off (nghỉ hoán đổi), worked on its counterpart instead. */
-export interface SwapDay extends Entry {
+export interface SwapDay extends DeclaredDay {
   readonly kind: 'swapDay';
   readonly counterpart: CivilDate;
 }
 
 /** A Saturday that is worked (làm bù) for the swap day that is its counterpart. */
-export interface MakeupDay extends Entry {
+export interface MakeupDay extends DeclaredDay {
   readonly kind: 'makeupDay';
   readonly counterpart: CivilDate;
 }

@@ -55,22 +55,22 @@ test('Y6 changes between two tables are exactly what differs, and older tables s
 });
 
 test('Y6 where many rows share a bucket, the changes are still exactly what was put in, changed and taken out', () => {
-  const crowd = Table.of(Array.from({ length: 3000 }, (_, n): Counted => ({ id: `row-${n}`, count: 0 })));
+  const many = Table.of(Array.from({ length: 3000 }, (_, n): Counted => ({ id: `row-${n}`, count: 0 })));
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer({ min: 0, max: 3999 }), { maxLength: 400 }),
       fc.uniqueArray(fc.integer({ min: 0, max: 2999 }), { maxLength: 400 }),
       (put, taken) => {
-        let after = crowd;
+        let after = many;
         for (const n of taken) after = after.without(`row-${n}`);
         for (const n of put) after = after.with({ id: `row-${n}`, count: 1 });
         const wanted = new Map(taken.map((n) => [`row-${n}`, undefined as number | undefined]));
         for (const n of put) wanted.set(`row-${n}`, 1);
-        const changes = Table.changes(crowd, after);
+        const changes = Table.changes(many, after);
         expect(new Map(changes.map(({ id, after: row }) => [id, row?.count]))).toEqual(wanted);
         expect(changes).toHaveLength(wanted.size);
-        for (const { id, before } of changes) expect(before).toBe(crowd.get(id));
-        expect([crowd.size, after.size]).toEqual([3000, [...after].length]);
+        for (const { id, before } of changes) expect(before).toBe(many.get(id));
+        expect([many.size, after.size]).toEqual([3000, [...after].length]);
       },
     ),
     { numRuns: 20 },

@@ -18,7 +18,7 @@ import {
   callTakenBackActions,
   callTakenBackEvolvers,
   type CallTakenBackEvent,
-} from './session/calls-taken-back.ts';
+} from './session/turn-take-back.ts';
 import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './answers/chair-answers.ts';
 import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './answers/comments.ts';
 import {

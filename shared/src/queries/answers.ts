@@ -13,7 +13,7 @@ interface Asked extends Pick<Petition, 'id' | 'no' | 'mergedInto'> {
   readonly chairAnswer: Pick<ChairAnswer, 'chair' | 'at' | 'released'> | null;
 }
 
-interface Held<P> {
+interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly assignments: Keyed<Pick<Assignment, 'petition' | 'department'>>;
   readonly answers: Keyed<Pick<Answer, 'id' | 'released' | 'deliveredAt' | 'signedBy'>>;
@@ -35,24 +35,24 @@ export interface Answered<P> {
 }
 
 /** Released answers of departments and chairs, latest given first. */
-export function releasedAnswers<P extends Asked>(held: Held<P>): Answered<P>[] {
-  return [...departmentsAnswers(held), ...chairsAnswers(held)].sort(
+export function releasedAnswers<P extends Asked>(inputs: Inputs<P>): Answered<P>[] {
+  return [...departmentsAnswers(inputs), ...chairsAnswers(inputs)].sort(
     (a, b) => (b.at ?? 0) - (a.at ?? 0) || a.petition.no - b.petition.no,
   );
 }
 
-function* departmentsAnswers<P extends Asked>(held: Held<P>): Generator<Answered<P>> {
-  for (const { id, released, deliveredAt, signedBy } of rowsIn(held.answers)) {
-    const assignment = rowOf(held.assignments, id);
-    const petition = rowOf(held.petitions, assignment?.petition);
+function* departmentsAnswers<P extends Asked>(inputs: Inputs<P>): Generator<Answered<P>> {
+  for (const { id, released, deliveredAt, signedBy } of rowsIn(inputs.answers)) {
+    const assignment = rowOf(inputs.assignments, id);
+    const petition = rowOf(inputs.petitions, assignment?.petition);
     if (!petition || released === null) continue;
-    const by = rowOf(held.departments, assignment?.department)?.name ?? '';
+    const by = rowOf(inputs.departments, assignment?.department)?.name ?? '';
     const signer = signedBy ? [signedBy.name, signedBy.title].filter(Boolean).join(', ') : '';
     yield { petition, words: released, at: deliveredAt, by, byChair: false, signer };
   }
 }
 
-function* chairsAnswers<P extends Asked>({ petitions, chairs }: Held<P>): Generator<Answered<P>> {
+function* chairsAnswers<P extends Asked>({ petitions, chairs }: Inputs<P>): Generator<Answered<P>> {
   for (const petition of rowsIn(petitions)) {
     if (petition.chairAnswer === null || petition.chairAnswer.released === null) continue;
     const { chair, at, released } = petition.chairAnswer;
@@ -62,11 +62,11 @@ function* chairsAnswers<P extends Asked>({ petitions, chairs }: Held<P>): Genera
 }
 
 /** What chairs answered in person to a petition or to one that was merged into it, in released words (W11). */
-export function chairsAnswersTo<P extends Asked>(kept: string, held: Held<P>): Answered<P>[] {
-  return [...chairsAnswers(held)].filter(({ petition }) => speaksFor(petition, held, kept));
+export function chairsAnswersTo<P extends Asked>(kept: string, inputs: Inputs<P>): Answered<P>[] {
+  return [...chairsAnswers(inputs)].filter(({ petition }) => speaksFor(petition, inputs, kept));
 }
 
-interface Hall<P> extends Held<P> {
+interface Hall<P> extends Inputs<P> {
   readonly floor: Readonly<Record<string, Pick<Floor, 'petition'>>>;
 }
 
@@ -74,26 +74,26 @@ interface Hall<P> extends Held<P> {
 const standsForMs = 30_000;
 
 /** The answer that was just given: to the petition before the hall, or a moment ago to the one before. */
-export function answerJustGiven<P extends Asked>(held: Hall<P>, now: Instant): Answered<P> | undefined {
-  const present = presentIn(held);
-  return releasedAnswers(held).find(({ at, petition }) => {
+export function answerJustGiven<P extends Asked>(inputs: Hall<P>, now: Instant): Answered<P> | undefined {
+  const present = presentIn(inputs);
+  return releasedAnswers(inputs).find(({ at, petition }) => {
     if (at === null) return false;
-    return present === null ? now - at < standsForMs : speaksFor(petition, held, present);
+    return present === null ? now - at < standsForMs : speaksFor(petition, inputs, present);
   });
 }
 
 /** The answer where one is asked for: just given, else to the petition before the hall, else the latest. */
-export function answerToShow<P extends Asked>(held: Hall<P>, now: Instant): Answered<P> | undefined {
-  const all = releasedAnswers(held);
-  const present = presentIn(held);
-  const toPresent = all.find(({ petition }) => present !== null && speaksFor(petition, held, present));
-  return answerJustGiven(held, now) ?? toPresent ?? all[0];
+export function answerToShow<P extends Asked>(inputs: Hall<P>, now: Instant): Answered<P> | undefined {
+  const all = releasedAnswers(inputs);
+  const present = presentIn(inputs);
+  const toPresent = all.find(({ petition }) => present !== null && speaksFor(petition, inputs, present));
+  return answerJustGiven(inputs, now) ?? toPresent ?? all[0];
 }
 
 function presentIn({ floor }: Hall<Asked>): string | null {
   return floor[only]?.petition ?? null;
 }
 
-function speaksFor<P extends Asked>({ id }: P, { petitions }: Held<P>, kept: string): boolean {
+function speaksFor<P extends Asked>({ id }: P, { petitions }: Inputs<P>, kept: string): boolean {
   return keptPetition(petitions, id)?.id === kept;
 }

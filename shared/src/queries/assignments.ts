@@ -12,7 +12,7 @@ export { answeringFor, holds, ringsSince };
 type Offer = Pick<Assignment, 'petition' | 'state' | 'offeredAt'>;
 type Given = Offer & Pick<Assignment, 'id' | 'department' | 'part' | 'respondedAt'>;
 
-interface Held<A> {
+interface Inputs<A> {
   readonly assignments: Keyed<A>;
   readonly petitions: Keyed<Counted>;
 }
@@ -32,7 +32,7 @@ export function assignmentsOf<A extends Given>(
  * What the chair waits for: assignments of petitions that were raised and are open, those of the present one first,
  * then oldest first, so that nothing jumps. A refusal stays until another department has been asked in its place.
  */
-export function awaited<A extends Given>({ assignments, petitions }: Held<A>, present?: string): A[] {
+export function awaited<A extends Given>({ assignments, petitions }: Inputs<A>, present?: string): A[] {
   const all = rowsIn(assignments);
   const raised = firstRaised(petitions);
   return all

@@ -9,7 +9,7 @@ interface Worded extends Pick<Petition, 'no' | 'released'> {
   readonly text?: string | null;
 }
 
-interface Held<P> {
+interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly departments: Keyed<Pick<Department, 'name'>>;
 }
@@ -39,26 +39,26 @@ const readingOrder: readonly ConclusionSection[] = ['discussed', 'resolved', 'un
 /** The conclusion section by section, with what each line says (BL10). */
 export function conclusionSections<P extends Worded>(
   lines: readonly ConclusionLine[],
-  held: Held<P>,
+  inputs: Inputs<P>,
 ): Section<P>[] {
   return readingOrder.map((section) => ({
     section,
-    lines: lines.filter((line) => line.section === section).map((line) => worded(line, held)),
+    lines: lines.filter((line) => line.section === section).map((line) => worded(line, inputs)),
   }));
 }
 
 function worded<P extends Worded>(
   { id, text, department, body, due }: ConclusionLine,
-  held: Held<P>,
+  inputs: Inputs<P>,
 ): Line<P> {
-  const petition = rowOf(held.petitions, id);
+  const petition = rowOf(inputs.petitions, id);
   return {
     id,
     petition,
     no: petition?.no ?? 0,
     text: text ?? petition?.released ?? petition?.text ?? null,
     own: text !== null,
-    who: [rowOf(held.departments, department)?.name, body].filter(Boolean).join(' · '),
+    who: [rowOf(inputs.departments, department)?.name, body].filter(Boolean).join(' · '),
     due,
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { SpeakingTurn } from '../meeting/session/turns.ts';
 
-interface Held {
+interface Inputs {
   readonly petitions: Keyed<Counted>;
   readonly turns: Keyed<Pick<SpeakingTurn, 'registration' | 'startedAt'>>;
 }
@@ -23,7 +23,7 @@ export interface Figures {
 }
 
 /** The meeting so far in four numbers; what was merged counts once, with the one kept. */
-export function figuresOf({ petitions, turns }: Held): Figures {
+export function figuresOf({ petitions, turns }: Inputs): Figures {
   const raised = firstRaised(petitions);
   const counts = { settled: 0, owed: 0, unresolved: 0, notRaised: 0 };
   for (const petition of rowsIn(petitions))
@@ -34,7 +34,7 @@ export function figuresOf({ petitions, turns }: Held): Figures {
   return { heard: heard.size, raised: settled + owed + unresolved, answered: settled, owed };
 }
 
-interface Session extends Held {
+interface Session extends Inputs {
   readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'>>;
   readonly commitments: Keyed<Pick<Commitment, 'state'>>;
 }

@@ -14,7 +14,7 @@ export type InboxItem<R, P> =
   | { readonly kind: 'registration'; readonly id: string; readonly row: R }
   | { readonly kind: 'petition'; readonly id: string; readonly row: P; readonly needs: readonly Need[] };
 
-interface Held<R, P> {
+interface Inputs<R, P> {
   readonly registrations: Keyed<R>;
   readonly petitions: Keyed<P>;
 }
@@ -43,7 +43,7 @@ export function submitted<R extends Registered>(registrations: Keyed<R>): R[] {
 export function inbox<R extends Registered, P extends Asked>({
   registrations,
   petitions,
-}: Held<R, P>): InboxItem<R, P>[] {
+}: Inputs<R, P>): InboxItem<R, P>[] {
   const isAside = ({ asker }: P) => speakerAside.has(rowOf(registrations, asker.registration)?.state ?? '');
   const screened = rowsIn(petitions)
     .map((row) => ({ kind: 'petition' as const, id: row.id, row, needs: needsOf(row) }))

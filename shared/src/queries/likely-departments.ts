@@ -17,7 +17,7 @@ export interface Likely<D> {
   readonly why: Likelihood | undefined;
 }
 
-interface Held<D> {
+interface Inputs<D> {
   readonly departments: Keyed<D>;
   readonly petitions: Keyed<Asked>;
   readonly assignments: Keyed<Given>;
@@ -45,9 +45,9 @@ const byName = new Intl.Collator('vi');
  * answered before, by field, then who is in the hall. What this very petition was assigned to does not move the
  * order, so that no button jumps away under a finger.
  */
-export function likelyDepartments<D extends Answering>(petition: Asked, held: Held<D>): Likely<D>[] {
-  const reasons = reasonsFor(petition, held);
-  const scored = rowsIn(held.departments).map((department) => {
+export function likelyDepartments<D extends Answering>(petition: Asked, inputs: Inputs<D>): Likely<D>[] {
+  const reasons = reasonsFor(petition, inputs);
+  const scored = rowsIn(inputs.departments).map((department) => {
     const why = reasons.get(department.id) ?? [];
     const score = why.reduce((sum, one) => sum + weights[one], 0) + (department.present ? 1 : 0);
     const strongest = [...why].sort((a, b) => weights[b] - weights[a])[0];
@@ -73,26 +73,26 @@ export function offered<D extends Pick<Department, 'id'>>(
   return first;
 }
 
-function reasonsFor(petition: Asked, held: Held<Answering>): Map<string, Likelihood[]> {
+function reasonsFor(petition: Asked, inputs: Inputs<Answering>): Map<string, Likelihood[]> {
   const reasons = new Map<string, Likelihood[]>();
   const add = (department: string, why: Likelihood) => {
     const known = reasons.get(department) ?? [];
     if (!known.includes(why)) reasons.set(department, [...known, why]);
   };
   const words = ` ${wordsOf(petition.text).join(' ')} `;
-  for (const { id, name, fields } of rowsIn(held.departments)) {
+  for (const { id, name, fields } of rowsIn(inputs.departments)) {
     if (petition.field !== null && fields.includes(petition.field)) add(id, 'field');
     if (words.includes(` ${wordsOf(name.replace(committee, '')).join(' ')} `)) add(id, 'named');
   }
   const inField = new Map<string, number>();
   const likeness = new Map<string, boolean>();
-  for (const assignment of rowsIn(held.assignments)) {
+  for (const assignment of rowsIn(inputs.assignments)) {
     const { department } = assignment;
     if (assignment.petition === petition.id) {
       if (assignment.state === 'declined' && assignment.suggested) add(assignment.suggested, 'suggested');
       continue;
     }
-    const other = rowOf(held.petitions, assignment.petition);
+    const other = rowOf(inputs.petitions, assignment.petition);
     if (!other || !holds(assignment.state)) continue;
     if (other.field !== null && other.field === petition.field)
       inField.set(department, (inField.get(department) ?? 0) + 1);

@@ -20,13 +20,13 @@ type Numbered = Asked & Counted & TakenUp & Pick<Petition, 'no'>;
 
 export type Standing<P> = Readonly<Record<PetitionStanding, readonly P[]>>;
 
-interface Held<P> {
+interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'>>;
 }
 
 /** Where the petitions of a meeting stand, each once, by number; what is moot stands nowhere (N8). */
-export function standing<P extends Numbered>({ petitions, registrations }: Held<P>): Standing<P> {
+export function standing<P extends Numbered>({ petitions, registrations }: Inputs<P>): Standing<P> {
   const groups: Record<PetitionStanding, P[]> = { settled: [], owed: [], unresolved: [], notRaised: [] };
   const raised = firstRaised(petitions);
   for (const petition of rowsIn(petitions)) {

@@ -11,7 +11,7 @@ interface Hunk {
 }
 
 /** Pairs of words; where more would have to be compared, what differs is taken as one change. */
-const mostCompared = 2_000_000;
+const maxCompared = 2_000_000;
 
 /**
  * The text with the changes of both. Where both changed the same words, `theirs` stands first and `mine` below it
@@ -69,7 +69,7 @@ function hunks(base: readonly string[], other: readonly string[]): Hunk[] {
   while (tail < most && base[base.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
   const [a, b] = [base.slice(head, base.length - tail), other.slice(head, other.length - tail)];
   if (a.length === 0 && b.length === 0) return [];
-  if (a.length * b.length === 0 || a.length * b.length > mostCompared)
+  if (a.length * b.length === 0 || a.length * b.length > maxCompared)
     return [{ from: head, to: head + a.length, words: b }];
   return differences(a, b).map(({ from, to, words }) => ({ from: head + from, to: head + to, words }));
 }

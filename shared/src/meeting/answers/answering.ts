@@ -6,7 +6,7 @@ import type { Assignment } from './assignments.ts';
 /** The state is left out where only those are known that hold. */
 type Given = Pick<Assignment, 'petition' | 'department' | 'part'> & Partial<Pick<Assignment, 'state'>>;
 /** Who holds it now stands in it in the order in which it was given to them. */
-type Held = Pick<Petition, 'id' | 'departments'>;
+type AssignedPetition = Pick<Petition, 'id' | 'departments'>;
 
 /** Assignments by petition: a conclusion asks for those of every petition between two changes. */
 const indexes = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
@@ -25,7 +25,10 @@ function byPetition<A extends Given>(assignments: Keyed<A>): ReadonlyMap<string,
 }
 
 /** Who answers a petition: the lead first, then those who support, in the order in which it was given to them. */
-export function answeringFor<A extends Given>({ id, departments }: Held, assignments: Keyed<A>): A[] {
+export function answeringFor<A extends Given>(
+  { id, departments }: AssignedPetition,
+  assignments: Keyed<A>,
+): A[] {
   const given = byPetition(assignments).get(id) ?? [];
   return given
     .filter((row) => row.state === undefined || holds(row.state))
@@ -37,6 +40,6 @@ export function answeringFor<A extends Given>({ id, departments }: Held, assignm
 }
 
 /** The department that is named where one answers for all: the lead, else whoever was given the petition first. */
-export function responsibleFor(petition: Held, assignments: Keyed<Given>): string | null {
+export function responsibleFor(petition: AssignedPetition, assignments: Keyed<Given>): string | null {
   return answeringFor(petition, assignments)[0]?.department ?? null;
 }

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Finding } from './checks.ts';
+import type { Seated } from './hall.ts';
+import type { JournalReplica } from './journal-replica.ts';
+
+/** Whoever is not current so long after everything runs again is stuck. */
+const settleTimeoutMs = 60_000;
+
+/** Waits until nobody waits for an outcome any more and every page shows the end of the record; else who is stuck. */
+export async function untilCurrent(seated: readonly Seated[], replica: JournalReplica): Promise<Finding[]> {
+  const until = performance.now() + settleTimeoutMs;
+  let behind: readonly Seated[] = seated;
+  while (performance.now() < until) {
+    await pause(20);
+    await replica.look();
+    behind = seated.filter((one) => !isCurrent(one, replica));
+    if (behind.length > 0) continue;
+    // Nothing was on its way any more, so this is the end of the record.
+    await replica.look();
+    if (seated.every((one) => isCurrent(one, replica))) return [];
+  }
+  return behind.map(({ name, page: { seq, state, unsent, refusal } }) => ({
+    kind: 'diverged',
+    what: `${name} is stuck at ${seq} of ${replica.seq}, ${state}, ${unsent} unsent ${refusal ? JSON.stringify(refusal) : ''}`,
+  }));
+}
+
+function isCurrent({ page }: Seated, { seq }: JournalReplica): boolean {
+  return page.unsent === 0 && page.seq === seq && page.state === 'live';
+}
