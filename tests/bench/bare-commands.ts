@@ -17,8 +17,8 @@ const given = { house: shippedHouse };
 export const decidedPath = '/decided';
 
 /**
- * What a command is without a server around it (architecture.md): read, decided, sealed and chained, and the state moves
- * on. One call after the other; nothing is written, nobody is told.
+ * What a command is without a server around it (docs/architecture.md): read, decided, sealed and chained, and the state
+ * moves on. One call after the other; nothing is written, nobody is told.
  */
 export class BareCommands {
   readonly #meeting: string;
@@ -30,7 +30,10 @@ export class BareCommands {
   }
 
   static async over(journal: Journal, meeting: string): Promise<BareCommands> {
-    return new BareCommands(meeting, await hydrate(journal, inProcessLiveState(), { kind: meetingKind, stream: meeting }));
+    return new BareCommands(
+      meeting,
+      await hydrate(journal, inProcessLiveState(), { kind: meetingKind, stream: meeting }),
+    );
   }
 
   take(by: Actor, message: unknown): void {

@@ -11,7 +11,7 @@ import { asBare, screensOf, spread } from './mixes.ts';
 import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
-/** Architecture.md, "Budgets". */
+/** docs/performance.md, "Budgets". */
 const most = 1.25;
 /** People act one after the other, with a moment in between. */
 const paceMs = 150;
@@ -27,7 +27,7 @@ interface Hall {
   readonly ceiling: number;
 }
 
-/** Architecture.md, "Budgets": from a command to the last of N screens. */
+/** docs/performance.md, "Budgets": from a command to the last of N screens. */
 export async function* fanOut(ground: Ground): AsyncGenerator<Figure> {
   const size = ground.quick ? { rounds: 1, warm: 5, commands: 12 } : { rounds: 3, warm: 10, commands: 60 };
   const meeting = await ground.write('bench-fan-out', { petitions: 300 });

@@ -14,7 +14,7 @@ const phones = 300;
 const withinMs = 1000;
 const most = 1.5;
 
-/** 300 phones register within a second while the staff of the hall looks on (mission.md, "Volumes"). */
+/** 300 phones register within a second while the staff of the hall looks on (docs/performance.md, "Budgets"). */
 export async function* joining(ground: Ground): AsyncGenerator<Figure> {
   const { stores } = ground;
   const meeting = await ground.write('bench-joining', { petitions: 300 });

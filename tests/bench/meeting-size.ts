@@ -17,7 +17,7 @@ interface Cost {
   readonly took: number;
 }
 
-/** Architecture.md, "Budgets": a command must cost the same however much the meeting holds. */
+/** docs/performance.md, "Budgets": a command must cost the same however much the meeting holds. */
 export async function* meetingSize(ground: Ground): AsyncGenerator<Figure> {
   const server = ground.keep(await startOurs(ground.stores), (it) => it.stop());
   const commands = ground.quick ? 15 : 100;

@@ -15,7 +15,7 @@ interface PerScreen {
   readonly resident: number;
 }
 
-/** Architecture.md, "Budgets": what one more screen costs in a server's memory. */
+/** docs/performance.md, "Budgets": what one more screen costs in a server's memory. */
 export async function* memory(ground: Ground): AsyncGenerator<Figure> {
   const screens = ground.quick ? 1000 : 2000;
   const meeting = await ground.write('bench-memory', { petitions: 300 });

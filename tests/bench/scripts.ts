@@ -5,7 +5,7 @@ import { firstViews, scriptOf } from '../support/first-view.ts';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 
-/** Architecture.md, "Budgets": the script that a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
+/** docs/performance.md, "Budgets": what a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
 export async function* scripts(ground: Ground): AsyncGenerator<Figure> {
   const session = ground.keep(await PlayedSession.open(), (it) => it.close());
   const browser = ground.keep(await chromium.launch(config.use?.launchOptions ?? {}), (it) => it.close());
