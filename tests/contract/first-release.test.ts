@@ -32,7 +32,7 @@ function asThen(rows: readonly object[]): unknown[] {
   });
 }
 
-test('BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
+test('J13 BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
   const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
   const { commitments: then, ...before } = left.state;
   expect(state).toEqual(before);
@@ -41,14 +41,14 @@ test('BX1 a meeting that the first release left in its session opens, is what it
   expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: left.event.length });
 });
 
-test('BX1 the list and the ledger are made from the journals that the first release left', async () => {
+test('J14 BX1 the list and the ledger are made from the journals that the first release left', async () => {
   const list = await server.app.projections.meetings();
   expect(list).toEqual([expect.objectContaining({ id: left.meeting, state: 'inSession' })]);
   const ledger = await server.app.projections.commitments();
   expect(ledger).toEqual([expect.objectContaining({ meeting: left.meeting, department: 'giao-thong' })]);
 });
 
-test('BX11 it goes on: rows of both formats are one chain, and a retry has its first outcome', async () => {
+test('J13 BX11 it goes on: rows of both formats are one chain, and a retry has its first outcome', async () => {
   const chair = aDevice(left.meeting, 'chair-mot');
   const outcome = await server.command(aCitizen, left.meeting, 'speakers.register', registration(20, 'Thêm cây xanh'));
   expect(outcome).toMatchObject({ ok: true });
@@ -65,7 +65,7 @@ test('BX11 it goes on: rows of both formats are one chain, and a retry has its f
   expect(rows[1]?.format).toBe(2);
 });
 
-test('UB3 what the first release sealed is erased as what is sealed now', async () => {
+test('J5 UB3 what the first release sealed is erased as what is sealed now', async () => {
   const pool = openDatabase(database.url);
   const words = async (): Promise<number> => {
     const { rows } = await pool.query(`select 1 from event where stream = $1 and sealed::text like '%ngập%'`, [
