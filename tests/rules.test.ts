@@ -139,9 +139,10 @@ test.each([
 });
 
 test.each([
-  ['see docs/wire.md, [more](../shared/RULES.md#m)', ['docs/wire.md', '../shared/RULES.md']],
+  ['see docs/wire.md, [more](../shared/RULES.md#m).', ['docs/wire.md', '../shared/RULES.md']],
+  ['It stands in mission.md.', ['mission.md']],
   ['Mission.MD is a page too', ['Mission.MD']],
-  ['all.mdx is none', []],
+  ['all.mdx and docs/*.md are none', []],
 ])('the pages in "%s" are %j', (text, pages) => {
   expect(pagesNamedIn(text)).toEqual(pages);
 });

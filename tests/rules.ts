@@ -5,8 +5,8 @@ export const requirementSeries: ReadonlySet<string> = new Set(['PL', 'BL', 'QN',
 
 /** The series of rules: one letter each as long as there were letters, two for every further one. */
 export const ruleSeries: ReadonlySet<string> = new Set([
-  ...'MBAERQSPGWODKNFZVYCTJLUXH',
-  ...['MI', 'IN', 'IM', 'PA', 'FO', 'PU', 'AC'],
+  ...'M B A E R Q S P G W O D K N F Z V Y C T J L U X H'.split(' '),
+  ...'MI IN IM PA FO PU AC'.split(' '),
 ]);
 
 /** The numbers of rules or requirements on a page, where each stands as `- **Q3** text`. */
@@ -16,7 +16,7 @@ export function numbersOn(markdown: string): string[] {
 
 /** The series of a number: its letters. */
 export function seriesOf(number: string): string {
-  return number.replace(/\d+$/, '');
+  return number.replaceAll(/\d/g, '');
 }
 
 /** Every requirement that a text names, wherever in it. */
@@ -26,7 +26,8 @@ export function requirementsNamedIn(text: string): string[] {
 
 /** Every page that a text names, by the path that it gives. */
 export function pagesNamedIn(text: string): string[] {
-  return text.match(/[\w./-]+\.md\b/gi) ?? [];
+  const words = text.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
+  return words.filter((word) => /[^/.]\.md$/i.test(word));
 }
 
 /** The numbers that a title begins with: one or several, separated by spaces, commas or strokes. */
