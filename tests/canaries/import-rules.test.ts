@@ -51,7 +51,9 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
 ];
 
 const FINE = [
-  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
+  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map(
+    (room) => `shared/src/${room}/fine.ts`,
+  ),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
