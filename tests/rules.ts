@@ -1,11 +1,33 @@
 import ts from 'typescript';
 
-/** Requirements are numbered outside the repository, so any number in one of their series is known. */
-export const requirementNumber = /^(PL|BL|QN|UB|LW|TD|BX)\d+$/;
+/** The series of requirements. */
+export const requirementSeries: ReadonlySet<string> = new Set(['PL', 'BL', 'QN', 'UB', 'LW', 'TD', 'BX']);
 
-/** The numbers of the rules in RULES.md, where each stands as `- **Q3** text`. */
-export function ruleNumbers(markdown: string): string[] {
+/** The series of rules: one letter each as long as there were letters, two for every further one. */
+export const ruleSeries: ReadonlySet<string> = new Set([
+  ...'M B A E R Q S P G W O D K N F Z V Y C T J L U X H'.split(' '),
+  ...'MI IN IM PA FO PU AC'.split(' '),
+]);
+
+/** The numbers of rules or requirements on a page, where each stands as `- **Q3** text`. */
+export function numbersOn(markdown: string): string[] {
   return [...markdown.matchAll(/^ *- \*\*([A-Z]{1,3}\d+)\*\*/gm)].flatMap(([, number]) => number ?? []);
+}
+
+/** The series of a number: its letters. */
+export function seriesOf(number: string): string {
+  return number.replaceAll(/\d/g, '');
+}
+
+/** Every requirement that a text names, wherever in it. */
+export function requirementsNamedIn(text: string): string[] {
+  return (text.match(/\b[A-Z]{2}\d+\b/g) ?? []).filter((number) => requirementSeries.has(seriesOf(number)));
+}
+
+/** Every page that a text names, by the path that it gives. */
+export function pagesNamedIn(text: string): string[] {
+  const words = text.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
+  return words.filter((word) => /[^/.]\.md$/i.test(word));
 }
 
 /** The numbers that a title begins with: one or several, separated by spaces, commas or strokes. */

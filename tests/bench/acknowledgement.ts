@@ -16,7 +16,7 @@ interface Message {
   readonly input: unknown;
 }
 
-/** Architecture.md, "Budgets". */
+/** docs/performance.md, "Budgets". */
 const maxRatio = 1.5;
 
 /** From a command to its durable acknowledgement, one at a time. */

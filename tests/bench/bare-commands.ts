@@ -17,8 +17,8 @@ const given = { house: shippedHouse };
 export const decidedPath = '/decided';
 
 /**
- * What a command is without a server around it (architecture.md): read, decided, sealed and chained, and the state moves
- * on. One call after the other; nothing is written, nobody is told.
+ * What a command is without a server around it (docs/architecture.md): read, decided, sealed and chained, and the state
+ * moves on. One call after the other; nothing is written, nobody is told.
  */
 export class BareCommands {
   readonly #meeting: string;

@@ -14,7 +14,7 @@ const moderator: Actor = { role: 'moderator', seat: 'moderator-1' };
 const numbered = <Row>(count: number, make: (no: number) => Row): Row[] =>
   Array.from({ length: count }, (_, at) => make(at + 1));
 
-/** A conference of the size of Uông Bí's (mission.md, "Volumes"), its screens and desks those of a full hall. */
+/** A conference of the size of Uông Bí's, its screens and desks those of a full hall. */
 const convening: ConveningInput = {
   title: 'Hội nghị đối thoại để đo tốc độ',
   desks: 10,

@@ -11,7 +11,7 @@ import { asBare, screensOf, spread } from './audience-mix.ts';
 import { alternate, median, quantile, type Pair } from './rounds.ts';
 import { startBare, startOurs, type Measured } from './servers.ts';
 
-/** Architecture.md, "Budgets". */
+/** docs/performance.md, "Budgets". */
 const maxRatio = 1.25;
 /** People act one after the other, with a moment in between. */
 const paceMs = 150;
@@ -27,7 +27,7 @@ interface Hall {
   readonly ceiling: number;
 }
 
-/** Architecture.md, "Budgets": from a command to the last of N screens. */
+/** docs/performance.md, "Budgets": from a command to the last of N screens. */
 export async function* fanOut(environment: Environment): AsyncGenerator<Figure> {
   const size = environment.quick
     ? { rounds: 1, warm: 5, commands: 12 }

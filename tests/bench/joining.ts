@@ -14,7 +14,7 @@ const phones = 300;
 const withinMs = 1000;
 const maxRatio = 1.5;
 
-/** 300 phones register within a second while the staff of the hall looks on (mission.md, "Volumes"). */
+/** 300 phones register within a second while the staff of the hall looks on (docs/performance.md, "Budgets"). */
 export async function* joining(environment: Environment): AsyncGenerator<Figure> {
   const { stores } = environment;
   const meeting = await environment.write('bench-joining', { petitions: 300 });

@@ -17,7 +17,7 @@ interface Cost {
   readonly took: number;
 }
 
-/** Architecture.md, "Budgets": a command must cost the same however much the meeting holds. */
+/** docs/performance.md, "Budgets": a command must cost the same however much the meeting holds. */
 export async function* meetingSize(environment: Environment): AsyncGenerator<Figure> {
   const server = environment.keep(await startOurs(environment.stores), (it) => it.stop());
   const commands = environment.quick ? 15 : 100;

@@ -15,7 +15,7 @@ interface PerScreen {
   readonly resident: number;
 }
 
-/** Architecture.md, "Budgets": what one more screen costs in a server's memory. */
+/** docs/performance.md, "Budgets": what one more screen costs in a server's memory. */
 export async function* memory(environment: Environment): AsyncGenerator<Figure> {
   const screens = environment.quick ? 1000 : 2000;
   const meeting = await environment.write('bench-memory', { petitions: 300 });

@@ -16,7 +16,7 @@ const maxRatio = 1.5;
 /** Longer than anything is gathered for. */
 const paceMs = 60;
 
-/** Architecture.md, "Budgets": a patch is on the other server one Redis round trip after it is on the own one. */
+/** docs/performance.md, "Budgets": a patch is on the other server one Redis round trip after it is on the own one. */
 export async function* otherServer(environment: Environment): AsyncGenerator<Figure> {
   const redis = environment.keep(await startTestRedis(), (it) => it.stop());
   const meeting = await environment.write('bench-other-server', { petitions: 300 });

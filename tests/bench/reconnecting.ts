@@ -10,7 +10,7 @@ import { asBare, screensOf, spread } from './audience-mix.ts';
 import { alternate, median } from './rounds.ts';
 import { startBare, startOurs } from './servers.ts';
 
-/** Architecture.md, "Budgets": everybody comes back at once, each has missed something, and is current again. */
+/** docs/performance.md, "Budgets": everybody comes back at once, each has missed something, and is current again. */
 export async function* reconnecting(environment: Environment): AsyncGenerator<Figure> {
   const screens = environment.quick ? 500 : 2000;
   const { stores } = environment;

@@ -5,7 +5,7 @@ import { firstViews, scriptOf } from '../support/first-view.ts';
 import type { Figure } from './figures.ts';
 import type { Environment } from './environment.ts';
 
-/** Architecture.md, "Budgets": the script that a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
+/** docs/performance.md, "Budgets": the script that a first view waits for, as `tests/e2e/script-budgets.spec.ts` counts it. */
 export async function* scripts(environment: Environment): AsyncGenerator<Figure> {
   const session = environment.keep(await PlayedSession.open(), (it) => it.close());
   const browser = environment.keep(await chromium.launch(config.use?.launchOptions ?? {}), (it) =>

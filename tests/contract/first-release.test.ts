@@ -42,7 +42,7 @@ function asThen(rows: readonly object[]): unknown[] {
   });
 }
 
-test('BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
+test('J13 BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
   const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<
     string,
     unknown
@@ -54,7 +54,7 @@ test('BX1 a meeting that the first release left in its session opens, is what it
   expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: left.event.length });
 });
 
-test('BX1 the list and the ledger are made from the journals that the first release left', async () => {
+test('J14 BX1 the list and the ledger are made from the journals that the first release left', async () => {
   const list = await server.app.projections.meetings();
   expect(list).toEqual([expect.objectContaining({ id: left.meeting, state: 'inSession' })]);
   const ledger = await server.app.projections.commitments();
@@ -62,7 +62,7 @@ test('BX1 the list and the ledger are made from the journals that the first rele
   expect(ledger.map(({ id }) => id).sort()).toEqual(owed.sort());
 });
 
-test('BX11 it goes on: rows of both formats are one chain', async () => {
+test('J13 BX11 it goes on: rows of both formats are one chain', async () => {
   const chair = aDevice(left.meeting, 'chair-mot');
   const moderator = aDevice(left.meeting, 'moderator-1');
   const queued = (left.state['registrations'] as { id: string; state: string }[]).find(
@@ -84,7 +84,7 @@ test('BX11 it goes on: rows of both formats are one chain', async () => {
   expect(rows[1]?.format).toBe(2);
 });
 
-test('UB3 what the first release sealed is erased as what is sealed now', async () => {
+test('J5 UB3 what the first release sealed is erased as what is sealed now', async () => {
   const pool = openDatabase(database.url);
   const words = async (): Promise<number> => {
     const { rows } = await pool.query(

@@ -158,7 +158,7 @@ test('J9 a rerouted petition has no commitment', async () => {
   expect((await ledgerOf(meeting)).map((row) => (row as { id: string }).id)).toEqual(['c2']);
 });
 
-test('J8 J9 what was lost of list and ledger is made again from the journals', async () => {
+test('J8 J9 J14 what was lost of list and ledger is made again from the journals', async () => {
   const before = [await projections.meetings(), await projections.commitments()];
   await opened.pool.query('delete from commitment');
   await opened.pool.query(`update meeting set title = 'khác'`);

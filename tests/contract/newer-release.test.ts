@@ -36,7 +36,7 @@ async function readiness(at: InProcessServer): Promise<{ status: number; body: u
   return { status: response.status, body: await response.json() };
 }
 
-test('BX11 an event that only a newer release knows takes its meeting out of service here, and no other', async () => {
+test('H27 BX11 an event that only a newer release knows takes its meeting out of service here, and no other', async () => {
   const [hall, beside] = [await convene(server), await convene(server)];
   const screen = await Listener.enter(server.url, { stream: hall.meeting, audience: 'public' });
   await recordFuture(hall);
@@ -62,7 +62,7 @@ test('BX11 an event that only a newer release knows takes its meeting out of ser
   });
 });
 
-test('BX11 after a restart such a meeting is refused in the same way, and the others open', async () => {
+test('H27 BX11 after a restart such a meeting is refused in the same way, and the others open', async () => {
   const [hall, beside] = [await convene(server), await convene(server)];
   await recordFuture(hall);
   const restarted = await startInProcess({ databaseUrl: server.databaseUrl });
@@ -81,7 +81,7 @@ test('BX11 after a restart such a meeting is refused in the same way, and the ot
   await restarted.stop();
 });
 
-test('BX11 projections stop before what they do not know, and go on elsewhere', async () => {
+test('J14 BX11 projections stop before what they do not know, and go on elsewhere', async () => {
   const hall = await convene(server);
   await recordFuture(hall);
   const beside = await convene(server);
@@ -89,7 +89,7 @@ test('BX11 projections stop before what they do not know, and go on elsewhere', 
   expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining([hall.meeting, beside.meeting]));
 });
 
-test('BX11 the release that wrote last stands in the database, and tables of a newer one are noticed', async () => {
+test('J15 BX11 the release that wrote last stands in the database, and tables of a newer one are noticed', async () => {
   await noteRelease(pool, '0.2.0 (abc)');
   await noteRelease(pool, '0.3.0 (def)');
   expect(await lastRelease(pool)).toBe('0.3.0 (def)');

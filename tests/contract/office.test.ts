@@ -54,14 +54,14 @@ async function promised(hall: Convened): Promise<() => Promise<Commitment | unde
   return async () => (await hall.state()).commitments.find((row) => row.petition === petition);
 }
 
-test('TD12 a meeting copies the calendar of the office with its version, and counts by it', async () => {
+test('M16 TD12 a meeting copies the calendar of the office with its version, and counts by it', async () => {
   const hall = await convene(server);
   const promise = await promised(hall);
   expect((await hall.state()).house.version).toBe((await server.journal.head(officeId)).seq);
   expect(await promise()).toMatchObject({ due: '2027-02-17', certainty: 'expected' });
 });
 
-test('TD12 what an admin changes of the calendar counts open dates again, once, and first dates stay', async () => {
+test('M16 D10 TD12 what an admin changes of the calendar counts open dates again, once, and first dates stay', async () => {
   const hall = await convene(server);
   const promise = await promised(hall);
   const swap = (off: string, worked: string) => inOffice('calendar.swap', { off, worked, state: 'official' });
@@ -74,7 +74,7 @@ test('TD12 what an admin changes of the calendar counts open dates again, once, 
   expect(await hall.seq()).toBe(before);
 });
 
-test('TD12 twice is harmless: a process that lost its place sends the same commands, and nothing follows', async () => {
+test('J16 TD12 twice is harmless: a process that lost its place sends the same commands, and nothing follows', async () => {
   const hall = await convene(server);
   await inOffice('calendar.setDay', { date: '2027-06-01', name: 'Ngày hội', state: 'official' });
   await runProcesses();
@@ -84,7 +84,7 @@ test('TD12 twice is harmless: a process that lost its place sends the same comma
   expect(await hall.seq()).toBe(before);
 });
 
-test('TD12 a date of a year that nobody has entered is marked, until the year is entered', async () => {
+test('C14 TD12 a date of a year that nobody has entered is marked, until the year is entered', async () => {
   now = Date.parse('2027-12-20T02:00:00Z');
   const hall = await convene(server);
   const promise = await promised(hall);
@@ -96,7 +96,7 @@ test('TD12 a date of a year that nobody has entered is marked, until the year is
   expect(await promise()).toMatchObject({ firstDue: '2028-01-10', due: '2028-01-11', certainty: 'official' });
 });
 
-test('TD12 one server of several does what is due, and another takes over when it lets go', async () => {
+test('J16 TD12 one server of several does what is due, and another takes over when it lets go', async () => {
   const [one, other] = [new Lease(pool, 'a-test'), new Lease(pool, 'a-test')];
   expect([await one.hold(), await other.hold(), await one.hold()]).toEqual([true, false, true]);
   await pool.query(`update lease set until = now() - interval '1 second' where name = 'a-test'`);

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { receiptOf } from '../../server/samples/sample.ts';
 import type { PlayedSession } from '../screens/played-session.ts';
 
-/** What a first view may send of script, compressed, in bytes (architecture.md, Budgets). */
+/** What a first view may send of script, compressed, in bytes (docs/performance.md, "Budgets"). */
 const light = 60_000;
 const hall = 68_000;
 const staff = 120_000;

@@ -13,7 +13,7 @@ import { Throttle } from './throttle.ts';
 /**
  * What happens within so many milliseconds goes into one patch. For those who run the session it is a moment in which
  * their screens are drawn once: three hundred who register at once would otherwise keep a server from taking the next
- * command. For the many who look on from phones it is as long as the architecture allows.
+ * command. For the many who look on from phones it is as long as nobody at home notices (X5).
  */
 const throttleMs = { staff: 16, many: 100 };
 /** Shares of the sockets that get their pulse one after the other. */

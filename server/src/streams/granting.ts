@@ -30,7 +30,7 @@ export interface Deciding {
   readonly state: unknown;
 }
 
-/** As whom a caller may command this (mission.md, "Roles"); before a stream exists, only what founds it. */
+/** As whom a caller may command this (M12); before a stream exists, only what founds it. */
 export function grant(
   { kind, exists, state }: Deciding,
   { command, action }: ReadCommand,

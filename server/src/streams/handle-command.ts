@@ -20,7 +20,7 @@ export interface CommandDependencies {
 
 export type HandleCommand = (message: unknown, caller: Caller) => Promise<Outcome>;
 
-/** The one path of a command (architecture.md); whatever comes in, an outcome comes out. */
+/** The one path of a command (docs/architecture.md); whatever comes in, an outcome comes out. */
 export function commandHandler(dependencies: CommandDependencies): HandleCommand {
   return async (message, caller) => {
     // All phones of a hall share one address; whoever has a seat is not held back by them.

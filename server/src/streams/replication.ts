@@ -15,7 +15,7 @@ export class Publisher {
   #waiting: RecordedEvent[] = [];
   #work: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** What was erased from the record must not stay in the log that servers share (mission.md, "Traps"). */
+  /** What was erased from the record must not stay in the log that servers share (H12). */
   #mustForget = false;
   #mustForgetDrafts = false;
 

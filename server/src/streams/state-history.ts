@@ -23,7 +23,7 @@ export class StateHistory<State> {
     return this.#states[seq - this.#firstSeq];
   }
 
-  /** Lets go of all but the last: what was erased from the record must not live on here (mission.md, "Traps"). */
+  /** Lets go of all but the last: what was erased from the record must not live on here (H12). */
   keepOnlyLast(): void {
     this.#firstSeq += this.#states.length - 1;
     this.#states.splice(0, this.#states.length - 1);

@@ -12,7 +12,7 @@ const department: Role[] = ['department'];
 const conductors: Role[] = ['chair', 'moderator', 'coordinator', 'admin'];
 const seated: Role[] = [...conductors, 'secretary', 'desk', 'department'];
 
-/** The roles of the mission, read a second time: what is not written here nobody may. */
+/** The roles of docs/glossary.md, read a second time: what is not written here nobody may. */
 const table: Record<string, Role[]> = {
   'house.adopt': ['system'],
   'departments.add': ['coordinator', 'moderator'],

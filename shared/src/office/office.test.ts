@@ -38,14 +38,14 @@ class PlayedOffice {
 
 const source = 'Thông báo số 1';
 
-test('TD12 the office is founded once, with what is shipped, by nobody but the system', () => {
+test('C16 TD12 the office is founded once, with what is shipped, by nobody but the system', () => {
   const played = new PlayedOffice();
   expect(played.office.version).toBe(1);
   expect(played.does('system', 'office.found', {})).toBe(0);
   expect(played.does('admin', 'office.found', {})).toBe('notAllowed');
 });
 
-test('TD12 an admin adds a day with source and state, and nobody else does', () => {
+test('C13 TD12 an admin adds a day with source and state, and nobody else does', () => {
   const played = new PlayedOffice();
   const day = { date: '2026-06-01', name: 'Ngày hội của xã', state: 'official', source };
   expect(played.does('coordinator', 'calendar.setDay', day)).toBe('notAllowed');
@@ -56,7 +56,7 @@ test('TD12 an admin adds a day with source and state, and nobody else does', () 
   expect(played.office.version).toBe(2);
 });
 
-test('TD12 an expected day is marked until it is confirmed', () => {
+test('C14 TD12 an expected day is marked until it is confirmed', () => {
   const played = new PlayedOffice();
   const [from, to] = [theDate('2027-02-01'), theDate('2027-02-15')];
   expect(certaintyOf(played.office.calendar, from, to)).toBe('expected');
@@ -67,7 +67,7 @@ test('TD12 an expected day is marked until it is confirmed', () => {
   expect(played.does('admin', 'calendar.confirmDay', { date: '2027-03-01', source })).toBe('unknownDay');
 });
 
-test('TD12 a cancelled day is like any other; of a swap both days are', () => {
+test('C13 TD12 a cancelled day is like any other; of a swap both days are', () => {
   const played = new PlayedOffice();
   expect(
     played.does('admin', 'calendar.swap', {
@@ -90,7 +90,7 @@ test('TD12 a cancelled day is like any other; of a swap both days are', () => {
   ).toBe('sameDay');
 });
 
-test('TD12 a year beyond the last one is not in the calendar until it is entered, one after the other', () => {
+test('C14 TD12 a year beyond the last one is not in the calendar until it is entered, one after the other', () => {
   const played = new PlayedOffice();
   const [from, to] = [theDate('2027-12-20'), theDate('2028-01-10')];
   expect(certaintyOf(played.office.calendar, from, to)).toBe('noCalendar');
@@ -99,7 +99,7 @@ test('TD12 a year beyond the last one is not in the calendar until it is entered
   expect(certaintyOf(played.office.calendar, from, to)).toBe('official');
 });
 
-test('TD12 LW1 a line of the rule profile is data: an admin says something else in it', () => {
+test('C15 TD12 LW1 a line of the rule profile is data: an admin says something else in it', () => {
   const played = new PlayedOffice();
   const answer = played.office.profile.lines.find(({ id }) => id === 'answer');
   expect(answer).toMatchObject({ offset: 15, unit: 'working', whenOff: 'moves' });

@@ -3,7 +3,7 @@ import { dueAnchors, type DueRule } from '../calendar/due-rules.ts';
 import { id } from '../engine/ids.ts';
 import { plainText } from '../text/normalise.ts';
 
-/** What kind of thing a line of rules rests on (before.md, section 2). */
+/** What kind of thing a line of rules rests on: a law, a regulation of Party or State, or what offices are used to. */
 export const ruleGrounds = ['law', 'regulation', 'habit'] as const;
 export type RuleGround = (typeof ruleGrounds)[number];
 

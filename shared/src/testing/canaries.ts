@@ -87,7 +87,7 @@ const adopted: May = (_word, meeting) => meeting.conclusion.state === 'adopted';
 
 type Seen = readonly [staff: May, desk: May, department: May, hall: May, receipt: May];
 
-/** Who may see what, written by hand from the mission: roles, consent, release, and the traps. */
+/** Who may see what, written by hand from the rules V1 to V11: roles, consent, release, and the traps. */
 const seen: Readonly<Record<WordKind, Seen>> = {
   // staff, desk, department, hall, receipt
   phone: [never, never, never, never, never],

@@ -7,7 +7,7 @@ import { rows, single } from './viewer.ts';
 
 /**
  * What everyone may see, in the hall and at home: numbers always, names by consent, words once released. Some
- * organisations reveal health or religion by their name and are shown by consent alone (mission.md, "Traps").
+ * organisations reveal health or religion by their name and are shown by consent alone (V2, V3).
  */
 
 /** States in which someone stands in the public queue or was heard. */

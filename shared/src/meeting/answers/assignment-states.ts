@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 
 // Apart from the actions, so that a page that shows assignments is not sent the schema library.
-/** Where an assignment stands; mission.md, "Life cycles". */
+/** Where an assignment stands (G3, G4, W6, W7). */
 export type AssignmentState =
   | 'offered'
   | 'acknowledged'

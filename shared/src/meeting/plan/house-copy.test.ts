@@ -38,17 +38,17 @@ function swapped(...days: readonly (readonly [off: string, worked: string])[]): 
   return { ...vietnamCalendar, entries: all };
 }
 
-test('TD12 a date that hangs on an expected day says so', () => {
+test('C14 TD12 a date that hangs on an expected day says so', () => {
   const { row } = promised('2027-01-20');
   expect(row()).toMatchObject({ due: '2027-02-17', certainty: 'expected' });
 });
 
-test('TD12 a date beyond the last known year is counted by weekends, and marked', () => {
+test('C14 TD12 a date beyond the last known year is counted by weekends, and marked', () => {
   const { row } = promised('2027-12-20');
   expect(row()).toMatchObject({ due: '2028-01-10', certainty: 'noCalendar' });
 });
 
-test('TD12 another calendar counts open dates again, and the first date stays', () => {
+test('D10 M16 TD12 another calendar counts open dates again, and the first date stays', () => {
   const { hall, row } = promised('2027-01-20');
   hall.house = adopted(swapped(['2027-02-11', '2027-02-20'], ['2027-02-12', '2027-02-27']));
   hall.does(system, 'house.adopt', {});
@@ -56,21 +56,21 @@ test('TD12 another calendar counts open dates again, and the first date stays', 
   expect(hall.does(system, 'house.adopt', {})).toEqual([]);
 });
 
-test('TD12 a year that is entered takes the mark away', () => {
+test('C14 D10 TD12 a year that is entered takes the mark away', () => {
   const { hall, row } = promised('2027-12-20');
   hall.house = adopted({ ...vietnamCalendar, lastYear: 2028 });
   hall.does(system, 'house.adopt', {});
   expect(row()).toMatchObject({ due: '2028-01-10', certainty: 'official' });
 });
 
-test('TD12 BX9 a date that somebody named stays, whatever the calendar says', () => {
+test('D10 TD12 BX9 a date that somebody named stays, whatever the calendar says', () => {
   const { hall, row } = promised('2027-01-20', { due: '2027-02-16' });
   hall.house = adopted(swapped(['2027-02-16', '2027-02-20']));
   hall.does(system, 'house.adopt', {});
   expect(row()).toMatchObject({ due: '2027-02-16', certainty: 'official' });
 });
 
-test('TD12 a disposition names the day to which its commitment was moved', () => {
+test('D10 TD12 a disposition names the day to which its commitment was moved', () => {
   const { hall, petition } = promised('2027-01-20', { due: '2027-03-01' });
   hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified', department: 'moi-truong' });
   expect(hall.meeting.petitions.get(petition)?.disposition?.due).toBe('2027-02-17');
@@ -79,6 +79,6 @@ test('TD12 a disposition names the day to which its commitment was moved', () =>
   expect(hall.meeting.petitions.get(petition)?.disposition?.due).toBe('2027-02-19');
 });
 
-test('M12 nobody but the system hands on what the office keeps', () => {
+test('M16 M12 nobody but the system hands on what the office keeps', () => {
   expect(promised('2027-01-20').hall.refusal(presider, 'house.adopt', {})).toBe('notAllowed');
 });

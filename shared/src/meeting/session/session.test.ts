@@ -19,7 +19,7 @@ const leadsTo = {
   'meeting.pause': 'paused',
 } as const;
 
-/** From each state, the steps that are allowed; the mission's life cycle written out by hand. */
+/** From each state, the steps that are allowed; the life cycle written out by hand. */
 const allowed: Record<MeetingState, readonly (typeof steps)[number][]> = {
   convened: ['meeting.openIntake', 'meeting.makeReady', 'meeting.start'],
   collecting: ['meeting.makeReady', 'meeting.start'],

@@ -5,7 +5,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 
-/** Where a meeting stands; mission.md, "Life cycles". */
+/** Where a meeting stands (M4). */
 export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
 
 export type SessionEvent =
