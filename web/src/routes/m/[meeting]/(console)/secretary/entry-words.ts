@@ -4,7 +4,7 @@ import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
 import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
-import type { Recorded } from '#lib/parts/record/recorder.ts';
+import type { Recorded } from '#lib/parts/record/model.ts';
 import type { Entry } from '@doi-thoai/shared/queries/timeline';
 
 /** An entry as it is read: who, what, and the words. */

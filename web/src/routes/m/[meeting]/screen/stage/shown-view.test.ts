@@ -5,7 +5,7 @@ import { answerToShow } from '@doi-thoai/shared/queries/answers';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Data } from '../entities.ts';
+import type { Data } from '../model.ts';
 import { shownView } from './shown-view.ts';
 
 const chair = as('chair', { chair: 'chu-tri' });

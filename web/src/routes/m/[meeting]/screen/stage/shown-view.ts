@@ -6,7 +6,7 @@ import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answ
 import { beforeTheHall, onTheFloor } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
-import type { Data } from '../entities.ts';
+import type { Data } from '../model.ts';
 
 export type Shown = Exclude<ScreenView, 'follow'>;
 

@@ -1,5 +1,5 @@
 import { agendaInOrder } from '@doi-thoai/shared/queries/agenda';
-import type { Data } from '../entities.ts';
+import type { Data } from '../model.ts';
 
 type Item = Data['agenda'][string];
 

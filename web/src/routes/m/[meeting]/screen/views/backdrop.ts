@@ -1,6 +1,6 @@
 import { dateInWords } from '@doi-thoai/shared/calendar/dates-in-words';
-import { keptTogether } from '#lib/parts/no-break.ts';
-import type { Data } from '../entities.ts';
+import { noBreak } from '#lib/parts/no-break.ts';
+import type { Data } from '../model.ts';
 
 type About = Data['about'][string];
 
@@ -19,14 +19,14 @@ export function backdropLines({ title, host, place, heldOn, period, backdrop }: 
   const last = rest.at(-1);
   if (first !== undefined && last !== undefined && rest.length > 1)
     return {
-      above: keptTogether(first),
-      title: rest.slice(0, -1).map(keptTogether),
-      below: keptTogether(last),
+      above: noBreak(first),
+      title: rest.slice(0, -1).map(noBreak),
+      below: noBreak(last),
     };
   const when = heldOn ? dateInWords(heldOn) : period;
   return {
-    above: keptTogether(host),
-    title: (backdrop.length > 0 ? backdrop : [title]).map(keptTogether),
+    above: noBreak(host),
+    title: (backdrop.length > 0 ? backdrop : [title]).map(noBreak),
     below: [place, when].filter(Boolean).join(', '),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { conclusionParts } from './conclusion-parts.ts';
-import type { Data } from '../entities.ts';
+import type { Data } from '../model.ts';
 
 const line = (id: string, section: 'resolved' | 'unresolved' | 'notRaised', due: string | null = null) => ({
   id,

@@ -1,7 +1,7 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { only } from '@doi-thoai/shared/engine/view';
 import { conclusionSections, type Line } from '@doi-thoai/shared/queries/conclusion';
-import type { Data, Petition } from '../entities.ts';
+import type { Data, Petition } from '../model.ts';
 import type { Part } from '../pages/pages.ts';
 
 /** In the language of the screen. */

@@ -2,7 +2,7 @@ import { only } from '@doi-thoai/shared/engine/view';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { speechWords } from '#lib/words/screen-speech.ts';
 import { clockFace, type TimerReading } from '#lib/parts/time/clock-face.ts';
-import type { Data, Turn } from '../entities.ts';
+import type { Data, Turn } from '../model.ts';
 
 /** The timer of whoever has the floor. */
 export function timerOf(data: Data): TimerReading {

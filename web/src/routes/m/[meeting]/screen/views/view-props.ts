@@ -1,5 +1,5 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import type { Data } from '../entities.ts';
+import type { Data } from '../model.ts';
 
 /** What every view of a hall screen is given; each takes what it shows. */
 export interface ViewProps {

@@ -3,7 +3,7 @@ import { fleetWords } from '#lib/words/fleet.ts';
 import { front } from '#lib/words/front.ts';
 import { refusal } from '#lib/words/refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
-import type { Console, HallScreen } from '../console.ts';
+import type { Console, HallScreen } from '../model.ts';
 
 /** Gives a command and says what became of it. */
 export async function give(fleet: Fleet, wanted: Wanted): Promise<void> {

@@ -3,9 +3,8 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
-import type { Data } from '../console.ts';
+import type { Data } from '../model.ts';
 import { found, similarTo } from './inbox.ts';
-import { beforeAfterStep, stepOfKey, withMove } from '../order/row-moves.ts';
 
 const moderator = as('moderator');
 const viewer = { audience: 'moderator', seat: moderator.seat, department: null, registration: null } as const;
@@ -78,36 +77,5 @@ describe('similar petitions', () => {
     played.command(moderator, 'petitions.merge', { petition: merged.id, into: kept.id });
     expect(likeNo(1)).toEqual([]);
     expect(found(data(), 'petition', '2')).toMatchObject([{ needs: [] }]);
-  });
-});
-
-describe('rows in an order', () => {
-  test('one place up or down, and no further than the ends', () => {
-    const [first, second] = ['a', 'b'];
-    const rows = [{ id: first }, { id: second }];
-    expect(beforeAfterStep(rows, second, -1)).toBe(first);
-    expect(beforeAfterStep(rows, first, 1)).toBeNull();
-    expect(beforeAfterStep(rows, first, -1)).toBeUndefined();
-    expect(beforeAfterStep(rows, second, 1)).toBeUndefined();
-    expect(beforeAfterStep(rows, 'nobody', 1)).toBeUndefined();
-  });
-
-  test('BL7 a move on its way shows where the row will stand, and nothing when a row is gone', () => {
-    const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-    const after = (id: string, before: string | null) =>
-      withMove(rows, { id, before })
-        .map((row) => row.id)
-        .join('');
-    expect(after('c', 'a')).toBe('cab');
-    expect(after('a', null)).toBe('bca');
-    expect(after('gone', 'a')).toBe('abc');
-    expect(after('a', 'gone')).toBe('abc');
-    expect(['ArrowUp', 'ArrowDown', 'Home', 'End', 'x'].map(stepOfKey)).toEqual([
-      -1,
-      1,
-      'first',
-      'last',
-      undefined,
-    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { standsForItself } from '@doi-thoai/shared/queries/asked-together';
 import { needsOf, type InboxItem as Item } from '@doi-thoai/shared/queries/inbox';
 import { matches } from '@doi-thoai/shared/text/fold';
-import type { Data, Petition, Registration } from '../console.ts';
+import type { Data, Petition, Registration } from '../model.ts';
 
 export type InboxItem = Item<Registration, Petition>;
 

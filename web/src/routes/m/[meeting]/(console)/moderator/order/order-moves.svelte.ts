@@ -1,4 +1,4 @@
-import type { Console } from '../console.ts';
+import type { Console } from '../model.ts';
 import { withMove } from './row-moves.ts';
 
 interface Move {

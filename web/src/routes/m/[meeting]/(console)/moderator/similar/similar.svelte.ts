@@ -1,5 +1,5 @@
 import { AlikeIndex } from '@doi-thoai/shared/text/alike';
-import type { Data, Petition } from '../console.ts';
+import type { Data, Petition } from '../model.ts';
 import { similarTo, type Similar } from '../inbox/inbox.ts';
 
 /** So long the page may stand still at a time while texts are taken in, ms: within a frame. */

@@ -2,10 +2,10 @@ import { stayAwake } from '#lib/live/stay-awake.ts';
 import { views } from '../stage/views.svelte.ts';
 
 /**
- * What a screen does once it shows something: stays awake, and gets all that it may have to show later, for the
- * network may be gone by then. Returns what ends it.
+ * Keeps a screen that shows something ready for what comes: awake, and with all that it may have to show later, for
+ * the network may be gone by then. Returns what ends it.
  */
-export function settleIn(): () => void {
+export function keepReady(): () => void {
   void holdEverything();
   return stayAwake();
 }

@@ -3,7 +3,7 @@ import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { project } from '@doi-thoai/shared/engine/view';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { byUrgency, type Data } from './view.ts';
+import { byUrgency, type Data } from './model.ts';
 
 const moderator = as('moderator');
 const economy = as('department', { department: 'kinh-te' });

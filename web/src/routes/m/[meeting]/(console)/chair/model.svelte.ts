@@ -1,3 +1,4 @@
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { answeringFor } from '@doi-thoai/shared/queries/assignments';
 import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
@@ -10,8 +11,18 @@ import { only } from '@doi-thoai/shared/engine/view';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 import { chair } from '#lib/words/chair.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
-import type { AgendaItem, Assignment, Collection, Data, Petition, Registration, Turn } from './entities.ts';
 import { useTicker } from '#lib/live/ticker.svelte.ts';
+
+/** What the chair's view holds. */
+export type Data = DataOf<'chair'>;
+export type Petition = EntityOf<'chair', 'petitions'>;
+export type Registration = EntityOf<'chair', 'registrations'>;
+export type Assignment = EntityOf<'chair', 'assignments'>;
+export type Department = EntityOf<'chair', 'departments'>;
+export type AgendaItem = EntityOf<'chair', 'agenda'>;
+export type Commitment = EntityOf<'chair', 'commitments'>;
+export type Turn = EntityOf<'chair', 'turns'>;
+export type Collection<Entity> = Readonly<Record<string, Entity>>;
 
 /** What the middle of the console is about. */
 export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';
@@ -26,7 +37,7 @@ const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
 ]);
 
 /** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
-export class Chairing {
+export class ChairModel {
   readonly meeting: MeetingHandle<Data>;
   readonly #second: { readonly at: Instant };
   /** A petition that is looked at here without being put before the hall. */

@@ -1,10 +1,9 @@
 import { chairRecord } from '#lib/words/chair-record.ts';
-import type { Chairing } from '../chairing.svelte.ts';
-import type { Commitment } from '../entities.ts';
+import type { ChairModel, Commitment } from '../model.svelte.ts';
 
 /** Drops what was written down; the toast writes it down again. */
 export function discardPromise(
-  { meeting }: Chairing,
+  { meeting }: ChairModel,
   { id, petition, department, officer, wording, due }: Commitment,
 ): void {
   void meeting.act(

@@ -2,8 +2,7 @@ import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { chairRecord } from '#lib/words/chair-record.ts';
 import { dispositionKinds } from '#lib/words/meeting.ts';
-import type { Chairing } from '../chairing.svelte.ts';
-import type { Petition } from '../entities.ts';
+import type { ChairModel, Petition } from '../model.svelte.ts';
 
 type Given = Omit<InputOf<'petitions.dispose'>, 'petition'>;
 
@@ -11,7 +10,7 @@ const nothingMore = { note: '', department: null, body: '', due: null } as const
 
 /** Closes a petition with a disposition (UB8); the toast takes it back and puts the petition before the hall again. */
 export function dispose(
-  { meeting }: Chairing,
+  { meeting }: ChairModel,
   { id: petition, no }: Petition,
   given: Pick<Given, 'kind'> & Partial<Given>,
 ): Promise<Outcome> {

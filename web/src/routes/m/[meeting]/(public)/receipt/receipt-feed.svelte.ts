@@ -20,7 +20,7 @@ interface Heard {
  * What the holder of a receipt is told: asked for over HTTP first, and heard over the wire from then on for as long as
  * the meeting is not over. Whoever looks weeks later loads nothing of the wire (BX5).
  */
-export class Told {
+export class ReceiptFeed {
   readonly #meeting: string;
   readonly #secret: string;
   #own = $state.raw<Own>();

@@ -6,13 +6,13 @@ function key(meeting: string): string {
 }
 
 /** Keeps what the backdrop needs, for the next time this screen starts before the server does. */
-export function rememberOccasion(meeting: string, about: Occasion): void {
+export function saveOccasion(meeting: string, about: Occasion): void {
   const { title, host, place, heldOn, period, backdrop } = about;
   deviceStorage.write(key(meeting), JSON.stringify({ title, host, place, heldOn, period, backdrop }));
 }
 
 /** What was kept of this meeting, if anything. */
-export function rememberedOccasion(meeting: string): Occasion | undefined {
+export function lastOccasion(meeting: string): Occasion | undefined {
   const kept = deviceStorage.read(key(meeting));
   if (kept === undefined) return undefined;
   try {
