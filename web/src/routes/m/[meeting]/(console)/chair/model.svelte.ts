@@ -4,6 +4,7 @@ import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
 import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
 import { awaited } from '@doi-thoai/shared/queries/assignments';
+import { usualDue } from '@doi-thoai/shared/queries/deadlines';
 import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
 import { standing } from '@doi-thoai/shared/queries/standing';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
@@ -63,6 +64,10 @@ export class ChairModel {
   readonly commitments: Data['commitments'] = $derived(this.#data?.commitments ?? none);
   readonly turns: Collection<Turn> = $derived(this.#data?.turns ?? none);
   readonly conclusion = $derived(this.#data?.conclusion[only]);
+  /** The rules' days for an answer, and the day that they make by the meeting's calendar if counted from now. */
+  readonly answerWorkingDays = $derived(this.about?.rules.answerWorkingDays ?? 15);
+  readonly #calendar = $derived(this.#data?.calendar[only]);
+  readonly usual = $derived(this.#calendar && usualDue(this.answerWorkingDays, this.second, this.#calendar));
 
   readonly chairs: Data['chairs'][string][] = $derived(
     Object.values<Data['chairs'][string]>(this.#data?.chairs ?? none).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dueMark } from '@doi-thoai/shared/words/followup';
 import { conclusionParts } from './conclusion-parts.ts';
 import type { Data } from '../model.ts';
 
@@ -13,12 +14,16 @@ const line = (id: string, section: 'resolved' | 'unresolved' | 'notRaised', due:
 
 const data = {
   petitions: {},
+  commitments: {
+    p: { petition: 'b', department: 'kinh-te', due: '2028-01-13', certainty: 'noCalendar' },
+    q: { petition: 'a', department: 'kinh-te', due: '2028-01-13', certainty: 'expected' },
+  },
   departments: { 'kinh-te': { name: 'Phòng Kinh tế' } },
   conclusion: {
     only: {
       state: 'adopted',
       lines: [
-        line('b', 'unresolved', '2024-12-13'),
+        line('b', 'unresolved', '2028-01-13'),
         line('a', 'resolved'),
         line('c', 'unresolved'),
         line('d', 'notRaised'),
@@ -28,11 +33,18 @@ const data = {
   },
 } as unknown as Data;
 
-it('BL10 reads the conclusion section by section, with who and until when, closing words last', () => {
-  const words = { until: (date: string) => `hạn ${date}`, unworded: (no: number) => `Kiến nghị số ${no}` };
+it('TD12 BL10 reads the conclusion section by section, with who and until when, closing words last', () => {
+  const words: Parameters<typeof conclusionParts>[1] = {
+    until: (due, certainty) => `hạn ${due}, ${dueMark(due, certainty, 'vi')}`,
+    unworded: (no) => `Kiến nghị số ${no}`,
+  };
   expect(conclusionParts(data, words)).toEqual([
     { group: 'resolved', text: 'Nội dung a', note: '' },
-    { group: 'unresolved', text: 'Nội dung b', note: 'Phòng Kinh tế · hạn 13/12/2024' },
+    {
+      group: 'unresolved',
+      text: 'Nội dung b',
+      note: 'Phòng Kinh tế · hạn 2028-01-13, chưa có lịch năm 2028',
+    },
     { group: 'unresolved', text: 'Nội dung c', note: '' },
     { group: '', text: 'Trân trọng cảm ơn.' },
   ]);

@@ -1,4 +1,5 @@
-import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
+import type { Certainty } from '@doi-thoai/shared/calendar/calendar';
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { only } from '@doi-thoai/shared/engine/view';
 import { conclusionSections, type Line } from '@doi-thoai/shared/queries/conclusion';
 import type { Data, Petition } from '../model.ts';
@@ -6,7 +7,7 @@ import type { Part } from '../pages/pages.ts';
 
 /** In the language of the screen. */
 interface Words {
-  readonly until: (date: string) => string;
+  readonly until: (due: CivilDate, certainty: Certainty) => string;
   readonly unworded: (no: number) => string;
 }
 
@@ -29,9 +30,9 @@ function unworded(petition: Petition | undefined, data: Data, words: Words): str
 }
 
 /** What the line says, and below it who has to do it until when. */
-function worded({ petition, text, who, due }: Line<Petition>, data: Data, words: Words): Part {
+function worded({ petition, text, who, due, certainty }: Line<Petition>, data: Data, words: Words): Part {
   return {
     text: text ?? unworded(petition, data, words),
-    note: [who, due && words.until(shortDate(due))].filter(Boolean).join(' · '),
+    note: [who, due && words.until(due, certainty)].filter(Boolean).join(' · '),
   };
 }
