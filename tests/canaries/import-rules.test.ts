@@ -17,6 +17,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['words-before-views-and-wire', 'shared/src/words/planted-29.ts', '../views/fine.ts'],
   ['views-before-wire', 'shared/src/views/planted-5.ts', '../wire/fine.ts'],
   ['calendar-needs-only-text', 'shared/src/calendar/planted-6.ts', '../meeting/fine.ts'],
+  ['dates-by-the-meetings-calendar', 'shared/src/queries/planted-35.ts', '../calendar/vietnam-calendar.ts'],
   ['text-is-a-leaf', 'shared/src/text/planted-7.ts', '../calendar/fine.ts'],
   ['web-sees-only-shared', 'web/src/planted-8.ts', '../../server/src/journal/fine.ts'],
   ['server-sees-only-shared', 'server/src/http/planted-9.ts', '../../../web/src/fine.ts'],
@@ -53,6 +54,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
 const FINE = [
   ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
+  'shared/src/calendar/vietnam-calendar.ts',
   'server/src/app.ts',
   'server/src/live/fine.test.ts',
   'web/src/fine.ts',
