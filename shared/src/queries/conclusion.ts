@@ -5,7 +5,7 @@ import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { Department } from '../meeting/plan/facts.ts';
 import type { ConclusionLine, ConclusionSection } from '../meeting/record/conclusion.ts';
-import { certaintyOfDue } from './deadlines.ts';
+import { certaintyOfDue } from './certainty.ts';
 
 interface Worded extends Pick<Petition, 'no' | 'released'> {
   /** As it was said, where a view shows that. */

@@ -6,7 +6,8 @@ import { openHall, presider, type Hall } from '../testing/example-hall.ts';
 import { as } from '../testing/playing.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { conclusionSections } from './conclusion.ts';
-import { certaintyOfDue, usualDue } from './deadlines.ts';
+import { certaintyOfDue } from './certainty.ts';
+import { usualDue } from './deadlines.ts';
 
 /** What the chair is proposed on a day, by the calendar that the chair's view holds. */
 function proposed(hall: Hall) {

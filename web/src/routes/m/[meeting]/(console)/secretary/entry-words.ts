@@ -1,6 +1,6 @@
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
-import { certaintyOfDue } from '@doi-thoai/shared/queries/deadlines';
+import { certaintyOfDue } from '@doi-thoai/shared/queries/certainty';
 import { dueDate } from '#lib/parts/time/due-date.ts';
 import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
