@@ -148,6 +148,13 @@ export const commands = {
       },
     },
   },
+  rebuild: {
+    program: 'server/src/cli/rebuild.ts',
+    says: [
+      'Dựng lại danh sách hội nghị và sổ cam kết từ hồ sơ; máy chủ phải đang chạy.',
+      'Makes the list of meetings and the ledger of commitments again from the record; a server must be running.',
+    ],
+  },
   seats: {
     program: 'server/src/cli/seats.ts',
     argument: '<meeting>',

@@ -72,7 +72,16 @@ export interface App {
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
   config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl' | 'fastPath'>,
-  { journal, isMigratedByNewer = reachable(journal), accounts, live, projections, log, clock = Date.now, patience = usualPatience }: AppParts,
+  {
+    journal,
+    isMigratedByNewer = reachable(journal),
+    accounts,
+    live,
+    projections,
+    log,
+    clock = Date.now,
+    patience = usualPatience,
+  }: AppParts,
 ): Promise<App> {
   const { tls, origins, sourceUrl } = config;
   const metrics = new Metrics();
@@ -85,9 +94,28 @@ export async function createApp(
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log, patience);
-  const parts = { isMigratedByNewer, accounts, live, streams, projections, handleCommand, limits, metrics, log, origins, clock };
+  const parts = {
+    isMigratedByNewer,
+    accounts,
+    live,
+    streams,
+    projections,
+    handleCommand,
+    limits,
+    metrics,
+    log,
+    origins,
+    clock,
+  };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
-  await registerHttp(http, { ...parts, foundRehearsal, files, secure: tls !== undefined, localToken, sourceUrl });
+  await registerHttp(http, {
+    ...parts,
+    foundRehearsal,
+    files,
+    secure: tls !== undefined,
+    localToken,
+    sourceUrl,
+  });
   await http.ready();
   const delivery = config.fastPath ? fastDelivery : standardDelivery;
   const gateway = openGateway(http.server, { ...parts, delivery, pagesVersion: pagesVersion() });

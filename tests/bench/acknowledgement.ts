@@ -48,7 +48,7 @@ export async function* acknowledgement(ground: Ground): AsyncGenerator<Figure> {
       ours: () => send(next()),
       bare: () => rows.add(),
       decided: () => {
-        commands.take(by, { meeting: meeting.id, ...next() });
+        commands.take(by, { stream: meeting.id, ...next() });
         return rows.add();
       },
     });

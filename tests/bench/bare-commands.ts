@@ -30,7 +30,10 @@ export class BareCommands {
   }
 
   static async over(journal: Journal, meeting: string): Promise<BareCommands> {
-    return new BareCommands(meeting, await hydrate(journal, inProcessLiveState(), { kind: meetingKind, stream: meeting }));
+    return new BareCommands(
+      meeting,
+      await hydrate(journal, inProcessLiveState(), { kind: meetingKind, stream: meeting }),
+    );
   }
 
   take(by: Actor, message: unknown): void {

@@ -3,7 +3,7 @@ import { Line } from './line.ts';
 import type { Measured } from './servers.ts';
 
 /** By audience, what the bare server sends instead of a patch of ours. */
-export type BarePatches = Readonly<Record<string, { readonly meeting: string; readonly changes: unknown }>>;
+export type BarePatches = Readonly<Record<string, { readonly stream: string; readonly changes: unknown }>>;
 
 /** Lets bare servers send from then on the same bytes as ours sent, given one event of each audience as JSON. */
 export async function prepare(
@@ -20,8 +20,8 @@ export async function prepare(
 function patchesLike(sample: Readonly<Record<string, string>>): BarePatches {
   return Object.fromEntries(
     Object.entries(sample).map(([audience, json]) => {
-      const [, { meeting, changes }] = JSON.parse(json) as [string, { meeting: string; changes: unknown }];
-      return [audience, { meeting, changes }];
+      const [, { stream, changes }] = JSON.parse(json) as [string, { stream: string; changes: unknown }];
+      return [audience, { stream, changes }];
     }),
   );
 }

@@ -4,7 +4,8 @@ import type { RowRead } from './bare-replay.ts';
 
 type Pool = ReturnType<typeof openDatabase>;
 
-const columns = 'meeting, seq, type, at, by, command, data, subject, sealed, salt, seal, hash';
+const columns =
+  'stream, seq, format, type, at, by, person, device, command, data, subject, sealed, key, seal, receipt, secret, hash';
 
 /**
  * One command's rows as they are, and no question asked: a prepared statement with the same driver into the same
@@ -14,11 +15,13 @@ const insert = {
   name: 'bare',
   text: `
     with remembered as (insert into command (meeting, id, digest, outcome) values ($1, $2, $3, $4)),
-    moved as (update meeting set seq = $5, hash = $6, at = $7 where id = $1)
+    moved as (update stream set seq = $5, hash = $6, at = $7 where id = $1)
     insert into event (${columns})
-    select $1, row.seq, row.type, $7, $8::json, $2, row.data, row.subject, row.sealed, row.salt, row.seal, row.hash
-    from unnest($9::int[], $10::text[], $11::json[], $12::text[], $13::json[], $14::text[], $15::text[], $16::text[])
-      as row (seq, type, data, subject, sealed, salt, seal, hash)`,
+    select $1, row.seq, $9, row.type, $7, $8::json, $10, $11, $2, row.data, row.subject, row.sealed, row.key, row.seal,
+      row.receipt, row.secret, row.hash
+    from unnest($12::int[], $13::text[], $14::json[], $15::text[], $16::json[], $17::text[], $18::text[], $19::text[],
+      $20::text[], $21::text[])
+      as row (seq, type, data, subject, sealed, key, seal, receipt, secret, hash)`,
 };
 
 interface EventRow {
@@ -27,8 +30,13 @@ interface EventRow {
   readonly data: unknown;
   readonly subject: string | null;
   readonly sealed: unknown;
-  readonly salt: string | null;
+  readonly format: number;
+  readonly person: string | null;
+  readonly device: string | null;
+  readonly key: string | null;
   readonly seal: string | null;
+  readonly receipt: string | null;
+  readonly secret: string | null;
   readonly hash: string;
   readonly at: string;
   readonly digest: string;
@@ -49,8 +57,8 @@ export class BareRows {
   /** Takes the last command of a meeting as the example of what is written from then on. */
   async like(meeting: string): Promise<void> {
     const { rows } = await this.#pool.query<EventRow>(
-      `select event.*, command.digest from event join command on command.meeting = event.meeting and command.id = command
-       where event.meeting = $1 and command = (select command from event where meeting = $1 order by seq desc limit 1)
+      `select event.*, command.digest from event join command on command.stream = event.stream and command.id = command
+       where event.stream = $1 and command = (select command from event where stream = $1 order by seq desc limit 1)
        order by seq`,
       [meeting],
     );
@@ -73,8 +81,9 @@ export class BareRows {
       values: [
         ...[this.#meeting, randomUUID(), first.digest, JSON.stringify({ ok: true, seq: this.#seq })],
         ...[this.#seq, this.#rows.at(-1)?.hash, first.at, JSON.stringify(first.by)],
+        ...[first.format, first.person, first.device],
         ...[seqs, column('type'), json('data'), column('subject')],
-        ...[json('sealed'), column('salt'), column('seal'), column('hash')],
+        ...[json('sealed'), column('key'), column('seal'), column('receipt'), column('secret'), column('hash')],
       ],
     });
   }
@@ -82,14 +91,14 @@ export class BareRows {
   /** Reads a whole journal as rows. */
   async read(meeting: string): Promise<readonly RowRead[]> {
     const { rows } = await this.#pool.query<RowRead>(
-      `select ${columns} from event where meeting = $1 order by seq`,
+      `select ${columns} from event where stream = $1 order by seq`,
       [meeting],
     );
     return rows;
   }
 
   async #begin(): Promise<void> {
-    await this.#pool.query('insert into meeting (id, seq, hash, at) values ($1, 0, $2, 0)', [
+    await this.#pool.query('insert into stream (id, seq, hash, at) values ($1, 0, $2, 0)', [
       this.#meeting,
       '',
     ]);

@@ -71,8 +71,8 @@ process.once('disconnect', () => process.exit());
 /** The same bytes to the same rooms as ours sends. */
 function broadcast(to: number): void {
   seq = Math.max(seq, to);
-  for (const [audience, { meeting, changes }] of Object.entries(patches))
-    io.to(audience).emit('patch', { meeting, audience, from: to - 1, to, changes });
+  for (const [audience, { stream, changes }] of Object.entries(patches))
+    io.to(audience).emit('patch', { stream, audience, from: to - 1, to, changes });
 }
 
 function broadcastHere(to: number): Promise<void> {
@@ -105,7 +105,7 @@ async function serve(request: IncomingMessage): Promise<object> {
   if (request.method === 'GET') return read(request.url ?? '');
   const message = JSON.parse(await text(request)) as object;
   if (request.url === decidedPath)
-    commands?.take({ role: 'citizen', seat: 'phone' }, { meeting: BENCH_EXAMPLE, ...message });
+    commands?.take({ role: 'citizen', seat: 'phone' }, { stream: BENCH_EXAMPLE, ...message });
   await rows?.add();
   seq += 1;
   void publish(seq);

@@ -4,7 +4,7 @@ import { protocol } from '@doi-thoai/shared/wire/version';
 import type { News, Order, Request, ScreenPlan } from './crowd-messages.ts';
 import { clock, Line } from './line.ts';
 
-const patchHead = /^\["patch",\{"meeting":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
+const patchHead = /^\["patch",\{"stream":"[^"]*","audience":"(\w+)","from":(\d+),"to":(\d+)/;
 
 interface Screen {
   readonly plan: ScreenPlan;

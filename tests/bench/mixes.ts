@@ -15,7 +15,7 @@ export async function staffOf(meeting: BenchMeeting): Promise<Viewer[]> {
     seatsOf(meeting.state).map(async ({ id, role }, at) => ({
       address: addressOf(at),
       cookie: await meeting.cookie(id),
-      enters: [{ meeting: meeting.id, audience: role }],
+      enters: [{ stream: meeting.id, audience: role }],
     })),
   );
 }
@@ -27,8 +27,8 @@ export async function staffOf(meeting: BenchMeeting): Promise<Viewer[]> {
 export async function screensOf(meeting: BenchMeeting, count: number): Promise<Viewer[]> {
   const staff = await staffOf(meeting);
   const phones = Array.from({ length: count - staff.length }, (_, at): Viewer => {
-    const enters = [{ meeting: meeting.id, audience: 'public' }];
-    const own = { meeting: meeting.id, audience: 'receipt', receipt: receiptOf(at + 1) };
+    const enters = [{ stream: meeting.id, audience: 'public' }];
+    const own = { stream: meeting.id, audience: 'receipt', receipt: receiptOf(at + 1) };
     return { address: addressOf(1000 + at), enters: at < receipts ? [own, ...enters] : enters };
   });
   return [...staff, ...phones];

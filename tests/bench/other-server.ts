@@ -123,7 +123,7 @@ class Watching {
   static async on(server: Measured, meeting: BenchMeeting, no: number): Promise<Watching> {
     const cookie = await meeting.cookie(`screen-screen-${no}`);
     const line = await Line.open({ url: server.url, address: addressOf(no), cookie });
-    await line.ask('enter', { protocol, meeting: meeting.id, audience: 'screen' });
+    await line.ask('enter', { protocol, stream: meeting.id, audience: 'screen' });
     return new Watching(line, meeting.id);
   }
 

@@ -52,7 +52,9 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
 ];
 
 const FINE = [
-  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map((room) => `shared/src/${room}/fine.ts`),
+  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map(
+    (room) => `shared/src/${room}/fine.ts`,
+  ),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),
   'shared/src/calendar/vietnam-calendar.ts',
   'server/src/app.ts',

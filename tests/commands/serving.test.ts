@@ -16,7 +16,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-test('npm start serves, npm run seats and npm run rehearse reach it, Ctrl-C stops all of it', async () => {
+test('npm start serves, npm run seats, npm run rebuild and npm run rehearse reach it, Ctrl-C stops all of it', async () => {
   const server = npm('start');
   const [, code = ''] = await server.says(/^ {2}([A-Z2-9]{4}-[A-Z2-9]{4}) {2}\/m\/uong-bi-2024\/chair/m);
   const seats = npm('run --silent seats -- uong-bi-2024');
@@ -24,6 +24,9 @@ test('npm start serves, npm run seats and npm run rehearse reach it, Ctrl-C stop
   expect(await seats.ended).toBe(0);
   expect(json).toContain('"role": "chair"');
   expect(json).not.toContain(code);
+  const rebuilding = npm('run rebuild');
+  await rebuilding.says(/made again from the record: \d+ meetings/);
+  expect(await rebuilding.ended).toBe(0);
   const rehearsal = npm('run rehearse -- uong-bi-2024 --paused');
   await rehearsal.says(/^ {2}http:\/\/127\.0\.0\.1:\d+\/pair\?code=/m);
   expect(await rehearsal.interrupt()).toBe(0);

@@ -74,7 +74,9 @@ test('H4 J2 commands that come at once become what they would have become one af
       const outcomes = await send(messages, together, true);
       expect(outcomes).toEqual(await send(messages, apart, false));
       expect(await recordOf(together)).toEqual(await recordOf(apart));
-      const opened = await other.app.streams.with(meetingKind, together.meeting, ({ state }) => JSON.stringify(state));
+      const opened = await other.app.streams.with(meetingKind, together.meeting, ({ state }) =>
+        JSON.stringify(state),
+      );
       expect(opened).toBe(JSON.stringify(await together.state()));
     }),
     { numRuns: 40 },

@@ -22,7 +22,11 @@ const badMessages: readonly (readonly [string, unknown, string])[] = [
   ['a text', 'meeting.start', 'malformed'],
   ['a list', [], 'malformed'],
   ['an empty object', {}, 'malformed'],
-  ['a kind of stream that nobody knows', { id: goodId, stream: 'galaxy:m', type: 'meeting.start', input: {} }, 'unknownAction'],
+  [
+    'a kind of stream that nobody knows',
+    { id: goodId, stream: 'galaxy:m', type: 'meeting.start', input: {} },
+    'unknownAction',
+  ],
   ['no id', { stream: 'm', type: 'meeting.start', input: {} }, 'malformed'],
   ['a short id', { id: 'x', stream: 'm', type: 'meeting.start', input: {} }, 'malformed'],
   ['a path as stream', { id: goodId, stream: '../etc', type: 'meeting.start', input: {} }, 'malformed'],

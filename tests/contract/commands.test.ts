@@ -167,7 +167,9 @@ test('H11 a meeting read from its snapshot, from its journal, or kept in memory 
   const replayed = await fresh.with(meetingKind, hall.meeting, ({ checkpoint }) => checkpoint);
   await fresh.close();
   expect(JSON.stringify(replayed)).toBe(JSON.stringify(inMemory));
-  expect(JSON.stringify(decodeSnapshot(meetingKind, await encodeSnapshot(inMemory)))).toBe(JSON.stringify(inMemory));
+  expect(JSON.stringify(decodeSnapshot(meetingKind, await encodeSnapshot(inMemory)))).toBe(
+    JSON.stringify(inMemory),
+  );
 });
 
 test('H12 what was erased is nowhere: not in older states, not in the log that servers share', async () => {
@@ -177,7 +179,9 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   const before = await hall.seq();
   const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(7));
   await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
-  const olderStates = await server.app.streams.with(meetingKind, hall.meeting, (open) => open.stateAt(before));
+  const olderStates = await server.app.streams.with(meetingKind, hall.meeting, (open) =>
+    open.stateAt(before),
+  );
   expect(olderStates).toBeUndefined();
   const told: unknown[] = [];
   const following = await server.live.follow(

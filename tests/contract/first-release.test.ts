@@ -1,3 +1,5 @@
+import type { Caller } from '@doi-thoai/server/access/caller';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
@@ -24,6 +26,14 @@ afterAll(async () => {
 const stateNow = (): Promise<Meeting> =>
   server.app.streams.with(meetingKind, left.meeting, ({ state }) => state);
 
+let sent = 0;
+
+/** Commands under ids that the first release did not give out. */
+function send(caller: Caller, type: string, input: unknown): Promise<Outcome> {
+  sent += 1;
+  return server.command(caller, left.meeting, type, input, { id: `after-the-upgrade-${sent}` });
+}
+
 /** What the first release knew of a commitment. */
 function asThen(rows: readonly object[]): unknown[] {
   return rows.map((row) => {
@@ -33,7 +43,10 @@ function asThen(rows: readonly object[]): unknown[] {
 }
 
 test('BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
-  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
+  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<
+    string,
+    unknown
+  >;
   const { commitments: then, ...before } = left.state;
   expect(state).toEqual(before);
   expect(asThen(commitments as object[])).toEqual(then);
@@ -45,14 +58,20 @@ test('BX1 the list and the ledger are made from the journals that the first rele
   const list = await server.app.projections.meetings();
   expect(list).toEqual([expect.objectContaining({ id: left.meeting, state: 'inSession' })]);
   const ledger = await server.app.projections.commitments();
-  expect(ledger).toEqual([expect.objectContaining({ meeting: left.meeting, department: 'giao-thong' })]);
+  const owed = (left.state['commitments'] as { id: string }[]).map(({ id }) => id);
+  expect(ledger.map(({ id }) => id).sort()).toEqual(owed.sort());
 });
 
-test('BX11 it goes on: rows of both formats are one chain, and a retry has its first outcome', async () => {
+test('BX11 it goes on: rows of both formats are one chain', async () => {
   const chair = aDevice(left.meeting, 'chair-mot');
-  const outcome = await server.command(aCitizen, left.meeting, 'speakers.register', registration(20, 'Thêm cây xanh'));
+  const moderator = aDevice(left.meeting, 'moderator-1');
+  const queued = (left.state['registrations'] as { id: string; state: string }[]).find(
+    ({ state }) => state !== 'rerouted',
+  )?.id;
+  await send(moderator, 'speakers.accept', { registration: queued });
+  const outcome = await send(aCitizen, 'speakers.register', registration(20, 'Thêm cây xanh'));
   expect(outcome).toMatchObject({ ok: true });
-  expect(await server.command(chair, left.meeting, 'queue.callNext', {})).toMatchObject({ ok: true });
+  expect(await send(chair, 'queue.call', { registration: queued })).toMatchObject({ ok: true });
   const { seq } = await server.journal.head(left.meeting);
   expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: seq });
   const pool = openDatabase(database.url);
@@ -68,15 +87,16 @@ test('BX11 it goes on: rows of both formats are one chain, and a retry has its f
 test('UB3 what the first release sealed is erased as what is sealed now', async () => {
   const pool = openDatabase(database.url);
   const words = async (): Promise<number> => {
-    const { rows } = await pool.query(`select 1 from event where stream = $1 and sealed::text like '%ngập%'`, [
-      left.meeting,
-    ]);
+    const { rows } = await pool.query(
+      `select 1 from event where stream = $1 and sealed::text like '%ngập%'`,
+      [left.meeting],
+    );
     return rows.length;
   };
   expect(await words()).toBeGreaterThan(0);
   const moderator = aDevice(left.meeting, 'moderator-1');
-  const wanted = { petition: left.petition, nature: 'complaint' };
-  expect(await server.command(moderator, left.meeting, 'petitions.reroute', wanted)).toMatchObject({ ok: true });
+  const wanted = { registration: left.registration, nature: 'complaint' };
+  expect(await send(moderator, 'speakers.reroute', wanted)).toMatchObject({ ok: true });
   expect(await words()).toBe(0);
   await pool.end();
   const { seq } = await server.journal.head(left.meeting);

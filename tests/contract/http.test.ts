@@ -25,13 +25,13 @@ test('H14 a fault of ours tells nothing but its code, over HTTP and over the wir
   const device = new Device(server.url);
   const pool = openDatabase(server.databaseUrl);
   // Nothing in our code is prepared for a table that is gone.
-  await pool.query('alter table meeting rename to gone');
+  await pool.query('alter table stream rename to gone');
   try {
     const fault = { ok: false, code: 'fault', params: {} };
     expect(await ask('GET', `/api/meetings/${meeting}/public`)).toMatchObject({ status: 500, body: fault });
     expect(await device.enter({ stream: meeting, audience: 'public' })).toEqual(fault);
   } finally {
-    await pool.query('alter table gone rename to meeting');
+    await pool.query('alter table gone rename to stream');
     await pool.end();
     device.close();
   }

@@ -158,6 +158,14 @@ test('J9 a rerouted petition has no commitment', async () => {
   expect((await ledgerOf(meeting)).map((row) => (row as { id: string }).id)).toEqual(['c2']);
 });
 
+test('J8 J9 what was lost of list and ledger is made again from the journals', async () => {
+  const before = [await projections.meetings(), await projections.commitments()];
+  await opened.pool.query('delete from commitment');
+  await opened.pool.query(`update meeting set title = 'khác'`);
+  await projections.rebuild();
+  expect([await projections.meetings(), await projections.commitments()]).toEqual(before);
+});
+
 test('J9 the ledger of all meetings is sorted by due date', async () => {
   const all = (await projections.commitments()).map((row) => row.due);
   expect(all.length).toBeGreaterThan(2);

@@ -182,7 +182,9 @@ test('J2 several commands are recorded together or not at all, each with its own
   expect(await journal.head(meeting)).toEqual(head);
   // What erases needs a transaction of several statements.
   const erasing = commandOf(meeting, head, rerouted('p', 'p'));
-  expect(await journal.appendTogether({ stream: meeting, after: head, entries: [fresh, erasing] })).not.toBeNull();
+  expect(
+    await journal.appendTogether({ stream: meeting, after: head, entries: [fresh, erasing] }),
+  ).not.toBeNull();
   expect((await readAll(journal, meeting, 3))[0]?.event).toMatchObject({ sealed: null });
   expect(await journal.verify(meeting)).toEqual({ ok: true, events: 6 });
 });
@@ -209,10 +211,9 @@ test('J3 a refusal is remembered, and the first one stays', async () => {
 test('J4 sealed content stands as ciphertext beside its key', async () => {
   const meeting = newMeeting();
   await write(journal, meeting, [spoken('p1', 'lời của dân'), spoken('p1', 'lời của dân')]);
-  const { rows } = await opened.pool.query<Record<string, unknown>>(
-    'select * from event where stream = $1',
-    [meeting],
-  );
+  const { rows } = await opened.pool.query<Record<string, unknown>>('select * from event where stream = $1', [
+    meeting,
+  ]);
   const [one, other] = rows;
   expect(one).toMatchObject({ format: 2, data: { petition: 'p1' }, subject: 'p1' });
   expect(one?.sealed).toMatch(/^[A-Za-z0-9+/]+=*$/);
@@ -227,9 +228,7 @@ test('J7 a record that cannot be reached says so at every method', async () => {
   const away = openJournal(pool);
   const command = commandOf(newMeeting(), beginning, announced('a', '1'));
   await expect(away.append(command)).rejects.toThrow(NotSaved);
-  await expect(
-    away.append({ ...command, events: [rerouted('p', 'p')] }),
-  ).rejects.toThrow(NotSaved);
+  await expect(away.append({ ...command, events: [rerouted('p', 'p')] })).rejects.toThrow(NotSaved);
   await expect(away.remember('m', command.command, { ok: true, seq: 1 })).rejects.toThrow(NotSaved);
   await expect(away.outcomeOf('m', 'c')).rejects.toThrow(NotSaved);
   await expect(readAll(away, 'm')).rejects.toThrow(NotSaved);

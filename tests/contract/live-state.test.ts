@@ -105,7 +105,8 @@ describe.each(kinds)('%s', (_kind, open) => {
     const joined = new Promise<Heard>((resolve, reject) => {
       const join = (seq: number) => listen(live, meeting, seq).then(resolve, reject);
       // Once the log is being read on from there.
-      const first = (some: readonly RecordedEvent[]) => setImmediate(() => void join((some.at(-1)?.seq ?? 0) - 1));
+      const first = (some: readonly RecordedEvent[]) =>
+        setImmediate(() => void join((some.at(-1)?.seq ?? 0) - 1));
       live.follow(meeting, 0, first, () => undefined).catch(reject);
     });
     const { all } = await joined;

@@ -71,7 +71,9 @@ test('BX11 after a restart such a meeting is refused in the same way, and the ot
   expect(await restarted.command(moderator(hall.meeting), hall.meeting, ...sent)).toMatchObject({
     code: 'needsNewerRelease',
   });
-  expect(await restarted.command(moderator(beside.meeting), beside.meeting, ...sent)).toMatchObject({ ok: true });
+  expect(await restarted.command(moderator(beside.meeting), beside.meeting, ...sent)).toMatchObject({
+    ok: true,
+  });
   expect(await readiness(restarted)).toMatchObject({
     status: 200,
     body: { needNewerRelease: { [hall.meeting]: 'somethingOfTheFuture' } },
@@ -92,10 +94,10 @@ test('BX11 the release that wrote last stands in the database, and tables of a n
   await noteRelease(pool, '0.3.0 (def)');
   expect(await lastRelease(pool)).toBe('0.3.0 (def)');
   expect(await isMigratedByNewer(pool)).toBe(false);
-  await pool.query(
-    'insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)',
-    ['future', Date.UTC(2100, 0, 1)],
-  );
+  await pool.query('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', [
+    'future',
+    Date.UTC(2100, 0, 1),
+  ]);
   expect(await isMigratedByNewer(pool)).toBe(true);
   const newer = await startInProcess({
     databaseUrl: server.databaseUrl,

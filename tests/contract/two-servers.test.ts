@@ -58,7 +58,9 @@ test('X15 commands that meet on two servers are all taken, one after the other',
   expect((await here.journal.head(meeting)).seq).toBe(before + 120);
   expect(await here.journal.verify(meeting)).toEqual({ ok: true, events: before + 120 });
   for (const server of [here, there]) {
-    await expect.poll(() => server.app.streams.with(meetingKind, meeting, (open) => open.seq())).toBe(before + 120);
+    await expect
+      .poll(() => server.app.streams.with(meetingKind, meeting, (open) => open.seq()))
+      .toBe(before + 120);
     const { registrations } = await server.app.streams.with(meetingKind, meeting, ({ state }) => state);
     expect([...registrations].map(({ no }) => no).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 60 }, (_, at) => at + 1),
@@ -149,12 +151,12 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
   // A reader that has only just come in may have to ask; one that is in is told.
   await expect
     .poll(async () => {
-      await writer.ask('draft', { meeting, key: 'answer:1', text: `Sẽ sửa đường ${over}`, over });
+      await writer.ask('draft', { stream: meeting, key: 'answer:1', text: `Sẽ sửa đường ${over}`, over });
       over += 1;
       return heard.length;
     })
     .toBeGreaterThan(0);
-  expect(await reader.ask('readDraft', { meeting, key: 'answer:1' })).toMatchObject({ ok: true });
+  expect(await reader.ask('readDraft', { stream: meeting, key: 'answer:1' })).toMatchObject({ ok: true });
   writer.close();
   reader.close();
 });
@@ -169,7 +171,7 @@ test('X18 UB3 drafts about what was rerouted while Redis stood still are forgott
   writer.socket.on('draft', (news) => news.erased && erased.add(news.key));
   const keys = [`answer:${assignment}`, `comment:${petition}`];
   for (const key of keys)
-    expect(await writer.ask('draft', { meeting, key, text: 'Lời tố cáo', over: 0 })).toMatchObject({
+    expect(await writer.ask('draft', { stream: meeting, key, text: 'Lời tố cáo', over: 0 })).toMatchObject({
       ok: true,
     });
   redis.freeze();
@@ -180,7 +182,7 @@ test('X18 UB3 drafts about what was rerouted while Redis stood still are forgott
     expect(await there.live.loadDraft({ stream: meeting, owner: 'department:giao-thong', key })).toBeNull();
     // The other server may hear of the rerouting a little later than its devices hear of the drafts.
     await expect
-      .poll(() => writer.ask('readDraft', { meeting, key }))
+      .poll(() => writer.ask('readDraft', { stream: meeting, key }))
       .toMatchObject({ code: 'petitionRerouted' });
   }
   writer.close();
@@ -198,12 +200,12 @@ test('X17 the board on one server shows the devices of the other, and its comman
   expect(device).toMatchObject({ connected: true, told: { page: 'screen' } });
   // Told by the clock of the board's own server, whatever that of the other says.
   expect(Math.abs(now - (device?.confirmedAt ?? 0))).toBeLessThan(10_000);
-  const command = { meeting, device: device?.id, act: 'identify' };
+  const command = { stream: meeting, device: device?.id, act: 'identify' };
   expect(await board.ask('deviceCommand', command)).toEqual({ ok: true, devices: 1 });
   await screen.until(() => heard.length > 0);
   expect(heard).toEqual([{ act: 'identify', name: 'Màn hình 1', place: '' }]);
   await redis.kill();
-  expect(await board.ask('deviceCommand', { meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
+  expect(await board.ask('deviceCommand', { stream: meeting, seat: 'moderator-1', act: 'identify' })).toEqual({
     ok: true,
     devices: 1,
   });

@@ -48,9 +48,15 @@ describe('X11 drafts', () => {
     expect(await (await wire.device()).ask('readDraft', { stream: meeting, key })).toMatchObject({
       code: 'notAllowed',
     });
-    expect(await writer.ask('draft', { stream: meeting, key, text: '', over: 1 })).toEqual({ ok: true, rev: 2 });
+    expect(await writer.ask('draft', { stream: meeting, key, text: '', over: 1 })).toEqual({
+      ok: true,
+      rev: 2,
+    });
     await colleague.until(() => heard.length > 1);
-    expect(await writer.ask('readDraft', { stream: meeting, key })).toEqual({ ok: true, kept: { rev: 2, text: '' } });
+    expect(await writer.ask('readDraft', { stream: meeting, key })).toEqual({
+      ok: true,
+      kept: { rev: 2, text: '' },
+    });
     expect(heard).toEqual([
       [colleague, 'Sẽ sửa'],
       [colleague, ''],
@@ -108,7 +114,10 @@ describe('X18 drafts about what is rerouted', () => {
     const erased = new Set<string>();
     writer.socket.on('draft', (news) => news.erased && news.text === '' && erased.add(news.key));
     for (const key of keys)
-      expect(await writer.ask('draft', { stream: meeting, key, text, over: 0 })).toEqual({ ok: true, rev: 1 });
+      expect(await writer.ask('draft', { stream: meeting, key, text, over: 0 })).toEqual({
+        ok: true,
+        rev: 1,
+      });
     return keys.map((key) => ({ writer, key, isErased: () => erased.has(key) }));
   }
 
@@ -122,7 +131,10 @@ describe('X18 drafts about what is rerouted', () => {
     const key = `answer:${matter.assignment}`;
     const away = wire.deviceWith(cookie);
     await away.enter({ stream: meeting, audience: 'department' });
-    expect(await away.ask('readDraft', { stream: meeting, key })).toEqual({ ok: true, kept: { rev: 1, text } });
+    expect(await away.ask('readDraft', { stream: meeting, key })).toEqual({
+      ok: true,
+      kept: { rev: 1, text },
+    });
     away.close();
 
     await must(moderator, 'speakers.reroute', { registration: matter.registration, nature: 'denunciation' });

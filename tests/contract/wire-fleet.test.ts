@@ -26,7 +26,7 @@ describe('X13 the fleet board', () => {
     expect(await one.ask('presence', aReport(meeting, { battery }))).toEqual({ ok: true });
     const { seats = [], ...rest } = await fleetOf(board, meeting);
     const named = new Map(seats.map((seat) => [seat.id, seat]));
-    expect(rest).toMatchObject({ meeting, seq: await wire.hall.seq() });
+    expect(rest).toMatchObject({ stream: meeting, seq: await wire.hall.seq() });
     expect(named.get(stage)?.devices).toMatchObject([
       { connected: true, told: { page: 'screen', lagMs: 12 } },
     ]);
@@ -68,13 +68,13 @@ describe('X13 the fleet board', () => {
     await board.until(() => whole() >= 0);
     const told = news.filter(({ at }) => at >= began).length;
     expect(told).toBeLessThanOrEqual(1 + Math.ceil((performance.now() - began) / 2000));
-    expect(await board.ask('fleet', { meeting, follow: false })).toEqual({ ok: true, fleet: null });
+    expect(await board.ask('fleet', { stream: meeting, follow: false })).toEqual({ ok: true, fleet: null });
   });
 
   test('X13 is nobody’s but theirs who keep the devices; a chair is told the numbers alone', async () => {
     const { meeting } = wire.hall;
     for (const seat of [undefined, 'secretary-1', 'desk-1', roads, stage])
-      expect(await (await wire.device(seat)).ask('fleet', { meeting, follow: true }), seat).toMatchObject({
+      expect(await (await wire.device(seat)).ask('fleet', { stream: meeting, follow: true }), seat).toMatchObject({
         ok: false,
         code: 'notAllowed',
       });
@@ -91,7 +91,7 @@ describe('X13 the fleet board', () => {
     const before = await wire.hall.seq();
     await screen.ask('presence', aReport(meeting));
     await fleetOf(board, meeting);
-    await board.ask('deviceCommand', { meeting, seat: stage, act: 'identify' });
+    await board.ask('deviceCommand', { stream: meeting, seat: stage, act: 'identify' });
     expect((await wire.server.journal.head(meeting)).seq).toBe(before);
   });
 
@@ -121,7 +121,7 @@ describe('X17 commands to devices', () => {
     await screen.ask('presence', aReport(meeting));
     const heard = [one, other, screen].map(commandsTo);
     const [first] = await seenAt(board, roads);
-    const give = (command: object) => board.ask('deviceCommand', { meeting, ...command });
+    const give = (command: object) => board.ask('deviceCommand', { stream: meeting, ...command });
     expect(await give({ device: first?.id, act: 'reload' })).toEqual({ ok: true, devices: 1 });
     await one.until(() => heard[0]?.length === 1);
     expect(await give({ seat: roads, act: 'redirect', page: 'register' })).toEqual({ ok: true, devices: 2 });
@@ -142,7 +142,7 @@ describe('X17 commands to devices', () => {
     const [board, screen] = [await wire.device('moderator-1'), await wire.device(stage)];
     const heard = commandsTo(screen);
     await screen.ask('clock', {});
-    const give = (command: object) => board.ask('deviceCommand', { meeting, act: 'redirect', ...command });
+    const give = (command: object) => board.ask('deviceCommand', { stream: meeting, act: 'redirect', ...command });
     expect(await give({ seat: stage, page: 'chair' })).toMatchObject({ ok: false, code: 'pageNotOpen' });
     expect(await give({ page: 'register' })).toMatchObject({ ok: false, code: 'malformed' });
     expect(await give({ seat: 'khong-co', page: 'screen' })).toMatchObject({ code: 'unknownDevice' });
@@ -161,7 +161,7 @@ describe('X17 commands to devices', () => {
         { act: 'redirect', page: 'screen', seat: stage },
       ])
         expect(
-          await (await wire.device(seat)).ask('deviceCommand', { meeting, ...command }),
+          await (await wire.device(seat)).ask('deviceCommand', { stream: meeting, ...command }),
           seat,
         ).toMatchObject({
           ok: false,
@@ -170,7 +170,7 @@ describe('X17 commands to devices', () => {
     const elsewhere = await wire.another();
     const moderator = await wire.device('moderator-1');
     expect(
-      await moderator.ask('deviceCommand', { meeting: elsewhere.meeting, act: 'identify' }),
+      await moderator.ask('deviceCommand', { stream: elsewhere.meeting, act: 'identify' }),
     ).toMatchObject({
       code: 'notAllowed',
     });
@@ -181,7 +181,7 @@ describe('X17 commands to devices', () => {
     const [board, screen] = [await wire.device('moderator-1'), await wire.device(stage)];
     const [own, heard] = [commandsTo(board), commandsTo(screen)];
     await screen.ask('clock', {});
-    await board.ask('deviceCommand', { meeting, act: 'reload' });
+    await board.ask('deviceCommand', { stream: meeting, act: 'reload' });
     await screen.until(() => heard.length > 0);
     await board.ask('clock', {});
     expect(own).toEqual([]);
@@ -204,7 +204,7 @@ describe('H15 where a seat stands', () => {
     expect(place).toMatch(/^Bên trái\s+sân khấu$/);
     const heard = commandsTo(screen);
     await screen.ask('clock', {});
-    await board.ask('deviceCommand', { meeting, act: 'identify' });
+    await board.ask('deviceCommand', { stream: meeting, act: 'identify' });
     await screen.until(() => heard.length > 0);
     expect(heard).toMatchObject([{ act: 'identify', place }]);
     expect(await put('x'.repeat(81))).toMatchObject({ status: 400 });

@@ -135,7 +135,9 @@ test('X12 a client that does not read is skipped, and gets what it missed in one
   await chair.reached(seq);
   const last = chair.patches.at(-1);
   expect((last?.to ?? 0) - (last?.from ?? 0)).toBeGreaterThanOrEqual(sentWhileSlow);
-  const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
+  const anew = wholeView(
+    await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }),
+  );
   expect(patched(start, chair.patches)).toEqual(anew.view);
 });
 
@@ -158,7 +160,7 @@ test('X12 whoever asks for everything again and again and never reads fills noth
       () => {
         // Slower than what a socket may ask.
         for (let n = 0; n < 2; n += 1)
-          glutton.socket.emit('enter', { protocol, meeting, audience: 'chair' }, () => undefined);
+          glutton.socket.emit('enter', { protocol, stream: meeting, audience: 'chair' }, () => undefined);
         return held();
       },
       { timeout: 20_000 },

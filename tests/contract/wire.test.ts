@@ -20,7 +20,9 @@ describe('X1 who may enter what', () => {
         department: 'giao-thong',
       },
     });
-    expect(await department.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ code: 'notAllowed' });
+    expect(await department.enter({ stream: meeting, audience: 'chair' })).toMatchObject({
+      code: 'notAllowed',
+    });
     const chair = await wire.device('chair-mot');
     expect(await chair.enter({ stream: meeting, audience: 'chair' })).toMatchObject({ me: { chair: 'mot' } });
   });
@@ -29,7 +31,9 @@ describe('X1 who may enter what', () => {
     const phone = await wire.device();
     const { meeting } = wire.hall;
     for (const audience of ['chair', 'moderator', 'secretary', 'desk', 'department', 'screen'] as const)
-      expect(await phone.enter({ stream: meeting, audience }), audience).toMatchObject({ code: 'notAllowed' });
+      expect(await phone.enter({ stream: meeting, audience }), audience).toMatchObject({
+        code: 'notAllowed',
+      });
     expect(await phone.enter({ stream: meeting, audience: 'public' })).toMatchObject({ ok: true });
     expect(await phone.enter({ stream: 'khong-co', audience: 'public' })).toMatchObject({
       code: 'unknownMeeting',
@@ -45,7 +49,9 @@ describe('X1 who may enter what', () => {
     expect(await phone.enter({ stream: meeting, audience: 'receipt', receipt: receiptOf(2) })).toMatchObject({
       code: 'unknownReceipt',
     });
-    expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({ code: 'unknownReceipt' });
+    expect(await phone.enter({ stream: meeting, audience: 'receipt' })).toMatchObject({
+      code: 'unknownReceipt',
+    });
   });
 
   test('V8 a receipt’s secret is with the seat that handed it out, and with no other of the same role', async () => {
@@ -89,7 +95,9 @@ describe('X2 entering and coming back', () => {
     await wire.announce('Giải lao');
     const seq = await wire.hall.seq();
     await chair.reached(seq);
-    const anew = wholeView(await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }));
+    const anew = wholeView(
+      await (await wire.device('chair-mot')).enter({ stream: meeting, audience: 'chair' }),
+    );
     expect(anew.seq).toBe(seq);
     expect(patched(start, chair.patches)).toEqual(anew.view);
   });
@@ -113,7 +121,9 @@ describe('X2 entering and coming back', () => {
       changes: caught.changes,
     };
     expect(patched(start, [patch])).toEqual(whole.view);
-    expect(await back.enter({ stream: meeting, audience: 'chair', have: whole.seq })).toMatchObject({ changes: {} });
+    expect(await back.enter({ stream: meeting, audience: 'chair', have: whole.seq })).toMatchObject({
+      changes: {},
+    });
   });
 
   test('X3 who knows too old a state, or one that never was, gets the whole view', async () => {
@@ -156,7 +166,7 @@ describe('X2 entering and coming back', () => {
     const { seq } = wholeView(await screen.enter({ stream: wire.hall.meeting, audience: 'screen' }));
     await screen.until(() => screen.pulses.length >= 2);
     const [first, second] = screen.pulses;
-    expect(first).toMatchObject({ meeting: wire.hall.meeting, audience: 'screen', seq });
+    expect(first).toMatchObject({ stream: wire.hall.meeting, audience: 'screen', seq });
     const apart = (second?.now ?? 0) - (first?.now ?? 0);
     expect(apart).toBeGreaterThan(1500);
     expect(apart).toBeLessThan(3000);
@@ -169,7 +179,7 @@ describe('X2 entering and coming back', () => {
     const [stays, leaves] = [await wire.device('chair-mot'), await wire.device('chair-hai')];
     await stays.enter({ stream: meeting, audience: 'chair' });
     await leaves.enter({ stream: meeting, audience: 'chair' });
-    expect(await leaves.socket.emitWithAck('leave', { meeting, audience: 'chair' })).toEqual({ ok: true });
+    expect(await leaves.socket.emitWithAck('leave', { stream: meeting, audience: 'chair' })).toEqual({ ok: true });
     await stays.reached(await wire.announce('Giải lao'));
     expect(leaves.patches).toEqual([]);
   });

@@ -97,7 +97,8 @@ export class Mirror extends RecordedStates {
     super.take(recorded);
     const { event, seq, hash } = recorded;
     this.#hash = hash;
-    if ('subject' in event && !this.#sealed.has(String(event.subject))) this.#sealed.set(String(event.subject), seq);
+    if ('subject' in event && !this.#sealed.has(String(event.subject)))
+      this.#sealed.set(String(event.subject), seq);
     for (const subject of erasedBy(event))
       this.#erased.push({ from: this.#sealed.get(subject) ?? seq, to: seq });
   }

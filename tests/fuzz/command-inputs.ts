@@ -40,7 +40,7 @@ export function spoiledCommand(round: Round): Promise<void> {
 
 interface Envelope {
   readonly id: string;
-  readonly meeting: string;
+  readonly stream: string;
   readonly type: string;
   readonly input: unknown;
   readonly pin?: string;
@@ -53,7 +53,7 @@ function envelope(round: Round, { type, input }: MadeCommand): Envelope {
   if (!again) used.push(id);
   const needsPin = 'needsPin' in actions[type];
   const given = needsPin ? chance.percent(95) : chance.percent(2);
-  return { id, meeting, type, input, ...(given ? { pin: leadersPin } : {}) };
+  return { id, stream: meeting, type, input, ...(given ? { pin: leadersPin } : {}) };
 }
 
 async function send(round: Round, person: Person, message: unknown): Promise<void> {
@@ -62,7 +62,7 @@ async function send(round: Round, person: Person, message: unknown): Promise<voi
     await exchanges.overSocket(person, 'command', argumentsFor(message, round));
     return;
   }
-  const json = jsonOf(withoutMeeting(message));
+  const json = jsonOf(withoutStream(message));
   const path = `/api/meetings/${round.meeting}/commands`;
   await exchanges.overHttp(person, {
     method: 'POST',
@@ -84,8 +84,8 @@ function argumentsFor(message: unknown, { chance }: Round): unknown[] {
   ])();
 }
 
-function withoutMeeting(message: unknown): unknown {
+function withoutStream(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message;
-  const { meeting: _meeting, ...rest } = message as { meeting?: unknown };
+  const { stream: _stream, ...rest } = message as { stream?: unknown };
   return rest;
 }

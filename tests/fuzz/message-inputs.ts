@@ -65,7 +65,7 @@ function knownTo(person: Person, round: Round): Known {
   const ids = idsIn(record.state, chance);
   const text = (): string => round.ownWord('draft', sharersOf(person));
   const others: Readonly<Record<string, () => string>> = {
-    meeting: () => (chance.percent(95) ? meeting : ground.elsewhere),
+    stream: () => (chance.percent(95) ? meeting : chance.of([ground.elsewhere, 'office:main', 'access:main'])),
     seat: () => chance.of(cast.seats).name,
     device: () => chance.of(round.devices),
     key: () => `answer:${ids('assignment') ?? 'x'}`,

@@ -40,8 +40,7 @@ export class Onlookers {
     let state = blankMeeting(this.#meeting);
     for await (const batch of journal.read(this.#meeting, 0))
       for (const recorded of batch) state = replayed(state, recorded);
-    for (const onlooker of this.#all)
-      faults.push(...(await faultsOf(onlooker, this.#meeting, state, seq)));
+    for (const onlooker of this.#all) faults.push(...(await faultsOf(onlooker, this.#meeting, state, seq)));
     return faults;
   }
 

@@ -161,7 +161,7 @@ export class Round {
     const person: Person = this.cast.as({ role, seat: `${role}-1` });
     const id = `fuzz-must-${this.no}-${type.replace('.', '-')}`;
     const answer = await this.exchanges.overSocket(person, 'command', [
-      { id, meeting: this.meeting, type, input },
+      { id, stream: this.meeting, type, input },
     ]);
     if (answer?.['ok'] !== true) throw new Error(`${type}: ${JSON.stringify(answer)}`);
   }

@@ -104,6 +104,8 @@ async function knownTo(round: Round): Promise<Known> {
     : { code: 'ABCD-2345' };
   const others: Readonly<Record<string, () => string>> = {
     meeting: () => (chance.percent(90) ? meeting : chance.of([ground.elsewhere, 'khong-co'])),
+    stream: () => chance.of([meeting, 'office:main', 'access:main', 'khong-co']),
+    audience: () => chance.of(['office', 'chair', 'public']),
     seat: () => seat,
     file: () => (round.files.length > 0 ? chance.of(round.files).id : 'a'.repeat(64)),
     code: () => code,

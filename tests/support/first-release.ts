@@ -7,6 +7,7 @@ import { migrate, migrationsFolder, openDatabase } from '@doi-thoai/server/journ
 /** A meeting in the middle of its session, as the first release left it in its database. */
 export interface FirstRelease {
   readonly meeting: string;
+  readonly registration: string;
   readonly petition: string;
   /** The state that the first release had of it. */
   readonly state: Readonly<Record<string, unknown>>;

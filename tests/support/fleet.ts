@@ -17,7 +17,7 @@ export function aReport(meeting: string, told: Partial<Presence> = {}): Presence
 
 /** The fleet as a device that may see it is told; it is told the news from then on. */
 export async function fleetOf(board: Device, meeting: string): Promise<FleetNews> {
-  const answer = (await board.ask('fleet', { meeting, follow: true })) as { fleet?: FleetNews };
+  const answer = (await board.ask('fleet', { stream: meeting, follow: true })) as { fleet?: FleetNews };
   if (!answer.fleet) throw new Error(`no fleet: ${JSON.stringify(answer)}`);
   return answer.fleet;
 }

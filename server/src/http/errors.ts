@@ -1,9 +1,7 @@
+import { refusalOfFailure } from '../streams/failure-refusals.ts';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { NotSaved } from '../journal/journal.ts';
-import { NeedsNewerRelease } from '../streams/hydrate.ts';
-import { UnknownStream } from '../streams/streams.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   malformed: 400,
@@ -58,9 +56,8 @@ function routeOf(request: FastifyRequest): string | undefined {
 }
 
 function refusalOf(error: FastifyError): Refusal {
-  if (error instanceof NotSaved) return refuse('notSaved');
-  if (error instanceof NeedsNewerRelease) return refuse('needsNewerRelease');
-  if (error instanceof UnknownStream) return refuse('unknownMeeting');
+  const unserved = refusalOfFailure(error);
+  if (unserved) return unserved;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
     const path = first?.instancePath.slice(1).replaceAll('/', '.');

@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { HttpParts } from './dependencies.ts';
 
 /** For load balancers and monitoring. */
-export function healthRoutes(http: FastifyInstance, { isMigratedByNewer, streams, metrics }: HttpParts): void {
+export function healthRoutes(
+  http: FastifyInstance,
+  { isMigratedByNewer, streams, metrics }: HttpParts,
+): void {
   const hide = { schema: { hide: true } };
   http.get('/healthz', hide, () => ({ ok: true }));
   // One stream that needs a newer release takes nobody else's server away; tables that do, take this one.

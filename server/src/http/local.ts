@@ -7,8 +7,9 @@ import type { Api, HttpParts } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-/** What programs on this machine may ask for: pairing codes of all seats, and a rehearsal. */
-export function localRoutes(api: Api, { accounts, streams, foundRehearsal, localToken }: HttpParts): void {
+/** What programs on this machine may ask for: pairing codes of all seats, a rehearsal, projections made again. */
+export function localRoutes(api: Api, dependencies: HttpParts): void {
+  const { accounts, streams, foundRehearsal, projections, localToken } = dependencies;
   api.post(
     '/api/local/meetings/:meeting/seats',
     { schema: { hide: true, params: z.object({ meeting: id }) } },
@@ -38,6 +39,13 @@ export function localRoutes(api: Api, { accounts, streams, foundRehearsal, local
           : refuse('notAllowed'),
       ),
   );
+
+  api.post('/api/local/projections/rebuild', { schema: { hide: true } }, async (request, reply) => {
+    if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));
+    await projections.rebuild();
+    const [meetings, commitments] = [await projections.meetings(), await projections.commitments()];
+    return answer(reply, { ok: true, meetings: meetings.length, commitments: commitments.length });
+  });
 }
 
 function isToken(header: string | undefined, token: string): boolean {

@@ -136,7 +136,7 @@ function commandRoute(api: Api, { handleCommand }: HttpParts): void {
       const { meeting } = request.params;
       if (typeof body !== 'object' || body === null)
         return answer(reply, refuse('malformed', { problem: 'body' }));
-      return answer(reply, await handleCommand({ ...body, meeting }, request.caller));
+      return answer(reply, await handleCommand({ ...body, stream: meeting }, request.caller));
     },
   );
 }

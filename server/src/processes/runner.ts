@@ -64,8 +64,7 @@ export class ProcessRunner {
       name: `process ${process.name}`,
       follows: (stream) => process.follows(stream),
       knows: (stream, type) => kindOf(stream)?.knows(type) ?? false,
-      apply: async (_db, stream, recorded) =>
-        this.#sendAll(process, await process.onEvent(stream, recorded)),
+      apply: async (_db, stream, recorded) => this.#sendAll(process, await process.onEvent(stream, recorded)),
     };
   }
 
@@ -93,6 +92,12 @@ export class ProcessRunner {
 
 /** A process acts under its own name, from no device. */
 function callerOf(name: string): Caller {
-  const session = { kind: 'account', id: name, account: name, roles: ['system'], expiresAt: instant(0) } as const;
+  const session = {
+    kind: 'account',
+    id: name,
+    account: name,
+    roles: ['system'],
+    expiresAt: instant(0),
+  } as const;
   return { session, address: 'process' };
 }

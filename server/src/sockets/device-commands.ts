@@ -42,7 +42,9 @@ export class DeviceCommands {
   async give(socket: Socket, message: unknown): Promise<{ ok: true; devices: number } | Refusal> {
     const read = deviceCommand.safeParse(message);
     if (!read.success) return malformed(read.error);
-    return this.#parts.streams.with(meetingKind, read.data.stream, (open) => this.#giveIn(open, socket, read.data));
+    return this.#parts.streams.with(meetingKind, read.data.stream, (open) =>
+      this.#giveIn(open, socket, read.data),
+    );
   }
 
   async close(): Promise<void> {
@@ -75,7 +77,10 @@ export class DeviceCommands {
     return { ok: true, devices };
   }
 
-  async #targets({ id: meeting, state }: OpenStream<Meeting>, { device, seat }: DeviceCommandWanted): Promise<Target[]> {
+  async #targets(
+    { id: meeting, state }: OpenStream<Meeting>,
+    { device, seat }: DeviceCommandWanted,
+  ): Promise<Target[]> {
     const { accounts } = this.#parts;
     const [paired, places] = await Promise.all([accounts.devices(meeting), accounts.places(meeting)]);
     const seats = new Map(seatsOf(state).map((one) => [one.id, one]));

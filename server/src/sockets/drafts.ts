@@ -103,8 +103,7 @@ export class Drafts {
     const following = this.#live
       .followDrafts(stream, (key, kept) => this.#send(key, kept))
       .catch((error: unknown) => {
-        if (!(error instanceof LiveStateAway))
-          this.#log.error({ stream, err: error }, 'drafts not followed');
+        if (!(error instanceof LiveStateAway)) this.#log.error({ stream, err: error }, 'drafts not followed');
         setTimeout(
           () => this.#followed.get(stream) === following && this.#follow(stream),
           retryIntervalMs,

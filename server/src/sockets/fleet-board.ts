@@ -110,7 +110,14 @@ export class FleetBoard {
       const { id, role, name, screen } = seat;
       return { id, role, name, place: places.get(id) ?? '', screen, devices };
     });
-    return { stream: meeting, now, seq: open.seq(), version: pagesVersion, screens: screensIn(seats, now), seats };
+    return {
+      stream: meeting,
+      now,
+      seq: open.seq(),
+      version: pagesVersion,
+      screens: screensIn(seats, now),
+      seats,
+    };
   }
 }
 

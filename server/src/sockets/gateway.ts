@@ -1,3 +1,4 @@
+import { refusalOfFailure } from '../streams/failure-refusals.ts';
 import { maxMessageBytes } from '@doi-thoai/shared/wire/limits';
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
@@ -5,7 +6,6 @@ import { Server } from 'socket.io';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { Accounts } from '../accounts/accounts.ts';
-import { NotSaved } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { Limits } from '../access/limits.ts';
@@ -174,7 +174,8 @@ async function answered({ socket, event, message, answer, mayAsk, log }: Asked):
     if (event === 'command') return await answer(socket, message);
     return note(isTooLarge(message) ? refuse('tooLarge') : await answer(socket, message));
   } catch (error) {
-    if (error instanceof NotSaved) return note(refuse('notSaved'));
+    const unserved = refusalOfFailure(error);
+    if (unserved) return note(unserved);
     log.error({ err: error }, 'answering a message failed');
     return refuse('fault');
   }

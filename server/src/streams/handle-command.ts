@@ -4,10 +4,9 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import type { Caller } from '../access/caller.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import { NotSaved } from '../journal/journal.ts';
 import type { Metrics } from '../metrics.ts';
+import { refusalOfFailure } from './failure-refusals.ts';
 import { grant, type CommandResult } from './granting.ts';
-import { NeedsNewerRelease } from './hydrate.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
 import type { Streams } from './streams.ts';
 
@@ -55,9 +54,9 @@ async function handleRead(
       return open.commands.submit({ read, caller, withPin: true });
     });
   } catch (error) {
-    if (error instanceof NeedsNewerRelease) return { outcome: refuse('needsNewerRelease') };
-    if (!(error instanceof NotSaved)) throw error;
-    return { outcome: refuse('notSaved') };
+    const outcome = refusalOfFailure(error);
+    if (!outcome) throw error;
+    return { outcome };
   }
 }
 

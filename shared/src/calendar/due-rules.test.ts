@@ -6,7 +6,14 @@ import { vietnamCalendar } from './vietnam-calendar.ts';
 import { isWorkingDay } from './working-days.ts';
 
 function rule(offset: number, unit: DueRule['unit'], boundary: DueRule['boundary'] = 'inclusive'): DueRule {
-  return { anchor: offset === 0 ? 'namedDate' : 'session', offset, unit, boundary, whenOff: offset > 0 ? 'moves' : 'stays', source: 'Quy chế mẫu' };
+  return {
+    anchor: offset === 0 ? 'namedDate' : 'session',
+    offset,
+    unit,
+    boundary,
+    whenOff: offset > 0 ? 'moves' : 'stays',
+    source: 'Quy chế mẫu',
+  };
 }
 
 const due = (of: DueRule, anchor: string) => dueDate(of, theDate(anchor), vietnamCalendar);

@@ -1,4 +1,14 @@
-import type { Command, DeviceCommandWanted, Draft, Enter, FleetWanted, FromBrowser, Leave, Presence, ToBrowser } from '../wire/messages.ts';
+import type {
+  Command,
+  DeviceCommandWanted,
+  Draft,
+  Enter,
+  FleetWanted,
+  FromBrowser,
+  Leave,
+  Presence,
+  ToBrowser,
+} from '../wire/messages.ts';
 
 /** What a client listens to on its socket: what the server sends, and what becomes of the socket. */
 export type SocketEvents = ToBrowser & {

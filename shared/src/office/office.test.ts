@@ -69,11 +69,25 @@ test('TD12 an expected day is marked until it is confirmed', () => {
 
 test('TD12 a cancelled day is like any other; of a swap both days are', () => {
   const played = new PlayedOffice();
-  expect(played.does('admin', 'calendar.swap', { off: '2027-02-11', worked: '2027-02-20', state: 'official', source })).toBe(1);
+  expect(
+    played.does('admin', 'calendar.swap', {
+      off: '2027-02-11',
+      worked: '2027-02-20',
+      state: 'official',
+      source,
+    }),
+  ).toBe(1);
   expect([played.works('2027-02-11'), played.works('2027-02-20')]).toEqual([false, true]);
   expect(played.does('admin', 'calendar.cancelDay', { date: '2027-02-20', source })).toBe(1);
   expect([played.works('2027-02-11'), played.works('2027-02-20')]).toEqual([true, false]);
-  expect(played.does('admin', 'calendar.swap', { off: '2027-02-11', worked: '2027-02-11', state: 'official', source })).toBe('sameDay');
+  expect(
+    played.does('admin', 'calendar.swap', {
+      off: '2027-02-11',
+      worked: '2027-02-11',
+      state: 'official',
+      source,
+    }),
+  ).toBe('sameDay');
 });
 
 test('TD12 a year beyond the last one is not in the calendar until it is entered, one after the other', () => {

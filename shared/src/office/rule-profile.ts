@@ -26,7 +26,16 @@ const line = (
   whenOff: DueRule['whenOff'],
   ground: RuleGround,
   source: string,
-): RuleLine => ({ id: name, anchor: 'session', offset, unit, boundary: 'inclusive', whenOff, ground, source });
+): RuleLine => ({
+  id: name,
+  anchor: 'session',
+  offset,
+  unit,
+  boundary: 'inclusive',
+  whenOff,
+  ground,
+  source,
+});
 
 /** The yearly dialogue of a commune (Law 72/2025/QH15, art. 43). */
 export const shippedProfile: RuleProfile = {

@@ -134,7 +134,8 @@ export const commitmentActions = {
         return refuse('wrongCommitmentState', { state: row.state });
       const until = termOf(meeting, due ?? row.due, now);
       if (isRefusal(until)) return until;
-      const kept = due === null && row.due === until.due ? { counted: row.counted, certainty: row.certainty } : {};
+      const kept =
+        due === null && row.due === until.due ? { counted: row.counted, certainty: row.certainty } : {};
       return [
         {
           type: 'promiseReworded',
@@ -193,7 +194,10 @@ function change(meeting: Meeting, commitment: string, to: Partial<Commitment>): 
 }
 
 export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
-  promiseCaptured: (meeting, { id: commitment, petition, department, due, counted = null, certainty = 'official', sealed }) => ({
+  promiseCaptured: (
+    meeting,
+    { id: commitment, petition, department, due, counted = null, certainty = 'official', sealed },
+  ) => ({
     ...meeting,
     commitments: meeting.commitments.with({
       id: commitment,
@@ -245,7 +249,10 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
     if (disposition?.department !== row.department || disposition.due !== row.due) return redated;
     return {
       ...redated,
-      petitions: meeting.petitions.update(row.petition, (one) => ({ ...one, disposition: { ...disposition, due } })),
+      petitions: meeting.petitions.update(row.petition, (one) => ({
+        ...one,
+        disposition: { ...disposition, due },
+      })),
     };
   },
   promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officeId } from '@doi-thoai/shared/office/office';
+import type { Commitment } from '@doi-thoai/shared/meeting/followup/commitments';
+import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import { houseCopies } from '@doi-thoai/server/processes/house-copies';
+import { Lease } from '@doi-thoai/server/processes/lease';
+import { ProcessRunner } from '@doi-thoai/server/processes/runner';
+import { signedInCookie } from '../cast/sessions.ts';
+import { askOver } from '../support/ask-over-http.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
+import { anAccount, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+
+let server: InProcessServer;
+let pool: ReturnType<typeof openDatabase>;
+/** The test drives the clock. */
+let now = Date.parse('2027-01-20T02:00:00Z');
+const source = 'Thông báo số 1';
+
+beforeAll(async () => {
+  server = await startInProcess({ clock: () => now });
+  pool = openDatabase(server.databaseUrl);
+  await runProcesses();
+});
+afterAll(async () => {
+  await pool.end();
+  await server.stop();
+});
+
+function runner(): ProcessRunner {
+  const { journal, app } = server;
+  const { handleCommand, projections } = app;
+  return new ProcessRunner([houseCopies(() => projections.meetings())], {
+    ...{ pool, journal, handleCommand, log: app.http.log as never },
+    clock: () => now,
+  });
+}
+
+/** Does what is due, on a server that then lets others have their turn. */
+async function runProcesses(): Promise<void> {
+  const processes = runner();
+  await processes.run();
+  await processes.close();
+}
+
+const inOffice = (type: string, input: object): Promise<Outcome> =>
+  server.command(anAccount('admin'), officeId, type, { ...input, source });
+
+/** A promise whose date is counted from today. */
+async function promised(hall: Convened): Promise<() => Promise<Commitment | undefined>> {
+  const { petition } = await withAssignment(hall);
+  const promise = { petition, department: 'giao-thong', wording: 'Sửa xong đường', officer: 'Phạm Thị Thử' };
+  await hall.must(hall.moderator, 'commitments.capture', promise);
+  return async () => (await hall.state()).commitments.find((row) => row.petition === petition);
+}
+
+test('TD12 a meeting copies the calendar of the office with its version, and counts by it', async () => {
+  const hall = await convene(server);
+  const promise = await promised(hall);
+  expect((await hall.state()).house.version).toBe((await server.journal.head(officeId)).seq);
+  expect(await promise()).toMatchObject({ due: '2027-02-17', certainty: 'expected' });
+});
+
+test('TD12 what an admin changes of the calendar counts open dates again, once, and first dates stay', async () => {
+  const hall = await convene(server);
+  const promise = await promised(hall);
+  const swap = (off: string, worked: string) => inOffice('calendar.swap', { off, worked, state: 'official' });
+  expect(await swap('2027-02-11', '2027-02-20')).toMatchObject({ ok: true });
+  expect(await swap('2027-02-12', '2027-02-27')).toMatchObject({ ok: true });
+  await runProcesses();
+  expect(await promise()).toMatchObject({ firstDue: '2027-02-17', due: '2027-02-19' });
+  const before = await hall.seq();
+  await runProcesses();
+  expect(await hall.seq()).toBe(before);
+});
+
+test('TD12 twice is harmless: a process that lost its place sends the same commands, and nothing follows', async () => {
+  const hall = await convene(server);
+  await inOffice('calendar.setDay', { date: '2027-06-01', name: 'Ngày hội', state: 'official' });
+  await runProcesses();
+  const before = await hall.seq();
+  await pool.query(`delete from cursor where name like 'process %'`);
+  await runProcesses();
+  expect(await hall.seq()).toBe(before);
+});
+
+test('TD12 a date of a year that nobody has entered is marked, until the year is entered', async () => {
+  now = Date.parse('2027-12-20T02:00:00Z');
+  const hall = await convene(server);
+  const promise = await promised(hall);
+  expect(await promise()).toMatchObject({ due: '2028-01-10', certainty: 'noCalendar' });
+  const day = { date: '2028-01-03', name: 'Tết Dương lịch', state: 'official' };
+  expect(await inOffice('calendar.setDay', day)).toMatchObject({ ok: true });
+  expect(await inOffice('calendar.enterYear', { year: 2028 })).toMatchObject({ ok: true });
+  await runProcesses();
+  expect(await promise()).toMatchObject({ firstDue: '2028-01-10', due: '2028-01-11', certainty: 'official' });
+});
+
+test('TD12 one server of several does what is due, and another takes over when it lets go', async () => {
+  const [one, other] = [new Lease(pool, 'a-test'), new Lease(pool, 'a-test')];
+  expect([await one.hold(), await other.hold(), await one.hold()]).toEqual([true, false, true]);
+  await pool.query(`update lease set until = now() - interval '1 second' where name = 'a-test'`);
+  expect([await other.hold(), await one.hold()]).toEqual([true, false]);
+  await other.release();
+  expect(await one.hold()).toBe(true);
+});
+
+test('M12 the office is commanded by admins over HTTP, looked at by coordinators too, and by nobody else', async () => {
+  const address = `/api/streams/${officeId}`;
+  const signedIn = async (role: 'admin' | 'coordinator' | 'moderator'): Promise<string> => {
+    await server.accounts.saveAccount({ name: role, password: 'mat-khau-thu', roles: [role] });
+    return signedInCookie(server, role, 'mat-khau-thu');
+  };
+  const [admin, coordinator, moderator] = [
+    await signedIn('admin'),
+    await signedIn('coordinator'),
+    await signedIn('moderator'),
+  ];
+  const command = { type: 'calendar.confirmDay', input: { date: '2027-02-06', source } };
+  const send = (cookie: string, id: string) =>
+    askOver(server, 'POST', `${address}/commands`, { cookie, body: { id, ...command } });
+  expect(await send(coordinator, 'office-command-1')).toMatchObject({ status: 403 });
+  expect(await send(admin, 'office-command-2')).toMatchObject({ status: 200 });
+  const look = (cookie?: string) =>
+    askOver(server, 'GET', `${address}/views/office`, cookie === undefined ? {} : { cookie });
+  expect(await look(coordinator)).toMatchObject({
+    status: 200,
+    body: { view: { calendar: { only: { firstYear: 2021 } } } },
+  });
+  expect(await look(moderator)).toMatchObject({ status: 403 });
+  expect(await look()).toMatchObject({ status: 401 });
+});
