@@ -53,6 +53,12 @@ export default {
     ),
     forbid('queries-beside-wire', '^shared/src/queries/', '^shared/src/(wire|client)/'),
     forbid('wire-beside-queries', '^shared/src/wire/', '^shared/src/queries/'),
+    forbid(
+      'dates-by-the-meetings-calendar',
+      { path: '^(web/|shared/src/(queries|client|words|views)/)', pathNot: TEST },
+      String.raw`^shared/src/calendar/vietnam-calendar\.ts$`,
+      'pages count by the calendar that the meeting copied, which an office may have changed since it was shipped',
+    ),
     forbid('calendar-needs-only-text', '^shared/src/calendar/', {
       path: '^shared/src/',
       pathNot: '^shared/src/(calendar|text)/',

@@ -1,8 +1,11 @@
+import type { Certainty } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, type Keyed } from '../engine/keyed.ts';
+import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { Department } from '../meeting/plan/facts.ts';
 import type { ConclusionLine, ConclusionSection } from '../meeting/record/conclusion.ts';
+import { certaintyOfDue } from './certainty.ts';
 
 interface Worded extends Pick<Petition, 'no' | 'released'> {
   /** As it was said, where a view shows that. */
@@ -12,6 +15,7 @@ interface Worded extends Pick<Petition, 'no' | 'released'> {
 interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly departments: Keyed<Pick<Department, 'name'>>;
+  readonly commitments: Keyed<Pick<Commitment, 'petition' | 'department' | 'due' | 'certainty'>>;
 }
 
 /** One petition of the conclusion as it is read: what, who and until when (N2). */
@@ -26,6 +30,8 @@ export interface Line<P> {
   readonly own: boolean;
   readonly who: string;
   readonly due: CivilDate | null;
+  /** How far that day can be relied on. */
+  readonly certainty: Certainty;
 }
 
 export interface Section<P> {
@@ -60,5 +66,6 @@ function worded<P extends Worded>(
     own: text !== null,
     who: [rowOf(inputs.departments, department)?.name, body].filter(Boolean).join(' · '),
     due,
+    certainty: certaintyOfDue(id, { department, due }, held.commitments),
   };
 }

@@ -39,6 +39,7 @@ test('D4 BL12 the day that is proposed is the one that the rules give', () => {
   const hall = openHall();
   const { petition } = hall.registers();
   hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified', department: 'dat-dai' });
-  const { answerWorkingDays } = hall.meeting.about.rules;
-  expect(usualDue(answerWorkingDays, hall.now)).toBe(hall.meeting.petitions.get(petition)?.disposition?.due);
+  const { about, house, petitions } = hall.meeting;
+  const { due } = usualDue(about.rules.answerWorkingDays, hall.now, house.calendar);
+  expect(due).toBe(petitions.get(petition)?.disposition?.due);
 });

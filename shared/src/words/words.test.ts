@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { theDate } from '../calendar/civil-date.ts';
 import { dispositionKinds } from '../meeting/answers/vocabulary.ts';
 import {
   authorityLevels,
@@ -16,7 +17,7 @@ import type { Translated } from '../text/language.ts';
 import { acts } from './acts.ts';
 import * as answers from './answers.ts';
 import { days } from './days.ts';
-import { commitmentStates } from './followup.ts';
+import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
 import { addresses, nameOf } from './people.ts';
 import * as record from './record.ts';
@@ -83,4 +84,13 @@ describe('words', () => {
     expect(nameOf({ ...person, name: '' }, 'vi')).toBe('Số 7');
     expect(nameOf({ ...person, name: '', no: null }, 'en')).toBe('Speaker');
   });
+});
+
+test('TD12 a date that cannot be relied on yet says why, and any other says nothing', () => {
+  const due = theDate('2028-01-17');
+  expect(dueMark(due, 'official', 'vi')).toBe('');
+  expect(dueMark(due, 'expected', 'vi')).toBe('theo lịch dự kiến');
+  expect(dueMark(due, 'expected', 'en')).toBe('by the expected calendar');
+  expect(dueMark(due, 'noCalendar', 'vi')).toBe('chưa có lịch năm 2028');
+  expect(dueMark(due, 'noCalendar', 'en')).toBe('no calendar of 2028 yet');
 });

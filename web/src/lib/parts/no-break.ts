@@ -3,6 +3,6 @@ const oneWord =
   /(bí|chủ|thành|tỉnh|huyện|thị|đảng|nhân|hội|đối|ủy|uỷ|tiếp|trực|thường|mặt|tổ) (thư|tịch|ủy|uỷ|phố|dân|đồng|nghị|thoại|ban|xúc|tiếp|trực|trận|quốc|vụ)(?![\p{L}])/giu;
 
 /** The title of a meeting or a body, with no line to end within a word, and none to begin with a dash. */
-export function keptTogether(title: string): string {
+export function noBreak(title: string): string {
   return title.replace(oneWord, '$1\u00a0$2').replaceAll(' - ', '\u00a0- ');
 }

@@ -1,7 +1,7 @@
 import type { AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { department as words } from '#lib/words/department.ts';
 import { nameOf } from '#lib/words/people.ts';
-import type { OwnAssignment, OwnPetition } from './view.ts';
+import type { OwnAssignment, OwnPetition } from './model.ts';
 
 export function stateWord(assignment: OwnAssignment): string {
   if (assignment.needsMinutes !== null) return words.asked(assignment.needsMinutes);

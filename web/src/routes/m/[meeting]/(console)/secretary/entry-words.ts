@@ -1,10 +1,11 @@
-import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
+import { certaintyOfDue } from '@doi-thoai/shared/queries/certainty';
+import { dueDate } from '#lib/parts/time/due-date.ts';
 import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
-import type { Recorded } from '#lib/parts/record/recorder.ts';
+import type { Recorded } from '#lib/parts/record/model.ts';
 import type { Entry } from '@doi-thoai/shared/queries/timeline';
 
 /** An entry as it is read: who, what, and the words. */
@@ -72,7 +73,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
     case 'promised':
       return {
         who: [entry.commitment.officer, department(entry.commitment.department)].filter(Boolean).join(', '),
-        what: `${secretary.promisesOn(entry.petition.no)} · ${secretary.until(shortDate(entry.commitment.due))}`,
+        what: `${secretary.promisesOn(entry.petition.no)} · ${secretary.until(dueDate(entry.commitment.due, entry.commitment.certainty))}`,
         text: entry.commitment.wording,
         petition: entry.petition.id,
       };
@@ -84,7 +85,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
         petition: entry.petition.id,
       };
     case 'disposed':
-      return { ...wordsOfDisposition(entry.petition, department), petition: entry.petition.id };
+      return { ...wordsOfDisposition(entry.petition, data), petition: entry.petition.id };
     case 'announced':
       return { who: secretary.announces, what: '', text: entry.text, petition: undefined };
   }
@@ -102,12 +103,14 @@ function whatOfTurn(turn: Recorded['turns'][string]): string {
 }
 
 function wordsOfDisposition(
-  { no, disposition }: Recorded['petitions'][string],
-  department: (id: string | null) => string,
+  { id, no, disposition }: Recorded['petitions'][string],
+  { departments, commitments }: Recorded,
 ) {
   if (!disposition) return { who: '', what: '', text: '' };
-  const to = department(disposition.department) || disposition.body;
-  const due = disposition.due === null ? '' : secretary.until(shortDate(disposition.due));
+  const to = departments[disposition.department ?? '']?.name ?? disposition.body;
+  const due =
+    disposition.due &&
+    secretary.until(dueDate(disposition.due, certaintyOfDue(id, disposition, commitments)));
   return {
     who: dispositionKinds[disposition.kind],
     what: [secretary.disposes(no), to, due].filter(Boolean).join(' · '),

@@ -1,0 +1,160 @@
+import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { answeringFor } from '@doi-thoai/shared/queries/assignments';
+import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
+import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
+import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
+import { awaited } from '@doi-thoai/shared/queries/assignments';
+import { usualDue } from '@doi-thoai/shared/queries/deadlines';
+import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
+import { standing } from '@doi-thoai/shared/queries/standing';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import { only } from '@doi-thoai/shared/engine/view';
+import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
+import { chair } from '#lib/words/chair.ts';
+import { chairRecord } from '#lib/words/chair-record.ts';
+import { useTicker } from '#lib/live/ticker.svelte.ts';
+
+/** What the chair's view holds. */
+export type Data = DataOf<'chair'>;
+export type Petition = EntityOf<'chair', 'petitions'>;
+export type Registration = EntityOf<'chair', 'registrations'>;
+export type Assignment = EntityOf<'chair', 'assignments'>;
+export type Department = EntityOf<'chair', 'departments'>;
+export type AgendaItem = EntityOf<'chair', 'agenda'>;
+export type Commitment = EntityOf<'chair', 'commitments'>;
+export type Turn = EntityOf<'chair', 'turns'>;
+export type Collection<Entity> = Readonly<Record<string, Entity>>;
+
+/** What the middle of the console is about. */
+export type Stage = 'before' | 'paused' | 'floor' | 'idle' | 'step' | 'conclusion' | 'after';
+
+const none: Record<string, never> = {};
+/** Steps in which people are called to speak. */
+const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
+  'dialogue',
+  'comments',
+  'secondSpeeches',
+  'other',
+]);
+
+/** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
+export class ChairModel {
+  readonly meeting: MeetingHandle<Data>;
+  readonly #second: { readonly at: Instant };
+  /** A petition that is looked at here without being put before the hall. */
+  #looking = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
+  /** Opened or left by hand; else the agenda decides. */
+  concluding = $state<boolean>();
+
+  constructor(meeting: MeetingHandle<Data>) {
+    this.meeting = meeting;
+    this.#second = useTicker(meeting.now);
+  }
+
+  readonly #data = $derived.by(() => this.meeting.view.data);
+  readonly about = $derived(this.#data?.about[only]);
+  readonly departments: Data['departments'] = $derived(this.#data?.departments ?? none);
+  /** Somebody has taken down who is in the hall. */
+  readonly attendance = $derived(Object.values(this.departments).some((one) => one.present));
+  readonly fields: Data['fields'] = $derived(this.#data?.fields ?? none);
+  readonly petitions: Collection<Petition> = $derived(this.#data?.petitions ?? none);
+  readonly registrations: Collection<Registration> = $derived(this.#data?.registrations ?? none);
+  readonly assignments: Collection<Assignment> = $derived(this.#data?.assignments ?? none);
+  readonly answers: Data['answers'] = $derived(this.#data?.answers ?? none);
+  readonly commitments: Data['commitments'] = $derived(this.#data?.commitments ?? none);
+  readonly turns: Collection<Turn> = $derived(this.#data?.turns ?? none);
+  readonly conclusion = $derived(this.#data?.conclusion[only]);
+  /** The rules' days for an answer, and the day that they make by the meeting's calendar if counted from now. */
+  readonly answerWorkingDays = $derived(this.about?.rules.answerWorkingDays ?? 15);
+  readonly #calendar = $derived(this.#data?.calendar[only]);
+  readonly usual = $derived(this.#calendar && usualDue(this.answerWorkingDays, this.second, this.#calendar));
+
+  readonly chairs: Data['chairs'][string][] = $derived(
+    Object.values<Data['chairs'][string]>(this.#data?.chairs ?? none).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  readonly presiding = $derived(this.chairs.find((chair) => chair.id === this.about?.presiding));
+  readonly presides = $derived.by(
+    () => this.presiding !== undefined && this.meeting.view.me?.chair === this.presiding.id,
+  );
+  readonly inSession = $derived(this.about?.state === 'inSession');
+  /** What directs the session may be pressed here and now. */
+  readonly directs = $derived(this.presides && this.inSession);
+
+  readonly #steps: { readonly agenda: Collection<AgendaItem> } = $derived({
+    agenda: this.#data?.agenda ?? none,
+  });
+  readonly agenda = $derived(agendaInOrder(this.#steps));
+  readonly step = $derived(currentStep(this.#steps));
+  readonly nextStep = $derived(nextStep(this.#steps));
+  readonly speaking = $derived(this.step === undefined || speakingSteps.has(this.step.kind));
+
+  readonly floor = $derived(this.#data?.floor[only]);
+  readonly turn = $derived(this.turns[this.floor?.turn ?? '']);
+  readonly petition = $derived(this.petitions[this.#lookedAt ?? this.floor?.petition ?? '']);
+  /** Who has the floor, else who asked what is before the hall. */
+  readonly speaker = $derived(
+    this.registrations[this.turn?.registration ?? this.petition?.asker.registration ?? ''],
+  );
+  readonly speakersPetitions = $derived(answeredTogether(this.speaker?.petitions ?? [], this.petitions));
+  readonly held = $derived(this.petition ? answeringFor(this.petition, this.assignments) : []);
+
+  readonly queue = $derived(waitingToSpeak(this));
+  readonly next = $derived(this.queue[0]?.registration);
+  readonly open = $derived(awaited(this, this.petition?.id));
+  readonly standing = $derived(standing(this));
+
+  readonly stage: Stage = $derived.by(() => {
+    const state = this.about?.state;
+    if (state === 'closed') return 'after';
+    if (state === 'paused') return 'paused';
+    if (state !== 'inSession') return 'before';
+    if (this.turn) return 'floor';
+    if (this.concluding ?? this.step?.kind === 'conclusion') return 'conclusion';
+    if (this.petition) return 'floor';
+    return this.speaking ? 'idle' : 'step';
+  });
+
+  /** The server's time, moving once a second. */
+  get second(): Instant {
+    return this.#second.at;
+  }
+
+  get #lookedAt(): string | undefined {
+    const looking = this.#looking;
+    return looking && looking.floor === (this.floor?.petition ?? null) ? looking.petition : undefined;
+  }
+
+  /** Nobody has answered for longer than the rule allows (BX2). */
+  rises(assignment: Assignment): boolean {
+    return this.about !== undefined && rises(assignment, this.about, this.second);
+  }
+
+  departmentName(id: string | null): string {
+    return (id !== null && this.departments[id]?.name) || '';
+  }
+
+  /** Puts a petition before the hall; who does not preside only looks at it. */
+  show(petition: string): void {
+    this.concluding = this.step?.kind === 'conclusion' ? false : undefined;
+    if (this.directs) void this.meeting.act('petitions.raise', { petition });
+    else this.#looking = { floor: this.floor?.petition ?? null, petition };
+  }
+
+  /** Calls somebody to speak; the toast takes it back until the speech begins. */
+  call({ id, no }: Pick<Registration, 'id' | 'no'>): void {
+    this.concluding = undefined;
+    void this.meeting.act(
+      'queue.call',
+      { registration: id },
+      { done: chairRecord.wasCalled(no), undo: () => void this.meeting.act('turn.takeBack', {}) },
+    );
+  }
+
+  /** Begins a step of the agenda; the toast goes back to the one before. */
+  begin({ id, title }: Pick<AgendaItem, 'id' | 'title'>): void {
+    this.concluding = undefined;
+    const before = this.step;
+    const back = before && { undo: () => void this.meeting.act('agenda.begin', { item: before.id }) };
+    void this.meeting.act('agenda.begin', { item: id }, { done: chair.begun(title), ...back });
+  }
+}

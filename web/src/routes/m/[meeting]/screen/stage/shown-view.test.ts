@@ -1,0 +1,149 @@
+import { isRefusal } from '@doi-thoai/shared/engine/refusal';
+import { as, Playing } from '@doi-thoai/shared/testing/playing';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
+import { answerToShow } from '@doi-thoai/shared/queries/answers';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { project } from '@doi-thoai/shared/engine/view';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Data } from '../model.ts';
+import { shownView } from './shown-view.ts';
+
+const chair = as('chair', { chair: 'chu-tri' });
+const moderator = as('moderator');
+let playing: Playing;
+
+function play(actor: Parameters<Playing['command']>[0], type: string, input: unknown = {}): void {
+  const played = playing.command(actor, type, input);
+  if (isRefusal(played)) throw new Error(`${type}: ${played.code}`);
+}
+
+function data(): Data {
+  const viewer = { audience: 'screen', seat: 'screen-1', department: null, registration: null } as const;
+  return project(views.screen, playing.meeting, viewer);
+}
+
+const shown = (asked: ScreenView = 'follow') => shownView(asked, data(), playing.now);
+
+/** The ids that the meeting made: one speaker with one petition. */
+const speaker = () => [...playing.meeting.registrations][0]?.id ?? '';
+const petition = () => [...playing.meeting.petitions][0]?.id ?? '';
+const assignment = () => [...playing.meeting.assignments][0]?.id ?? '';
+
+beforeEach(() => {
+  playing = new Playing();
+  play(moderator, 'meeting.convene', {
+    title: 'Hội nghị thử',
+    departments: [{ id: 'kinh-te', name: 'Phòng Kinh tế' }],
+  });
+  play(moderator, 'meeting.openIntake');
+  play(moderator, 'speakers.register', {
+    receipt: 'giay-hen-cua-nguoi-thu-nhat',
+    channel: 'slip',
+    name: 'Trần Văn Mẫu',
+    consentName: true,
+    petitions: [{ text: 'Đề nghị nạo vét mương tiêu nước.' }],
+  });
+});
+
+describe('UB12 what a screen that follows the session shows', () => {
+  it('is the backdrop before, and the programme while the meeting opens', () => {
+    expect(shown()).toBe('backdrop');
+    play(chair, 'meeting.start');
+    play(chair, 'agenda.begin', { item: 'khai-mac' });
+    expect(shown()).toBe('agenda');
+  });
+
+  it('is the queue between speakers, then who speaks, then what is being answered', () => {
+    play(chair, 'meeting.start');
+    play(chair, 'agenda.begin', { item: 'doi-thoai' });
+    expect(shown()).toBe('queue');
+    play(chair, 'queue.call', { registration: speaker() });
+    expect(shown()).toBe('speaker');
+    play(chair, 'turn.start');
+    play(chair, 'turn.end');
+    expect(shown()).toBe('petition');
+  });
+
+  it('W11 is what a chair answers in person once it is released', () => {
+    play(chair, 'meeting.start');
+    play(chair, 'queue.call', { registration: speaker() });
+    play(chair, 'turn.start');
+    play(chair, 'turn.end');
+    play(chair, 'petitions.answer', { petition: petition(), text: 'Thành phố nạo vét trong tháng này.' });
+    expect(shown()).toBe('petition');
+    play(moderator, 'petitions.releaseAnswer', { petition: petition(), text: 'Nạo vét trong tháng này.' });
+    expect(shown()).toBe('answer');
+    expect(answerToShow(data(), playing.now)).toMatchObject({
+      words: 'Nạo vét trong tháng này.',
+      byChair: true,
+    });
+    play(moderator, 'petitions.releaseAnswer', { petition: petition(), text: null });
+    expect(shown()).toBe('petition');
+  });
+
+  describe('while a petition is being answered', () => {
+    beforeEach(() => {
+      play(chair, 'meeting.start');
+      play(chair, 'queue.call', { registration: speaker() });
+      play(chair, 'turn.start');
+      play(chair, 'turn.end');
+      play(chair, 'petitions.assign', { petition: petition(), department: 'kinh-te', part: 'lead' });
+    });
+
+    it('is the answer only once it was given and released, and for a moment after the petition is closed', () => {
+      play(chair, 'answers.deliver', { assignment: assignment(), how: 'orally' });
+      expect(shown()).toBe('petition');
+      play(moderator, 'answers.release', { assignment: assignment(), text: 'Xong trước tháng Tư.' });
+      expect(shown()).toBe('answer');
+      play(chair, 'petitions.dispose', { petition: petition(), kind: 'answered' });
+      expect(shown()).toBe('answer');
+      playing.wait(30_000);
+      expect(shown()).toBe('agenda');
+    });
+
+    it('is a promise before all else, for as long as it is read back', () => {
+      play(chair, 'commitments.capture', {
+        petition: petition(),
+        department: 'kinh-te',
+        officer: 'Lê Giả Định',
+        wording: 'Nạo vét xong trước vụ xuân.',
+      });
+      expect(shown()).toBe('petition');
+      const commitment = [...playing.meeting.commitments][0]?.id ?? '';
+      play(chair, 'commitments.readBack', { commitment });
+      expect(shown()).toBe('promise');
+      play(chair, 'commitments.confirm', { commitment });
+      expect(shown()).toBe('petition');
+    });
+
+    it('is the conclusion once it is adopted, and the figures where there is none', () => {
+      play(chair, 'petitions.dispose', { petition: petition(), kind: 'noted' });
+      play(chair, 'agenda.begin', { item: 'ket-luan' });
+      play(chair, 'conclusion.compile');
+      expect(shown()).toBe('agenda');
+      play(chair, 'meeting.close');
+      expect(shown()).toBe('figures');
+      play(chair, 'conclusion.adopt');
+      expect(shown()).toBe('conclusion');
+    });
+  });
+
+  it('says that the meeting is paused', () => {
+    play(chair, 'meeting.start');
+    play(chair, 'meeting.pause');
+    expect(shown()).toBe('pause');
+  });
+});
+
+describe('UB12 a screen that was set to a view', () => {
+  it('shows it, and gives way where there is nothing to show', () => {
+    expect(shown('register')).toBe('register');
+    expect(shown('blank')).toBe('blank');
+    expect(shown('promise')).toBe('backdrop');
+    expect(shown('speaker')).toBe('queue');
+    play(chair, 'meeting.start');
+    play(chair, 'queue.call', { registration: speaker() });
+    expect(shown('speaker')).toBe('speaker');
+    expect(shown('queue')).toBe('backdrop');
+  });
+});

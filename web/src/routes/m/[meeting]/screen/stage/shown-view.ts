@@ -1,0 +1,60 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
+import { only } from '@doi-thoai/shared/engine/view';
+import { currentStep } from '@doi-thoai/shared/queries/agenda';
+import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
+import { beforeTheHall, onTheFloor } from '@doi-thoai/shared/queries/floor';
+import { promiseToRead } from '@doi-thoai/shared/queries/promises';
+import { queueInOrder } from '@doi-thoai/shared/queries/queue';
+import type { Data } from '../model.ts';
+
+export type Shown = Exclude<ScreenView, 'follow'>;
+
+/**
+ * What a screen shows (UB12): what it was set to, or what the session chooses. A view that has nothing to show
+ * gives way to one that has, so that no screen stands empty.
+ */
+export function shownView(asked: ScreenView, data: Data, now: Instant): Shown {
+  if (asked === 'follow') return followed(data, now);
+  return hasSomething(asked, data) ? asked : insteadOf(asked, data);
+}
+
+/** A promise before all, then who speaks, what was answered, what was asked, and between speakers the queue. */
+function followed(data: Data, now: Instant): Shown {
+  const about = data.about[only];
+  const adopted = data.conclusion[only]?.state === 'adopted';
+  if (about?.state === 'closed') return adopted ? 'conclusion' : 'figures';
+  if (promiseToRead(data)) return 'promise';
+  if (about?.state === 'paused') return 'pause';
+  if (about?.state !== 'inSession') return 'backdrop';
+  if (onTheFloor(data)) return 'speaker';
+  if (answerJustGiven(data, now)) return 'answer';
+  if (beforeTheHall(data)) return 'petition';
+  const step = currentStep(data);
+  if (step?.kind === 'conclusion') return adopted ? 'conclusion' : 'agenda';
+  if (step?.kind === 'opening' || step?.kind === 'report') return 'agenda';
+  return queueInOrder(data).length > 0 ? 'queue' : 'agenda';
+}
+
+function hasSomething(view: Shown, data: Data): boolean {
+  switch (view) {
+    case 'speaker':
+      return onTheFloor(data) !== undefined;
+    case 'petition':
+      return beforeTheHall(data) !== undefined;
+    case 'answer':
+      return releasedAnswers(data).length > 0;
+    case 'promise':
+      return promiseToRead(data) !== undefined;
+    case 'queue':
+      return queueInOrder(data).length > 0;
+    case 'conclusion':
+      return data.conclusion[only]?.state === 'adopted';
+    default:
+      return true;
+  }
+}
+
+function insteadOf(view: Shown, data: Data): Shown {
+  return view === 'speaker' && queueInOrder(data).length > 0 ? 'queue' : 'backdrop';
+}

@@ -1,0 +1,38 @@
+import type { Certainty } from '@doi-thoai/shared/calendar/calendar';
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
+import { only } from '@doi-thoai/shared/engine/view';
+import { conclusionSections, type Line } from '@doi-thoai/shared/queries/conclusion';
+import type { Data, Petition } from '../model.ts';
+import type { Part } from '../pages/pages.ts';
+
+/** In the language of the screen. */
+interface Words {
+  readonly until: (due: CivilDate, certainty: Certainty) => string;
+  readonly unworded: (no: number) => string;
+}
+
+/** The adopted conclusion section by section, the chair's closing words last, under no section (BL10). */
+export function conclusionParts(data: Data, words: Words): Part[] {
+  const { lines = [], remarks = '' } = data.conclusion[only] ?? {};
+  const parts = conclusionSections(lines, data)
+    .filter(({ section }) => section !== 'notRaised')
+    .flatMap(({ section, lines: of }) =>
+      of.map((line) => ({ group: section, ...worded(line, data, words) })),
+    );
+  return remarks ? [...parts, { group: '', text: remarks }] : parts;
+}
+
+/** What is not released is told by its number and what it is about. */
+function unworded(petition: Petition | undefined, data: Data, words: Words): string {
+  return [words.unworded(petition?.no ?? 0), data.fields[petition?.field ?? '']?.name]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What the line says, and below it who has to do it until when. */
+function worded({ petition, text, who, due, certainty }: Line<Petition>, data: Data, words: Words): Part {
+  return {
+    text: text ?? unworded(petition, data, words),
+    note: [who, due && words.until(due, certainty)].filter(Boolean).join(' · '),
+  };
+}
