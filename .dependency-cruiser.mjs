@@ -118,7 +118,7 @@ export default {
     ),
 
     keepWithin('redis', '^server/src/live/'),
-    keepWithin('drizzle-orm', '^server/src/(journal|projections|accounts|files)/'),
+    keepWithin('drizzle-orm', '^server/src/(journal|projections|processes|accounts|files)/'),
     keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),
     keepWithin('socket.io-client', String.raw`^(web/src/lib/live|server/src/rehearsal)/socket\.ts$`),
 

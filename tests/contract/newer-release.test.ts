@@ -17,10 +17,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** What a newer release, which stands beside this one, records in a meeting. */
-async function recordFuture({ meeting }: Convened): Promise<void> {
-  const after = await server.journal.head(meeting);
-  const appended = await server.journal.append({
+/** What a newer release, which stands beside this one, records in a stream. */
+async function recordFuture({ meeting }: Pick<Convened, 'meeting'>, on = server): Promise<void> {
+  const after = await on.journal.head(meeting);
+  const appended = await on.journal.append({
     stream: meeting,
     after,
     at: after.at,
@@ -79,6 +79,16 @@ test('H27 BX11 after a restart such a meeting is refused in the same way, and th
     body: { needNewerRelease: { [hall.meeting]: 'somethingOfTheFuture' } },
   });
   await restarted.stop();
+});
+
+test('H27 BX11 where only a newer release can serve the office, a server starts, and meetings go on', async () => {
+  const own = await startInProcess();
+  await recordFuture({ meeting: 'office:main' }, own);
+  const restarted = await startInProcess({ databaseUrl: own.databaseUrl });
+  const hall = await convene(restarted);
+  expect((await hall.state()).house.version).toBe(0);
+  await restarted.stop();
+  await own.stop();
 });
 
 test('J14 BX11 projections stop before what they do not know, and go on elsewhere', async () => {

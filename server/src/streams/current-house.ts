@@ -1,5 +1,6 @@
 import { shippedHouse, type House } from '@doi-thoai/shared/office/house';
 import { officeId } from '@doi-thoai/shared/office/office';
+import { NeedsNewerRelease } from './hydrate.ts';
 import { officeKind } from './office-kind.ts';
 import type { Hold, Streams } from './streams.ts';
 
@@ -7,9 +8,16 @@ import type { Hold, Streams } from './streams.ts';
 export class CurrentHouse {
   #hold: Hold | undefined;
 
-  /** Keeps the office loaded until `close`. Throws `NotSaved`. */
+  /**
+   * Keeps the office loaded until `close`. Where only a newer release can serve it, meetings go on with what this one
+   * ships. Throws `NotSaved`.
+   */
   async follow(streams: Streams): Promise<void> {
-    this.#hold = await streams.hold(officeId);
+    try {
+      this.#hold = await streams.hold(officeId);
+    } catch (error) {
+      if (!(error instanceof NeedsNewerRelease)) throw error;
+    }
   }
 
   get current(): House {

@@ -66,6 +66,6 @@ function worded<P extends Worded>(
     own: text !== null,
     who: [rowOf(inputs.departments, department)?.name, body].filter(Boolean).join(' · '),
     due,
-    certainty: certaintyOfDue(id, { department, due }, held.commitments),
+    certainty: certaintyOfDue(id, { department, due }, inputs.commitments),
   };
 }
