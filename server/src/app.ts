@@ -59,6 +59,8 @@ export interface App {
   readonly http: FastifyInstance;
   readonly streams: Streams;
   readonly projections: Projections;
+  /** What the office keeps by now. */
+  readonly house: CurrentHouse;
   readonly handleCommand: HandleCommand;
   readonly metrics: Metrics;
   /** What programs on this machine show to be let in without a session. */
@@ -100,6 +102,7 @@ export async function createApp(
     live,
     streams,
     projections,
+    house,
     handleCommand,
     limits,
     metrics,
@@ -125,6 +128,7 @@ export async function createApp(
     http,
     streams,
     projections,
+    house,
     handleCommand,
     metrics,
     localToken,

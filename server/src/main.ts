@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   });
   undo.push(() => app.close());
   const { handleCommand } = app;
-  const processes = new ProcessRunner([houseCopies(() => projections.meetings())], {
+  const processes = new ProcessRunner([houseCopies(() => projections.meetings(), app.house)], {
     ...{ pool, journal, handleCommand, log },
     clock: Date.now,
   });

@@ -29,8 +29,8 @@ afterAll(async () => {
 
 function runner(): ProcessRunner {
   const { journal, app } = server;
-  const { handleCommand, projections } = app;
-  return new ProcessRunner([houseCopies(() => projections.meetings())], {
+  const { handleCommand, projections, house } = app;
+  return new ProcessRunner([houseCopies(() => projections.meetings(), house)], {
     ...{ pool, journal, handleCommand, log: app.http.log as never },
     clock: () => now,
   });

@@ -1,24 +1,34 @@
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import { officeId } from '@doi-thoai/shared/office/office';
 import type { MeetingSummary } from '../projections/meeting-list.ts';
+import type { CurrentHouse } from '../streams/current-house.ts';
 import type { Process } from './process.ts';
 
 /**
  * Hands on to every meeting what the office changed of calendar and rules, so that open dates are counted again (TD12).
  * @param meetings all meetings by now
+ * @param house what the office keeps, as far as this server has heard of it
  */
-export function houseCopies(meetings: () => Promise<readonly MeetingSummary[]>): Process {
+export function houseCopies(
+  meetings: () => Promise<readonly MeetingSummary[]>,
+  house: Pick<CurrentHouse, 'isUnfounded' | 'reach'>,
+): Process {
   return {
     name: 'house-copies',
     follows: (stream) => kindNameOf(stream) === 'office',
-    onEvent: async (_stream, { seq }) =>
-      (await meetings()).map(({ id }) => ({
+    onEvent: async (_stream, { seq }) => {
+      // A meeting copies what this server knows: an older state under the newer id would never be made good.
+      await house.reach(seq);
+      return (await meetings()).map(({ id }) => ({
         id: `house-copy-${String(seq).padStart(6, '0')}`,
         stream: id,
         type: 'house.adopt',
         input: {},
-      })),
-    onClock: () =>
-      Promise.resolve([{ id: 'office-found-1', stream: officeId, type: 'office.found', input: {} }]),
+      }));
+    },
+    onClock: () => {
+      const founding = { id: 'office-found-1', stream: officeId, type: 'office.found', input: {} };
+      return Promise.resolve(house.isUnfounded ? [founding] : []);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, not, or } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import {
   commitmentEvolvers,
@@ -14,6 +14,7 @@ import { withNotSaved } from '../journal/pg-errors.ts';
 import { stripNul } from '../journal/strip-nul.ts';
 import { commitments } from './schema/commitments.ts';
 import { meetings } from './schema/meetings.ts';
+import type { Tables } from './transaction.ts';
 
 export type CommitmentRow = typeof commitments.$inferSelect;
 
@@ -28,7 +29,7 @@ export function commitmentLedger(pool: Pool): Promise<CommitmentRow[]> {
  * Follows one event of a meeting in the ledger. What is promised in a rehearsal is owed by nobody (BX12).
  */
 export async function followInLedger(
-  db: NodePgDatabase,
+  db: Tables,
   meeting: string,
   event: MeetingEvent,
   stamp: Stamp,
@@ -44,7 +45,7 @@ export async function followInLedger(
     await evolveLedger(db, meeting, event, stamp);
 }
 
-async function isRehearsal(db: NodePgDatabase, meeting: string): Promise<boolean> {
+async function isRehearsal(db: Tables, meeting: string): Promise<boolean> {
   const [row] = await db
     .select({ rehearsal: meetings.rehearsal })
     .from(meetings)
@@ -61,7 +62,7 @@ function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {
  * to another (K7), so that ledger and meeting cannot disagree.
  */
 async function evolveLedger(
-  db: NodePgDatabase,
+  db: Tables,
   meeting: string,
   event: CommitmentEvent,
   stamp: Stamp,
@@ -81,11 +82,7 @@ async function evolveLedger(
 }
 
 /** The petition that a commitment's event is about; undefined when the ledger does not know the commitment. */
-async function petitionOf(
-  db: NodePgDatabase,
-  meeting: string,
-  event: CommitmentEvent,
-): Promise<string | undefined> {
+async function petitionOf(db: Tables, meeting: string, event: CommitmentEvent): Promise<string | undefined> {
   if ('petition' in event) return event.petition;
   const [row] = await db
     .select({ petition: commitments.petition })

@@ -1,21 +1,22 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Journal, RecordedEvent } from '../journal/journal.ts';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { streams } from '../journal/schema/streams.ts';
 import { cursors } from './schema/cursors.ts';
+import type { Tables } from './transaction.ts';
 
 /** Who follows the journals, and what it does with each event. */
 export interface JournalFollower {
   /** Of its cursor. */
   readonly name: string;
   /** Whether it follows this stream at all. */
-  follows(stream: string): boolean;
+  readonly follows: (stream: string) => boolean;
   /** Whether this release knows the event; where not, the stream is followed no further here. */
   knows(stream: string, type: string): boolean;
   /** Within the transaction that moves the cursor: all of it is kept, or it comes again. */
-  apply(db: NodePgDatabase, stream: string, recorded: RecordedEvent): Promise<void>;
+  apply(db: Tables, stream: string, recorded: RecordedEvent): Promise<void>;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function followJournals(pool: Pool, journal: Journal, follower: Jou
 }
 
 /** Forgets how far a follower has come, within the transaction that clears what it made. */
-export async function startOver(db: NodePgDatabase, name: string): Promise<void> {
+export async function startOver(db: Tables, name: string): Promise<void> {
   await db.delete(cursors).where(eq(cursors.name, name));
 }
 
@@ -62,18 +63,18 @@ function followSome(
       for await (const batch of journal.read(stream, from)) {
         for (const recorded of batch) {
           if (!follower.knows(stream, recorded.event.type)) break;
-          await follower.apply(db as unknown as NodePgDatabase, stream, recorded);
+          await follower.apply(db, stream, recorded);
           seq = recorded.seq;
         }
         break;
       }
       if (seq > from) await db.update(cursors).set({ seq }).where(own);
-      return seq > from && seq < (await endOf(db as unknown as NodePgDatabase, stream));
+      return seq > from && seq < (await endOf(db, stream));
     }),
   );
 }
 
-async function endOf(db: NodePgDatabase, stream: string): Promise<number> {
+async function endOf(db: Tables, stream: string): Promise<number> {
   const [end] = await db
     .select({ seq: sql<number>`${streams.seq}` })
     .from(streams)

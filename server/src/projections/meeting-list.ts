@@ -1,11 +1,12 @@
 import { desc, eq, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { MeetingState } from '@doi-thoai/shared/meeting/session/session';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { stripNul } from '../journal/strip-nul.ts';
 import { meetings } from './schema/meetings.ts';
+import type { Tables } from './transaction.ts';
 
 /** A line of the list of meetings. */
 export interface MeetingSummary {
@@ -32,7 +33,7 @@ export async function listMeetings(pool: Pool): Promise<MeetingSummary[]> {
 }
 
 /** Follows one event of a meeting in the list. */
-export async function followInList(db: NodePgDatabase, id: string, event: MeetingEvent): Promise<void> {
+export async function followInList(db: Tables, id: string, event: MeetingEvent): Promise<void> {
   if (event.type === 'meetingConvened') {
     const row = { id, ...factsOf(event) };
     await db.insert(meetings).values(row).onConflictDoUpdate({ target: meetings.id, set: row });

@@ -1,4 +1,4 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Stamp } from '@doi-thoai/shared/meeting/action';
@@ -11,6 +11,7 @@ import { followJournals, startOver, type JournalFollower } from './follow-journa
 import { followInList, listMeetings, type MeetingSummary } from './meeting-list.ts';
 import { commitments } from './schema/commitments.ts';
 import { meetings } from './schema/meetings.ts';
+import type { Tables } from './transaction.ts';
 
 /** Between two looks at the journals for what other servers wrote. */
 const lookIntervalMs = 2000;
@@ -66,8 +67,7 @@ export class Projections {
   /** Makes everything again from the journals. */
   async rebuild(): Promise<void> {
     await withNotSaved(() =>
-      drizzle(this.#pool).transaction(async (tx) => {
-        const db = tx as unknown as NodePgDatabase;
+      drizzle(this.#pool).transaction(async (db) => {
         for (const { name } of projections) await startOver(db, name);
         await db.delete(meetings);
         await db.delete(commitments);
@@ -93,7 +93,7 @@ export class Projections {
 /** A projection of meetings, one event after the other. */
 function ofMeetings(
   name: string,
-  apply: (db: NodePgDatabase, meeting: string, event: MeetingEvent, stamp: Stamp) => Promise<void>,
+  apply: (db: Tables, meeting: string, event: MeetingEvent, stamp: Stamp) => Promise<void>,
 ): JournalFollower {
   return {
     name,

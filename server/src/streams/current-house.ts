@@ -25,6 +25,17 @@ export class CurrentHouse {
     return open?.isOf(officeKind) ? open.state : shippedHouse;
   }
 
+  /** Whether the office can be founded here: it is served, and nothing is in its record. */
+  get isUnfounded(): boolean {
+    return this.#hold !== undefined && this.current.version === 0;
+  }
+
+  /** Waits until this server knows the office up to an event that is in its journal. Throws `NotSaved`. */
+  async reach(seq: number): Promise<void> {
+    const open = this.#hold?.open;
+    if (open && open.seq() < seq) await open.catchUp();
+  }
+
   close(): void {
     this.#hold?.release();
     this.#hold = undefined;

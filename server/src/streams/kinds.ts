@@ -1,6 +1,4 @@
-import type { Actor, StreamEvent } from '@doi-thoai/shared/engine/action';
 import { kindNameOf, type StreamKind, type Visitor } from '@doi-thoai/shared/engine/stream';
-import type { Viewer } from '@doi-thoai/shared/engine/view';
 import type { Session } from '../accounts/accounts.ts';
 import { accessKind } from './access-kind.ts';
 import { meetingKind } from './meeting-kind.ts';
@@ -10,7 +8,7 @@ import { officeKind } from './office-kind.ts';
 export type AnyKind = StreamKind<unknown>;
 
 /** A kind whose state is known to who asks. */
-export type KindOf<State> = StreamKind<State, StreamEvent, Actor, Viewer>;
+export type KindOf<State> = StreamKind<State>;
 
 const kinds: ReadonlyMap<string, AnyKind> = new Map(
   [meetingKind, officeKind, accessKind].map((kind) => [kind.name, kind]),

@@ -1,5 +1,4 @@
 import type { StreamKind } from '@doi-thoai/shared/engine/stream';
-import type { Viewer } from '@doi-thoai/shared/engine/view';
 import type { OfficeActor } from '@doi-thoai/shared/office/action';
 import {
   blankOffice,
@@ -13,7 +12,7 @@ import { officeViews } from '@doi-thoai/shared/office/views';
 import { accountsOnly } from './accounts-only.ts';
 
 /** What several conferences share and change: calendar and rule profile. */
-export const officeKind: StreamKind<Office, OfficeEvent, OfficeActor, Viewer> = {
+export const officeKind: StreamKind<Office, OfficeEvent, OfficeActor> = {
   name: 'office',
   blank: blankOffice,
   actionNamed: officeActionNamed,

@@ -168,7 +168,7 @@ export class OpenStream<State = unknown> {
   #take(recorded: RecordedEvent): void {
     const before = this.state;
     this.#checkpoint = applyRecorded(
-      { kind: this.kind as AnyKind, stream: this.id },
+      { kind: this.kind, stream: this.id },
       this.#checkpoint,
       recorded,
     ) as Checkpoint<State>;

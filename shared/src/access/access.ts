@@ -30,11 +30,11 @@ export interface Access {
   readonly counts: Readonly<Record<AccessAct, number>>;
 }
 
-type AccessAction = engine.Action<Access, AccessEvent, unknown, engine.Actor>;
+type AccessAction = engine.Action<Access, AccessEvent>;
 
 const name = plainText({ min: 1, max: 200, lines: 'single' });
 
-const note: engine.Action<Access, AccessEvent, AccessNote, engine.Actor> = {
+const note: engine.Action<Access, AccessEvent, AccessNote> = {
   may: ['system'],
   input: z.strictObject({
     act: z.enum(accessActs),
@@ -46,7 +46,7 @@ const note: engine.Action<Access, AccessEvent, AccessNote, engine.Actor> = {
   decide: (_access, input) => [{ type: 'accessNoted', ...input }],
 };
 
-const actions: ReadonlyMap<string, AccessAction> = new Map([['access.note', note as AccessAction]]);
+const actions: ReadonlyMap<string, AccessAction> = new Map([['access.note', note]]);
 
 /** The action of a command, or undefined: its name comes from outside. */
 export function accessActionNamed(type: string): AccessAction | undefined {

@@ -46,16 +46,16 @@ export interface Collections<State, Who extends Viewer> {
    * Entities that are shown row by row. `dependents` names further rows of the table that a changed row decides
    * about: they are looked at again with it.
    */
-  rows<R extends Row, Entity extends object>(
+  readonly rows: <R extends Row, Entity extends object>(
     table: (state: State) => Table<R>,
     show: (row: R, viewer: Who, state: State) => Entity | null,
     dependents?: (row: R, state: State) => Iterable<R>,
-  ): Collection<State, Who, Entity>;
+  ) => Collection<State, Who, Entity>;
   /** A part of the state of which there is one. */
-  single<Part, Entity extends object>(
+  readonly single: <Part, Entity extends object>(
     part: (state: State) => Part,
     show: (part: Part, state: State) => Entity,
-  ): Collection<State, Who, Entity>;
+  ) => Collection<State, Who, Entity>;
 }
 
 /** The two ways to describe a collection, with the state and the viewer of one kind of stream. */

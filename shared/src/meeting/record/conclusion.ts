@@ -17,7 +17,7 @@ import { directs } from '../session/presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-import { conclusionSections } from './vocabulary.ts';
+import { type conclusionSections } from './vocabulary.ts';
 
 export type ConclusionSection = (typeof conclusionSections)[number];
 

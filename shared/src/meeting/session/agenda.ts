@@ -9,7 +9,7 @@ import { directors, directs } from './presiding.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import { inSession } from './session.ts';
-import { agendaItemKinds } from './vocabulary.ts';
+import { type agendaItemKinds } from './vocabulary.ts';
 
 /** One step of the session (BL5, UB7). */
 export interface AgendaItem {
