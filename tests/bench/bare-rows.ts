@@ -14,7 +14,7 @@ const columns =
 const insert = {
   name: 'bare',
   text: `
-    with remembered as (insert into command (meeting, id, digest, outcome) values ($1, $2, $3, $4)),
+    with remembered as (insert into command (stream, id, digest, outcome) values ($1, $2, $3, $4)),
     moved as (update stream set seq = $5, hash = $6, at = $7 where id = $1)
     insert into event (${columns})
     select $1, row.seq, $9, row.type, $7, $8::json, $10, $11, $2, row.data, row.subject, row.sealed, row.key, row.seal,

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from './tour.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'web', 'src', 'lib', 'words');
+const root = join(import.meta.dirname, '..', '..');
+const catalogues = [
+  ...filesIn('web/src/lib/words'),
+  'web/src/lib/ui/words.ts',
+  ...filesIn('shared/src/words'),
+];
+/** What begins the words of one language, in every catalogue. */
+const TURN = /\b(vi|en): /u;
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu;
 const PARAMETER = /\$\{(?:[^{}]|\{[^{}]*\})*\}/gu;
 
@@ -19,16 +26,23 @@ export function isForeign(name: string, language: Language): boolean {
 
 function ownWords(): Record<Language, readonly RegExp[]> {
   const words = { vi: new Set<string>(), en: new Set<string>() };
-  for (const file of readdirSync(folder)) {
-    const source = readFileSync(join(folder, file), 'utf8');
-    for (const catalogue of source.split(/\bmessages\(\{/u).slice(1)) {
-      const [vietnamese = '', english = ''] = catalogue.split(/^ {2}en: \{/mu);
-      for (const literal of literalsIn(vietnamese)) words.vi.add(literal);
-      for (const literal of literalsIn(english)) words.en.add(literal);
+  for (const file of catalogues) {
+    const [, ...turns] = readFileSync(join(root, file), 'utf8').split(TURN);
+    for (const [at, turn] of turns.entries()) {
+      if (turn !== 'vi' && turn !== 'en') continue;
+      for (const literal of literalsIn(turns[at + 1] ?? '')) words[turn].add(literal);
     }
   }
   const only = (mine: Set<string>, others: Set<string>) => [...mine.difference(others)].map(patternOf);
-  return { vi: only(words.vi, words.en), en: only(words.en, words.vi) };
+  const own = { vi: only(words.vi, words.en), en: only(words.en, words.vi) };
+  if (own.vi.length === 0 || own.en.length === 0) throw new Error('no words of the interface were found');
+  return own;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
 }
 
 /** Those that say something without their parameters. */
