@@ -22,14 +22,14 @@ const CHROMIUM: Program = {
 };
 const REDIS: Program = { names: ['redis-server'], package: 'redis-server' };
 
-/** The path of Chromium. */
+/** The path of Chromium, which is brought where it is missing. */
 export function findChromium(): string {
-  return findOrThrow(CHROMIUM);
+  return findOrBring(CHROMIUM);
 }
 
-/** The path of redis-server. */
+/** The path of redis-server, which is brought where it is missing. */
 export function findRedisServer(): string {
-  return findOrThrow(REDIS);
+  return findOrBring(REDIS);
 }
 
 /**
@@ -37,21 +37,25 @@ export function findRedisServer(): string {
  * @returns one sentence (Vietnamese, English) when something is missing and may not be brought
  */
 export function bringPrograms(): string | undefined {
-  const missing = [CHROMIUM, REDIS].filter((program) => find(program) === undefined);
-  if (missing.length === 0) return undefined;
-  const packages = missing.map((program) => program.package);
-  process.stderr.write(`Đang cài ${packages.join(', ')} — installing ${packages.join(', ')}\n`);
-  const complaint = installFromApt(packages);
-  if (complaint === undefined && missing.every((program) => find(program) !== undefined)) return undefined;
-  const names = packages.join(', ');
-  process.stderr.write(complaint ?? '');
-  return `Xin cài ${names} rồi chạy lại. — The tests need ${names}; please install it and run again.`;
+  return broughtOrNot([CHROMIUM, REDIS]);
 }
 
-function findOrThrow(program: Program): string {
+function findOrBring(program: Program): string {
+  const complaint = broughtOrNot([program]);
   const path = find(program);
-  if (path === undefined) throw new Error(`${program.package} is not installed; npm test brings it`);
+  if (path === undefined) throw new Error(complaint ?? `${program.package} is not installed`);
   return path;
+}
+
+function broughtOrNot(programs: readonly Program[]): string | undefined {
+  const missing = programs.filter((program) => find(program) === undefined);
+  if (missing.length === 0) return undefined;
+  const names = missing.map((program) => program.package).join(', ');
+  process.stderr.write(`Đang cài ${names} — installing ${names}\n`);
+  const complaint = installFromApt(missing.map((program) => program.package));
+  if (complaint === undefined && missing.every((program) => find(program) !== undefined)) return undefined;
+  process.stderr.write(complaint ?? '');
+  return `Xin cài ${names} rồi chạy lại. — The tests need ${names}; please install it and run again.`;
 }
 
 function find({ names }: Program): string | undefined {
