@@ -110,6 +110,47 @@ describe('X13 the fleet board', () => {
   });
 });
 
+describe('X19 BX2 how a seat can be reached', () => {
+  const rings = (step: 'shown' | 'sounding' | 'seen') => ({ rings: [{ assignment: 'viec-1', step }] });
+
+  test('X19 BX2 the chair is told at once what rings where, and by no tablet that is gone', async () => {
+    const { meeting } = wire.hall;
+    const [chair, tablet] = [await wire.device('chair-mot'), await wire.device(roads)];
+    const heard: FleetNews[] = [];
+    chair.socket.on('fleet', (news) => heard.push(news));
+    expect((await fleetOf(chair, meeting)).reach?.[roads]).toEqual({ device: 'away', rings: {} });
+    const last = () => heard.at(-1)?.reach?.[roads];
+    for (const step of ['shown', 'sounding', 'seen'] as const) {
+      await tablet.ask('presence', aReport(meeting, rings(step)));
+      await chair.until(() => last()?.rings['viec-1'] === step);
+    }
+    tablet.close();
+    await chair.until(() => last()?.device === 'away');
+    expect(last()?.rings).toEqual({});
+  });
+
+  test('X19 BX2 a seat without a device says so, and a chair’s is there while its own page is open', async () => {
+    const { meeting } = wire.hall;
+    const chair = await wire.device('chair-mot');
+    const reach = async (seat: string) => (await fleetOf(chair, meeting)).reach?.[seat]?.device;
+    expect(await reach('department-giao-duc')).toBe('none');
+    expect(await reach('chair-mot')).toBe('away');
+    await chair.ask('presence', aReport(meeting, { page: 'chair' }));
+    expect(await reach('chair-mot')).toBe('here');
+    await chair.ask('presence', aReport(meeting, { page: 'screen' }));
+    expect(await reach('chair-mot')).toBe('away');
+  });
+
+  test('X19 BX2 what only the seat of a department can ring for is believed of no other, and nothing is recorded', async () => {
+    const { meeting } = wire.hall;
+    const [chair, screen] = [await wire.device('chair-mot'), await wire.device(stage)];
+    const before = await wire.hall.seq();
+    await screen.ask('presence', aReport(meeting, { page: 'screen', ...rings('sounding') }));
+    expect((await fleetOf(chair, meeting)).reach?.[stage]).toEqual({ device: 'here', rings: {} });
+    expect((await wire.server.journal.head(meeting)).seq).toBe(before);
+  });
+});
+
 describe('X17 commands to devices', () => {
   test('X17 reach one device, all of a seat, or all there are', async () => {
     const { meeting } = wire.hall;

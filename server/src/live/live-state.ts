@@ -1,4 +1,5 @@
 import type { KeptDraft, DeviceCommand } from '@doi-thoai/shared/wire/messages';
+import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import type { RecordedEvent } from '../journal/journal.ts';
 
 /**
@@ -61,6 +62,8 @@ export interface PresentDevice {
   readonly width: number;
   readonly height: number;
   readonly battery: { readonly percent: number; readonly charging: boolean } | null;
+  /** What it rings for; a server of an earlier release wrote none. */
+  readonly rings?: ToldRings;
 }
 
 export interface Remembered {

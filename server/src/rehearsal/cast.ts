@@ -3,7 +3,7 @@ import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from '../cli/http-client.ts';
 import type { SeatCode } from '../cli/local-access.ts';
 import { chairBot } from './chair-bot.ts';
-import { departmentBot, leadersPin } from './department-bot.ts';
+import { departmentBot, leadersPin, ringsOf } from './department-bot.ts';
 import { atTheDesk, onPhones, type Coming, type InventedSpeaker } from './invented.ts';
 import { Person } from './person.ts';
 import { citizenBot, deskBot, moderatorBot } from './staff-bots.ts';
@@ -45,7 +45,7 @@ export async function castIn(stage: Stage): Promise<Cast> {
       people.push(new Person({ ...at, audience: 'desk', bot: deskBot(atTheDesk.map(withReceipt)) }, changed));
     if (role === 'department') {
       await choosePin(url, cookie);
-      people.push(new Person({ ...at, audience: 'department', bot: departmentBot }, changed));
+      people.push(new Person({ ...at, audience: 'department', bot: departmentBot, rings: ringsOf }, changed));
     }
     if (role === 'moderator') {
       moderator = new Person({ ...at, audience: 'moderator', bot: moderatorBot }, changed);

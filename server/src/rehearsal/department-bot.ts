@@ -1,6 +1,7 @@
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { rings } from '@doi-thoai/shared/queries/assignments';
+import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import { answerTo } from './invented.ts';
 import { intent, type Bot, type Sight, type Intent } from './intent.ts';
 
@@ -15,6 +16,13 @@ export const departmentBot: Bot<'department'> = (sight) =>
     const next = nextFor(row, sight);
     return next ? [next] : [];
   });
+
+/** A simulated tablet sounds whenever its bell rings. */
+export function ringsOf({ assignments, about, petitions }: Sight<'department'>['data']): ToldRings {
+  return Object.values(assignments)
+    .filter((row) => rings(row, about[only], petitions))
+    .map(({ id }) => ({ assignment: id, step: 'sounding' }));
+}
 
 function nextFor(row: Assignment, sight: Sight<'department'>): Intent | undefined {
   const { data } = sight;

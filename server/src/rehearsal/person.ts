@@ -6,6 +6,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { Connection } from '@doi-thoai/shared/client/connection';
 import { Sender } from '@doi-thoai/shared/client/sender';
 import { Subscription } from '@doi-thoai/shared/client/subscription';
+import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import { IntentScheduler, type Due } from './scheduler.ts';
 import type { Bot } from './intent.ts';
 import { openSocket, simulatedPlatform } from './socket.ts';
@@ -17,7 +18,12 @@ export interface Coming<A extends AudienceName> {
   /** The session's; a citizen has none. */
   readonly cookie?: string;
   readonly bot: Bot<A>;
+  /** What a department's tablet rings for; who plays one tells of it as a tablet does (BX2). */
+  readonly rings?: (data: DataOf<A>) => ToldRings;
 }
+
+/** Every so many pulses of two seconds a device tells of itself. */
+const pulsesBetweenReports = 4;
 
 /**
  * A simulated person at a device: comes in over the wire with the client that browsers run, sees one view and acts by
@@ -28,15 +34,30 @@ export class Person<A extends AudienceName = AudienceName> {
   readonly #bot: Bot<A>;
   readonly #subscription: Subscription<DataOf<A>>;
   readonly #sender: Sender;
+  readonly #connection: Connection;
+  readonly #rings: Coming<A>['rings'];
+  #rang = '[]';
+  #pulses = 0;
 
   /** `changed` is called whenever the person sees something new. */
-  constructor({ url, meeting, audience, cookie, bot }: Coming<A>, changed: () => void) {
+  constructor({ url, meeting, audience, cookie, bot, rings }: Coming<A>, changed: () => void) {
     const platform = simulatedPlatform();
     this.#bot = bot;
     this.#subscription = new Subscription({ stream: meeting, audience }, platform);
     this.#sender = new Sender(this.#subscription, platform);
+    this.#connection = new Connection(openSocket(url, cookie), platform);
+    this.#rings = rings;
     this.#subscription.listen({ shown: changed });
-    this.#subscription.open(new Connection(openSocket(url, cookie), platform));
+    if (cookie !== undefined)
+      this.#subscription.listen({
+        entered: () => this.#tellOfDevice(),
+        shown: () => JSON.stringify(this.#ringing()) !== this.#rang && this.#tellOfDevice(),
+        pulsed: () => {
+          this.#pulses += 1;
+          if (this.#pulses % pulsesBetweenReports === 0) this.#tellOfDevice();
+        },
+      });
+    this.#subscription.open(this.#connection);
   }
 
   /** Who this is, once it is in. */
@@ -67,5 +88,18 @@ export class Person<A extends AudienceName = AudienceName> {
 
   close(): void {
     this.#subscription.close();
+  }
+
+  #ringing(): ToldRings {
+    return (this.data && this.#rings?.(this.data)) ?? [];
+  }
+
+  #tellOfDevice(): void {
+    const { address, seq = 0 } = this.#subscription;
+    const rings = [...this.#ringing()];
+    this.#rang = JSON.stringify(rings);
+    // A page of no build has no size either.
+    const page = { page: address.audience, version: '', width: 0, height: 0 };
+    void this.#connection.ask('presence', { stream: address.stream, ...page, seq, lagMs: 0, rings });
   }
 }

@@ -4,6 +4,7 @@ import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import { keepersOfDevices, stateOf, toldOfDevices } from '@doi-thoai/shared/wire/devices';
+import { reachOf, type SeatReach, type ToldRings } from '@doi-thoai/shared/wire/reach';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { fleet, type FleetDevice, type FleetNews, type FleetSeat } from '@doi-thoai/shared/wire/messages';
 import type { Accounts, PairedDevice } from '../accounts/accounts.ts';
@@ -18,6 +19,8 @@ import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Milliseconds between two messages to a board, however many devices report. */
 const sendIntervalMs = 2000;
+/** And so many at least before one that tells what rings, however many tablets ring at once. */
+const ringsDelayMs = 200;
 
 export interface FleetDependencies {
   readonly accounts: Accounts;
@@ -28,11 +31,15 @@ export interface FleetDependencies {
   readonly pagesVersion: string | null;
 }
 
-/** Tells whoever keeps the devices of a meeting how each of them is, and chairs how many screens are current (BX4). */
+/**
+ * Tells whoever keeps the devices of a meeting how each of them is (BX4), and chairs how many screens are current and
+ * how each seat can be reached (BX2).
+ */
 export class FleetBoard {
   readonly #server: SocketServer;
   readonly #dependencies: FleetDependencies;
   readonly #timer: NodeJS.Timeout;
+  readonly #soon = new Map<string, NodeJS.Timeout>();
   #sending = false;
 
   constructor(server: SocketServer, dependencies: FleetDependencies) {
@@ -62,8 +69,19 @@ export class FleetBoard {
     });
   }
 
+  /** A tablet of a meeting said that it rings, or no longer does. */
+  readonly ringsChanged = (meeting: string): void => {
+    if (this.#soon.has(meeting) || !this.#watched().has(meeting)) return;
+    const send = () => {
+      this.#soon.delete(meeting);
+      void this.#send(meeting);
+    };
+    this.#soon.set(meeting, setTimeout(send, ringsDelayMs));
+  };
+
   close(): void {
     clearInterval(this.#timer);
+    for (const timer of this.#soon.values()) clearTimeout(timer);
   }
 
   /** A look that takes long, because a store is slow, is not overtaken by the next. */
@@ -110,12 +128,15 @@ export class FleetBoard {
       const { id, role, name, screen } = seat;
       return { id, role, name, place: places.get(id) ?? '', screen, devices };
     });
+    const rings = (device: FleetDevice): ToldRings => present.get(device.id)?.about.rings ?? [];
+    const reached = seats.map((seat): [string, SeatReach] => [seat.id, reachOf(seat, rings, now)]);
     return {
       stream: meeting,
       now,
       seq: open.seq(),
       version: pagesVersion,
       screens: screensIn(seats, now),
+      reach: Object.fromEntries(reached),
       seats,
     };
   }
@@ -124,7 +145,7 @@ export class FleetBoard {
 function shown({ id, seen }: PairedDevice, told: Remembered | undefined, now: Instant): FleetDevice {
   const device = deviceName({ id });
   if (!told) return { id: device, connected: false, confirmedAt: instant(Math.min(seen, now)), told: null };
-  const { socket: _socket, battery, ...about } = told.about;
+  const { socket: _socket, rings: _rings, battery, ...about } = told.about;
   return {
     id: device,
     connected: told.connected,

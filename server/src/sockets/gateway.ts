@@ -68,8 +68,8 @@ export function openGateway(http: HttpServer, dependencies: GatewayDependencies)
   const slow = new SlowClients(server, dependencies.streams, rooms, dependencies.log);
   const backpressure = new Backpressure();
   const drafts = new Drafts(server, dependencies.live, dependencies.streams, dependencies.log);
-  const presence = new Presence(dependencies.live, dependencies.streams);
   const board = new FleetBoard(server, dependencies);
+  const presence = new Presence(dependencies.live, dependencies.streams, board.ringsChanged);
   const deviceCommands = new DeviceCommands(server, dependencies);
   const answers: Readonly<Record<string, Answer>> = {
     enter: async (socket, message) =>

@@ -15,24 +15,30 @@ const rememberedMs = 12 * 60 * 60 * 1000;
 export class Presence {
   readonly #live: LiveState;
   readonly #streams: Streams;
+  readonly #ringsChanged: (meeting: string) => void;
 
-  constructor(live: LiveState, streams: Streams) {
+  /** `ringsChanged`: whoever called on a department is told without waiting for the board's next look. */
+  constructor(live: LiveState, streams: Streams, ringsChanged: (meeting: string) => void) {
     this.#live = live;
     this.#streams = streams;
+    this.#ringsChanged = ringsChanged;
   }
 
   async report(socket: Socket, message: unknown): Promise<{ ok: true } | Refusal> {
     const read = presence.safeParse(message);
     if (!read.success) return malformed(read.error);
-    const { stream, battery = null, ...told } = read.data;
+    const { stream, battery = null, rings = [], ...told } = read.data;
     const at = await this.#streams.with(meetingKind, stream, (open) =>
       open.exists && seatIn(open.state, socket.data.caller) ? open.seq() : undefined,
     );
     const named = deviceOf(socket);
     if (at === undefined || !named) return refuse('notAllowed');
     const behind = Math.max(0, at - told.seq);
-    const about = { ...told, behind, battery, socket: socket.id };
+    const about = { ...told, behind, battery, rings, socket: socket.id };
     await unlessAway(this.#live.touch(stream, named.device, about, rememberedMs));
+    const rang = JSON.stringify(rings);
+    if (rang !== (socket.data.rang ?? '[]')) this.#ringsChanged(stream);
+    socket.data.rang = rang;
     return { ok: true };
   }
 

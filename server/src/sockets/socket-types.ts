@@ -13,6 +13,8 @@ export interface SocketData {
   /** By the room's name. */
   subscriptions: Map<string, Subscription>;
   rate: MessageRate;
+  /** What its device said last that it rings for. */
+  rang?: string;
 }
 
 /** `behindFrom` is set while the socket is too slow: it is out of the room and has what was sent until then. */

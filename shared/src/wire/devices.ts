@@ -10,7 +10,7 @@ import type { FleetDevice } from './messages.ts';
 /** Who hands out seats, sees the fleet board and gives commands to devices. */
 export const keepersOfDevices: readonly Role[] = ['moderator', 'coordinator', 'admin'];
 
-/** Who is told how many screens are current, and nothing else about devices. */
+/** Who is told how many screens are current and which seats can be reached, and nothing else about devices. */
 export const toldOfDevices: readonly Role[] = ['chair'];
 
 /** Pages of a meeting that a device can be sent to, each with the audience that it shows. */

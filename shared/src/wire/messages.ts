@@ -6,6 +6,7 @@ import { type Role } from '../meeting/roles.ts';
 import type { Me } from '../engine/stream.ts';
 import type { Changes, ViewData } from '../engine/view.ts';
 import { pageNames } from './devices.ts';
+import { ringSteps, type SeatReach } from './reach.ts';
 
 /** Names a paired device; no secret of it. */
 const deviceId = /^[a-f0-9]{16}$/;
@@ -63,6 +64,11 @@ export const presence = z.strictObject({
   height: z.number().int().min(0).max(20_000),
   /** Where the browser tells. */
   battery: z.strictObject({ percent: z.number().int().min(0).max(100), charging: z.boolean() }).optional(),
+  /** What a department's tablet rings for. */
+  rings: z
+    .array(z.strictObject({ assignment: id, step: z.enum(ringSteps) }))
+    .max(20)
+    .optional(),
 });
 export type Presence = z.output<typeof presence>;
 
@@ -155,7 +161,7 @@ export interface FleetDevice {
   /** When it last told of itself, to be compared with the server's time; null when that is not known. */
   readonly confirmedAt: Instant | null;
   /** What it told; null when it has told nothing that is still remembered. */
-  readonly told: (Omit<Presence, 'stream'> & { readonly behind: number }) | null;
+  readonly told: (Omit<Presence, 'stream' | 'rings'> & { readonly behind: number }) | null;
 }
 
 export interface FleetSeat {
@@ -168,7 +174,7 @@ export interface FleetSeat {
   readonly devices: readonly FleetDevice[];
 }
 
-/** Every seat with its devices, whole each time; `seats` is missing for those who are told the numbers alone. */
+/** Every seat with its devices, whole each time; `seats` is missing for those who only call people. */
 export interface FleetNews {
   readonly stream: string;
   readonly now: Instant;
@@ -178,6 +184,8 @@ export interface FleetNews {
   readonly version: string | null;
   /** Hall screens, and how many of them show what is current. */
   readonly screens: { readonly current: number; readonly all: number };
+  /** How each seat can be reached, by its id; an earlier server does not say. */
+  readonly reach?: Readonly<Record<string, SeatReach>>;
   readonly seats?: readonly FleetSeat[];
 }
 

@@ -4,6 +4,7 @@ import { version } from '$app/env';
 import { deviceWords } from '#lib/words/device.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { identify } from './identify.ts';
+import { onRings, ringsHere } from './rings-here.ts';
 import { rememberSeat } from './seat-memory.ts';
 import { hasUnsavedInput, trackInput } from './unsaved-input.ts';
 
@@ -33,8 +34,9 @@ let waiting: ReturnType<typeof setInterval> | undefined;
 
 let stopTaking: (() => void) | undefined;
 
-/** Takes commands from now on; calling it again changes nothing. */
-export function takeOrders(connection: Connection): void {
+/** Takes commands from now on, and has what rings here reported at once; calling it again changes nothing. */
+export function takeOrders(connection: Connection, report: () => void): void {
+  onRings(report);
   stopTaking?.();
   stopTaking = connection.on('deviceCommand', carryOut);
 }
@@ -50,6 +52,7 @@ export async function tellPresence(
     page: location.pathname.split('/')[3] ?? '',
     width: innerWidth,
     height: innerHeight,
+    ...(ringsHere().length > 0 && { rings: [...ringsHere()] }),
     ...(charge && { battery: { percent: Math.round(charge.level * 100), charging: charge.charging } }),
   };
   const answer = await connection.ask('presence', presence);

@@ -18,7 +18,7 @@ export function joinFleet(subscription: Subscription, connection: Connection): v
     await new Promise((resolve) => setTimeout(resolve));
     if (!open) return;
     device ??= await import('./device.ts').catch(() => undefined);
-    device?.takeOrders(connection);
+    device?.takeOrders(connection, () => void report(0));
     void report(0);
   }
 

@@ -71,9 +71,9 @@ function troubleOf({ told }: FleetDevice, state: FleetRow['state'], version: str
   return told?.battery && !told.battery.charging && told.battery.percent <= lowCharge ? 'lowBattery' : null;
 }
 
-/** Whether a page comes from another build than the server hands out now. */
+/** Whether a page comes from another build than the server hands out now; a simulated device comes from none. */
 export function isOld(told: string | undefined, version: string | null): boolean {
-  return told !== undefined && version !== null && told !== version;
+  return told !== undefined && told !== '' && version !== null && told !== version;
 }
 
 function placeOfRole({ role }: FleetSeat): number {
