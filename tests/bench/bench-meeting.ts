@@ -19,7 +19,7 @@ const convening: ConveningInput = {
   title: 'Hội nghị đối thoại để đo tốc độ',
   desks: 10,
   moderators: 2,
-  chairs: numbered(2, (no) => ({ id: `chair-${no}`, name: `Trần Văn Mẫu ${no}`, title: 'Chủ trì' })),
+  chairs: numbered(2, (no) => ({ id: `chair-${no}`, name: `Trần Văn Mẫu ${no}`, title: 'Chủ tọa' })),
   fields: numbered(9, (no) => ({ id: `field-${no}`, name: `Lĩnh vực ${no}` })),
   departments: numbered(24, (no) => ({
     id: `department-${no}`,

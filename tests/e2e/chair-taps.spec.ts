@@ -47,7 +47,7 @@ class Finger {
 }
 
 for (const size of sizes)
-  test(`UB8 BL8 BL7 UB1 Chủ trì làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height}`, async ({
+  test(`UB8 BL8 BL7 UB1 Chủ tọa làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height}`, async ({
     browser,
   }) => {
     const chair = await venue.sits(browser, Chair, 'chair-bi-thu', size);
@@ -113,15 +113,15 @@ for (const size of sizes)
     await finger.does(
       'tạm dừng lượt phát biểu',
       () => finger.taps(chair.button('Tạm dừng')),
-      () => expect(chair.button('Nói tiếp')).toBeVisible(),
+      () => expect(chair.button('Tiếp tục')).toBeVisible(),
     );
     await finger.does(
-      'cắt lời',
+      'dừng phát biểu',
       async () => {
-        await finger.taps(chair.button('Cắt lời'));
+        await finger.taps(chair.button('Dừng phát biểu'));
         await finger.taps(chair.button('Quá thời gian quy định'));
       },
-      () => expect(chair.button('Nói tiếp')).toHaveCount(0),
+      () => expect(chair.button('Tiếp tục')).toHaveCount(0),
     );
 
     for (const kind of ['Đã trả lời', 'Giải quyết ngay', 'Đã giải thích', 'Ghi nhận']) {
@@ -133,7 +133,7 @@ for (const size of sizes)
       );
       await hearsNext();
     }
-    for (const kind of ['Hẹn kiểm tra', 'Trả lời bằng văn bản', 'Chuyển cấp trên']) {
+    for (const kind of ['Giao kiểm tra, xác minh', 'Trả lời bằng văn bản', 'Chuyển cấp có thẩm quyền']) {
       // Who leads and until when is filled in; the body that something goes up to can only be typed.
       if ((await grid.locator('[aria-pressed="true"]').count()) === 0) await departments.first().click();
       await expect(grid.locator('[aria-pressed="true"]').first()).toBeVisible();
@@ -143,7 +143,8 @@ for (const size of sizes)
         kind,
         async () => {
           await finger.taps(bar.getByRole('button', { name: kind, exact: true }));
-          if (kind === 'Chuyển cấp trên') await sheet.getByLabel('Cơ quan tiếp nhận').fill('UBND tỉnh');
+          if (kind === 'Chuyển cấp có thẩm quyền')
+            await sheet.getByLabel('Cơ quan tiếp nhận').fill('UBND tỉnh');
           await finger.taps(sheet.getByRole('button', { name: kind, exact: true }));
         },
         () => gone(no),

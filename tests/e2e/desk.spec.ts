@@ -103,7 +103,7 @@ test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị
   await expect(photo).toBeVisible();
   // Sent as small as it is still read well.
   expect(await page.evaluate("document.querySelector('button > img').naturalWidth")).toBe(1600);
-  await desk.presses('Lưu và cấp giấy hẹn');
+  await desk.presses('Lưu và cấp biên nhận');
   await desk.presses('Người tiếp theo');
   await page.getByRole('tab', { name: /Đã đăng ký/ }).click();
   await page

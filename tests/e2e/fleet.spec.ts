@@ -8,7 +8,7 @@ const stage = 'screen-san-khau';
 const desk = 'desk-1';
 const venue = new Venue('test');
 
-test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển trang, tắt hình; thiết bị mất mạng được báo', async ({
+test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển trang, tắt hình; thiết bị mất mạng được báo', async ({
   browser,
 }) => {
   const keeper = await venue.sits(browser, Keeper, 'moderator-1', laptop);
@@ -25,7 +25,7 @@ test('BX4 Bảng thiết bị: thấy, nhận diện, tải lại, chuyển tran
     await keeper.sees('Mọi thiết bị đang chạy tốt');
   });
 
-  await test.step('Ghi nơi đặt, rồi nhận diện: tên hiện rất to, phần đang gõ không bị động đến', async () => {
+  await test.step('Ghi nơi đặt, rồi hiện tên máy: tên hiện rất to, phần đang gõ không bị động đến', async () => {
     const sheet = await keeper.opens(stage);
     await sheet.getByLabel('Nơi đặt trong hội trường').fill('Giữa sân khấu');
     await sheet.getByRole('button', { name: 'Lưu' }).click();

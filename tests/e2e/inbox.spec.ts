@@ -35,7 +35,7 @@ async function twoRegister(): Promise<void> {
   }
 }
 
-test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, phân loại, công bố, so, gộp, hoàn tác', async ({
+test('PL2 BL7 BX6 BX7 việc chờ xử lý chỉ bằng phím: duyệt, từ chối, phân loại, công bố, so, gộp, hoàn tác', async ({
   browser,
 }) => {
   await twoRegister();
@@ -65,7 +65,7 @@ test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, ph�
     await expect(opened).not.toHaveAttribute('data-no', String(first));
   });
 
-  await test.step('không xếp lượt, lý do bằng số; hoàn tác xếp vào danh sách chờ', async () => {
+  await test.step('chưa xếp lượt, lý do bằng số; hoàn tác xếp vào danh sách chờ', async () => {
     const no = await openNo();
     const count = await waiting.count();
     const queued = Number(/\d+/.exec(await moderator.tab('Danh sách chờ').innerText())?.[0]);
@@ -128,7 +128,7 @@ test('PL2 BL7 BX6 BX7 hộp đến chỉ bằng phím: duyệt, từ chối, ph�
   });
 });
 
-test('QN8 hộp đến trên điện thoại, bằng ngón tay: mở, xếp lượt, về danh sách', async ({ browser }) => {
+test('QN8 việc chờ xử lý trên điện thoại, bằng ngón tay: mở, xếp lượt, về danh sách', async ({ browser }) => {
   await twoRegister();
   const context = await browser.newContext({
     baseURL: venue.server.url,

@@ -44,6 +44,6 @@ for (const { meeting, seat, steps, petition, department } of samples)
     await chair.gives(department);
     await expect(chair.waitingFor(department, petition)).toBeVisible();
     await chair.endsSpeech();
-    await chair.disposesWithDue(petition, 'Hẹn kiểm tra');
+    await chair.disposesWithDue(petition, 'Giao kiểm tra, xác minh');
     await expect(chair.button('Kiến nghị: 1 hẹn trả lời')).toBeVisible();
   });

@@ -221,7 +221,7 @@ test('BL7 trên điện thoại, ngón tay kéo tay nắm, chỗ khác vẫn cu�
 test('BL5 UB7 chương trình đổi thứ tự bằng chuột và bằng phím', async ({ browser }) => {
   const one = await atTheQueue(browser, 0);
   const two = await atTheQueue(browser, 1);
-  for (const moderator of [one, two]) await moderator.turnsTo('Phiên họp');
+  for (const moderator of [one, two]) await moderator.turnsTo('Hội nghị');
   const titles = ({ page }: Moderator) => page.getByRole('tabpanel').locator('ol > li strong');
   await titles(one).first().waitFor();
   const before = await titles(one).allTextContents();

@@ -20,7 +20,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
   ]);
   const extension = { id: 'them-gio-chi-mot-lan', type: 'turn.extend', input: { seconds: 60 } } as const;
 
-  await test.step('Phiên họp đang diễn ra, cơ quan đang soạn', async () => {
+  await test.step('Hội nghị đang diễn ra, cơ quan đang soạn', async () => {
     await chair.opensSession();
     await chair.letsSpeak(1);
     await chair.gives('Phòng Kinh tế');
@@ -32,10 +32,10 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
   await chair.sees('còn lại trong 4 phút');
   const before = await publicView(server);
 
-  await test.step('kill -9; chủ trì bấm tạm dừng khi máy chủ không còn', async () => {
+  await test.step('kill -9; Chủ tọa bấm tạm dừng khi máy chủ không còn', async () => {
     await server.kill();
     await chair.presses('Tạm dừng');
-    await chair.sees(/Chưa cập nhật/);
+    await chair.sees(/Mất kết nối/);
     await stage.sees('Đang nối lại');
     await expect(stage.page.getByText('Ngô Văn Minh Họa')).toBeVisible();
   });
@@ -65,7 +65,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
     await expect(economy.answer).toHaveValue(unsent);
     await economy.page.reload();
     await expect(economy.answer).toHaveValue(unsent);
-    await economy.presses('Trình duyệt');
+    await economy.presses('Gửi Chủ tọa duyệt');
     await economy.sees('Đã trình, chờ duyệt');
   });
 });

@@ -33,7 +33,7 @@ test('UB12 Chữ dài nhất vẫn vừa mọi màn hình, dòng chính bằng �
     await fitsEverySize(page, view);
   };
 
-  await test.step('Trước phiên họp', async () => {
+  await test.step('Trước hội nghị', async () => {
     for (const view of ['backdrop', 'register', 'figures', 'pause', 'timer'] as const) await looksWell(view);
     await looksWell('message', said.slice(0, 300).trim());
   });
@@ -55,7 +55,7 @@ test('UB12 Chữ dài nhất vẫn vừa mọi màn hình, dòng chính bằng �
     await looksWell('speaker');
   });
 
-  await test.step('Kiến nghị, trả lời, lời hứa', async () => {
+  await test.step('Kiến nghị, trả lời, cam kết', async () => {
     await steering.does('petitions.release', { petition, text: said });
     await looksWell('speaker');
     await looksWell('petition');

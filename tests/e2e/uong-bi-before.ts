@@ -43,14 +43,14 @@ export async function registering({ hall, citizen, moderator, secondModerator, d
   await moderator.releases(50, 'Xin cho biết bao giờ có chỗ họp chợ đầu mối nông sản mới.');
   await secondModerator.rejects(14, 'Nội dung chưa rõ');
   await desk.writesSlip(fromSlip);
-  await desk.handsOut('Giấy hẹn số 16');
+  await desk.handsOut('Biên nhận số 16');
 }
 
 export async function complaints({ hall, desk, secondModerator, chair }: Cast): Promise<void> {
   await desk.turnsAway('Khiếu nại');
   await desk.handsOut('Giấy hướng dẫn số 17');
   await desk.writesSlip(complaint);
-  await desk.handsOut('Giấy hẹn số 18');
+  await desk.handsOut('Biên nhận số 18');
   await secondModerator.reroutes(18);
   await expect(chair.page.getByText(complaint.words)).toHaveCount(0);
   const kept: string[] = [];
@@ -62,7 +62,7 @@ export async function complaints({ hall, desk, secondModerator, chair }: Cast): 
 export async function duplicates({ moderator, secondModerator }: Cast): Promise<void> {
   await moderator.merges(35, 32);
   await secondModerator.opensPetition(32);
-  await expect(secondModerator.detail(32).getByText('2 người cùng hỏi')).toBeVisible();
+  await expect(secondModerator.detail(32).getByText('2 người cùng kiến nghị')).toBeVisible();
   await secondModerator.merges(31, 1);
   await moderator.splits(31, 1);
 }

@@ -19,7 +19,7 @@ export async function firstSpeaker({ chair, coChair, screens }: Cast): Promise<v
   await coChair.sees('còn lại trong 4 phút');
   await chair.presses('Tạm dừng');
   await coChair.sees('đang tạm dừng');
-  await chair.presses('Nói tiếp');
+  await chair.presses('Tiếp tục');
   await coChair.sees('còn lại trong 4 phút');
 }
 
@@ -39,7 +39,9 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
   await chair.gives(city.economy);
   await economy.rings();
   await economy.declines('Bụi do xe chở than là việc về môi trường.', city.resources);
-  await expect(coChair.waitingFor(city.economy, 32).getByText('không thuộc, chuyển')).toBeVisible();
+  await expect(
+    coChair.waitingFor(city.economy, 32).getByText('không thuộc thẩm quyền, chuyển'),
+  ).toBeVisible();
   await chair.presses(`Giao ${city.resources}`);
   await expect(chair.waitingFor(city.resources, 32).getByText(/chưa nhận$/)).toBeVisible();
   await expect(chair.waitingFor(city.economy, 32)).toHaveCount(0);
@@ -47,7 +49,7 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
 }
 
 export async function disposedAfterCut({ chair, moderator }: Cast): Promise<void> {
-  await chair.disposesWithDue(32, 'Hẹn kiểm tra');
+  await chair.disposesWithDue(32, 'Giao kiểm tra, xác minh');
   await moderator.raises(33);
   await chair.disposes(33, 'Ghi nhận');
 }

@@ -11,7 +11,7 @@ const promise = {
 
 export async function followingUp({ chair, coChair, screens }: Cast): Promise<void> {
   await chair.returnsTo(31);
-  await chair.presses('Mời nói thêm');
+  await chair.presses('Mời phát biểu thêm');
   await chair.starts();
   await coChair.sees('Đang phát biểu thêm');
   for (const screen of screens) await screen.sees('Ngô Văn Minh Họa');
@@ -20,7 +20,7 @@ export async function followingUp({ chair, coChair, screens }: Cast): Promise<vo
 
 export async function promising({ chair, coChair, planning, screens }: Cast): Promise<void> {
   await chair.writesPromise(promise);
-  await expect(coChair.button('Xác nhận lời hứa')).toHaveCount(0);
+  await expect(coChair.button('Xác nhận cam kết')).toHaveCount(0);
   await chair.readsBack();
   for (const screen of screens) await screen.sees(promise.wording);
   await chair.confirmsPromise();
@@ -45,7 +45,7 @@ export async function passing({ hall, chair, coChair }: Cast): Promise<void> {
 export async function disposing({ chair, moderator }: Cast): Promise<void> {
   await chair.disposes(34, 'Giải quyết ngay');
   await chair.returnsTo(38);
-  await chair.disposesWithDue(38, 'Chuyển cấp trên', 'UBND tỉnh');
+  await chair.disposesWithDue(38, 'Chuyển cấp có thẩm quyền', 'UBND tỉnh');
   await moderator.raises(41);
   await chair.disposes(41, 'Đã giải thích');
 }
@@ -78,11 +78,11 @@ export async function concluding({ chair, coChair, secondModerator, screens }: C
   await chair.goesOnTo('Chủ tọa kết luận, bế mạc');
   await chair.compiles();
   // One line of every part, so that whichever page the screens show holds the chair's own words.
-  for (const line of [33, 34, 31]) await chair.rewrites(line, `Chủ trì kết luận về kiến nghị số ${line}.`);
-  await coChair.sees('Chủ trì kết luận về kiến nghị số 31.');
+  for (const line of [33, 34, 31]) await chair.rewrites(line, `Chủ tọa kết luận về kiến nghị số ${line}.`);
+  await coChair.sees('Chủ tọa kết luận về kiến nghị số 31.');
   await chair.adopts();
   await secondModerator.showsOnAll('Kết luận');
-  for (const screen of screens) await screen.sees(/^Chủ trì kết luận về kiến nghị số/);
+  for (const screen of screens) await screen.sees(/^Chủ tọa kết luận về kiến nghị số/);
 }
 
 export async function closing({ chair, coChair, citizen }: Cast): Promise<void> {

@@ -53,13 +53,13 @@ for (const run of runs)
     await act('BX7 Gộp hai cặp trùng ý, tách lại một', duplicates);
     await act('BL7 BX4 Mời, tính giờ, thêm giờ, tạm dừng', firstSpeaker);
     await act('BL8 PL8 BX2 Giao chủ trì và phối hợp, chuông reo', assigning);
-    await act('BL15 Dừng lời có lý do; không thuộc thì chuyển cơ quan khác', cutOff);
-    await act('UB8 Hẹn kiểm tra, ghi nhận', disposedAfterCut);
+    await act('BL15 Dừng phát biểu có lý do; không thuộc thẩm quyền thì chuyển cơ quan khác', cutOff);
+    await act('UB8 Giao kiểm tra, ghi nhận', disposedAfterCut);
     await act('BL7 Vắng mặt, để sau', absent);
     await act('UB10 Trả lời: soạn, trình, ký bằng mã PIN, duyệt, trả lời', answering);
-    await act('BX2 Cơ quan chưa nhận nổi lên trên bàn chủ trì', unacknowledged);
+    await act('BX2 Cơ quan chưa nhận nổi lên trên bàn Chủ tọa', unacknowledged);
     await act('BL9 Phát biểu lần hai', followingUp);
-    await act('BX3 Lời hứa đọc lại trên màn hình rồi xác nhận', promising);
+    await act('BX3 Cam kết đọc lại trên màn hình rồi xác nhận', promising);
     await act('UB1 Trao quyền điều hành và nhận lại', passing);
     await act('UB8 Các hướng xử lý còn lại', disposing);
     await act('BX5 Người dân được mời, được trả lời', hearingTheCitizen);

@@ -80,7 +80,7 @@ export const citizenScenes = [
       what: 'A link that leads to no receipt',
       moment: 'dialogue',
       address: at('khong-co-giay-hen-nao-nhu-the-nay'),
-      shows: text('Không tìm thấy giấy hẹn', 'There is no such receipt'),
+      shows: text('Không tìm thấy biên nhận', 'There is no such receipt'),
     },
   ]),
 ];

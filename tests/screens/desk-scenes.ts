@@ -21,7 +21,7 @@ export const deskScenes = scenesOf(shared, [
     state: 'missing',
     what: 'What is missing is said beside it',
     moment: 'before',
-    presses: [button('Lưu và cấp giấy hẹn', 'Save and give the receipt')],
+    presses: [button('Lưu và cấp biên nhận', 'Save and give the receipt')],
     shows: text('Đề nghị nhập họ và tên.', 'Please enter the full name.'),
   },
   {
@@ -57,15 +57,15 @@ export const deskScenes = scenesOf(shared, [
     what: 'Just registered at this desk: their receipts are at hand',
     moment: 'dialogue',
     seat: 'desk-1',
-    shows: button('Giấy hẹn số 15', 'Receipt no. 15'),
+    shows: button('Biên nhận số 15', 'Receipt no. 15'),
   },
   {
     state: 'receipt',
     what: 'The receipt, to be printed or scanned',
     moment: 'dialogue',
     seat: 'desk-1',
-    presses: [button('Giấy hẹn số 15', 'Receipt no. 15')],
-    shows: button('In giấy hẹn', 'Print the receipt'),
+    presses: [button('Biên nhận số 15', 'Receipt no. 15')],
+    shows: button('In biên nhận', 'Print the receipt'),
   },
   {
     state: 'after',

@@ -17,7 +17,7 @@ export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting
     seat: 'moderator-1',
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
-    shows: tab('Hộp đến…', 'Inbox…'),
+    shows: tab('Chờ xử lý…', 'Inbox…'),
   },
   {
     state: 'moderator-queue',
@@ -26,7 +26,7 @@ export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
     presses: [tab('Danh sách chờ…', 'Queue…')],
-    shows: button('Đến phần Phiên họp', 'Go to Session'),
+    shows: button('Đến phần Hội nghị', 'Go to Conference'),
   },
   {
     state: 'moderator-screens',

@@ -46,7 +46,7 @@ export const frontScenes = [
       state: 'open',
       what: 'Opening an ad-hoc session',
       address: '/open',
-      shows: field('Tên phiên đối thoại', 'Name of the session'),
+      shows: field('Tên hội nghị', 'Name of the dialogue'),
     },
     {
       state: 'about',
@@ -85,7 +85,7 @@ export const frontScenes = [
       moment: 'speaking',
       seat: 'chair-chu-tich-hdnd',
       arrange: (page) => cutOff(page, text('Trực tiếp', 'Live')),
-      shows: text('Chưa cập nhật…', 'Not current…'),
+      shows: text('Mất kết nối…', 'Connection lost…'),
     },
   ]),
 ];

@@ -2,7 +2,7 @@ import { button, dialog, element, field, heading, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const inQueue = tab('Danh sách chờ…', 'Queue…');
-const inSession = tab('Phiên họp…', 'Session…');
+const inSession = tab('Hội nghị…', 'Conference…');
 const atScreens = tab('Màn hình…', 'Screens…');
 const atDevices = tab('Thiết bị…', 'Devices…');
 const petitions = button('Kiến nghị', 'Petitions');
@@ -25,7 +25,7 @@ export const moderatorScenes = scenesOf(shared, [
     what: 'The queue before the session: nobody can be called',
     moment: 'before',
     presses: [inQueue],
-    shows: button('Đến phần Phiên họp', 'Go to Session'),
+    shows: button('Đến phần Hội nghị', 'Go to Conference'),
   },
   {
     state: 'inbox',
@@ -38,8 +38,8 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'reject',
     what: 'A registration is not admitted: the reason code',
     moment: 'dialogue',
-    presses: [button('Không xếp lượt', 'Do not admit')],
-    shows: button('Xác nhận không xếp lượt', 'Confirm: not admitted'),
+    presses: [button('Chưa xếp lượt phát biểu', 'Do not admit')],
+    shows: button('Xác nhận chưa xếp lượt', 'Confirm: not admitted'),
   },
   {
     state: 'reroute',
@@ -167,6 +167,6 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'after',
     what: 'The inbox after the meeting was closed',
     moment: 'after',
-    shows: tab('Hộp đến…', 'Inbox…'),
+    shows: tab('Chờ xử lý…', 'Inbox…'),
   },
 ]);

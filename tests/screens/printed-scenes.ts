@@ -17,8 +17,8 @@ export const printedScenes = scenesOf(paper, [
     moment: 'dialogue',
     seat: 'desk-1',
     address: '/m/uong-bi-2024/desk',
-    presses: [tab('Đã đăng ký…', 'Registered…'), button('Giấy hẹn số 15', 'Receipt no. 15')],
-    shows: button('In giấy hẹn', 'Print the receipt'),
+    presses: [tab('Đã đăng ký…', 'Registered…'), button('Biên nhận số 15', 'Receipt no. 15')],
+    shows: button('In biên nhận', 'Print the receipt'),
   },
   {
     state: 'pairing-sheets',

@@ -20,7 +20,7 @@ export const rehearsalScenes = scenesOf(rehearsal, [
     seat: 'moderator-1',
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
-    shows: tab('Hộp đến…', 'Inbox…'),
+    shows: tab('Chờ xử lý…', 'Inbox…'),
   },
   {
     state: 'secretary',

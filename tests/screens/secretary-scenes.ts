@@ -1,7 +1,7 @@
 import { button, dialog, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
-const promises = tab('Lời hứa…', 'Promises…');
+const promises = tab('Cam kết…', 'Commitments…');
 const conclusion = tab('Kết luận…', 'Conclusion…');
 const shared = {
   screen: 'secretary',
@@ -41,7 +41,7 @@ export const secretaryScenes = scenesOf(shared, [
     what: 'No promise yet',
     moment: 'ringing',
     presses: [promises],
-    shows: text('Chưa có lời hứa nào', 'There is no promise yet'),
+    shows: text('Chưa có cam kết nào', 'There is no commitment yet'),
   },
   {
     state: 'promises',

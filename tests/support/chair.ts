@@ -86,7 +86,7 @@ export class Chair extends Person {
   }
 
   async cutsOff(reason: string): Promise<void> {
-    await this.presses('Cắt lời');
+    await this.presses('Dừng phát biểu');
     await this.presses(reason);
     await expect(this.button('Kết thúc lượt phát biểu')).toBeHidden();
   }
@@ -146,7 +146,7 @@ export class Chair extends Person {
   /** Those that leave something owed ask by whom; the department that leads and the date are there already. */
   async disposesWithDue(
     no: number,
-    kind: 'Hẹn kiểm tra' | 'Trả lời bằng văn bản' | 'Chuyển cấp trên',
+    kind: 'Giao kiểm tra, xác minh' | 'Trả lời bằng văn bản' | 'Chuyển cấp có thẩm quyền',
     body = '',
   ): Promise<void> {
     await this.presses(kind);
@@ -170,12 +170,12 @@ export class Chair extends Person {
   }
 
   async writesPromise({ wording, officer }: Promised): Promise<void> {
-    await this.presses('Ghi lời hứa');
+    await this.presses('Ghi cam kết');
     const sheet = this.page.getByRole('dialog');
-    await this.hands.write(sheet.getByRole('textbox', { name: 'Lời hứa' }), wording);
-    await this.hands.write(sheet.getByLabel('Người hứa'), officer);
+    await this.hands.write(sheet.getByRole('textbox', { name: 'Nội dung cam kết' }), wording);
+    await this.hands.write(sheet.getByLabel('Người cam kết'), officer);
     await this.presses('Ghi lại');
-    await this.sees('Lời hứa đã ghi, chưa đọc lại');
+    await this.sees('Cam kết đã ghi, chưa đọc lại');
   }
 
   async readsBack(): Promise<void> {
@@ -184,8 +184,8 @@ export class Chair extends Person {
   }
 
   async confirmsPromise(): Promise<void> {
-    await this.presses('Xác nhận lời hứa');
-    await expect(this.button('Xác nhận lời hứa')).toBeHidden();
+    await this.presses('Xác nhận cam kết');
+    await expect(this.button('Xác nhận cam kết')).toBeHidden();
   }
 
   async passesTo(name: string): Promise<void> {

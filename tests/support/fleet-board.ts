@@ -15,7 +15,7 @@ export class Keeper extends Moderator {
   }
 
   async identifies(seat: string): Promise<void> {
-    await this.hands.press(this.row(seat).getByRole('button', { name: /^Nhận diện / }));
+    await this.hands.press(this.row(seat).getByRole('button', { name: /^Hiện tên máy: / }));
   }
 
   /** Acts that are not in the line itself. */

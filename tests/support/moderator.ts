@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { numberOf, Person, type Facts } from './people.ts';
 
-type Part = 'Hộp đến' | 'Danh sách chờ' | 'Phiên họp' | 'Màn hình' | 'Thiết bị';
+type Part = 'Chờ xử lý' | 'Danh sách chờ' | 'Hội nghị' | 'Màn hình' | 'Thiết bị';
 
 /** One of the synthesis group at a laptop. */
 export class Moderator extends Person {
@@ -37,10 +37,10 @@ export class Moderator extends Person {
 
   async rejects(no: number, reason: string): Promise<void> {
     await this.opensRegistration(no);
-    await this.presses('Không xếp lượt');
+    await this.presses('Chưa xếp lượt phát biểu');
     await this.hands.choose(this.page.getByRole('radio', { name: reason }));
-    await this.presses('Xác nhận không xếp lượt');
-    await expect(this.detail(no).getByText('không xếp lượt', { exact: true })).toBeVisible();
+    await this.presses('Xác nhận chưa xếp lượt');
+    await expect(this.detail(no).getByText('chưa xếp lượt phát biểu', { exact: true })).toBeVisible();
   }
 
   /** Erases what was written down and sends its bearer on to citizen reception (UB3). */
@@ -62,9 +62,9 @@ export class Moderator extends Person {
   async releasesAnswer(petition: number, words: string): Promise<void> {
     await this.opensPetition(petition);
     await this.presses('Công bố câu trả lời');
-    await this.writes('Lời trả lời công bố', words);
+    await this.writes('Nội dung trả lời công khai', words);
     await this.presses('Công bố câu trả lời');
-    await expect(this.page.getByLabel('Lời trả lời công bố')).toBeHidden();
+    await expect(this.page.getByLabel('Nội dung trả lời công khai')).toBeHidden();
   }
 
   async merges(petition: number, into: number): Promise<void> {
@@ -98,7 +98,7 @@ export class Moderator extends Person {
   }
 
   async #opens(list: 'Đăng ký' | 'Kiến nghị', search: string, no: number): Promise<void> {
-    await this.turnsTo('Hộp đến');
+    await this.turnsTo('Chờ xử lý');
     const shown = this.page.getByRole('group', { name: 'Hiển thị' });
     await this.hands.press(shown.getByRole('button', { name: list }));
     await this.writes(search, String(no));

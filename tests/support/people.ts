@@ -205,7 +205,7 @@ export class Desk extends Person {
       await this.hands.write(this.page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' }), unit);
     await this.writes('Nội dung kiến nghị', words);
     await this.hands.choose(this.page.getByRole('checkbox', { name: 'Đồng ý nêu tên' }));
-    await this.presses('Lưu và cấp giấy hẹn');
+    await this.presses('Lưu và cấp biên nhận');
   }
 
   /** Complaints have another place (UB3): the way there, and nothing written down. */
@@ -229,7 +229,7 @@ export class Department extends Person {
   }
 
   async acknowledges(): Promise<void> {
-    await this.presses('Nhận, tôi trả lời');
+    await this.presses('Nhận trả lời');
   }
 
   get answer(): Locator {
@@ -245,7 +245,7 @@ export class Department extends Person {
 
   async submits(text: string): Promise<void> {
     await this.hands.write(this.answer, text);
-    await this.presses('Trình duyệt');
+    await this.presses('Gửi Chủ tọa duyệt');
     await this.sees('Đã trình, chờ duyệt');
   }
 
@@ -258,7 +258,7 @@ export class Department extends Person {
   }
 
   async declines(reason: string, suggested: string): Promise<void> {
-    await this.presses('Không thuộc');
+    await this.presses('Không thuộc thẩm quyền');
     await this.writes('Lý do', reason);
     await this.hands.take(
       this.page.getByRole('combobox', { name: 'Theo ý kiến cơ quan, việc này thuộc' }),

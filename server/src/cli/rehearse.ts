@@ -43,7 +43,7 @@ function readArguments(): { of: string; pace: number; paused: boolean } {
   const [of = 'uong-bi-2024'] = positionals;
   const wanted = Number(values.pace);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 60)
-    fail({ vi: 'Nhịp là số nguyên từ 1 đến 60.', en: 'The pace is a whole number from 1 to 60.' });
+    fail({ vi: 'Tốc độ là số nguyên từ 1 đến 60.', en: 'The pace is a whole number from 1 to 60.' });
   return { of, pace: wanted, paused: values.paused };
 }
 
@@ -61,7 +61,7 @@ function program(seats: readonly SeatCode[]): string {
   return [
     '',
     'DIỄN TẬP — REHEARSAL',
-    'Mỗi đường dẫn mở một vị trí, dùng một lần; máy diễn mọi vai cho đến khi bấm “Tự làm” trên màn hình đó.',
+    'Mỗi đường dẫn mở một vị trí, dùng một lần; máy diễn mọi vai cho đến khi bấm “Tôi điều khiển” trên màn hình đó.',
     'Each link opens one seat, once; every part is played until “Take over” is pressed on its screen.',
     ...doors,
     `  Mã PIN của lãnh đạo các cơ quan — PIN of every leader: ${leadersPin}`,

@@ -12,7 +12,7 @@ export const assignmentStates = {
   returned: { vi: 'đã trả lại', en: 'returned' },
   approved: { vi: 'đã duyệt', en: 'approved' },
   delivered: { vi: 'đã trả lời', en: 'answered' },
-  declined: { vi: 'báo không thuộc', en: 'says not theirs' },
+  declined: { vi: 'báo không thuộc thẩm quyền', en: 'says not theirs' },
   withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
 } as const satisfies Readonly<Record<AssignmentState, Translated>>;
 
@@ -26,8 +26,8 @@ export const assignmentParts = {
 export const dispositionKinds = {
   answered: { vi: 'Đã trả lời', en: 'Answered' },
   resolvedNow: { vi: 'Giải quyết ngay', en: 'Resolved now' },
-  toBeVerified: { vi: 'Hẹn kiểm tra', en: 'To be verified' },
-  escalated: { vi: 'Chuyển cấp trên', en: 'Escalated' },
+  toBeVerified: { vi: 'Giao kiểm tra, xác minh', en: 'To be verified' },
+  escalated: { vi: 'Chuyển cấp có thẩm quyền', en: 'Passed to higher authority' },
   explained: { vi: 'Đã giải thích', en: 'Explained' },
   writtenReply: { vi: 'Trả lời bằng văn bản', en: 'Written reply' },
   noted: { vi: 'Ghi nhận', en: 'Noted' },

@@ -10,12 +10,12 @@ export const registrationStates = {
   called: { vi: 'đã mời', en: 'called' },
   speaking: { vi: 'đang phát biểu', en: 'speaking' },
   done: { vi: 'đã phát biểu', en: 'has spoken' },
-  rejected: { vi: 'không xếp lượt', en: 'not admitted' },
+  rejected: { vi: 'chưa xếp lượt phát biểu', en: 'not admitted' },
   rerouted: { vi: 'chuyển tiếp công dân', en: 'sent to citizen reception' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
   deferred: { vi: 'tạm hoãn', en: 'deferred' },
   noShow: { vi: 'vắng khi được mời', en: 'not there when called' },
-  cutOff: { vi: 'bị dừng lời', en: 'cut off' },
+  cutOff: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   notReached: { vi: 'chưa đến lượt', en: 'not reached' },
 } as const satisfies Readonly<Record<RegistrationState, Translated>>;
 

@@ -22,10 +22,18 @@ export interface Named {
   readonly name: string;
 }
 
-/** “Ông Trần Văn Mẫu”; by number where the name may not be shown. */
+/** “Ông Trần Văn Mẫu”, as a line of its own; by number where the name may not be shown. */
 export function nameOf({ no, honorific, name }: Named, language: Language): string {
   if (name === '') return no === null ? say(unnamed, language) : say(byNumber, language, { no });
   return Object.hasOwn(addresses, honorific)
     ? `${say(addresses[honorific as Honorific], language)} ${name}`
     : name;
+}
+
+/** “ông Trần Văn Mẫu”, within a sentence, where Vietnamese writes the form of address small. */
+export function nameWithin(person: Named, language: Language): string {
+  const name = nameOf(person, language);
+  const addressed = person.name === '' || Object.hasOwn(addresses, person.honorific);
+  const small = language === 'vi' ? addressed : person.name === '';
+  return small ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -62,7 +62,7 @@ const refusals = {
   pinNotSet: { vi: 'Lãnh đạo chưa đặt mã PIN.', en: 'The leader has not set a PIN yet.' },
   seatRevoked: { vi: 'Thiết bị này đã bị thu hồi quyền.', en: 'This device has been revoked.' },
   unknownAccount: { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
-  unknownReceipt: { vi: 'Không tìm thấy giấy hẹn này.', en: 'There is no such receipt.' },
+  unknownReceipt: { vi: 'Không tìm thấy biên nhận này.', en: 'There is no such receipt.' },
   unknownSeat: { vi: 'Không có vị trí này trong hội nghị.', en: 'There is no such seat in this meeting.' },
   // The meeting's life
   alreadyConvened: { vi: 'Hội nghị này đã được lập.', en: 'This meeting is convened already.' },
@@ -76,7 +76,7 @@ const refusals = {
     en: 'No such device is paired.',
   },
   pageNotOpen: { vi: 'Vị trí này không được mở trang đó.', en: 'This seat may not open that page.' },
-  unknownChair: { vi: 'Không có đồng chủ trì này.', en: 'There is no such chair.' },
+  unknownChair: { vi: 'Không có Chủ tọa này.', en: 'There is no such chair.' },
   unknownDepartment: { vi: 'Không có cơ quan này trong hội nghị.', en: 'There is no such department here.' },
   unknownOrganisation: {
     vi: 'Không có tổ chức này trong hội nghị.',
@@ -95,7 +95,7 @@ const refusals = {
   agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },
   // Registrations, queue and turns
   unknownRegistration: { vi: 'Không có lượt đăng ký này.', en: 'There is no such registration.' },
-  receiptTaken: { vi: 'Giấy hẹn này đã được dùng.', en: 'This receipt is taken.' },
+  receiptTaken: { vi: 'Biên nhận này đã được dùng.', en: 'This receipt is taken.' },
   registrationClosed: { vi: 'Hội nghị không còn nhận đăng ký.', en: 'Registration is closed.' },
   wrongRegistrationState: {
     vi: 'Lượt đăng ký đang ở trạng thái “{state}”, không làm được việc này.',
@@ -158,8 +158,8 @@ const refusals = {
     en: 'The commitment is “{state}”; this cannot be done.',
   },
   notReadBack: {
-    vi: 'Hãy đọc lại lời hứa trước hội trường rồi mới xác nhận.',
-    en: 'Read the promise back to the hall before confirming it.',
+    vi: 'Hãy đọc lại cam kết trước hội trường rồi mới xác nhận.',
+    en: 'Read the commitment back to the hall before confirming it.',
   },
   // Rehearsals
   notRehearsal: { vi: 'Đây không phải buổi diễn tập.', en: 'This is not a rehearsal.' },
@@ -167,7 +167,7 @@ const refusals = {
   notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
   conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
   unknownEntry: {
-    vi: 'Không có mục này trong diễn biến phiên họp.',
+    vi: 'Không có mục này trong diễn biến hội nghị.',
     en: 'There is no such entry in the record.',
   },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
@@ -194,8 +194,8 @@ export const inputs = {
   text: { vi: 'nội dung', en: 'text' },
   note: { vi: 'ghi chú', en: 'note' },
   reason: { vi: 'lý do', en: 'reason' },
-  wording: { vi: 'lời hứa', en: 'wording' },
-  officer: { vi: 'người hứa', en: 'officer' },
+  wording: { vi: 'nội dung cam kết', en: 'wording' },
+  officer: { vi: 'người cam kết', en: 'officer' },
   due: { vi: 'thời hạn', en: 'date' },
   phone: { vi: 'số điện thoại', en: 'phone number' },
   address: { vi: 'địa chỉ', en: 'address' },

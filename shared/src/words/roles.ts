@@ -5,7 +5,7 @@ import type { Translated } from '../text/language.ts';
 export const roleNames = {
   admin: { vi: 'Quản trị', en: 'Administrator' },
   coordinator: { vi: 'Điều phối', en: 'Coordinator' },
-  chair: { vi: 'Chủ trì', en: 'Chair' },
+  chair: { vi: 'Chủ tọa', en: 'Chair' },
   moderator: { vi: 'Tổ giúp việc', en: 'Moderators' },
   secretary: { vi: 'Thư ký', en: 'Secretary' },
   desk: { vi: 'Bàn đăng ký', en: 'Registration desk' },

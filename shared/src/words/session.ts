@@ -34,7 +34,7 @@ export const agendaStates = {
 
 /** What a hall screen can show. */
 export const screenViews = {
-  follow: { vi: 'Theo phiên họp', en: 'Follow the session' },
+  follow: { vi: 'Theo diễn biến hội nghị', en: 'Follow the conference' },
   backdrop: { vi: 'Maket', en: 'Backdrop' },
   agenda: { vi: 'Chương trình', en: 'Agenda' },
   speaker: { vi: 'Người phát biểu', en: 'Speaker' },
@@ -42,7 +42,7 @@ export const screenViews = {
   queue: { vi: 'Danh sách chờ', en: 'Queue' },
   petition: { vi: 'Kiến nghị', en: 'Petition' },
   answer: { vi: 'Trả lời', en: 'Answer' },
-  promise: { vi: 'Lời hứa', en: 'Promise' },
+  promise: { vi: 'Cam kết', en: 'Commitment' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   register: { vi: 'Mã đăng ký', en: 'Registration code' },
   pause: { vi: 'Giải lao', en: 'Break' },

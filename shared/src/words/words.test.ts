@@ -19,7 +19,7 @@ import * as answers from './answers.ts';
 import { days } from './days.ts';
 import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
-import { addresses, nameOf } from './people.ts';
+import { addresses, nameOf, nameWithin } from './people.ts';
 import * as record from './record.ts';
 import { inputs } from './refusals.ts';
 import { roleNames } from './roles.ts';
@@ -83,6 +83,11 @@ describe('words', () => {
     expect(nameOf({ ...person, honorific: 'toString' }, 'en')).toBe('Trần Thị Mẫu');
     expect(nameOf({ ...person, name: '' }, 'vi')).toBe('Số 7');
     expect(nameOf({ ...person, name: '', no: null }, 'en')).toBe('Speaker');
+    expect(nameWithin(person, 'vi')).toBe('bà Trần Thị Mẫu');
+    expect(nameWithin(person, 'en')).toBe('Mrs Trần Thị Mẫu');
+    expect(nameWithin({ ...person, honorific: '' }, 'vi')).toBe('Trần Thị Mẫu');
+    expect(nameWithin({ ...person, name: '' }, 'vi')).toBe('số 7');
+    expect(nameWithin({ ...person, name: '' }, 'en')).toBe('no. 7');
   });
 });
 

@@ -150,7 +150,7 @@ export const conveningInput = z.strictObject({
     .array(z.strictObject({ id, name: line(120), title: line(200) }))
     .min(1)
     .max(10)
-    .default([{ id: 'chu-tri', name: roleNames.chair.vi, title: 'Chủ trì hội nghị' }]),
+    .default([{ id: 'chu-tri', name: roleNames.chair.vi, title: 'Chủ tọa hội nghị' }]),
   fields: z
     .array(z.strictObject({ id, name: line(120) }))
     .max(40)

@@ -8,7 +8,7 @@ function seat(id: string, role: ListedSeat['role'], name: string): ListedSeat {
 const seats = [
   seat('screen-1', 'screen', 'Màn hình chính'),
   seat('department-kt', 'department', 'Phòng Kinh tế'),
-  seat('chair-ct', 'chair', 'Chủ trì'),
+  seat('chair-ct', 'chair', 'Chủ tọa'),
 ];
 
 test('seats stand by role in the order in which a hall is set up', () => {

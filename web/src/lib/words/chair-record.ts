@@ -1,6 +1,6 @@
 import { messages } from '#lib/ui/messages.ts';
 
-/** Words of the chair's console: answers, dispositions, promises and the queue. */
+/** Words of the chair's console: answers, dispositions, commitments and the queue. */
 export const chairRecord = messages({
   // Open assignments
   waitingFor: { vi: 'Đang chờ trả lời', en: 'Open answers' },
@@ -13,7 +13,7 @@ export const chairRecord = messages({
     en: (minutes: number) => `asks for ${minutes} min`,
   },
   suggests: {
-    vi: (department: string) => `không thuộc, chuyển ${department}`,
+    vi: (department: string) => `không thuộc thẩm quyền, chuyển ${department}`,
     en: (department: string) => `not theirs, suggests ${department}`,
   },
   give: { vi: 'Giao', en: 'Give' },
@@ -88,27 +88,27 @@ export const chairRecord = messages({
     en: 'The department replies in writing by a date',
   },
   notedHint: { vi: 'Ý kiến đóng góp, không cần xử lý thêm', en: 'An opinion that needs no action' },
-  // Promises
-  promise: { vi: 'Ghi lời hứa', en: 'Write down a promise' },
-  promiseTitle: { vi: 'Ghi lời hứa trước hội nghị', en: 'A promise given in the hall' },
-  officer: { vi: 'Người hứa', en: 'Who promises' },
+  // Commitments
+  promise: { vi: 'Ghi cam kết', en: 'Write down a commitment' },
+  promiseTitle: { vi: 'Ghi cam kết trước hội nghị', en: 'A commitment made in the hall' },
+  officer: { vi: 'Người cam kết', en: 'Who commits' },
   officerHint: { vi: 'Họ tên, chức vụ', en: 'Name and title' },
-  wording: { vi: 'Lời hứa', en: 'The promise' },
+  wording: { vi: 'Nội dung cam kết', en: 'The commitment' },
   wordingHint: { vi: 'Làm gì, ở đâu, xong đến mức nào', en: 'What, where, and when it counts as done' },
   capture: { vi: 'Ghi lại', en: 'Write down' },
-  officerMissing: { vi: 'Đề nghị ghi người hứa.', en: 'Please say who promises.' },
-  wordingMissing: { vi: 'Đề nghị ghi lời hứa.', en: 'Please write the promise down.' },
-  promiseCaptured: { vi: 'Lời hứa đã ghi, chưa đọc lại', en: 'Promise written down, not read back yet' },
+  officerMissing: { vi: 'Đề nghị ghi người cam kết.', en: 'Please say who commits.' },
+  wordingMissing: { vi: 'Đề nghị ghi nội dung cam kết.', en: 'Please write the commitment down.' },
+  promiseCaptured: { vi: 'Cam kết đã ghi, chưa đọc lại', en: 'Commitment written down, not read back yet' },
   promiseReadBack: { vi: 'Đang đọc lại trên màn hình hội trường', en: 'Being read back on the hall screens' },
   readBack: { vi: 'Đọc lại trước hội trường', en: 'Read back to the hall' },
-  confirmPromise: { vi: 'Xác nhận lời hứa', en: 'Confirm the promise' },
-  reword: { vi: 'Sửa lời hứa', en: 'Change the wording' },
+  confirmPromise: { vi: 'Xác nhận cam kết', en: 'Confirm the commitment' },
+  reword: { vi: 'Sửa cam kết', en: 'Change the wording' },
   rewordShort: { vi: 'Sửa', en: 'Change' },
   readBackShort: { vi: 'Đọc lại', en: 'Read back' },
   discard: { vi: 'Bỏ', en: 'Discard' },
-  promiseConfirmed: { vi: 'Đã xác nhận lời hứa.', en: 'The promise is confirmed.' },
-  promiseDiscarded: { vi: 'Đã bỏ lời hứa.', en: 'The promise is discarded.' },
-  promised: { vi: (date: string) => `Đã hứa, hạn ${date}`, en: (date: string) => `Promised by ${date}` },
+  promiseConfirmed: { vi: 'Đã xác nhận cam kết.', en: 'The commitment is confirmed.' },
+  promiseDiscarded: { vi: 'Đã bỏ cam kết.', en: 'The commitment is discarded.' },
+  promised: { vi: (date: string) => `Đã cam kết, hạn ${date}`, en: (date: string) => `Committed by ${date}` },
   // Queue
   next: { vi: 'Tiếp theo', en: 'Next' },
   left: {
@@ -121,21 +121,22 @@ export const chairRecord = messages({
     vi: (no: number, name: string) => `Mời số ${no}, ${name}`,
     en: (no: number, name: string) => `Call no. ${no}, ${name}`,
   },
-  nobody: { vi: 'Không còn ai chờ phát biểu', en: 'Nobody is waiting to speak' },
+  nobody: { vi: 'Không có ai chờ phát biểu', en: 'Nobody is waiting to speak' },
+  nobodyYet: { vi: 'Chưa có ai đăng ký phát biểu', en: 'Nobody has registered to speak yet' },
   nobodyHelp: {
     vi: 'Người mới đăng ký sẽ hiện ở đây ngay khi được xếp lượt.',
     en: 'Who registers appears here as soon as they are admitted.',
   },
   firstTime: { vi: 'lần đầu', en: 'first time' },
-  unitWaits: { vi: 'đơn vị chưa nói', en: 'unit not heard' },
+  unitWaits: { vi: 'đơn vị chưa phát biểu', en: 'unit not heard' },
   fieldWaits: { vi: 'lĩnh vực mới', en: 'new field' },
   callShort: { vi: 'Mời', en: 'Call' },
   deferShort: { vi: 'Để sau', en: 'Later' },
-  letSpeakShort: { vi: 'Nói thêm', en: 'Speak too' },
+  letSpeakShort: { vi: 'Phát biểu thêm', en: 'Speak too' },
   requeueShort: { vi: 'Xếp lại', en: 'Put back' },
   defer: { vi: (no: number) => `Để sau số ${no}`, en: (no: number) => `Later: no. ${no}` },
   letSpeak: {
-    vi: (no: number) => `Nói thêm: mời số ${no} nói về kiến nghị này`,
+    vi: (no: number) => `Phát biểu thêm: mời số ${no} phát biểu về kiến nghị này`,
     en: (no: number) => `Speak too: let no. ${no} speak about this petition`,
   },
   requeue: {

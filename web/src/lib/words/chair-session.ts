@@ -1,12 +1,12 @@
 import { messages } from '#lib/ui/messages.ts';
 
-/** Words of the chair's console: the session as a whole, its agenda and its conclusion. */
+/** Words of the chair's console: the conference as a whole, its agenda and its conclusion. */
 export const chairSession = messages({
   // Before
   start: { vi: 'Khai mạc', en: 'Open the meeting' },
   readyHelp: {
-    vi: 'Mọi màn hình trong hội trường chuyển sang phiên họp khi bấm Khai mạc.',
-    en: 'All screens in the hall follow the session as soon as you open it.',
+    vi: 'Mọi màn hình trong hội trường chuyển sang diễn biến hội nghị khi bấm Khai mạc.',
+    en: 'All screens in the hall follow the conference as soon as you open it.',
   },
   waitForChair: {
     vi: (name: string) => `${name} sẽ khai mạc hội nghị.`,
@@ -15,7 +15,7 @@ export const chairSession = messages({
   registered: { vi: 'người đăng ký phát biểu', en: 'registered to speak' },
   prepared: { vi: 'ý kiến, kiến nghị', en: 'petitions' },
   departmentsHere: { vi: 'cơ quan có mặt', en: 'departments present' },
-  chairs: { vi: 'Chủ trì', en: 'Chairs' },
+  chairs: { vi: 'Chủ tọa', en: 'Chairs' },
   // Steps
   agenda: { vi: 'Chương trình', en: 'Agenda' },
   now: { vi: 'Bước hiện tại', en: 'Present step' },
@@ -41,18 +41,18 @@ export const chairSession = messages({
   },
   closeNow: { vi: 'Bế mạc hội nghị', en: 'Close the meeting' },
   openConclusion: { vi: 'Mở phần kết luận', en: 'Open the conclusion' },
-  leaveConclusion: { vi: 'Về phiên đối thoại', en: 'Back to the dialogue' },
+  leaveConclusion: { vi: 'Về phần đối thoại', en: 'Back to the dialogue' },
   // Not presiding
   readOnly: { vi: (name: string) => `${name} đang điều hành.`, en: (name: string) => `${name} presides.` },
   mayDo: {
-    vi: 'Ông, bà theo dõi toàn bộ phiên họp, đọc, duyệt hoặc trả lại câu trả lời và ghi lời hứa. Các nút điều hành hiện ra ngay khi được trao quyền.',
-    en: 'You can follow everything, read, approve or return answers, and write down promises. What directs the session appears as soon as it is passed to you.',
+    vi: 'Ông, bà theo dõi toàn bộ hội nghị, đọc, duyệt hoặc trả lại câu trả lời và ghi cam kết. Các nút điều hành hiện ra ngay khi được trao quyền.',
+    en: 'You can follow everything, read, approve or return answers, and write down commitments. What directs the conference appears as soon as it is passed to you.',
   },
   // Conclusion
   conclusion: { vi: 'Kết luận hội nghị', en: 'Conclusion' },
   compile: { vi: 'Tổng hợp kết luận', en: 'Compile the conclusion' },
   compileHelp: {
-    vi: 'Hệ thống lập dự thảo từ hồ sơ phiên họp: đã trao đổi, đã giải quyết, tiếp tục giải quyết.',
+    vi: 'Hệ thống lập dự thảo từ hồ sơ hội nghị: đã trao đổi, đã giải quyết, tiếp tục giải quyết.',
     en: 'A draft is drawn up from the record: discussed, resolved, still to be resolved.',
   },
   compileAgain: { vi: 'Cập nhật từ hồ sơ', en: 'Update from the record' },
@@ -61,8 +61,8 @@ export const chairSession = messages({
   adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
   reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },
   readAloud: { vi: 'Đọc trước hội nghị', en: 'Read aloud' },
-  remarks: { vi: 'Phát biểu kết luận của chủ trì', en: "The chair's closing words" },
-  remarksHint: { vi: 'Lời mở đầu hoặc kết thúc, đọc sau cùng', en: 'Read at the end' },
+  remarks: { vi: 'Phát biểu kết luận của Chủ tọa', en: "The chair's closing words" },
+  remarksHint: { vi: 'Đọc sau cùng', en: 'Read at the end' },
   editLine: {
     vi: (no: number) => `Sửa nội dung kiến nghị số ${no}`,
     en: (no: number) => `Change the words of petition no. ${no}`,

@@ -2,7 +2,7 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: the floor, the petition and who answers it. */
 export const chair = messages({
-  title: { vi: 'Chủ trì', en: 'Chair' },
+  title: { vi: 'Chủ tọa', en: 'Chair' },
   // Header
   step: {
     vi: (at: number, of: number, kind: string) => `Bước ${at}/${of} · ${kind}`,
@@ -54,15 +54,15 @@ export const chair = messages({
   more: { vi: '1 phút', en: '1 min' },
   oneMinuteMore: { vi: 'Thêm 1 phút', en: '1 min more' },
   pause: { vi: 'Tạm dừng', en: 'Pause' },
-  resume: { vi: 'Nói tiếp', en: 'Go on' },
+  resume: { vi: 'Tiếp tục', en: 'Go on' },
   stop: { vi: 'Kết thúc', en: 'End' },
   stopSpeech: { vi: 'Kết thúc lượt phát biểu', en: 'End the speech' },
-  cut: { vi: 'Cắt lời', en: 'Cut off' },
+  cut: { vi: 'Dừng phát biểu', en: 'Stop the speech' },
   noShow: { vi: 'Vắng mặt', en: 'Not here' },
   defer: { vi: 'Để sau', en: 'Later' },
-  cutTitle: { vi: 'Dừng lượt phát biểu', en: 'Cut the speech off' },
+  cutTitle: { vi: 'Dừng phát biểu', en: 'Stop the speech' },
   cutHelp: { vi: 'Chọn lý do. Lý do được ghi vào biên bản.', en: 'Choose a reason. It goes on the record.' },
-  cutReasons: { vi: 'Lý do dừng lượt phát biểu', en: 'Reason for cutting the speech off' },
+  cutReasons: { vi: 'Lý do dừng phát biểu', en: 'Why the speech is stopped' },
   tooLong: { vi: 'Quá thời gian quy định', en: 'Over the time granted' },
   offTopic: { vi: 'Ngoài nội dung hội nghị', en: 'Off topic' },
   complaint: {
@@ -71,12 +71,12 @@ export const chair = messages({
   },
   improper: { vi: 'Lời lẽ không phù hợp', en: 'Improper language' },
   otherReason: { vi: 'Lý do khác', en: 'Other reason' },
-  cutNow: { vi: 'Dừng lượt phát biểu này', en: 'Cut this speech off' },
+  cutNow: { vi: 'Dừng lượt phát biểu này', en: 'Stop this speech' },
   wasCut: {
-    vi: (who: string) => `Đã dừng lượt phát biểu của ${who}.`,
-    en: (who: string) => `The speech of ${who} was cut off.`,
+    vi: (who: string) => `Đã dừng phát biểu của ${who}.`,
+    en: (who: string) => `The speech of ${who} was stopped.`,
   },
-  speakAgain: { vi: 'Mời nói thêm', en: 'Let speak again' },
+  speakAgain: { vi: 'Mời phát biểu thêm', en: 'Let speak again' },
   // Petition
   petition: { vi: 'Kiến nghị', en: 'Petition' },
   petitionNo: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
@@ -87,7 +87,7 @@ export const chair = messages({
   previous: { vi: 'Kiến nghị trước', en: 'Previous petition' },
   following: { vi: 'Kiến nghị sau', en: 'Next petition' },
   askers: {
-    vi: (count: number) => `${count} người cùng hỏi`,
+    vi: (count: number) => `${count} người cùng kiến nghị`,
     en: (count: number) => `${count} people ask this`,
   },
   noPetition: {

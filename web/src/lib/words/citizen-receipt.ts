@@ -2,10 +2,10 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the page on which a citizen follows what became of it. */
 export const citizenReceipt = messages({
-  receiptTitle: { vi: 'Giấy hẹn', en: 'Receipt' },
-  noReceipt: { vi: 'Không tìm thấy giấy hẹn', en: 'There is no such receipt' },
+  receiptTitle: { vi: 'Biên nhận', en: 'Receipt' },
+  noReceipt: { vi: 'Không tìm thấy biên nhận', en: 'There is no such receipt' },
   noReceiptHelp: {
-    vi: 'Hãy mở lại liên kết hoặc quét lại mã trên giấy hẹn.',
+    vi: 'Hãy mở lại liên kết hoặc quét lại mã trên biên nhận.',
     en: 'Please open the link again or scan the code on the receipt again.',
   },
   keep: {
@@ -22,7 +22,7 @@ export const citizenReceipt = messages({
   stateWithdrawn: { vi: 'đã rút', en: 'withdrawn' },
   stateDeferred: { vi: 'tạm lùi lại', en: 'put back' },
   stateNoShow: { vi: 'đã mời, vắng mặt', en: 'called, not there' },
-  stateCutOff: { vi: 'đã dừng phát biểu', en: 'speech ended' },
+  stateCutOff: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   stateNotReached: {
     vi: 'chưa đến lượt, sẽ được trả lời bằng văn bản',
     en: 'not reached; you are owed a written answer',
@@ -53,17 +53,20 @@ export const citizenReceipt = messages({
   },
   received: { vi: 'Đã tiếp nhận', en: 'Received' },
   raised: { vi: 'Đã nêu tại hội nghị', en: 'Raised at the meeting' },
-  askedBy: { vi: (n: number) => `${n} người cùng hỏi`, en: (n: number) => `${n} people ask this` },
+  askedBy: { vi: (n: number) => `${n} người cùng kiến nghị`, en: (n: number) => `${n} people ask this` },
   given: { vi: (name: string) => `${name} được giao trả lời`, en: (name: string) => `Given to ${name}` },
   answered: { vi: (name: string) => `${name} đã trả lời`, en: (name: string) => `${name} has answered` },
-  chairAnswered: { vi: 'Chủ trì hội nghị đã trả lời', en: 'The chair of the meeting has answered' },
+  chairAnswered: { vi: 'Chủ tọa hội nghị đã trả lời', en: 'The chair of the meeting has answered' },
   answeredKind: { vi: 'Đã trả lời tại hội nghị', en: 'Answered at the meeting' },
   resolvedNow: { vi: 'Đã giải quyết ngay', en: 'Resolved at once' },
   toBeVerified: { vi: 'Giao kiểm tra, xác minh', en: 'To be verified' },
-  escalated: { vi: (body: string) => `Chuyển lên ${body}`, en: (body: string) => `Passed up to ${body}` },
+  escalated: {
+    vi: (body: string) => `Chuyển cấp có thẩm quyền: ${body}`,
+    en: (body: string) => `Passed to who has the authority: ${body}`,
+  },
   explained: { vi: 'Đã giải thích theo quy định', en: 'Explained according to the rules' },
   writtenReply: { vi: 'Sẽ trả lời bằng văn bản', en: 'Will be answered in writing' },
   noted: { vi: 'Đã ghi nhận', en: 'Noted' },
-  promise: { vi: 'Lời hứa', en: 'Promise' },
+  promise: { vi: 'Cam kết', en: 'Commitment' },
   until: { vi: (date: string) => `Chậm nhất ${date}`, en: (date: string) => `Due ${date}` },
 });

@@ -19,7 +19,10 @@ export const citizenRegister = messages({
   complaintHint: { vi: 'Về một quyết định, hành vi cụ thể', en: 'About one decision or act' },
   denunciation: { vi: 'Tố cáo', en: 'A denunciation' },
   denunciationHint: { vi: 'Về việc làm sai của một người', en: "About someone's wrongdoing" },
-  elsewhereReceipt: { vi: 'Lấy giấy hẹn tiếp công dân', en: 'Get a receipt for citizen reception' },
+  elsewhereReceipt: {
+    vi: 'Lấy giấy hướng dẫn tiếp công dân',
+    en: 'Get a guidance slip for citizen reception',
+  },
   call: { vi: 'Xưng hô', en: 'Form of address' },
   ong: { vi: 'Ông', en: 'Ông' },
   ba: { vi: 'Bà', en: 'Bà' },
@@ -76,7 +79,7 @@ export const citizenRegister = messages({
     en: 'Not sent yet. It is kept on this phone and will be sent again by itself.',
   },
   already: { vi: 'Ông, bà đã đăng ký trên máy này', en: 'You have registered on this phone' },
-  see: { vi: 'Xem giấy hẹn', en: 'Show receipt' },
+  see: { vi: 'Xem biên nhận', en: 'Show receipt' },
   listen: {
     vi: 'Đã nhận đăng ký. Ông, bà nhớ số này và nghe mời theo số.',
     en: 'You are registered. Remember this number and listen for it to be called.',

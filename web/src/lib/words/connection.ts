@@ -4,7 +4,7 @@ import { messages } from '#lib/ui/messages.ts';
 export const connectionWords = messages({
   connecting: { vi: 'Đang kết nối', en: 'Connecting' },
   live: { vi: 'Trực tiếp', en: 'Live' },
-  stale: { vi: 'Chưa cập nhật', en: 'Not current' },
+  stale: { vi: 'Mất kết nối', en: 'Connection lost' },
   refused: { vi: 'Thiết bị này chưa được vào hội nghị', en: 'This device is not in the meeting yet' },
   refusedHelp: {
     vi: 'Mỗi thiết bị vào hội nghị bằng mã ghép nối do tổ giúp việc cấp.',
@@ -18,11 +18,11 @@ export const connectionWords = messages({
   },
   pairAgain: { vi: 'Nhập mã ghép nối', en: 'Enter a pairing code' },
   unsent: {
-    vi: (count: number) => `${count} thao tác chờ gửi`,
-    en: (count: number) => `${count} waiting to be sent`,
+    vi: (count: number) => `${count} việc chưa gửi được`,
+    en: (count: number) => `${count} not sent yet`,
   },
   notSaved: {
-    vi: 'Máy chủ chưa lưu được. Thao tác được giữ trên thiết bị này và sẽ tự gửi lại.',
+    vi: 'Máy chủ chưa lưu được. Việc này được giữ trên thiết bị này và sẽ tự gửi lại.',
     en: 'The server could not save yet. It is kept on this device and will be sent again by itself.',
   },
   sending: { vi: 'Đang gửi', en: 'Sending' },

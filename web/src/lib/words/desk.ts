@@ -10,8 +10,8 @@ export const desk = /* @__PURE__ */ messages({
   presentCount: { vi: 'người có mặt', en: 'present' },
   closed: { vi: 'Hội nghị không nhận đăng ký lúc này', en: 'The meeting takes no registrations now' },
   closedHelp: {
-    vi: 'Tổ giúp việc mở nhận đăng ký trước và trong phiên họp.',
-    en: 'The moderators open registration before and during the session.',
+    vi: 'Tổ giúp việc mở nhận đăng ký trước và trong khi hội nghị diễn ra.',
+    en: 'The moderators open registration before and during the conference.',
   },
   waiting: {
     vi: (count: number) => `${count} người chờ phát biểu`,

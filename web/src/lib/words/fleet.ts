@@ -18,7 +18,7 @@ export const fleetWords = /* @__PURE__ */ messages({
     vi: (current: number, all: number) => `Màn hình hội trường: ${current}/${all} đang hiện đúng`,
     en: (current: number, all: number) => `Hall screens: ${current} of ${all} current`,
   },
-  notCurrent: { vi: 'Bảng chưa cập nhật', en: 'This board is not current' },
+  notCurrent: { vi: 'Bảng này mất kết nối', en: 'This board has lost its connection' },
   devices: { vi: 'Thiết bị', en: 'Devices' },
   wrong: { vi: 'Cần xem', en: 'To look at' },
   missing: { vi: 'Chưa ghép nối', en: 'Not paired' },
@@ -70,9 +70,9 @@ export const fleetWords = /* @__PURE__ */ messages({
   charging: { vi: 'đang sạc', en: 'charging' },
   notTold: { vi: 'không rõ', en: 'not known' },
   // Acts
-  identify: { vi: (name: string) => `Nhận diện ${name}`, en: (name: string) => `Identify ${name}` },
-  identifyShort: { vi: 'Nhận diện', en: 'Identify' },
-  identifyAll: { vi: 'Nhận diện tất cả', en: 'Identify all' },
+  identify: { vi: (name: string) => `Hiện tên máy: ${name}`, en: (name: string) => `Show the name: ${name}` },
+  identifyShort: { vi: 'Hiện tên máy', en: 'Show its name' },
+  identifyAll: { vi: 'Hiện tên mọi máy', en: 'Show every name' },
   reload: { vi: 'Tải lại trang', en: 'Reload the page' },
   reloadOld: {
     vi: (count: number) => `Tải lại ${count} bản cũ`,

@@ -14,7 +14,7 @@ export const front = messages({
   },
   pair: { vi: 'Ghép nối thiết bị', en: 'Pair this device' },
   pairHint: {
-    vi: 'Máy tính bảng của chủ trì, cơ quan trả lời, bàn đăng ký, màn hình hội trường',
+    vi: 'Máy tính bảng của Chủ tọa, cơ quan trả lời, bàn đăng ký, màn hình hội trường',
     en: "The chair's and departments' tablets, registration desks, hall screens",
   },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

@@ -1,26 +1,26 @@
 import { messages } from '#lib/ui/messages.ts';
 
-/** Words of the moderators' console for running the session: queue, turn, agenda, hall screens, seats. */
+/** Words of the moderators' console for running the conference: queue, turn, agenda, hall screens, seats. */
 export const hall = /* @__PURE__ */ messages({
   floor: { vi: 'Đang phát biểu', en: 'Speaking now' },
   called: { vi: 'Đã mời, chưa bắt đầu', en: 'Called, not started' },
   nobody: { vi: 'Chưa có ai được mời phát biểu', en: 'Nobody has been called' },
   notInSession: {
-    vi: 'Phiên họp chưa diễn ra. Bắt đầu phiên họp để mời người phát biểu.',
-    en: 'The session has not begun. Start it to call a speaker.',
+    vi: 'Hội nghị chưa diễn ra. Khai mạc hội nghị để mời người phát biểu.',
+    en: 'The conference is not in session. Open it to call a speaker.',
   },
-  toSession: { vi: 'Đến phần Phiên họp', en: 'Go to Session' },
+  toSession: { vi: 'Đến phần Hội nghị', en: 'Go to Conference' },
   timeLeft: { vi: 'Thời gian còn lại', en: 'Time left' },
   start: { vi: 'Bắt đầu tính giờ', en: 'Start the clock' },
   pause: { vi: 'Tạm dừng giờ', en: 'Pause the clock' },
   resume: { vi: 'Tính giờ tiếp', en: 'Let the clock run' },
   extend: { vi: 'Thêm 1 phút', en: 'One minute more' },
   end: { vi: 'Kết thúc lượt', en: 'End the turn' },
-  cut: { vi: 'Dừng lời', en: 'Cut off' },
-  cutTitle: { vi: 'Dừng lời người phát biểu', en: 'Cut the speaker off' },
-  cutReason: { vi: 'Lý do dừng lời', en: 'Why' },
+  cut: { vi: 'Dừng phát biểu', en: 'Stop the speech' },
+  cutTitle: { vi: 'Dừng phát biểu', en: 'Stop the speech' },
+  cutReason: { vi: 'Lý do dừng phát biểu', en: 'Why' },
   cutReasonHint: { vi: 'Lý do được ghi vào hồ sơ.', en: 'The reason stays in the record.' },
-  cutConfirm: { vi: 'Xác nhận dừng lời', en: 'Confirm: cut off' },
+  cutConfirm: { vi: 'Xác nhận dừng phát biểu', en: 'Confirm: stop the speech' },
   noShow: { vi: 'Không có mặt', en: 'Not there' },
   queue: { vi: 'Danh sách chờ', en: 'Queue' },
   queueEmpty: { vi: 'Không có ai trong danh sách chờ', en: 'Nobody is waiting' },
@@ -46,25 +46,26 @@ export const hall = /* @__PURE__ */ messages({
   more: { vi: (no: number) => `Thao tác khác với số ${no}`, en: (no: number) => `More for no. ${no}` },
   defer: { vi: 'Tạm hoãn', en: 'Defer' },
   deferred: { vi: (no: number) => `Đã tạm hoãn số ${no}.`, en: (no: number) => `No. ${no} is deferred.` },
-  requeue: { vi: 'Xếp lại cuối hàng', en: 'Back to the end of the queue' },
+  requeue: { vi: 'Xếp cuối danh sách', en: 'Back to the end of the queue' },
   aside: { vi: 'Tạm hoãn và vắng mặt', en: 'Deferred and not there' },
   nobodyAside: { vi: 'Không có ai.', en: 'Nobody.' },
   heard: { vi: 'Đã phát biểu', en: 'Have spoken' },
   nobodyHeard: { vi: 'Chưa có ai phát biểu.', en: 'Nobody has spoken yet.' },
   followUpOn: {
-    vi: (no: number) => `Nói lần hai · kiến nghị ${no}`,
+    vi: (no: number) => `Phát biểu lần hai · kiến nghị ${no}`,
     en: (no: number) => `Second speech · petition ${no}`,
   },
   firstTime: { vi: 'lần đầu', en: 'first time' },
   fairness: { vi: 'Cơ hội phát biểu', en: 'Fairness' },
   unheard: {
-    vi: (count: number) => `${count} nơi đang chờ, chưa được phát biểu lần nào`,
+    vi: (count: number) => `${count} đơn vị, địa bàn chưa được phát biểu`,
     en: (count: number) =>
-      count === 1
-        ? '1 place is waiting and was never heard'
-        : `${count} places are waiting and were never heard`,
+      count === 1 ? '1 unit or area has not been heard' : `${count} units and areas have not been heard`,
   },
-  everyoneHeard: { vi: 'Các nơi đang chờ đều đã được phát biểu', en: 'Every place that waits was heard' },
+  everyoneHeard: {
+    vi: 'Các đơn vị, địa bàn đang chờ đều đã được phát biểu',
+    en: 'Every unit and area that waits was heard',
+  },
   nobodyToCompare: {
     vi: 'Chưa có ai phát biểu, chưa có ai chờ.',
     en: 'Nobody has spoken, nobody is waiting.',
@@ -73,10 +74,10 @@ export const hall = /* @__PURE__ */ messages({
   areas: { vi: 'Địa bàn', en: 'Areas' },
   firstTimers: { vi: 'Lần đầu phát biểu', en: 'Speaking for the first time' },
   firstTimersHeard: {
-    vi: (count: number, of: number) => `${count} / ${of} người đã nói`,
+    vi: (count: number, of: number) => `${count} / ${of} người đã phát biểu`,
     en: (count: number, of: number) => `${count} of ${of} heard`,
   },
-  notHeard: { vi: 'chưa nói', en: 'not heard' },
+  notHeard: { vi: 'chưa phát biểu', en: 'not heard' },
   turns: {
     vi: (count: number) => `${count} lượt`,
     en: (count: number) => (count === 1 ? '1 turn' : `${count} turns`),
@@ -92,8 +93,8 @@ export const hall = /* @__PURE__ */ messages({
   meetingState: { vi: 'Trạng thái hội nghị', en: 'State of the meeting' },
   openIntake: { vi: 'Mở nhận đăng ký', en: 'Open registration' },
   makeReady: { vi: 'Sẵn sàng', en: 'Ready' },
-  startMeeting: { vi: 'Khai mạc phiên họp', en: 'Start the session' },
-  resumeMeeting: { vi: 'Tiếp tục phiên họp', en: 'Resume the session' },
+  startMeeting: { vi: 'Khai mạc hội nghị', en: 'Open the conference' },
+  resumeMeeting: { vi: 'Tiếp tục hội nghị', en: 'Resume the conference' },
   pauseMeeting: { vi: 'Tạm nghỉ', en: 'Pause' },
   closeMeeting: { vi: 'Bế mạc', en: 'Close meeting' },
   sureClose: { vi: 'Xác nhận bế mạc', en: 'Confirm: close' },
@@ -146,8 +147,8 @@ export const hall = /* @__PURE__ */ messages({
   refuseShort: { vi: 'Từ chối', en: 'Refuse' },
   screensAll: { vi: 'Tất cả màn hình', en: 'All screens' },
   screensHelp: {
-    vi: 'Chọn nội dung cho từng màn hình, hoặc cho tất cả cùng lúc. “Theo phiên họp” để màn hình tự đổi.',
-    en: 'Choose what each screen shows, or all at once. “Follow the session” lets it change by itself.',
+    vi: 'Chọn nội dung cho từng màn hình, hoặc cho tất cả cùng lúc. “Theo diễn biến hội nghị” để màn hình tự đổi.',
+    en: 'Choose what each screen shows, or all at once. “Follow the conference” lets it change by itself.',
   },
   showOnAll: { vi: 'Nội dung cho tất cả', en: 'Shown on all' },
   showOn: { vi: (name: string) => `Nội dung trên ${name}`, en: (name: string) => `Shown on ${name}` },
@@ -186,7 +187,7 @@ export const hall = /* @__PURE__ */ messages({
   codeLink: { vi: 'Hoặc mở đường dẫn này trên thiết bị', en: 'Or open this link on the device' },
   codeUntil: { vi: (time: string) => `Có hiệu lực đến ${time}`, en: (time: string) => `Valid until ${time}` },
   copied: { vi: 'Đã sao chép đường dẫn.', en: 'Link copied.' },
-  roleChair: { vi: 'Chủ trì', en: 'Chairs' },
+  roleChair: { vi: 'Chủ tọa', en: 'Chairs' },
   roleModerator: { vi: 'Tổ giúp việc', en: 'Moderators' },
   roleSecretary: { vi: 'Thư ký', en: 'Secretary' },
   roleDesk: { vi: 'Bàn đăng ký', en: 'Registration desks' },

@@ -3,7 +3,12 @@ import { language } from '#lib/ui/language.svelte.ts';
 
 export type { Named } from '@doi-thoai/shared/words/people';
 
-/** “Ông Trần Văn Mẫu”; by number where the name may not be shown. */
+/** “Ông Trần Văn Mẫu”, as a line of its own; by number where the name may not be shown. */
 export function nameOf(person: people.Named): string {
   return people.nameOf(person, language.current);
+}
+
+/** “ông Trần Văn Mẫu”, within a sentence. */
+export function nameWithin(person: people.Named): string {
+  return people.nameWithin(person, language.current);
 }

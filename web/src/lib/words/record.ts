@@ -15,7 +15,7 @@ export const record = /* @__PURE__ */ messages({
   comment: { vi: 'Ý kiến bổ sung', en: 'Comment' },
   commentSave: { vi: 'Ghi ý kiến', en: 'Record the comment' },
   commentBy: { vi: 'Cơ quan phát biểu', en: 'Department that spoke' },
-  commentByNobody: { vi: 'Chủ trì hoặc người khác', en: 'The chair or somebody else' },
+  commentByNobody: { vi: 'Chủ tọa hoặc người khác', en: 'The chair or somebody else' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   notSet: { vi: 'Chưa chọn', en: 'Not chosen' },
 });

@@ -16,9 +16,9 @@ export const sessionWords = /* @__PURE__ */ messages({
         ? 'One person was not reached and will be answered in writing'
         : `${count} people were not reached and will be answered in writing`,
   },
-  promise: { vi: 'Lời hứa trước hội nghị', en: 'A promise to this meeting' },
+  promise: { vi: 'Cam kết trước hội nghị', en: 'A commitment to this conference' },
   responsible: { vi: 'Chịu trách nhiệm', en: 'Responsible' },
-  promisedBy: { vi: 'Người hứa', en: 'Promised by' },
+  promisedBy: { vi: 'Người cam kết', en: 'Committed by' },
   due: { vi: 'Hạn', en: 'Due' },
   register: { vi: 'Đăng ký phát biểu', en: 'Register to speak' },
   registerHow: {

@@ -14,7 +14,7 @@ test('M1 QN2 what is typed in a minute convenes a meeting', () => {
     title: 'Đối thoại đột xuất',
     chairs: [
       { id: 'nguyen-thi-vi-du', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND xã' },
-      { id: 'le-gia-dinh', title: 'Chủ trì' },
+      { id: 'le-gia-dinh', title: 'Chủ tọa' },
     ],
     departments: [{ id: 'cong-an-xa' }, { id: 'phong-kinh-te', name: 'Phòng Kinh tế' }],
   });

@@ -37,7 +37,7 @@ function personOf(line: string) {
   const comma = line.indexOf(',');
   const name = comma < 0 ? line : line.slice(0, comma).trim();
   const office = comma < 0 ? '' : line.slice(comma + 1).trim();
-  return { id: tokenOf(name), name, title: office || 'Chủ trì' };
+  return { id: tokenOf(name), name, title: office || 'Chủ tọa' };
 }
 
 function once<Row extends { id: string }>(rows: readonly Row[]): Row[] {

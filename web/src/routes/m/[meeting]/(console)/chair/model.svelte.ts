@@ -100,6 +100,10 @@ export class ChairModel {
 
   readonly queue = $derived(waitingToSpeak(this));
   readonly next = $derived(this.queue[0]?.registration);
+  /** What is said where nobody waits: that is another matter before anybody has registered. */
+  readonly nobodyWaits = $derived(
+    Object.keys(this.registrations).length === 0 ? chairRecord.nobodyYet : chairRecord.nobody,
+  );
   readonly open = $derived(awaited(this, this.petition?.id));
   readonly standing = $derived(standing(this));
 
