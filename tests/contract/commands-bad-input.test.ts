@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentence } from '@doi-thoai/shared/words/refusals';
 import { registration } from '../cast/people.ts';
 import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
@@ -58,7 +59,7 @@ test.each(badMessages)(
   },
 );
 
-test('H5 a refusal names the path and what is wrong there', async () => {
+test('H5 T2 a refusal names the path, or what a person typed, and what is wrong there', async () => {
   const { petitions: _petitions, ...rest } = registration(1);
   const send = (input: unknown) => server.command(aCitizen, hall.meeting, 'speakers.register', input);
   expect(await send(rest)).toMatchObject({ params: { problem: 'petitions (missing)' } });
@@ -66,7 +67,7 @@ test('H5 a refusal names the path and what is wrong there', async () => {
     params: { problem: 'petitions.0.text (not string)' },
   });
   expect(await send({ ...rest, petitions: [{ text: 'a\u0000b và thêm' }] })).toMatchObject({
-    params: { problem: 'petitions.0.text (controlCharacters)' },
+    params: { input: 'petitions', problem: 'controlCharacters' },
   });
 });
 
@@ -97,7 +98,7 @@ describe('H5 words that people send', () => {
     const long = 'ngập '.repeat(2000).trim();
     expect((await send(13, long)).outcome).toMatchObject({
       code: 'malformed',
-      params: { problem: 'petitions.0.text (tooLong)' },
+      params: { input: 'petitions', problem: 'tooLong', max: 5000 },
     });
     await send(14, 'Một ý kiến ngắn');
     const { petitions } = await hall.state();
@@ -108,10 +109,17 @@ describe('H5 words that people send', () => {
     expect((await hall.state()).answers.get(assignment)?.text).toBe(long);
   });
 
-  test.each(['\u202Eđảo chiều', 'ẩn\u200Bgiấu', '\uD800 nửa chữ', 'chuông \u0007'])(
-    'H5 hidden characters are refused: %j',
+  test.each(['\u202Eđảo chiều', '\uD800 nửa chữ', 'chuông \u0007'])(
+    'H5 characters that cannot be read are refused in plain words: %j',
     async (text) => {
-      expect((await send(15, text)).outcome).toMatchObject({ code: 'malformed' });
+      const { outcome } = await send(15, text);
+      expect(outcome).toMatchObject({ ok: false, code: 'malformed', params: { input: 'petitions' } });
+      const said = outcome.ok ? '' : sentence(outcome.code, outcome.params, 'vi');
+      expect(said).toMatch(/^Phần nội dung kiến nghị .* gõ lại/);
     },
   );
+
+  test('H5 T2 what nobody sees is left out', async () => {
+    expect((await send(16, '\uFEFFĐề\u200B nghị chiếu\u00AD sáng')).text).toBe('Đề nghị chiếu sáng');
+  });
 });

@@ -61,7 +61,8 @@ export async function fileRoutes(api: Api, { streams, limits, files }: HttpDepen
       if (!mediaType || bytes.length === 0) return answer(reply, refuse('wrongFileType'));
       if (!documentsToo && !pictures.has(mediaType)) return answer(reply, refuse('wrongFileType'));
       const name = cleanText(part.filename, { maxLength: 200, lines: 'single' });
-      if (!name.ok) return answer(reply, refuse('malformed', { problem: `name (${name.code})` }));
+      if (!name.ok)
+        return answer(reply, refuse('malformed', { input: 'file', problem: name.code, max: 200 }));
       const kept = await files.keep(meeting, bytes, mediaType);
       return answer(reply, {
         ok: true,

@@ -5,6 +5,8 @@ import { command, type Command } from '@doi-thoai/shared/wire/messages';
 import { kindOf } from './kinds.ts';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { maxMessageBytes } from '@doi-thoai/shared/wire/limits';
+import { isInput } from '@doi-thoai/shared/words/input-problems';
+import type { Params } from '@doi-thoai/shared/words/say';
 
 /** A command whose form is right: what it wants is known, whether it may is not. */
 export interface ReadCommand {
@@ -35,12 +37,24 @@ export function isTooLarge(message: unknown): boolean {
   }
 }
 
-/** What is wrong, and where: the path of the first mistake and a word for it. */
+/** What is wrong, and where: in words what a person typed, else the path of the first mistake and a word for it. */
 export function malformed(error: z.ZodError): Refusal {
   const issue = error.issues[0];
   if (!issue) return refuse('malformed', { problem: '?' });
+  const typed = issue.path.map(String).find(isInput);
+  if (typed && issue.code === 'custom')
+    return refuse('malformed', { input: typed, problem: issue.message, ...limitsOf(issue.params) });
+  if (typed && issue.code === 'invalid_format')
+    return refuse('malformed', { input: typed, problem: 'wrongForm' });
   const path = issue.path.map(String).join('.');
   return refuse('malformed', { problem: `${path || 'message'} (${wordFor(issue)})`.slice(0, 200) });
+}
+
+function limitsOf(params: Readonly<Record<string, unknown>> = {}): Params {
+  const limits = Object.entries(params).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return Object.fromEntries(limits);
 }
 
 function wordFor(issue: z.core.$ZodIssue): string {

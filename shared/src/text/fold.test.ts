@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, matches, similarity, wordsOf } from './fold.ts';
+import { fold, matches, numberSought, similarity, wordsOf } from './fold.ts';
 
 const petition = 'Đề nghị sửa đường ngõ 12 bị ngập mỗi khi mưa lớn';
 
@@ -12,6 +12,10 @@ describe('folding', () => {
     ['Uỷ ban', 'uy ban'],
     ['hoà', 'hoa'],
     ['Ằ ẵ ệ ỡ ự ỵ', 'a a e o u y'],
+    ['\u00D0ất \u0189ỗ \u00F0 \u0256 d\u0335', 'dat do d d d'],
+    ['５Ｂ m²', '5b m2'],
+    ['Н\u0430 В\u0430n', 'ha ban'],
+    ['Đề\u200B nghị\u00AD', 'de nghi'],
   ])('T5 %s folds to %s', (input, folded) => {
     expect(fold(input)).toBe(folded);
     expect(fold(input.normalize('NFD'))).toBe(folded);
@@ -35,6 +39,10 @@ describe('matching', () => {
     ['Trần Văn Mẫu', 'mau tr'],
     ['Trần Văn Mẫu', '  '],
     ['Khu 5B, phường Mẫu', 'phuong 5b'],
+    ['\u00D0ặng Văn \u00D0ất', 'dang dat'],
+    ['Đặng Văn Đất', '\u00D0ặng'],
+    ['Nguyễn\u00A0Thị\u00A0Lựu', 'nguyen thi luu'],
+    ['Nguyễn Thị Lựu', 'nguyễn\u00A0thị'],
   ])('T6 %j is found by %j', (haystack, needle) => {
     expect(matches(haystack, needle)).toBe(true);
   });
@@ -45,6 +53,27 @@ describe('matching', () => {
     ['', 'a'],
   ])('T6 %j is not found by %j', (haystack, needle) => {
     expect(matches(haystack, needle)).toBe(false);
+  });
+
+  const apostrophes = ["'", '\u2019', '\u02BC', '`', '\u00B4', '\u2018', '\u2032', '\uA78C', '\uFF07'];
+  test.each(apostrophes)('T6 every apostrophe of a name is one: %s', (sign) => {
+    const name = `Sùng Thị H${sign}Mông`;
+    for (const other of apostrophes) expect(matches(name, `h${other}mông`)).toBe(true);
+    for (const typed of ['hmong', 'mong', 'h mong', `h${sign}`, `H${sign}m`])
+      expect(matches(name, typed)).toBe(true);
+    expect(matches(name, 'ong')).toBe(false);
+  });
+
+  test.each(['ê-đê', 'Êđê', 'ê đê', 'e\u2011de', 'de'])(
+    'T6 a hyphen of a name may be left out: %s',
+    (typed) => {
+      expect(matches('Dân tộc Ê-đê', typed)).toBe(true);
+    },
+  );
+
+  test('T6 a number is one however its digits are wide', () => {
+    expect([' 12 ', '１２', '12\u200B'].map(numberSought)).toEqual([12, 12, 12]);
+    expect(['', '12a', 'Khu 5'].map(numberSought)).toEqual([undefined, undefined, undefined]);
   });
 
   test('T6 a text is found by any of its words', () => {

@@ -1,9 +1,22 @@
+import { asLatin, oneApostrophe } from './letters.ts';
+
 /**
- * Text as search sees it: lower case, without marks, đ as d. 'dat dai' and 'đất đai' fold to the same, and so
- * do 'ủy' and 'uỷ', whichever letter carries the tone. Folding twice changes nothing.
+ * Text as search sees it: lower case, without marks, đ as d, letters that only look Latin as what they look like, every
+ * apostrophe as one. 'dat dai' and 'đất đai' fold to the same, and so do 'ủy' and 'uỷ', whichever letter carries the
+ * tone. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  const plain = oneApostrophe(text).normalize('NFKD').replace(unseenInSearch, '').toLowerCase();
+  return asLatin(plain.normalize('NFKD').replace(unseenInSearch, ''));
+}
+
+/** Marks, and what nobody can see: text of earlier releases may hold it, and a needle be pasted with it. */
+const unseenInSearch = /[\p{M}\p{Cf}]/gu;
+
+/** What was searched for, when it is a number and nothing else. */
+export function numberSought(needle: string): number | undefined {
+  const typed = fold(needle).trim();
+  return /^\d+$/.test(typed) ? Number(typed) : undefined;
 }
 
 /** The folded words of a text, in order; punctuation only separates. */
@@ -11,13 +24,24 @@ export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A word with the parts that an apostrophe or hyphen ties together: H'Mông, Ê-đê. */
+const tied = /[\p{L}\p{N}]+(?:['\u2010-\u2015-][\p{L}\p{N}]+)*/gu;
+
 /**
- * Whether every word of `needle` begins some word of `haystack`, in any order: 'mau tra' finds 'Trần Văn Mẫu'
- * while it is being typed. An empty needle matches everything.
+ * Whether every word of `needle` begins some word of `haystack`, in any order: 'mau tra' finds 'Trần Văn Mẫu' while it
+ * is being typed, 'hmong' and 'mong' find "H'Mông". An empty needle matches everything.
  */
 export function matches(haystack: string, needle: string): boolean {
-  const words = wordsOf(haystack);
-  return wordsOf(needle).every((sought) => words.some((word) => word.startsWith(sought)));
+  const words = tiedWords(haystack).flatMap(({ whole, parts }) => [whole, ...parts]);
+  const begins = (sought: string) => words.some((word) => word.startsWith(sought));
+  return tiedWords(needle).every(({ whole, parts }) => begins(whole) || parts.every(begins));
+}
+
+function tiedWords(text: string) {
+  return [...fold(text).matchAll(tied)].map(([word]) => {
+    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return { whole: parts.join(''), parts };
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ const vniCodes = new RegExp([...vniLetters.keys()].sort((a, b) => b.length - a.l
 
 /**
  * Unicode text (NFC) of text in an encoding that is known or detected. Legacy text is given as its bytes read
- * as Windows-1252. Convert before cleaning: TCVN3 writes ư as the soft hyphen, which cleaning refuses. People
+ * as Windows-1252. Convert before cleaning: TCVN3 writes ư as the soft hyphen, and cleaning refuses such a text. People
  * see the result before it is saved.
  */
 export function convert(text: string, from: TextEncoding = detectEncoding(text)): string {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { unreadableIn, withoutUnseen, type UnreadableCode } from './invisible.ts';
+import { detectEncoding } from './legacy.ts';
+import { composed } from './letters.ts';
 
 export interface CleanTextOptions {
   /** In code points of the clean text; see `textLength`. */
@@ -7,45 +10,36 @@ export interface CleanTextOptions {
   readonly lines: 'single' | 'multi';
 }
 
-export type CleanTextCode = 'tooLong' | 'empty' | 'controlCharacters';
+export type CleanTextCode = 'tooLong' | 'empty' | 'oldLetters' | UnreadableCode;
 
 export type CleanText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: CleanTextCode };
 
-const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
+/** Word ends a line within a paragraph with U+000B, and a page with U+000C. */
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const blanks = /[\t\p{Zs}]+/gu;
 
-/** Inside these, joiners, variation selectors and tags draw one picture and hide nothing. */
-const picture =
-  '(?:[0-9#*]\\uFE0F?\\u20E3|\\p{Extended_Pictographic}(?:[\\uFE0E\\uFE0F]|\\p{Emoji_Modifier})?' +
-  '(?:[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F})?)';
-const pictures = new RegExp(`${picture}(?:\\u200D${picture})*`, 'gu');
-
-/** In every picture there is one of these, and in most texts there is none. */
-const hasPicture = /[\p{Extended_Pictographic}\u20E3]/u;
+/** Word's hyphen that keeps a line together. */
+const wordsHyphen = /\u001E/g;
 
 /**
- * What nobody types and what makes a text look other than it is: control characters, bidi overrides, invisible
- * characters and halves of surrogate pairs.
- */
-const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
-
-/** So many marks run over the lines around them. */
-const tower = /\p{Mn}{5}/u;
-
-/**
- * Makes text that came in fit to be kept: NFC, trimmed, runs of blanks folded, line ends as \n. Markup stays as
- * it was written; escaping is for whoever renders. Text with hidden characters is refused, not repaired, since
- * nobody can know what was meant.
+ * Makes text that came in fit to be kept: NFC, trimmed, runs of blanks folded, line ends as \n, without what cannot be
+ * seen. Markup stays as it was written; escaping is for whoever renders. What cannot be read is refused by its name.
  */
 export function cleanText(input: string, options: CleanTextOptions): CleanText {
-  const composed = input.normalize('NFC').replace(lineEnds, '\n');
-  const plain = hasPicture.test(composed) ? composed.replace(pictures, '') : composed;
-  if (hidden.test(plain) || tower.test(plain)) return { ok: false, code: 'controlCharacters' };
-  const text = options.lines === 'single' ? foldLines(composed) : foldParagraphs(composed);
+  if (losesLetters(input)) return { ok: false, code: 'oldLetters' };
+  const seen = composed(withoutUnseen(input.replace(lineEnds, '\n').replace(wordsHyphen, '-')));
+  const unreadable = unreadableIn(seen);
+  if (unreadable) return { ok: false, code: unreadable };
+  const text = options.lines === 'single' ? foldLines(seen) : foldParagraphs(seen);
   if (text === '') return { ok: false, code: 'empty' };
   if (textLength(text) > options.maxLength) return { ok: false, code: 'tooLong' };
   return { ok: true, text };
+}
+
+/** TCVN3 writes ư as the soft hyphen: without it, the words could not be had back. */
+function losesLetters(input: string): boolean {
+  return input.includes('\u00AD') && detectEncoding(input.replaceAll('\u00AD', '')) === 'tcvn3';
 }
 
 /**
@@ -77,14 +71,14 @@ export interface PlainTextOptions {
 
 export type PlainTextCode = CleanTextCode | 'tooShort';
 
-/** A schema that gives clean text; the message of its issue is a `PlainTextCode`. */
+/** A schema that gives clean text; the message of its issue is a `PlainTextCode`, its `params` the limits. */
 export function plainText({ min, max, lines }: PlainTextOptions) {
   return z.string().transform((input, context) => {
     const clean = cleanText(input, { maxLength: max, lines });
     if (clean.ok && textLength(clean.text) >= min) return clean.text;
     if (!clean.ok && clean.code === 'empty' && min === 0) return '';
     const message: PlainTextCode = clean.ok ? 'tooShort' : clean.code;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message, params: { min, max } });
     return z.NEVER;
   });
 }

@@ -22,6 +22,16 @@ describe('names of people', () => {
     ]);
   });
 
+  test('T8 a Đ of another alphabet and another apostrophe stand where they look to', () => {
+    expect(sortByName(['Lê Đạt', 'Lê \u00D0ất', 'Lê Em', 'Lê Dũng'], (name) => name)).toEqual([
+      'Lê Dũng',
+      'Lê Đạt',
+      'Lê \u00D0ất',
+      'Lê Em',
+    ]);
+    expect(sortByName(["Y H'Rin", 'Y H\u2019Bia'], (name) => name)).toEqual(['Y H\u2019Bia', "Y H'Rin"]);
+  });
+
   test('T8 blanks around a name do not matter for the given name', () => {
     expect(compareNames('Trần Văn An  ', 'Lê Bình')).toBeLessThan(0);
     expect(compareNames('', 'An')).toBeLessThan(0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openHall, presider, secretary } from '../testing/example-hall.ts';
 import { Playing } from '../testing/playing.ts';
+import { inputProblems } from './input-problems.ts';
 import { codes, sentence } from './refusals.ts';
 
 describe('refusals', () => {
@@ -30,10 +31,22 @@ describe('refusals', () => {
     expect(sentence('wrongCommitmentState', { state: 'dreamt' }, 'en')).toBe(
       'The commitment is “dreamt”; this cannot be done.',
     );
-    expect(sentence('malformed', { problem: 'name' }, 'vi')).toBe('Yêu cầu không đúng dạng: họ tên.');
+    expect(sentence('malformed', { problem: 'name' }, 'vi')).toBe('Phần họ tên chưa đúng.');
+    expect(sentence('malformed', { input: 'name', problem: 'dreamt' }, 'en')).toBe('The name is not right.');
     expect(sentence('malformed', { problem: 'constructor' }, 'vi')).toBe(
       'Yêu cầu không đúng dạng: constructor.',
     );
+  });
+
+  test('M13 T2 T4 what is wrong with a text is said in plain words', () => {
+    const said = (problem: string) =>
+      sentence('malformed', { input: 'petitions', problem, min: 3, max: 5000 }, 'vi');
+    expect(said('tooLong')).toBe('Phần nội dung kiến nghị dài quá 5000 ký tự.');
+    expect(said('tooShort')).toBe('Phần nội dung kiến nghị quá ngắn, cần ít nhất 3 ký tự.');
+    for (const problem of Object.keys(inputProblems)) {
+      expect(said(problem)).toMatch(/^Phần nội dung kiến nghị [^{}]+\.$/);
+      expect(said(problem)).not.toContain(problem);
+    }
   });
 
   test.each([

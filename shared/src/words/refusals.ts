@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../text/language.ts';
 import { assignmentStates } from './answers.ts';
 import { commitmentStates } from './followup.ts';
+import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
 import { say, type Params } from './say.ts';
 import { meetingStates } from './session.ts';
@@ -185,33 +186,17 @@ const statesOf: Readonly<Record<string, Readonly<Record<string, Translated>>>> =
   wrongCommitmentState: commitmentStates,
 };
 
-/** Inputs that a person can have filled in wrongly. */
-export const inputs = {
-  name: { vi: 'họ tên', en: 'name' },
-  petitions: { vi: 'nội dung kiến nghị', en: 'petition' },
-  body: { vi: 'cơ quan tiếp nhận', en: 'body' },
-  message: { vi: 'lời nhắn', en: 'message' },
-  text: { vi: 'nội dung', en: 'text' },
-  note: { vi: 'ghi chú', en: 'note' },
-  reason: { vi: 'lý do', en: 'reason' },
-  wording: { vi: 'nội dung cam kết', en: 'wording' },
-  officer: { vi: 'người cam kết', en: 'officer' },
-  due: { vi: 'thời hạn', en: 'date' },
-  phone: { vi: 'số điện thoại', en: 'phone number' },
-  address: { vi: 'địa chỉ', en: 'address' },
-  unit: { vi: 'đơn vị', en: 'unit' },
-} as const satisfies Readonly<Record<string, Translated>>;
-
 /** The plain sentence of a refusal, with states and inputs in words; a code of a newer server is shown as it is. */
 export function sentence(code: string, params: Params, language: Language): string {
   if (!isCode(code)) return code;
+  const ofInput = code === 'malformed' ? inputSentence(params, language) : undefined;
+  if (ofInput !== undefined) return ofInput;
   const worded = { ...params };
   const wordIn = (words: Readonly<Record<string, Translated>>, param: string) => {
     const key = String(params[param]);
     if (Object.hasOwn(words, key) && words[key]) worded[param] = say(words[key], language);
   };
   if (Object.hasOwn(statesOf, code) && statesOf[code]) wordIn(statesOf[code], 'state');
-  if (code === 'malformed') wordIn(inputs, 'problem');
   return say(refusals[code], language, worded);
 }
 

@@ -21,7 +21,7 @@ import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
 import { addresses, nameOf, nameWithin } from './people.ts';
 import * as record from './record.ts';
-import { inputs } from './refusals.ts';
+import { inputProblems, inputs } from './input-problems.ts';
 import { roleNames } from './roles.ts';
 import { say } from './say.ts';
 import * as session from './session.ts';
@@ -54,6 +54,7 @@ const all: readonly (readonly [string, Words])[] = [
   ['state of a commitment', commitmentStates],
   ['day of the week', days],
   ['input', inputs],
+  ['problem of an input', inputProblems],
   ['act', acts],
 ];
 

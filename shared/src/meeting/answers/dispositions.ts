@@ -58,7 +58,7 @@ function dispose(
   const row = livePetition(meeting, petition);
   if (isRefusal(row)) return row;
   if (row.disposition) return refuse('petitionDisposed');
-  if (kind === 'escalated' && body === '') return refuse('malformed', { problem: 'body' });
+  if (kind === 'escalated' && body === '') return refuse('malformed', { input: 'body', problem: 'empty' });
   const opens = opensCommitment(kind);
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))

@@ -14,6 +14,8 @@ test('E6 codes of a full hall hardly ever meet', () => {
 test('E6 it is read however it is typed, and one wrong digit is noticed', () => {
   const code = checkInCode('dai-bieu-1');
   expect(codeIn(` ${code.slice(0, 4)} ${code.slice(4)}\n`)).toBe(code);
+  const wide = [...code].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('');
+  expect(codeIn(`\u200B${wide}`)).toBe(code);
   expect(codeIn(code.slice(1))).toBeUndefined();
   for (let at = 0; at < 8; at += 1) {
     const wrong = code.slice(0, at) + String((Number(code[at]) + 1) % 10) + code.slice(at + 1);

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 const digits = 7;
 
 /**
@@ -15,7 +17,7 @@ export function checkInCode(participant: string): string {
 
 /** What was scanned or typed, when it is a code that can be on a badge; blanks, dots and dashes do not count. */
 export function codeIn(text: string): string | undefined {
-  const typed = text.replace(/[\s.-]/g, '');
+  const typed = fold(text).replace(/[\s.-]/g, '');
   return /^\d{8}$/.test(typed) && checkDigit(typed.slice(0, digits)) === typed.slice(digits)
     ? typed
     : undefined;

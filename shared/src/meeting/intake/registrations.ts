@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
+import { phoneNumber } from '../../text/phone.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { byReceipt, lastRank } from './registration-index.ts';
 import { registrationIsOpen } from './admission.ts';
@@ -98,7 +99,9 @@ const registerInput = z.strictObject({
   organisation: id.nullable().default(null),
   phone: z
     .string()
-    .regex(/^[+\d .()-]{0,20}$/)
+    .max(60)
+    .transform(phoneNumber)
+    .pipe(z.string().regex(/^[+\d .()-]{0,20}$/))
     .default(''),
   address: line(300).default(''),
   field: id.nullable().default(null),
@@ -126,9 +129,9 @@ function register(
   const channel = actor.role === 'citizen' ? 'phone' : input.channel;
   if (input.nature !== 'petition')
     return [{ type: 'complaintTurnedAway', id: registration, no, receipt: input.receipt, channel }];
-  if (input.name.trim() === '') return refuse('malformed', { problem: 'name' });
+  if (input.name.trim() === '') return refuse('malformed', { input: 'name', problem: 'empty' });
   if (input.petitions.length + input.prepared.length === 0 && !input.slip)
-    return refuse('malformed', { problem: 'petitions' });
+    return refuse('malformed', { input: 'petitions', problem: 'empty' });
   const taken = input.prepared.map((petition) => speakerless(meeting, petition)).find(isRefusal);
   if (taken) return taken;
   if ((input.prepared.length > 0 || input.slip) && actor.role === 'citizen') return refuse('notAllowed');

@@ -36,7 +36,8 @@ export const screenActions = {
     decide(meeting, { screens, view, message }) {
       const named = screens.length > 0 ? screens : [...meeting.screens].map((row) => row.id).sort();
       if (named.some((screen) => !meeting.screens.has(screen))) return refuse('unknownScreen');
-      if (view === 'message' && message === '') return refuse('malformed', { problem: 'message' });
+      if (view === 'message' && message === '')
+        return refuse('malformed', { input: 'message', problem: 'empty' });
       const same = named.every((screen) => {
         const row = meeting.screens.get(screen);
         return row?.view === view && row.message === message;

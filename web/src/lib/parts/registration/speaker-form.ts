@@ -1,3 +1,4 @@
+import { phoneNumber } from '@doi-thoai/shared/text/phone';
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { honorifics } from '@doi-thoai/shared/meeting/intake/vocabulary';
 import type { SlipPhoto } from '@doi-thoai/shared/meeting/intake/slips';
@@ -78,7 +79,7 @@ export function missingIn(form: SpeakerForm): Missing[] {
   if (withTitle(form).name.trim() === '') missing.push('name');
   if (form.prepared.length === 0 && !form.slip && !form.words.some((words) => words.trim().length >= 3))
     missing.push('words');
-  if (!/^[+\d .()-]{0,20}$/.test(form.phone)) missing.push('phone');
+  if (!/^[+\d .()-]{0,20}$/.test(phoneNumber(form.phone))) missing.push('phone');
   return missing;
 }
 
@@ -94,7 +95,7 @@ export function registrationOf(form: SpeakerForm, receipt: string): InputOf<'spe
     name,
     unit: kept.organisation === null ? kept.unit : '',
     organisation: kept.organisation,
-    phone: kept.phone,
+    phone: phoneNumber(kept.phone),
     address: '',
     field: kept.field,
     firstTime: kept.firstTime,

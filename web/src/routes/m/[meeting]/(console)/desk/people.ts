@@ -1,6 +1,6 @@
 import { checkInCode, codeIn } from '@doi-thoai/shared/meeting/intake/check-in-code';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import { matches } from '@doi-thoai/shared/text/fold';
+import { matches, numberSought } from '@doi-thoai/shared/text/fold';
 import { compareNames } from '@doi-thoai/shared/text/sort-names';
 
 type Data = DataOf<'desk'>;
@@ -28,7 +28,7 @@ export function withCode(data: Pick<Data, 'participants'>, code: string): Partic
 
 /** Registrations that a search finds, the newest first; '12' finds number 12. */
 export function registered(data: Pick<Data, 'registrations'>, query: string): Registered[] {
-  const number = /^\s*\d+\s*$/.test(query) ? Number(query) : undefined;
+  const number = numberSought(query);
   return Object.values(data.registrations)
     .filter((row) => (number === undefined ? matches(row.name, query) : row.no === number))
     .sort((a, b) => b.no - a.no);

@@ -53,5 +53,6 @@ describe('a form without script', () => {
 });
 
 test('words around a phone number are left out', () => {
-  expect(phoneDigits('số 0900.000.000 (nhà)')).toBe(' 0900.000.000 ()');
+  expect(phoneDigits('số 0900.000.000 (nhà)')).toBe('0900.000.000 ()');
+  expect(phoneDigits('\u202D+84\u00A0912\u2011345 ６７８\u202C')).toBe('+84 912-345 678');
 });

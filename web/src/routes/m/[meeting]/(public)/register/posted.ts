@@ -1,4 +1,5 @@
 import { complaintNatures, honorifics } from '@doi-thoai/shared/meeting/intake/vocabulary';
+import { phoneNumber } from '@doi-thoai/shared/text/phone';
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 
 type Registration = InputOf<'speakers.register'>;
@@ -7,7 +8,10 @@ const natures: readonly Registration['nature'][] = ['petition', ...complaintNatu
 
 /** What a person may type around the digits of a phone number is no reason to turn them away. */
 export function phoneDigits(typed: string): string {
-  return typed.replace(/[^+\d .()-]/g, '').slice(0, 20);
+  return phoneNumber(typed)
+    .replace(/[^+\d .()-]/g, '')
+    .trim()
+    .slice(0, 20);
 }
 
 /** What a citizen asks for, from the fields of the form; of a complaint nothing but its nature (UB3). */

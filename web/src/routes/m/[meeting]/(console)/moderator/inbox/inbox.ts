@@ -1,14 +1,14 @@
 import type { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { standsForItself } from '@doi-thoai/shared/queries/asked-together';
 import { needsOf, type InboxItem as Item } from '@doi-thoai/shared/queries/inbox';
-import { matches } from '@doi-thoai/shared/text/fold';
+import { matches, numberSought } from '@doi-thoai/shared/text/fold';
 import type { Data, Petition, Registration } from '../model.ts';
 
 export type InboxItem = Item<Registration, Petition>;
 
 /** All registrations or all petitions that a search finds, by number; '12' finds number 12. */
 export function found(data: Data, kind: InboxItem['kind'], query: string): InboxItem[] {
-  const number = /^\s*\d+\s*$/.test(query) ? Number(query) : undefined;
+  const number = numberSought(query);
   const fits = (no: number, text: string) => (number === undefined ? matches(text, query) : no === number);
   if (kind === 'registration')
     return Object.values(data.registrations)
