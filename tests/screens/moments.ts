@@ -200,7 +200,7 @@ async function conclusion(session: PlayedSession): Promise<void> {
 }
 
 async function adopted(session: PlayedSession): Promise<void> {
-  await session.command(presiding, 'conclusion.adopt', {});
+  await session.command(presiding, 'conclusion.adopt', { withGaps: true });
 }
 
 async function after(session: PlayedSession): Promise<void> {

@@ -211,7 +211,10 @@ export class Chair extends Person {
 
   async adopts(): Promise<void> {
     await this.presses('Thông qua kết luận');
-    await expect(this.button('Mở lại để sửa')).toBeVisible();
+    const [adopted, sure] = [this.button('Mở lại để sửa'), this.button(/Vẫn thông qua/)];
+    await expect(adopted.or(sure)).toBeVisible();
+    if (await sure.isVisible()) await this.hands.press(sure);
+    await expect(adopted).toBeVisible();
   }
 
   async closesMeeting(): Promise<void> {

@@ -145,7 +145,9 @@ function secondSpeech({ data }: Sight<'chair'>): Intent | undefined {
 function concluding({ data }: Sight<'chair'>): Intent {
   const state = data.conclusion[only]?.state ?? 'none';
   if (state === 'none') return intent('conclusion.compile', {}, 6);
-  return state === 'draft' ? intent('conclusion.adopt', {}, 45) : intent('meeting.close', {}, 20);
+  return state === 'draft'
+    ? intent('conclusion.adopt', { withGaps: true }, 45)
+    : intent('meeting.close', {}, 20);
 }
 
 /** The hall is asked whether anybody else wishes to speak, as long as `after` seconds. */

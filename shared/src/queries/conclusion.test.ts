@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import { moderator, openHall, presider } from '../testing/example-hall.ts';
+import { citizen, moderator, openHall, presider, secretary } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { only } from '../engine/view.ts';
-import { conclusionSections } from './conclusion.ts';
+import type { Hall } from '../testing/example-hall.ts';
+import { conclusionSections, linesNow, linesWithGaps } from './conclusion.ts';
+
+/** The conclusion as a chair reads it now. */
+function told(hall: Hall) {
+  const data = seenBy('chair', hall.meeting);
+  const conclusion = data.conclusion[only];
+  return conclusionSections(conclusion ? linesNow(conclusion, data) : [], data);
+}
+
+const sentences = (hall: Hall) => told(hall).flatMap(({ lines }) => lines.map(({ text }) => text));
 
 test('N2 BL10 each line says who, what and until when, section by section, in the chair’s words or the record’s', () => {
   const hall = openHall();
@@ -18,23 +28,33 @@ test('N2 BL10 each line says who, what and until when, section by section, in th
   hall.does(presider, 'petitions.dispose', { petition: released, kind: 'noted' });
   hall.does(presider, 'conclusion.compile');
   hall.does(presider, 'conclusion.edit', { line: answered, text: 'Lời của chủ trì' });
-  const data = seenBy('chair', hall.meeting);
-  const sections = conclusionSections(data.conclusion[only]?.lines ?? [], data);
-  const told = sections.map(({ section, lines }) => [
+  const read = told(hall).map(({ section, lines }) => [
     section,
     lines.map(({ no, text, own, who, due }) => [no, text, own, who, due]),
   ]);
-  expect(told).toEqual([
-    ['discussed', [[4, 'Việc đã duyệt', false, '', null]]],
+  expect(read).toEqual([
+    ['discussed', [[4, 'Ghi nhận kiến nghị số 4 của Hoàng Văn Thử.', false, '', null]]],
     ['resolved', [[2, 'Lời của chủ trì', true, '', null]]],
     [
       'unresolved',
       [
-        [1, 'Việc thứ một', false, 'Phòng Đất đai', '2024-12-01'],
-        [3, 'Việc thứ ba', false, 'Bộ Mẫu', '2024-12-02'],
+        [
+          1,
+          'Giao Phòng Đất đai kiểm tra, xác minh và trả lời Hoàng Văn Thử về kiến nghị số 1 chậm nhất ngày 01/12/2024.',
+          false,
+          'Phòng Đất đai',
+          '2024-12-01',
+        ],
+        [
+          3,
+          'Chuyển kiến nghị số 3 của Hoàng Văn Thử đến Bộ Mẫu xem xét, giải quyết theo thẩm quyền chậm nhất ngày 02/12/2024.',
+          false,
+          'Bộ Mẫu',
+          '2024-12-02',
+        ],
       ],
     ],
-    ['notRaised', [[5, 'Việc thứ năm', false, '', null]]],
+    ['notRaised', [[5, 'Trả lời bằng văn bản kiến nghị số 5 của Hoàng Văn Thử.', false, '', null]]],
   ]);
   expect(waiting).toBeDefined();
 });
@@ -47,5 +67,93 @@ test('V4 BL10 the hall is told nothing of what nobody released', () => {
   hall.does(presider, 'conclusion.adopt');
   const data = seenBy('screen', hall.meeting);
   const [discussed] = conclusionSections(data.conclusion[only]?.lines ?? [], data);
-  expect(discussed?.lines.map(({ no, text }) => [no, text])).toEqual([[1, null]]);
+  const said = discussed?.lines.map(({ no, text, matter }) => [no, text, matter]);
+  expect(said).toEqual([[1, 'Ghi nhận kiến nghị số 1 của người phát biểu số 1.', null]]);
+});
+
+test('N2 BL10 it never says a citizen’s words as the chair’s; they stand beside as what was asked', () => {
+  const hall = openHall();
+  const { petition } = hall.registers(['Bể bơi công cộng nên mở đến 21 giờ']);
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'explained' });
+  hall.does(presider, 'conclusion.compile');
+  const [line] = told(hall).flatMap(({ lines }) => lines);
+  expect(line?.text).toBe('Đã trao đổi, giải thích về kiến nghị số 1 của Hoàng Văn Thử tại hội nghị.');
+  expect(line?.matter).toBe('Bể bơi công cộng nên mở đến 21 giờ');
+});
+
+test('N2 N3 BX3 a promise confirmed after a disposition and after compiling is in it, and is still to be resolved', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  const assignment = hall.assigns(petition);
+  hall.does(presider, 'answers.deliver', { assignment, how: 'orally' });
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'answered' });
+  hall.does(presider, 'conclusion.compile');
+  expect(sentences(hall)).toEqual([
+    'Phòng Đất đai đã trả lời kiến nghị số 1 của Hoàng Văn Thử tại hội nghị.',
+  ]);
+  const commitment = hall.captures(petition, { due: '2024-12-15' });
+  hall.does(presider, 'commitments.readBack', { commitment });
+  hall.does(presider, 'commitments.confirm', { commitment });
+  expect(sentences(hall)).toEqual([
+    'Phòng Đất đai đã trả lời kiến nghị số 1 của Hoàng Văn Thử tại hội nghị; Trần Văn Mẫu, Phòng Đất đai cam kết: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024.',
+  ]);
+  const unresolved = told(hall).find(({ section }) => section === 'unresolved')?.lines;
+  expect(unresolved?.map(({ who, due }) => [who, due])).toEqual([['Phòng Đất đai', '2024-12-15']]);
+  hall.does(presider, 'conclusion.adopt');
+  const screen = seenBy('screen', hall.meeting);
+  const shown = conclusionSections(screen.conclusion[only]?.lines ?? [], screen);
+  expect(shown.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    expect.stringContaining('cam kết: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024'),
+  ]);
+});
+
+test('N2 BX3 what was promised is what the department is ordered to do; others support it', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.assigns(petition);
+  hall.assigns(petition, 'moi-truong', 'supporting');
+  hall.assigns(petition, 'xay-dung', 'supporting');
+  const commitment = hall.captures(petition, { due: '2024-12-15', wording: 'Sửa xong đường trước Tết.' });
+  hall.does(presider, 'commitments.readBack', { commitment });
+  hall.does(presider, 'commitments.confirm', { commitment });
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified' });
+  hall.does(presider, 'conclusion.compile');
+  expect(sentences(hall)).toEqual([
+    'Giao Phòng Đất đai chủ trì, phối hợp với Phòng Môi trường và Phòng Xây dựng thực hiện cam kết về kiến nghị số 1 của Hoàng Văn Thử: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024.',
+  ]);
+});
+
+test('V2 N2 who did not consent is read out by number, also from the chair’s own page; who asked the same is counted', () => {
+  const hall = openHall();
+  const kept = hall.registers(undefined, { honorific: 'ông', name: 'Ngô Văn Kín', consentName: false });
+  const other = hall.registers(undefined, { honorific: 'bà', name: 'Lê Thị Mở' });
+  hall.does(presider, 'petitions.dispose', { petition: other.petition, kind: 'noted' });
+  const same = hall.registers();
+  hall.does(moderator, 'petitions.merge', { petition: same.petition, into: kept.petition });
+  hall.does(presider, 'petitions.dispose', { petition: kept.petition, kind: 'answered' });
+  hall.does(presider, 'conclusion.compile');
+  expect(sentences(hall)).toEqual([
+    'Ghi nhận kiến nghị số 2 của bà Lê Thị Mở.',
+    'Đã trả lời kiến nghị số 1 của người phát biểu số 1 và 1 người cùng kiến nghị tại hội nghị.',
+  ]);
+});
+
+test('N9 a matter still to be resolved that has no owner or no date is flagged', () => {
+  const hall = openHall();
+  const [nobody, someone, owed] = [hall.registers(), hall.registers(), hall.registers()];
+  for (const { petition } of [nobody, someone]) hall.does(presider, 'petitions.raise', { petition });
+  hall.assigns(someone.petition);
+  const owe = { kind: 'writtenReply', department: 'dat-dai' };
+  hall.does(presider, 'petitions.dispose', { petition: owed.petition, ...owe });
+  hall.registers(undefined, {}, citizen);
+  hall.does(secretary, 'conclusion.compile');
+  const flagged = linesWithGaps(told(hall)).map(({ no, lacks, text }) => [no, lacks, text]);
+  expect(flagged).toEqual([
+    [1, ['owner', 'date'], 'Tiếp tục xem xét, giải quyết kiến nghị số 1 của Hoàng Văn Thử.'],
+    [
+      2,
+      ['date'],
+      'Giao Phòng Đất đai tiếp tục xem xét, giải quyết và trả lời Hoàng Văn Thử về kiến nghị số 2.',
+    ],
+  ]);
 });

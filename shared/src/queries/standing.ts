@@ -2,8 +2,10 @@ import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import {
   firstRaised,
   isMoot,
+  speakerOf,
   standingOf,
   standsForItself,
+  type Asked,
   type Counted,
   type PetitionStanding,
   type TakenUp,
@@ -14,8 +16,6 @@ import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 export { leavesOwed, opensCommitment } from '../meeting/answers/owing.ts';
 export { firstRaised, type PetitionStanding };
 
-/** Who asks is named by a meeting's row itself and by a view's entity in its asker. */
-type Asked = Pick<Petition, 'registration'> | { readonly asker: Pick<Petition, 'registration'> };
 type Numbered = Asked & Counted & TakenUp & Pick<Petition, 'no'>;
 
 export type Standing<P> = Readonly<Record<PetitionStanding, readonly P[]>>;
@@ -36,8 +36,4 @@ export function standing<P extends Numbered>({ petitions, registrations }: Input
   }
   for (const group of Object.values(groups)) group.sort((a, b) => a.no - b.no);
   return groups;
-}
-
-function speakerOf(petition: Asked): string | null {
-  return 'asker' in petition ? petition.asker.registration : petition.registration;
 }

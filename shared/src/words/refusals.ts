@@ -171,6 +171,10 @@ const refusals = {
     vi: 'Không có mục này trong diễn biến hội nghị.',
     en: 'There is no such entry in the record.',
   },
+  conclusionHasGaps: {
+    vi: '{count} nội dung chưa có cơ quan hoặc thời hạn. Xem lại, hoặc xác nhận vẫn thông qua.',
+    en: '{count} matters have no owner or date. Look at them again, or confirm that it is adopted so.',
+  },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
   unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
 } as const satisfies Record<string, Translated>;

@@ -25,6 +25,13 @@ export function keptPetition<P extends Mergeable>(
   return row;
 }
 
+/** Who asks is named by a meeting's row itself and by a view's entity in its asker. */
+export type Asked = Pick<Petition, 'registration'> | { readonly asker: Pick<Petition, 'registration'> };
+
+export function speakerOf(petition: Asked): string | null {
+  return 'asker' in petition ? petition.asker.registration : petition.registration;
+}
+
 /** Whether a petition stands for itself: neither merged into another nor sent to citizen reception. */
 export function standsForItself({
   mergedInto,

@@ -10,6 +10,7 @@ import {
   secretary,
   type Hall,
 } from '../../testing/example-hall.ts';
+import { evolve } from '../meeting.ts';
 import type { DispositionKind } from '../answers/dispositions.ts';
 
 const compiles = (hall: Hall) => hall.does(secretary, 'conclusion.compile');
@@ -162,6 +163,55 @@ describe('editing', () => {
     hall.does(presider, 'conclusion.reopen');
     expect(hall.does(presider, 'conclusion.reopen')).toEqual([]);
     hall.does(secretary, 'conclusion.edit', { line: petition, text: 'Sửa lại' });
+  });
+
+  test('N9 what nobody could follow up holds its adoption up until the chair says so', () => {
+    const hall = openHall();
+    const { petition } = hall.registers();
+    hall.does(presider, 'petitions.raise', { petition });
+    compiles(hall);
+    expect(hall.command(presider, 'conclusion.adopt', {})).toMatchObject({
+      code: 'conclusionHasGaps',
+      params: { count: 1 },
+    });
+    expect(hall.meeting.conclusion.state).toBe('draft');
+    hall.does(presider, 'conclusion.adopt', { withGaps: true });
+    hall.does(presider, 'conclusion.reopen');
+    const owe = { kind: 'toBeVerified', department: 'dat-dai', due: '2024-12-01' };
+    hall.does(presider, 'petitions.dispose', { petition, ...owe });
+    hall.does(presider, 'conclusion.adopt');
+    expect(hall.meeting.conclusion.state).toBe('adopted');
+  });
+
+  test('N3 N5 what is adopted is the record of that moment, with the chair’s own words, and stays so', () => {
+    const { hall, petition } = compiled();
+    hall.does(presider, 'conclusion.edit', { line: petition, text: 'Lời của chủ tọa' });
+    const later = hall.registers();
+    const order = { kind: 'toBeVerified', department: 'dat-dai', due: '2024-12-01' };
+    hall.does(presider, 'petitions.dispose', { petition: later.petition, ...order });
+    expect(line(hall, later.petition)).toBeUndefined();
+    hall.does(presider, 'conclusion.adopt');
+    expect(line(hall, petition)?.text).toBe('Lời của chủ tọa');
+    expect(line(hall, later.petition)).toMatchObject({ section: 'unresolved', kind: 'toBeVerified' });
+    hall.does(presider, 'petitions.reopen', { petition: later.petition });
+    expect(line(hall, later.petition)).toMatchObject({ department: 'dat-dai', due: '2024-12-01' });
+  });
+
+  test('N4 what came into the record after compiling can be worded at once', () => {
+    const { hall } = compiled();
+    const later = hall.registers();
+    hall.does(secretary, 'conclusion.edit', { line: later.petition, text: 'Lời của thư ký' });
+    expect(line(hall, later.petition)).toMatchObject({ section: 'notRaised', text: 'Lời của thư ký' });
+  });
+
+  test('N1 N2 BL10 a line that an earlier release compiled is a line still', () => {
+    const { hall, petition } = compiled();
+    const old = { id: petition, section: 'unresolved', department: 'dat-dai', body: '', due: null } as const;
+    const stamp = { seq: 900, at: hall.now, by: secretary };
+    const meeting = evolve(hall.meeting, { type: 'conclusionCompiled', lines: [old] }, stamp);
+    expect(meeting.conclusion.lines).toEqual([
+      { ...old, kind: null, supporting: [], answered: [], promises: [], text: null },
+    ]);
   });
 
   test('N6 BL10 UB1 only whoever presides adopts', () => {

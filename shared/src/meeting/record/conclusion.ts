@@ -1,37 +1,21 @@
 import { z } from 'zod';
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import { responsibleFor } from '../answers/answering.ts';
 import { id } from '../../engine/ids.ts';
-import type { Meeting } from '../meeting.ts';
-import type { Petition } from '../intake/petitions.ts';
-import {
-  firstRaised,
-  isMoot,
-  standingOf,
-  standsForItself,
-  type PetitionStanding,
-} from '../intake/petition-standing.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
-import { refuse } from '../../engine/refusal.ts';
+import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-import { type conclusionSections } from './vocabulary.ts';
+import { lacksOf, linesOf, type RecordLine } from './conclusion-lines.ts';
 
-export type ConclusionSection = (typeof conclusionSections)[number];
+export type { ConclusionSection } from './conclusion-lines.ts';
 
 /**
- * One petition in the conclusion (BL10). Who, what and until when are read from the record when it is shown;
- * only words that the chair changed are kept here.
+ * One petition in the conclusion (BL10). What the record says of it stands here as it was when the conclusion was
+ * drawn up; it is worded when it is shown, and only words that the chair changed are kept.
  */
-export interface ConclusionLine {
-  /** The petition's id. */
-  readonly id: string;
-  readonly section: ConclusionSection;
-  readonly department: string | null;
-  readonly body: string;
-  readonly due: CivilDate | null;
+export interface ConclusionLine extends RecordLine {
   /** The chair's own words; null while the record's stand. */
   readonly text: string | null;
 }
@@ -43,8 +27,11 @@ export interface Conclusion {
   readonly remarks: string;
 }
 
+/** Earlier releases recorded who, what and until when alone. */
+type CompiledLine = Pick<RecordLine, 'id' | 'section' | 'department' | 'body' | 'due'> & Partial<RecordLine>;
+
 export type ConclusionEvent =
-  | { readonly type: 'conclusionCompiled'; readonly lines: readonly Omit<ConclusionLine, 'text'>[] }
+  | { readonly type: 'conclusionCompiled'; readonly lines: readonly CompiledLine[] }
   | ({ readonly type: 'conclusionLineEdited'; readonly line: string } & Sealed<{
       readonly text: string | null;
     }>)
@@ -52,28 +39,32 @@ export type ConclusionEvent =
   | { readonly type: 'conclusionAdopted' }
   | { readonly type: 'conclusionReopened' };
 
-/** A matter that was closed in the session is resolved or only discussed; what is owed is not resolved. */
-function sectionOf(petition: Petition, standing: PetitionStanding): ConclusionSection {
-  if (standing === 'notRaised') return 'notRaised';
-  if (standing !== 'settled') return 'unresolved';
-  const kind = petition.disposition?.kind;
-  return kind === 'answered' || kind === 'resolvedNow' ? 'resolved' : 'discussed';
+/** What lines say, in whatever order a journal gave their parts back. */
+function contentOf(lines: readonly RecordLine[]): string {
+  return JSON.stringify(
+    lines.map(({ id, section, kind, department, supporting, answered, body, due, promises }) => [
+      ...[id, section, kind, department, supporting, answered, body, due],
+      promises.map((one) => [one.id, one.department, one.due]),
+    ]),
+  );
 }
 
-/** The conclusion as the record gives it: every petition once, those merged with the one they were merged into. */
-export function compile(meeting: Meeting): Omit<ConclusionLine, 'text'>[] {
-  const raised = firstRaised(meeting.petitions);
-  const speakerOf = ({ registration }: Petition) => meeting.registrations.get(registration ?? '');
-  return meeting.petitions
-    .filter((petition) => standsForItself(petition) && !isMoot(petition, speakerOf(petition)))
-    .sort((a, b) => a.no - b.no)
-    .map((petition) => ({
-      id: petition.id,
-      section: sectionOf(petition, standingOf(petition, raised.has(petition.id))),
-      department: petition.disposition?.department ?? responsibleFor(petition, meeting.assignments),
-      body: petition.disposition?.body ?? '',
-      due: petition.disposition?.due ?? null,
-    }));
+/** What brings the lines up to the record; nothing where they are. */
+function broughtUpToDate(meeting: Meeting): {
+  readonly lines: RecordLine[];
+  readonly events: MeetingEvent[];
+} {
+  const lines = linesOf(meeting);
+  const same = contentOf(meeting.conclusion.lines) === contentOf(lines);
+  return { lines, events: same ? [] : [{ type: 'conclusionCompiled', lines }] };
+}
+
+/** What is adopted is the record at that moment; matters that nobody could follow up are held up until it is said (N9). */
+function adopt(meeting: Meeting, withGaps: boolean): readonly MeetingEvent[] | Refusal {
+  const { lines, events } = broughtUpToDate(meeting);
+  const count = lines.filter((line) => lacksOf(line).length > 0).length;
+  if (count > 0 && !withGaps) return refuse('conclusionHasGaps', { count });
+  return [...events, { type: 'conclusionAdopted' }];
 }
 
 function editable(meeting: Meeting, actor: Actor) {
@@ -93,7 +84,7 @@ export const conclusionActions = {
     decide(meeting, _input, { actor }) {
       if (actor.role !== 'secretary' && !directs(meeting, actor)) return refuse('notPresiding');
       if (meeting.conclusion.state === 'adopted') return refuse('conclusionAdopted');
-      return [{ type: 'conclusionCompiled', lines: compile(meeting) }];
+      return [{ type: 'conclusionCompiled', lines: linesOf(meeting) }];
     },
   }),
   /** The chair's own words for one line; null goes back to the record's. */
@@ -103,11 +94,11 @@ export const conclusionActions = {
     decide(meeting, { line, text }, { actor }) {
       const refusal = editable(meeting, actor);
       if (refusal) return refusal;
-      const row = meeting.conclusion.lines.find((one) => one.id === line);
-      if (!row) return refuse('unknownLine');
-      return row.text === text
-        ? []
-        : [{ type: 'conclusionLineEdited', line, subject: line, sealed: { text } }];
+      const { lines, events } = broughtUpToDate(meeting);
+      if (!lines.some((one) => one.id === line)) return refuse('unknownLine');
+      const stands = meeting.conclusion.lines.find((one) => one.id === line)?.text ?? null;
+      if (stands === text) return [];
+      return [...events, { type: 'conclusionLineEdited', line, subject: line, sealed: { text } }];
     },
   }),
   'conclusion.editRemarks': action({
@@ -121,10 +112,11 @@ export const conclusionActions = {
   }),
   'conclusion.adopt': action({
     may: ['chair'],
-    input: nothing,
-    decide(meeting, _input, { actor }) {
+    /** The chair knows of matters without owner or date, and adopts it as it is. */
+    input: z.strictObject({ withGaps: z.boolean().optional() }),
+    decide(meeting, { withGaps = false }, { actor }) {
       if (meeting.conclusion.state === 'adopted') return [];
-      return editable(meeting, actor) ?? [{ type: 'conclusionAdopted' }];
+      return editable(meeting, actor) ?? adopt(meeting, withGaps);
     },
   }),
   'conclusion.reopen': action({
@@ -147,7 +139,10 @@ export const conclusionEvolvers: Evolvers<ConclusionEvent> = {
     const own = new Map(meeting.conclusion.lines.map((line) => [line.id, line.text]));
     return withConclusion(meeting, {
       state: 'draft',
-      lines: lines.map((line) => ({ ...line, text: own.get(line.id) ?? null })),
+      lines: lines.map((line) => ({
+        ...{ kind: null, supporting: [], answered: [], promises: [], ...line },
+        text: own.get(line.id) ?? null,
+      })),
     });
   },
   conclusionLineEdited: (meeting, { line, sealed }) =>

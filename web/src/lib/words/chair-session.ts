@@ -58,6 +58,10 @@ export const chairSession = messages({
   compileAgain: { vi: 'Cập nhật từ hồ sơ', en: 'Update from the record' },
   draft: { vi: 'Dự thảo', en: 'Draft' },
   adopted: { vi: 'Đã thông qua', en: 'Adopted' },
+  adoptWithGaps: {
+    vi: (count: number) => `${count} nội dung chưa có cơ quan hoặc thời hạn. Vẫn thông qua?`,
+    en: (count: number) => `${count} matters have no owner or date. Adopt it so?`,
+  },
   adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
   reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },
   readAloud: { vi: 'Đọc trước hội nghị', en: 'Read aloud' },

@@ -29,10 +29,15 @@ function unworded(petition: Petition | undefined, data: Data, words: Words): str
     .join(' · ');
 }
 
-/** What the line says, and below it who has to do it until when. */
-function worded({ petition, text, who, due, certainty }: Line<Petition>, data: Data, words: Words): Part {
+/**
+ * What the line says. Below the chair's own words stands who has to do it until when, which the record's sentence says
+ * itself; of a day that cannot be relied on yet, that.
+ */
+function worded(line: Line<Petition>, data: Data, words: Words): Part {
+  const { petition, text, own, who, due, certainty } = line;
+  const until = due && (own || certainty !== 'official') ? words.until(due, certainty) : '';
   return {
     text: text ?? unworded(petition, data, words),
-    note: [who, due && words.until(due, certainty)].filter(Boolean).join(' · '),
+    note: [own && who, until].filter(Boolean).join(' · '),
   };
 }
