@@ -213,6 +213,6 @@ export const matterMakers = {
     ],
   ],
   'conclusion.editRemarks': [1, (m) => [secretary, { text: m.word('remarks') }]],
-  'conclusion.adopt': [1, (m) => [m.director(), {}]],
+  'conclusion.adopt': [1, (m) => [m.director(), { withGaps: m.percent(90) }]],
   'conclusion.reopen': [1, (m) => [m.director(), {}]],
 } satisfies Makers;
