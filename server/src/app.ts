@@ -35,8 +35,10 @@ export interface AppDependencies {
   readonly live: LiveState;
   readonly projections: Projections;
   readonly log: Logger;
-  /** Milliseconds since the epoch; the machine's clock unless given. */
-  readonly clock?: () => number;
+  /** Milliseconds since the epoch, by the wall clock that all servers of the record share. */
+  readonly clock: () => number;
+  /** The same by this machine's own clock, which is for display; `Date.now` unless given. */
+  readonly wall?: () => number;
   readonly requestTimeouts?: RequestTimeouts;
 }
 
@@ -81,7 +83,8 @@ export async function createApp(
     live,
     projections,
     log,
-    clock = Date.now,
+    clock,
+    wall = Date.now,
     requestTimeouts = usualTimeouts,
   }: AppDependencies,
 ): Promise<App> {
@@ -109,6 +112,7 @@ export async function createApp(
     log,
     origins,
     clock,
+    wall,
   };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   await registerHttp(http, {

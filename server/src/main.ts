@@ -10,6 +10,7 @@ import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine } from './failure.ts';
 import { addressesOf, greet, tellAdmin, tellCodes } from './cli/greeting.ts';
+import { databaseClock } from './journal/database-clock.ts';
 import { migrate, openDatabase } from './journal/database.ts';
 import { isMigratedByNewer, noteRelease } from './journal/releases.ts';
 import { openJournal } from './journal/postgres-journal.ts';
@@ -63,15 +64,18 @@ async function start(): Promise<void> {
   undo.push(() => projections.close());
   const live = await openLiveState(config);
   undo.push(() => live.close());
+  const clock = await databaseClock(pool);
+  undo.push(() => clock.close());
   const app = await createApp(config, {
     ...{ journal, accounts, live, projections, log },
+    clock: clock.now,
     isMigratedByNewer: () => isMigratedByNewer(pool),
   });
   undo.push(() => app.close());
   const { handleCommand } = app;
   const processes = new ProcessRunner([houseCopies(() => projections.meetings(), app.house)], {
     ...{ pool, journal, handleCommand, log },
-    clock: Date.now,
+    clock: clock.now,
   });
   // The office is founded before anything is convened that copies it.
   await processes.run();

@@ -255,6 +255,11 @@ test('U10 five wrong PINs in a row lock it for a while, also at once; a right on
   await pool.query(`update pin set locked_until = now() where meeting = $1`, [seat.meeting]);
   expect(await accounts.checkPin(seat, '0000')).toEqual(refuse('wrongPin'));
   expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
+  // Locked before somebody set the clock back.
+  await pool.query(`update pin set locked_until = now() + interval '1 hour' where meeting = $1`, [
+    seat.meeting,
+  ]);
+  expect(await accounts.checkPin(seat, '1234')).toEqual({ ok: true });
 });
 
 test('U11 while PostgreSQL is away nothing is granted, and everything says so', async () => {

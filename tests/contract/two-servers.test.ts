@@ -7,6 +7,8 @@ import { aReport, fleetOf, commandsTo } from '../support/fleet.ts';
 import { twoServers, type TwoServers } from '../support/two-servers.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
+const tenMinutes = 600_000;
+
 let here: InProcessServer;
 let there: InProcessServer;
 let redis: TwoServers['redis'];
@@ -14,8 +16,8 @@ let stop: TwoServers['stop'];
 let hall: Convened;
 
 beforeAll(async () => {
-  // A server whose clock is an hour behind is still one of them.
-  const two = await twoServers({}, { clock: () => Date.now() - 3_600_000 });
+  // A server whose machine is ten minutes behind is still one of them.
+  const two = await twoServers({}, { wall: () => Date.now() - tenMinutes });
   [here, there] = two.servers;
   ({ redis, stop } = two);
 });
@@ -44,6 +46,43 @@ test('X15 each server shows what the other recorded', async () => {
   }
   expect(views[1]).toEqual(views[0]);
   expect(JSON.stringify(views[0])).toContain('Từ máy bên kia');
+});
+
+test('H28 BX4 on servers whose machines are ten minutes apart a timer reads the same, and both can tell', async () => {
+  const { meeting, moderator, must } = hall;
+  await must(aCitizen, 'speakers.register', registration(1));
+  const row = [...(await hall.state()).registrations][0]?.id ?? '';
+  await must(moderator, 'speakers.accept', { registration: row });
+  await must(moderator, 'queue.call', { registration: row });
+  await must(moderator, 'turn.start', {});
+  const seat = await here.pair(meeting, 'moderator-1');
+  const asked = await Promise.all(
+    [here, there].map(async (server) => {
+      const board = new Device(server.url, seat);
+      const entered = await board.enter({ stream: meeting, audience: 'moderator' });
+      const { now } = await board.socket.emitWithAck('clock', { stream: meeting });
+      const { fleet: news } = await board.socket
+        .emitWithAck('fleet', { stream: meeting, follow: true })
+        .then((told) => (told.ok ? told : { fleet: null }));
+      const ready = (await (await fetch(`${server.url}/readyz`)).json()) as {
+        clocksOff: Record<string, number>;
+      };
+      board.close();
+      return {
+        entered: entered.ok ? entered.now : 0,
+        now,
+        ahead: news?.wallAheadMs,
+        off: ready.clocksOff[meeting],
+      };
+    }),
+  );
+  const [one, other] = asked;
+  for (const told of ['entered', 'now'] as const)
+    expect(Math.abs((one?.[told] ?? 0) - (other?.[told] ?? tenMinutes))).toBeLessThan(2000);
+  expect(one?.off).toBeUndefined();
+  expect(Math.abs(one?.ahead ?? tenMinutes)).toBeLessThan(2000);
+  for (const said of [other?.ahead, other?.off])
+    expect(Math.abs((said ?? 0) + tenMinutes)).toBeLessThan(2000);
 });
 
 test('X15 commands that meet on two servers are all taken, one after the other', async () => {

@@ -7,6 +7,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openAccounts, type Accounts, type Session } from '@doi-thoai/server/accounts/accounts';
 import { createApp, type App, type RequestTimeouts } from '@doi-thoai/server/app';
 import { onOneLine } from '@doi-thoai/server/failure';
+import { databaseClock } from '@doi-thoai/server/journal/database-clock';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
@@ -23,7 +24,10 @@ export interface ServerOptions {
   /** Without it the server has a fresh database of its own. */
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  /** Instead of the clock of the database, which all its servers share. */
   readonly clock?: () => number;
+  /** What the server's own machine says the time is. */
+  readonly wall?: () => number;
   readonly origins?: readonly string[];
   readonly sourceUrl?: string;
   readonly requestTimeouts?: RequestTimeouts;
@@ -83,8 +87,9 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     origins: options.origins ?? [],
     sourceUrl: options.sourceUrl,
   };
-  const clock = options.clock ?? Date.now;
-  const { requestTimeouts, isMigratedByNewer } = options;
+  const shared = await databaseClock(pool);
+  const clock = options.clock ?? shared.now;
+  const { wall, requestTimeouts, isMigratedByNewer } = options;
   const app = await createApp(config, {
     journal,
     accounts,
@@ -92,6 +97,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     projections,
     log,
     clock,
+    ...(wall ? { wall } : {}),
     ...(requestTimeouts ? { requestTimeouts } : {}),
     ...(isMigratedByNewer ? { isMigratedByNewer } : {}),
   });
@@ -115,6 +121,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
       await app.close();
       await live.close();
       await accounts.close();
+      shared.close();
       await pool.end();
       await database?.drop();
       rmSync(dataDir, { recursive: true, force: true });

@@ -11,6 +11,9 @@ import { hashSecret, isSecret } from './secrets.ts';
 const triesInARow = 5;
 const locked = sql`interval '5 minutes'`;
 
+/** One that ends much later than any can was begun before the clock was set back. */
+const isLocked = sql`coalesce(${pins.lockedUntil} > now() and ${pins.lockedUntil} <= now() + 2 * ${locked}, false)`;
+
 const form = /^[0-9]{4,8}$/;
 
 type Checked = { ok: true } | Refusal;
@@ -73,7 +76,7 @@ export class Pins {
           failures,
           lockedUntil: sql`case when ${failures} >= ${triesInARow} then now() + ${locked} end`,
         })
-        .where(and(of(seat), sql`coalesce(${pins.lockedUntil} <= now(), true)`))
+        .where(and(of(seat), sql`not ${isLocked}`))
         .returning({ hash: pins.hash }),
     );
     return row?.hash;

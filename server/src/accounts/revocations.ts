@@ -18,8 +18,10 @@ export class Revocations {
   #client: PoolClient | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
-  /** PostgreSQL's clock when listening last began; revocations before it have been told. */
+  /** By PostgreSQL's clock, when listening last began; revocations before it have been told. */
   #since: Date | undefined;
+  /** When that was by a clock that nobody sets. */
+  #sinceSteady = 0;
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -58,12 +60,16 @@ export class Revocations {
 
   async #listenOn(client: PoolClient): Promise<void> {
     await client.query(`listen ${revokedChannel}`);
+    const listeningFrom = performance.now();
     const { rows } = await client.query<{ now: Date; ids: string[] | null }>({
       name: 'revoked-since',
-      text: `select now() as now, (select array_agg(id) from session where revoked >= $1) as ids`,
-      values: [this.#since ?? 'infinity'],
+      // Somebody may have set the clock meanwhile, either way.
+      text: `select now() as now, (select array_agg(id) from session
+        where revoked >= least($1, now() - $2 * interval '1 millisecond')) as ids`,
+      values: [this.#since ?? 'infinity', this.#since ? listeningFrom - this.#sinceSteady : 0],
     });
     this.#since = rows[0]?.now;
+    this.#sinceSteady = listeningFrom;
     this.tell(rows[0]?.ids ?? []);
   }
 

@@ -23,6 +23,8 @@ export interface HttpDependencies {
   readonly foundRehearsal: FoundRehearsal;
   readonly limits: Limits;
   readonly metrics: Metrics;
+  /** This machine's own clock, which is for display. */
+  readonly wall: () => number;
   readonly origins: readonly string[];
   /** Where the source is offered; from here when undefined. */
   readonly sourceUrl: string | undefined;

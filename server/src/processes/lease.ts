@@ -16,13 +16,17 @@ export class Lease {
     this.#name = name;
   }
 
-  /** Takes or renews it; false while another server holds it. By the database's clock. Throws `NotSaved`. */
+  /**
+   * Takes or renews it; false while another server holds it. By the database's clock; one that ends much later
+   * than any can was taken before that was set back. Throws `NotSaved`.
+   */
   async hold(): Promise<boolean> {
     const { rowCount } = await withNotSaved(() =>
       this.#pool.query(
         `insert into lease (name, holder, until) values ($1, $2, now() + $3 * interval '1 millisecond')
          on conflict (name) do update set holder = excluded.holder, until = excluded.until
-         where lease.holder = excluded.holder or lease.until < now()`,
+         where lease.holder = excluded.holder or lease.until < now()
+           or lease.until > now() + 2 * $3 * interval '1 millisecond'`,
         [this.#name, this.#holder, leaseMs],
       ),
     );

@@ -7,6 +7,7 @@ import {
   type ViewData,
   type Viewer,
 } from '@doi-thoai/shared/engine/view';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { Patch } from '@doi-thoai/shared/wire/messages';
 import type { OpenStream } from '../streams/open-stream.ts';
 
@@ -41,6 +42,11 @@ export class AudienceRoom {
 
   get stream(): string {
     return this.#open.id;
+  }
+
+  /** The stream's time. */
+  now(): Instant {
+    return this.#open.now();
   }
 
   /** What everyone in the room has been sent. */

@@ -27,6 +27,8 @@ export interface FleetDependencies {
   readonly live: LiveState;
   readonly streams: Streams;
   readonly log: Logger;
+  /** This machine's own clock. */
+  readonly wall: () => number;
   /** The build of the pages that this server hands out. */
   readonly pagesVersion: string | null;
 }
@@ -113,7 +115,7 @@ export class FleetBoard {
   }
 
   async #news(open: OpenStream<Meeting>): Promise<FleetNews> {
-    const { accounts, live, pagesVersion } = this.#dependencies;
+    const { accounts, live, pagesVersion, wall } = this.#dependencies;
     const { id: meeting } = open;
     const [paired, places, present] = await Promise.all([
       accounts.devices(meeting),
@@ -133,6 +135,7 @@ export class FleetBoard {
     return {
       stream: meeting,
       now,
+      wallAheadMs: Math.round(wall() - now),
       seq: open.seq(),
       version: pagesVersion,
       screens: screensIn(seats, now),

@@ -25,7 +25,7 @@ import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
 import { SlowClients } from './slow-clients.ts';
 import type { Socket, SocketServer } from './socket-types.ts';
-import { subscribe, unsubscribe } from './subscribe.ts';
+import { subscribe, timeFor, unsubscribe } from './subscribe.ts';
 
 export interface GatewayDependencies {
   readonly streams: Streams;
@@ -37,6 +37,8 @@ export interface GatewayDependencies {
   readonly log: Logger;
   readonly origins: readonly string[];
   readonly clock: () => number;
+  /** This machine's own clock, which is for display. */
+  readonly wall: () => number;
   readonly delivery: Delivery;
   /** The build of the pages that this server hands out; null where they are not built. */
   readonly pagesVersion: string | null;
@@ -78,7 +80,7 @@ export function openGateway(http: HttpServer, dependencies: GatewayDependencies)
     leave: unsubscribe,
     command: (socket, message) =>
       dependencies.handleCommand(message, { ...socket.data.caller, page: socket.id }),
-    clock: () => ({ now: instant(dependencies.clock()) }),
+    clock: (socket, message) => ({ now: timeFor(socket, message) ?? instant(dependencies.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
     presence: (socket, message) => presence.report(socket, message),

@@ -1,6 +1,7 @@
 import type { Actor } from '@doi-thoai/shared/engine/action';
 import type { Viewer } from '@doi-thoai/shared/engine/view';
-import { enter, leave, type Enter, type Entered } from '@doi-thoai/shared/wire/messages';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import { clock, enter, leave, type Enter, type Entered } from '@doi-thoai/shared/wire/messages';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { protocol } from '@doi-thoai/shared/wire/version';
 import type { Limits } from '../access/limits.ts';
@@ -112,6 +113,13 @@ export function unsubscribe(socket: Socket, message: unknown): { ok: true } | Re
     void socket.leave(name);
   }
   return { ok: true };
+}
+
+/** The time of the stream that is asked for, or of the one that is followed; undefined for who follows none. */
+export function timeFor({ data }: Socket, message: unknown): Instant | undefined {
+  const followed = [...data.subscriptions.values()].map(({ room }) => room);
+  const { stream } = clock.safeParse(message).data ?? {};
+  return (followed.find((room) => room.stream === stream) ?? followed[0])?.now();
 }
 
 function isRoomOf(name: string, stream: string): boolean {

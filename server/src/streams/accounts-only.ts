@@ -12,7 +12,15 @@ export function accountsOnly(
   looking: Readonly<Record<string, readonly string[]>>,
 ): Pick<
   StreamKind<unknown>,
-  'actorsOf' | 'confirmed' | 'viewerOf' | 'meOf' | 'scopeOf' | 'draftOwnerOf' | 'isErased' | 'filesOf'
+  | 'actorsOf'
+  | 'confirmed'
+  | 'viewerOf'
+  | 'meOf'
+  | 'scopeOf'
+  | 'draftOwnerOf'
+  | 'isErased'
+  | 'isTimed'
+  | 'filesOf'
 > {
   return {
     actorsOf(_state, visitor) {
@@ -36,6 +44,7 @@ export function accountsOnly(
     scopeOf: () => '',
     draftOwnerOf: () => undefined,
     isErased: () => false,
+    isTimed: () => false,
     filesOf: () => new Set(),
   };
 }

@@ -17,6 +17,7 @@ import {
   type Role,
 } from '@doi-thoai/shared/meeting/roles';
 import { actorOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { rings } from '@doi-thoai/shared/queries/assignments';
 import { views } from '@doi-thoai/shared/views/audiences';
 import type { Viewer } from '@doi-thoai/shared/views/viewer';
 
@@ -72,6 +73,9 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
     return department === undefined ? seat : `department:${department}`;
   },
   isErased,
+  isTimed: ({ floor, assignments, about, petitions }) =>
+    floor.timer.state === 'running' ||
+    assignments.find((offer) => rings(offer, about, petitions)) !== undefined,
   filesOf({ registrations, answers }) {
     const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
     const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { NotSaved, type Journal, type RecordedEvent } from '../journal/journal.ts';
 import { LiveStateAway, type LiveState } from '../live/live-state.ts';
 import { encodeSnapshot, type Checkpoint } from './checkpoint.ts';
@@ -8,6 +8,7 @@ import { applyRecorded, hydrate, NeedsNewerRelease, type Source } from './hydrat
 import type { AnyKind, KindOf } from './kinds.ts';
 import { Publisher, Subscriber } from './replication.ts';
 import { StateHistory } from './state-history.ts';
+import { StreamTime } from './stream-time.ts';
 
 /**
  * A new snapshot is kept each time so many events have come, and at least a tenth of all: what it costs grows with the
@@ -21,7 +22,7 @@ export interface StreamDependencies {
   readonly journal: Journal;
   readonly live: LiveState;
   readonly log: Logger;
-  /** Milliseconds since the epoch, by this server's clock. */
+  /** Milliseconds since the epoch, by the wall clock that all servers share. */
   readonly clock: () => number;
   /** What decisions may know besides their own stream: what other streams have by now. */
   readonly given: () => object;
@@ -43,6 +44,7 @@ export class OpenStream<State = unknown> {
   readonly commands: CommandQueue;
   readonly #dependencies: StreamDependencies;
   readonly #history: StateHistory<State>;
+  readonly #time: StreamTime;
   readonly #publisher: Publisher;
   readonly #subscriber: Subscriber;
   readonly #listeners = new Set<() => void>();
@@ -63,6 +65,10 @@ export class OpenStream<State = unknown> {
     this.#dependencies = dependencies;
     this.#checkpoint = checkpoint;
     this.#snapshotAt = checkpoint.head.seq;
+    this.#time = new StreamTime(
+      { steady: () => performance.now(), wall: dependencies.clock },
+      checkpoint.head.at,
+    );
     this.#history = new StateHistory(checkpoint.head.seq, checkpoint.state);
     this.commands = new CommandQueue(journal, this);
     this.#publisher = new Publisher(stream, live, log, (draft) => kind.isErased(this.state, draft));
@@ -109,9 +115,9 @@ export class OpenStream<State = unknown> {
     return this.#history.at(seq);
   }
 
-  /** The server's time, which never runs backwards within a stream. */
+  /** The stream's time, which never jumps while something is measured by it. */
   now(): Instant {
-    return instant(Math.max(this.#dependencies.clock(), this.#checkpoint.head.at));
+    return this.#time.now(() => this.kind.isTimed(this.state));
   }
 
   /** What a decision may know besides the state. */
@@ -172,6 +178,7 @@ export class OpenStream<State = unknown> {
       this.#checkpoint,
       recorded,
     ) as Checkpoint<State>;
+    this.#time.saw(recorded.at);
     this.#history.add(this.#checkpoint.state);
     if (!('erase' in recorded.event)) return;
     this.#history.keepOnlyLast();

@@ -1,3 +1,4 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { kindOf, type KindOf } from './kinds.ts';
 import { OpenStream, type StreamDependencies } from './open-stream.ts';
@@ -35,6 +36,13 @@ export class Streams {
 
   get loaded(): number {
     return this.#held.size;
+  }
+
+  /** What time it is in every stream that is loaded. */
+  async times(): Promise<ReadonlyMap<string, Instant>> {
+    const loaded = [...this.#held].map(async ([id, { opening }]) => [id, (await opening).now()] as const);
+    const opened = await Promise.allSettled(loaded);
+    return new Map(opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
   }
 
   /** Streams that need a newer release, by id, with the type of the event that this one does not know. */

@@ -218,7 +218,7 @@ export class Subscription<Data extends ViewData = ViewData> {
   async #measure(times: number): Promise<void> {
     for (let left = times; left > 0; left -= 1) {
       const sentAt = this.#clock.local();
-      const answer = await this.ask('clock', {});
+      const answer = await this.ask('clock', { stream: this.address.stream });
       if (!answer) return;
       this.#clock.answered(sentAt, answer.now);
       if (this.#clock.isExact) return;

@@ -1,4 +1,5 @@
 import type {
+  ClockWanted,
   Command,
   DeviceCommandWanted,
   Draft,
@@ -22,7 +23,7 @@ export interface Messages {
   enter: Enter;
   leave: Leave;
   command: Command;
-  clock: Record<string, never>;
+  clock: ClockWanted;
   draft: Draft;
   readDraft: Pick<Draft, 'stream' | 'key'>;
   presence: Presence;

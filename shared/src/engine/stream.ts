@@ -62,6 +62,8 @@ export interface StreamKind<
   draftOwnerOf(actor: Who): string | undefined;
   /** Whether a draft, by its key, is about words that were erased and are kept nowhere. */
   isErased(state: State, draftKey: string): boolean;
+  /** Whether something is measured in seconds: the stream's time then follows no clock that people set. */
+  isTimed(state: State): boolean;
   /** Every file that something in the stream refers to, by name. */
   filesOf(state: State): ReadonlySet<string>;
 }

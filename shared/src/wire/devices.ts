@@ -40,6 +40,14 @@ export function addressOfPage(meeting: string, page: Page): string {
   return `/m/${meeting}/${page}`;
 }
 
+/** Further than this the clock of a server's machine is off the meeting's time for everybody to see. */
+const clockOffMs = 60_000;
+
+/** Whether people would notice that the clock of the server's machine is so far ahead, or behind. */
+export function isClockOff(wallAheadMs: number): boolean {
+  return Math.abs(wallAheadMs) > clockOffMs;
+}
+
 /** How a device is: current, heard of but behind, or not heard of. */
 export type DeviceState = 'current' | 'stale' | 'absent';
 

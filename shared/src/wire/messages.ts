@@ -30,6 +30,10 @@ export type Enter = z.output<typeof enter>;
 export const leave = z.strictObject({ stream: streamId, audience: audienceName });
 export type Leave = z.output<typeof leave>;
 
+/** Asks for the time of a stream that is followed. */
+export const clock = z.strictObject({ stream: streamId.optional() });
+export type ClockWanted = z.output<typeof clock>;
+
 /** A command; the same id sent again gets the first outcome. */
 export const command = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{12,64}$/),
@@ -178,6 +182,8 @@ export interface FleetSeat {
 export interface FleetNews {
   readonly stream: string;
   readonly now: Instant;
+  /** By how much the clock of the server's machine is ahead of the meeting's time; somebody may have set it. */
+  readonly wallAheadMs: number;
   /** Where the meeting stands. */
   readonly seq: number;
   /** The build of the pages that this server hands out; null where they are not built. */
@@ -199,7 +205,7 @@ export interface FromBrowser {
   enter: (message: unknown, reply: (entered: Entered) => void) => void;
   leave: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
   command: (message: unknown, reply: (outcome: Outcome) => void) => void;
-  /** Answers the server's clock, for the measurement of the offset. */
+  /** Answers the time of the stream, for the measurement of the offset. */
   clock: (message: unknown, reply: (clock: { now: Instant }) => void) => void;
   draft: (message: unknown, reply: (outcome: DraftSaved | Refusal) => void) => void;
   /** Answers one draft as it is kept, or null when nothing is. */

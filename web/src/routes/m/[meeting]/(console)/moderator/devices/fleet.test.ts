@@ -15,7 +15,7 @@ function seat(id: string, role: FleetSeat['role'], ...devices: FleetDevice[]): F
 }
 
 function news(...seats: FleetSeat[]): FleetNews {
-  return { stream: 'thu', now, seq: 9, version: '2', screens: { current: 0, all: 0 }, seats };
+  return { stream: 'thu', now, wallAheadMs: 0, seq: 9, version: '2', screens: { current: 0, all: 0 }, seats };
 }
 
 function keys(groups: ReturnType<typeof fleetGroups>) {
