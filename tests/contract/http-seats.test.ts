@@ -89,16 +89,17 @@ describe('H15 seats', () => {
     });
   });
 
-  test('H15 a leader sets a PIN at the department’s seat and nowhere else', async () => {
+  test('H15 a leader sets a PIN at the department’s seat and nowhere else, and is told whose it is', async () => {
     const cookie = await server.pair(hall.meeting, 'department-giao-thong');
-    expect((await ask('GET', '/api/pin', { cookie })).body).toEqual({ ok: true, set: false });
+    const owner = { name: 'Phạm Thị Thử', title: 'Trưởng phòng' };
+    expect((await ask('GET', '/api/pin', { cookie })).body).toEqual({ ok: true, set: false, owner });
     expect(await ask('POST', '/api/pin', { cookie, body: { pin: '12' } })).toMatchObject({
       body: { code: 'malformed' },
     });
     expect(await ask('POST', '/api/pin', { cookie, body: { pin: '246810' } })).toMatchObject({
       body: { ok: true },
     });
-    expect((await ask('GET', '/api/pin', { cookie })).body).toEqual({ ok: true, set: true });
+    expect((await ask('GET', '/api/pin', { cookie })).body).toEqual({ ok: true, set: true, owner });
     const chair = await server.pair(hall.meeting, 'chair-mot');
     expect(await ask('POST', '/api/pin', { cookie: chair, body: { pin: '246810' } })).toMatchObject({
       status: 403,

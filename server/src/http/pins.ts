@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { Department } from '@doi-thoai/shared/meeting/plan/facts';
 import type { SeatKey } from '../accounts/accounts.ts';
 import type { Caller } from '../access/caller.ts';
 import { seatIn } from '../access/caller.ts';
@@ -11,12 +12,14 @@ import { meetingKind } from '../streams/meeting-kind.ts';
 export function pinRoutes(api: Api, { accounts, streams }: HttpDependencies): void {
   api.get(
     '/api/pin',
-    { schema: { tags: ['access'], summary: 'Whether the leader of this seat has a PIN' } },
+    { schema: { tags: ['access'], summary: 'Whose PIN signs at this seat, and whether it is set' } },
     async (request, reply) => {
       const key = await departmentSeat(request.caller);
       if ('ok' in key) return answer(reply, key);
       const pins = await accounts.pinsSet(key.meeting);
-      return answer(reply, { ok: true, set: pins.has(key.seat) });
+      const { leader, leaderTitle } = key.department;
+      const owner = { name: leader, title: leaderTitle };
+      return answer(reply, { ok: true, set: pins.has(key.seat), owner });
     },
   );
 
@@ -37,11 +40,16 @@ export function pinRoutes(api: Api, { accounts, streams }: HttpDependencies): vo
     },
   );
 
-  async function departmentSeat(caller: Caller): Promise<SeatKey | Refusal> {
+  async function departmentSeat(
+    caller: Caller,
+  ): Promise<(SeatKey & { readonly department: Department }) | Refusal> {
     const { session } = caller;
     if (session?.kind !== 'seat') return refuse(session ? 'notAllowed' : 'notSignedIn');
-    const seat = await streams.with(meetingKind, session.meeting, ({ state }) => seatIn(state, caller));
-    if (seat?.role !== 'department') return refuse('notAllowed');
-    return { meeting: session.meeting, seat: seat.id };
+    const found = await streams.with(meetingKind, session.meeting, ({ state }) => {
+      const seat = seatIn(state, caller);
+      const department = state.departments.get(seat?.department ?? '');
+      return seat && department && { seat: seat.id, department };
+    });
+    return found ? { meeting: session.meeting, ...found } : refuse('notAllowed');
   }
 }

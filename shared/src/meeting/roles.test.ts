@@ -71,6 +71,7 @@ const table: Record<string, Role[]> = {
   'answers.attach': department,
   'answers.detach': department,
   'answers.submit': department,
+  'answers.takeBack': department,
   'answers.sign': department,
   'answers.return': approvers,
   'answers.approve': approvers,

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { only } from '../engine/view.ts';
 import { land, moderator, openHall, presider, secretary, works, type Hall } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { answeringFor, assignmentsOf, awaited, responsibleFor, ringing } from './assignments.ts';
+import {
+  answeringFor,
+  assignmentsOf,
+  awaited,
+  liesReady,
+  minutesEnd,
+  responsibleFor,
+  ringing,
+} from './assignments.ts';
 
 function there(hall: Hall, petition: string) {
   const row = hall.meeting.petitions.get(petition);
@@ -178,4 +186,38 @@ describe('BX2 a department’s bell', () => {
     hall.does(presider, 'petitions.dispose', { petition: first, kind: 'noted' });
     expect(rings(hall)).toBe(second);
   });
+});
+
+test('W13 BL8 minutes that were asked for end so many minutes later, and the last asked for count', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  const assignment = hall.assigns(petition);
+  const end = () => {
+    const row = seenBy('chair', hall.meeting).assignments[assignment];
+    return row && minutesEnd(row);
+  };
+  expect(end()).toBeNull();
+  hall.does(land, 'assignments.askTime', { assignment, minutes: 5 });
+  expect(end()).toBe(hall.now + 5 * 60_000);
+  hall.wait(4 * 60_000);
+  hall.does(land, 'assignments.askTime', { assignment, minutes: 2 });
+  expect(end()).toBe(hall.now + 2 * 60_000);
+  hall.does(land, 'assignments.acknowledge', { assignment });
+  expect(end()).toBeNull();
+});
+
+test('W14 an answer that was prepared is called for when its petition comes before the hall, until it was given', () => {
+  const hall = openHall();
+  const { registration, petition } = hall.registers();
+  const assignment = hall.assigns(petition);
+  const called = () => liesReady(seenBy('department', hall.meeting, { department: 'dat-dai' }))?.id;
+  hall.does(land, 'answers.draft', { assignment, text: 'Đã sửa xong tuyến cống' });
+  hall.does(land, 'answers.submit', { assignment });
+  expect(called()).toBeUndefined();
+  hall.does(presider, 'queue.call', { registration });
+  hall.does(moderator, 'answers.approve', { assignment });
+  expect(called()).toBe(assignment);
+  expect(liesReady(seenBy('department', hall.meeting, { department: 'moi-truong' }))).toBeUndefined();
+  hall.does(presider, 'answers.deliver', { assignment, how: 'orally' });
+  expect(called()).toBeUndefined();
 });

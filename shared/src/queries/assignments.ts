@@ -1,7 +1,10 @@
+import { later, minutes, type Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import { answeringFor } from '../meeting/answers/answering.ts';
 import { holds, ringsSince } from '../meeting/answers/assignment-states.ts';
+import { only } from '../engine/view.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { Floor } from '../meeting/session/turns.ts';
 import { firstRaised, standsForItself, type Counted } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 
@@ -59,6 +62,15 @@ function oldestFirst(a: Given, b: Given): number {
   return a.offeredAt - b.offeredAt || (a.id < b.id ? -1 : 1);
 }
 
+type Asking = Pick<Assignment, 'needsMinutes'> & { readonly minutesAskedAt: Instant | null };
+
+/** When the minutes that a department asked for are over; null where it asked for none. */
+export function minutesEnd({ needsMinutes, minutesAskedAt }: Asking): Instant | null {
+  return needsMinutes === null || minutesAskedAt === null
+    ? null
+    : later(minutesAskedAt, minutes(needsMinutes));
+}
+
 type Session = Parameters<typeof ringsSince>[1];
 
 /** Whether a tablet rings for an offer: not any more once the chair has closed the matter. */
@@ -83,4 +95,26 @@ export function ringing<A extends Offer>(
   return rowsIn(assignments)
     .filter((row) => rings(row, session, petitions))
     .sort((a, b) => a.offeredAt - b.offeredAt)[0];
+}
+
+type Ready = Offer & Pick<Assignment, 'id'>;
+
+/**
+ * The assignment whose answer lies ready, submitted or approved before, and whose petition is before the hall in session:
+ * its department is called to read it by a bell of its own.
+ */
+export function liesReady<A extends Ready>({
+  about,
+  floor,
+  assignments,
+}: {
+  readonly about: Keyed<{ readonly state: string }>;
+  readonly floor: Keyed<Pick<Floor, 'petition'>>;
+  readonly assignments: Keyed<A>;
+}): A | undefined {
+  const petition = rowOf(floor, only)?.petition ?? null;
+  if (petition === null || rowOf(about, only)?.state !== 'inSession') return undefined;
+  return rowsIn(assignments).find(
+    (row) => row.petition === petition && (row.state === 'approved' || row.state === 'submitted'),
+  );
 }

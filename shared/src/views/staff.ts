@@ -126,6 +126,7 @@ export const shownAssignment = (row: Assignment) => ({
   offeredAt: row.offeredAt,
   respondedAt: row.respondedAt,
   needsMinutes: row.needsMinutes,
+  minutesAskedAt: row.minutesAskedAt ?? null,
   reason: row.reason,
   suggested: row.suggested,
 });

@@ -133,11 +133,27 @@ describe('approving and delivering', () => {
     expect(state(hall, assignment)).toBe('returned');
   });
 
+  test('W12 what was submitted is taken back by its department until it is approved, and is an unsigned draft', () => {
+    const { hall, assignment } = assignedAnd('drafting');
+    hall.does(leader, 'answers.sign', { assignment });
+    hall.does(land, 'answers.takeBack', { assignment });
+    expect(state(hall, assignment)).toBe('drafting');
+    expect(answer(hall, assignment)).toMatchObject({ text: 'Trả lời', signedBy: null });
+    expect(hall.does(land, 'answers.takeBack', { assignment })).toEqual([]);
+    hall.does(leader, 'answers.sign', { assignment });
+    hall.does(moderator, 'answers.approve', { assignment });
+    expect(hall.refusal(land, 'answers.takeBack', { assignment })).toBe('wrongAssignmentState');
+    expect(hall.refusal({ ...land, department: 'giao-duc' }, 'answers.takeBack', { assignment })).toBe(
+      'notYours',
+    );
+  });
+
   /** Whether each command passes in each state; the life cycle of an assignment by hand. */
   const passes: Record<string, readonly (keyof typeof ways)[]> = {
     'answers.draft': ['offered', 'drafting', 'submitted', 'returned'],
     'answers.attach': ['offered', 'drafting', 'submitted', 'returned'],
     'answers.submit': ['drafting', 'submitted', 'returned'],
+    'answers.takeBack': ['drafting', 'submitted'],
     'answers.sign': ['drafting', 'submitted', 'returned'],
     'answers.return': ['submitted', 'approved'],
     'answers.approve': ['submitted', 'approved'],
@@ -154,7 +170,9 @@ describe('approving and delivering', () => {
   test.each(Object.keys(passes))('W5 W6 W7 %s passes in its states only', (type) => {
     for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
       const { hall, assignment } = assignedAnd(way);
-      const actor = ['draft', 'attach', 'submit', 'sign'].includes(type.slice(8)) ? leader : moderator;
+      const actor = ['draft', 'attach', 'submit', 'takeBack', 'sign'].includes(type.slice(8))
+        ? leader
+        : moderator;
       const refusal = hall.refusal(actor, type, { assignment, ...inputs[type] });
       const empty = way === 'offered' && (type === 'answers.submit' || type === 'answers.sign');
       const expected = empty ? 'answerEmpty' : passes[type]?.includes(way) ? null : 'wrongAssignmentState';

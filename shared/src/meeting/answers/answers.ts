@@ -42,6 +42,7 @@ export type AnswerEvent =
     } & Sealed<{ readonly name: string }>)
   | { readonly type: 'evidenceRemoved'; readonly assignment: string; readonly evidence: string }
   | { readonly type: 'answerSubmitted'; readonly assignment: string }
+  | { readonly type: 'answerTakenBack'; readonly assignment: string }
   | { readonly type: 'answerSigned'; readonly assignment: string }
   | ({ readonly type: 'answerReturned'; readonly assignment: string } & Sealed<{ readonly reason: string }>)
   | { readonly type: 'answerApproved'; readonly assignment: string }
@@ -112,6 +113,15 @@ export const answerActions = {
         if (!meeting.answers.get(assignment)?.text) return refuse('answerEmpty');
         return [{ type: 'answerSubmitted', assignment }];
       }),
+  }),
+  /** The department goes on writing at what it submitted, as long as nobody has approved it. */
+  'answers.takeBack': action({
+    may: ['department'],
+    input: just,
+    decide: (meeting, { assignment }, context) =>
+      byItsDepartment(meeting, assignment, context, ['drafting', 'submitted'], (row) =>
+        row.state === 'submitted' ? [{ type: 'answerTakenBack', assignment }] : [],
+      ),
   }),
   /** The leader confirms this very text with a PIN, so the record names a person. */
   'answers.sign': action({
@@ -238,6 +248,7 @@ export const answerEvolvers: Evolvers<AnswerEvent> = {
     })),
   answerSubmitted: (meeting, { assignment }) =>
     changeAssignment(meeting, assignment, { state: 'submitted', needsMinutes: null }),
+  answerTakenBack: (meeting, { assignment }, { at }) => redraft(meeting, assignment, at, (row) => row),
   answerSigned: (meeting, { assignment }, { at, by }) =>
     changeAnswer(meeting, assignment, (row) => ({ ...row, signedBy: by.person ?? null, signedAt: at })),
   answerReturned: (meeting, { assignment, sealed }) =>

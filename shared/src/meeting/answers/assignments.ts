@@ -24,6 +24,8 @@ export interface Assignment {
   readonly respondedAt: Instant | null;
   /** The department asked for so many minutes. */
   readonly needsMinutes: number | null;
+  /** When it asked for them last. */
+  readonly minutesAskedAt?: Instant;
   readonly reason: string;
   /** Whom the department thinks it belongs to. */
   readonly suggested: string | null;
@@ -200,6 +202,7 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
       state,
       respondedAt: row?.respondedAt ?? at,
       needsMinutes: minutes,
+      minutesAskedAt: at,
     });
   },
   assignmentDeclined: (meeting, { assignment, suggested, sealed }, { at }) =>

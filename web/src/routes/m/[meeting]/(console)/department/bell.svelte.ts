@@ -1,13 +1,30 @@
-const everyMs = 1600;
+/**
+ * How it sounds: `call` when the chair asks for an answer, `read` when an answer that lies ready comes before the hall.
+ */
+export type Ring = 'call' | 'read';
+
+/** Hertz, one after the other, and how often all of it comes. */
+const sounds: Readonly<Record<Ring, { readonly tones: readonly number[]; readonly everyMs: number }>> = {
+  call: { tones: [784, 1047], everyMs: 1600 },
+  read: { tones: [523, 659, 784], everyMs: 4000 },
+};
+
+/** A touch counts from its end, a mouse and a key from their beginning. */
+const touches = ['pointerdown', 'pointerup', 'click', 'keydown'] as const;
+
+/** A sixteenth of a second of nothing. */
+const silence = 'data:audio/wav;base64,UklGRigAAABXQVZFZm10IBIAAAABAAEARKwAAIhYAQACABAAAABkYXRhAgAAAAEA';
 
 /**
- * The bell of a department's tablet: two soft tones, again and again until someone answers (BX2). A browser lets
- * a page sound only after it was touched once, so the first touch anywhere allows it, and whether it may is shown.
+ * The bell of a department's tablet: soft tones, again and again until someone answers (BX2). A browser lets a page
+ * sound only after it was touched once, so the first touch anywhere allows it, and whether it may is shown.
  */
 export class Bell {
   #allowed = $state(false);
   #context: AudioContext | undefined;
+  #quiet: HTMLAudioElement | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #rings: Ring | undefined;
 
   get allowed(): boolean {
     return this.#allowed;
@@ -21,6 +38,7 @@ export class Bell {
     return () => {
       for (const touch of touches) removeEventListener(touch, touched);
       this.silence();
+      this.#quiet?.pause();
       void this.#context?.close();
       this.#context = undefined;
     };
@@ -29,6 +47,8 @@ export class Bell {
   /** Takes effect within a touch only, unless the browser trusts this page already. */
   async allow(): Promise<void> {
     if (this.#allowed) return;
+    this.#quiet ??= soundInSilentMode();
+    void this.#quiet?.play().catch(() => undefined);
     this.#context ??= this.#opened();
     // Without a touch this waits until there is one.
     await this.#context.resume().catch(() => undefined);
@@ -37,18 +57,20 @@ export class Bell {
   /** Sounds once, so that whoever sits there knows the bell. */
   async tryOut(): Promise<void> {
     await this.allow();
-    this.#strike();
+    this.#strike('call');
   }
 
-  ring(): void {
-    if (this.#timer !== undefined) return;
-    this.#strike();
-    this.#timer = setInterval(() => this.#strike(), everyMs);
+  ring(how: Ring): void {
+    if (this.#rings === how) return;
+    this.silence();
+    this.#rings = how;
+    this.#strike(how);
+    this.#timer = setInterval(() => this.#strike(how), sounds[how].everyMs);
   }
 
   silence(): void {
     clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#rings = undefined;
   }
 
   /** A call or another app can take the sound away again: it is shown, and the next touch brings it back. */
@@ -60,11 +82,12 @@ export class Bell {
     return context;
   }
 
-  #strike(): void {
-    if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate([240, 120, 240]);
+  #strike(how: Ring): void {
+    // Not every browser that can shake its device says whether it was touched, and before that it may not.
+    const { userActivation } = navigator as Partial<Pick<Navigator, 'userActivation'>>;
+    if ('vibrate' in navigator && userActivation?.hasBeenActive) navigator.vibrate([240, 120, 240]);
     if (!this.#context || !this.#allowed) return;
-    this.#tone(this.#context, 784, 0);
-    this.#tone(this.#context, 1047, 0.28);
+    for (const [at, hertz] of sounds[how].tones.entries()) this.#tone(this.#context, hertz, at * 0.28);
   }
 
   #tone(context: AudioContext, hertz: number, after: number): void {
@@ -81,4 +104,19 @@ export class Bell {
   }
 }
 
-const touches = ['pointerdown', 'keydown'] as const;
+/**
+ * Tablets of Apple count tones among the sounds that Silent mode keeps quiet, and most of them lie in meetings so. What
+ * plays as a recording does is heard: a newer one is told so, an older one learns it from a recording of nothing that
+ * plays for as long as the page is open. Other browsers know no such mode.
+ */
+function soundInSilentMode(): HTMLAudioElement | undefined {
+  const { audioSession } = navigator as { audioSession?: { type: string } };
+  if (audioSession) {
+    audioSession.type = 'playback';
+    return undefined;
+  }
+  if (!('GestureEvent' in globalThis)) return undefined;
+  const recording = new Audio(silence);
+  recording.loop = true;
+  return recording;
+}

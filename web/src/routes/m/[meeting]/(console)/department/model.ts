@@ -1,6 +1,7 @@
 import type { AssignmentState } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
+import { liesReady } from '@doi-thoai/shared/queries/assignments';
 import type { State } from '#lib/ui/state.ts';
 
 export type Data = DataOf<'department'>;
@@ -31,6 +32,16 @@ export function byUrgency(assignments: Iterable<OwnAssignment>, data: Asked): Ow
         hallWaits(data, a) - hallWaits(data, b) ||
         a.offeredAt - b.offeredAt,
     );
+}
+
+/**
+ * What is asked of the department, most pressing first; an answer that lies ready stands before all when its petition is
+ * before the hall.
+ */
+export function inOrder(data: Data): OwnAssignment[] {
+  const ready = liesReady(data);
+  const rows = byUrgency(Object.values(data.assignments), data);
+  return ready ? [ready, ...rows.filter((row) => row.id !== ready.id)] : rows;
 }
 
 /** What is before the hall comes first, then what was asked in the session, then what was given before the day. */

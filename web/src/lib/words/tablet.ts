@@ -1,0 +1,37 @@
+import { messages } from '#lib/ui/messages.ts';
+
+/** What a department's tablet says of itself, and at its reading desk. */
+export const tablet = messages({
+  cutOff: {
+    vi: 'Mất kết nối: máy này không đổ chuông được. Cứ để trang mở, máy tự kết nối lại; cần trả lời thì nghe Chủ tọa mời bằng lời.',
+    en: 'Not connected: this device cannot ring. Leave the page open, it connects again by itself; until then the chair calls on you aloud.',
+  },
+  comesUp: {
+    vi: 'Kiến nghị của cơ quan đang được nêu',
+    en: 'A petition that you answer is before the hall',
+  },
+  answering: { vi: 'Mời cơ quan trả lời', en: 'Please answer now' },
+  readFrom: { vi: 'Nội dung trả lời đã chuẩn bị', en: 'The prepared answer' },
+  nothingPrepared: {
+    vi: 'Chưa có nội dung chuẩn bị sẵn.',
+    en: 'No answer is prepared.',
+  },
+  question: { vi: 'Kiến nghị', en: 'Petition' },
+  ready: { vi: 'Đã rõ', en: 'Understood' },
+  alsoWaits: {
+    vi: (n: number) => `còn ${n} việc khác đang gọi`,
+    en: (n: number) => (n === 1 ? '1 more is ringing' : `${n} more are ringing`),
+  },
+  takeBack: { vi: 'Lấy lại để sửa', en: 'Take back to edit' },
+  minutesLeft: { vi: (time: string) => `còn ${time}`, en: (time: string) => `${time} left` },
+  minutesOver: { vi: (time: string) => `quá ${time}`, en: (time: string) => `${time} over` },
+  pinOwner: {
+    vi: (who: string) => `Mã PIN này là của ${who}. Chữ ký bằng mã này mang tên người đó.`,
+    en: (who: string) => `This PIN belongs to ${who}. What it signs bears that name.`,
+  },
+  pinOwnerUnnamed: {
+    vi: 'Mã PIN này là của lãnh đạo cơ quan; danh sách chưa ghi tên người đó.',
+    en: 'This PIN belongs to the leader of the department, whose name is not on the list.',
+  },
+  pinIsMine: { vi: (who: string) => `Tôi là ${who}`, en: (who: string) => `I am ${who}` },
+});
