@@ -252,7 +252,10 @@ export class Department extends Person {
   /** The leader confirms exactly this text; the first time they choose the PIN for it. */
   async signs(pin: string): Promise<void> {
     await this.presses('Ký bằng mã PIN');
-    await this.hands.write(this.page.getByRole('dialog').getByLabel(/mã PIN/i), pin);
+    const sheet = this.page.getByRole('dialog');
+    await this.hands.write(sheet.getByLabel(/mã PIN/i), pin);
+    const isMine = sheet.getByText(/^Tôi là /);
+    if (await isMine.isVisible()) await this.hands.press(isMine);
     await this.presses(/^(Đặt mã và ký|Ký câu trả lời)$/);
     await this.sees(/đã ký lúc/);
   }
