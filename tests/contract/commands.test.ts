@@ -72,6 +72,25 @@ test('H4 what holds already is acknowledged and recorded no second time', async 
   expect(await server.command(moderator, meeting, 'meeting.start', {})).toEqual({ ok: true, seq: before });
 });
 
+test('H29 what comes after its time is refused, unless it was carried out in time, on every server', async () => {
+  const { meeting, moderator, seq } = await convene(server);
+  const [carriedOut, neverCame] = [nextCommandId(), nextCommandId()];
+  const until = Date.now() + 60_000;
+  const pause = (id: string, on = server) =>
+    on.command(moderator, meeting, 'meeting.pause', {}, { id, until });
+  const first = await pause(carriedOut);
+  expect(first).toMatchObject({ ok: true });
+  await server.command(moderator, meeting, 'meeting.start', {});
+  const before = await seq();
+  const later = await startInProcess({ databaseUrl: server.databaseUrl, clock: () => until + 1 });
+  for (const on of [later, server]) {
+    expect(await pause(neverCame, on)).toMatchObject({ ok: false, code: 'tooLate' });
+    expect(await pause(carriedOut, on)).toEqual(first);
+  }
+  expect((await later.journal.head(meeting)).seq).toBe(before);
+  await later.stop();
+});
+
 test('H6 what cannot be saved is refused as such, and taken when it is sent again', async () => {
   const own = await startInProcess();
   const { meeting, moderator, seq } = await convene(own);

@@ -59,6 +59,8 @@ export interface InProcessServer {
 export interface More {
   readonly id?: string;
   readonly pin?: string;
+  /** Until when it may be carried out. */
+  readonly until?: number;
 }
 
 /** Numbers commands, so that every test run sends the same ids. */

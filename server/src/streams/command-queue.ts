@@ -116,6 +116,7 @@ export class CommandQueue {
     const granted = actorOf({ kind, exists: true, state }, pending);
     if (granted.outcome) return undefined;
     const { actor } = granted;
+    if (isTooLate(pending, now)) return undefined;
     try {
       const events = pending.read.action.decide(state, pending.read.input, this.#context(actor, now));
       if (isRefusal(events) || events.length === 0) return undefined;
@@ -179,7 +180,10 @@ export class CommandQueue {
     const { id: stream } = this.#stream;
     const { state, head } = this.#stream.checkpoint;
     const now = this.#stream.now();
-    const decided = action.decide(state, input, this.#context(actor, now));
+    // One that comes again long after it was carried out finds its first outcome all the same.
+    const decided = isTooLate(pending, now)
+      ? refuse('tooLate')
+      : action.decide(state, input, this.#context(actor, now));
     if (isRefusal(decided)) {
       // What this server has not heard of yet may be what would be needed.
       if ((await this.#journal.head(stream)).seq > head.seq) return undefined;
@@ -207,6 +211,11 @@ export class CommandQueue {
     if (this.#outcomes.size > maxOutcomes) this.#outcomes.delete(this.#outcomes.keys().next().value ?? '');
     return outcomeFor({ digest, outcome }, asked);
   }
+}
+
+/** Whether a command of the moment waited longer than it means anything: on its way here, or in the queue. */
+function isTooLate({ read: { command } }: PendingCommand, now: JournalEntry['at']): boolean {
+  return command.until !== undefined && now > command.until;
 }
 
 function entryOf(

@@ -40,6 +40,8 @@ export const command = z.strictObject({
   stream: streamId,
   type: z.string().max(60),
   input: z.unknown(),
+  /** Until when it may be carried out, in the server's time; an act of the moment is refused afterwards. */
+  until: z.number().int().min(0).max(8.64e15).optional(),
   pin: z.string().max(12).optional(),
 });
 export type Command = z.output<typeof command>;

@@ -26,6 +26,10 @@ const refusals = {
     vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
     en: 'This command id was already used for something else.',
   },
+  tooLate: {
+    vi: 'Thao tác này tới quá muộn nên không thực hiện nữa.',
+    en: 'This came too late and was not carried out.',
+  },
   notSaved: {
     vi: 'Chưa ghi được vào hồ sơ. Việc này được giữ lại và sẽ tự gửi lại.',
     en: 'It could not be saved yet. It is kept and will be sent again by itself.',
@@ -101,6 +105,10 @@ const refusals = {
   wrongRegistrationState: {
     vi: 'Lượt đăng ký đang ở trạng thái “{state}”, không làm được việc này.',
     en: 'The registration is “{state}”; this cannot be done.',
+  },
+  overtaken: {
+    vi: 'Tình hình đã thay đổi trước khi thao tác này tới nơi, nên không thực hiện nữa.',
+    en: 'Things had moved on before this arrived, so it was not carried out.',
   },
   floorTaken: { vi: 'Đang có người phát biểu.', en: 'Someone is speaking.' },
   floorFree: { vi: 'Hiện không có ai được mời phát biểu.', en: 'Nobody has the floor.' },

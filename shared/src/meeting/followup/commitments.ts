@@ -10,6 +10,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
+import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
@@ -151,14 +152,15 @@ export const commitmentActions = {
   /** Shows the promise on the hall screens. */
   'commitments.readBack': action({
     may: capturers,
-    input: just,
-    decide(meeting, { commitment }, { actor }) {
+    input: just.extend({ before: seenThere }),
+    decide(meeting, { commitment, before }, { actor }) {
       if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
       if (row.state === 'readBack') return [];
       if (row.state !== 'captured') return refuse('wrongCommitmentState', { state: row.state });
-      return [{ type: 'promiseReadBack', commitment }];
+      const read = meeting.commitments.find((one) => one.state === 'readBack');
+      return overtaken(read?.id ?? null, before) ?? [{ type: 'promiseReadBack', commitment }];
     },
   }),
   /** The chair confirms what the hall has read. */

@@ -8,6 +8,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { keptPetition } from './petition-standing.ts';
 import { directs } from '../session/presiding.ts';
+import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { authorityLevels, intakeChannels, necessities, petitionKinds } from './vocabulary.ts';
@@ -184,13 +185,14 @@ export const petitionActions = {
   /** Puts a petition before the hall. */
   'petitions.raise': action({
     may: ['chair', 'moderator'],
-    input: z.strictObject({ petition: id }),
-    decide(meeting, { petition }, { actor }) {
+    input: z.strictObject({ petition: id, before: seenThere }),
+    decide(meeting, { petition, before }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (meeting.about.state !== 'inSession') return refuse('notInSession');
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
-      return meeting.floor.petition === petition ? [] : [{ type: 'petitionRaised', petition }];
+      if (meeting.floor.petition === petition) return [];
+      return overtaken(meeting.floor.petition, before) ?? [{ type: 'petitionRaised', petition }];
     },
   }),
 };

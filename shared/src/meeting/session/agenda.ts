@@ -8,6 +8,7 @@ import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
+import { overtaken, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
 import { type agendaItemKinds } from './vocabulary.ts';
 
@@ -38,13 +39,15 @@ export const agendaActions = {
   /** Begins a step, or resumes one that was done or skipped; the step under way is done with it, or waits again. */
   'agenda.begin': action({
     may: directors,
-    input: z.strictObject({ item: id }),
-    decide(meeting, { item }, { actor }) {
+    input: z.strictObject({ item: id, current: seenThere }),
+    decide(meeting, { item, current }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.agenda.get(item);
       if (!row) return refuse('unknownAgendaItem');
       if (!inSession(meeting)) return refuse('notInSession');
-      return row.state === 'current' ? [] : [{ type: 'agendaItemBegun', item }];
+      if (row.state === 'current') return [];
+      const underWay = meeting.agenda.find((one) => one.state === 'current');
+      return overtaken(underWay?.id ?? null, current) ?? [{ type: 'agendaItemBegun', item }];
     },
   }),
   'agenda.skip': action({

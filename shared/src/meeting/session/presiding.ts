@@ -4,6 +4,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
+import { overtaken, seenOne } from './seen.ts';
 
 export type PresidingEvent = { readonly type: 'presidingPassed'; readonly to: string };
 
@@ -18,11 +19,12 @@ export function directs(meeting: Meeting, actor: Actor): boolean {
 export const presidingActions = {
   'presiding.pass': action({
     may: directors,
-    input: z.strictObject({ to: id }),
-    decide(meeting, { to }, { actor }) {
+    input: z.strictObject({ to: id, from: seenOne }),
+    decide(meeting, { to, from }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!meeting.chairs.has(to)) return refuse('unknownChair');
-      return to === meeting.about.presiding ? [] : [{ type: 'presidingPassed', to }];
+      if (to === meeting.about.presiding) return [];
+      return overtaken(meeting.about.presiding, from) ?? [{ type: 'presidingPassed', to }];
     },
   }),
 };

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Petition } from '../intake/petitions.ts';
 import { keptPetition } from '../intake/petition-standing.ts';
 import { directors } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
-import { onTheFloor, type SpeakingTurn } from './turns.ts';
+import { meant, onTheFloor, type SpeakingTurn } from './turns.ts';
 import { idle } from './timer.ts';
 
 export type CallTakenBackEvent = { readonly type: 'callTakenBack'; readonly turn: string };
@@ -14,9 +13,9 @@ export type CallTakenBackEvent = { readonly type: 'callTakenBack'; readonly turn
 export const callTakenBackActions = {
   'turn.takeBack': action({
     may: directors,
-    input: z.strictObject({}),
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) =>
+    input: meant,
+    decide: (meeting, input, context) =>
+      onTheFloor(meeting, input, context, (turn) =>
         turn.startedAt === null ? [{ type: 'callTakenBack', turn: turn.id }] : refuse('timerRunning'),
       ),
   }),

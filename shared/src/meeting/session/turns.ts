@@ -10,6 +10,7 @@ import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { overtaken, seenOne, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
 import { extend, halt, idle, run, setTo, spoken, type Timer } from './timer.ts';
 
@@ -73,30 +74,51 @@ function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
   return turn ? endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done') : [];
 }
 
-/** A decision about the turn under way. */
+/** The turn that an act is about, as it was seen on the floor. */
+export interface Meant {
+  readonly turn?: string | undefined;
+}
+
+export const meant = z.strictObject({ turn: seenOne });
+
+/** A decision about the turn under way, if it is the one that was meant. */
 export function onTheFloor(
   meeting: Meeting,
+  { turn: seen }: Meant,
   { actor }: Context,
   follow: (turn: SpeakingTurn) => readonly MeetingEvent[] | Refusal,
 ): readonly MeetingEvent[] | Refusal {
   if (!directs(meeting, actor)) return refuse('notPresiding');
+  const passed = overtaken(meeting.floor.turn, seen);
+  if (passed) return passed;
   const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
   return turn ? follow(turn) : refuse('floorFree');
 }
 
-const nothing = z.strictObject({});
+/** Whether the turn that was meant has come to this end already, by somebody else who wanted the same. */
+function endedSo(
+  meeting: Meeting,
+  { turn }: Meant,
+  { actor }: Context,
+  ...ends: readonly TurnEnd[]
+): boolean {
+  const end = meeting.turns.get(turn ?? '')?.end ?? null;
+  return end !== null && ends.includes(end) && directs(meeting, actor);
+}
 
 export const turnActions = {
   /** Calls one person by number, so that two who tap at once do not call two people. */
   'queue.call': action({
     may: directors,
-    input: z.strictObject({ registration: id }),
-    decide(meeting, { registration }, { actor, newId }) {
+    input: z.strictObject({ registration: id, floor: seenThere }),
+    decide(meeting, { registration, floor }, { actor, newId }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
       if (row.state === 'called') return [];
+      const passed = overtaken(meeting.floor.turn, floor);
+      if (passed) return passed;
       if (!['queued', 'deferred', 'noShow'].includes(row.state))
         return refuse('wrongRegistrationState', { state: row.state });
       return [
@@ -115,10 +137,12 @@ export const turnActions = {
   /** A second speech about a petition that was answered, by its asker or another (BL9, UB7). */
   'turn.followUp': action({
     may: directors,
-    input: z.strictObject({ registration: id, petition: id }),
-    decide(meeting, { registration, petition }, { actor, newId }) {
+    input: z.strictObject({ registration: id, petition: id, floor: seenThere }),
+    decide(meeting, { registration, petition, floor }, { actor, newId }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
+      const passed = overtaken(meeting.floor.turn, floor);
+      if (passed) return passed;
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
       if (!['queued', 'done', 'cutOff', 'deferred'].includes(row.state))
@@ -135,27 +159,27 @@ export const turnActions = {
   /** The speaker is at the microphone: the time runs. */
   'turn.start': action({
     may: directors,
-    input: nothing,
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) => {
+    input: meant,
+    decide: (meeting, input, context) =>
+      onTheFloor(meeting, input, context, (turn) => {
         if (!inSession(meeting)) return refuse('notInSession');
         return turn.startedAt === null ? [{ type: 'speakerStarted' }] : [];
       }),
   }),
   'turn.pause': action({
     may: directors,
-    input: nothing,
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) => {
+    input: meant,
+    decide: (meeting, input, context) =>
+      onTheFloor(meeting, input, context, (turn) => {
         if (turn.startedAt === null) return refuse('timerNotRunning');
         return meeting.floor.timer.state === 'running' ? [{ type: 'turnPaused' }] : [];
       }),
   }),
   'turn.resume': action({
     may: directors,
-    input: nothing,
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) => {
+    input: meant,
+    decide: (meeting, input, context) =>
+      onTheFloor(meeting, input, context, (turn) => {
         if (turn.startedAt === null) return refuse('timerNotRunning');
         if (!inSession(meeting)) return refuse('notInSession');
         return meeting.floor.timer.state === 'paused' ? [{ type: 'turnResumed' }] : [];
@@ -163,32 +187,40 @@ export const turnActions = {
   }),
   'turn.extend': action({
     may: directors,
-    input: z.strictObject({ seconds: z.number().int().min(10).max(1800) }),
-    decide: (meeting, { seconds }, context) =>
-      onTheFloor(meeting, context, () => [{ type: 'turnExtended', byMs: seconds * 1000 }]),
+    input: meant.extend({ seconds: z.number().int().min(10).max(1800) }),
+    decide: (meeting, { seconds, ...input }, context) =>
+      onTheFloor(meeting, input, context, () => [{ type: 'turnExtended', byMs: seconds * 1000 }]),
   }),
   'turn.end': action({
     may: directors,
-    input: nothing,
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) => endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done')),
+    input: meant,
+    decide: (meeting, input, context) =>
+      endedSo(meeting, input, context, 'done', 'deferred', 'cutOff', 'noShow')
+        ? []
+        : onTheFloor(meeting, input, context, (turn) =>
+            endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done'),
+          ),
   }),
   /** Ends a speech that breaks the rules; the reason stays in the record (BL15). */
   'turn.cut': action({
     may: directors,
-    input: z.strictObject({ reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
-    decide: (meeting, { reason }, context) =>
-      onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? refuse('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
-      ),
+    input: meant.extend({ reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
+    decide: (meeting, { reason, ...input }, context) =>
+      endedSo(meeting, input, context, 'cutOff')
+        ? []
+        : onTheFloor(meeting, input, context, (turn) =>
+            turn.startedAt === null ? refuse('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
+          ),
   }),
   'turn.noShow': action({
     may: directors,
-    input: nothing,
-    decide: (meeting, _input, context) =>
-      onTheFloor(meeting, context, (turn) =>
-        turn.startedAt === null ? endOfTurn(turn, 'noShow') : refuse('timerRunning'),
-      ),
+    input: meant,
+    decide: (meeting, input, context) =>
+      endedSo(meeting, input, context, 'noShow')
+        ? []
+        : onTheFloor(meeting, input, context, (turn) =>
+            turn.startedAt === null ? endOfTurn(turn, 'noShow') : refuse('timerRunning'),
+          ),
   }),
 };
 
