@@ -3,6 +3,8 @@ import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { secondsToLive } from '@doi-thoai/shared/meeting/session/short-lived';
+import { asSeen } from '@doi-thoai/shared/queries/acting';
 import { Connection } from '@doi-thoai/shared/client/connection';
 import { Sender } from '@doi-thoai/shared/client/sender';
 import { Subscription } from '@doi-thoai/shared/client/subscription';
@@ -44,7 +46,7 @@ export class Person<A extends AudienceName = AudienceName> {
     const platform = simulatedPlatform();
     this.#bot = bot;
     this.#subscription = new Subscription({ stream: meeting, audience }, platform);
-    this.#sender = new Sender(this.#subscription, platform);
+    this.#sender = new Sender(this.#subscription, platform, secondsToLive);
     this.#connection = new Connection(openSocket(url, cookie), platform);
     this.#rings = rings;
     this.#subscription.listen({ shown: changed });
@@ -76,9 +78,9 @@ export class Person<A extends AudienceName = AudienceName> {
     return this.scheduler.schedule(this.#bot({ data, me, now: now() }), pace, at);
   }
 
-  /** Commands; resolves with the outcome, however long that takes. */
+  /** Commands, with what it sees; resolves with the outcome, however long that takes. */
   act(type: ActionType, input: unknown, pin?: string): Promise<Outcome> {
-    return this.#sender.send(type, input as InputOf<ActionType>, pin);
+    return this.#sender.send(type, asSeen(type, input as InputOf<ActionType>, this.data), pin);
   }
 
   /** The number of the last event that this person has seen. */

@@ -9,6 +9,10 @@ export interface Waiting {
   readonly seat: string;
   /** Its place among the commands of this device. */
   readonly order: number;
+  /** Until when it may be carried out, in the server's time; one that keeps its meaning has none. */
+  readonly until?: number;
+  /** It may have reached the server. */
+  readonly sent?: true;
   /** Confirms a person. Never written to the device, so such a command lives only as long as the page. */
   readonly pin?: string;
 }
@@ -39,8 +43,20 @@ export class Outbox {
     const order = (this.#waiting.at(-1)?.order ?? 0) + 1;
     const waiting: Waiting = { ...command, order };
     this.#waiting = [...this.#waiting, waiting];
-    if (waiting.pin === undefined) this.#storage.write(this.#prefix + waiting.id, JSON.stringify(waiting));
+    this.#keep(waiting);
     return waiting;
+  }
+
+  /** Notes that a command is on its way, before it is. */
+  sending(id: string): void {
+    this.#waiting = this.#waiting.map((one) => (one.id === id ? { ...one, sent: true } : one));
+    const sent = this.#waiting.find((one) => one.id === id);
+    if (sent) this.#keep(sent);
+  }
+
+  /** Commands of the moment whose moment has passed before they were ever sent. */
+  tooLate(now: number): readonly Waiting[] {
+    return this.#waiting.filter(({ until, sent }) => until !== undefined && until < now && !sent);
   }
 
   remove(id: string): void {
@@ -58,6 +74,10 @@ export class Outbox {
       .filter((one) => one.seat === seat && !here.has(one.id));
     this.#waiting = [...left, ...this.#waiting].sort((a, b) => a.order - b.order);
     return left;
+  }
+
+  #keep(waiting: Waiting): void {
+    if (waiting.pin === undefined) this.#storage.write(this.#prefix + waiting.id, JSON.stringify(waiting));
   }
 }
 

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ScriptedServer, testPlatform } from '../testing/scripted-server.ts';
+import { instant } from '../calendar/instant.ts';
+import { chairMe, ScriptedServer, testPlatform } from '../testing/scripted-server.ts';
 import type { Command, Outcome } from '../wire/messages.ts';
 import { Connection } from './connection.ts';
 import { Sender, type Sending } from './sender.ts';
 import { Subscription } from './subscription.ts';
+import { secondsToLive } from '../meeting/session/short-lived.ts';
 
 const done: Outcome = { ok: true, seq: 7 };
+const cleared = { announcement: 'giai-lao' };
 const notSaved: Outcome = { ok: false, code: 'notSaved', params: {} };
 
 /** A server that gives these answers to commands, one after another. */
@@ -19,17 +22,19 @@ function serverWith(...answers: (Outcome | undefined)[]) {
 /** A client that was let in, unless its server is out of reach. */
 async function senderOver(server: ScriptedServer, platform = testPlatform()) {
   const late: string[] = [];
+  const refused: [type: string, code: string][] = [];
   let sending: Sending = { unsent: 0, notSaved: false };
   const subscription = new Subscription({ stream: 'uong-bi', audience: 'chair' }, platform);
-  const sender = new Sender(subscription, platform, {
+  const sender = new Sender(subscription, platform, secondsToLive, {
     changed: (now) => (sending = now),
-    settled: (id, _outcome, isLate) => {
+    settled: ({ id, type }, outcome, isLate) => {
       if (isLate) late.push(id);
+      if (!outcome.ok) refused.push([type, outcome.code]);
     },
   });
   subscription.open(new Connection(server, platform));
   await vi.advanceTimersByTimeAsync(0);
-  return { sender, late, sending: () => sending, subscription };
+  return { sender, late, refused, sending: () => sending, subscription };
 }
 
 describe('BX11 sending a command', () => {
@@ -39,14 +44,14 @@ describe('BX11 sending a command', () => {
   it('resolves with the outcome', async () => {
     const { server } = serverWith(done);
     const { sender, sending } = await senderOver(server);
-    expect(await sender.send('meeting.pause', {})).toEqual(done);
+    expect(await sender.send('announcements.clear', cleared)).toEqual(done);
     expect(sending()).toEqual({ unsent: 0, notSaved: false });
   });
 
   it('sends again with the same id while the server cannot save or does not answer', async () => {
     const { server, commands } = serverWith(notSaved, undefined, done);
     const { sender, sending } = await senderOver(server);
-    const outcome = sender.send('meeting.pause', {});
+    const outcome = sender.send('announcements.clear', cleared);
     await vi.advanceTimersByTimeAsync(0);
     expect(sending()).toEqual({ unsent: 1, notSaved: true });
     await vi.advanceTimersByTimeAsync(2_500);
@@ -58,17 +63,24 @@ describe('BX11 sending a command', () => {
   it('keeps the order: what was given later waits for what was given before', async () => {
     const { server, commands } = serverWith(undefined, done, done);
     const { sender } = await senderOver(server);
-    const both = Promise.all([sender.send('meeting.pause', {}), sender.send('meeting.start', {})]);
+    const both = Promise.all([
+      sender.send('announcements.clear', cleared),
+      sender.send('announcements.make', { text: 'Giải lao' }),
+    ]);
     await vi.advanceTimersByTimeAsync(2_500);
     await both;
-    expect(commands().map(({ type }) => type)).toEqual(['meeting.pause', 'meeting.pause', 'meeting.start']);
+    expect(commands().map(({ type }) => type)).toEqual([
+      'announcements.clear',
+      'announcements.clear',
+      'announcements.make',
+    ]);
   });
 
   it('waits while the stream is not entered, and goes on at once when it is', async () => {
     const { server, commands } = serverWith(done);
     server.reachable = false;
     const { sender, sending } = await senderOver(server);
-    const outcome = sender.send('meeting.pause', {});
+    const outcome = sender.send('announcements.clear', cleared);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(commands()).toEqual([]);
     expect(sending().unsent).toBe(1);
@@ -80,12 +92,76 @@ describe('BX11 sending a command', () => {
     const platform = testPlatform();
     const before = serverWith(undefined);
     const earlier = await senderOver(before.server, platform);
-    void earlier.sender.send('meeting.pause', {});
+    void earlier.sender.send('announcements.clear', cleared);
     await vi.advanceTimersByTimeAsync(0);
     earlier.subscription.close();
     const { server, commands } = serverWith(done);
     const { late } = await senderOver(server, platform);
     expect(commands()).toEqual(before.commands());
     expect(late).toEqual(before.commands().map(({ id }) => id));
+  });
+});
+
+describe('BX11 an act of the moment', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+  const tooLate: Outcome = { ok: false, code: 'tooLate', params: {} };
+
+  it('says until when it may be carried out, by the time of the server', async () => {
+    const { server, commands } = serverWith(done, done);
+    const { sender } = await senderOver(server);
+    await sender.send('turn.end', {});
+    await sender.send('announcements.clear', cleared);
+    expect(commands()).toMatchObject([{ until: 8_000 }, { type: 'announcements.clear' }]);
+    expect(commands()[1]).not.toHaveProperty('until');
+  });
+
+  it('that was never sent in time is given up at once, and never sent', async () => {
+    const { server, commands } = serverWith();
+    server.reachable = false;
+    const { sender, sending } = await senderOver(server);
+    const outcome = sender.send('turn.end', {});
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(await outcome).toEqual(tooLate);
+    expect(sending().unsent).toBe(0);
+    server.comeBack();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(commands()).toEqual([]);
+  });
+
+  it('that may have arrived is asked again under its id, and with its time', async () => {
+    const { server, commands } = serverWith(undefined, tooLate);
+    const { sender } = await senderOver(server);
+    const outcome = sender.send('turn.cut', { reason: 'Quá giờ' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await outcome).toEqual(tooLate);
+    expect(commands()).toHaveLength(2);
+    expect(commands()[1]).toEqual(commands()[0]);
+  });
+
+  it('that an earlier page left unsent is given up when its time is over, and told of', async () => {
+    const platform = testPlatform();
+    const before = serverWith();
+    const earlier = await senderOver(before.server, platform);
+    before.server.goAway();
+    void earlier.sender.send('turn.end', {});
+    earlier.subscription.close();
+    const { server, commands } = serverWith();
+    server.answer('enter', () => ({ ok: true, seq: 1, now: instant(60_000), me: chairMe, view: {} }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const { refused } = await senderOver(server, platform);
+    expect(refused).toEqual([['turn.end', 'tooLate']]);
+    expect(commands()).toEqual([]);
+  });
+
+  it('that a page left which knew of no such time is asked about, and not carried out any more', async () => {
+    const platform = testPlatform();
+    platform.storage.write(
+      'outbox:uong-bi:left',
+      JSON.stringify({ id: 'left', type: 'turn.end', input: {}, seat: chairMe.seat, order: 1 }),
+    );
+    const { server, commands } = serverWith(tooLate);
+    await senderOver(server, platform);
+    expect(commands()).toMatchObject([{ id: 'left', until: 0 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { refuse } from '../engine/refusal.ts';
 import type { ActionType, InputOf } from '../meeting/meeting.ts';
 import type { Command, Outcome } from '../wire/messages.ts';
 import { Outbox, type Waiting } from './outbox.ts';
@@ -16,20 +17,25 @@ export interface Sending {
 export interface SenderEvents {
   changed?(sending: Sending): void;
   /** The outcome of a command; `late` when an earlier page left it unsent, and nobody waits for it here. */
-  settled?(id: string, outcome: Outcome, late: boolean): void;
+  settled?(command: Waiting, outcome: Outcome, late: boolean): void;
 }
+
+/** For how many seconds an act means anything; undefined for one that keeps its meaning. */
+export type SecondsToLive = (type: string) => number | undefined;
 
 const firstRetryDelayMs = 500;
 const maxRetryDelayMs = 8_000;
 
 /**
  * Sends commands one after another, so that they arrive in the order in which they were given. A command whose
- * outcome is not known, or that the server could not save, stays on the device and is sent again with the same id.
+ * outcome is not known, or that the server could not save, stays on the device and is sent again with the same id; one of
+ * the moment, which was not sent in time, is not sent any more.
  */
 export class Sender {
   readonly #subscription: Subscription;
   readonly #platform: Platform;
   readonly #outbox: Outbox;
+  readonly #secondsToLive: SecondsToLive;
   readonly #events: SenderEvents;
   readonly #answered = new Map<string, (outcome: Outcome) => void>();
   #seat = '';
@@ -39,10 +45,16 @@ export class Sender {
   #retryDelayMs = firstRetryDelayMs;
   #cancelRetry: (() => void) | undefined;
 
-  constructor(subscription: Subscription, platform: Platform, events: SenderEvents = {}) {
+  constructor(
+    subscription: Subscription,
+    platform: Platform,
+    secondsToLive: SecondsToLive,
+    events: SenderEvents = {},
+  ) {
     this.#subscription = subscription;
     this.#platform = platform;
     this.#outbox = new Outbox(subscription.address.stream, platform.storage);
+    this.#secondsToLive = secondsToLive;
     this.#events = events;
     subscription.listen({
       entered: ({ seat }) => this.#entered(seat),
@@ -56,7 +68,14 @@ export class Sender {
   /** Resolves with the outcome, however long that takes; never rejects. */
   send<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): Promise<Outcome> {
     const id = this.#platform.randomId();
-    this.#outbox.add({ id, type, input, seat: this.#seat, ...(pin === undefined ? {} : { pin }) });
+    this.#outbox.add({
+      id,
+      type,
+      input,
+      seat: this.#seat,
+      ...(pin === undefined ? {} : { pin }),
+      ...this.#timeOf(type),
+    });
     return new Promise((resolve) => {
       this.#answered.set(id, resolve);
       void this.#sendAll();
@@ -71,12 +90,28 @@ export class Sender {
     void this.#sendAll();
   }
 
+  #timeOf(type: string): Pick<Waiting, 'until'> {
+    const seconds = this.#secondsToLive(type);
+    if (seconds === undefined) return {};
+    const ms = seconds * 1000;
+    this.#platform.after(ms + 1, () => this.#dropTooLate());
+    return { until: this.#subscription.now() + ms };
+  }
+
+  /** Nobody has to wait for the server to hear that the moment has passed. */
+  #dropTooLate(): void {
+    if (this.#closed) return;
+    for (const one of this.#outbox.tooLate(this.#subscription.now())) this.#settle(one, refuse('tooLate'));
+  }
+
   async #sendAll(): Promise<void> {
+    this.#dropTooLate();
     this.#changed();
     if (this.#sending) return;
     this.#cancelRetry?.();
     this.#sending = true;
-    for (let one = this.#outbox.oldest; one && this.#subscription.entered; one = this.#outbox.oldest) {
+    for (let one = this.#next(); one && this.#subscription.entered; one = this.#next()) {
+      if (one.until !== undefined) this.#outbox.sending(one.id);
       const outcome = await this.#subscription.ask('command', this.#message(one));
       if (!outcome || (!outcome.ok && outcome.code === 'notSaved')) {
         // A later page takes it up.
@@ -86,24 +121,42 @@ export class Sender {
         this.#sendAllLater();
         break;
       }
+      this.#notSaved = false;
+      this.#retryDelayMs = firstRetryDelayMs;
       this.#settle(one, outcome);
     }
     this.#sending = false;
   }
 
-  #message({ id, type, input, pin }: Waiting): Command {
-    const { stream } = this.#subscription.address;
-    return { id, stream, type, input, ...(pin === undefined ? {} : { pin }) };
+  #next(): Waiting | undefined {
+    this.#dropTooLate();
+    return this.#outbox.oldest;
   }
 
-  #settle({ id }: Waiting, outcome: Outcome): void {
-    this.#notSaved = false;
-    this.#retryDelayMs = firstRetryDelayMs;
+  #message({ id, type, input, pin, until = this.#untilOfOld(type) }: Waiting): Command {
+    const { stream } = this.#subscription.address;
+    return {
+      id,
+      stream,
+      type,
+      input,
+      ...(pin === undefined ? {} : { pin }),
+      ...(until === undefined ? {} : { until }),
+    };
+  }
+
+  /** A page that knew of no such time left it: whether it was carried out is asked, and it is not any more. */
+  #untilOfOld(type: string): number | undefined {
+    return this.#secondsToLive(type) === undefined ? undefined : 0;
+  }
+
+  #settle(one: Waiting, outcome: Outcome): void {
+    const { id } = one;
     this.#outbox.remove(id);
     this.#changed();
     const answered = this.#answered.get(id);
     this.#answered.delete(id);
-    this.#events.settled?.(id, outcome, answered === undefined);
+    this.#events.settled?.(one, outcome, answered === undefined);
     answered?.(outcome);
   }
 

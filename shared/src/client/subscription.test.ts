@@ -186,7 +186,7 @@ describe('whoever shares a process or a socket', () => {
     const [one, two] = [new ScriptedServer(), new ScriptedServer()];
     const [here, there] = [clientOf(one), clientOf(two)];
     const [sender, drafts] = [
-      new Sender(here.subscription, here.platform),
+      new Sender(here.subscription, here.platform, () => undefined),
       new Drafts(here.subscription, here.platform),
     ];
     await pass();

@@ -74,6 +74,7 @@ import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
 import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
+import { callActions } from './session/calls.ts';
 import { turnActions, turnEvolvers, type Floor, type SpeakingTurn, type TurnEvent } from './session/turns.ts';
 import { refuse } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
@@ -151,6 +152,7 @@ export const actions = {
   ...slipActions,
   ...correctionActions,
   ...queueActions,
+  ...callActions,
   ...turnActions,
   ...callTakenBackActions,
   ...petitionActions,

@@ -3,6 +3,7 @@ import { io } from 'socket.io-client';
 import { Connection } from '@doi-thoai/shared/client/connection';
 import { memoryStorage, timeAndChance, type Platform } from '@doi-thoai/shared/client/platform';
 import { Sender } from '@doi-thoai/shared/client/sender';
+import { secondsToLive } from '@doi-thoai/shared/meeting/session/short-lived';
 import { Subscription } from '@doi-thoai/shared/client/subscription';
 import { socketOptions } from '@doi-thoai/shared/client/transport';
 import type { ViewData } from '@doi-thoai/shared/engine/view';
@@ -91,9 +92,9 @@ export class Page {
   #load(): [Subscription, Sender] {
     this.#unsent = 0;
     const subscription = new Subscription(this.place, this.#platform);
-    const sender = new Sender(subscription, this.#platform, {
+    const sender = new Sender(subscription, this.#platform, secondsToLive, {
       changed: ({ unsent }) => (this.#unsent = unsent),
-      settled: (id, outcome) => this.#acknowledgements.answered(id, outcome),
+      settled: ({ id }, outcome) => this.#acknowledgements.answered(id, outcome),
     });
     let seq = -1;
     subscription.listen({

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { livePetition } from '../intake/petitions.ts';
-import { answeredTogether, keptPetition } from '../intake/petition-standing.ts';
+import { keptPetition } from '../intake/petition-standing.ts';
 import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
-import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-import { overtaken, seenOne, seenThere } from './seen.ts';
+import { overtaken, seenOne } from './seen.ts';
 import { inSession } from './session.ts';
 import { extend, halt, idle, run, setTo, spoken, type Timer } from './timer.ts';
 
@@ -59,19 +57,8 @@ export type TurnEvent =
       readonly reason: string;
     }>);
 
-/** The first petition of a speaker that is still to be answered. */
-function firstOpenPetition(meeting: Meeting, petitions: readonly string[]): string | null {
-  return answeredTogether(petitions, meeting.petitions).find((row) => !row.disposition)?.id ?? null;
-}
-
-function endOfTurn(turn: SpeakingTurn, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
+export function endOfTurn(turn: SpeakingTurn, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
   return [{ type: 'turnEnded', turn: turn.id, end, subject: turn.registration, sealed: { reason } }];
-}
-
-/** Calling the next speaker ends the turn of the one before; a turn that never began was deferred. */
-function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
-  const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
-  return turn ? endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done') : [];
 }
 
 /** The turn that an act is about, as it was seen on the floor. */
@@ -107,55 +94,6 @@ function endedSo(
 }
 
 export const turnActions = {
-  /** Calls one person by number, so that two who tap at once do not call two people. */
-  'queue.call': action({
-    may: directors,
-    input: z.strictObject({ registration: id, floor: seenThere }),
-    decide(meeting, { registration, floor }, { actor, newId }) {
-      if (!directs(meeting, actor)) return refuse('notPresiding');
-      if (!inSession(meeting)) return refuse('notInSession');
-      const row = meeting.registrations.get(registration);
-      if (!row) return refuse('unknownRegistration');
-      if (row.state === 'called') return [];
-      const passed = overtaken(meeting.floor.turn, floor);
-      if (passed) return passed;
-      if (!['queued', 'deferred', 'noShow'].includes(row.state))
-        return refuse('wrongRegistrationState', { state: row.state });
-      return [
-        ...makeRoom(meeting),
-        {
-          type: 'speakerCalled',
-          turn: newId(),
-          registration,
-          follows: null,
-          petition: firstOpenPetition(meeting, row.petitions),
-          grantedMs: meeting.about.rules.speakingSeconds * 1000,
-        },
-      ];
-    },
-  }),
-  /** A second speech about a petition that was answered, by its asker or another (BL9, UB7). */
-  'turn.followUp': action({
-    may: directors,
-    input: z.strictObject({ registration: id, petition: id, floor: seenThere }),
-    decide(meeting, { registration, petition, floor }, { actor, newId }) {
-      if (!directs(meeting, actor)) return refuse('notPresiding');
-      if (!inSession(meeting)) return refuse('notInSession');
-      const passed = overtaken(meeting.floor.turn, floor);
-      if (passed) return passed;
-      const row = meeting.registrations.get(registration);
-      if (!row) return refuse('unknownRegistration');
-      if (!['queued', 'done', 'cutOff', 'deferred'].includes(row.state))
-        return refuse('wrongRegistrationState', { state: row.state });
-      const followed = livePetition(meeting, petition);
-      if (isRefusal(followed)) return followed;
-      const grantedMs = meeting.about.rules.followUpSeconds * 1000;
-      return [
-        ...makeRoom(meeting),
-        { type: 'speakerCalled', turn: newId(), registration, follows: petition, petition, grantedMs },
-      ];
-    },
-  }),
   /** The speaker is at the microphone: the time runs. */
   'turn.start': action({
     may: directors,

@@ -3,7 +3,9 @@ import { Sender, type Sending } from '@doi-thoai/shared/client/sender';
 import { Subscription, type ViewAddress } from '@doi-thoai/shared/client/subscription';
 import type { ViewData } from '@doi-thoai/shared/engine/view';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
+import { secondsToLive } from '@doi-thoai/shared/meeting/session/short-lived';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
+import { asSeen } from '@doi-thoai/shared/queries/acting';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { toast } from '#lib/ui/toasts.svelte.ts';
@@ -26,7 +28,7 @@ export interface MeetingHandle<Data extends ViewData> extends MeetingView<Data> 
   /** What is on its way to the server, as a rune. */
   readonly sending: Sending;
   readonly drafts: LiveDrafts;
-  /** Sends a command; resolves with the outcome, however long that takes, and says nothing. */
+  /** Sends a command with what is seen; resolves with the outcome, however long that takes, and says nothing. */
   send<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): Promise<Outcome>;
   /** Sends a command and says a refusal in a toast; resolves with the outcome, however long that takes. */
   act<T extends ActionType>(type: T, input: InputOf<T>, options?: ActOptions): Promise<Outcome>;
@@ -38,18 +40,31 @@ export function useMeeting<Audience extends AudienceName>(
 ): MeetingHandle<DataOf<Audience>> {
   const subscription = new Subscription<DataOf<Audience>>(address, browser);
   let sending = $state.raw<Sending>({ unsent: 0, notSaved: false });
-  const sender = new Sender(subscription, browser, {
+  const sender = new Sender(subscription, browser, secondsToLive, {
     changed: (now) => (sending = now),
-    settled: (_id, outcome, late) => {
-      if (late) void sayRefusal(outcome);
+    settled: (command, outcome, late) => {
+      if (late) void sayRefusal(command, outcome);
     },
   });
   const drafts = new LiveDrafts(new Drafts(subscription, browser));
   const { view, now } = showWhileMounted(subscription);
 
-  async function act<T extends ActionType>(type: T, input: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
+  async function sayRefusal(given: { readonly type: string; readonly input: unknown }, outcome: Outcome) {
+    if (outcome.ok) return;
+    // Loaded when it is needed: a page hardly ever says a refusal.
+    const said = await import('./not-carried-out.ts');
+    said.sayRefusal(
+      given,
+      outcome,
+      () => view.data,
+      (type, input) => void act(type, input),
+    );
+  }
+
+  async function act<T extends ActionType>(type: T, given: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
+    const input = asSeen(type, given, view.data);
     const outcome = await sender.send(type, input, pin);
-    void sayRefusal(outcome);
+    void sayRefusal({ type, input }, outcome);
     if (outcome.ok && done !== undefined) toast(done, { undo });
     return outcome;
   }
@@ -61,16 +76,9 @@ export function useMeeting<Audience extends AudienceName>(
       return sending;
     },
     drafts,
-    send: (type, input, pin) => sender.send(type, input, pin),
+    send: (type, input, pin) => sender.send(type, asSeen(type, input, view.data), pin),
     act,
   };
   $effect(() => rehearsing.attend(meeting));
   return meeting;
-}
-
-async function sayRefusal(outcome: Outcome): Promise<void> {
-  if (outcome.ok) return;
-  // Loaded when it is needed: a phone hardly ever shows a refusal.
-  const { refusal } = await import('#lib/words/refusal.ts');
-  toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
 }

@@ -4,12 +4,20 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'done' | 'wait' | 'ring';
   readonly undo: (() => void) | undefined;
+  readonly act: ToastAct | undefined;
+}
+
+/** Something else that can be done about it. */
+interface ToastAct {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export interface ToastOptions {
   tone?: Toast['tone'];
   /** Instead of asking beforehand: what takes it back. */
   undo?: (() => void) | undefined;
+  act?: ToastAct | undefined;
   /** How long it stays while nobody points at it; 8 unless told. */
   seconds?: number;
 }
@@ -26,9 +34,12 @@ export const toasts = {
 };
 
 /** Shows a line at the foot of the page; returns what takes it away. */
-export function toast(text: string, { tone = 'done', undo, seconds = 8 }: ToastOptions = {}): () => void {
+export function toast(
+  text: string,
+  { tone = 'done', undo, act, seconds = 8 }: ToastOptions = {},
+): () => void {
   const id = (last += 1);
-  shown = [...shown, { id, text, tone, undo }].slice(-most);
+  shown = [...shown, { id, text, tone, undo, act }].slice(-most);
   leaving.set(id, { seconds, timer: undefined });
   resumeToast(id);
   return () => dropToast(id);

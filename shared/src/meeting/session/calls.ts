@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { id } from '../../engine/ids.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
+import { action } from '../action.ts';
+import { answeredTogether } from '../intake/petition-standing.ts';
+import { livePetition } from '../intake/petitions.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { directors, directs } from './presiding.ts';
+import { overtaken, seenThere } from './seen.ts';
+import { inSession } from './session.ts';
+import { endOfTurn } from './turns.ts';
+
+/** The first petition of a speaker that is still to be answered. */
+function firstOpenPetition(meeting: Meeting, petitions: readonly string[]): string | null {
+  return answeredTogether(petitions, meeting.petitions).find((row) => !row.disposition)?.id ?? null;
+}
+
+/** Calling the next speaker ends the turn of the one before; a turn that never began was deferred. */
+function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
+  const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
+  return turn ? endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done') : [];
+}
+
+export const callActions = {
+  /** Calls one person by number, so that two who tap at once do not call two people. */
+  'queue.call': action({
+    may: directors,
+    input: z.strictObject({ registration: id, floor: seenThere }),
+    decide(meeting, { registration, floor }, { actor, newId }) {
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!inSession(meeting)) return refuse('notInSession');
+      const row = meeting.registrations.get(registration);
+      if (!row) return refuse('unknownRegistration');
+      if (row.state === 'called') return [];
+      const passed = overtaken(meeting.floor.turn, floor);
+      if (passed) return passed;
+      if (!['queued', 'deferred', 'noShow'].includes(row.state))
+        return refuse('wrongRegistrationState', { state: row.state });
+      return [
+        ...makeRoom(meeting),
+        {
+          type: 'speakerCalled',
+          turn: newId(),
+          registration,
+          follows: null,
+          petition: firstOpenPetition(meeting, row.petitions),
+          grantedMs: meeting.about.rules.speakingSeconds * 1000,
+        },
+      ];
+    },
+  }),
+  /** A second speech about a petition that was answered, by its asker or another (BL9, UB7). */
+  'turn.followUp': action({
+    may: directors,
+    input: z.strictObject({ registration: id, petition: id, floor: seenThere }),
+    decide(meeting, { registration, petition, floor }, { actor, newId }) {
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!inSession(meeting)) return refuse('notInSession');
+      const passed = overtaken(meeting.floor.turn, floor);
+      if (passed) return passed;
+      const row = meeting.registrations.get(registration);
+      if (!row) return refuse('unknownRegistration');
+      if (!['queued', 'done', 'cutOff', 'deferred'].includes(row.state))
+        return refuse('wrongRegistrationState', { state: row.state });
+      const followed = livePetition(meeting, petition);
+      if (isRefusal(followed)) return followed;
+      const grantedMs = meeting.about.rules.followUpSeconds * 1000;
+      return [
+        ...makeRoom(meeting),
+        { type: 'speakerCalled', turn: newId(), registration, follows: petition, petition, grantedMs },
+      ];
+    },
+  }),
+};
