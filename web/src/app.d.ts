@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http';
 
 declare global {
   namespace App {
+    /** What a step in the browser's history stands for besides its address. */
+    interface PageState {
+      /** A sheet was opened. */
+      sheet?: true;
+    }
     interface Platform {
       /**
        * The request as Node has it. The server that mounts the handler hangs `answerApi` on it, so that a page

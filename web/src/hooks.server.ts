@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { languageCookie, languageOf, readLanguageOnServer, type Language } from '#lib/ui/language.svelte.ts';
+import { tooOld } from '#lib/words/too-old.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
 
 const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();
@@ -8,13 +9,27 @@ const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();
 readLanguageOnServer(() => present.getStore()?.language ?? 'vi');
 readThemeOnServer(() => present.getStore()?.theme ?? 'system');
 
-/** Each request is rendered in its visitor's language and light, also the bare page of a console. */
+/** Pages of whoever works in the hall; all others are read by citizens, on whatever phone they have. */
+const staffPages = ['/m/[meeting]/(console)', '/m/[meeting]/screen', '/(front)/pair'];
+
+/**
+ * Each request is rendered in its visitor's language and light, also the bare page of a console. A console is not
+ * translated by the browser: what that puts in place of the words does not follow what happens.
+ */
 const asChosen: Handle = ({ event, resolve }) => {
   const language = languageOf(event.cookies.get(languageCookie));
   const theme = themeOf(event.cookies.get(themeCookie));
+  const forStaff = staffPages.some((pages) => event.route.id?.startsWith(pages));
+  const marks: Readonly<Record<string, string>> = {
+    language,
+    theme,
+    translate: forStaff ? 'no' : 'yes',
+    for: forStaff ? 'staff' : 'everybody',
+    'too-old': tooOld[language],
+  };
   return present.run({ language, theme }, () =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%language%', language).replace('%theme%', theme),
+      transformPageChunk: ({ html }) => html.replace(/%([a-z-]+)%/g, (all, name) => marks[name] ?? all),
     }),
   );
 };

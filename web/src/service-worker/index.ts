@@ -35,7 +35,7 @@ async function page(request: Request): Promise<Response> {
     credentials: 'same-origin',
     // A browser shows no page that was redirected behind its back; it goes there itself.
     redirect: 'manual',
-    signal: AbortSignal.timeout(answersWithin),
+    ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(answersWithin) }),
   }).catch(() => undefined);
   const kept = await shelf();
   // A full disk keeps nothing, and stops nothing.

@@ -1,3 +1,5 @@
+import { isVisible } from './is-visible.ts';
+
 /** Parts of a page on which the focus may land: what has a bound that somebody would name. */
 const parts =
   'li, form, fieldset, [role="group"], [role="tabpanel"], article, section, aside, header, main, dialog';
@@ -47,7 +49,7 @@ function partsAround(element: Element): Element[] {
 }
 
 function stands(element: Element): boolean {
-  return element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+  return element.isConnected && !element.matches(':disabled') && isVisible(element);
 }
 
 function land(part: HTMLElement): void {

@@ -134,7 +134,7 @@ export class OrderDrag<R extends Row> {
       return false;
     }
     const top = this.#y - held.grip - box.getBoundingClientRect().top;
-    const heights = elements.toSpliced(at, 1).map((element) => element.offsetHeight);
+    const heights = elements.filter((element) => element !== own).map((element) => element.offsetHeight);
     const first = elements[0]?.offsetTop ?? 0;
     this.#place = {
       at,
@@ -153,7 +153,7 @@ export class OrderDrag<R extends Row> {
     const row = place && rows[place.at];
     this.cancel();
     if (!row || place.gap === place.at) return;
-    this.#watched.dropped(row, rows.toSpliced(place.at, 1)[place.gap]?.id ?? null);
+    this.#watched.dropped(row, rows.filter((other) => other !== row)[place.gap]?.id ?? null);
   }
 
   #escape(event: KeyboardEvent) {

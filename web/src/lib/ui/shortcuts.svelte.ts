@@ -1,4 +1,5 @@
 import { deviceStorage } from '#lib/ui/device-storage.ts';
+import { isVisible } from './is-visible.ts';
 
 /** On this device, whatever the meeting: WCAG 2.1.4 wants single keys that can be turned off. */
 const kept = 'single-keys';
@@ -38,7 +39,7 @@ export function pressShortcut(event: KeyboardEvent): void {
   if (key === undefined || key.length !== 1 || event.repeat) return;
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
   const named = scope.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
-  const control = [...named].find((one) => one.checkVisibility() && !one.matches(':disabled'));
+  const control = [...named].find((one) => isVisible(one) && !one.matches(':disabled'));
   if (!control) return;
   event.preventDefault();
   if (control.matches(typingPlaces)) control.focus();

@@ -4,7 +4,7 @@ const longest = 1600;
 /** A photo scaled down, as JPEG and without what the camera notes beside it; the photo itself if that cannot be. */
 export async function smallPicture(photo: File): Promise<File> {
   try {
-    const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' });
+    const picture = await createImageBitmap(photo);
     const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(picture.width * scale);

@@ -1,3 +1,5 @@
+import { version } from '$app/env';
+import { pageConnection } from '#lib/live/page-connection.ts';
 import { stayAwake } from '#lib/live/stay-awake.ts';
 import { views } from '../stage/views.svelte.ts';
 
@@ -6,7 +8,10 @@ import { views } from '../stage/views.svelte.ts';
  * the network may be gone by then. Returns what ends it.
  */
 export function keepReady(): () => void {
-  void holdEverything();
+  void holdEverything()
+    .then(keepPage)
+    .catch(() => undefined);
+  void refreshKeptPage().catch(() => undefined);
   return stayAwake();
 }
 
@@ -17,7 +22,6 @@ async function holdEverything(): Promise<void> {
     import('#lib/ui/qr-code.svelte'),
     ...[...document.fonts].map((face) => face.load().catch(() => undefined)),
   ]);
-  await keepPage().catch(() => undefined);
 }
 
 /**
@@ -33,4 +37,15 @@ async function keepPage(): Promise<void> {
   active?.postMessage({
     keep: files.filter((file) => new URL(file).pathname.startsWith('/_app/immutable/')),
   });
+}
+
+/**
+ * The browser's ordinary cache gave the page without asking the server, which may have a newer one: that is fetched for
+ * the next start, and shown at once where it belongs to another build.
+ */
+async function refreshKeptPage(): Promise<void> {
+  if ('serviceWorker' in navigator) return;
+  const answer = await fetch(location.href, { cache: 'reload' });
+  const build = /data-build="([^"]*)"/.exec(await answer.text())?.[1];
+  if (answer.ok && build !== undefined && build !== version) pageConnection().toldReload.told();
 }

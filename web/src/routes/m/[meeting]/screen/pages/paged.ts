@@ -80,7 +80,7 @@ function write(box: HTMLElement, page: Page): void {
 
 /** A line begins with no dot between two names, and a number plate or a span of years stays on one line. */
 function unbroken(text: string): string {
-  return text.replaceAll(' · ', '\u00a0· ').replace(/(?<=[\p{L}\d])-(?=\d)/gu, '-\u2060');
+  return text.replaceAll(' · ', '\u00a0· ').replace(/([\p{L}\d])-(?=\d)/gu, '$1-\u2060');
 }
 
 function largest(box: HTMLElement, least: number, most: number): void {

@@ -52,7 +52,7 @@ function pagesOf(parts: readonly Part[], hasRoom: (page: Page) => boolean): Page
 
 /** The longest beginning that has room, best up to the end of a sentence, and what is left. */
 function parted(part: Part, hasRoom: (text: string) => boolean): [Part, Part | undefined] {
-  const words = part.text.split(/(?<=\s)/);
+  const words = part.text.match(/\S+\s?|\s/g) ?? [];
   const upTo = (count: number) => words.slice(0, count).join('').trim();
   let [some, tooMany] = [1, words.length];
   while (tooMany - some > 1) {

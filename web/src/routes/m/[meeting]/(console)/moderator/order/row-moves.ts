@@ -21,7 +21,7 @@ export function withMove<R extends { readonly id: string }>(
   const moved = rows.find((row) => row.id === id);
   const others = rows.filter((row) => row !== moved);
   const at = before === null ? others.length : others.findIndex((row) => row.id === before);
-  return moved && at >= 0 ? others.toSpliced(at, 0, moved) : rows;
+  return moved && at >= 0 ? [...others.slice(0, at), moved, ...others.slice(at)] : rows;
 }
 
 /** How far a key moves a row that is being put in order. */
