@@ -27,6 +27,7 @@ describe('folding', () => {
         expect(fold(fold(input))).toBe(fold(input));
         expect(fold(input.normalize('NFC'))).toBe(fold(input.normalize('NFD')));
       }),
+      { examples: [['″'], ['´'], ['ﬁ']] },
     );
   });
 });
