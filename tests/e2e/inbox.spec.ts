@@ -74,7 +74,7 @@ test('PL2 BL7 BX6 BX7 việc chờ xử lý chỉ bằng phím: duyệt, từ ch
     await expect(page.getByRole('radio', { name: 'Nội dung chưa rõ' })).toBeChecked();
     await keyboard.press('Enter');
     await expect(waiting).toHaveCount(count - 1);
-    await undoes(moderator, `Số ${no} không được xếp lượt`);
+    await undoes(moderator, `Số ${no} chưa được xếp lượt`);
     await expect(moderator.tab('Danh sách chờ')).toContainText(String(queued + 1));
   });
 
@@ -99,14 +99,14 @@ test('PL2 BL7 BX6 BX7 việc chờ xử lý chỉ bằng phím: duyệt, từ ch
 
   const other = Number(await lamps.first().getAttribute('data-no'));
   await test.step('so với kiến nghị giống, gộp, hoàn tác', async () => {
-    await expect(moderator.button(`So với số ${other}`)).toBeVisible();
+    await expect(moderator.button(`So với KN ${other}`)).toBeVisible();
     await keyboard.press('g');
     await expect(page.getByRole('dialog')).toBeVisible();
     await keyboard.press('g');
     await expect(opened).toHaveAttribute('data-no', String(other));
-    await expect(moderator.button(`Tách số ${no}`)).toBeVisible();
-    await undoes(moderator, `Đã gộp kiến nghị số ${no}`);
-    await expect(moderator.button(`Tách số ${no}`)).toBeHidden();
+    await expect(moderator.button(`Tách KN ${no}`)).toBeVisible();
+    await undoes(moderator, `Đã gộp KN ${no}`);
+    await expect(moderator.button(`Tách KN ${no}`)).toBeHidden();
   });
 
   await test.step('phân loại', async () => {

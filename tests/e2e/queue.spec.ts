@@ -151,7 +151,7 @@ test('BL7 thứ tự đổi bằng chuột, phím và nút; tổ viên thứ hai
     const held = noAt(0);
     await takesDown(one, handle(one, held), 150);
     await two.presses(`Thao tác khác với số ${held}`);
-    await two.presses('Tạm hoãn');
+    await two.presses('Để sau');
     await standsSo(both, (expected = expected.slice(1)));
     await expect(one.page.locator('.toast', { hasText: 'vừa rời danh sách chờ' })).toBeVisible();
     await one.page.mouse.up();

@@ -60,7 +60,7 @@ export async function absent({ chair, coChair, moderator }: Cast): Promise<void>
   await moderator.turnsTo('Danh sách chờ');
   await expect(moderator.page.locator('li[data-no="4"]').getByText('vắng khi được mời')).toBeVisible();
   await chair.putsOff(5);
-  await expect(moderator.page.locator('li[data-no="5"]').getByText('tạm hoãn')).toBeVisible();
+  await expect(moderator.page.locator('li[data-no="5"]').getByText('để sau')).toBeVisible();
   await chair.letsSpeak(6);
   await coChair.hasOnTheFloor(6);
   await chair.endsSpeech();

@@ -78,11 +78,11 @@ export async function concluding({ chair, coChair, secondModerator, screens }: C
   await chair.goesOnTo('Chủ tọa kết luận, bế mạc');
   await chair.compiles();
   // One line of every part, so that whichever page the screens show holds the chair's own words.
-  for (const line of [33, 34, 31]) await chair.rewrites(line, `Chủ tọa kết luận về kiến nghị số ${line}.`);
-  await coChair.sees('Chủ tọa kết luận về kiến nghị số 31.');
+  for (const line of [33, 34, 31]) await chair.rewrites(line, `Chủ tọa kết luận về KN ${line}.`);
+  await coChair.sees('Chủ tọa kết luận về KN 31.');
   await chair.adopts();
   await secondModerator.showsOnAll('Kết luận');
-  for (const screen of screens) await screen.sees(/^Chủ tọa kết luận về kiến nghị số/);
+  for (const screen of screens) await screen.sees(/^Chủ tọa kết luận về KN/);
 }
 
 export async function closing({ chair, coChair, citizen }: Cast): Promise<void> {

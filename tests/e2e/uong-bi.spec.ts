@@ -58,7 +58,7 @@ for (const run of runs)
     await act('BL7 Vắng mặt, để sau', absent);
     await act('UB10 Trả lời: soạn, trình, ký bằng mã PIN, duyệt, trả lời', answering);
     await act('BX2 Cơ quan chưa nhận nổi lên trên bàn Chủ tọa', unacknowledged);
-    await act('BL9 Phát biểu lần hai', followingUp);
+    await act('BL9 Phát biểu thêm', followingUp);
     await act('BX3 Cam kết đọc lại trên màn hình rồi xác nhận', promising);
     await act('UB1 Trao quyền điều hành và nhận lại', passing);
     await act('UB8 Các hướng xử lý còn lại', disposing);

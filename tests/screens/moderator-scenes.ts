@@ -130,7 +130,7 @@ export const moderatorScenes = scenesOf(shared, [
     presses: [
       petitions,
       element('ul[aria-label] li button, [role="list"] button'),
-      button('So với số …', 'Compare with no. …'),
+      button('So với KN …', 'Compare with petition …'),
     ],
     shows: dialog('…'),
   },

@@ -202,8 +202,8 @@ export class Chair extends Person {
   }
 
   async rewrites(line: number, words: string): Promise<void> {
-    await this.presses(`Sửa nội dung kiến nghị số ${line}`);
-    const text = this.page.getByRole('textbox', { name: `Sửa nội dung kiến nghị số ${line}` });
+    await this.presses(`Sửa nội dung KN ${line}`);
+    const text = this.page.getByRole('textbox', { name: `Sửa nội dung KN ${line}` });
     await this.hands.write(text, words);
     await this.presses('Lưu');
     await this.sees(words);

@@ -69,15 +69,15 @@ export class Moderator extends Person {
 
   async merges(petition: number, into: number): Promise<void> {
     await this.opensPetition(petition);
-    await this.presses(`Gộp vào số ${into}`);
+    await this.presses(`Gộp vào KN ${into}`);
     await expect(this.detail(into)).toBeVisible();
-    await expect(this.button(`Tách số ${petition}`)).toBeVisible();
+    await expect(this.button(`Tách KN ${petition}`)).toBeVisible();
   }
 
   async splits(petition: number, from: number): Promise<void> {
     await this.opensPetition(from);
-    await this.presses(`Tách số ${petition}`);
-    await expect(this.button(`Tách số ${petition}`)).toBeHidden();
+    await this.presses(`Tách KN ${petition}`);
+    await expect(this.button(`Tách KN ${petition}`)).toBeHidden();
   }
 
   /** Puts a petition before the hall. */

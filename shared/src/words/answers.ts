@@ -3,16 +3,16 @@ import type { Assignment } from '../meeting/answers/assignments.ts';
 import type { DispositionKind } from '../meeting/answers/dispositions.ts';
 import type { Translated } from '../text/language.ts';
 
-/** Where an assignment stands, as those see it who wait for the answer. */
+/** Where an assignment stands, alike for those who wait for the answer and those who owe it. */
 export const assignmentStates = {
-  offered: { vi: 'đổ chuông', en: 'ringing' },
+  offered: { vi: 'chờ nhận', en: 'not taken yet' },
   acknowledged: { vi: 'đã nhận', en: 'acknowledged' },
   drafting: { vi: 'đang soạn', en: 'drafting' },
-  submitted: { vi: 'sẵn sàng', en: 'ready' },
+  submitted: { vi: 'chờ duyệt', en: 'awaiting approval' },
   returned: { vi: 'đã trả lại', en: 'returned' },
   approved: { vi: 'đã duyệt', en: 'approved' },
   delivered: { vi: 'đã trả lời', en: 'answered' },
-  declined: { vi: 'báo không thuộc thẩm quyền', en: 'says not theirs' },
+  declined: { vi: 'không thuộc thẩm quyền', en: 'not within the remit' },
   withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
 } as const satisfies Readonly<Record<AssignmentState, Translated>>;
 

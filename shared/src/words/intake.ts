@@ -13,7 +13,7 @@ export const registrationStates = {
   rejected: { vi: 'chưa xếp lượt phát biểu', en: 'not admitted' },
   rerouted: { vi: 'chuyển tiếp công dân', en: 'sent to citizen reception' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
-  deferred: { vi: 'tạm hoãn', en: 'deferred' },
+  deferred: { vi: 'để sau', en: 'deferred' },
   noShow: { vi: 'vắng khi được mời', en: 'not there when called' },
   cutOff: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   notReached: { vi: 'chưa đến lượt', en: 'not reached' },

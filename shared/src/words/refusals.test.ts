@@ -19,7 +19,7 @@ describe('refusals', () => {
     expect(sentence('leadTaken', { department: 'Phòng Mẫu' }, 'vi')).toBe(
       'Đã có cơ quan chủ trì: Phòng Mẫu.',
     );
-    expect(sentence('petitionMerged', { into: 7 }, 'en')).toBe('This petition is merged into no. 7.');
+    expect(sentence('petitionMerged', { into: 7 }, 'en')).toBe('This petition is merged into petition 7.');
     expect(sentence('somethingNew', {}, 'vi')).toBe('somethingNew');
     expect(sentence('toString', {}, 'vi')).toBe('toString');
   });

@@ -117,11 +117,11 @@ const refusals = {
   // Petitions
   unknownPetition: { vi: 'Không có kiến nghị này.', en: 'There is no such petition.' },
   petitionMerged: {
-    vi: 'Kiến nghị này đã gộp vào kiến nghị số {into}.',
-    en: 'This petition is merged into no. {into}.',
+    vi: 'Kiến nghị này đã gộp vào KN {into}.',
+    en: 'This petition is merged into petition {into}.',
   },
   petitionAssigned: {
-    vi: 'Kiến nghị này đã giao cơ quan trả lời. Hãy gộp kiến nghị kia vào kiến nghị này, hoặc thôi giao trước.',
+    vi: 'Kiến nghị này đã giao cơ quan trả lời. Hãy gộp kiến nghị kia vào kiến nghị này, hoặc thu hồi việc giao trước.',
     en: 'This petition is assigned. Merge the other one into it, or withdraw the assignment first.',
   },
   petitionHasSpeaker: {

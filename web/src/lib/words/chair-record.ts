@@ -9,7 +9,7 @@ export const chairRecord = messages({
   unacknowledged: { vi: (time: string) => `${time} chưa nhận`, en: (time: string) => `${time} no reply` },
   unanswered: { vi: (count: number) => `${count} chưa nhận`, en: (count: number) => `${count} no reply` },
   asksTime: {
-    vi: (minutes: number) => `xin ${minutes} phút`,
+    vi: (minutes: number) => `xin thêm ${minutes} phút`,
     en: (minutes: number) => `asks for ${minutes} min`,
   },
   suggests: {
@@ -52,7 +52,7 @@ export const chairRecord = messages({
   // Dispositions
   dispose: { vi: 'Hướng xử lý', en: 'Disposition' },
   disposed: {
-    vi: (kind: string, no: number) => `${kind} · kiến nghị ${no}`,
+    vi: (kind: string, no: number) => `${kind} · KN ${no}`,
     en: (kind: string, no: number) => `${kind} · petition ${no}`,
   },
   isDisposed: {

@@ -68,8 +68,8 @@ export const chairSession = messages({
   remarks: { vi: 'Phát biểu kết luận của Chủ tọa', en: "The chair's closing words" },
   remarksHint: { vi: 'Đọc sau cùng', en: 'Read at the end' },
   editLine: {
-    vi: (no: number) => `Sửa nội dung kiến nghị số ${no}`,
-    en: (no: number) => `Change the words of petition no. ${no}`,
+    vi: (no: number) => `Sửa nội dung KN ${no}`,
+    en: (no: number) => `Change the words of petition ${no}`,
   },
   fromRecord: { vi: 'Lấy lại theo hồ sơ', en: 'As the record says' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `by ${date}` },

@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: the floor, the petition and who answers it. */
@@ -79,7 +80,7 @@ export const chair = messages({
   speakAgain: { vi: 'Mời phát biểu thêm', en: 'Let speak again' },
   // Petition
   petition: { vi: 'Kiến nghị', en: 'Petition' },
-  petitionNo: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  petitionNo,
   nth: {
     vi: (at: number, of: number) => `Kiến nghị ${at}/${of}`,
     en: (at: number, of: number) => `Petition ${at}/${of}`,
@@ -95,7 +96,7 @@ export const chair = messages({
     en: 'No petition is written down for this speaker yet',
   },
   noField: { vi: 'Chưa phân lĩnh vực', en: 'No field yet' },
-  notReleased: { vi: 'Chưa duyệt lên màn hình', en: 'Not released to the hall' },
+  notReleased: { vi: 'Chưa công bố', en: 'Not released' },
   // Who answers
   assign: { vi: 'Giao trả lời', en: 'Assign the answer' },
   assignHelp: {

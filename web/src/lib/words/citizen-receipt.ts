@@ -17,10 +17,10 @@ export const citizenReceipt = messages({
   stateCalled: { vi: 'mời lên phát biểu', en: 'called' },
   stateSpeaking: { vi: 'đang phát biểu', en: 'speaking' },
   stateDone: { vi: 'đã phát biểu', en: 'heard' },
-  stateRejected: { vi: 'chưa được nhận', en: 'not taken' },
+  stateRejected: { vi: 'chưa xếp lượt phát biểu', en: 'not taken' },
   stateRerouted: { vi: 'chuyển tiếp công dân', en: 'to citizen reception' },
   stateWithdrawn: { vi: 'đã rút', en: 'withdrawn' },
-  stateDeferred: { vi: 'tạm lùi lại', en: 'put back' },
+  stateDeferred: { vi: 'tạm để sau', en: 'put back' },
   stateNoShow: { vi: 'đã mời, vắng mặt', en: 'called, not there' },
   stateCutOff: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   stateNotReached: {
@@ -48,8 +48,8 @@ export const citizenReceipt = messages({
     en: 'This matter was passed on to citizen reception.',
   },
   together: {
-    vi: (no: number) => `Được trả lời chung với kiến nghị số ${no}`,
-    en: (no: number) => `Answered together with petition no. ${no}`,
+    vi: (no: number) => `Được trả lời chung với kiến nghị KN ${no}`,
+    en: (no: number) => `Answered together with petition ${no}`,
   },
   received: { vi: 'Đã tiếp nhận', en: 'Received' },
   raised: { vi: 'Đã nêu tại hội nghị', en: 'Raised at the meeting' },

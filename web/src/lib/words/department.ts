@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the tablet that a department answers from. */
@@ -39,7 +40,7 @@ export const department = messages({
     vi: (n: number) => `và ${n} người cùng kiến nghị`,
     en: (n: number) => (n === 1 ? 'and 1 more who ask the same' : `and ${n} more who ask the same`),
   },
-  number: { vi: (n: number) => `Kiến nghị số ${n}`, en: (n: number) => `Petition no. ${n}` },
+  number: petitionNo,
   alsoAsked: { vi: 'Ý kiến của những người cùng kiến nghị', en: 'What others who ask the same said' },
   alsoNo: { vi: (n: number) => `Số ${n}:`, en: (n: number) => `No. ${n}:` },
   now: { vi: 'Đang diễn ra', en: 'Under way' },
@@ -93,15 +94,6 @@ export const department = messages({
     en: 'The server cannot be reached. Please try again.',
   },
   ours: { vi: 'Việc của cơ quan', en: 'Our assignments' },
-  stateOffered: { vi: 'đang gọi', en: 'ringing' },
-  stateAcknowledged: { vi: 'đã nhận', en: 'acknowledged' },
-  stateDrafting: { vi: 'đang soạn', en: 'drafting' },
-  stateSubmitted: { vi: 'chờ duyệt', en: 'awaiting approval' },
-  stateReturned: { vi: 'trả lại', en: 'returned' },
-  stateApproved: { vi: 'sẵn sàng', en: 'ready' },
-  stateDelivered: { vi: 'đã trả lời', en: 'answered' },
-  stateDeclined: { vi: 'không thuộc thẩm quyền', en: 'not ours' },
-  stateWithdrawn: { vi: 'thôi giao', en: 'withdrawn' },
   asked: { vi: (n: number) => `xin thêm ${n} phút`, en: (n: number) => `needs ${n} more min` },
   commitments: { vi: 'Việc phải làm sau hội nghị', en: 'Owed after the meeting' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },

@@ -37,12 +37,6 @@ export const front = messages({
   },
   undated: { vi: 'Chưa ấn định ngày', en: 'No date set yet' },
   rehearsal: { vi: 'Diễn tập', en: 'Rehearsal' },
-  convened: { vi: 'Đã lập', en: 'Convened' },
-  collecting: { vi: 'Đang lấy ý kiến', en: 'Collecting opinions' },
-  ready: { vi: 'Sẵn sàng', en: 'Ready' },
-  inSession: { vi: 'Đang diễn ra', en: 'In session' },
-  paused: { vi: 'Tạm nghỉ', en: 'Paused' },
-  closed: { vi: 'Đã bế mạc', en: 'Closed' },
   pairTitle: { vi: 'Nhập mã ghép nối', en: 'Enter the pairing code' },
   pairHelp: {
     vi: 'Mã gồm 8 ký tự, do tổ giúp việc cấp. Mỗi mã chỉ dùng được một lần.',

@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words for how people come to speak: the form that a desk or a moderator fills in, and the receipt it gives. */
@@ -21,7 +22,7 @@ export const intake = /* @__PURE__ */ messages({
   words: { vi: 'Nội dung kiến nghị', en: 'Petition' },
   wordsOf: { vi: (no: number) => `Nội dung kiến nghị thứ ${no}`, en: (no: number) => `Petition ${no}` },
   prepared: { vi: 'Kiến nghị tổ chức đã chuẩn bị', en: 'Petitions the organisation prepared' },
-  preparedNo: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  preparedNo: petitionNo,
   addWords: { vi: 'Thêm kiến nghị', en: 'Add a petition' },
   removeWords: { vi: (no: number) => `Bỏ kiến nghị thứ ${no}`, en: (no: number) => `Remove petition ${no}` },
   phoneNumber: { vi: 'Số điện thoại', en: 'Phone number' },
@@ -104,8 +105,8 @@ export const intake = /* @__PURE__ */ messages({
     en: (no: number) => `Send registration no. ${no} to citizen reception`,
   },
   reroutePetitionTitle: {
-    vi: (no: number) => `Chuyển kiến nghị số ${no} sang tiếp công dân`,
-    en: (no: number) => `Send petition no. ${no} to citizen reception`,
+    vi: (no: number) => `Chuyển KN ${no} sang tiếp công dân`,
+    en: (no: number) => `Send petition ${no} to citizen reception`,
   },
   rerouteNature: { vi: 'Nội dung này là', en: 'The matter is' },
   rerouteWarning: {

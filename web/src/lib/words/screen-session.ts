@@ -32,9 +32,6 @@ export const sessionWords = /* @__PURE__ */ messages({
   },
   pause: { vi: 'Hội nghị tạm nghỉ', en: 'The meeting is paused' },
   conclusion: { vi: 'Kết luận hội nghị', en: 'Conclusion' },
-  discussed: { vi: 'Đã trao đổi, giải thích', en: 'Discussed and explained' },
-  resolved: { vi: 'Đã trả lời, giải quyết', en: 'Answered and resolved' },
-  unresolved: { vi: 'Tiếp tục giải quyết', en: 'Still to be resolved' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `by ${date}` },
-  unworded: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  unworded: { vi: (no: number) => `Kiến nghị KN ${no}`, en: (no: number) => `Petition ${no}` },
 });

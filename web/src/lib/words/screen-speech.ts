@@ -15,7 +15,7 @@ export const speechWords = /* @__PURE__ */ messages({
   lastMinute: { vi: 'Còn dưới 1 phút', en: 'Less than 1 minute' },
   lastHalfMinute: { vi: 'Sắp hết giờ', en: 'Nearly over' },
   timeIsOver: { vi: 'Đã quá giờ', en: 'Time is over' },
-  petition: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  petition: { vi: (no: number) => `Kiến nghị KN ${no}`, en: (no: number) => `Petition ${no}` },
   askers: {
     vi: (count: number) => `${count} người cùng kiến nghị`,
     en: (count: number) => `${count} people ask this`,

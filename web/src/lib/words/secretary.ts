@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the secretary's console. */
@@ -22,41 +23,41 @@ export const secretary = /* @__PURE__ */ messages({
   chair: { vi: 'Chủ tọa', en: 'Chair' },
   spoke: { vi: (minutes: string) => `phát biểu ${minutes}`, en: (minutes: string) => `spoke for ${minutes}` },
   speaks: { vi: 'đang phát biểu', en: 'is speaking' },
-  followsUp: { vi: 'phát biểu lần hai', en: 'second speech' },
+  followsUp: { vi: 'phát biểu thêm', en: 'speaks again' },
   wasCut: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
-  asks: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  asks: petitionNo,
   assigned: {
-    vi: (no: number) => `Giao trả lời kiến nghị số ${no}`,
-    en: (no: number) => `Petition no. ${no} assigned`,
+    vi: (no: number) => `Giao trả lời KN ${no}`,
+    en: (no: number) => `Petition ${no} assigned`,
   },
   accepts: {
-    vi: (no: number) => `Nhận trả lời kiến nghị số ${no}`,
-    en: (no: number) => `Takes petition no. ${no}`,
+    vi: (no: number) => `Nhận trả lời KN ${no}`,
+    en: (no: number) => `Takes petition ${no}`,
   },
   declines: {
-    vi: (no: number) => `Báo kiến nghị số ${no} không thuộc thẩm quyền`,
-    en: (no: number) => `Says that petition no. ${no} is not theirs`,
+    vi: (no: number) => `Báo KN ${no} không thuộc thẩm quyền`,
+    en: (no: number) => `Says that petition ${no} is not theirs`,
   },
   answersOrally: {
-    vi: (no: number) => `Trả lời tại hội trường kiến nghị số ${no}`,
-    en: (no: number) => `Answers petition no. ${no} in the hall`,
+    vi: (no: number) => `Trả lời tại hội trường KN ${no}`,
+    en: (no: number) => `Answers petition ${no} in the hall`,
   },
   answersInWriting: {
-    vi: (no: number) => `Trả lời bằng văn bản kiến nghị số ${no}`,
-    en: (no: number) => `Answers petition no. ${no} in writing`,
+    vi: (no: number) => `Trả lời bằng văn bản KN ${no}`,
+    en: (no: number) => `Answers petition ${no} in writing`,
   },
   chairAnswers: {
-    vi: (no: number) => `Chủ tọa trả lời kiến nghị số ${no}`,
-    en: (no: number) => `Answers petition no. ${no} as chair`,
+    vi: (no: number) => `Chủ tọa trả lời KN ${no}`,
+    en: (no: number) => `Answers petition ${no} as chair`,
   },
   comments: {
-    vi: (no: number) => `Ý kiến bổ sung về kiến nghị số ${no}`,
-    en: (no: number) => `Comments on petition no. ${no}`,
+    vi: (no: number) => `Ý kiến bổ sung về KN ${no}`,
+    en: (no: number) => `Comments on petition ${no}`,
   },
-  disposes: { vi: (no: number) => `Kiến nghị số ${no}`, en: (no: number) => `Petition no. ${no}` },
+  disposes: petitionNo,
   promisesOn: {
-    vi: (no: number) => `Cam kết về kiến nghị số ${no}`,
-    en: (no: number) => `Commits on petition no. ${no}`,
+    vi: (no: number) => `Cam kết về KN ${no}`,
+    en: (no: number) => `Commits on petition ${no}`,
   },
   announces: { vi: 'Thông báo', en: 'Announcement' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },
@@ -65,28 +66,28 @@ export const secretary = /* @__PURE__ */ messages({
   gaps: { vi: 'Còn thiếu trong hồ sơ', en: 'Missing in the record' },
   noGaps: { vi: 'Hồ sơ đủ đến lúc này.', en: 'The record is complete so far.' },
   gapDisposition: {
-    vi: (no: number) => `Kiến nghị số ${no} chưa có hướng xử lý`,
-    en: (no: number) => `Petition no. ${no} has no disposition`,
+    vi: (no: number) => `KN ${no} chưa có hướng xử lý`,
+    en: (no: number) => `Petition ${no} has no disposition`,
   },
   gapAnswer: {
-    vi: (no: number) => `Câu trả lời kiến nghị số ${no} chưa có nội dung`,
-    en: (no: number) => `The answer to petition no. ${no} has no words`,
+    vi: (no: number) => `Câu trả lời KN ${no} chưa có nội dung`,
+    en: (no: number) => `The answer to petition ${no} has no words`,
   },
   gapPetition: {
     vi: (no: number) => `Số ${no} đã phát biểu, chưa ghi kiến nghị`,
     en: (no: number) => `No. ${no} spoke; no petition is written down`,
   },
   gapWords: {
-    vi: (no: number) => `Kiến nghị số ${no} chưa có nội dung`,
-    en: (no: number) => `Petition no. ${no} has no words`,
+    vi: (no: number) => `KN ${no} chưa có nội dung`,
+    en: (no: number) => `Petition ${no} has no words`,
   },
   gapTurn: {
-    vi: (no: number) => `Lượt phát biểu lần hai của số ${no} chưa ghi nội dung`,
-    en: (no: number) => `The second speech of no. ${no} has no words`,
+    vi: (no: number) => `Lượt phát biểu thêm của số ${no} chưa ghi nội dung`,
+    en: (no: number) => `The further speech of no. ${no} has no words`,
   },
   gapPromise: {
-    vi: (no: number) => `Cam kết về kiến nghị số ${no} chưa được xác nhận`,
-    en: (no: number) => `The commitment on petition no. ${no} is not confirmed`,
+    vi: (no: number) => `Cam kết về KN ${no} chưa được xác nhận`,
+    en: (no: number) => `The commitment on petition ${no} is not confirmed`,
   },
   strands: { vi: 'Ba cột: Nhân dân – Cơ quan – Chủ tọa', en: 'Three columns: People – Departments – Chair' },
   minutesWrite: { vi: 'Ghi biên bản', en: 'Write minutes' },
@@ -98,8 +99,8 @@ export const secretary = /* @__PURE__ */ messages({
   minutesUnsaved: { vi: 'Chưa lưu:', en: 'Not saved:' },
   capture: { vi: 'Ghi kiến nghị', en: 'Write down a petition' },
   commentOn: {
-    vi: (no: number) => `Ghi ý kiến bổ sung: kiến nghị số ${no}`,
-    en: (no: number) => `Write down a comment: petition no. ${no}`,
+    vi: (no: number) => `Ghi ý kiến bổ sung: KN ${no}`,
+    en: (no: number) => `Write down a comment: petition ${no}`,
   },
   writePromise: { vi: 'Ghi cam kết', en: 'Write down a commitment' },
   petition: { vi: 'Kiến nghị', en: 'Petition' },
@@ -136,8 +137,8 @@ export const secretary = /* @__PURE__ */ messages({
   adopted: { vi: 'Đã thông qua', en: 'Adopted' },
   draft: { vi: 'Dự thảo', en: 'Draft' },
   ownWords: {
-    vi: (no: number) => `Kết luận về kiến nghị số ${no}`,
-    en: (no: number) => `Words of the conclusion on petition no. ${no}`,
+    vi: (no: number) => `Kết luận về KN ${no}`,
+    en: (no: number) => `Words of the conclusion on petition ${no}`,
   },
   saveWords: { vi: 'Lưu kết luận', en: 'Save the words' },
   recordWords: { vi: 'Lấy lại theo hồ sơ', en: "Back to the record's words" },
@@ -150,8 +151,8 @@ export const secretary = /* @__PURE__ */ messages({
     en: (count: number) => (count === 1 ? '1 petition' : `${count} petitions`),
   },
   editLine: {
-    vi: (no: number) => `Sửa kết luận về kiến nghị số ${no}`,
-    en: (no: number) => `Edit the words on petition no. ${no}`,
+    vi: (no: number) => `Sửa kết luận về KN ${no}`,
+    en: (no: number) => `Edit the words on petition ${no}`,
   },
   printDraft: { vi: 'In dự thảo', en: 'Print the draft' },
   printAdopted: { vi: 'In kết luận', en: 'Print the conclusion' },

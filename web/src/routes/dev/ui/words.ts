@@ -171,7 +171,7 @@ export const words = messages({
   toastUnsent: { vi: 'Thông báo chờ', en: 'Waiting toast' },
   toastRefused: { vi: 'Thông báo từ chối', en: 'Refusing toast' },
   toastDone: {
-    vi: 'Đã giao Phòng Kinh tế trả lời kiến nghị số 12.',
+    vi: 'Đã giao Phòng Kinh tế trả lời KN 12.',
     en: 'Petition 12 was given to the Department of Economy.',
   },
   toastWait: { vi: 'Chưa gửi được, máy sẽ tự gửi lại.', en: 'Not sent yet; it will be sent again.' },
