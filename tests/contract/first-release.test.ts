@@ -43,12 +43,12 @@ function asThen(rows: readonly object[]): unknown[] {
 }
 
 test('J13 BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
-  const { house, commitments, ...state } = JSON.parse(JSON.stringify(await stateNow())) as Record<
-    string,
-    unknown
-  >;
-  const { commitments: then, ...before } = left.state;
+  const now = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
+  const { house, moderation, commitments, petitions, ...state } = now;
+  const { commitments: then, petitions: asked, ...before } = left.state;
   expect(state).toEqual(before);
+  expect(petitions).toEqual((asked as object[]).map((row) => ({ ...row, takenBack: false })));
+  expect(moderation).toEqual({ notReached: 0, rejected: {} });
   expect(asThen(commitments as object[])).toEqual(then);
   expect(house).toMatchObject({ version: 0 });
   expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: left.event.length });

@@ -1,8 +1,9 @@
+import { isStillAsked } from './intake/petition-standing.ts';
 import type { Meeting } from './meeting.ts';
 
 /**
  * Whether a draft is about what was rerouted, or about a comment or promise that went with it, so that its words are
- * kept nowhere (UB3). The key of a draft ends with the id of what it is about, where it is about one thing.
+ * kept nowhere (UB3); drafts about what was taken back go alike, so that no device can tell one from the other. The key of a draft ends with the id of what it is about, where it is about one thing.
  */
 export function isErased(meeting: Meeting, key: string): boolean {
   const [kind, ...rest] = key.split(':');
@@ -14,5 +15,6 @@ export function isErased(meeting: Meeting, key: string): boolean {
   const petition = meeting.petitions.get(meeting.assignments.get(id)?.petition ?? id);
   const turn = meeting.turns.get(id);
   const registration = meeting.registrations.get(turn?.registration ?? id);
-  return petition?.rerouted === true || turn?.erased === true || registration?.state === 'rerouted';
+  const isNobodys = petition !== undefined && !isStillAsked(petition);
+  return isNobodys || turn?.erased === true || registration?.state === 'rerouted';
 }

@@ -36,7 +36,6 @@ import {
 import {
   conveningActions,
   conveningEvolvers,
-  usualRules,
   type About,
   type ChairPerson,
   type ConveningEvent,
@@ -44,10 +43,13 @@ import {
   type Field,
   type Organisation,
 } from './plan/facts.ts';
+import { unconvened } from './plan/unconvened.ts';
 import { correctionActions, correctionEvolvers, type CorrectionEvent } from './intake/corrections.ts';
 import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './answers/dispositions.ts';
+import { leavingActions, leavingEvolvers, type LeavingEvent } from './intake/leaving.ts';
 import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/merging.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
+import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
 import {
   participantActions,
   participantEvolvers,
@@ -103,6 +105,8 @@ export interface Meeting {
   readonly screens: Table<Screen>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
+  /** As it was counted last for everyone to check (BX6). */
+  readonly moderation: ModerationCounts;
   readonly rehearsal: Rehearsal;
   /** What was copied of the office, with the version. */
   readonly house: House;
@@ -119,6 +123,7 @@ export type MeetingEvent =
   | AgendaEvent
   | ParticipantEvent
   | RegistrationEvent
+  | LeavingEvent
   | SlipEvent
   | CorrectionEvent
   | QueueEvent
@@ -149,6 +154,7 @@ export const actions = {
   ...agendaActions,
   ...participantActions,
   ...registrationActions,
+  ...leavingActions,
   ...slipActions,
   ...correctionActions,
   ...queueActions,
@@ -183,6 +189,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...agendaEvolvers,
   ...participantEvolvers,
   ...registrationEvolvers,
+  ...leavingEvolvers,
   ...slipEvolvers,
   ...correctionEvolvers,
   ...queueEvolvers,
@@ -231,28 +238,7 @@ export function actionNamed(type: string): Action<unknown> | undefined {
 /** A meeting before its first event. */
 export function blankMeeting(id: string): Meeting {
   return {
-    about: {
-      id,
-      title: '',
-      shortTitle: '',
-      host: '',
-      place: '',
-      heldOn: null,
-      period: '',
-      programme: null,
-      topic: null,
-      audience: '',
-      expected: 0,
-      backdrop: [],
-      reception: '',
-      rehearsal: false,
-      state: 'convened',
-      startedAt: null,
-      presiding: '',
-      rules: usualRules,
-      desks: 0,
-      moderators: 0,
-    },
+    about: unconvened(id),
     chairs: Table.of<ChairPerson>(),
     fields: Table.of<Field>(),
     departments: Table.of<Department>(),
@@ -271,6 +257,7 @@ export function blankMeeting(id: string): Meeting {
     screens: Table.of<Screen>(),
     announcements: Table.of<Announcement>(),
     conclusion: { state: 'none', lines: [], remarks: '' },
+    moderation: nothingModerated,
     rehearsal: unrehearsed,
     house: shippedHouse,
     counters: { registrations: 0, petitions: 0 },

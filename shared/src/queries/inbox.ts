@@ -7,7 +7,8 @@ import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 export type Need = 'classify' | 'release';
 
 type Registered = Pick<SpeakerRegistration, 'id' | 'no' | 'state'>;
-type Screened = Pick<Petition, 'field' | 'authority' | 'necessity' | 'released' | 'mergedInto' | 'rerouted'>;
+type Screened = Pick<Petition, 'field' | 'authority' | 'necessity' | 'released' | 'mergedInto' | 'rerouted'> &
+  Partial<Pick<Petition, 'takenBack'>>;
 type Asked = Screened & Pick<Petition, 'id' | 'no'> & { readonly asker: Pick<Petition, 'registration'> };
 
 export type InboxItem<R, P> =

@@ -1,8 +1,8 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
-import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
-import { inTheHall, publicPetition } from './public.ts';
+import { inTheHall, isAsked, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
 import { rows, type Viewer } from './viewer.ts';
 
@@ -49,30 +49,38 @@ export const department = {
   ),
   petitions: rows(
     (meeting) => meeting.petitions,
-    (row, viewer, meeting) => (row.rerouted ? null : shownTo(viewer, row, meeting)),
+    (row, viewer, meeting) => (isStillAsked(row) ? shownTo(viewer, row, meeting) : null),
     below,
   ),
   assignments: rows(
     (meeting) => meeting.assignments,
-    (row, viewer) => (row.department === viewer.department ? shownAssignment(row) : null),
+    (row, viewer, meeting) =>
+      row.department === viewer.department && isAsked(meeting, row.petition) ? shownAssignment(row) : null,
   ),
   answers: rows(
     (meeting) => meeting.answers,
-    (row, viewer, meeting) =>
-      meeting.assignments.get(row.id)?.department === viewer.department ? shownAnswer(row) : null,
+    (row, viewer, meeting) => {
+      const given = meeting.assignments.get(row.id);
+      return given?.department === viewer.department && isAsked(meeting, given.petition)
+        ? shownAnswer(row)
+        : null;
+    },
   ),
   comments: rows(
     (meeting) => meeting.comments,
-    ({ id, petition, department: by, text, at }, viewer) =>
-      by !== null && by === viewer.department ? { id, petition, text, at } : null,
+    ({ id, petition, department: by, text, at }, viewer, meeting) =>
+      by !== null && by === viewer.department && isAsked(meeting, petition)
+        ? { id, petition, text, at }
+        : null,
   ),
   commitments: rows(
     (meeting) => meeting.commitments,
     (
       { id, petition, department: owing, officer, wording, firstDue, due, certainty, state, promised },
       viewer,
+      meeting,
     ) =>
-      owing === viewer.department && state !== 'discarded'
+      owing === viewer.department && state !== 'discarded' && isAsked(meeting, petition)
         ? { id, petition, officer, wording, firstDue, due, certainty, state, promised }
         : null,
   ),

@@ -2,7 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
-import { Aggregate } from '../engine/aggregate.ts';
+import { hasLeft, isStillAsked } from '../meeting/intake/petition-standing.ts';
 import { rows, single } from './viewer.ts';
 
 /**
@@ -55,6 +55,7 @@ interface PublicAsker extends Omit<Shown, 'no'> {
 /** Who asks, once a moderator released the words or the chair raised them: a name is free text as well. */
 function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
   const registration = row.registration === null ? undefined : meeting.registrations.get(row.registration);
+  if (registration && hasLeft(registration)) return { no: null, honorific: '', name: '', unit: '' };
   const unknown = { no: registration?.no ?? null, honorific: '', name: '', unit: '' };
   if (row.released === null && row.raisedAt === null) return unknown;
   if (registration) return inTheHall(meeting, registration);
@@ -95,22 +96,30 @@ export function publicPetition(meeting: Meeting, row: Petition) {
 
 export const petitions = rows(
   (meeting) => meeting.petitions,
-  (row, _viewer, meeting) => (row.rerouted ? null : publicPetition(meeting, row)),
+  (row, _viewer, meeting) => (isStillAsked(row) ? publicPetition(meeting, row) : null),
 );
+
+/** Whether a petition is still anybody's: what was said and written about it is seen from outside as long as it is. */
+export function isAsked(meeting: Meeting, petition: string | undefined): boolean {
+  const row = meeting.petitions.get(petition ?? '');
+  return row !== undefined && isStillAsked(row);
+}
 
 /** Who answers; a refusal and its reason stay between department and chair. */
 export const assignments = rows(
   (meeting) => meeting.assignments,
-  ({ id, petition, department, part, state }) =>
-    state === 'declined' || state === 'withdrawn'
+  ({ id, petition, department, part, state }, _viewer, meeting) =>
+    state === 'declined' || state === 'withdrawn' || !isAsked(meeting, petition)
       ? null
       : { id, petition, department, part, delivered: state === 'delivered' },
 );
 
 export const answers = rows(
   (meeting) => meeting.answers,
-  ({ id, released, signedBy, delivered, deliveredAt }) =>
-    released === null ? null : { id, released, signedBy, delivered, deliveredAt },
+  ({ id, released, signedBy, delivered, deliveredAt }, _viewer, meeting) =>
+    released === null || !isAsked(meeting, meeting.assignments.get(id)?.petition)
+      ? null
+      : { id, released, signedBy, delivered, deliveredAt },
 );
 
 const told: ReadonlySet<Commitment['state']> = new Set(['readBack', 'open']);
@@ -118,8 +127,8 @@ const told: ReadonlySet<Commitment['state']> = new Set(['readBack', 'open']);
 /** A promise is public from the moment it is read back to the hall; what a disposition ordered, without its words. */
 export const commitments = rows(
   (meeting) => meeting.commitments,
-  ({ id, petition, department, officer, wording, due, certainty, state, promised }) =>
-    told.has(state)
+  ({ id, petition, department, officer, wording, due, certainty, state, promised }, _viewer, meeting) =>
+    told.has(state) && isAsked(meeting, petition)
       ? {
           id,
           petition,
@@ -139,37 +148,11 @@ export const screens = rows(
   ({ id, name, view, message }) => ({ id, name, view, message }),
 );
 
-/**
- * Moderation as everyone may check it (BX6): how many were not reached, each of whom is owed a written answer, and
- * how many were not admitted, by reason code. Whoever was sent on to citizen reception is in no count.
- */
-export const moderation = single((meeting) => meeting.registrations, countsOf);
-
-interface Counts {
-  readonly notReached: number;
-  readonly rejected: Readonly<Record<string, number>>;
-}
-
-const counted = new Aggregate((rows: readonly SpeakerRegistration[]): Counts => {
-  const rejected: Record<string, number> = {};
-  let notReached = 0;
-  for (const { state, reason } of rows) {
-    if (state === 'rejected') rejected[reason] = (rejected[reason] ?? 0) + 1;
-    if (state === 'notReached') notReached += 1;
-  }
-  return { notReached, rejected };
-});
-
-function countsOf(registrations: Meeting['registrations']): Counts {
-  const rejected: Record<string, number> = {};
-  let notReached = 0;
-  for (const share of counted.of(registrations)) {
-    notReached += share.notReached;
-    for (const [reason, count] of Object.entries(share.rejected))
-      rejected[reason] = (rejected[reason] ?? 0) + count;
-  }
-  return { notReached, rejected };
-}
+/** What moderation came to, as it was counted last: at a pause or at the close (BX6). */
+export const moderation = single(
+  (meeting) => meeting.moderation,
+  ({ notReached, rejected }) => ({ notReached, rejected }),
+);
 
 /** Shown in the hall once the chair has adopted it; only what was released is in it. */
 export const conclusion = single(

@@ -110,6 +110,7 @@ export const petitions = rows(
     merged: row.merged,
     askers: row.askers,
     rerouted: row.rerouted,
+    takenBack: row.takenBack,
     disposition: row.disposition,
     chairAnswer: row.chairAnswer,
     departments: row.departments,

@@ -133,6 +133,14 @@ const refusals = {
     vi: 'Nội dung này đã chuyển sang tiếp công dân.',
     en: 'This matter was rerouted to citizen reception.',
   },
+  petitionTakenBack: {
+    vi: 'Kiến nghị này đã được rút hoặc không được tiếp nhận.',
+    en: 'This petition was withdrawn or not admitted.',
+  },
+  matterDecided: {
+    vi: 'Chủ tọa đã kết luận hoặc đã ghi cam kết về kiến nghị này nên không rút lại được nữa. Vẫn có thể ẩn tên người hỏi.',
+    en: 'The chair has decided on this petition or a commitment stands on it, so it is not taken back. Who asked can still be hidden.',
+  },
   petitionDisposed: {
     vi: 'Kiến nghị này đã có hướng xử lý.',
     en: 'This petition has its disposition already.',

@@ -185,6 +185,7 @@ export const answerActions = {
       if (!row) return refuse('unknownAssignment');
       if (row.state === 'declined' || row.state === 'withdrawn')
         return refuse('wrongAssignmentState', { state: row.state });
+      if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (meeting.answers.get(assignment)?.released === words) return [];
       return [{ type: 'answerReleased', assignment, subject: assignment, sealed: { text: words } }];
     },

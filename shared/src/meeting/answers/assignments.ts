@@ -5,6 +5,7 @@ import { action, type Context, type Evolvers } from '../action.ts';
 import { holds, type AssignmentState } from './assignment-states.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { isStillAsked } from '../intake/petition-standing.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -64,6 +65,9 @@ export function byItsDepartment(
   const row = meeting.assignments.get(assignment);
   // A department is not told whether another's assignment exists.
   if (!row || row.department !== actor.department) return refuse('notYours');
+  // Nor why a petition is nobody's any more.
+  const petition = meeting.petitions.get(row.petition);
+  if (petition && !isStillAsked(petition)) return refuse('wrongAssignmentState', { state: 'withdrawn' });
   return from.includes(row.state) ? follow(row) : refuse('wrongAssignmentState', { state: row.state });
 }
 

@@ -131,6 +131,7 @@ export const commitmentActions = {
     decide(meeting, { commitment, due, wording, officer }, { now }) {
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
+      if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (row.state !== 'captured' && row.state !== 'readBack')
         return refuse('wrongCommitmentState', { state: row.state });
       const until = termOf(meeting, due ?? row.due, now);
@@ -158,6 +159,7 @@ export const commitmentActions = {
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
       if (row.state === 'readBack') return [];
+      if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (row.state !== 'captured') return refuse('wrongCommitmentState', { state: row.state });
       const read = meeting.commitments.find((one) => one.state === 'readBack');
       return overtaken(read?.id ?? null, before) ?? [{ type: 'promiseReadBack', commitment }];
@@ -173,6 +175,7 @@ export const commitmentActions = {
       if (!row) return refuse('unknownCommitment');
       if (row.state === 'open') return [];
       if (row.state === 'captured') return refuse('notReadBack');
+      if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (row.state !== 'readBack') return refuse('wrongCommitmentState', { state: row.state });
       return [{ type: 'promiseConfirmed', commitment }];
     },

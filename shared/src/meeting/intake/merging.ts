@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
-import type { Meeting } from '../meeting.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 
@@ -43,6 +43,17 @@ export const mergingActions = {
     },
   }),
 };
+
+/** Merges are taken back before petitions leave, so that nobody who asked the same is lost with them (BX7). */
+export function splits(meeting: Meeting, petitions: readonly string[]): readonly MeetingEvent[] {
+  const from = new Map<string, string>();
+  for (const petition of petitions) {
+    const row = meeting.petitions.get(petition);
+    if (row && row.mergedInto !== null) from.set(petition, row.mergedInto);
+    for (const merged of row?.merged ?? []) from.set(merged, petition);
+  }
+  return [...from].map(([petition, kept]) => ({ type: 'petitionSplit', petition, from: kept }));
+}
 
 /** A petition carries the askers of all below it, so a change is told to all above it. */
 function addAskers(meeting: Meeting, petition: string | null, askers: number): Meeting {

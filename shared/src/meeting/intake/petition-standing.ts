@@ -13,7 +13,7 @@ interface Disposable {
 }
 
 /** What is known of a petition wherever petitions are counted: a row of a meeting or an entity of any view. */
-export type Counted = Disposable & Pick<Petition, 'id' | 'raisedAt' | 'mergedInto' | 'rerouted'>;
+export type Counted = Disposable & Asked & Pick<Petition, 'id' | 'raisedAt' | 'mergedInto'>;
 
 /** The petition that speaks for this one: itself, or the one that it was merged into in the end. */
 export function keptPetition<P extends Mergeable>(
@@ -25,30 +25,36 @@ export function keptPetition<P extends Mergeable>(
   return row;
 }
 
-/** Who asks is named by a meeting's row itself and by a view's entity in its asker. */
-export type Asked = Pick<Petition, 'registration'> | { readonly asker: Pick<Petition, 'registration'> };
+/** What tells whether somebody still asks a petition; views that show only such petitions leave it out. */
+type Asked = Pick<Petition, 'rerouted'> & Partial<Pick<Petition, 'takenBack'>>;
 
-export function speakerOf(petition: Asked): string | null {
-  return 'asker' in petition ? petition.asker.registration : petition.registration;
+/**
+ * Whether a petition is still anybody's: not sent to citizen reception, and its speaker neither withdrew nor was refused.
+ * What is nobody's is in no view from outside, is given to nobody and stands in no conclusion and no count.
+ */
+export function isStillAsked({ rerouted, takenBack = false }: Asked): boolean {
+  return !rerouted && !takenBack;
 }
 
-/** Whether a petition stands for itself: neither merged into another nor sent to citizen reception. */
-export function standsForItself({
-  mergedInto,
-  rerouted,
-}: Pick<Petition, 'mergedInto' | 'rerouted'>): boolean {
-  return mergedInto === null && !rerouted;
+/** Whether somebody who registered is in it no more: by their own word, a moderator's, or sent to citizen reception. */
+export function hasLeft({ state }: { readonly state: string }): boolean {
+  return state === 'withdrawn' || state === 'rejected' || state === 'rerouted';
+}
+
+/** Whether a petition stands for itself: still asked, and not merged into another. */
+export function standsForItself(petition: Asked & Pick<Petition, 'mergedInto'>): boolean {
+  return petition.mergedInto === null && isStillAsked(petition);
 }
 
 /** Petitions as they are answered: each by the one that speaks for it, and each of those once. */
-export function answeredTogether<P extends Mergeable & Pick<Petition, 'rerouted'>>(
+export function answeredTogether<P extends Mergeable & Asked>(
   ids: readonly string[],
   petitions: Keyed<P>,
 ): P[] {
   const kept = new Map<string, P>();
   for (const id of ids) {
     const petition = keptPetition(petitions, id);
-    if (petition && !petition.rerouted) kept.set(petition.id, petition);
+    if (petition && isStillAsked(petition)) kept.set(petition.id, petition);
   }
   return [...kept.values()];
 }
@@ -74,16 +80,6 @@ export function firstRaised(
   }
   known.set(petitions, first);
   return first;
-}
-
-/** By which it is seen that the hall, a chair or a department took a petition up. */
-export type TakenUp = Disposable & Pick<Petition, 'raisedAt' | 'merged' | 'departments'>;
-
-/** What nobody asks any more: the speaker withdrew or was not admitted before anyone took it up. */
-export function isMoot(petition: TakenUp, speaker: { readonly state: string } | undefined): boolean {
-  const gone = speaker?.state === 'withdrawn' || speaker?.state === 'rejected';
-  const { raisedAt, disposition, merged, departments } = petition;
-  return gone && raisedAt === null && !disposition && merged.length === 0 && departments.length === 0;
 }
 
 /** Where a petition stands: closed, closed and owed, before the hall without an end, or never put before it. */

@@ -6,7 +6,7 @@ import type { ChairAnswer } from '../answers/chair-answers.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { keptPetition } from './petition-standing.ts';
+import { hasLeft, keptPetition } from './petition-standing.ts';
 import { directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -37,6 +37,8 @@ export interface Petition {
   /** How many ask this, those of merged petitions included. */
   readonly askers: number;
   readonly rerouted: boolean;
+  /** Whoever asked withdrew or was not admitted: it is nobody's any more. */
+  readonly takenBack: boolean;
   readonly disposition: Disposition | null;
   readonly chairAnswer: ChairAnswer | null;
   /** Departments that hold an assignment for it now. */
@@ -105,6 +107,7 @@ export function livePetition(meeting: Meeting, petition: string): Petition | Ref
   const row = meeting.petitions.get(petition);
   if (!row) return refuse('unknownPetition');
   if (row.rerouted) return refuse('petitionRerouted');
+  if (row.takenBack) return refuse('petitionTakenBack');
   if (row.mergedInto !== null)
     return refuse('petitionMerged', { into: keptPetition(meeting.petitions, petition)?.no ?? '' });
   return row;
@@ -135,6 +138,7 @@ export const petitionActions = {
       const speaker = registration === null ? undefined : meeting.registrations.get(registration);
       if (registration !== null && !speaker) return refuse('unknownRegistration');
       if (speaker?.state === 'rerouted') return refuse('petitionRerouted');
+      if (speaker && hasLeft(speaker)) return refuse('petitionTakenBack');
       // Who speaks for an organisation says so in their registration.
       if (registration !== null && organisation !== null)
         return refuse('malformed', { problem: 'organisation' });
@@ -156,6 +160,7 @@ export const petitionActions = {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
       if (row.rerouted) return refuse('petitionRerouted');
+      if (row.takenBack) return refuse('petitionTakenBack');
       if (field !== null && !meeting.fields.has(field)) return refuse('unknownField');
       if (row.field === field && row.authority === authority && row.necessity === necessity) return [];
       return [{ type: 'petitionClassified', petition, field, authority, necessity }];
@@ -169,6 +174,7 @@ export const petitionActions = {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
       if (row.rerouted) return refuse('petitionRerouted');
+      if (row.takenBack) return refuse('petitionTakenBack');
       if (row.released === released) return [];
       return [{ type: 'petitionReleased', petition, subject: petition, sealed: { text: released } }];
     },
@@ -231,6 +237,7 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
         merged: [],
         askers: 1,
         rerouted: false,
+        takenBack: false,
         disposition: null,
         chairAnswer: null,
         departments: [],

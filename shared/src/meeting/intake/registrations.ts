@@ -5,13 +5,14 @@ import { phoneNumber } from '../../text/phone.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { byReceipt, lastRank } from './registration-index.ts';
 import { registrationIsOpen } from './admission.ts';
+import { givenBack } from './leaving.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
-import { complaintNatures, honorifics, registrationChannels, rejectionReasons } from './vocabulary.ts';
+import { complaintNatures, honorifics, registrationChannels } from './vocabulary.ts';
 
 export type RegistrationState =
   | 'submitted'
@@ -76,13 +77,7 @@ export type RegistrationEvent =
       readonly receipt: string;
       readonly channel: SpeakerRegistration['channel'];
     }
-  | { readonly type: 'registrationAccepted'; readonly registration: string }
-  | ({
-      readonly type: 'registrationRejected';
-      readonly registration: string;
-      readonly reason: (typeof rejectionReasons)[number];
-    } & Sealed<{ readonly note: string }>)
-  | { readonly type: 'registrationWithdrawn'; readonly registration: string };
+  | { readonly type: 'registrationAccepted'; readonly registration: string };
 
 const takers = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
@@ -185,39 +180,6 @@ export const registrationActions = {
       return [{ type: 'registrationAccepted', registration }];
     },
   }),
-  'speakers.reject': action({
-    may: screeners,
-    input: z.strictObject({
-      registration: id,
-      reason: z.enum(rejectionReasons),
-      note: line(300).default(''),
-    }),
-    decide(meeting, { registration, reason, note }) {
-      const row = meeting.registrations.get(registration);
-      if (!row) return refuse('unknownRegistration');
-      if (!['submitted', 'queued', 'deferred'].includes(row.state))
-        return refuse('wrongRegistrationState', { state: row.state });
-      return [
-        { type: 'registrationRejected', registration, reason, subject: registration, sealed: { note } },
-      ];
-    },
-  }),
-  /** By who holds the receipt, or by staff at that person's word. */
-  'speakers.withdraw': action({
-    may: takers,
-    input: z.strictObject({ registration: id.optional(), receipt: receipt.optional() }),
-    decide(meeting, input, { actor }) {
-      const row =
-        actor.role === 'citizen'
-          ? byReceipt(meeting.registrations, input.receipt ?? '')
-          : meeting.registrations.get(input.registration ?? '');
-      if (!row) return refuse(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
-      if (row.state === 'withdrawn') return [];
-      if (!['submitted', 'queued', 'deferred', 'noShow'].includes(row.state))
-        return refuse('wrongRegistrationState', { state: row.state });
-      return [{ type: 'registrationWithdrawn', registration: row.id }];
-    },
-  }),
 };
 
 function setState(meeting: Meeting, registration: string, change: Partial<SpeakerRegistration>): Meeting {
@@ -249,11 +211,7 @@ export const registrationEvolvers: Evolvers<RegistrationEvent> = {
     registrations: meeting.registrations.with(reroutedStub(registration, no, slip, channel, at, by.seat)),
   }),
   registrationAccepted: (meeting, { registration }) =>
-    setState(meeting, registration, { state: 'queued', reason: '', note: '' }),
-  registrationRejected: (meeting, { registration, reason, sealed }) =>
-    setState(meeting, registration, { state: 'rejected', reason, note: sealed?.note ?? '' }),
-  registrationWithdrawn: (meeting, { registration }) =>
-    setState(meeting, registration, { state: 'withdrawn' }),
+    givenBack(setState(meeting, registration, { state: 'queued', reason: '', note: '' }), registration),
 };
 
 /** What is left of someone whose matter belongs to citizen reception: a number and the way there (UB3). */

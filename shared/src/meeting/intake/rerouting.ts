@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { splits } from './merging.ts';
 import { minuteId, speechesOn } from '../record/minutes.ts';
 import { changePetition } from './petitions.ts';
 import { reroutedStub, type SpeakerRegistration } from './registrations.ts';
@@ -20,17 +21,6 @@ export type ReroutingEvent =
 
 const screeners = ['moderator', 'coordinator', 'desk'] as const;
 const nature = z.enum(complaintNatures);
-
-/** Merges are taken back first, so that nobody who asked the same is lost with what is rerouted (BX7). */
-function splits(meeting: Meeting, petitions: readonly string[]): readonly MeetingEvent[] {
-  const from = new Map<string, string>();
-  for (const petition of petitions) {
-    const row = meeting.petitions.get(petition);
-    if (row && row.mergedInto !== null) from.set(petition, row.mergedInto);
-    for (const merged of row?.merged ?? []) from.set(merged, petition);
-  }
-  return [...from].map(([petition, kept]) => ({ type: 'petitionSplit', petition, from: kept }));
-}
 
 /** A speaker with all they asked. Who is at the microphone is heard or cut first. */
 function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Refusal {

@@ -1,23 +1,18 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { rowOf, rowsIn, type Keyed } from '../../engine/keyed.ts';
+import { rowsIn, type Keyed } from '../../engine/keyed.ts';
 import { answeringFor } from '../answers/answering.ts';
 import type { Assignment } from '../answers/assignments.ts';
 import type { Disposition, DispositionKind } from '../answers/dispositions.ts';
 import type { Commitment } from '../followup/commitments.ts';
 import {
   firstRaised,
-  isMoot,
   keptPetition,
-  speakerOf,
   standingOf,
   standsForItself,
-  type Asked,
   type Counted,
   type PetitionStanding,
-  type TakenUp,
 } from '../intake/petition-standing.ts';
 import type { Petition } from '../intake/petitions.ts';
-import type { SpeakerRegistration } from '../intake/registrations.ts';
 import type { conclusionSections } from './vocabulary.ts';
 
 // Apart from the actions, so that a page that shows a conclusion is not sent the schema library.
@@ -48,7 +43,7 @@ export interface RecordLine {
   readonly promises: readonly PromiseInLine[];
 }
 
-type Numbered = Asked & Counted & TakenUp & Pick<Petition, 'no'> & { readonly disposition: Closed | null };
+type Numbered = Counted & Pick<Petition, 'no' | 'departments'> & { readonly disposition: Closed | null };
 type Closed = Pick<Disposition, 'kind' | 'department' | 'body' | 'due'>;
 type Given = Pick<Assignment, 'petition' | 'department' | 'part' | 'state'>;
 type Promised = Pick<Commitment, 'id' | 'petition' | 'department' | 'due' | 'state' | 'promised'>;
@@ -56,7 +51,6 @@ type Promised = Pick<Commitment, 'id' | 'petition' | 'department' | 'due' | 'sta
 /** A meeting, or a view of those who run it. */
 export interface Recorded<P> {
   readonly petitions: Keyed<P>;
-  readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'>>;
   readonly assignments: Keyed<Given>;
   readonly commitments: Keyed<Promised>;
 }
@@ -66,10 +60,7 @@ export function linesOf<P extends Numbered>(record: Recorded<P>): RecordLine[] {
   const raised = firstRaised(record.petitions);
   const promises = promisesByPetition(record);
   return rowsIn(record.petitions)
-    .filter(
-      (petition) =>
-        standsForItself(petition) && !isMoot(petition, rowOf(record.registrations, speakerOf(petition))),
-    )
+    .filter(standsForItself)
     .sort((a, b) => a.no - b.no)
     .map((petition) => {
       const standing = standingOf(petition, raised.has(petition.id));

@@ -88,17 +88,20 @@ describe('compiling', () => {
     expect(hall.meeting.conclusion.lines.map((one) => one.id)).toEqual([kept.petition]);
   });
 
-  test('N8 what was taken up before its speaker withdrew stays in it', () => {
+  test('N8 R9 what its speaker took back leaves it, whoever holds it and whoever asked the same', () => {
     const hall = openHall();
-    const [disposed, given, joined] = [hall.registers(), hall.registers(), hall.registers()];
-    const same = hall.registers();
-    hall.does(presider, 'petitions.dispose', { petition: disposed.petition, kind: 'answered' });
+    const [raised, given, joined, same] = [1, 2, 3, 4].map(() => hall.registers());
+    if (!raised || !given || !joined || !same) throw new Error('four registered');
+    hall.does(presider, 'petitions.raise', { petition: raised.petition });
     hall.assigns(given.petition);
     hall.does(moderator, 'petitions.merge', { petition: same.petition, into: joined.petition });
-    for (const { registration } of [disposed, given, joined])
-      hall.does(desk, 'speakers.withdraw', { registration });
     compiles(hall);
-    expect(hall.meeting.conclusion.lines).toHaveLength(3);
+    for (const { registration } of [raised, given, joined])
+      hall.does(moderator, 'speakers.withdraw', { registration });
+    expect(hall.meeting.floor.petition).toBeNull();
+    expect(hall.meeting.conclusion.lines).toEqual([]);
+    compiles(hall);
+    expect(hall.meeting.conclusion.lines.map((one) => one.id)).toEqual([same.petition]);
   });
 });
 

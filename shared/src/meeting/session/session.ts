@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { nextStep } from './agenda-order.ts';
+import { moderationOf } from '../intake/moderation-counts.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -95,6 +96,7 @@ export const sessionActions = {
 export const sessionEvolvers: Evolvers<SessionEvent> = {
   meetingStateChanged: (meeting, { to }, { at }) => ({
     ...meeting,
+    moderation: to === 'paused' ? moderationOf(meeting.registrations) : meeting.moderation,
     about: {
       ...meeting.about,
       state: to,
@@ -110,6 +112,14 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
       ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: 'done' }))
       : meeting.agenda;
     const floor = { ...meeting.floor, petition: null };
-    return { ...meeting, registrations, agenda, floor, about: { ...meeting.about, state: 'closed' } };
+    const moderation = moderationOf(registrations);
+    return {
+      ...meeting,
+      registrations,
+      agenda,
+      floor,
+      moderation,
+      about: { ...meeting.about, state: 'closed' },
+    };
   },
 };
