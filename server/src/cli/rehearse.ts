@@ -66,7 +66,7 @@ function program(seats: readonly SeatCode[]): string {
     ...doors,
     `  Mã PIN của lãnh đạo các cơ quan — PIN of every leader: ${leadersPin}`,
     '',
-    'Phím cách: tạm dừng, tiếp tục · n: một bước · + và −: nhịp · q: kết thúc',
+    'Phím cách: tạm dừng, tiếp tục · n: một bước · + và −: tốc độ · q: kết thúc',
     'Space: pause, go on · n: one step · + and −: pace · q: end',
     '',
   ].join('\n');
