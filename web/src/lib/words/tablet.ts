@@ -6,6 +6,7 @@ export const tablet = messages({
     vi: 'Mất kết nối: máy này không đổ chuông được. Cứ để trang mở, máy tự kết nối lại; cần trả lời thì nghe Chủ tọa mời bằng lời.',
     en: 'Not connected: this device cannot ring. Leave the page open, it connects again by itself; until then the chair calls on you aloud.',
   },
+  noNews: { vi: 'Chưa nhận được tin mới từ Chủ tọa', en: 'No news from the chair' },
   comesUp: {
     vi: 'Kiến nghị của cơ quan đang được nêu',
     en: 'A petition that you answer is before the hall',
@@ -23,8 +24,8 @@ export const tablet = messages({
     en: (n: number) => (n === 1 ? '1 more is ringing' : `${n} more are ringing`),
   },
   takeBack: { vi: 'Lấy lại để sửa', en: 'Take back to edit' },
-  minutesLeft: { vi: (time: string) => `còn ${time}`, en: (time: string) => `${time} left` },
-  minutesOver: { vi: (time: string) => `quá ${time}`, en: (time: string) => `${time} over` },
+  minutesLeft: { vi: (time: string) => ` · còn ${time}`, en: (time: string) => ` · ${time} left` },
+  minutesOver: { vi: (time: string) => ` · quá ${time}`, en: (time: string) => ` · ${time} over` },
   pinOwner: {
     vi: (who: string) => `Mã PIN này là của ${who}. Chữ ký bằng mã này mang tên người đó.`,
     en: (who: string) => `This PIN belongs to ${who}. What it signs bears that name.`,
