@@ -3,11 +3,27 @@ import { messages } from '#lib/ui/messages.ts';
 /** Words of the fleet board: the devices of the hall, how they are and what they can be told. */
 export const fleetWords = /* @__PURE__ */ messages({
   loading: { vi: 'Đang tải danh sách thiết bị', en: 'Loading the devices' },
-  allWell: { vi: 'Mọi thiết bị đang chạy tốt', en: 'Every device is well' },
-  noneYet: { vi: 'Chưa có thiết bị nào được ghép nối', en: 'No device is paired yet' },
+  allWell: { vi: 'Vị trí nào cũng có máy và đang chạy tốt', en: 'Every seat has a device that runs well' },
   toLookAt: {
     vi: (count: number) => `${count} thiết bị cần xem`,
     en: (count: number) => (count === 1 ? '1 device to look at' : `${count} devices to look at`),
+  },
+  withoutDevice: {
+    vi: (kinds: string) => `Còn ${kinds} chưa có máy`,
+    en: (kinds: string) => `No device yet: ${kinds}`,
+  },
+  chairs: { vi: (n: number) => `${n} chủ tọa`, en: (n: number) => (n === 1 ? '1 chair' : `${n} chairs`) },
+  departments: {
+    vi: (n: number) => `${n} cơ quan`,
+    en: (n: number) => (n === 1 ? '1 department' : `${n} departments`),
+  },
+  screens: {
+    vi: (n: number) => `${n} màn hình`,
+    en: (n: number) => (n === 1 ? '1 screen' : `${n} screens`),
+  },
+  otherSeats: {
+    vi: (n: number) => `${n} vị trí khác`,
+    en: (n: number) => (n === 1 ? '1 other seat' : `${n} other seats`),
   },
   numbers: {
     vi: (current: number, missing: number) => `${current} đang kết nối · ${missing} vị trí chưa ghép nối`,
@@ -29,17 +45,20 @@ export const fleetWords = /* @__PURE__ */ messages({
   current: { vi: 'Đang kết nối', en: 'Connected' },
   stale: { vi: 'Chậm', en: 'Slow' },
   absent: { vi: 'Mất kết nối', en: 'Absent' },
-  oldVersion: { vi: 'Bản cũ', en: 'Old version' },
+  oldVersion: { vi: 'Cần tải lại trang', en: 'Needs a reload' },
   lowBattery: { vi: 'Sắp hết pin', en: 'Battery low' },
   unpaired: { vi: 'Chưa ghép nối', en: 'Not paired' },
   left: { vi: 'Đã rời', en: 'Has left' },
   // Columns
   state: { vi: 'Tình trạng', en: 'State' },
   seat: { vi: 'Vị trí', en: 'Seat' },
-  confirmed: { vi: 'Xác nhận', en: 'Confirmed' },
-  lag: { vi: 'Trễ', en: 'Lag' },
+  confirmed: { vi: 'Có tín hiệu', en: 'Last heard' },
+  details: { vi: 'Chi tiết kỹ thuật', en: 'Technical details' },
+  shownSoFar: { vi: 'Nội dung đã nhận', en: 'Received so far' },
+  olderPage: { vi: 'trang cũ, cần tải lại', en: 'an older page, needs a reload' },
+  lag: { vi: 'Độ trễ', en: 'Lag' },
   size: { vi: 'Cỡ màn hình', en: 'Size' },
-  version: { vi: 'Phiên bản', en: 'Version' },
+  version: { vi: 'Phiên bản trang', en: 'Page version' },
   battery: { vi: 'Pin', en: 'Battery' },
   acts: { vi: 'Thao tác', en: 'Acts' },
   deviceOf: {

@@ -2,7 +2,24 @@ import { isPage, type Page } from '@doi-thoai/shared/wire/devices';
 import { fleetWords } from '#lib/words/fleet.ts';
 import { language } from '#lib/ui/language.svelte.ts';
 import { roleNames } from '#lib/words/meeting.ts';
-import type { FleetRow } from './fleet.ts';
+import { countMissing, type FleetGroups, type FleetRow } from './fleet.ts';
+
+/** What is missing, as one sentence; empty when every seat has a device that runs well. */
+export function missingWords({ missing, wrong }: FleetGroups): string {
+  const { chairs, departments, screens, others } = countMissing(missing);
+  const kinds = [
+    chairs > 0 ? fleetWords.chairs(chairs) : '',
+    departments > 0 ? fleetWords.departments(departments) : '',
+    screens > 0 ? fleetWords.screens(screens) : '',
+    others > 0 ? fleetWords.otherSeats(others) : '',
+  ].filter(Boolean);
+  return [
+    wrong.length > 0 ? fleetWords.toLookAt(wrong.length) : '',
+    kinds.length > 0 ? fleetWords.withoutDevice(kinds.join(', ')) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** How long ago, in words; `undefined` when nothing was ever heard. */
 export function ago(ms: number | undefined): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { FleetDevice, FleetNews, FleetSeat } from '@doi-thoai/shared/wire/messages';
-import { fleetGroups, judgedAt } from './fleet.ts';
+import { countMissing, fleetGroups, judgedAt } from './fleet.ts';
 
 const now = instant(1_732_233_600_000);
 const told = { page: 'department', version: '2', seq: 9, behind: 0, lagMs: 10, width: 1280, height: 800 };
@@ -81,4 +81,10 @@ test('BX4 a board that hears nothing calls no device absent for it', () => {
   const late = judgedAt(board, instant(now + 60_000));
   expect(late).toEqual({ at: now, current: false });
   expect(keys(fleetGroups(board, late.at)).wrong).toEqual([]);
+});
+
+test('BX4 the board counts what is missing by what the hall cannot do without', () => {
+  const empty = [seat('b', 'department'), seat('c', 'department'), seat('d', 'screen'), seat('e', 'desk')];
+  const { missing } = fleetGroups(news(seat('a', 'chair', device('x')), ...empty), now);
+  expect(countMissing(missing)).toEqual({ chairs: 0, departments: 2, screens: 1, others: 1 });
 });

@@ -51,6 +51,13 @@ export function fleetGroups({ seats = [], version }: FleetNews, at: Instant, que
   };
 }
 
+/** Empty seats by what stands empty; what the hall cannot do without is named by itself. */
+export function countMissing(missing: readonly FleetRow[]) {
+  const of = (role: FleetSeat['role']) => missing.filter(({ seat }) => seat.role === role).length;
+  const [chairs, departments, screens] = [of('chair'), of('department'), of('screen')];
+  return { chairs, departments, screens, others: missing.length - chairs - departments - screens };
+}
+
 function rowsOf(seat: FleetSeat, version: string | null, at: Instant): FleetRow[] {
   if (seat.devices.length === 0)
     return [{ key: seat.id, seat, device: null, no: 1, state: 'unpaired', trouble: null }];
