@@ -44,7 +44,7 @@ function asThen(rows: readonly object[]): unknown[] {
 
 test('J13 BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
   const now = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
-  const { house, moderation, commitments, petitions, ...state } = now;
+  const { house, moderation, commitments, petitions, lastWords: _lastWords, ...state } = now;
   const { commitments: then, petitions: asked, ...before } = left.state;
   expect(state).toEqual(before);
   expect(petitions).toEqual((asked as object[]).map((row) => ({ ...row, takenBack: false })));

@@ -23,8 +23,10 @@ function writtenAbout(hall: Hall) {
     `minutes:assigned:${assignment}`,
     `minutes:commented:${comment}`,
     `minutes:promised:${promise}`,
+    `reword:${promise}`,
   ];
-  return { registration, petition, other: petitions[1] ?? '', keys };
+  const over = keys.map((key) => `over:${key}`);
+  return { registration, petition, other: petitions[1] ?? '', keys: [...keys, ...over] };
 }
 
 const kept = (hall: Hall, keys: readonly string[]) => keys.filter((key) => !isErased(hall.meeting, key));

@@ -48,6 +48,7 @@ import { correctionActions, correctionEvolvers, type CorrectionEvent } from './i
 import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './answers/dispositions.ts';
 import { leavingActions, leavingEvolvers, type LeavingEvent } from './intake/leaving.ts';
 import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/merging.ts';
+import { withLastWords, type LastWords } from './record/last-words.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
 import {
@@ -107,6 +108,7 @@ export interface Meeting {
   readonly conclusion: Conclusion;
   /** As it was counted last for everyone to check (BX6). */
   readonly moderation: ModerationCounts;
+  readonly lastWords: Table<LastWords>;
   readonly rehearsal: Rehearsal;
   /** What was copied of the office, with the version. */
   readonly house: House;
@@ -258,6 +260,7 @@ export function blankMeeting(id: string): Meeting {
     announcements: Table.of<Announcement>(),
     conclusion: { state: 'none', lines: [], remarks: '' },
     moderation: nothingModerated,
+    lastWords: Table.of<LastWords>(),
     rehearsal: unrehearsed,
     house: shippedHouse,
     counters: { registrations: 0, petitions: 0 },
@@ -281,5 +284,5 @@ export function evolve(meeting: Meeting, event: MeetingEvent, stamp: Stamp): Mee
   const evolver = evolvers[event.type] as
     ((meeting: Meeting, event: MeetingEvent, stamp: Stamp) => Meeting) | undefined;
   if (!evolver) throw new Error(`no part knows the event ${event.type}`);
-  return evolver(meeting, event, stamp);
+  return withLastWords(evolver(meeting, event, stamp), event, stamp);
 }

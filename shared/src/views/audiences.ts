@@ -27,7 +27,17 @@ const {
   rehearsal,
   turns,
 } = everyone;
-const { registrations, petitions, assignments, answers, comments, commitments, screens, calendar } = staff;
+const {
+  registrations,
+  petitions,
+  assignments,
+  answers,
+  comments,
+  commitments,
+  screens,
+  calendar,
+  lastWords,
+} = staff;
 
 const chair = {
   about,
@@ -48,6 +58,7 @@ const chair = {
   commitments,
   screens,
   conclusion,
+  lastWords,
   rehearsal,
 };
 

@@ -154,6 +154,12 @@ export const comments = rows(
   ({ id, petition, department, text, at }) => ({ id, petition, department, text, at }),
 );
 
+/** Who wrote last where several write, for whoever is about to write over it (O4). */
+export const lastWords = rows(
+  (meeting) => meeting.lastWords,
+  ({ id, role, seat, at }) => ({ id, role, seat, at }),
+);
+
 /** What the secretary wrote beside each entry of the record (QN9). */
 export const minutes = rows(
   (meeting) => meeting.minutes,

@@ -114,6 +114,10 @@ const refusals = {
   floorFree: { vi: 'Hiện không có ai được mời phát biểu.', en: 'Nobody has the floor.' },
   timerNotRunning: { vi: 'Đồng hồ không chạy.', en: 'The timer is not running.' },
   timerRunning: { vi: 'Đồng hồ đang chạy.', en: 'The timer is running.' },
+  changedMeanwhile: {
+    vi: 'Người khác vừa sửa nội dung này. Xem nội dung mới rồi lưu lại.',
+    en: 'Somebody else changed these words meanwhile. Look at theirs, then save again.',
+  },
   // Petitions
   unknownPetition: { vi: 'Không có kiến nghị này.', en: 'There is no such petition.' },
   petitionMerged: {

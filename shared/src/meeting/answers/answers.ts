@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import type { AssignmentState } from './assignment-states.ts';
 import { byItsDepartment, changeAssignment } from './assignments.ts';
 import { id } from '../../engine/ids.ts';
@@ -63,17 +64,20 @@ const deliverable: readonly AssignmentState[] = [
   'approved',
 ];
 const just = z.strictObject({ assignment: id });
+/** Whoever answers for words says which ones were read. */
+const justAsSeen = just.extend({ over });
 
 export const answerActions = {
   'answers.draft': action({
     may: ['department'],
-    input: z.strictObject({ assignment: id, text }),
-    decide: (meeting, { assignment, text: words }, context) =>
-      byItsDepartment(meeting, assignment, context, writable, () =>
-        meeting.answers.get(assignment)?.text === words
-          ? []
-          : [{ type: 'answerDrafted', assignment, subject: assignment, sealed: { text: words } }],
-      ),
+    input: z.strictObject({ assignment: id, text, over }),
+    decide: (meeting, { assignment, text: words, over: seen }, context) =>
+      byItsDepartment(meeting, assignment, context, writable, () => {
+        const stands = meeting.answers.get(assignment)?.text;
+        if (stands === words) return [];
+        const drafted = { type: 'answerDrafted', assignment, subject: assignment } as const;
+        return changedMeanwhile(seen, stands) ?? [{ ...drafted, sealed: { text: words } }];
+      }),
   }),
   'answers.attach': action({
     may: ['department'],
@@ -127,13 +131,15 @@ export const answerActions = {
   'answers.sign': action({
     may: ['department'],
     needsPin: true,
-    input: just,
-    decide: (meeting, { assignment }, context) =>
+    input: justAsSeen,
+    decide: (meeting, { assignment, over: seen }, context) =>
       byItsDepartment(meeting, assignment, context, writable, (row) => {
         if (!context.actor.person) return refuse('pinNeeded');
         const answer = meeting.answers.get(assignment);
         if (!answer?.text) return refuse('answerEmpty');
         if (answer.signedBy) return [];
+        const refusal = changedMeanwhile(seen, answer.text);
+        if (refusal) return refusal;
         const signed = { type: 'answerSigned', assignment } as const;
         return row.state === 'submitted' ? [signed] : [{ type: 'answerSubmitted', assignment }, signed];
       }),
@@ -151,13 +157,17 @@ export const answerActions = {
   }),
   'answers.approve': action({
     may: approvers,
-    input: just,
-    decide(meeting, { assignment }) {
+    input: justAsSeen,
+    decide(meeting, { assignment, over: seen }) {
       const row = meeting.assignments.get(assignment);
       if (!row) return refuse('unknownAssignment');
       if (row.state === 'approved') return [];
       if (row.state !== 'submitted') return refuse('wrongAssignmentState', { state: row.state });
-      return [{ type: 'answerApproved', assignment }];
+      return (
+        changedMeanwhile(seen, meeting.answers.get(assignment)?.text) ?? [
+          { type: 'answerApproved', assignment },
+        ]
+      );
     },
   }),
   /** The answer reached those who asked: spoken in the hall, or handed over in writing. */
@@ -179,14 +189,17 @@ export const answerActions = {
   /** Words of the answer that the hall and the public may read (BL6). */
   'answers.release': action({
     may: ['moderator', 'coordinator'],
-    input: z.strictObject({ assignment: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }) }),
-    decide(meeting, { assignment, text: words }) {
+    input: z.strictObject({ assignment: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }), over }),
+    decide(meeting, { assignment, text: words, over: seen }) {
       const row = meeting.assignments.get(assignment);
       if (!row) return refuse('unknownAssignment');
       if (row.state === 'declined' || row.state === 'withdrawn')
         return refuse('wrongAssignmentState', { state: row.state });
       if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
-      if (meeting.answers.get(assignment)?.released === words) return [];
+      const stands = meeting.answers.get(assignment)?.released;
+      if (stands === words) return [];
+      const refusal = changedMeanwhile(seen, stands);
+      if (refusal) return refusal;
       return [{ type: 'answerReleased', assignment, subject: assignment, sealed: { text: words } }];
     },
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
@@ -33,11 +34,13 @@ export const chairAnswerActions = {
   /** Writes down what a chair answered, or mends it; staff write for whoever presides. */
   'petitions.answer': action({
     may: ['chair', 'moderator', 'secretary'],
-    input: z.strictObject({ petition: id, text }),
-    decide(meeting, { petition, text: words }, { actor }) {
+    input: z.strictObject({ petition: id, text, over }),
+    decide(meeting, { petition, text: words, over: seen }, { actor }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
       if (row.chairAnswer?.text === words) return [];
+      const refusal = changedMeanwhile(seen, row.chairAnswer?.text);
+      if (refusal) return refusal;
       const chair = actor.chair ?? row.chairAnswer?.chair ?? meeting.about.presiding;
       return [{ type: 'chairAnswered', petition, chair, subject: petition, sealed: { text: words } }];
     },
@@ -45,12 +48,14 @@ export const chairAnswerActions = {
   /** Words of it that the hall and the public may read (BL6); null takes them back. */
   'petitions.releaseAnswer': action({
     may: ['moderator', 'coordinator'],
-    input: z.strictObject({ petition: id, text: text.nullable() }),
-    decide(meeting, { petition, text: words }) {
+    input: z.strictObject({ petition: id, text: text.nullable(), over }),
+    decide(meeting, { petition, text: words, over: seen }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
       if (!row.chairAnswer) return refuse('answerEmpty');
       if (row.chairAnswer.released === words) return [];
+      const refusal = changedMeanwhile(seen, row.chairAnswer.released);
+      if (refusal) return refusal;
       return [{ type: 'chairAnswerReleased', petition, subject: petition, sealed: { text: words } }];
     },
   }),

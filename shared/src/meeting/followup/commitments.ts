@@ -6,6 +6,7 @@ import { answerDue } from '../../calendar/due-rules.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
@@ -127,13 +128,17 @@ export const commitmentActions = {
   /** Mends the wording before it is confirmed; it must be read back again. */
   'commitments.reword': action({
     may: capturers,
-    input: z.strictObject({ commitment: id, ...words }),
-    decide(meeting, { commitment, due, wording, officer }, { now }) {
+    input: z.strictObject({ commitment: id, ...words, over }),
+    decide(meeting, { commitment, due, wording, officer, over: seen }, { now }) {
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
       if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (row.state !== 'captured' && row.state !== 'readBack')
         return refuse('wrongCommitmentState', { state: row.state });
+      const same = row.wording === wording && row.officer === officer;
+      if (same && (due ?? row.due) === row.due) return [];
+      const changed = row.wording === wording ? undefined : changedMeanwhile(seen, row.wording);
+      if (changed) return changed;
       const until = termOf(meeting, due ?? row.due, now);
       if (isRefusal(until)) return until;
       const kept =

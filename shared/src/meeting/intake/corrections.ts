@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
@@ -55,12 +56,14 @@ export const correctionActions = {
   /** The words as they were said; what was released of them stands by itself. */
   'petitions.correct': action({
     may: ['moderator', 'secretary', 'coordinator'],
-    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 5000, lines: 'multi' }) }),
-    decide(meeting, { petition, text }) {
+    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 5000, lines: 'multi' }), over }),
+    decide(meeting, { petition, text, over: seen }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
       if (row.disposition) return refuse('petitionDisposed');
       if (row.text === text) return [];
+      const refusal = changedMeanwhile(seen, row.text);
+      if (refusal) return refusal;
       return [{ type: 'petitionCorrected', petition, subject: petition, sealed: { text } }];
     },
   }),

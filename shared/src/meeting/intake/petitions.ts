@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import type { ChairAnswer } from '../answers/chair-answers.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
@@ -124,6 +125,13 @@ export function speakerless(meeting: Meeting, petition: string): Petition | Refu
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
 
+/** What is left out stays as it is. */
+const classes = {
+  field: id.nullable().optional(),
+  authority: z.enum(authorityLevels).nullable().optional(),
+  necessity: z.enum(necessities).nullable().optional(),
+};
+
 export const petitionActions = {
   /** Writes down a petition: one more of a speaker, or one an organisation prepared. */
   'petitions.capture': action({
@@ -152,40 +160,49 @@ export const petitionActions = {
     may: screeners,
     input: z.strictObject({
       petition: id,
-      field: id.nullable(),
-      authority: z.enum(authorityLevels).nullable(),
-      necessity: z.enum(necessities).nullable(),
+      ...classes,
+      /** What was seen of what is changed. */
+      over: z.strictObject(classes).optional(),
     }),
-    decide(meeting, { petition, field, authority, necessity }) {
+    decide(meeting, { petition, over: seen = {}, ...wanted }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
       if (row.rerouted) return refuse('petitionRerouted');
       if (row.takenBack) return refuse('petitionTakenBack');
+      const { field = row.field, authority = row.authority, necessity = row.necessity } = wanted;
       if (field !== null && !meeting.fields.has(field)) return refuse('unknownField');
       if (row.field === field && row.authority === authority && row.necessity === necessity) return [];
+      const changed = (['field', 'authority', 'necessity'] as const).some(
+        (one) =>
+          wanted[one] !== undefined && wanted[one] !== row[one] && changedMeanwhile(seen[one], row[one]),
+      );
+      if (changed) return refuse('changedMeanwhile');
       return [{ type: 'petitionClassified', petition, field, authority, necessity }];
     },
   }),
   /** Releases wording for the hall and the public; the words as said stay as they are. */
   'petitions.release': action({
     may: screeners,
-    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 1000, lines: 'single' }) }),
-    decide(meeting, { petition, text: released }) {
+    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 1000, lines: 'single' }), over }),
+    decide(meeting, { petition, text: released, over: seen }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
       if (row.rerouted) return refuse('petitionRerouted');
       if (row.takenBack) return refuse('petitionTakenBack');
       if (row.released === released) return [];
+      const refusal = changedMeanwhile(seen, row.released);
+      if (refusal) return refusal;
       return [{ type: 'petitionReleased', petition, subject: petition, sealed: { text: released } }];
     },
   }),
   'petitions.withdrawRelease': action({
     may: screeners,
-    input: z.strictObject({ petition: id }),
-    decide(meeting, { petition }) {
+    input: z.strictObject({ petition: id, over }),
+    decide(meeting, { petition, over: seen }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
-      return row.released === null ? [] : [{ type: 'petitionReleaseWithdrawn', petition }];
+      if (row.released === null) return [];
+      return changedMeanwhile(seen, row.released) ?? [{ type: 'petitionReleaseWithdrawn', petition }];
     },
   }),
   /** Puts a petition before the hall. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
@@ -90,24 +91,33 @@ export const conclusionActions = {
   /** The chair's own words for one line; null goes back to the record's. */
   'conclusion.edit': action({
     may: editors,
-    input: z.strictObject({ line: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }).nullable() }),
-    decide(meeting, { line, text }, { actor }) {
+    input: z.strictObject({
+      line: id,
+      text: plainText({ min: 1, max: 2000, lines: 'multi' }).nullable(),
+      /** The chair's own words that were seen; null where the record's stood. */
+      over,
+    }),
+    decide(meeting, { line, text, over: seen }, { actor }) {
       const refusal = editable(meeting, actor);
       if (refusal) return refusal;
       const { lines, events } = broughtUpToDate(meeting);
       if (!lines.some((one) => one.id === line)) return refuse('unknownLine');
       const stands = meeting.conclusion.lines.find((one) => one.id === line)?.text ?? null;
       if (stands === text) return [];
+      const changed = changedMeanwhile(seen, stands);
+      if (changed) return changed;
       return [...events, { type: 'conclusionLineEdited', line, subject: line, sealed: { text } }];
     },
   }),
   'conclusion.editRemarks': action({
     may: editors,
-    input: z.strictObject({ text: plainText({ min: 0, max: 5000, lines: 'multi' }) }),
-    decide(meeting, { text }, { actor }) {
+    input: z.strictObject({ text: plainText({ min: 0, max: 5000, lines: 'multi' }), over }),
+    decide(meeting, { text, over: seen }, { actor }) {
       const refusal = editable(meeting, actor);
       if (refusal) return refusal;
-      return meeting.conclusion.remarks === text ? [] : [{ type: 'conclusionRemarksEdited', text }];
+      const { remarks } = meeting.conclusion;
+      if (remarks === text) return [];
+      return changedMeanwhile(seen, remarks) ?? [{ type: 'conclusionRemarksEdited', text }];
     },
   }),
   'conclusion.adopt': action({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
@@ -68,11 +69,15 @@ export const minuteActions = {
       kind: z.enum(minuteKinds),
       of: id,
       text: plainText({ min: 0, max: 10_000, lines: 'multi' }),
+      over,
     }),
-    decide(meeting, { kind, of, text }) {
+    decide(meeting, { kind, of, text, over: seen }) {
       const subject = subjectOf(meeting, kind, of);
       if (subject === undefined) return refuse('unknownEntry');
-      if (text === (meeting.minutes.get(minuteId(kind, of))?.text ?? '')) return [];
+      const stands = meeting.minutes.get(minuteId(kind, of))?.text ?? '';
+      if (text === stands) return [];
+      const refusal = changedMeanwhile(seen, stands);
+      if (refusal) return refusal;
       return [{ type: 'minutesWritten', kind, of, subject, sealed: { text } }];
     },
   }),

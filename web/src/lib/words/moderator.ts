@@ -72,6 +72,7 @@ export const moderator = /* @__PURE__ */ messages({
   },
   release: { vi: 'Duyệt công bố', en: 'Release' },
   releaseAgain: { vi: 'Cập nhật', en: 'Update' },
+  keepReleased: { vi: 'Giữ nội dung đã công bố', en: 'Keep what is released' },
   released: { vi: 'Đã công bố.', en: 'Released.' },
   releasedNow: { vi: 'đã công bố', en: 'released' },
   asSaid: { vi: 'Lấy lại nguyên văn', en: 'Back to the words as said' },
