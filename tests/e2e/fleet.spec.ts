@@ -75,15 +75,9 @@ test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển t
 
   await test.step('Tắt hình bằng một lần bấm, rồi hiện lại', async () => {
     const shown = screen.page.locator('[data-view]');
-    await keeper
-      .row(stage)
-      .getByRole('button', { name: /^Tắt hình/ })
-      .click();
+    await keeper.hands.press(keeper.row(stage).getByRole('button', { name: /^Tắt hình/ }));
     await expect(shown).toHaveAttribute('data-view', 'blank');
-    await keeper
-      .row(stage)
-      .getByRole('button', { name: /^Hiện lại/ })
-      .click();
+    await keeper.hands.press(keeper.row(stage).getByRole('button', { name: /^Hiện lại/ }));
     await expect(shown).not.toHaveAttribute('data-view', 'blank');
   });
 

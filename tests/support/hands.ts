@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type BrowserContext, type Locator } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { Keys } from './keys.ts';
 
 export type Way = 'mouse' | 'touch' | 'keyboard';
@@ -20,12 +20,35 @@ export interface Hands {
   dismiss(sheet: Locator): Promise<void>;
 }
 
+/** For so long a console takes a second press at one place for none; people need longer to read what stands there. */
+const HELD_FOR = 700;
+const FINGER = 32;
+
+/** Where each page was pointed at last. */
+const lastPress = new WeakMap<Page, { readonly x: number; readonly y: number; readonly at: number }>();
+
+/** Presses, and waits before as a person does where something was pressed just now. */
+export async function looksAndPresses(control: Locator, press: () => Promise<void>): Promise<void> {
+  const box = await control.boundingBox();
+  const page = control.page();
+  const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];
+  const last = lastPress.get(page);
+  if (last && Math.hypot(x - last.x, y - last.y) <= FINGER)
+    await expect.poll(() => Date.now() - last.at, { intervals: [50] }).toBeGreaterThan(HELD_FOR);
+  await press();
+  lastPress.set(page, { x, y, at: Date.now() });
+}
+
 /** Something that points: at what is to be pressed, wherever it stands. */
 class Pointer implements Hands {
-  readonly press: Hands['press'];
+  readonly #press: Hands['press'];
 
   constructor(press: Hands['press']) {
-    this.press = press;
+    this.#press = press;
+  }
+
+  async press(control: Locator): Promise<void> {
+    await looksAndPresses(control, () => this.#press(control));
   }
 
   async write(field: Locator, text: string): Promise<void> {

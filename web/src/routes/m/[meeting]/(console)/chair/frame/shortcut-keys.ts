@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { heldFor } from '#lib/ui/second-press.ts';
 import { singleKey } from '#lib/ui/shortcuts.svelte.ts';
 
 /** Writes a key on a button: it presses the button, and whoever has a keyboard sees it there. */
@@ -17,12 +18,16 @@ export function key(name: string): Attachment<HTMLElement> {
   };
 }
 
-/** Presses the button that the key is written on; never while somebody types, composes or has a sheet open. */
+let last = { name: '', at: -heldFor };
+
+/** Presses the button that the key is written on; never while somebody types, composes or has a sheet open, and once a moment. */
 export function pressByKey(event: KeyboardEvent): void {
   const name = singleKey(event)?.toUpperCase() ?? '';
   if (!/^[A-Z0-9]$/.test(name) || event.repeat || document.querySelector('dialog[open]')) return;
   const marked = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${name}"]:not(:disabled)`);
   if (!marked) return;
   event.preventDefault();
+  if (name === last.name && event.timeStamp - last.at < heldFor) return;
+  last = { name, at: event.timeStamp };
   marked.click();
 }
