@@ -110,4 +110,26 @@ describe('BL8 the places at hand', () => {
     expect(ids(['van-hoa'])).toEqual(['kinh-te', 'do-thi', 'van-hoa']);
     expect(ids(['phuong-dong', 'van-hoa'])).toEqual(['kinh-te', 'van-hoa', 'phuong-dong']);
   });
+
+  it('puts bodies of places that are not concerned behind all departments, and the asker’s own place before them', () => {
+    const rows = [
+      department('kinh-te', 'Phòng Kinh tế', ['nong-nghiep']),
+      department('phuong-dong', 'UBND phường Phương Đông', ['nong-nghiep']),
+      department('quang-trung', 'UBND phường Quang Trung', ['nong-nghiep']),
+      department('van-hoa', 'Phòng Văn hóa', [], false),
+    ];
+    const asked = { ...petition('1', 'Kênh mương bồi lấp', { field: 'nong-nghiep' }) };
+    const order = (unit: string) =>
+      likelyDepartments(
+        { ...asked, asker: { unit } },
+        { departments: byId(rows), petitions: byId([asked]), assignments: {} },
+      ).map(({ department: { id }, why }) => `${id}: ${why ?? '–'}`);
+    expect(order('')).toEqual(['kinh-te: field', 'van-hoa: –', 'phuong-dong: –', 'quang-trung: –']);
+    expect(order('Tổ 4, khu 2, phường Quang Trung')).toEqual([
+      'kinh-te: field',
+      'quang-trung: home',
+      'van-hoa: –',
+      'phuong-dong: –',
+    ]);
+  });
 });

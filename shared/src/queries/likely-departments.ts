@@ -6,11 +6,14 @@ import type { Department } from '../meeting/plan/facts.ts';
 import { similarity, wordsOf } from '../text/fold.ts';
 
 type Answering = Pick<Department, 'id' | 'name' | 'fields' | 'present'>;
-type Asked = Pick<Petition, 'id' | 'text' | 'field' | 'mergedInto' | 'merged'>;
+type Asked = Pick<Petition, 'id' | 'text' | 'field' | 'mergedInto' | 'merged'> & {
+  /** Where who asks is from, as far as it is known. */
+  readonly asker?: { readonly unit: string };
+};
 type Given = Pick<Assignment, 'petition' | 'department' | 'state' | 'suggested'>;
 
 /** Why a department is offered first. */
-export type Likelihood = 'suggested' | 'named' | 'similar' | 'experienced' | 'field';
+export type Likelihood = 'suggested' | 'named' | 'similar' | 'experienced' | 'field' | 'home';
 
 export interface Likely<D> {
   readonly department: D;
@@ -29,11 +32,15 @@ const weights: Readonly<{ [Why in Likelihood]: number }> = {
   named: 8,
   experienced: 5,
   field: 4,
+  home: 3,
 };
 /** Texts that share so much ask for the same (see `similarity`). */
 const alike = 0.45;
 /** Twice may be chance, from then on a department usually answers the field. */
 const usually = 2;
+
+/** What says that a matter is a certain place's. */
+const ofThePlace: ReadonlySet<Likelihood> = new Set(['suggested', 'named', 'similar', 'home']);
 
 /** People name the place and not its committee: “phường Quang Trung”. */
 const committee = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu;
@@ -42,13 +49,16 @@ const byName = new Intl.Collator('vi');
 
 /**
  * Departments with the likeliest to answer first: by what was suggested, by words of the text, by what they
- * answered before, by field, then who is in the hall. What this very petition was assigned to does not move the
+ * answered before, by field, by where the asker is from, then who is in the hall; bodies of other places come last. What this very petition was assigned to does not move the
  * order, so that no button jumps away under a finger.
  */
 export function likelyDepartments<D extends Answering>(petition: Asked, inputs: Inputs<D>): Likely<D>[] {
   const reasons = reasonsFor(petition, inputs);
+  const places = placesOf(inputs.departments);
   const scored = rowsIn(inputs.departments).map((department) => {
-    const why = reasons.get(department.id) ?? [];
+    const isPlace = places.has(department.id);
+    const why = (reasons.get(department.id) ?? []).filter((one) => !isPlace || ofThePlace.has(one));
+    if (isPlace && why.length === 0) return { department, why: undefined, score: -1 };
     const score = why.reduce((sum, one) => sum + weights[one], 0) + (department.present ? 1 : 0);
     const strongest = [...why].sort((a, b) => weights[b] - weights[a])[0];
     return { department, why: strongest, score };
@@ -73,6 +83,12 @@ export function offered<D extends Pick<Department, 'id'>>(
   return first;
 }
 
+/** Where several places have a body each, a field that all of them work in says nothing about any of them. */
+function placesOf(departments: Keyed<Answering>): Set<string> {
+  const bodies = rowsIn(departments).filter(({ name }) => committee.test(name));
+  return new Set(bodies.length > 1 ? bodies.map(({ id }) => id) : []);
+}
+
 function reasonsFor(petition: Asked, inputs: Inputs<Answering>): Map<string, Likelihood[]> {
   const reasons = new Map<string, Likelihood[]>();
   const add = (department: string, why: Likelihood) => {
@@ -80,9 +96,12 @@ function reasonsFor(petition: Asked, inputs: Inputs<Answering>): Map<string, Lik
     if (!known.includes(why)) reasons.set(department, [...known, why]);
   };
   const words = ` ${wordsOf(petition.text).join(' ')} `;
+  const home = ` ${wordsOf(petition.asker?.unit ?? '').join(' ')} `;
   for (const { id, name, fields } of rowsIn(inputs.departments)) {
     if (petition.field !== null && fields.includes(petition.field)) add(id, 'field');
-    if (words.includes(` ${wordsOf(name.replace(committee, '')).join(' ')} `)) add(id, 'named');
+    const called = ` ${wordsOf(name.replace(committee, '')).join(' ')} `;
+    if (words.includes(called)) add(id, 'named');
+    else if (home.includes(called)) add(id, 'home');
   }
   const inField = new Map<string, number>();
   const likeness = new Map<string, boolean>();
