@@ -38,6 +38,11 @@ export class Drafts {
     return opened;
   }
 
+  /** Whether something is being written under a key, or was left there on this device. */
+  isKept(key: string): boolean {
+    return (this.#open.get(key)?.text ?? this.#storage.read(key)?.text ?? '') !== '';
+  }
+
   /**
    * To be called once the text has been submitted, or given up. The answer to a command may come late: what was typed
    * over the text that was `submitted` stays.

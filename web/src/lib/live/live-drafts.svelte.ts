@@ -51,6 +51,11 @@ export class LiveDrafts {
     return open;
   }
 
+  /** Whether something is being written under a key, or was left there on this device: asked before many are opened. */
+  isKept(key: string): boolean {
+    return this.#drafts.isKept(key);
+  }
+
   /** To be called once the text has been submitted, or given up; what was typed over what was `submitted` stays. */
   clear(key: string, submitted?: string): void {
     this.#drafts.clear(key, submitted);

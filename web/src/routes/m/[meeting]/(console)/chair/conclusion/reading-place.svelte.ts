@@ -7,8 +7,8 @@ const gap = 64;
 const sizeKept = 'read-aloud-size';
 
 /**
- * Where somebody is in a text that is read aloud page by page: kept by the line, so that larger type, another window,
- * a closed sheet and a reload all lead back to it.
+ * Where somebody is in a text that is read aloud page by page: kept by the line, so that larger type and another window
+ * lead back to it. Reading begins at the beginning; where it was left, by a slip or a reload, it is offered to go on.
  */
 export class ReadingPlace {
   readonly #meeting: string;
@@ -17,6 +17,7 @@ export class ReadingPlace {
   #width = $state(0);
   page = $state(0);
   pages = $state(1);
+  #left = $state<string>();
 
   constructor(meeting: string) {
     this.#meeting = meeting;
@@ -49,12 +50,27 @@ export class ReadingPlace {
     };
   }
 
-  /** Goes to where this device was. */
+  /** Begins at the beginning. */
   open(): void {
+    this.#left = deviceStorage.read(this.#kept);
+    deviceStorage.forget(this.#kept);
+    this.page = 0;
+    this.#settle();
+  }
+
+  /** Reading was left on a later page, which can be gone on from. */
+  get wasLeft(): boolean {
+    return this.#left !== undefined && this.page === 0;
+  }
+
+  goOn(): void {
+    if (this.#left !== undefined) deviceStorage.write(this.#kept, this.#left);
+    this.#left = undefined;
     this.#settle();
   }
 
   turn(by: number): void {
+    this.#left = undefined;
     this.page = Math.max(0, Math.min(this.pages - 1, this.page + by));
     this.#keep();
   }
@@ -81,6 +97,10 @@ export class ReadingPlace {
   /** The last line that begins on this page or before it, and how many pages it has gone on for. */
   #keep(): void {
     const begun = this.#lines().filter((one) => this.#pageOf(one) <= this.page);
+    if (this.page === 0) {
+      deviceStorage.forget(this.#kept);
+      return;
+    }
     const first = begun.find((one) => this.#pageOf(one) === this.page) ?? begun.at(-1);
     if (!first) return;
     deviceStorage.write(this.#kept, `${first.dataset['line'] ?? ''} ${this.page - this.#pageOf(first)}`);
