@@ -51,6 +51,10 @@ export class Chair extends Person {
       await this.presses('Toàn bộ danh sách chờ');
       await this.hands.press(this.page.getByRole('dialog').getByRole('button', { name: call }));
     }
+    const asked = this.page.getByRole('dialog', { name: `Mời số ${no}?` });
+    await expect(this.speaker(no).or(asked)).toBeVisible();
+    if (await asked.isVisible())
+      await this.hands.press(asked.getByRole('button', { name: new RegExp(` và mời số ${no}$`) }));
     await this.hasOnTheFloor(no);
   }
 
@@ -166,6 +170,8 @@ export class Chair extends Person {
     await this.presses(/^Kiến nghị: \d+ chưa xử lý$/);
     const line = this.page.getByRole('dialog').locator(`li[data-no="${petition}"]`);
     await this.hands.press(line.getByRole('button'));
+    await this.presses('Đưa ra hội trường');
+    await expect(this.button('Đưa ra hội trường')).toBeHidden();
     await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toBeVisible();
   }
 

@@ -11,7 +11,9 @@ import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 import { chair } from '#lib/words/chair.ts';
+import { chairFloor } from '#lib/words/chair-floor.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
+import { toast } from '#lib/ui/toasts.svelte.ts';
 import { useTicker } from '#lib/live/ticker.svelte.ts';
 
 /** What the chair's view holds. */
@@ -37,12 +39,20 @@ const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
   'other',
 ]);
 
+/** Somebody to be called; with a petition, to speak about it. */
+export interface CallAsked {
+  readonly row: Pick<Registration, 'id' | 'no'>;
+  readonly about: string | null;
+}
+
 /** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
 export class ChairModel {
   readonly meeting: MeetingHandle<Data>;
   readonly #second: { readonly at: Instant };
-  /** A petition that is looked at here without being put before the hall. */
-  #looking = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
+  /** A petition that is read here without being put before the hall. */
+  #reading = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
+  /** Who is to be called while somebody else has the floor: asked for first. */
+  #asked = $state.raw<{ readonly turn: string; readonly call: CallAsked }>();
   /** Opened or left by hand; else the agenda decides. */
   concluding = $state<boolean>();
 
@@ -90,7 +100,15 @@ export class ChairModel {
 
   readonly floor = $derived(this.#data?.floor[only]);
   readonly turn = $derived(this.turns[this.floor?.turn ?? '']);
-  readonly petition = $derived(this.petitions[this.#lookedAt ?? this.floor?.petition ?? '']);
+  readonly shown = $derived(this.petitions[this.floor?.petition ?? '']);
+  /** What is read here and stands before nobody else; undefined while the hall's own is. */
+  readonly reading = $derived.by(() => {
+    const reading = this.#reading;
+    return reading && reading.floor === (this.floor?.petition ?? null)
+      ? this.petitions[reading.petition]
+      : undefined;
+  });
+  readonly petition = $derived(this.reading ?? this.shown);
   /** Who has the floor, else who asked what is before the hall. */
   readonly speaker = $derived(
     this.registrations[this.turn?.registration ?? this.petition?.asker.registration ?? ''],
@@ -123,9 +141,9 @@ export class ChairModel {
     return this.#second.at;
   }
 
-  get #lookedAt(): string | undefined {
-    const looking = this.#looking;
-    return looking && looking.floor === (this.floor?.petition ?? null) ? looking.petition : undefined;
+  /** Whom the chair is asked about before they are called; undefined once another turn is under way. */
+  get asked(): CallAsked | undefined {
+    return this.#asked?.turn === this.floor?.turn ? this.#asked?.call : undefined;
   }
 
   /** Nobody has answered for longer than the rule allows (BX2). */
@@ -137,21 +155,55 @@ export class ChairModel {
     return (id !== null && this.departments[id]?.name) || '';
   }
 
-  /** Puts a petition before the hall; who does not preside only looks at it. */
-  show(petition: string): void {
-    this.concluding = this.step?.kind === 'conclusion' ? false : undefined;
-    if (this.directs) void this.meeting.act('petitions.raise', { petition });
-    else this.#looking = { floor: this.floor?.petition ?? null, petition };
+  /** Opens a petition to be read here; the hall sees what it saw. */
+  read(petition: string): void {
+    this.#leaveConclusion();
+    const floor = this.floor?.petition ?? null;
+    this.#reading = petition === floor ? undefined : { floor, petition };
   }
 
-  /** Calls somebody to speak; the toast takes it back until the speech begins. */
-  call({ id, no }: Pick<Registration, 'id' | 'no'>): void {
+  stopReading(): void {
+    this.#reading = undefined;
+  }
+
+  /** Puts a petition before the hall. */
+  async show(petition: string): Promise<void> {
+    this.#leaveConclusion();
+    const outcome = await this.meeting.act('petitions.raise', { petition });
+    if (outcome.ok) this.stopReading();
+  }
+
+  #leaveConclusion(): void {
+    this.concluding = this.step?.kind === 'conclusion' ? false : undefined;
+  }
+
+  /** Calls somebody to speak, about a petition or for themselves; while another has the floor it is asked first. */
+  call(row: CallAsked['row'], about: string | null = null): void {
+    const call = { row, about };
+    if (this.turn) this.#asked = { turn: this.turn.id, call };
+    else this.callNow(call);
+  }
+
+  callNow({ row: { id, no }, about }: CallAsked): void {
+    this.callNobody();
     this.concluding = undefined;
-    void this.meeting.act(
-      'queue.call',
-      { registration: id },
-      { done: chairRecord.wasCalled(no), undo: () => void this.meeting.act('turn.takeBack', {}) },
-    );
+    const said = {
+      done: chairRecord.wasCalled(no),
+      undo: () => this.#takeBack(id),
+    };
+    if (about === null) void this.meeting.act('queue.call', { registration: id }, said);
+    else void this.meeting.act('turn.followUp', { registration: id, petition: about }, said);
+  }
+
+  /** Takes back the own call, and none that somebody made since. */
+  #takeBack(registration: string): void {
+    if (this.turn?.registration === registration)
+      void this.meeting.act('turn.takeBack', { turn: this.turn.id });
+    else toast(chairFloor.callOvertaken, { tone: 'ring' });
+  }
+
+  callNobody(): void {
+    this.#asked = undefined;
   }
 
   /** Begins a step of the agenda; the toast goes back to the one before. */

@@ -1,0 +1,45 @@
+import { messages } from '#lib/ui/messages.ts';
+
+/** Words of the chair's console: what is before the hall, what is only read, and who is called during a speech. */
+export const chairFloor = messages({
+  petition: { vi: (no: number) => `KN ${no}`, en: (no: number) => `Petition ${no}` },
+  reading: { vi: 'Chỉ đang đọc', en: 'Only read here' },
+  notBefore: { vi: 'Hội trường chưa thấy kiến nghị này.', en: 'The hall does not see this petition.' },
+  hallSees: {
+    vi: (petition: string) => `Hội trường đang xem ${petition}.`,
+    en: (petition: string) => `The hall sees ${petition}.`,
+  },
+  show: { vi: 'Đưa ra hội trường', en: 'Show in the hall' },
+  stopReading: { vi: 'Đóng', en: 'Close' },
+  read: { vi: (no: number) => `Đọc kiến nghị số ${no}`, en: (no: number) => `Read petition no. ${no}` },
+  // Calling while somebody has the floor
+  askTitle: { vi: (no: number) => `Mời số ${no}?`, en: (no: number) => `Call no. ${no}?` },
+  speaksStill: {
+    vi: (name: string) => `${name} đang phát biểu. Mời người khác sẽ kết thúc lượt này.`,
+    en: (name: string) => `${name} is speaking. Calling somebody else ends this speech.`,
+  },
+  notBegun: {
+    vi: (name: string) => `${name} được mời mà chưa bắt đầu. Mời người khác thì lượt này để sau.`,
+    en: (name: string) => `${name} was called and has not begun. Calling somebody else defers this turn.`,
+  },
+  endAndCall: {
+    vi: (no: number) => `Kết thúc và mời số ${no}`,
+    en: (no: number) => `End it and call no. ${no}`,
+  },
+  deferAndCall: {
+    vi: (no: number) => `Để sau và mời số ${no}`,
+    en: (no: number) => `Defer and call no. ${no}`,
+  },
+  callOvertaken: {
+    vi: 'Không hoàn tác: lượt phát biểu đã là của người khác.',
+    en: 'Not taken back: by now somebody else has the floor.',
+  },
+  notYet: { vi: 'Chưa mời', en: 'Not yet' },
+  readOn: { vi: 'Đọc tiếp chỗ đã dừng', en: 'Go on where it was left' },
+  // Without a connection
+  cutOff: { vi: 'Mất kết nối', en: 'No connection' },
+  cutOffHelp: {
+    vi: 'Nội dung dưới đây có thể đã cũ. Máy đang tự kết nối lại.',
+    en: 'What stands below may be old. This device is connecting again by itself.',
+  },
+});
