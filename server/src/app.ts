@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Accounts } from './accounts/accounts.ts';
+import type { Settings } from './accounts/settings.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
 import { enforceBodyTimeout } from './http/body-timeout.ts';
@@ -32,6 +33,7 @@ export interface AppDependencies {
   /** Whether a newer release has changed the tables. */
   readonly isMigratedByNewer?: () => Promise<boolean>;
   readonly accounts: Accounts;
+  readonly settings: Settings;
   readonly live: LiveState;
   readonly projections: Projections;
   readonly log: Logger;
@@ -80,6 +82,7 @@ export async function createApp(
     journal,
     isMigratedByNewer = reachable(journal),
     accounts,
+    settings,
     live,
     projections,
     log,
@@ -102,6 +105,7 @@ export async function createApp(
   const dependencies = {
     isMigratedByNewer,
     accounts,
+    settings,
     live,
     streams,
     projections,

@@ -5,7 +5,8 @@ import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import type { Translated } from '@doi-thoai/shared/text/language';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { createApp, type App } from './app.ts';
-import { newPassword } from './http/accounts.ts';
+import { openSettings } from './accounts/settings.ts';
+import { newPassword } from './accounts/secrets.ts';
 import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine } from './failure.ts';
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
   undo.push(() => accounts.close());
+  const settings = await openSettings(pool);
   const projections = new Projections(pool, journal, log);
   await projections.start();
   undo.push(() => projections.close());
@@ -67,7 +69,7 @@ async function start(): Promise<void> {
   const clock = await databaseClock(pool);
   undo.push(() => clock.close());
   const app = await createApp(config, {
-    ...{ journal, accounts, live, projections, log },
+    ...{ journal, accounts, settings, live, projections, log },
     clock: clock.now,
     isMigratedByNewer: () => isMigratedByNewer(pool),
   });

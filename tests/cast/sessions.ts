@@ -1,4 +1,4 @@
-import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
+import { earlierSessionCookie } from '@doi-thoai/server/access/session-cookie';
 import { randomUUID } from 'node:crypto';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
 
@@ -23,9 +23,9 @@ export async function pairedToken(
   throw new Error(`${seat.meeting}/${seat.seat} cannot be paired`);
 }
 
-/** A session as a `Cookie` header carries it. */
+/** A session as a `Cookie` header carries it, under the name that every installation reads. */
 export function cookieOf(token: string): string {
-  return `${sessionCookie}=${token}`;
+  return `${earlierSessionCookie}=${token}`;
 }
 
 /** Pairs a device with a one-time code, as a browser does; its cookie. */

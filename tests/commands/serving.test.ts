@@ -18,7 +18,7 @@ afterEach(async () => {
 
 test('npm start serves, npm run seats, npm run rebuild and npm run rehearse reach it, Ctrl-C stops all of it', async () => {
   const server = npm('start');
-  const [, code = ''] = await server.says(/^ {2}([A-Z2-9]{4}-[A-Z2-9]{4}) {2}\/m\/uong-bi-2024\/chair/m);
+  const [, code = ''] = await server.says(/^ {2}(\d{4}-\d{4}-\d{4}) {2}\/m\/uong-bi-2024\/chair/m);
   const seats = npm('run --silent seats -- uong-bi-2024');
   const [json] = await seats.says(/^\[[^]*\n\]$/m);
   expect(await seats.ended).toBe(0);

@@ -279,13 +279,16 @@ describe('H15 where a seat stands', () => {
     );
   });
 
-  test('H15 a browser that is paired anew gives up the seat that it had', async () => {
+  test('H15 a browser that is paired anew gives up the seat that it had, once it was asked', async () => {
     const { meeting } = wire.hall;
     const cookie = await wire.server.pair(meeting, stage);
     const { code } = await wire.server.accounts.newPairingCode({ meeting, seat: roads });
-    expect(await askOver(wire.server, 'POST', '/api/pair', { cookie, body: { code } })).toMatchObject({
-      status: 200,
+    const pair = (body: object) => askOver(wire.server, 'POST', '/api/pair', { cookie, body });
+    expect(await pair({ code })).toMatchObject({
+      status: 409,
+      body: { code: 'seatHeld', params: { held: 'Màn hình 1', wanted: 'Phòng Giao thông' } },
     });
+    expect(await pair({ code, leave: true })).toMatchObject({ status: 200, body: { seat: roads } });
     const board = await wire.device('moderator-1');
     expect(await seenAt(board, stage)).toEqual([]);
     expect(await seenAt(board, roads)).toHaveLength(1);

@@ -5,6 +5,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openAccounts, type Accounts, type Session } from '@doi-thoai/server/accounts/accounts';
+import { openSettings } from '@doi-thoai/server/accounts/settings';
 import { createApp, type App, type RequestTimeouts } from '@doi-thoai/server/app';
 import { onOneLine } from '@doi-thoai/server/failure';
 import { databaseClock } from '@doi-thoai/server/journal/database-clock';
@@ -79,6 +80,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const pool = openDatabase(databaseUrl);
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
+  const settings = await openSettings(pool);
   const live = await openLive(options.redisUrl);
   const dataDir = mkdtempSync(join(tmpdir(), 'doi-thoai-test-'));
   const logged: string[] = [];
@@ -95,6 +97,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
   const app = await createApp(config, {
     journal,
     accounts,
+    settings,
     live,
     projections,
     log,

@@ -46,7 +46,7 @@ export interface Lifetimes {
   readonly seat: Milliseconds;
 }
 
-const usualLifetimes: Lifetimes = { account: hours(12), seat: hours(7 * 24) };
+export const lifetimes: Lifetimes = { account: hours(12), seat: hours(7 * 24) };
 
 /**
  * Who may sit where: people, paired devices, sessions, PINs. What people get wrong is answered as a refusal;
@@ -67,10 +67,12 @@ export interface Accounts {
   signOut(token: string): Promise<void>;
   /** Whose token this is. Refusals: notSignedIn, seatRevoked. Counts as use. */
   sessionOf(token: string): Promise<{ ok: true; session: Session } | Refusal>;
-  /** A code for one device, as XXXX-XXXX; an earlier one that was not used is void. */
+  /** A code for one device, as 1234-5678-9012; an earlier one that was not used is void. */
   newPairingCode(seat: SeatKey, minutes?: number): Promise<{ code: string; expiresAt: Instant }>;
-  /** Dashes, blanks and case make no difference. Refusal: wrongCode. */
+  /** Dashes and blanks make no difference. Refusals: wrongCode, codeUsed, codeExpired. */
   pair(code: string): Promise<{ ok: true; token: string; session: SeatSession } | Refusal>;
+  /** Which seat a code is of, and why it opens it no more; leaves it unused. Undefined for a wrong one. */
+  seatOfCode(code: string): Promise<(SeatKey & { readonly refusal: Refusal | undefined }) | undefined>;
   /** Ends all sessions of a seat at once, on all servers, and voids its code; tells how many there were. */
   revokeSeat(seat: SeatKey): Promise<number>;
   /** How many devices are paired, by seat. */
@@ -98,8 +100,8 @@ export interface Accounts {
 }
 
 /** The accounts in PostgreSQL; takes one connection of the pool for news of revocations. Throws `NotSaved`. */
-export async function openAccounts(pool: Pool, lifetimes: Partial<Lifetimes> = {}): Promise<Accounts> {
-  const lasting = { ...usualLifetimes, ...lifetimes };
+export async function openAccounts(pool: Pool, others: Partial<Lifetimes> = {}): Promise<Accounts> {
+  const lasting = { ...lifetimes, ...others };
   const revocations = new Revocations(pool);
   const sessions = new Sessions(pool, lasting, revocations);
   const people = new People(pool, sessions);
@@ -118,6 +120,7 @@ export async function openAccounts(pool: Pool, lifetimes: Partial<Lifetimes> = {
     sessionOf: (token) => sessions.of(token),
     newPairingCode: (seat, minutes = 30) => pairing.newCode(seat, milliseconds(minutes * 60_000)),
     pair: (code) => pairing.pair(code),
+    seatOfCode: (code) => pairing.leadsTo(code),
     revokeSeat: async (seat) => {
       await pairing.voidCode(seat);
       return sessions.revokeSeat(seat);

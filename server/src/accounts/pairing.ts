@@ -1,12 +1,14 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import { timeAndDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { instant, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { readPairingCode, spelledCode } from '@doi-thoai/shared/wire/pairing-code';
 import type { SeatKey, SeatSession } from './accounts.ts';
 import { pairingCodes } from './schema/pairing-codes.ts';
-import { digestOf, newCode, newToken, readCode } from './secrets.ts';
+import { digestOf, newCode, newToken } from './secrets.ts';
 import { after } from './sessions.ts';
 
 /** One statement, so that of two devices with the same code one is paired. */
@@ -48,11 +50,11 @@ export class Pairing {
         })
         .returning({ expires: pairingCodes.expires }),
     );
-    return { code: `${code.slice(0, 4)}-${code.slice(4)}`, expiresAt: instant(row?.expires.getTime() ?? 0) };
+    return { code: spelledCode(code), expiresAt: instant(row?.expires.getTime() ?? 0) };
   }
 
   async pair(typed: string): Promise<{ ok: true; token: string; session: SeatSession } | Refusal> {
-    const code = readCode(typed);
+    const code = readPairingCode(typed);
     if (code === undefined) return refuse('wrongCode');
     const token = newToken();
     const id = digestOf(token);
@@ -60,13 +62,38 @@ export class Pairing {
       this.#pool.query<SeatKey & { expires: Date }>(pairText, [digestOf(code), id, this.#lasting]),
     );
     const [row] = rows;
-    if (!row) return refuse('wrongCode');
+    if (!row) {
+      const known = await this.leadsTo(typed);
+      return known?.refusal ?? refuse('wrongCode');
+    }
     const { meeting, seat, expires } = row;
     return {
       ok: true,
       token,
       session: { kind: 'seat', id, meeting, seat, expiresAt: instant(expires.getTime()) },
     };
+  }
+
+  /** Which seat a code is of, and why it opens it no more; leaves it unused. */
+  async leadsTo(typed: string): Promise<(SeatKey & { refusal: Refusal | undefined }) | undefined> {
+    const code = readPairingCode(typed);
+    if (code === undefined) return undefined;
+    const { meeting, seat, used } = pairingCodes;
+    const expired = sql<boolean>`${pairingCodes.expires} <= now()`;
+    const [row] = await withNotSaved(() =>
+      this.#db
+        .select({ meeting, seat, used, expired, expires: pairingCodes.expires })
+        .from(pairingCodes)
+        .where(eq(pairingCodes.id, digestOf(code))),
+    );
+    if (!row) return undefined;
+    const when = (at: Date): string => timeAndDate(instant(at.getTime()));
+    const refusal = row.used
+      ? refuse('codeUsed', { time: when(row.used) })
+      : row.expired
+        ? refuse('codeExpired', { time: when(row.expires) })
+        : undefined;
+    return { meeting: row.meeting, seat: row.seat, refusal };
   }
 
   async voidCode({ meeting, seat }: SeatKey): Promise<void> {

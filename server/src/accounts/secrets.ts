@@ -1,5 +1,6 @@
 import { argon2, hash, randomBytes, randomInt, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
 import { promisify } from 'node:util';
+import { pairingCodeLength } from '@doi-thoai/shared/wire/pairing-code';
 
 const derive = promisify(argon2);
 
@@ -47,18 +48,27 @@ export function digestOf(text: string): string {
   return hash('sha256', text);
 }
 
-/** Letters and digits that nobody takes for one another: no 0 and O, no 1, I and L. */
-const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const codeLength = 8;
-const wholeCode = new RegExp(`^[${alphabet}]{${codeLength}}$`);
-
-/** Eight characters without a dash, 39 bits of chance. */
+/** Twelve digits, 39 bits of chance. */
 export function newCode(): string {
-  return Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: pairingCodeLength }, () => randomInt(10)).join('');
 }
 
-/** The code as a person may have typed it; undefined when it cannot be one. */
-export function readCode(typed: string): string | undefined {
-  const code = typed.replaceAll(/[\s\p{Pd}]/gu, '').toUpperCase();
-  return wholeCode.test(code) ? code : undefined;
+/**
+ * Digits, and consonants that no Vietnamese input method makes another letter of: no vowels, none of D, F, J, R, S, W, X
+ * and Z, and nothing that an eye takes for something else.
+ */
+const typable = '23456789bchkmnptv';
+const groups = 4;
+const groupLength = 5;
+
+/** 81 bits that can be read out, and typed whatever input method is on; no sign follows itself, for some write a double. */
+export function newPassword(): string {
+  const signs: string[] = [];
+  while (signs.length < groups * groupLength) {
+    const sign = typable[randomInt(typable.length)] ?? '';
+    if (sign !== signs.at(-1)) signs.push(sign);
+  }
+  return Array.from({ length: groups }, (_, at) =>
+    signs.slice(at * groupLength, (at + 1) * groupLength).join(''),
+  ).join('-');
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { newPassword } from '../accounts/secrets.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 
@@ -9,11 +9,6 @@ import { answer } from './errors.ts';
 const personal = ['admin', 'coordinator', 'moderator', 'supervisor', 'press'] as const;
 
 const name = z.string().trim().min(1).max(120);
-
-/** 96 bits that can be read out and typed. */
-export function newPassword(): string {
-  return randomBytes(12).toString('base64url');
-}
 
 /** People who sign in; administrators alone decide who they are. */
 export function accountRoutes(api: Api, { accounts }: HttpDependencies): void {

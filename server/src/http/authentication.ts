@@ -2,14 +2,15 @@ import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { Accounts } from '../accounts/accounts.ts';
+import { lifetimes, type Accounts, type Session } from '../accounts/accounts.ts';
+import type { Settings } from '../accounts/settings.ts';
 import { clientAddress } from '../access/client-address.ts';
 import { actorsOf, type Caller } from '../access/caller.ts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { isFromOurPages } from '../access/request-origin.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
-import { sessionCookie } from '../access/session-cookie.ts';
+import { earlierSessionCookie, sessionCookieOf, tokenAmong } from '../access/session-cookie.ts';
 import { answer } from './errors.ts';
 
 declare module 'fastify' {
@@ -22,11 +23,14 @@ declare module 'fastify' {
 
 interface AuthenticationDependencies {
   readonly accounts: Accounts;
+  readonly settings: Pick<Settings, 'installation'>;
   readonly origins: readonly string[];
 }
 
 /** Finds out who asks, before every request of the interface. */
-export function authenticate(api: FastifyInstance, { accounts, origins }: AuthenticationDependencies): void {
+export function authenticate(api: FastifyInstance, dependencies: AuthenticationDependencies): void {
+  const { accounts, settings, origins } = dependencies;
+  const { installation } = settings;
   api.decorateRequest('sessionRefusal', undefined);
   api.addHook('onRequest', async (request, reply) => {
     const address = clientAddress(request.raw);
@@ -35,11 +39,17 @@ export function authenticate(api: FastifyInstance, { accounts, origins }: Authen
       request.log.info({ code: 'wrongOrigin', route: request.routeOptions.url }, 'request refused');
       return answer(reply, refuse('wrongOrigin'));
     }
-    const token = request.cookies[sessionCookie];
+    const token = tokenAmong(request.cookies, installation);
     if (token === undefined) return undefined;
     const found = await accounts.sessionOf(token);
-    if (found.ok) request.caller = { session: found.session, address };
-    else request.sessionRefusal = found;
+    if (!found.ok) {
+      request.sessionRefusal = found;
+      return undefined;
+    }
+    request.caller = { session: found.session, address };
+    // A cookie of an earlier release gets this installation's own name.
+    if (request.cookies[sessionCookieOf(installation)] === undefined)
+      setSession(reply, { token, session: found.session, ...dependencies });
     return undefined;
   });
 }
@@ -49,16 +59,37 @@ export const cookies = fastifyCookie;
 
 interface NewSession {
   readonly token: string;
-  readonly expiresAt: number;
+  readonly session: Session;
+  readonly settings: Pick<Settings, 'installation'>;
   /** Configured origins from which browsers come. */
   readonly origins: readonly string[];
 }
 
-/** The session's cookie: out of reach of scripts, of other sites' forms, and of lines that anyone can read. */
-export function setSession(reply: FastifyReply, { token, expiresAt, origins }: NewSession): void {
-  const expires = new Date(expiresAt);
+/**
+ * The session's cookie: out of reach of scripts, of other sites' forms, and of lines that anyone can read. How long it
+ * is kept is a length and no date, so that a tablet whose clock stands wrong keeps it as well.
+ */
+export function setSession(reply: FastifyReply, { token, session, settings, origins }: NewSession): void {
+  const maxAge = lifetimes[session.kind] / 1000;
   const secure = comesOverHttps(reply.request.raw, origins);
-  reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
+  reply.setCookie(sessionCookieOf(settings.installation), token, {
+    ...{ path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge },
+  });
+}
+
+/** A browser is one: the seat that it had would stay on the fleet board as a device that never comes. */
+export async function leaveSession(
+  { caller, cookies }: FastifyRequest,
+  { accounts, settings }: Pick<AuthenticationDependencies, 'accounts' | 'settings'>,
+): Promise<void> {
+  const token = tokenAmong(cookies, settings.installation);
+  if (token !== undefined && caller.session?.kind === 'seat') await accounts.signOut(token);
+}
+
+/** Takes the session's cookie away, also one of an earlier release. */
+export function clearSession(reply: FastifyReply, { installation }: Pick<Settings, 'installation'>): void {
+  for (const name of [sessionCookieOf(installation), earlierSessionCookie])
+    reply.clearCookie(name, { path: '/' });
 }
 
 /** The refusal when the caller is in none of these roles in the meeting. */

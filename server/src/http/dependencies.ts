@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Settings } from '../accounts/settings.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
@@ -14,6 +15,7 @@ import type { Metrics } from '../metrics.ts';
 /** What routes need. */
 export interface HttpDependencies {
   readonly accounts: Accounts;
+  readonly settings: Settings;
   /** Whether a newer release has changed the tables. */
   readonly isMigratedByNewer: () => Promise<boolean>;
   readonly live: LiveState;

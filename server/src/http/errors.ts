@@ -13,6 +13,8 @@ const statuses: Readonly<Record<string, number>> = {
   seatRevoked: 401,
   wrongPassword: 401,
   wrongCode: 401,
+  codeUsed: 401,
+  codeExpired: 401,
   wrongPin: 401,
   pinNeeded: 401,
   tooLarge: 413,

@@ -108,7 +108,9 @@ async function answerInside(http: FastifyInstance, page: PageRequest, wanted: Re
     ...(wanted.body ? { payload: Buffer.from(await wanted.arrayBuffer()) } : {}),
   };
   const { statusCode, headers, rawPayload } = await http.inject(options);
-  const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const given = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, String(one)]),
+  );
   return new Response(statusCode === 204 ? null : new Uint8Array(rawPayload), {
     status: statusCode,
     headers: given,

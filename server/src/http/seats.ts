@@ -6,12 +6,13 @@ import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { plainText } from '@doi-thoai/shared/text/normalise';
 import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
+import type { Caller } from '../access/caller.ts';
 import type { SeatKey } from '../accounts/accounts.ts';
-import { sessionCookie } from '../access/session-cookie.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
-import { refuseUnless, setSession } from './authentication.ts';
+import { heldBy } from './held-seat.ts';
+import { leaveSession, refuseUnless, setSession } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Sheets are printed the day before, and a code on one must still open its seat in the morning. */
@@ -28,35 +29,56 @@ export function seatRoutes(api: Api, dependencies: HttpDependencies): void {
   pairingSheetsRoute(api, dependencies);
 }
 
-function pairingRoute(api: Api, { accounts, limits, streams, origins }: HttpDependencies): void {
+function pairingRoute(api: Api, dependencies: HttpDependencies): void {
+  const { accounts, limits, streams } = dependencies;
   api.post(
     '/api/pair',
     {
       schema: {
         tags: ['access'],
-        summary: 'Pair this device to a seat with a one-time code',
-        body: z.strictObject({ code: z.string().max(40) }),
+        summary: 'Pair this device to a seat with a one-time code; `leave` gives up the seat that it has',
+        body: z.strictObject({ code: z.string().max(100), leave: z.boolean().optional() }),
       },
     },
     async (request, reply) => {
       const tooMany = await limits.count('pair', request.caller.address);
       if (tooMany) return answer(reply, tooMany);
-      const paired = await accounts.pair(request.body.code);
+      const { code, leave } = request.body;
+      const wanted = await accounts.seatOfCode(code);
+      const place = wanted && (await placeOf(wanted));
+      if (place && isIn(request.caller, wanted)) {
+        // It is where it wants to be: a page that is loaded again, or a sheet that is scanned twice.
+        if (wanted.refusal) return answer(reply, { ok: true, ...place });
+      } else if (place && !wanted.refusal && !leave) {
+        const held = await heldBy(request.caller, streams);
+        if (held !== undefined) return answer(reply, refuse('seatHeld', { held, wanted: place.name }));
+      }
+      const paired = await accounts.pair(code);
       if (!paired.ok) {
         request.log.info({ code: paired.code }, 'pairing refused');
         return answer(reply, paired);
       }
-      const { meeting, seat, expiresAt } = paired.session;
-      const place = await streams.with(meetingKind, meeting, (open) => seatNamed(open, seat));
-      if (!place) return answer(reply, refuse('unknownSeat'));
-      // A browser sits in one seat: the one that it had would stay on the fleet board as a device that never comes.
-      const left = request.cookies[sessionCookie];
-      if (left !== undefined && request.caller.session?.kind === 'seat') await accounts.signOut(left);
-      setSession(reply, { token: paired.token, expiresAt, origins });
-      const { role, name } = place;
-      return answer(reply, { ok: true, meeting, seat, role, name, address: addressOf(meeting, place) });
+      const { token, session } = paired;
+      const found = await placeOf(session);
+      if (!found) return answer(reply, refuse('unknownSeat'));
+      await leaveSession(request, dependencies);
+      setSession(reply, { token, session, ...dependencies });
+      return answer(reply, { ok: true, ...found });
     },
   );
+
+  function placeOf({ meeting, seat }: SeatKey) {
+    return streams.with(meetingKind, meeting, (open) => {
+      const found = seatNamed(open, seat);
+      return (
+        found && { meeting, seat, role: found.role, name: found.name, address: addressOf(meeting, found) }
+      );
+    });
+  }
+}
+
+function isIn({ session }: Caller, { meeting, seat }: SeatKey): boolean {
+  return session?.kind === 'seat' && session.meeting === meeting && session.seat === seat;
 }
 
 function seatListRoute(api: Api, { accounts, streams }: HttpDependencies): void {

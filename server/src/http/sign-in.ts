@@ -1,25 +1,32 @@
 import { z } from 'zod';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Session } from '../accounts/accounts.ts';
-import { sessionCookie } from '../access/session-cookie.ts';
+import { tokenAmong } from '../access/session-cookie.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
-import { setSession } from './authentication.ts';
+import { clearSession, leaveSession, setSession } from './authentication.ts';
+import { heldBy } from './held-seat.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** People sign in with a name and a password. */
-export function signInRoutes(api: Api, { accounts, limits, streams, origins }: HttpDependencies): void {
+export function signInRoutes(api: Api, dependencies: HttpDependencies): void {
+  const { accounts, limits, streams, settings } = dependencies;
   api.post(
     '/api/sign-in',
     {
       schema: {
         tags: ['access'],
-        summary: 'Sign in with a name and a password',
-        body: z.strictObject({ name: z.string().max(200), password: z.string().max(1000) }),
+        summary: 'Sign in with a name and a password; `leave` gives up the seat that this browser has',
+        body: z.strictObject({
+          name: z.string().max(200),
+          password: z.string().max(1000),
+          leave: z.boolean().optional(),
+        }),
       },
     },
     async (request, reply) => {
-      const { name, password } = request.body;
+      const { name, password, leave } = request.body;
       const tooMany =
         (await limits.count('signIn', `${name.toLowerCase()} ${request.caller.address}`)) ??
         (await limits.count('signInThere', request.caller.address));
@@ -30,7 +37,14 @@ export function signInRoutes(api: Api, { accounts, limits, streams, origins }: H
         return answer(reply, signedIn);
       }
       const { token, session } = signedIn;
-      setSession(reply, { token, expiresAt: session.expiresAt, origins });
+      const held =
+        request.caller.session?.kind === 'seat' ? await heldBy(request.caller, streams) : undefined;
+      if (held !== undefined && !leave) {
+        await accounts.signOut(token);
+        return answer(reply, refuse('seatHeld', { held, wanted: session.account }));
+      }
+      await leaveSession(request, dependencies);
+      setSession(reply, { token, session, ...dependencies });
       return answer(reply, { ok: true, roles: session.roles });
     },
   );
@@ -39,9 +53,9 @@ export function signInRoutes(api: Api, { accounts, limits, streams, origins }: H
     '/api/sign-out',
     { schema: { tags: ['access'], summary: 'End this session' } },
     async (request, reply) => {
-      const token = request.cookies[sessionCookie];
+      const token = tokenAmong(request.cookies, settings.installation);
       if (token !== undefined) await accounts.signOut(token);
-      reply.clearCookie(sessionCookie, { path: '/' });
+      clearSession(reply, settings);
       return answer(reply, { ok: true });
     },
   );

@@ -6,6 +6,7 @@ import { Server } from 'socket.io';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Settings } from '../accounts/settings.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { Limits } from '../access/limits.ts';
@@ -31,6 +32,7 @@ export interface GatewayDependencies {
   readonly streams: Streams;
   readonly handleCommand: HandleCommand;
   readonly accounts: Accounts;
+  readonly settings: Pick<Settings, 'installation'>;
   readonly live: LiveState;
   readonly limits: Limits;
   readonly metrics: Metrics;

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Settings } from '../accounts/settings.ts';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
 import type { Caller } from '../access/caller.ts';
@@ -17,6 +18,7 @@ export interface Visitor {
 
 export interface HandshakeDependencies {
   readonly accounts: Accounts;
+  readonly settings: Pick<Settings, 'installation'>;
   readonly origins: readonly string[];
   readonly log: Logger;
   readonly connectionLimit: ConnectionLimit;
@@ -75,9 +77,10 @@ export class Handshake {
 
   async #recognise(request: IncomingMessage): Promise<Visitor> {
     const address = clientAddress(request);
-    const token = tokenIn(request.headers.cookie);
+    const { accounts, settings } = this.#dependencies;
+    const token = tokenIn(request.headers.cookie, settings.installation);
     if (token === undefined) return { caller: { session: null, address }, sessionRefusal: undefined };
-    const found = await this.#dependencies.accounts.sessionOf(token);
+    const found = await accounts.sessionOf(token);
     if (!found.ok) return { caller: { session: null, address }, sessionRefusal: found };
     return { caller: { session: found.session, address }, sessionRefusal: undefined };
   }

@@ -59,8 +59,20 @@ const refusals = {
   },
   wrongPassword: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or password is wrong.' },
   wrongCode: {
-    vi: 'Mã ghép không đúng, đã dùng hoặc đã hết hạn.',
-    en: 'The pairing code is wrong, used or expired.',
+    vi: 'Mã ghép nối không đúng, hoặc đã có mã mới thay thế. Đề nghị kiểm tra lại mã hoặc xin mã mới.',
+    en: 'The pairing code is wrong, or a newer one has taken its place. Please check it or ask for a new one.',
+  },
+  codeUsed: {
+    vi: 'Mã này đã dùng lúc {time}, trên máy khác hoặc ở lần thử trước. Đề nghị xin mã mới.',
+    en: 'This code was used at {time}, on another device or at an earlier try. Please ask for a new one.',
+  },
+  codeExpired: {
+    vi: 'Mã này đã hết hạn lúc {time}. Đề nghị xin mã mới.',
+    en: 'This code expired at {time}. Please ask for a new one.',
+  },
+  seatHeld: {
+    vi: 'Máy này đang là “{held}”. Có chuyển sang “{wanted}” không?',
+    en: 'This device is “{held}”. Should it become “{wanted}”?',
   },
   wrongPin: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
   pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },

@@ -3,7 +3,7 @@ import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import type { Accounts } from '@doi-thoai/server/accounts/accounts';
-import { sessionCookie } from '@doi-thoai/server/access/session-cookie';
+import { earlierSessionCookie } from '@doi-thoai/server/access/session-cookie';
 import { actsAt, addressOf } from '../../cast/people.ts';
 import { cookieOf, pairedToken } from '../../cast/sessions.ts';
 import { Person, type Identity } from './person.ts';
@@ -89,7 +89,7 @@ export class Cast {
     const cookies = await Promise.all(this.seats.map((person) => person.cookie()));
     return cookies.map((cookie = '') =>
       createHash('sha256')
-        .update(cookie.slice(sessionCookie.length + 1))
+        .update(cookie.slice(earlierSessionCookie.length + 1))
         .digest('hex')
         .slice(0, 16),
     );

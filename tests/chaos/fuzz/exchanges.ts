@@ -21,7 +21,7 @@ interface Parts {
 const faultCodes = new Set(['fault', 'notSaved']);
 /** A line of a file that only a path out of its folder leads to. */
 const systemFile = /root:x?:0:0:/;
-const codeForm = /\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b/g;
+const codeForm = /\b\d{4}-\d{4}-\d{4}\b/g;
 
 /** Sends what it is told to, and looks at everything that comes back. */
 export class Exchanges {

@@ -18,7 +18,7 @@ export interface Told {
 
 const receiptForm = /receipt-\d{20}/g;
 const tokenForm = /[A-Za-z0-9_-]{43}/g;
-const codeForm = /\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b/g;
+const codeForm = /\b\d{4}-\d{4}-\d{4}\b/g;
 /** At the end, because a line's end before a word is written as a letter in JSON. */
 const ownedKind = /(?:draft|place|file)$/;
 const ownedForm = /(?:draft|place|file)·\d+·/g;

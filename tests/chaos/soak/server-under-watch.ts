@@ -1,4 +1,5 @@
 // A server that counts what it holds when it is asked. Run by tests/chaos/soak/run.ts, with --expose-gc.
+import { openSettings } from '@doi-thoai/server/accounts/settings';
 import { createApp } from '@doi-thoai/server/app';
 import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { onOneLine } from '@doi-thoai/server/failure';
@@ -30,7 +31,15 @@ const journal = openJournal(pool);
 const log = openLog('error');
 const app = await createApp(
   { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, sourceUrl: undefined, fastPath: true },
-  { journal, accounts, live, projections: new Projections(pool, journal, log), log, clock },
+  {
+    journal,
+    accounts,
+    settings: await openSettings(pool),
+    live,
+    projections: new Projections(pool, journal, log),
+    log,
+    clock,
+  },
 );
 const url = `http://127.0.0.1:${await app.listen()}`;
 

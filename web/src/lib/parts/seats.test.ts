@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seatsByRole, spelled, type ListedSeat } from './seats.ts';
+import { seatsByRole, type ListedSeat } from './seats.ts';
 
 function seat(id: string, role: ListedSeat['role'], name: string): ListedSeat {
   return { id, role, name, address: `/m/thu/${role}`, paired: 0, pin: false, place: '' };
@@ -18,9 +18,4 @@ test('seats stand by role in the order in which a hall is set up', () => {
 test('a search without marks finds a seat and leaves empty roles out', () => {
   const groups = seatsByRole(seats, 'kinh te');
   expect(groups.flatMap((group) => group.seats.map((one) => one.id))).toEqual(['department-kt']);
-});
-
-test('a code is spelled in two halves, however it came', () => {
-  expect(spelled('ABCD2345')).toBe('ABCD-2345');
-  expect(spelled('ABCD-2345')).toBe('ABCD-2345');
 });

@@ -44,8 +44,3 @@ export function seatsByRole(seats: readonly ListedSeat[], query: string) {
     }))
     .filter((group) => group.seats.length > 0);
 }
-
-/** 'ABCD2345' as people read it out: 'ABCD-2345'. */
-export function spelled(code: string): string {
-  return code.replace(/^(.{4})-?(.{4})$/, '$1-$2');
-}

@@ -39,19 +39,10 @@ export const front = messages({
   rehearsal: { vi: 'Diễn tập', en: 'Rehearsal' },
   pairTitle: { vi: 'Nhập mã ghép nối', en: 'Enter the pairing code' },
   pairHelp: {
-    vi: 'Mã gồm 8 ký tự, do tổ giúp việc cấp. Mỗi mã chỉ dùng được một lần.',
-    en: 'The code has 8 characters. The moderators hand it out; each works once.',
+    vi: 'Mã gồm 12 chữ số, do tổ giúp việc cấp. Mỗi mã chỉ dùng được một lần.',
+    en: 'The code has 12 digits. The moderators hand it out; each works once.',
   },
   code: { vi: 'Mã ghép nối', en: 'Pairing code' },
-  codeTooShort: {
-    vi: (missing: number) => `Mã còn thiếu ${missing} ký tự.`,
-    en: (missing: number) =>
-      missing === 1 ? 'One character is missing.' : `${missing} characters are missing.`,
-  },
-  codeTooLong: {
-    vi: 'Mã chỉ có 8 ký tự. Đề nghị kiểm tra lại.',
-    en: 'The code has only 8 characters. Please check it.',
-  },
   enter: { vi: 'Vào hội nghị', en: 'Enter the meeting' },
   pairing: { vi: 'Đang ghép nối', en: 'Pairing' },
   unreachable: {
@@ -60,6 +51,10 @@ export const front = messages({
   },
   name: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },
+  inputMethod: {
+    vi: 'Mật khẩu có chữ tiếng Việt có dấu: đề nghị tắt bộ gõ tiếng Việt nếu đang bật.',
+    en: 'The password has Vietnamese letters: please switch an input method off if one is on.',
+  },
   missingName: { vi: 'Đề nghị nhập tên đăng nhập.', en: 'Please enter your user name.' },
   missingPassword: { vi: 'Đề nghị nhập mật khẩu.', en: 'Please enter your password.' },
 });

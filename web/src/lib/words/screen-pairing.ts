@@ -13,7 +13,6 @@ export const pairingWords = /* @__PURE__ */ messages({
   },
   code: { vi: 'Mã ghép nối', en: 'Pairing code' },
   pair: { vi: 'Ghép nối', en: 'Pair' },
-  wrongLength: { vi: 'Mã gồm 8 ký tự.', en: 'The code has 8 characters.' },
   unreachable: {
     vi: 'Chưa kết nối được máy chủ. Màn hình sẽ tự thử lại.',
     en: 'The server cannot be reached. This screen tries again by itself.',

@@ -1,0 +1,7 @@
+import { pgTable, text } from 'drizzle-orm/pg-core';
+
+/** What all servers of one record share besides it, by name. */
+export const settings = pgTable('setting', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { askOver } from '../support/ask-over-http.ts';
+import { convene, type Convened } from '../support/convened.ts';
+import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+import { pairedToken, post, signedInCookie } from '../cast/sessions.ts';
+
+let server: InProcessServer;
+let hall: Convened;
+
+beforeAll(async () => {
+  server = await startInProcess();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  hall = await convene(server);
+});
+
+const meAs = async (at: InProcessServer, cookie: string) =>
+  (await askOver(at, 'GET', '/api/me', { cookie })).body as { seat: { id: string } | null };
+
+async function codeOf(seat: string): Promise<string> {
+  return (await server.accounts.newPairingCode({ meeting: hall.meeting, seat })).code;
+}
+
+test('U12 two installations on one host have two cookies, and a browser keeps both seats', async () => {
+  const other = await startInProcess();
+  const there = await convene(other);
+  const both = [await server.pair(hall.meeting, 'desk-1'), await other.pair(there.meeting, 'chair-mot')];
+  const names = both.map((cookie) => cookie.slice(0, cookie.indexOf('=')));
+  expect(names[0]).toMatch(/^doi-thoai-[0-9a-f]{8}$/);
+  expect(new Set(names).size).toBe(2);
+  for (const cookie of [both.join('; '), both.toReversed().join('; ')]) {
+    expect((await meAs(server, cookie)).seat?.id).toBe('desk-1');
+    expect((await meAs(other, cookie)).seat?.id).toBe('chair-mot');
+  }
+  await other.stop();
+});
+
+test('U12 a cookie of an earlier release is read, and gets the name of its installation', async () => {
+  const token = await pairedToken(server.accounts, { meeting: hall.meeting, seat: 'desk-1' });
+  const answer = await fetch(`${server.url}/api/me`, { headers: { cookie: `doi-thoai=${token}` } });
+  expect(await answer.json()).toMatchObject({ seat: { id: 'desk-1' } });
+  const [given = ''] = answer.headers.getSetCookie();
+  expect(given).toMatch(new RegExp(`^doi-thoai-[0-9a-f]{8}=${token};`));
+  // A length of time and no date: a tablet whose clock stands wrong keeps it too.
+  expect(given).toMatch(/Max-Age=604800/);
+  expect(given).not.toMatch(/Expires/i);
+});
+
+test('U12 what a browser is it stays until somebody says yes, and the code is still good', async () => {
+  const cookie = await server.pair(hall.meeting, 'moderator-1');
+  const code = await codeOf('screen-man-hinh-1');
+  const asked = await askOver(server, 'POST', '/api/pair', { cookie, body: { code } });
+  expect(asked).toMatchObject({ status: 409, body: { code: 'seatHeld', params: { wanted: 'Màn hình 1' } } });
+  expect((await meAs(server, cookie)).seat?.id).toBe('moderator-1');
+  const leaving = { code, leave: true };
+  expect(await askOver(server, 'POST', '/api/pair', { cookie, body: leaving })).toMatchObject({
+    status: 200,
+  });
+  expect(await askOver(server, 'GET', '/api/me', { cookie })).toMatchObject({ body: { seat: null } });
+});
+
+test('U12 a seat is not given up by signing in, nor an account by pairing, without a question', async () => {
+  await server.accounts.saveAccount({ name: 'dieuphoi', password: 'mat-khau-thu', roles: ['coordinator'] });
+  const seat = await server.pair(hall.meeting, 'desk-1');
+  const account = { name: 'dieuphoi', password: 'mat-khau-thu' };
+  expect(await askOver(server, 'POST', '/api/sign-in', { cookie: seat, body: account })).toMatchObject({
+    body: { code: 'seatHeld', params: { wanted: 'dieuphoi' } },
+  });
+  const signedIn = await signedInCookie(server, account.name, account.password);
+  const body = { code: await codeOf('desk-1') };
+  expect(await askOver(server, 'POST', '/api/pair', { cookie: signedIn, body })).toMatchObject({
+    body: { code: 'seatHeld', params: { held: 'dieuphoi' } },
+  });
+});
+
+test('U12 a sheet that is scanned twice on its own device leads to its seat again; elsewhere the truth is told', async () => {
+  const code = await codeOf('desk-1');
+  const [cookie = ''] = (await post(`${server.url}/api/pair`, { code })).headers.getSetCookie();
+  const own = await askOver(server, 'POST', '/api/pair', {
+    cookie: cookie.split(';')[0] ?? '',
+    body: { code },
+  });
+  expect(own).toMatchObject({ status: 200, body: { address: `/m/${hall.meeting}/desk` } });
+  const elsewhere = await askOver(server, 'POST', '/api/pair', { body: { code } });
+  expect(elsewhere).toMatchObject({ status: 401, body: { code: 'codeUsed' } });
+  expect(elsewhere.body['params']).toMatchObject({
+    time: expect.stringMatching(/^\d\d:\d\d \d\d\//) as string,
+  });
+});

@@ -1,0 +1,13 @@
+import type { Params } from '@doi-thoai/shared/words/say';
+
+/** What this device is, and what it would become: asked before the one is given up for the other. */
+export interface Becoming {
+  readonly held: string;
+  readonly wanted: string;
+}
+
+/** The question that a refusal asks; undefined for any other refusal. */
+export function becomingOf({ code, params }: { code: string; params: Params }): Becoming | undefined {
+  if (code !== 'seatHeld') return undefined;
+  return { held: String(params['held']), wanted: String(params['wanted']) };
+}
