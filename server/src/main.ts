@@ -91,7 +91,10 @@ async function start(): Promise<void> {
   const loaded = config.samples
     ? await loadSamples({ ...app, journal, projections, folder: sampleFolder, dataDir: config.dataDir })
     : [];
-  await sayWhereItIs(app, accounts, addressesOf(config.host, port, scheme), loaded[0]);
+  const addresses = await addressesOf(config.host, port, config.tls !== undefined);
+  const chosen = await settings.chosenOrigin();
+  const reached = config.origins[0] ?? addresses.find((one) => one === chosen);
+  await sayWhereItIs(app, accounts, { addresses, reached }, loaded[0]);
   const rehearsable = (await projections.meetings()).find(
     ({ rehearsal, heldOn }) => !rehearsal && heldOn !== null,
   );
@@ -155,10 +158,12 @@ async function listen(app: App, { port, host }: Config): Promise<number> {
 async function sayWhereItIs(
   app: App,
   accounts: Accounts,
-  addresses: readonly string[],
+  { addresses, reached }: { addresses: readonly string[]; reached: string | undefined },
   firstSample: string | undefined,
 ): Promise<void> {
-  const said = [greet(releaseName(readRelease()), addresses, firstSample && `/m/${firstSample}/register`)];
+  const said = [
+    greet(releaseName(readRelease()), addresses, reached, firstSample && `/m/${firstSample}/register`),
+  ];
   if (!(await accounts.hasAccounts())) {
     const password = newPassword();
     await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });

@@ -62,6 +62,32 @@ describe('H16 evidence', () => {
     expect((await upload(bytesOf(text), name, cookie)).body).toMatchObject({ evidence: { mediaType } });
   });
 
+  const container = (brand: string) => bytesOf(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`);
+  const oldOffice = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
+
+  test.each([
+    ['IMG_0412.HEIC', container('heic'), 'image/heic'],
+    ['anh.avif', container('avif'), 'image/avif'],
+    ['tra-loi.doc', oldOffice, 'application/msword'],
+    ['SO LIEU.XLS', oldOffice, 'application/vnd.ms-excel'],
+    ['ghi-chu.txt', new Uint8Array([0xff, 0xfe, 0xd0, 0x1e, 0x6e, 0]), 'text/plain'],
+  ])('H16 %s is taken as offices have it', async (name, bytes, mediaType) => {
+    const cookie = await server.pair(hall.meeting, 'department-giao-thong');
+    expect((await upload(bytes, name, cookie)).body).toMatchObject({ ok: true, evidence: { mediaType } });
+  });
+
+  test('H16 a container of old that does not say what it is, is none', async () => {
+    const cookie = await server.pair(hall.meeting, 'department-giao-thong');
+    expect((await upload(oldOffice, 'cai-dat.msi', cookie)).body).toMatchObject({ code: 'wrongFileType' });
+  });
+
+  test('H16 QN8 of a photo that no browser shows its sender is told the way out', async () => {
+    const cookie = await server.pair(hall.meeting, 'desk-1');
+    expect((await upload(container('heic'), 'IMG_0412.HEIC', cookie)).body).toMatchObject({
+      code: 'photoNotShown',
+    });
+  });
+
   test.each([
     ['that ends early', '--a\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx'],
     ['of another boundary', '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--b--\r\n'],
@@ -136,6 +162,7 @@ describe('H16 evidence', () => {
       expect(await readBy(seat, id), seat).toBe(404);
     expect(await upload(pdf, 'a.pdf', await server.pair(hall.meeting, 'desk-1'))).toMatchObject({
       status: 415,
+      body: { code: 'notAPhoto' },
     });
   });
 

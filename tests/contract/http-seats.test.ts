@@ -151,4 +151,20 @@ describe('H15 seats', () => {
     const desk = given.find(({ seat }) => seat === 'desk-1');
     expect(await pairedCookie(server, desk?.code ?? '')).toMatch(/^doi-thoai-[0-9a-f]{8}=/);
   });
+
+  test('H15 where codes lead is chosen by those who hand out seats, among this machine’s own addresses', async () => {
+    const path = `/api/meetings/${hall.meeting}/addresses`;
+    const moderator = await server.pair(hall.meeting, 'moderator-1');
+    expect(await ask('GET', path, { cookie: moderator })).toMatchObject({
+      body: { ok: true, configured: false, chosen: null, possible: [] },
+    });
+    const choose = (cookie: string, origin: string) => ask('POST', path, { cookie, body: { origin } });
+    expect(await choose(moderator, 'http://lua-dao.example')).toMatchObject({
+      body: { code: 'unknownAddress' },
+    });
+    expect(await choose(moderator, '')).toMatchObject({ status: 200 });
+    expect(await choose(await server.pair(hall.meeting, 'chair-mot'), '')).toMatchObject({ status: 403 });
+    expect(await ask('GET', path)).toMatchObject({ status: 401 });
+    expect(await ask('GET', '/api/address')).toMatchObject({ body: { ok: true, origin: null } });
+  });
 });

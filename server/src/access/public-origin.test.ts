@@ -1,35 +1,44 @@
-import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { publicOrigin } from './public-origin.ts';
 
-function asked(host: string): Parameters<typeof publicOrigin>[0] {
-  return { host, port: 8080, secure: false };
+const own = [
+  { address: '192.168.1.20', adapter: 'Wi-Fi' },
+  { address: '10.0.0.5', adapter: 'Ethernet' },
+  { address: '172.30.48.1', adapter: 'vEthernet (WSL)' },
+];
+const everywhere = { listensAt: '0.0.0.0', origins: [], chosen: undefined, own };
+
+function asked(host: string, fromHere = true): Parameters<typeof publicOrigin>[0] {
+  return { host, port: 8080, secure: false, fromHere };
 }
 
-const everywhere = { host: '0.0.0.0', origins: [] };
-
 describe('codes that phones scan lead', () => {
-  test('where the page itself was opened, if others can open it too', () => {
-    expect(publicOrigin(asked('192.168.1.20:8080'), everywhere)).toBeNull();
-    expect(publicOrigin(asked('doithoai.example'), everywhere)).toBeNull();
+  test('to the configured address, wherever the page was opened', () => {
+    const known = { ...everywhere, origins: ['https://doithoai.example'], chosen: 'http://10.0.0.5:8080' };
+    for (const host of ['localhost:8080', '192.168.1.20:8080', 'doithoai.example'])
+      expect(publicOrigin(asked(host, false), known)).toBe('https://doithoai.example');
   });
 
-  test.each(['localhost:8080', '127.0.0.1:8080', '[::1]:8080'])(
-    'from %s to the configured address',
-    (own) => {
-      const origins = ['https://doithoai.example'];
-      expect(publicOrigin(asked(own), { host: '127.0.0.1', origins })).toBe('https://doithoai.example');
+  test('to the address that somebody chose, as long as the machine has it', () => {
+    const known = { ...everywhere, chosen: 'http://10.0.0.5:8080' };
+    expect(publicOrigin(asked('localhost:8080'), known)).toBe('http://10.0.0.5:8080');
+    const gone = { ...everywhere, chosen: 'http://10.9.9.9:8080' };
+    expect(publicOrigin(asked('localhost:8080'), gone)).toBe('http://192.168.1.20:8080');
+  });
+
+  test('where the page itself was opened, if another machine has come there', () => {
+    expect(publicOrigin(asked('10.0.0.5:8080', false), everywhere)).toBeNull();
+    expect(publicOrigin(asked('hoitruong.lan'), everywhere)).toBeNull();
+  });
+
+  test.each(['localhost:8080', '127.0.0.1:8080', '[::1]:8080', '172.30.48.1:8080'])(
+    'from %s on this machine into the network of the hall',
+    (host) => {
+      expect(publicOrigin(asked(host), everywhere)).toBe('http://192.168.1.20:8080');
     },
   );
 
-  test('from this machine into the network of the hall', () => {
-    const lan = Object.values(networkInterfaces())
-      .flatMap((all) => all ?? [])
-      .find(({ family, internal }) => family === 'IPv4' && !internal);
-    expect(publicOrigin(asked('localhost:8080'), everywhere)).toBe(lan ? `http://${lan.address}:8080` : null);
-  });
-
   test('nowhere else when the server can be reached from this machine alone', () => {
-    expect(publicOrigin(asked('localhost:8080'), { host: '127.0.0.1', origins: [] })).toBeNull();
+    expect(publicOrigin(asked('localhost:8080'), { ...everywhere, listensAt: '127.0.0.1' })).toBeNull();
   });
 });

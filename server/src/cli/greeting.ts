@@ -1,22 +1,21 @@
-import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
+import { ownAddresses } from '../access/own-addresses.ts';
+import { originsOf } from '../access/public-origin.ts';
 import { addressOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 
-/** Where the server can be reached: on this machine, then in the hall's network. */
-export function addressesOf(host: string, port: number, scheme: 'http' | 'https'): string[] {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  if (!everywhere) return [`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`];
-  const inTheHall = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `${scheme}://${address}:${port}`);
-  return [`${scheme}://localhost:${port}`, ...inTheHall];
+/** Where the server can be reached: on this machine, then in the hall's network, the likeliest first. */
+export async function addressesOf(host: string, port: number, secure: boolean): Promise<string[]> {
+  const inTheHall = originsOf({ listensAt: host, own: await ownAddresses() }, { port, secure });
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return [`${secure ? 'https' : 'http'}://${named}:${port}`, ...inTheHall];
 }
 
 /** What someone who has just started the server needs to know first. */
 export function greet(
   release: string,
   addresses: readonly string[],
+  /** Where phones are sent, if it was configured or chosen. */
+  reached: string | undefined,
   registerPath: string | undefined,
 ): string {
   const [local, ...lan] = addresses;
@@ -27,7 +26,7 @@ export function greet(
     ...lan.map((address) => `  Trong mạng — in this network:    ${address}`),
   ];
   // What phones in the hall can reach, and not this machine's own name for itself.
-  const shown = (lan[0] ?? local ?? '') + (registerPath ?? '');
+  const shown = (reached ?? lan[0] ?? local ?? '') + (registerPath ?? '');
   const what =
     registerPath === undefined
       ? 'Mở trên điện thoại — open on a phone'

@@ -23,6 +23,7 @@ const director = new Director(cast, (act) => say(tell(act, new Date())));
 changes.heard = director.look;
 await cast.moderator.act('rehearsal.setPace', { pace });
 if (paused) await cast.moderator.act('rehearsal.pause', {});
+const reached = (await ask<{ origin: string | null }>('/api/local/address')).origin ?? url;
 const doors = program(await codes());
 const deafen = listenToKeys(cast.moderator, { stop: () => director.stop() });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => director.stop());
@@ -31,7 +32,7 @@ await director.run();
 deafen();
 leave(cast);
 say(
-  `\nBuổi diễn tập đã dừng, hồ sơ vẫn xem lại được — the rehearsal has ended: ${url}/m/${meeting}/screen\n`,
+  `\nBuổi diễn tập đã dừng, hồ sơ vẫn xem lại được — the rehearsal has ended: ${reached}/m/${meeting}/screen\n`,
 );
 process.exit(0);
 
@@ -56,7 +57,7 @@ async function codes(): Promise<readonly SeatCode[]> {
 function program(seats: readonly SeatCode[]): string {
   const doors = seats.map(
     ({ code, role, name }) =>
-      `  ${url}/pair?code=${code}  ${addressOf('', { role: role as 'chair' }).slice(3)} · ${name}`,
+      `  ${reached}/pair?code=${code}  ${addressOf('', { role: role as 'chair' }).slice(3)} · ${name}`,
   );
   return [
     '',

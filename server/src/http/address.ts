@@ -1,8 +1,18 @@
-import { publicOrigin } from '../access/public-origin.ts';
+import { z } from 'zod';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
+import { id } from '@doi-thoai/shared/engine/ids';
+import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
+import { Reaching } from '../access/reach.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
+import { refuseUnless } from './authentication.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
+import { answer } from './errors.ts';
 
-/** For pages that draw codes to scan. */
-export function addressRoutes(api: Api, { origins }: HttpDependencies): void {
+const inMeeting = z.object({ meeting: id });
+
+/** For pages that draw codes to scan, and for those who choose where the codes lead. */
+export function addressRoutes(api: Api, { settings, origins, streams }: HttpDependencies): void {
+  const reaching = new Reaching(settings, origins);
   api.get(
     '/api/address',
     {
@@ -11,11 +21,41 @@ export function addressRoutes(api: Api, { origins }: HttpDependencies): void {
         summary: "Where phones reach this server; null when the page's own address is as good",
       },
     },
-    ({ raw, server }) => {
-      const bound = server.server.address();
-      const { address, port } = typeof bound === 'object' && bound ? bound : { address: '', port: 0 };
-      const asked = { host: raw.headers.host, port, secure: 'encrypted' in raw.socket };
-      return { ok: true, origin: publicOrigin(asked, { host: address, origins }) };
+    async (request) => ({ ok: true, origin: (await reaching.of(request)).origin }),
+  );
+
+  api.get(
+    '/api/meetings/:meeting/addresses',
+    {
+      schema: {
+        tags: ['seats'],
+        summary: 'The addresses of this machine that codes for phones may lead to, the likeliest first',
+        params: inMeeting,
+      },
     },
+    (request, reply) =>
+      streams.with(meetingKind, request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, keepersOfDevices);
+        return answer(reply, refusal ?? { ok: true, ...(await reaching.of(request)) });
+      }),
+  );
+
+  api.post(
+    '/api/meetings/:meeting/addresses',
+    {
+      schema: {
+        tags: ['seats'],
+        summary: 'Choose where codes for phones lead; nothing to leave it to the server',
+        params: inMeeting,
+        body: z.strictObject({ origin: z.string().max(100) }),
+      },
+    },
+    (request, reply) =>
+      streams.with(meetingKind, request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, keepersOfDevices);
+        if (refusal) return answer(reply, refusal);
+        const taken = await reaching.choose(request.body.origin, request);
+        return answer(reply, taken ? { ok: true } : refuse('unknownAddress'));
+      }),
   );
 }

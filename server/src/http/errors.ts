@@ -20,6 +20,8 @@ const statuses: Readonly<Record<string, number>> = {
   tooLarge: 413,
   fileTooLarge: 413,
   wrongFileType: 415,
+  notAPhoto: 415,
+  photoNotShown: 415,
   outdated: 426,
   tooMany: 429,
   fault: 500,

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import fastifyMultipart from '@fastify/multipart';
-import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { cleanText } from '@doi-thoai/shared/text/normalise';
 import { mayRead } from '../access/file-access.ts';
+import { acceptedType, isOtherPicture, isShownPicture } from '../files/file-types.ts';
 import { actorsOf } from '../access/caller.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
@@ -14,15 +14,6 @@ import { refuseUnless } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 const megabytes = 20;
-
-const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp']);
-/** What may be evidence, by its own bytes and not by its name. */
-const documents: ReadonlySet<string> = new Set([
-  ...pictures,
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-]);
 
 /** Those who photograph slips (QN8). */
 const slipTakers: readonly Role[] = ['desk', 'moderator', 'secretary', 'coordinator'];
@@ -57,9 +48,12 @@ export async function fileRoutes(api: Api, { streams, limits, files }: HttpDepen
       const bytes = await part.toBuffer().catch(() => undefined);
       if (part.file.truncated) return answer(reply, refuse('fileTooLarge', { megabytes }));
       if (!bytes) return answer(reply, refuse('malformed', { problem: 'file' }));
-      const mediaType = await typeOf(bytes);
+      const mediaType = await acceptedType(bytes, part.filename);
+      if (!documentsToo && mediaType && isOtherPicture(mediaType))
+        return answer(reply, refuse('photoNotShown'));
+      if (!documentsToo && !(mediaType && isShownPicture(mediaType)))
+        return answer(reply, refuse('notAPhoto'));
       if (!mediaType || bytes.length === 0) return answer(reply, refuse('wrongFileType'));
-      if (!documentsToo && !pictures.has(mediaType)) return answer(reply, refuse('wrongFileType'));
       const name = cleanText(part.filename, { maxLength: 200, lines: 'single' });
       if (!name.ok)
         return answer(reply, refuse('malformed', { input: 'file', problem: name.code, max: 200 }));
@@ -102,20 +96,4 @@ export async function fileRoutes(api: Api, { streams, limits, files }: HttpDepen
       );
     },
   );
-}
-
-/** The accepted type that the bytes are, or undefined. Plain text has no signature: it must be clean UTF-8. */
-async function typeOf(bytes: Buffer): Promise<string | undefined> {
-  const found = await fileTypeFromBuffer(bytes);
-  if (found) return documents.has(found.mime) ? found.mime : undefined;
-  return isPlainText(bytes) ? 'text/plain' : undefined;
-}
-
-function isPlainText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return !/(?![\t\n\r\f])\p{Cc}/u.test(text);
-  } catch {
-    return false;
-  }
 }

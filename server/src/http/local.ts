@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { Reaching } from '../access/reach.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-/** What programs on this machine may ask for: pairing codes of all seats, a rehearsal, projections made again. */
+/** What programs on this machine may ask for: pairing codes of all seats, a rehearsal, where phones reach the server. */
 export function localRoutes(api: Api, dependencies: HttpDependencies): void {
-  const { accounts, streams, foundRehearsal, projections, localToken } = dependencies;
+  const { accounts, streams, foundRehearsal, projections, localToken, settings, origins } = dependencies;
+  const reaching = new Reaching(settings, origins);
   api.post(
     '/api/local/meetings/:meeting/seats',
     { schema: { hide: true, params: z.object({ meeting: id }) } },
@@ -39,6 +41,11 @@ export function localRoutes(api: Api, dependencies: HttpDependencies): void {
           : refuse('notAllowed'),
       ),
   );
+
+  api.post('/api/local/address', { schema: { hide: true } }, async (request, reply) => {
+    if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));
+    return answer(reply, { ok: true, origin: (await reaching.of(request)).origin });
+  });
 
   api.post('/api/local/projections/rebuild', { schema: { hide: true } }, async (request, reply) => {
     if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));

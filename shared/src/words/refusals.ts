@@ -42,8 +42,16 @@ const refusals = {
   unknownFile: { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' },
   fileTooLarge: { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
   wrongFileType: {
-    vi: 'Chỉ nhận tệp PDF, Word, Excel, ảnh hoặc văn bản thuần.',
-    en: 'Only PDF, Word, Excel, picture and plain text files are taken.',
+    vi: 'Chỉ nhận PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), ảnh và văn bản thuần. Tệp khác: đề nghị lưu thành PDF rồi gửi lại.',
+    en: 'Only PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), picture and plain text files are taken. Please save another file as PDF and send that.',
+  },
+  notAPhoto: {
+    vi: 'Phiếu phải là ảnh JPG, PNG hoặc WebP. Đề nghị chụp lại phiếu, hoặc lưu ảnh thành JPG rồi gửi lại.',
+    en: 'A slip must be a JPG, PNG or WebP picture. Please take a photo, or save the picture as JPG and send that.',
+  },
+  photoNotShown: {
+    vi: 'Trình duyệt không hiện được ảnh HEIC, AVIF, TIFF. Đề nghị chụp lại ngay tại đây, hoặc lưu ảnh thành JPG rồi gửi lại (iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất).',
+    en: 'Browsers do not show HEIC, AVIF or TIFF pictures. Please take the photo here, or save it as JPG and send that (iPhone: Settings › Camera › Formats › Most Compatible).',
   },
   tooMany: {
     vi: 'Quá nhiều lần thử. Xin đợi {seconds} giây.',
