@@ -79,8 +79,8 @@ const refusals = {
     en: 'This code expired at {time}. Please ask for a new one.',
   },
   seatHeld: {
-    vi: 'Máy này đang là “{held}”. Có chuyển sang “{wanted}” không?',
-    en: 'This device is “{held}”. Should it become “{wanted}”?',
+    vi: 'Máy này đang là “{held}”; cần xác nhận trước khi chuyển sang “{wanted}”.',
+    en: 'This device is “{held}”; say yes before it becomes “{wanted}”.',
   },
   wrongPin: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
   pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },
