@@ -66,7 +66,7 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
     await economy.page.reload();
     await expect(economy.answer).toHaveValue(unsent);
     await economy.presses('Gửi Chủ tọa duyệt');
-    await economy.sees('Đã trình, chờ duyệt');
+    await economy.sees('Đã gửi, chờ Chủ tọa duyệt');
   });
 });
 

@@ -246,7 +246,7 @@ export class Department extends Person {
   async submits(text: string): Promise<void> {
     await this.hands.write(this.answer, text);
     await this.presses('Gửi Chủ tọa duyệt');
-    await this.sees('Đã trình, chờ duyệt');
+    await this.sees('Đã gửi, chờ Chủ tọa duyệt');
   }
 
   /** The leader confirms exactly this text; the first time they choose the PIN for it. */
@@ -267,7 +267,7 @@ export class Department extends Person {
       this.page.getByRole('combobox', { name: 'Theo ý kiến cơ quan, việc này thuộc' }),
       suggested,
     );
-    await this.presses('Báo lại chủ tọa');
+    await this.presses('Báo lại Chủ tọa');
   }
 }
 
