@@ -12,12 +12,13 @@ const NOT_SOURCE = new Set(['node_modules', 'build', '.svelte-kit']);
 /**
  * Makes the clone ready to run: Node 24 and pnpm, the dependencies, and the built web. Each part is done only
  * when it is missing or older than what it is made from, so that a second start needs neither time nor network.
- * @param {{ web?: boolean }} [parts] `web: false` leaves the web unbuilt
+ * @param {{ web?: boolean, tests?: boolean }} [parts] `web: false` leaves the web unbuilt, `tests: false` leaves out
+ *   what only tests need, a whole browser among it
  * @returns {{ node: string, env: NodeJS.ProcessEnv }}
  */
-export function bring({ web = true } = {}) {
+export function bring({ web = true, tests = true } = {}) {
   const toolchain = bringToolchain();
-  installDependencies(toolchain);
+  installDependencies(toolchain, tests);
   if (web) buildWeb(toolchain);
   return toolchain;
 }
@@ -51,18 +52,20 @@ function stopWithNpm(stop) {
   }, 250).unref();
 }
 
-function installDependencies({ node, pnpm, env }) {
+function installDependencies({ node, pnpm, env }, tests) {
   const manifests = ['.', 'shared', 'server', 'web', 'tests'].map((folder) => join(folder, 'package.json'));
   const madeFrom = fingerprint(['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]);
   const stamp = join(root, 'node_modules', '.installed-from');
-  if (isCurrent(stamp, madeFrom)) return;
+  const stampWithTests = join(root, 'node_modules', '.installed-with-tests-from');
+  if (isCurrent(stampWithTests, madeFrom) || (!tests && isCurrent(stamp, madeFrom))) return;
   say('Đang cài các gói phụ thuộc', 'installing dependencies');
-  runQuietly([node, pnpm, 'install', '--frozen-lockfile', '--prefer-offline'], {
+  const which = tests ? [] : ['--filter=!@doi-thoai/tests'];
+  runQuietly([node, pnpm, ...which, 'install', '--frozen-lockfile', '--prefer-offline'], {
     cwd: root,
     env: { ...env, CI: 'true' },
     failure: ['Không cài được các gói phụ thuộc.', 'The dependencies could not be installed.'],
   });
-  writeStamp(stamp, madeFrom);
+  writeStamp(tests ? stampWithTests : stamp, madeFrom);
 }
 
 function buildWeb({ node, pnpm, env }) {

@@ -8,4 +8,4 @@ const [file, ...args] = process.argv.slice(2);
 if (!file) stop('Xin nêu tên tệp cần chạy.', 'Please name the file to run.');
 const command = commandWithProgram(file);
 if (command) checkArguments(command, args);
-runNode([resolve(file), ...args], bring({ web: false }));
+runNode([resolve(file), ...args], bring({ web: false, tests: file.startsWith('tests') }));

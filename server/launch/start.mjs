@@ -5,4 +5,4 @@ import { bring, runNode } from './bring.mjs';
 import { root } from './toolchain.mjs';
 
 checkArguments('start', process.argv.slice(2));
-runNode([join(root, 'server', 'src', 'main.ts')], bring());
+runNode([join(root, 'server', 'src', 'main.ts')], bring({ tests: false }));
