@@ -1,14 +1,27 @@
 import { defineConfig } from '@playwright/test';
+import { findOldChromium } from './runner/old-chromium.ts';
 import { findChromium } from './runner/programs.ts';
 
 /** A whole session, by each kind of hands. */
 const session = /uong-bi\.spec/;
 /** Milliseconds decide in these, so that they have the machine for themselves. */
 const byTheClock = /(clocks|screen-recovery|phone|early-typing)\.spec/;
+/** Played in the oldest Chromium that consoles and screens are made for: menus, undo, dragging, taps, fitted text. */
+const inOldChromium = /(queue|chair-taps|screen-fitting)\.spec/;
 /** Takes longer than all of the rest: `npm run axe`. */
 const everyScreen = /axe\.spec/;
 /** It plays a session on a server of its own, and needs no samples beside that. */
 const isAxeAlone = process.argv.includes('--project=axe');
+
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,7 +30,12 @@ export default defineConfig({
   projects: [
     // The longest ones begin, so that nothing waits for them at the end.
     { name: 'session', testMatch: session, fullyParallel: true },
-    { name: 'e2e', testIgnore: [session, byTheClock, everyScreen] },
+    { name: 'e2e', testIgnore: [session, byTheClock, everyScreen, inOldChromium] },
+    {
+      name: 'old',
+      testMatch: inOldChromium,
+      use: { launchOptions: { executablePath: findOldChromium(), args } },
+    },
     { name: 'clock', testMatch: byTheClock, workers: 1 },
     { name: 'axe', testMatch: everyScreen },
   ],
@@ -36,15 +54,7 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-        '--disable-gpu',
-      ],
+      args,
     },
   },
 });

@@ -22,6 +22,10 @@ const CHROMIUM: Program = {
 };
 const REDIS: Program = { names: ['redis-server'], package: 'redis-server' };
 
+const FIREFOX: Program = { names: ['firefox-esr', 'firefox'], package: 'firefox-esr' };
+const WEBKIT: Program = { names: ['WebKitWebDriver'], package: 'webkit2gtk-driver' };
+const XVFB: Program = { names: ['Xvfb'], package: 'xvfb' };
+
 /** The path of Chromium, which is brought where it is missing. */
 export function findChromium(): string {
   return findOrBring(CHROMIUM);
@@ -32,12 +36,27 @@ export function findRedisServer(): string {
   return findOrBring(REDIS);
 }
 
+/** The path of Firefox, which is brought where it is missing. */
+export function findFirefox(): string {
+  return findOrBring(FIREFOX);
+}
+
+/** The path of the driver of WebKitGTK, which is brought where it is missing. */
+export function findWebKitDriver(): string {
+  return findOrBring(WEBKIT);
+}
+
+/** The path of the display without a screen, which is brought where it is missing. */
+export function findXvfb(): string {
+  return findOrBring(XVFB);
+}
+
 /**
  * Brings from the system's packages what is missing.
  * @returns one sentence (Vietnamese, English) when something is missing and may not be brought
  */
 export function bringPrograms(): string | undefined {
-  return broughtOrNot([CHROMIUM, REDIS]);
+  return broughtOrNot([CHROMIUM, REDIS, FIREFOX, WEBKIT, XVFB]);
 }
 
 function findOrBring(program: Program): string {

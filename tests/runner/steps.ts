@@ -40,9 +40,10 @@ export const steps: readonly Step[] = [
   alone('commands'),
   alone('contract'),
   alone('contract-standard'),
+  alone('browsers'),
   // Its tests kill servers at random instants; a neighbour's load would only blur what is found.
   alone('faults', '--no-file-parallelism'),
-  inBrowser('e2e', 'session', 'e2e'),
+  inBrowser('e2e', 'session', 'e2e', 'old'),
   inBrowser('clock', 'clock'),
 ];
 
