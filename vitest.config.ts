@@ -18,6 +18,7 @@ export default defineConfig({
       project('contract-standard', overSockets, 60_000, postgres, { FAST_PATH: 'off' }),
       project('canaries', ['tests/canaries/**/*.test.ts'], 120_000),
       project('commands', ['tests/commands/**/*.test.ts'], 300_000, ['tests/commands/brought.ts']),
+      project('browsers', ['tests/browsers/**/*.test.ts'], 120_000, postgres),
       project('faults', ['tests/chaos/faults/**/*.test.ts'], 180_000, postgres),
     ],
   },

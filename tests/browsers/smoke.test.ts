@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { openFirefox } from './firefox.ts';
+import { control, isSeen, press, untilTrue, type Page } from './page.ts';
+import { openWebKit } from './webkit.ts';
+
+const convening = {
+  title: 'Hội nghị đối thoại thử',
+  chairs: [
+    { id: 'mot', name: 'Trần Văn Mẫu', title: 'Bí thư' },
+    { id: 'hai', name: 'Lê Giả Định', title: 'Chủ tịch' },
+  ],
+  departments: [
+    { id: 'giao-thong', name: 'Phòng Giao thông', leader: 'Phạm Thị Thử', leaderTitle: 'Trưởng phòng' },
+  ],
+};
+const question = 'Đường thôn Mẫu ngập khi mưa, bao giờ sửa?';
+
+describe.each([
+  { engine: 'WebKitGTK', open: openWebKit, meeting: 'thu-webkit' },
+  { engine: 'Firefox ESR', open: openFirefox, meeting: 'thu-firefox' },
+])('$engine', ({ open, meeting }) => {
+  let folder: DataDir;
+  let database: TestDatabase;
+  let server: RunningServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = freshDataDir();
+    database = await createTestDatabase();
+    server = await startServer(folder.path, { DATABASE_URL: database.url, SAMPLES: 'off' });
+    const hall = { url: server.url, meeting, cookie: await server.signIn() };
+    await command(hall, 'meeting.convene', convening);
+    page = await open();
+  });
+  afterAll(async () => {
+    await page.close();
+    await server.stop();
+    await database.drop();
+    folder.remove();
+  });
+
+  const codeOf = async (seat: string) =>
+    (await server.seats(meeting)).find((one) => one.seat === seat)?.code ?? '';
+
+  test('QN8 LW1 a citizen registers on the page and gets the receipt', async () => {
+    const moderator = await pairedCookie(server, await codeOf('moderator-1'));
+    await command({ url: server.url, meeting, cookie: moderator }, 'meeting.makeReady', {});
+    await page.goTo(`${server.url}/m/${meeting}/register`);
+    await untilTrue(page, `document.querySelector('form[data-awake]')`);
+    for (const [field, words] of [
+      ['textarea', question],
+      ['input[name=name]', 'Nguyễn Thị Thử'],
+    ])
+      await page.ask(`((one) => {
+        one.value = ${JSON.stringify(words)};
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      })(document.querySelector('form[data-awake] ${field}'))`);
+    await page.ask(`document.querySelector('form[data-awake] button[type=submit]').click()`);
+    await untilTrue(page, `location.pathname.endsWith('/receipt') && document.body.innerText.includes('1')`);
+  });
+
+  test('BL7 UB1 the chair pairs, opens the menu of who presides, calls a citizen and can undo it', async () => {
+    const at = { url: server.url, meeting };
+    const desk = await pairedCookie(server, await codeOf('desk-1'));
+    await command({ ...at, cookie: desk }, 'speakers.register', {
+      receipt: 'a'.repeat(24),
+      channel: 'desk',
+      name: 'Đỗ Văn Ví Dụ',
+      unit: 'Thôn Mẫu',
+      consentName: true,
+      petitions: [{ kind: 'proposal', text: question, field: null }],
+    });
+    const chair = await pairedCookie(server, await codeOf('chair-mot'));
+    await command({ ...at, cookie: chair }, 'meeting.start', {});
+    await command({ ...at, cookie: chair }, 'agenda.begin', { item: 'doi-thoai' });
+    await page.goTo(`${server.url}/pair?code=${await codeOf('chair-mot')}`);
+    await untilTrue(page, `location.pathname.endsWith('/chair')`);
+    await press(page, /điều hành/);
+    await untilTrue(page, isSeen(control(/Lê Giả Định/)));
+    await page.ask(
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))`,
+    );
+    await press(page, /^Mời số/);
+    await untilTrue(page, isSeen(control(/Hoàn tác/)));
+    await untilTrue(page, `document.body.innerText.includes(${JSON.stringify(question)})`);
+  });
+
+  test('UB12 the hall screen shows the speaker, readable from afar', async () => {
+    await page.goTo(`${server.url}/m/${meeting}/screen`);
+    await untilTrue(page, `document.querySelector('[data-view="speaker"] [data-main]')`);
+    const share = await page.ask<number>(
+      `parseFloat(getComputedStyle(document.querySelector('[data-main]')).lineHeight) / innerHeight`,
+    );
+    expect(share).toBeGreaterThan(1 / 13);
+  });
+});
