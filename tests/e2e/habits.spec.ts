@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { Chair } from '../support/chair.ts';
+import { tablet } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+
+/** Counts what a page asks of the display, before any script of its own runs. */
+function countLocks(): void {
+  const counted = window as Window & { locks?: number };
+  counted.locks = 0;
+  const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+  navigator.wakeLock.request = (type) => {
+    counted.locks = (counted.locks ?? 0) + 1;
+    return request(type);
+  };
+}
+
+test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của trình duyệt không rời bàn', async ({
+  browser,
+}) => {
+  const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
+  const { page } = chair;
+  await page.addInitScript(countLocks);
+  await page.reload();
+  await chair.opensSession();
+  await expect
+    .poll(() => page.evaluate(() => (window as Window & { locks?: number }).locks ?? 0))
+    .toBeGreaterThan(0);
+  await expect(page.locator('html')).toHaveAttribute('translate', 'no');
+
+  await page.getByRole('button', { name: 'Toàn bộ danh sách chờ' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe(`/m/${meeting}/chair`);
+
+  await page.goto(`${venue.server.url}/`);
+  await expect(page.locator(`a[href*="/m/${meeting}/chair"]`)).toBeVisible();
+});
