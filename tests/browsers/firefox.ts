@@ -18,7 +18,7 @@ export async function openFirefox(): Promise<Page> {
   });
   const page = await browser.newPage();
   return {
-    goTo: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
+    goTo: (address) => page.goto(address, { waitUntil: 'domcontentloaded' }),
     ask: async <Answer>(expression: string) => (await page.evaluate(expression)) as Answer,
     close: () => browser.close(),
   };

@@ -1,25 +1,23 @@
+import { vi } from 'vitest';
+
 /** A page in some browser, as far as every browser can be driven alike: it is led to an address, and asked by script. */
 export interface Page {
-  goTo(address: string): Promise<void>;
+  goTo(address: string): Promise<unknown>;
   /** Evaluates an expression in the page. */
   ask<Answer>(expression: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
-const patienceMs = 20_000;
-const lookAgainMs = 100;
+const patience = { timeout: 20_000, interval: 100 };
 
 /** Resolves once an expression holds in the page; what it shows by then stands in the complaint. */
-export async function untilTrue(page: Page, expression: string): Promise<void> {
-  const deadline = performance.now() + patienceMs;
-  // Between two pages there is nothing to ask.
-  while (!(await page.ask<boolean>(`Boolean(${expression})`).catch(() => false))) {
-    if (performance.now() > deadline) {
-      const shown = await page.ask<string>('location.pathname + " " + document.body.innerText');
-      throw new Error(`not so within ${patienceMs} ms: ${expression}; the page shows ${shown.slice(0, 600)}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
-  }
+export function untilTrue(page: Page, expression: string): Promise<void> {
+  const look = async (): Promise<void> => {
+    if (await page.ask<boolean>(`Boolean(${expression})`)) return;
+    const shown = await page.ask<string>('location.pathname + " " + document.body.innerText');
+    throw new Error(`not so: ${expression}; the page shows ${shown.slice(0, 600)}`);
+  };
+  return vi.waitFor(look, patience);
 }
 
 /** An expression for the first control that is seen and whose words match. */

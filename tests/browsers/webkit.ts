@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { findWebKitDriver, findXvfb } from '../runner/programs.ts';
 import { findFreePort } from '../support/free-port.ts';
+import { vi } from 'vitest';
 import type { Page } from './page.ts';
 
-const startsWithinMs = 15_000;
-const lookAgainMs = 100;
+const patience = { timeout: 15_000, interval: 100 };
 
 /**
  * WebKitGTK, the engine of Safari, over plain W3C WebDriver. It draws into a display of its own, with reduced motion:
@@ -33,7 +33,7 @@ export async function openWebKit(): Promise<Page> {
   const session = `${base}/session/${sessionId}`;
   await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 860 });
   return {
-    goTo: async (address) => void (await ask(`${session}/url`, { url: address })),
+    goTo: (address) => ask(`${session}/url`, { url: address }),
     ask: <Answer>(expression: string) =>
       ask<Answer>(`${session}/execute/sync`, { script: `return (${expression});`, args: [] }),
     close: async () => {
@@ -51,13 +51,7 @@ async function ask<Answer>(address: string, body: object): Promise<Answer> {
 }
 
 async function untilReady(address: string): Promise<void> {
-  const deadline = performance.now() + startsWithinMs;
-  for (;;) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-    if (performance.now() > deadline) throw new Error('the driver of WebKit does not start');
-    await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
-  }
+  await vi.waitFor(() => fetch(address), patience);
 }
 
 async function ended(child: ChildProcess): Promise<void> {

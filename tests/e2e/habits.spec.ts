@@ -5,28 +5,25 @@ import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 
-/** Counts what a page asks of the display, before any script of its own runs. */
-function countLocks(): void {
-  const counted = window as Window & { locks?: number };
-  counted.locks = 0;
+/** Counts how often a page asks that the display stays on, before any script of its own runs. */
+const countLocks = `
+  window.locks = 0;
   const request = navigator.wakeLock.request.bind(navigator.wakeLock);
   navigator.wakeLock.request = (type) => {
-    counted.locks = (counted.locks ?? 0) + 1;
+    window.locks += 1;
     return request(type);
   };
-}
+`;
 
 test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của trình duyệt không rời bàn', async ({
   browser,
 }) => {
   const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
   const { page } = chair;
-  await page.addInitScript(countLocks);
+  await page.addInitScript({ content: countLocks });
   await page.reload();
   await chair.opensSession();
-  await expect
-    .poll(() => page.evaluate(() => (window as Window & { locks?: number }).locks ?? 0))
-    .toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate<number>('window.locks')).toBeGreaterThan(0);
   await expect(page.locator('html')).toHaveAttribute('translate', 'no');
 
   await page.getByRole('button', { name: 'Toàn bộ danh sách chờ' }).click();
