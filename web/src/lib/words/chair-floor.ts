@@ -12,6 +12,14 @@ export const chairFloor = messages({
   show: { vi: 'Đưa ra hội trường', en: 'Show in the hall' },
   stopReading: { vi: 'Đóng', en: 'Close' },
   read: { vi: (no: number) => `Đọc kiến nghị số ${no}`, en: (no: number) => `Read petition no. ${no}` },
+  // Nothing of a speaker's own is open
+  mergedWith: {
+    vi: (own: number, kept: number, name: string) => `KN ${own} đã gộp với KN ${kept} của ${name}`,
+    en: (own: number, kept: number, name: string) => `Petition ${own} was merged with ${kept} of ${name}`,
+  },
+  openStill: { vi: 'Chưa có hướng xử lý', en: 'No disposition yet' },
+  at: { vi: (time: string) => `lúc ${time}`, en: (time: string) => `at ${time}` },
+  readPetition: { vi: (no: number) => `Xem KN ${no}`, en: (no: number) => `Read petition ${no}` },
   // Calling while somebody has the floor
   askTitle: { vi: (no: number) => `Mời số ${no}?`, en: (no: number) => `Call no. ${no}?` },
   speaksStill: {
@@ -36,6 +44,18 @@ export const chairFloor = messages({
   },
   notYet: { vi: 'Chưa mời', en: 'Not yet' },
   readOn: { vi: 'Đọc tiếp chỗ đã dừng', en: 'Go on where it was left' },
+  // Who can be called by a device
+  aloud: { vi: 'mời bằng lời', en: 'call them aloud' },
+  passTitle: {
+    vi: (name: string) => `Trao quyền điều hành cho ${name}?`,
+    en: (name: string) => `Pass presiding to ${name}?`,
+  },
+  passWithoutDevice: {
+    vi: 'Máy của vị này chưa kết nối. Sau khi trao quyền, chỉ máy đó và tổ giúp việc điều hành được hội nghị.',
+    en: 'Their device is not connected. Once passed, only that device and the moderators can direct the meeting.',
+  },
+  passAnyway: { vi: 'Vẫn trao quyền', en: 'Pass it all the same' },
+  keepPresiding: { vi: 'Không trao', en: 'Keep it' },
   // Without a connection
   cutOff: { vi: 'Mất kết nối', en: 'No connection' },
   cutOffHelp: {

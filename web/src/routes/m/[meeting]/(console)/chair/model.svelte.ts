@@ -14,6 +14,7 @@ import { chair } from '#lib/words/chair.ts';
 import { chairFloor } from '#lib/words/chair-floor.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
+import type { Reach } from '#lib/live/reach.svelte.ts';
 import { useTicker } from '#lib/live/ticker.svelte.ts';
 
 /** What the chair's view holds. */
@@ -48,6 +49,8 @@ export interface CallAsked {
 /** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
 export class ChairModel {
   readonly meeting: MeetingHandle<Data>;
+  /** How departments and co-chairs can be called, as their devices say. */
+  readonly reach: Reach;
   readonly #second: { readonly at: Instant };
   /** A petition that is read here without being put before the hall. */
   #reading = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
@@ -56,8 +59,9 @@ export class ChairModel {
   /** Opened or left by hand; else the agenda decides. */
   concluding = $state<boolean>();
 
-  constructor(meeting: MeetingHandle<Data>) {
+  constructor(meeting: MeetingHandle<Data>, reach: Reach) {
     this.meeting = meeting;
+    this.reach = reach;
     this.#second = useTicker(meeting.now);
   }
 
@@ -135,6 +139,11 @@ export class ChairModel {
     if (this.petition) return 'floor';
     return this.speaking ? 'idle' : 'step';
   });
+
+  /** What is shown may be behind: this page hears nothing. */
+  readonly cutOff = $derived.by(
+    () => this.meeting.view.data !== undefined && this.meeting.view.state !== 'live',
+  );
 
   /** The server's time, moving once a second. */
   get second(): Instant {
