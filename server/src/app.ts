@@ -16,6 +16,7 @@ import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
 import type { LiveState } from './live/live-state.ts';
 import { commandHandler, type HandleCommand } from './streams/handle-command.ts';
+import { OriginGate } from './access/request-origin.ts';
 import { Limits } from './access/limits.ts';
 import { MeetingFiles } from './files/meeting-files.ts';
 import type { Projections } from './projections/projections.ts';
@@ -102,7 +103,9 @@ export async function createApp(
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log, requestTimeouts);
+  const gate = new OriginGate(origins, log);
   const dependencies = {
+    gate,
     isMigratedByNewer,
     accounts,
     settings,

@@ -93,6 +93,11 @@ describe('H14 commands over HTTP', () => {
       status: 403,
       body: { code: 'wrongOrigin' },
     });
+    const asked = await ask('GET', `/api/entrance?page=${encodeURIComponent(headers.origin)}`);
+    expect(asked.body).toMatchObject({ code: 'wrongOrigin', params: { page: headers.origin } });
+    expect(await ask('GET', `/api/entrance?page=${encodeURIComponent(server.url)}`)).toMatchObject({
+      status: 200,
+    });
     const own = { origin: server.url };
     expect(await ask('POST', commands(), { body, cookie, headers: own })).toMatchObject({ status: 200 });
   });

@@ -11,7 +11,7 @@ import { answer } from './errors.ts';
 const inMeeting = z.object({ meeting: id });
 
 /** For pages that draw codes to scan, and for those who choose where the codes lead. */
-export function addressRoutes(api: Api, { settings, origins, streams }: HttpDependencies): void {
+export function addressRoutes(api: Api, { settings, origins, streams, gate }: HttpDependencies): void {
   const reaching = new Reaching(settings, origins);
   api.get(
     '/api/address',
@@ -22,6 +22,22 @@ export function addressRoutes(api: Api, { settings, origins, streams }: HttpDepe
       },
     },
     async (request) => ({ ok: true, origin: (await reaching.of(request)).origin }),
+  );
+
+  api.get(
+    '/api/entrance',
+    {
+      schema: {
+        tags: ['access'],
+        summary:
+          'Whether sockets of a page at this origin are let in: a browser does not tell a page why one was refused',
+        querystring: z.object({ page: z.string().max(200) }),
+      },
+    },
+    ({ raw, query }, reply) => {
+      const asking = { headers: { ...raw.headers, origin: query.page } };
+      return answer(reply, gate.refusalOf(asking) ?? { ok: true });
+    },
   );
 
   api.get(

@@ -8,7 +8,7 @@ import { clientAddress } from '../access/client-address.ts';
 import { actorsOf, type Caller } from '../access/caller.ts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { OpenStream } from '../streams/open-stream.ts';
-import { isFromOurPages } from '../access/request-origin.ts';
+import type { OriginGate } from '../access/request-origin.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
 import { earlierSessionCookie, sessionCookieOf, tokenAmong } from '../access/session-cookie.ts';
 import { answer } from './errors.ts';
@@ -22,6 +22,7 @@ declare module 'fastify' {
 }
 
 interface AuthenticationDependencies {
+  readonly gate: OriginGate;
   readonly accounts: Accounts;
   readonly settings: Pick<Settings, 'installation'>;
   readonly origins: readonly string[];
@@ -29,15 +30,16 @@ interface AuthenticationDependencies {
 
 /** Finds out who asks, before every request of the interface. */
 export function authenticate(api: FastifyInstance, dependencies: AuthenticationDependencies): void {
-  const { accounts, settings, origins } = dependencies;
+  const { accounts, settings, gate } = dependencies;
   const { installation } = settings;
   api.decorateRequest('sessionRefusal', undefined);
   api.addHook('onRequest', async (request, reply) => {
     const address = clientAddress(request.raw);
     request.caller = { session: null, address };
-    if (request.method !== 'GET' && !isFromOurPages(request.raw, origins)) {
-      request.log.info({ code: 'wrongOrigin', route: request.routeOptions.url }, 'request refused');
-      return answer(reply, refuse('wrongOrigin'));
+    const foreign = request.method === 'GET' ? undefined : gate.refusalOf(request.raw);
+    if (foreign) {
+      request.log.info({ code: foreign.code, route: request.routeOptions.url }, 'request refused');
+      return answer(reply, foreign);
     }
     const token = tokenAmong(request.cookies, installation);
     if (token === undefined) return undefined;

@@ -7,6 +7,7 @@ import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
+import type { OriginGate } from '../access/request-origin.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { Projections } from '../projections/projections.ts';
@@ -27,6 +28,7 @@ export interface HttpDependencies {
   readonly metrics: Metrics;
   /** This machine's own clock, which is for display. */
   readonly wall: () => number;
+  readonly gate: OriginGate;
   readonly origins: readonly string[];
   /** Where the source is offered; from here when undefined. */
   readonly sourceUrl: string | undefined;

@@ -9,6 +9,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Settings } from '../accounts/settings.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
+import type { OriginGate } from '../access/request-origin.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import { isTooLarge } from '../streams/read-command.ts';
@@ -37,7 +38,7 @@ export interface GatewayDependencies {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly log: Logger;
-  readonly origins: readonly string[];
+  readonly gate: OriginGate;
   readonly clock: () => number;
   /** This machine's own clock, which is for display. */
   readonly wall: () => number;

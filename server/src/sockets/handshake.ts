@@ -6,7 +6,7 @@ import type { Settings } from '../accounts/settings.ts';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
 import type { Caller } from '../access/caller.ts';
-import { isFromOurPages } from '../access/request-origin.ts';
+import type { OriginGate } from '../access/request-origin.ts';
 import { tokenIn } from '../access/session-cookie.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 
@@ -19,7 +19,7 @@ export interface Visitor {
 export interface HandshakeDependencies {
   readonly accounts: Accounts;
   readonly settings: Pick<Settings, 'installation'>;
-  readonly origins: readonly string[];
+  readonly gate: OriginGate;
   readonly log: Logger;
   readonly connectionLimit: ConnectionLimit;
 }
@@ -47,8 +47,7 @@ export class Handshake {
     request: IncomingMessage,
     answer: (problem: string | null | undefined, allowed: boolean) => void,
   ): void => {
-    if (!isFromOurPages(request, this.#dependencies.origins)) {
-      this.#dependencies.log.info({ code: 'wrongOrigin' }, 'socket refused');
+    if (this.#dependencies.gate.refusalOf(request)) {
       answer('wrongOrigin', false);
       return;
     }

@@ -62,6 +62,7 @@ export class Subscription<Data extends ViewData = ViewData> {
   #refusal: Refusal | undefined;
   #entered = false;
   #asking = false;
+  #shutOut = false;
   #pulses = 0;
 
   /** `rendered`: a view that came another way already, so that only what is newer is sent. */
@@ -112,7 +113,14 @@ export class Subscription<Data extends ViewData = ViewData> {
   open(connection: Connection): void {
     this.#connection = connection;
     this.#ends = [
-      connection.on('connect', () => void this.#enter()),
+      connection.on('connect', () => {
+        this.#shutOut = false;
+        void this.#enter();
+      }),
+      connection.onShutOut((refusal) => {
+        this.#shutOut = true;
+        this.#become('refused', refusal);
+      }),
       connection.on('disconnect', () => this.#lost()),
       connection.on('connect_error', () => this.#lost()),
       connection.on('patch', (patch) => {
@@ -245,7 +253,8 @@ export class Subscription<Data extends ViewData = ViewData> {
     this.#entered = false;
     this.#stopWaiting();
     // An outdated page goes from server to server, and stays outdated until one takes it.
-    if (this.#state !== 'outdated') this.#become(this.#view ? 'stale' : 'connecting');
+    // So does one that is let in nowhere, until it is.
+    if (this.#state !== 'outdated' && !this.#shutOut) this.#become(this.#view ? 'stale' : 'connecting');
   }
 
   #again(act: () => void): void {

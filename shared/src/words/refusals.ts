@@ -21,7 +21,10 @@ const refusals = {
     vi: 'Hồ sơ này do bản phần mềm mới hơn ghi. Hãy cập nhật máy chủ rồi mở lại.',
     en: 'This record was written by a newer release. Update this server and open it again.',
   },
-  wrongOrigin: { vi: 'Yêu cầu đến từ một trang lạ.', en: 'The request comes from a foreign page.' },
+  wrongOrigin: {
+    vi: 'Trang này mở tại {page}, nhưng máy chủ chỉ nhận trang mở tại {server}. Người cài đặt máy chủ cần đặt ORIGIN={page} rồi khởi động lại máy chủ.',
+    en: 'This page is open at {page}, but the server takes only pages at {server}. Whoever set the server up must set ORIGIN={page} and start it again.',
+  },
   commandIdReused: {
     vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
     en: 'This command id was already used for something else.',
