@@ -29,6 +29,7 @@ export interface Speaker {
   readonly address?: string;
   readonly organisation?: string;
   readonly firstTime?: boolean;
+  /** To name, organisation and place alike; without it the number alone is shown. */
   readonly consentName: boolean;
   readonly minutes?: number;
   readonly petitions: readonly Words[];
@@ -52,19 +53,21 @@ export function registered(sample: string, speakers: readonly Speaker[], earlier
     petitions += speaker.petitions.length;
     return [
       register(sample, speaker, no),
-      ...(speaker.accepted ? [accept(no)] : []),
+      // What was typed at the door is seen by a moderator as well, before the hall may see it.
+      ...(speaker.accepted || speaker.channel !== 'phone' ? [accept(no)] : []),
       ...speaker.petitions.flatMap((words, nth) => sorted(words, first + nth)),
     ];
   });
 }
 
 function register(sample: string, speaker: Speaker, no: number): SampleCommand {
-  const { accepted: _accepted, petitions, ...person } = speaker;
+  const { accepted: _accepted, consentName: shown, petitions, ...person } = speaker;
   return {
     role: speaker.channel === 'phone' ? 'citizen' : 'desk',
     type: 'speakers.register',
     input: {
       ...person,
+      consent: { name: shown, organisation: shown, place: shown },
       receipt: receiptOf(sample, no),
       petitions: petitions.map(({ kind, field, text }) => ({ kind, field, text })),
     },

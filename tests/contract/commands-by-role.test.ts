@@ -58,6 +58,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     seconds: 60,
     pace: 2,
     seat: 'chair-mot',
+    consent: { name: true, organisation: false, place: false },
     minutes: 3,
     id: 'man-hinh-9',
     field: null,

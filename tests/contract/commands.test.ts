@@ -225,7 +225,10 @@ test('H12 what was erased is nowhere: not in older states, not in the log that s
   await hall.must(aCitizen, 'speakers.register', registration(7, words));
   const before = await hall.seq();
   const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(7));
-  await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
+  await hall.must(hall.moderator, 'speakers.reroute', {
+    registration: row?.id ?? '',
+    nature: 'denunciation',
+  });
   const olderStates = await server.app.streams.with(meetingKind, hall.meeting, (open) =>
     open.stateAt(before),
   );
@@ -258,7 +261,10 @@ test('H12 UB3 what is erased while a snapshot is being made is in none that is k
   for (let no = 2; no <= 110; no += 1) await hall.must(aCitizen, 'speakers.register', registration(no));
   const row = (await hall.state()).registrations.find(({ receipt }) => receipt === receiptOf(1));
   const madeFrom = await made.promise;
-  await hall.must(hall.desk, 'speakers.reroute', { registration: row?.id ?? '', nature: 'denunciation' });
+  await hall.must(hall.moderator, 'speakers.reroute', {
+    registration: row?.id ?? '',
+    nature: 'denunciation',
+  });
   const erasedAt = await hall.seq();
   expect(madeFrom).toBeLessThan(erasedAt);
   released.resolve(undefined);

@@ -42,13 +42,20 @@ function asThen(rows: readonly object[]): unknown[] {
   });
 }
 
+/** A person as the first release knew them: it asked for consent to the name, and screened nobody. */
+function asPersonThen(row: object): object {
+  const { consent, screened: _screened, ...then } = row as { consent: { name: boolean }; screened: boolean };
+  return { ...then, consentName: consent.name };
+}
+
 test('J13 BX1 a meeting that the first release left in its session opens, is what it was, and verifies', async () => {
   const now = JSON.parse(JSON.stringify(await stateNow())) as Record<string, unknown>;
-  const { house, moderation, commitments, petitions, lastWords: _lastWords, ...state } = now;
-  const { commitments: then, petitions: asked, ...before } = left.state;
+  const { house, moderation, commitments, petitions, registrations, lastWords: _lastWords, ...state } = now;
+  const { commitments: then, petitions: asked, registrations: people, ...before } = left.state;
   expect(state).toEqual(before);
   expect(petitions).toEqual((asked as object[]).map((row) => ({ ...row, takenBack: false })));
   expect(moderation).toEqual({ notReached: 0, rejected: {} });
+  expect((registrations as object[]).map(asPersonThen)).toEqual(people);
   expect(asThen(commitments as object[])).toEqual(then);
   expect(house).toMatchObject({ version: 0 });
   expect(await server.journal.verify(left.meeting)).toEqual({ ok: true, events: left.event.length });

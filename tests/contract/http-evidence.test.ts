@@ -183,7 +183,7 @@ describe('H16 evidence', () => {
     const evidence = await uploadedBy('department-giao-thong', pdf, 'a.pdf');
     const { assignment, registration: secret } = await withAssignment(hall);
     await hall.must(hall.roads, 'answers.attach', { assignment, evidence });
-    await hall.must(hall.desk, 'speakers.attachSlip', { registration: secret, slip: slipOf(photo) });
+    await hall.must(hall.moderator, 'speakers.attachSlip', { registration: secret, slip: slipOf(photo) });
     await hall.must(hall.desk, 'speakers.register', { ...registration(42), slip: slipOf(kept) });
     const there = () =>
       readdirSync(join(server.dataDir, 'files', hall.meeting)).filter((name) => !name.includes('.'));

@@ -12,7 +12,7 @@ const longest = {
   honorific: 'bà',
   name: 'Công Huyền Tôn Nữ Nguyễn Thị Phương Thảo Ví Dụ',
   unit: 'Hội Nạn nhân chất độc da cam/dioxin và Bảo trợ người khuyết tật, trẻ mồ côi thành phố',
-  consentName: true,
+  consent: { name: true, organisation: true, place: true },
 };
 
 const venue = new Venue('test');

@@ -57,7 +57,7 @@ async function dialogue(session: PlayedSession): Promise<void> {
     honorific: 'ông',
     name: 'Nguyễn Trần Phương Hoàng Ví Dụ',
     unit: 'Tổ 12, khu phố Liên Phương, phường Phương Đông',
-    consentName: true,
+    consent: { name: true, organisation: false, place: true },
     firstTime: true,
     petitions: [
       {

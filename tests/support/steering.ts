@@ -15,6 +15,9 @@ export interface ToBeHeard {
   readonly words: string;
 }
 
+/** They agreed to all that can be shown of them. */
+const consent = { name: true, organisation: true, place: true };
+
 /** Brings a meeting where a test needs it: a moderator's seat without a screen. */
 export class Steering {
   readonly #request: APIRequestContext;
@@ -78,7 +81,7 @@ export class Steering {
       .sort((a, b) => a.rank - b.rank)[0];
     const petitions = [{ text: words }];
     await this.does('speakers.register', {
-      ...{ receipt: randomUUID(), channel: 'desk', honorific: 'bà', consentName: true },
+      ...{ receipt: randomUUID(), channel: 'desk', honorific: 'bà', consent },
       ...{ name, unit, petitions },
     });
     const { id: registration } = await this.the('registrations', (row) => row.name === name);

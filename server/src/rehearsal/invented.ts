@@ -13,9 +13,12 @@ export interface Coming extends InventedSpeaker {
   readonly receipt: string;
 }
 
+/** Nobody is there: all of them is shown. */
+const consent = { name: true, organisation: true, place: true };
+
 /** What is told of oneself in the form of a registration. */
 export function registrationOf({ text, ...person }: Coming, channel: 'slip' | 'phone'): Intent['input'] {
-  return { ...person, channel, consentName: true, firstTime: true, petitions: [{ text }] };
+  return { ...person, channel, consent, firstTime: true, petitions: [{ text }] };
 }
 
 /** Who comes to the registration desk while the session runs. */

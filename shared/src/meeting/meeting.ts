@@ -44,6 +44,7 @@ import {
   type Organisation,
 } from './plan/facts.ts';
 import { unconvened } from './plan/unconvened.ts';
+import { consentActions, consentEvolvers, type ConsentEvent } from './intake/consent.ts';
 import { correctionActions, correctionEvolvers, type CorrectionEvent } from './intake/corrections.ts';
 import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './answers/dispositions.ts';
 import { leavingActions, leavingEvolvers, type LeavingEvent } from './intake/leaving.ts';
@@ -125,6 +126,7 @@ export type MeetingEvent =
   | AgendaEvent
   | ParticipantEvent
   | RegistrationEvent
+  | ConsentEvent
   | LeavingEvent
   | SlipEvent
   | CorrectionEvent
@@ -156,6 +158,7 @@ export const actions = {
   ...agendaActions,
   ...participantActions,
   ...registrationActions,
+  ...consentActions,
   ...leavingActions,
   ...slipActions,
   ...correctionActions,
@@ -191,6 +194,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...agendaEvolvers,
   ...participantEvolvers,
   ...registrationEvolvers,
+  ...consentEvolvers,
   ...leavingEvolvers,
   ...slipEvolvers,
   ...correctionEvolvers,

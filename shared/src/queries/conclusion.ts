@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, type Keyed } from '../engine/keyed.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Disposition } from '../meeting/answers/dispositions.ts';
+import type { Consent } from '../meeting/intake/consent.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Department } from '../meeting/plan/facts.ts';
@@ -28,7 +29,9 @@ interface Worded extends Pick<Petition, 'no' | 'released' | 'askers'> {
 
 interface Inputs<P> {
   readonly petitions: Keyed<P>;
-  readonly registrations: Keyed<Pick<SpeakerRegistration, 'state'> & { readonly consentName?: boolean }>;
+  readonly registrations: Keyed<
+    Pick<SpeakerRegistration, 'state'> & { readonly consent?: Pick<Consent, 'name'> }
+  >;
   readonly departments: Keyed<Pick<Department, 'name'>>;
   readonly commitments: Keyed<
     Pick<Commitment, 'petition' | 'department' | 'due' | 'certainty' | 'officer' | 'wording'>
@@ -137,7 +140,7 @@ function nameOfDepartment<P>(id: string | null, { departments }: Inputs<P>): str
 /** A conclusion is read to the hall: who did not consent to be named there is named by number, on every page. */
 function askerInTheHall<P extends Worded>({ asker, askers }: P, { registrations }: Inputs<P>): string {
   const { registration, no, honorific, name } = asker;
-  const consents = rowOf(registrations, registration)?.consentName ?? true;
+  const consents = rowOf(registrations, registration)?.consent?.name ?? true;
   const byNumber = no === null ? '' : `người phát biểu số ${no}`;
   const person = name !== '' && consents ? [honorific, name].filter(Boolean).join(' ') : byNumber;
   return person !== '' && askers > 1 ? `${person} và ${askers - 1} người cùng kiến nghị` : person;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openHall, presider, secretary } from '../testing/example-hall.ts';
+import { moderator, openHall, presider, secretary } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { usualDue } from './deadlines.ts';
 import { confirmedPromises, owedOn, promiseToRead, promiseUnderWay, promisesOn } from './promises.ts';
@@ -10,7 +10,7 @@ test('K7 BX3 the promise that waits for its confirmation is the one on the scree
   const [first, second] = [hall.captures(petition), hall.captures(petition)];
   const underWay = (about: string) => promiseUnderWay(about, seenBy('chair', hall.meeting).commitments)?.id;
   expect([first, second]).toContain(underWay(petition));
-  hall.does(secretary, 'commitments.readBack', { commitment: second });
+  hall.does(moderator, 'commitments.readBack', { commitment: second });
   expect(underWay(petition)).toBe(second);
   expect(underWay(other)).toBeUndefined();
   expect(promiseToRead(seenBy('screen', hall.meeting))?.id).toBe(second);
@@ -24,7 +24,7 @@ test('K4 K5 BX3 what was promised, what was confirmed of it, and all that is owe
   const { petition } = hall.registers();
   const [kept, dropped, open] = [hall.captures(petition), hall.captures(petition), hall.captures(petition)];
   hall.does(secretary, 'commitments.discard', { commitment: dropped });
-  hall.does(secretary, 'commitments.readBack', { commitment: kept });
+  hall.does(moderator, 'commitments.readBack', { commitment: kept });
   hall.does(presider, 'commitments.confirm', { commitment: kept });
   hall.does(presider, 'petitions.dispose', { petition, kind: 'writtenReply', department: 'xay-dung' });
   const { commitments } = seenBy('chair', hall.meeting);

@@ -5,6 +5,13 @@ import { as } from './playing.ts';
 const citizen = as('citizen');
 const desks = [desk, { ...desk, seat: 'desk-2' }];
 
+/** As forms ask for it, also those of earlier releases. */
+function consenting(making: Making) {
+  if (making.percent(25)) return { consentName: making.percent(50) };
+  const [name, organisation, place] = [making.percent(60), making.percent(50), making.percent(50)];
+  return { consent: { name, organisation, place } };
+}
+
 function registering(making: Making): Made {
   const count = 1 + making.draw(3);
   const petitions = Array.from({ length: count }, () => ({
@@ -28,10 +35,16 @@ function registering(making: Making): Made {
       phone: making.word('phone'),
       address: making.word('address'),
       firstTime: making.percent(50),
-      consentName: making.percent(50),
+      ...consenting(making),
       petitions,
     },
   ];
+}
+
+function allConsent(making: Making) {
+  return {
+    consent: { name: making.percent(50), organisation: making.percent(50), place: making.percent(50) },
+  };
 }
 
 function arbitrarySlip(making: Making) {
@@ -109,11 +122,18 @@ export const hallMakers = {
         honorific: m.of(['ông', 'bà', '']),
         name: m.word('name'),
         unit: m.word('unit'),
-        consentName: m.percent(50),
+        ...consenting(m),
       },
     ],
   ],
-  'speakers.withdraw': [1, (m) => [desk, { registration: m.registration('submitted', 'queued', 'noShow') }]],
+  'speakers.consent': [
+    2,
+    (m) => [m.of([moderator, secretary, desk]), { registration: m.registration(), ...allConsent(m) }],
+  ],
+  'speakers.withdraw': [
+    1,
+    (m) => [moderator, { registration: m.registration('submitted', 'queued', 'noShow') }],
+  ],
   'speakers.reroute': [
     1,
     (m) => [m.of([moderator, desk]), { registration: m.registration(), nature: 'denunciation' }],

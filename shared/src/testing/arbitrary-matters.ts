@@ -202,7 +202,7 @@ export const matterMakers = {
       },
     ],
   ],
-  'commitments.readBack': [3, (m) => [secretary, { commitment: m.commitment('captured') }]],
+  'commitments.readBack': [3, (m) => [m.director(), { commitment: m.commitment('captured') }]],
   'commitments.confirm': [3, (m) => [m.director(), { commitment: m.commitment('readBack') }]],
   'commitments.discard': [1, (m) => [m.director(), { commitment: m.commitment('captured', 'readBack') }]],
   'conclusion.compile': [2, (m) => [m.of([secretary, m.director()]), {}]],

@@ -47,13 +47,17 @@ const taken = (meeting: Meeting, { id }: SpeakerRegistration) =>
 
 const admitted = ['queued', 'called', 'speaking', 'done', 'cutOff', 'deferred', 'noShow'];
 
+/** They agreed to exactly this being shown, and a moderator has seen it. */
+const consented = ({ consent, screened, name }: SpeakerRegistration, word: string) =>
+  screened && (name === word ? consent.name : consent.place);
 const nameInHall: May = (word, meeting) => {
   const row = named(meeting, word);
-  return row?.consentName === true && (admitted.includes(row.state) || taken(meeting, row));
+  return row !== undefined && consented(row, word) && (admitted.includes(row.state) || taken(meeting, row));
 };
 const nameForDepartment: May = (word, meeting) => {
   const row = named(meeting, word);
-  return row?.consentName === true && (['called', 'speaking'].includes(row.state) || taken(meeting, row));
+  const isThere = row !== undefined && (['called', 'speaking'].includes(row.state) || taken(meeting, row));
+  return isThere && consented(row, word);
 };
 const ownName: May = (word, meeting, viewer) => named(meeting, word)?.id === viewer.registration;
 
@@ -93,7 +97,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   phone: [never, never, never, never, never],
   address: [never, never, never, never, never],
   name: [always, always, nameForDepartment, nameInHall, ownName],
-  unit: [always, always, nameForDepartment, nameInHall, never],
+  unit: [always, always, nameForDepartment, nameInHall, ownName],
   text: [always, never, heldText, never, ownText],
   released: [always, never, always, always, never],
   rejectionNote: [always, never, never, never, never],

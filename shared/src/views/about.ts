@@ -62,6 +62,12 @@ export const organisations = rows(
   ({ id, name }) => ({ id, name }),
 );
 
+/** The same for those who ask people for consent: which names tell of health or religion. */
+export const senders = rows(
+  (meeting) => meeting.organisations,
+  ({ id, name, sensitive }) => ({ id, name, sensitive }),
+);
+
 export const allocation = rows(
   (meeting) => meeting.organisations,
   ({ id, name, delegates, minOpinions }) => ({ id, name, delegates, minOpinions }),

@@ -46,7 +46,7 @@ const chair = {
   fields,
   agenda,
   departments: staff.departments,
-  organisations,
+  organisations: everyone.senders,
   announcements,
   floor,
   turns: staff.turns,

@@ -1,14 +1,6 @@
-import {
-  about,
-  agenda,
-  announcements,
-  departments,
-  fields,
-  floor,
-  organisations,
-  rehearsal,
-} from './about.ts';
+import { about, agenda, announcements, departments, fields, floor, rehearsal, senders } from './about.ts';
 import { askerOf } from './staff.ts';
+import { changesUntil } from '../meeting/intake/desk-limits.ts';
 import { rows } from './viewer.ts';
 
 /** The door: who registered and who is here, without contacts and words; of slips those that it took itself. */
@@ -17,7 +9,7 @@ export const desk = {
   fields,
   agenda,
   departments,
-  organisations,
+  organisations: senders,
   announcements,
   floor,
   rehearsal,
@@ -45,9 +37,11 @@ export const desk = {
       rank: row.rank,
       petitions: row.petitions.length,
       submittedAt: row.submittedAt,
-      consentName: row.consentName,
+      consent: row.consent,
       /** What the person said of where they come from; null when an organisation sent them. */
       said: row.organisation === null ? row.unit : null,
+      /** Until when this desk may still put it right, take it back or send it on (R17). */
+      changesUntil: changesUntil(row, viewer.seat),
       /** Only who took a slip may look at it again. */
       slip: row.takenBy === viewer.seat ? row.slip : null,
       /** Only who handed a receipt out may print it again. */

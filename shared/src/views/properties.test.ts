@@ -128,7 +128,7 @@ describe('what a view holds', () => {
               expect(json(entity)).not.toContain('"benh"');
               if (!json(entity).includes(telling)) continue;
               const registration = meeting.petitions.get(id)?.registration ?? id;
-              expect(meeting.registrations.get(registration)?.consentName).toBe(true);
+              expect(meeting.registrations.get(registration)?.consent.organisation).toBe(true);
               consented += 1;
             }
         }

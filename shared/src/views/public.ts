@@ -2,12 +2,14 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
+import { numberOnly } from '../meeting/intake/consent.ts';
 import { hasLeft, isStillAsked } from '../meeting/intake/petition-standing.ts';
+import { wordingOf } from '../meeting/answers/wording.ts';
 import { rows, single } from './viewer.ts';
 
 /**
- * What everyone may see, in the hall and at home: numbers always, names by consent, words once released. Some
- * organisations reveal health or religion by their name and are shown by consent alone (V2, V3).
+ * What everyone may see, in the hall and at home: numbers always; name, organisation and place each by its own consent
+ * and once a moderator has screened them (V2, V3, V18); words once released.
  */
 
 /** States in which someone stands in the public queue or was heard. */
@@ -28,15 +30,15 @@ interface Shown {
   readonly unit: string;
 }
 
-/** A person as the hall may see them. */
+/** A person as the hall may see them: once a moderator has seen what was typed, and as far as they said. */
 export function inTheHall(meeting: Meeting, row: SpeakerRegistration): Shown {
-  const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
-  const body = organisation && (row.consentName || !organisation.sensitive) ? organisation.name : '';
+  const { name, organisation, place } = row.screened ? row.consent : numberOnly;
+  const body = meeting.organisations.get(row.organisation ?? '')?.name ?? '';
   return {
     no: row.no,
-    honorific: row.consentName ? row.honorific : '',
-    name: row.consentName ? row.name : '',
-    unit: body || (row.consentName && !organisation ? row.unit : ''),
+    honorific: name ? row.honorific : '',
+    name: name ? row.name : '',
+    unit: (organisation ? body : '') || (place ? row.unit : ''),
   };
 }
 
@@ -114,12 +116,16 @@ export const assignments = rows(
       : { id, petition, department, part, delivered: state === 'delivered' },
 );
 
+/** A leader's name stands under words that the leader signed, and under no others (W15). */
 export const answers = rows(
   (meeting) => meeting.answers,
-  ({ id, released, signedBy, delivered, deliveredAt }, _viewer, meeting) =>
-    released === null || !isAsked(meeting, meeting.assignments.get(id)?.petition)
-      ? null
-      : { id, released, signedBy, delivered, deliveredAt },
+  (row, _viewer, meeting) => {
+    const { id, released, delivered, deliveredAt } = row;
+    if (released === null || !isAsked(meeting, meeting.assignments.get(id)?.petition)) return null;
+    const wording = wordingOf(row);
+    const signedBy = wording === 'moderators' ? null : row.signedBy;
+    return { id, released, wording, signedBy, delivered, deliveredAt };
+  },
 );
 
 const told: ReadonlySet<Commitment['state']> = new Set(['readBack', 'open']);

@@ -1,5 +1,13 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import { about } from './about.ts';
+import { inTheHall } from './public.ts';
 import { rows } from './viewer.ts';
+
+/** What there is to be shown of where somebody comes from; empty where they said nothing of it. */
+function cameFrom(meeting: Meeting, { organisation, unit }: SpeakerRegistration) {
+  return { organisation: meeting.organisations.get(organisation ?? '')?.name ?? '', place: unit };
+}
 
 /**
  * What the holder of a receipt sees of their own; queue, departments and outcomes come with the public view,
@@ -9,10 +17,25 @@ export const receipt = {
   about,
   registrations: rows(
     (meeting) => meeting.registrations,
-    ({ id, no, state, honorific, name, petitions, rank, submittedAt, reason }, viewer) =>
-      id === viewer.registration
-        ? { id, no, state, honorific, name, petitions, rank, submittedAt, reason }
-        : null,
+    (row, viewer, meeting) => {
+      if (row.id !== viewer.registration) return null;
+      const { id, no, state, honorific, name, petitions, rank, submittedAt, reason, consent } = row;
+      return {
+        id,
+        no,
+        state,
+        honorific,
+        name,
+        petitions,
+        rank,
+        submittedAt,
+        reason,
+        consent,
+        from: cameFrom(meeting, row),
+        /** What everybody else is shown of them at present. */
+        shown: inTheHall(meeting, row),
+      };
+    },
   ),
   petitions: rows(
     (meeting) => meeting.petitions,

@@ -129,6 +129,14 @@ const refusals = {
     vi: 'Lượt đăng ký đang ở trạng thái “{state}”, không làm được việc này.',
     en: 'The registration is “{state}”; this cannot be done.',
   },
+  takenElsewhere: {
+    vi: 'Bàn này chỉ sửa, rút hoặc chuyển được những gì do chính bàn tiếp nhận. Đề nghị báo tổ giúp việc.',
+    en: 'This desk changes only what it wrote down itself. Please ask a moderator.',
+  },
+  tooLateAtDesk: {
+    vi: 'Đã quá {minutes} phút kể từ khi tiếp nhận. Đề nghị báo tổ giúp việc.',
+    en: 'More than {minutes} minutes have passed since it was written down. Please ask a moderator.',
+  },
   overtaken: {
     vi: 'Tình hình đã thay đổi trước khi thao tác này tới nơi, nên không thực hiện nữa.',
     en: 'Things had moved on before this arrived, so it was not carried out.',

@@ -127,7 +127,7 @@ describe('promises and dispositions', () => {
     return { hall, petition, commitment };
   }
   const confirms = (hall: Hall, commitment: string) => {
-    hall.does(secretary, 'commitments.readBack', { commitment });
+    hall.does(moderator, 'commitments.readBack', { commitment });
     hall.does(presider, 'commitments.confirm', { commitment });
   };
 

@@ -41,8 +41,8 @@ describe('promises', () => {
   test('K2 BX3 confirmed only after it was read back, by whoever presides', () => {
     const { hall, commitment } = captured();
     expect(hall.refusal(presider, 'commitments.confirm', { commitment })).toBe('notReadBack');
-    hall.does(secretary, 'commitments.readBack', { commitment });
-    expect(hall.does(secretary, 'commitments.readBack', { commitment })).toEqual([]);
+    hall.does(moderator, 'commitments.readBack', { commitment });
+    expect(hall.does(moderator, 'commitments.readBack', { commitment })).toEqual([]);
     expect(hall.refusal(moderator, 'commitments.confirm', { commitment })).toBe('notAllowed');
     hall.wait(5000);
     hall.does(presider, 'commitments.confirm', { commitment });
@@ -52,7 +52,7 @@ describe('promises', () => {
 
   test('K3 BX3 reworded, it must be read back again; the date stays unless a new one is named', () => {
     const { hall, commitment } = captured({ due: '2024-12-31' });
-    hall.does(secretary, 'commitments.readBack', { commitment });
+    hall.does(moderator, 'commitments.readBack', { commitment });
     hall.does(presider, 'commitments.reword', { commitment, ...rewording });
     expect(row(hall, commitment)).toMatchObject({
       state: 'captured',
@@ -61,14 +61,14 @@ describe('promises', () => {
     });
     expect(hall.refusal(presider, 'commitments.confirm', { commitment })).toBe('notReadBack');
     hall.does(secretary, 'commitments.reword', { commitment, ...rewording, due: '2024-12-20' });
-    hall.does(secretary, 'commitments.readBack', { commitment });
+    hall.does(moderator, 'commitments.readBack', { commitment });
     hall.does(presider, 'commitments.confirm', { commitment });
     expect(row(hall, commitment)).toMatchObject({ due: '2024-12-20', firstDue: '2024-12-20', state: 'open' });
   });
 
   test('K3 K4 a confirmed promise is neither reworded, read back nor discarded', () => {
     const { hall, commitment } = captured();
-    hall.does(secretary, 'commitments.readBack', { commitment });
+    hall.does(moderator, 'commitments.readBack', { commitment });
     hall.does(presider, 'commitments.confirm', { commitment });
     const refused: [string, object][] = [
       ['commitments.reword', rewording],
@@ -88,7 +88,7 @@ describe('promises', () => {
     expect(hall.does(secretary, 'commitments.discard', { commitment })).toEqual([]);
     for (const [actor, type, more] of [
       [secretary, 'commitments.reword', rewording],
-      [secretary, 'commitments.readBack', {}],
+      [moderator, 'commitments.readBack', {}],
       [presider, 'commitments.confirm', {}],
     ] as const)
       expect([type, hall.refusal(actor, type, { commitment, ...more })]).toEqual([
@@ -100,12 +100,12 @@ describe('promises', () => {
   test('K7 BX3 the hall reads one promise at a time', () => {
     const { hall, petition, commitment: first } = captured();
     const second = hall.captures(petition, { department: 'xay-dung' });
-    hall.does(secretary, 'commitments.readBack', { commitment: first });
+    hall.does(moderator, 'commitments.readBack', { commitment: first });
     hall.does(presider, 'commitments.readBack', { commitment: second });
     expect([first, second].map((one) => row(hall, one)?.state)).toEqual(['captured', 'readBack']);
     expect(hall.refusal(presider, 'commitments.confirm', { commitment: first })).toBe('notReadBack');
     hall.does(presider, 'commitments.confirm', { commitment: second });
-    hall.does(secretary, 'commitments.readBack', { commitment: first });
+    hall.does(moderator, 'commitments.readBack', { commitment: first });
     hall.does(presider, 'commitments.confirm', { commitment: first });
     expect(row(hall, first)).toMatchObject({ state: 'open' });
   });

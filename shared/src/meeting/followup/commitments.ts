@@ -10,7 +10,7 @@ import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
-import { directs } from '../session/presiding.ts';
+import { directors, directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
@@ -157,10 +157,10 @@ export const commitmentActions = {
   }),
   /** Shows the promise on the hall screens. */
   'commitments.readBack': action({
-    may: capturers,
+    may: directors,
     input: just.extend({ before: seenThere }),
     decide(meeting, { commitment, before }, { actor }) {
-      if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
       if (row.state === 'readBack') return [];

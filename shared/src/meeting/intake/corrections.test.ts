@@ -8,7 +8,8 @@ describe('a person written down wrongly', () => {
     const hall = openHall();
     const { registration } = hall.registers();
     hall.does(desk, 'speakers.correct', { registration, ...right });
-    expect(hall.meeting.registrations.get(registration)).toMatchObject(right);
+    const { consentName: name, ...typed } = right;
+    expect(hall.meeting.registrations.get(registration)).toMatchObject({ ...typed, consent: { name } });
     expect(hall.does(moderator, 'speakers.correct', { registration, ...right })).toEqual([]);
     expect(hall.refusal(citizen, 'speakers.correct', { registration, ...right })).toBe('notAllowed');
     expect(hall.refusal(desk, 'speakers.correct', { registration, ...right, name: ' ' })).toBe('malformed');

@@ -3,9 +3,10 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
-import type { Meeting } from '../meeting.ts';
+import { askerTouched, consentInput, consentOf, numberOnly, sameConsent, type Consent } from './consent.ts';
+import { refusedAtDesk } from './desk-limits.ts';
 import { changePetition, livePetition } from './petitions.ts';
-import type { SpeakerRegistration } from './registrations.ts';
+import { screens, type SpeakerRegistration } from './registrations.ts';
 import { honorifics } from './vocabulary.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
@@ -16,6 +17,7 @@ export type CorrectionEvent =
       readonly type: 'registrationCorrected';
       readonly registration: string;
       readonly consentName: boolean;
+      readonly consent?: Consent;
     } & Sealed<Pick<SpeakerRegistration, 'honorific' | 'name' | 'unit'>>)
   | ({ readonly type: 'petitionCorrected'; readonly petition: string } & Sealed<{ readonly text: string }>);
 
@@ -30,23 +32,29 @@ export const correctionActions = {
       honorific: z.enum(honorifics),
       name: plainText({ min: 1, max: 120, lines: 'single' }),
       unit: plainText({ min: 0, max: 200, lines: 'single' }),
-      consentName: z.boolean(),
+      consent: consentInput.optional(),
+      /** As forms of earlier releases ask: without it nothing but the number is shown. */
+      consentName: z.boolean().optional(),
     }),
-    decide(meeting, { registration, honorific, name, unit, consentName }) {
+    decide(meeting, { registration, honorific, name, unit, ...said }, context) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
+      const refused = refusedAtDesk(meeting, row, context);
+      if (refused) return refused;
       if (!notCalledYet.includes(row.state)) return refuse('wrongRegistrationState', { state: row.state });
+      const consent = consentAfter(row.consent, said);
       const same =
         row.honorific === honorific &&
         row.name === name &&
         row.unit === unit &&
-        row.consentName === consentName;
+        sameConsent(row.consent, consent);
       if (same) return [];
       return [
         {
           type: 'registrationCorrected',
           registration,
-          consentName,
+          consentName: consent.name,
+          consent,
           subject: registration,
           sealed: { honorific, name, unit },
         },
@@ -69,19 +77,30 @@ export const correctionActions = {
   }),
 };
 
-/** Views show a petition with who asks, from its own row: it changes with the person. */
-function touched(meeting: Meeting, petitions: readonly string[]): Meeting {
-  return petitions.reduce((at, petition) => changePetition(at, petition, (row) => ({ ...row })), meeting);
+/** A form that asks for the name alone says nothing of the rest, but that all is hidden. */
+function consentAfter(
+  before: Consent,
+  said: { consent?: Consent | undefined; consentName?: boolean | undefined },
+) {
+  if (said.consent) return said.consent;
+  if (said.consentName === undefined) return before;
+  return said.consentName ? { ...before, name: true } : numberOnly;
 }
 
 export const correctionEvolvers: Evolvers<CorrectionEvent> = {
-  registrationCorrected(meeting, { registration, consentName, sealed }) {
-    const registrations = meeting.registrations.update(registration, (row) => ({
-      ...row,
-      ...sealed,
-      consentName,
-    }));
-    return touched({ ...meeting, registrations }, registrations.get(registration)?.petitions ?? []);
+  /** What somebody else than a moderator typed is to be seen by one again. */
+  registrationCorrected(meeting, { registration, consentName, consent, sealed }, { by }) {
+    const registrations = meeting.registrations.update(registration, (row) => {
+      const isSame =
+        row.name === sealed?.name && row.unit === sealed.unit && row.honorific === sealed.honorific;
+      return {
+        ...row,
+        ...sealed,
+        consent: consentOf({ consent, consentName }),
+        screened: screens(by) || (row.screened && isSame),
+      };
+    });
+    return askerTouched({ ...meeting, registrations }, registration);
   },
   petitionCorrected: (meeting, { petition, sealed }) =>
     changePetition(meeting, petition, (row) => ({ ...row, text: sealed?.text ?? '' })),

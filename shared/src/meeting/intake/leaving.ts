@@ -4,6 +4,7 @@ import { action, type Evolvers } from '../action.ts';
 import { changeAssignment, holds, type Assignment } from '../answers/assignments.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { refusedAtDesk } from './desk-limits.ts';
 import { splits } from './merging.ts';
 import { changePetition } from './petitions.ts';
 import { byReceipt } from './registration-index.ts';
@@ -77,12 +78,15 @@ export const leavingActions = {
   'speakers.withdraw': action({
     may: ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'],
     input: z.strictObject({ registration: id.optional(), receipt: receipt.optional() }),
-    decide(meeting, input, { actor }) {
+    decide(meeting, input, context) {
+      const { actor } = context;
       const row =
         actor.role === 'citizen'
           ? byReceipt(meeting.registrations, input.receipt ?? '')
           : meeting.registrations.get(input.registration ?? '');
       if (!row) return refuse(actor.role === 'citizen' ? 'unknownReceipt' : 'unknownRegistration');
+      const refused = refusedAtDesk(meeting, row, context);
+      if (refused) return refused;
       if (row.state === 'withdrawn') return [];
       if (!['submitted', 'queued', 'deferred', 'noShow'].includes(row.state))
         return refuse('wrongRegistrationState', { state: row.state });

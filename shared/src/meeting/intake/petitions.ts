@@ -270,8 +270,17 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
   }),
   petitionClassified: (meeting, { petition, field, authority, necessity }) =>
     changePetition(meeting, petition, (row) => ({ ...row, field, authority, necessity })),
-  petitionReleased: (meeting, { petition, sealed }) =>
-    changePetition(meeting, petition, (row) => ({ ...row, released: sealed?.text ?? null })),
+  /** Who releases the words has seen who asks. */
+  petitionReleased(meeting, { petition, sealed }) {
+    const released = changePetition(meeting, petition, (row) => ({ ...row, released: sealed?.text ?? null }));
+    const speaker = meeting.registrations.get(meeting.petitions.get(petition)?.registration ?? '');
+    if (!speaker || speaker.screened) return released;
+    const registrations = released.registrations.with({ ...speaker, screened: true });
+    return speaker.petitions.reduce((at, one) => changePetition(at, one, (row) => ({ ...row })), {
+      ...released,
+      registrations,
+    });
+  },
   petitionReleaseWithdrawn: (meeting, { petition }) =>
     changePetition(meeting, petition, (row) => ({ ...row, released: null })),
   petitionRaised: (meeting, { petition }, { at }) => ({

@@ -5,7 +5,9 @@ import { phoneNumber } from '../../text/phone.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { byReceipt, lastRank } from './registration-index.ts';
 import { registrationIsOpen } from './admission.ts';
+import { askerTouched, consentInput, consentOf, numberOnly, type Consent } from './consent.ts';
 import { givenBack } from './leaving.ts';
+import type { Actor } from '../roles.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
@@ -37,8 +39,10 @@ export interface SpeakerRegistration extends Person {
   readonly channel: (typeof registrationChannels)[number];
   readonly field: string | null;
   readonly firstTime: boolean;
-  /** The name may be shown in the hall and to the public. */
-  readonly consentName: boolean;
+  /** What the hall and the public may be shown of them. */
+  readonly consent: Consent;
+  /** A moderator has seen who it is and what it is about; nothing that somebody typed is public before. */
+  readonly screened: boolean;
   readonly minutes: number;
   readonly petitions: readonly string[];
   readonly slip: SlipPhoto | null;
@@ -67,9 +71,21 @@ const nobody: Person = { honorific: '', name: '', unit: '', organisation: null, 
 export type RegistrationEvent =
   | ({ readonly type: 'speakerRegistered' } & Omit<
       SpeakerRegistration,
-      keyof Person | 'petitions' | 'slip' | 'submittedAt' | 'reason' | 'note' | 'takenBy'
-    > &
-      Sealed<Person>)
+      | keyof Person
+      | 'consent'
+      | 'screened'
+      | 'petitions'
+      | 'slip'
+      | 'submittedAt'
+      | 'reason'
+      | 'note'
+      | 'takenBy'
+    > & {
+        /** Consent to the name. */
+        readonly consentName: boolean;
+        /** All of it; records of earlier releases speak of the name alone. */
+        readonly consent?: Consent;
+      } & Sealed<Person>)
   | {
       readonly type: 'complaintTurnedAway';
       readonly id: string;
@@ -77,38 +93,61 @@ export type RegistrationEvent =
       readonly receipt: string;
       readonly channel: SpeakerRegistration['channel'];
     }
-  | { readonly type: 'registrationAccepted'; readonly registration: string };
+  | { readonly type: 'registrationAccepted'; readonly registration: string }
+  /** A moderator saw who stands in the queue without having been accepted into it. */
+  | { readonly type: 'registrationScreened'; readonly registration: string };
 
 const takers = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
+
+/** Whether what somebody types is screened as it is typed. */
+export function screens({ role }: Actor): boolean {
+  return screeners.some((screener) => screener === role);
+}
+
+/** Where somebody stands who came into the session without a moderator. */
+const inTheSession: readonly RegistrationState[] = [
+  'queued',
+  'called',
+  'speaking',
+  'done',
+  'cutOff',
+  'deferred',
+  'noShow',
+];
+
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
 
-const registerInput = z.strictObject({
-  receipt,
-  channel: z.enum(registrationChannels),
-  /** Complaints and denunciations are not taken here; nothing of them is kept (UB3). */
-  nature: z.enum(['petition', ...complaintNatures]).default('petition'),
-  honorific: z.enum(honorifics).default(''),
-  name: line(120),
-  unit: line(200).default(''),
-  organisation: id.nullable().default(null),
-  phone: z
-    .string()
-    .max(60)
-    .transform(phoneNumber)
-    .pipe(z.string().regex(/^[+\d .()-]{0,20}$/))
-    .default(''),
-  address: line(300).default(''),
-  field: id.nullable().default(null),
-  firstTime: z.boolean().default(false),
-  consentName: z.boolean(),
-  minutes: z.number().int().min(1).max(30).default(3),
-  petitions: z.array(petitionInput).max(10),
-  /** Petitions that an organisation prepared and this delegate now brings before the hall (UB5). */
-  prepared: z.array(id).max(10).default([]),
-  /** The photo of the paper; it stands for the words until someone has typed them (QN8). */
-  slip: slipPhoto.nullable().default(null),
-});
+const registerInput = z
+  .strictObject({
+    receipt,
+    channel: z.enum(registrationChannels),
+    /** Complaints and denunciations are not taken here; nothing of them is kept (UB3). */
+    nature: z.enum(['petition', ...complaintNatures]).default('petition'),
+    honorific: z.enum(honorifics).default(''),
+    name: line(120),
+    unit: line(200).default(''),
+    organisation: id.nullable().default(null),
+    phone: z
+      .string()
+      .max(60)
+      .transform(phoneNumber)
+      .pipe(z.string().regex(/^[+\d .()-]{0,20}$/))
+      .default(''),
+    address: line(300).default(''),
+    field: id.nullable().default(null),
+    firstTime: z.boolean().default(false),
+    consent: consentInput.optional(),
+    /** As forms of earlier releases ask: for the name alone. */
+    consentName: z.boolean().optional(),
+    minutes: z.number().int().min(1).max(30).default(3),
+    petitions: z.array(petitionInput).max(10),
+    /** Petitions that an organisation prepared and this delegate now brings before the hall (UB5). */
+    prepared: z.array(id).max(10).default([]),
+    /** The photo of the paper; it stands for the words until someone has typed them (QN8). */
+    slip: slipPhoto.nullable().default(null),
+  })
+  .refine((input) => input.consent !== undefined || input.consentName !== undefined, { path: ['consent'] });
 
 /** A citizen's phone waits for a moderator; what staff wrote down stands in the queue at once (QN8). */
 function register(
@@ -134,7 +173,8 @@ function register(
     return refuse('unknownOrganisation');
   const fields = [input.field, ...input.petitions.map((petition) => petition.field)];
   if (fields.some((field) => field !== null && !meeting.fields.has(field))) return refuse('unknownField');
-  const { honorific, name, unit, organisation, phone, address, firstTime, consentName, minutes } = input;
+  const { honorific, name, unit, organisation, phone, address, firstTime, minutes } = input;
+  const consent = consentOf(input);
   const brought = meeting.petitions.get(input.prepared[0] ?? '');
   const field = input.field ?? input.petitions[0]?.field ?? brought?.field ?? null;
   return [
@@ -147,7 +187,8 @@ function register(
       channel,
       field,
       firstTime,
-      consentName,
+      consentName: consent.name,
+      consent,
       minutes,
       rank: lastRank(meeting.registrations),
       subject: registration,
@@ -173,8 +214,10 @@ export const registrationActions = {
     decide(meeting, { registration }) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
-      if (row.state === 'queued') return [];
+      if (row.state === 'queued' && row.screened) return [];
       if (meeting.about.state === 'closed') return refuse('registrationClosed');
+      if (!row.screened && inTheSession.includes(row.state))
+        return [{ type: 'registrationScreened', registration }];
       if (row.state !== 'submitted' && row.state !== 'rejected')
         return refuse('wrongRegistrationState', { state: row.state });
       return [{ type: 'registrationAccepted', registration }];
@@ -189,13 +232,15 @@ function setState(meeting: Meeting, registration: string, change: Partial<Speake
 
 export const registrationEvolvers: Evolvers<RegistrationEvent> = {
   speakerRegistered(meeting, event, { at, by }) {
-    const { type: _type, subject: _subject, sealed, ...facts } = event;
+    const { type: _type, subject: _subject, sealed, consentName, consent, ...facts } = event;
     return {
       ...meeting,
       counters: { ...meeting.counters, registrations: facts.no },
       registrations: meeting.registrations.with({
         ...facts,
         ...(sealed ?? nobody),
+        consent: consentOf({ consent, consentName }),
+        screened: screens(by),
         petitions: [],
         slip: null,
         submittedAt: at,
@@ -210,8 +255,12 @@ export const registrationEvolvers: Evolvers<RegistrationEvent> = {
     counters: { ...meeting.counters, registrations: no },
     registrations: meeting.registrations.with(reroutedStub(registration, no, slip, channel, at, by.seat)),
   }),
-  registrationAccepted: (meeting, { registration }) =>
-    givenBack(setState(meeting, registration, { state: 'queued', reason: '', note: '' }), registration),
+  registrationAccepted(meeting, { registration }) {
+    const to = { state: 'queued', reason: '', note: '', screened: true } as const;
+    return givenBack(askerTouched(setState(meeting, registration, to), registration), registration);
+  },
+  registrationScreened: (meeting, { registration }) =>
+    askerTouched(setState(meeting, registration, { screened: true }), registration),
 };
 
 /** What is left of someone whose matter belongs to citizen reception: a number and the way there (UB3). */
@@ -232,7 +281,8 @@ export function reroutedStub(
     channel,
     field: null,
     firstTime: false,
-    consentName: false,
+    consent: numberOnly,
+    screened: false,
     minutes: 0,
     petitions: [],
     slip: null,

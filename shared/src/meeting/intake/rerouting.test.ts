@@ -53,7 +53,7 @@ function writtenAbout(hall: Hall): Registered & { assignment: string } {
   hall.does(secretary, 'petitions.comment', { petition, text: hides('ý kiến thêm'), department: 'xay-dung' });
   hall.does(moderator, 'petitions.release', { petition, text: hides('lời công bố') });
   const promise = hall.captures(petition, { wording: hides('lời hứa'), officer: hides('người hứa') });
-  hall.does(secretary, 'commitments.readBack', { commitment: promise });
+  hall.does(moderator, 'commitments.readBack', { commitment: promise });
   hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified', note: hides('ghi chú') });
   hall.does(secretary, 'conclusion.compile');
   hall.does(secretary, 'conclusion.edit', { line: petition, text: hides('kết luận') });

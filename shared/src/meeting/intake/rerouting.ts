@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { refusedAtDesk } from './desk-limits.ts';
 import { splits } from './merging.ts';
 import { minuteId, speechesOn } from '../record/minutes.ts';
 import { changePetition } from './petitions.ts';
@@ -52,9 +53,11 @@ export const reroutingActions = {
   'speakers.reroute': action({
     may: screeners,
     input: z.strictObject({ registration: id, nature }),
-    decide(meeting, { registration }) {
+    decide(meeting, { registration }, context) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
+      const refused = refusedAtDesk(meeting, row, context);
+      if (refused) return refused;
       return row.state === 'rerouted' ? [] : rerouteSpeaker(meeting, row);
     },
   }),
@@ -62,9 +65,12 @@ export const reroutingActions = {
   'petitions.reroute': action({
     may: screeners,
     input: z.strictObject({ petition: id, nature }),
-    decide(meeting, { petition }) {
+    decide(meeting, { petition }, context) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
+      const taken = meeting.registrations.get(row.registration ?? '');
+      const refused = refusedAtDesk(meeting, taken, context);
+      if (refused) return refused;
       if (row.rerouted) return [];
       if (row.disposition) return refuse('petitionDisposed');
       const speaker = speakerOfNothingElse(meeting, petition);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { refusedAtDesk } from './desk-limits.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 
@@ -42,9 +43,11 @@ export const slipActions = {
   'speakers.attachSlip': action({
     may: ['desk', 'moderator', 'secretary', 'coordinator'],
     input: z.strictObject({ registration: id, slip: slipPhoto.nullable() }),
-    decide(meeting, { registration, slip }) {
+    decide(meeting, { registration, slip }, context) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
+      const refused = refusedAtDesk(meeting, row, context);
+      if (refused) return refused;
       if (row.state === 'rerouted') return refuse('wrongRegistrationState', { state: row.state });
       return row.slip?.id === slip?.id ? [] : [slipAttached(registration, slip)];
     },

@@ -2,6 +2,10 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the registration desk. */
 export const desk = /* @__PURE__ */ messages({
+  askModerator: {
+    vi: 'Sửa, rút, chuyển: chỉ trong 10 phút và chỉ những gì bàn này tiếp nhận. Việc khác báo tổ giúp việc.',
+    en: 'Correct, withdraw, reroute: within 10 minutes, and only what this desk took. Ask a moderator for the rest.',
+  },
   title: { vi: 'Bàn đăng ký', en: 'Registration desk' },
   parts: { vi: 'Các phần việc', en: 'Parts of the work' },
   next: { vi: 'Người tiếp theo', en: 'Next person' },

@@ -117,6 +117,10 @@ export const secretary = /* @__PURE__ */ messages({
   reword: { vi: 'Sửa cam kết', en: 'Reword' },
   rewordSave: { vi: 'Lưu nội dung đã sửa', en: 'Save the wording' },
   reworded: { vi: 'Đã sửa. Cần đọc lại trước hội trường.', en: 'Reworded. It must be read back again.' },
+  awaitsReadBack: {
+    vi: 'Chờ Chủ tọa hoặc tổ giúp việc cho đọc lại',
+    en: 'Waits to be read back to the hall',
+  },
   readBack: { vi: 'Đọc lại trước hội trường', en: 'Read back to the hall' },
   discard: { vi: 'Bỏ cam kết này', en: 'Discard this commitment' },
   sureDiscard: { vi: 'Xác nhận bỏ', en: 'Confirm: discard' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blankForm, formFrom, missingIn, registrationOf, withTitle } from './speaker-form.ts';
 
 const receipt = 'thu-thu-thu-thu-thu-thu1';
+const all = { name: true, organisation: true, place: true };
 const written = { ...blankForm(), name: 'Nguyễn Thị Ví Dụ', words: ['Đường thôn ngập nước'] };
 
 describe('a title before the name', () => {
@@ -61,11 +62,11 @@ describe('the command', () => {
 
   test('UB3 keeps nothing of a complaint but its nature', () => {
     const input = registrationOf(
-      { ...written, nature: 'denunciation', phone: '0900 000 000', consentName: true, unit: 'Thôn Mẫu' },
+      { ...written, nature: 'denunciation', phone: '0900 000 000', consent: all, unit: 'Thôn Mẫu' },
       receipt,
     );
     expect(input).toMatchObject({ nature: 'denunciation', name: '', phone: '', unit: '', petitions: [] });
-    expect(input.consentName).toBe(false);
+    expect(input.consent).toEqual({ name: false, organisation: false, place: false });
   });
 });
 
@@ -76,5 +77,12 @@ describe('a form after a reload', () => {
 
   test.each([undefined, '', 'x', 'null', '{}', '{"words":"x"}', '[]'])('%s is a blank form', (kept) => {
     expect(formFrom(kept)).toEqual(blankForm());
+  });
+
+  test('R18 consent to an organisation goes with one that was chosen, and with no other', () => {
+    const alone = registrationOf({ ...written, consent: all }, receipt);
+    expect(alone.consent).toEqual({ name: true, organisation: false, place: true });
+    const sent = registrationOf({ ...written, organisation: 'phu-nu', consent: all }, receipt);
+    expect(sent.consent).toEqual(all);
   });
 });

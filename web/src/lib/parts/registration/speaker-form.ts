@@ -1,5 +1,6 @@
 import { phoneNumber } from '@doi-thoai/shared/text/phone';
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
+import type { Consent } from '@doi-thoai/shared/meeting/intake/consent';
 import type { honorifics } from '@doi-thoai/shared/meeting/intake/vocabulary';
 import type { SlipPhoto } from '@doi-thoai/shared/meeting/intake/slips';
 
@@ -24,7 +25,8 @@ export interface SpeakerForm {
   /** The photo of the paper, once it was sent. */
   slip: SlipPhoto | null;
   phone: string;
-  consentName: boolean;
+  /** What everybody may be shown of them beside the number. */
+  consent: Consent;
   firstTime: boolean;
 }
 
@@ -51,7 +53,7 @@ export function blankForm(channel: FormChannel = 'desk'): SpeakerForm {
     prepared: [],
     slip: null,
     phone: '',
-    consentName: false,
+    consent: { name: false, organisation: false, place: false },
     firstTime: false,
   };
 }
@@ -99,7 +101,7 @@ export function registrationOf(form: SpeakerForm, receipt: string): InputOf<'spe
     address: '',
     field: kept.field,
     firstTime: kept.firstTime,
-    consentName: kept.consentName,
+    consent: { ...kept.consent, organisation: kept.organisation !== null && kept.consent.organisation },
     prepared: kept.prepared,
     slip: kept.slip,
     minutes: 3,

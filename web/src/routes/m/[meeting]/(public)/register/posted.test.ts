@@ -26,7 +26,7 @@ describe('a form without script', () => {
       channel: 'phone',
       name: 'Nguyễn Thị Ví Dụ',
       honorific: 'bà',
-      consentName: true,
+      consent: { name: true, organisation: false, place: false },
       firstTime: false,
       petitions: [{ text: 'Đường thôn ngập nước', field: 'ha-tang' }],
     });
@@ -34,7 +34,11 @@ describe('a form without script', () => {
 
   test('consent is never assumed', () => {
     const { consentName: _none, ...silent } = filled;
-    expect(registrationFrom(posted(silent)).consentName).toBe(false);
+    expect(registrationFrom(posted(silent)).consent).toEqual({
+      name: false,
+      organisation: false,
+      place: false,
+    });
   });
 
   test('UB3 keeps nothing of a complaint but its nature', () => {

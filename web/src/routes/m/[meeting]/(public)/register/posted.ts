@@ -38,7 +38,11 @@ export function registrationFrom(posted: FormData): Registration {
     address: '',
     field,
     firstTime: whole && posted.has('firstTime'),
-    consentName: whole && posted.has('consentName'),
+    consent: {
+      name: whole && posted.has('consentName'),
+      organisation: false,
+      place: whole && posted.has('consentPlace'),
+    },
     minutes: 3,
     prepared: [],
     slip: null,

@@ -34,7 +34,7 @@ function register(by: 'citizen' | 'desk', name: string, text: string) {
     receipt: `receipt-of-number-${String(no).padStart(4, '0')}`,
     channel: 'slip',
     name,
-    consentName: true,
+    consent: { name: true, organisation: false, place: false },
     petitions: [{ text }],
   });
 }
