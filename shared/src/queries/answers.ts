@@ -4,6 +4,7 @@ import { only } from '../engine/view.ts';
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
 import type { ChairAnswer } from '../meeting/answers/chair-answers.ts';
+import type { Wording } from '../meeting/answers/wording.ts';
 import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { ChairPerson, Department } from '../meeting/plan/facts.ts';
@@ -16,7 +17,9 @@ interface Asked extends Pick<Petition, 'id' | 'no' | 'mergedInto'> {
 interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly assignments: Keyed<Pick<Assignment, 'petition' | 'department'>>;
-  readonly answers: Keyed<Pick<Answer, 'id' | 'released' | 'deliveredAt' | 'signedBy'>>;
+  readonly answers: Keyed<
+    Pick<Answer, 'id' | 'released' | 'deliveredAt' | 'signedBy'> & { readonly wording?: Wording }
+  >;
   readonly departments: Keyed<Pick<Department, 'name'>>;
   readonly chairs: Keyed<Pick<ChairPerson, 'name' | 'title'>>;
 }
@@ -32,6 +35,8 @@ export interface Answered<P> {
   readonly byChair: boolean;
   /** Who signed it for the department, or what the chair is. */
   readonly signer: string;
+  /** Whose words they are, where a department answers and a view tells (W15). */
+  readonly wording?: Wording | undefined;
 }
 
 /** Released answers of departments and chairs, latest given first. */
@@ -42,13 +47,13 @@ export function releasedAnswers<P extends Asked>(inputs: Inputs<P>): Answered<P>
 }
 
 function* departmentsAnswers<P extends Asked>(inputs: Inputs<P>): Generator<Answered<P>> {
-  for (const { id, released, deliveredAt, signedBy } of rowsIn(inputs.answers)) {
+  for (const { id, released, deliveredAt, signedBy, wording } of rowsIn(inputs.answers)) {
     const assignment = rowOf(inputs.assignments, id);
     const petition = rowOf(inputs.petitions, assignment?.petition);
     if (!petition || released === null) continue;
     const by = rowOf(inputs.departments, assignment?.department)?.name ?? '';
     const signer = signedBy ? [signedBy.name, signedBy.title].filter(Boolean).join(', ') : '';
-    yield { petition, words: released, at: deliveredAt, by, byChair: false, signer };
+    yield { petition, words: released, at: deliveredAt, by, byChair: false, signer, wording };
   }
 }
 

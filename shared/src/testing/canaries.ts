@@ -119,7 +119,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   announcement: [always, always, always, always, never],
   message: [always, never, never, never, never],
   participant: [always, always, never, never, never],
-  skipReason: [always, always, never, always, never],
+  skipReason: [always, always, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 

@@ -51,6 +51,12 @@ export const agenda = rows(
   ({ id, kind, title, order, state, reason }) => ({ id, kind, title, order, state, reason }),
 );
 
+/** The same without why a step was skipped, which whoever skipped it wrote for the record. */
+export const publicAgenda = rows(
+  (meeting) => meeting.agenda,
+  ({ id, kind, title, order, state }) => ({ id, kind, title, order, state }),
+);
+
 export const departments = rows(
   (meeting) => meeting.departments,
   ({ id, name, fields: usual, present }) => ({ id, name, fields: usual, present }),

@@ -68,7 +68,7 @@ const publicView = {
   about,
   chairs,
   fields,
-  agenda,
+  agenda: everyone.publicAgenda,
   departments,
   organisations,
   announcements,

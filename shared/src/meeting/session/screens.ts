@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
+import { directs } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { screenViews } from './vocabulary.ts';
 
@@ -33,7 +34,8 @@ export const screenActions = {
       view: z.enum(screenViews),
       message: plainText({ min: 0, max: 300, lines: 'multi' }).default(''),
     }),
-    decide(meeting, { screens, view, message }) {
+    decide(meeting, { screens, view, message }, { actor }) {
+      if (!directs(meeting, actor)) return refuse('notPresiding');
       const named = screens.length > 0 ? screens : [...meeting.screens].map((row) => row.id).sort();
       if (named.some((screen) => !meeting.screens.has(screen))) return refuse('unknownScreen');
       if (view === 'message' && message === '')

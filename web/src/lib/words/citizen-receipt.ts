@@ -56,6 +56,8 @@ export const citizenReceipt = messages({
   askedBy: { vi: (n: number) => `${n} người cùng kiến nghị`, en: (n: number) => `${n} people ask this` },
   given: { vi: (name: string) => `${name} được giao trả lời`, en: (name: string) => `Given to ${name}` },
   answered: { vi: (name: string) => `${name} đã trả lời`, en: (name: string) => `${name} has answered` },
+  excerpt: { vi: 'Trích câu trả lời đã ký', en: 'From the signed answer' },
+  moderators: { vi: 'Tổ giúp việc tóm tắt', en: 'In the moderators’ words' },
   chairAnswered: { vi: 'Chủ tọa hội nghị đã trả lời', en: 'The chair of the meeting has answered' },
   answeredKind: { vi: 'Đã trả lời tại hội nghị', en: 'Answered at the meeting' },
   resolvedNow: { vi: 'Đã giải quyết ngay', en: 'Resolved at once' },

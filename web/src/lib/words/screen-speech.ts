@@ -23,6 +23,8 @@ export const speechWords = /* @__PURE__ */ messages({
   lead: { vi: 'Chủ trì trả lời', en: 'Answers' },
   supporting: { vi: 'Phối hợp', en: 'Supporting' },
   answerOf: { vi: 'Trả lời', en: 'Answer' },
+  excerpt: { vi: 'Trích câu trả lời đã ký', en: 'From the signed answer' },
+  moderatorsWording: { vi: 'Tổ giúp việc tóm tắt', en: 'In the moderators’ words' },
   chairAnswers: { vi: 'Chủ tọa hội nghị trả lời', en: 'The chair answers' },
   answerTo: { vi: (who: string) => `Trả lời ${who}`, en: (who: string) => `In answer to ${who}` },
   answerToMany: {
