@@ -1,4 +1,5 @@
 import { button, dialog, element, field, menuItem, text } from './named.ts';
+import { cutOff } from './network.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const agenda = button('Chương trình: …', 'Agenda: …');
@@ -64,6 +65,20 @@ export const chairScenes = [
       moment: 'speaking',
       presses: [button('Dừng phát biểu', 'Stop the speech')],
       shows: dialog('Dừng phát biểu', 'Stop the speech'),
+    },
+    {
+      state: 'call-asks',
+      what: 'Somebody else is called while one speaks: it is asked first',
+      moment: 'speaking',
+      presses: [button('Mời số 2…', 'Call no. 2…')],
+      shows: dialog('Mời số 2?', 'Call no. 2?'),
+    },
+    {
+      state: 'not-current',
+      what: 'The network is gone while somebody speaks: what stands here may be old',
+      moment: 'speaking',
+      arrange: (page) => cutOff(page, text('Trực tiếp', 'Live')),
+      shows: text('Mất kết nối…', 'Connection lost…'),
     },
     {
       state: 'other-department',
@@ -163,6 +178,13 @@ export const chairScenes = [
       moment: 'settled',
       presses: [button('… chưa nêu', '… not raised')],
       shows: dialog('Các kiến nghị', 'Petitions'),
+    },
+    {
+      state: 'reading',
+      what: 'A petition is read here, and stands before nobody else',
+      moment: 'settled',
+      presses: [button('… chưa nêu', '… not raised'), element('dialog li[data-no] button')],
+      shows: button('Đưa ra hội trường', 'Show in the hall'),
     },
     {
       state: 'paused',

@@ -1,4 +1,5 @@
 import { button, dialog, element, field, text } from './named.ts';
+import { cutOff } from './network.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const address = '/m/uong-bi-2024/department';
@@ -18,6 +19,13 @@ export const departmentScenes = [
     },
   ]),
   ...scenesOf(economy, [
+    {
+      state: 'not-current',
+      what: 'The network is gone: the tablet says that it cannot ring',
+      moment: 'speaking',
+      arrange: (page) => cutOff(page, text('Trực tiếp', 'Live')),
+      shows: text('Mất kết nối: máy này…', 'Not connected: this device…'),
+    },
     {
       state: 'before',
       what: 'What was prepared before the day',

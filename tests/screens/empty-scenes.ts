@@ -1,8 +1,38 @@
 import { button, element, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
-/** A session just opened: nobody has come yet, nothing was said (QN2). */
-export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'empty' }, [
+/** A conference just opened: nobody has registered, and the dialogue is open all the same (QN2). */
+const openedScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'opened' }, [
+  {
+    state: 'opened-chair',
+    what: 'The chair after the opening: nobody has registered yet',
+    seat: 'chair-chu-tich',
+    address: '/m/:meeting/chair',
+    sizes: sizes.chair,
+    shows: text('Chưa có ai đăng ký phát biểu', 'Nobody has registered to speak yet'),
+  },
+  {
+    state: 'opened-queue',
+    what: 'The moderators after the opening: nobody waits',
+    seat: 'moderator-1',
+    address: '/m/:meeting/moderator',
+    sizes: sizes.console,
+    presses: [tab('Danh sách chờ…', 'Queue…')],
+    shows: text('Không có ai trong danh sách chờ', 'Nobody is waiting'),
+  },
+  {
+    state: 'opened-hall',
+    what: 'A hall screen after the opening, with nobody to show',
+    seat: 'screen-man-hinh-1',
+    address: '/m/:meeting/screen',
+    sizes: sizes.hall,
+    themes: ['dark'],
+    shows: element('[data-view]'),
+  },
+]);
+
+/** A session just convened: nobody has come yet, nothing was said (QN2). */
+const convenedScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'empty' }, [
   {
     state: 'chair',
     what: 'The chair before anything is there',
@@ -72,3 +102,5 @@ export const emptyScenes = scenesOf({ screen: 'empty', moment: 'before', meeting
     shows: element('[data-view="backdrop"]'),
   },
 ]);
+
+export const emptyScenes = [...convenedScenes, ...openedScenes];

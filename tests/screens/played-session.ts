@@ -8,8 +8,8 @@ const morning = new URL('morning.mjs', import.meta.url).href;
 
 type Kept = DataOf<'moderator'>;
 
-/** Meetings that stand beside the one that is played: one just opened, with nothing in it, and a rehearsal. */
-export type OtherMeeting = 'empty' | 'rehearsal';
+/** Meetings that stand beside the one that is played: one with nothing in it, before and after its opening, and a rehearsal. */
+export type OtherMeeting = 'empty' | 'opened' | 'rehearsal';
 
 /** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
 export class PlayedSession {
@@ -115,14 +115,27 @@ export class PlayedSession {
   }
 
   async #openOthers(): Promise<void> {
-    const empty = 'doi-thoai-sau-bao-anh-chup';
-    const administrator = { url: this.server.url, meeting: empty, cookie: await this.server.signIn() };
-    await command(administrator, 'meeting.convene', {
-      title: 'Đối thoại đột xuất về khắc phục hậu quả bão',
-      place: 'Nhà văn hóa khu phố Ví Dụ',
-      chairs: [{ id: 'chu-tich', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND phường' }],
-    });
-    this.#others.set('empty', empty).set('rehearsal', await this.server.rehearse(this.meeting));
+    const cookie = await this.server.signIn();
+    const { url } = this.server;
+    for (const [other, meeting] of [
+      ['empty', 'doi-thoai-sau-bao-anh-chup'],
+      ['opened', 'doi-thoai-ve-bai-rac-anh-chup'],
+    ] as const) {
+      await command({ url, meeting, cookie }, 'meeting.convene', {
+        title: 'Đối thoại đột xuất về khắc phục hậu quả bão',
+        place: 'Nhà văn hóa khu phố Ví Dụ',
+        chairs: [{ id: 'chu-tich', name: 'Nguyễn Thị Ví Dụ', title: 'Chủ tịch UBND phường' }],
+      });
+      this.#others.set(other, meeting);
+    }
+    const chair = {
+      url,
+      meeting: this.idOf('opened'),
+      cookie: await this.cookie('chair-chu-tich', 'opened'),
+    };
+    await command(chair, 'meeting.start', {});
+    await command(chair, 'agenda.begin', { item: 'doi-thoai' });
+    this.#others.set('rehearsal', await this.server.rehearse(this.meeting));
   }
 }
 

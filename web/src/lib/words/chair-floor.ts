@@ -1,8 +1,9 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: what is before the hall, what is only read, and who is called during a speech. */
 export const chairFloor = messages({
-  petition: { vi: (no: number) => `KN ${no}`, en: (no: number) => `Petition ${no}` },
+  petition: petitionNo,
   reading: { vi: 'Chỉ đang đọc', en: 'Only read here' },
   notBefore: { vi: 'Hội trường chưa thấy kiến nghị này.', en: 'The hall does not see this petition.' },
   hallSees: {
@@ -11,7 +12,6 @@ export const chairFloor = messages({
   },
   show: { vi: 'Đưa ra hội trường', en: 'Show in the hall' },
   stopReading: { vi: 'Đóng', en: 'Close' },
-  read: { vi: (no: number) => `Đọc kiến nghị số ${no}`, en: (no: number) => `Read petition no. ${no}` },
   // Nothing of a speaker's own is open
   mergedWith: {
     vi: (own: number, kept: number, name: string) => `KN ${own} đã gộp với KN ${kept} của ${name}`,
