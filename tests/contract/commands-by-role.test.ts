@@ -56,6 +56,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     present: true,
     department: 'giao-thong',
     seconds: 60,
+    turn: 'khong-co',
     pace: 2,
     seat: 'chair-mot',
     consent: { name: true, organisation: false, place: false },

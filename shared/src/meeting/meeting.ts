@@ -14,11 +14,7 @@ import {
   type Assignment,
   type AssignmentEvent,
 } from './answers/assignments.ts';
-import {
-  callTakenBackActions,
-  callTakenBackEvolvers,
-  type CallTakenBackEvent,
-} from './session/turn-take-back.ts';
+import { floorActions, floorEvolvers, type FloorEvent } from './session/floor-acts.ts';
 import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './answers/chair-answers.ts';
 import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './answers/comments.ts';
 import {
@@ -78,8 +74,9 @@ import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
 import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
-import { callActions } from './session/calls.ts';
-import { turnActions, turnEvolvers, type Floor, type SpeakingTurn, type TurnEvent } from './session/turns.ts';
+import type { AnsweringTurn } from './session/answering-turns.ts';
+import type { Floor } from './session/floor.ts';
+import type { SpeakingTurn } from './session/turns.ts';
 import { refuse } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
 import { shippedHouse, type House } from '../office/house.ts';
@@ -97,6 +94,7 @@ export interface Meeting {
   readonly participants: Table<Participant>;
   readonly registrations: Table<SpeakerRegistration>;
   readonly turns: Table<SpeakingTurn>;
+  readonly answeringTurns: Table<AnsweringTurn>;
   readonly floor: Floor;
   readonly petitions: Table<Petition>;
   readonly assignments: Table<Assignment>;
@@ -131,8 +129,7 @@ export type MeetingEvent =
   | SlipEvent
   | CorrectionEvent
   | QueueEvent
-  | TurnEvent
-  | CallTakenBackEvent
+  | FloorEvent
   | PetitionEvent
   | MergingEvent
   | ReroutingEvent
@@ -163,9 +160,7 @@ export const actions = {
   ...slipActions,
   ...correctionActions,
   ...queueActions,
-  ...callActions,
-  ...turnActions,
-  ...callTakenBackActions,
+  ...floorActions,
   ...petitionActions,
   ...mergingActions,
   ...reroutingActions,
@@ -199,8 +194,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...slipEvolvers,
   ...correctionEvolvers,
   ...queueEvolvers,
-  ...turnEvolvers,
-  ...callTakenBackEvolvers,
+  ...floorEvolvers,
   ...petitionEvolvers,
   ...mergingEvolvers,
   ...reroutingEvolvers,
@@ -253,7 +247,8 @@ export function blankMeeting(id: string): Meeting {
     participants: Table.of<Participant>(),
     registrations: Table.of<SpeakerRegistration>(),
     turns: Table.of<SpeakingTurn>(),
-    floor: { turn: null, petition: null, timer: idle },
+    answeringTurns: Table.of<AnsweringTurn>(),
+    floor: { turn: null, answering: null, petition: null, timer: idle, ended: null },
     petitions: Table.of<Petition>(),
     assignments: Table.of<Assignment>(),
     answers: Table.of<Answer>(),

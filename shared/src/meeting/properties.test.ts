@@ -86,10 +86,17 @@ function faults(meeting: Meeting): string[] {
   must(onFloor.length === (floor.turn === null ? 0 : 1), 'as many are called as have the floor');
   must(floor.turn === null || onFloor[0]?.id === turn?.registration, 'who has the floor is who was called');
   must(
-    (floor.turn === null) === (floor.timer.state === 'idle'),
+    (floor.turn === null && floor.answering === null) === (floor.timer.state === 'idle'),
     'the timer is set while someone has the floor',
   );
   must(turns.filter((row) => row.endedAt === null).length === onFloor.length, 'one turn is open at most');
+  const answering = meeting.answeringTurns.filter((row) => row.endedAt === null);
+  must(floor.turn === null || floor.answering === null, 'one speaks or one answers');
+  must(
+    answering.length === (floor.answering === null ? 0 : 1) &&
+      answering.every(({ id }) => id === floor.answering),
+    'one answer is under way at most, the one on the floor',
+  );
   must(meeting.agenda.filter((row) => row.state === 'current').length <= 1, 'one agenda item is current');
   must(
     meeting.about.title === '' || meeting.chairs.has(meeting.about.presiding),
@@ -147,14 +154,17 @@ describe('sessions of people who do anything', () => {
   test('S6 BL7 BX4 what is left of a turn jumps only by an extension', () => {
     const may = new Set<ActionType>([
       ...(['queue.call', 'turn.followUp', 'turn.takeBack', 'turn.end', 'turn.cut', 'turn.noShow'] as const),
+      ...(['turn.restore', 'answering.call', 'answering.comment'] as const),
     ]);
     fc.assert(
       fc.property(session(200), (seeds) => {
         playFrom(seeds, (before, after, { type, input }, now) => {
           if (may.has(type)) return;
           const jump = remaining(after.floor.timer, now) - remaining(before.floor.timer, now);
-          const extended = type === 'turn.extend' && before.floor.timer !== after.floor.timer;
-          expect(jump).toBe(extended ? Number(input['seconds']) * 1000 : 0);
+          if (before.floor.timer === after.floor.timer) return;
+          const left = Math.max(0, remaining(before.floor.timer, now));
+          const extended = type === 'turn.extend' ? Math.max(Number(input['seconds']) * 1000, -left) : 0;
+          expect(jump).toBe(type === 'turn.start' ? began(after, now) - began(before, now) : extended);
         });
       }),
       runs,
@@ -237,6 +247,11 @@ describe('sessions of people who do anything', () => {
     expect(refused / steps).toBeLessThan(0.5);
   });
 });
+
+/** When the speech on the floor began; now where it did not. */
+function began({ floor, turns }: Meeting, now: number): number {
+  return turns.get(floor.turn ?? '')?.startedAt ?? now;
+}
 
 /** Whom a step moves by hand. */
 function movedBy({ type, input }: Step): string | null {

@@ -2,17 +2,20 @@ import { rowsIn } from '../engine/keyed.ts';
 import { only, type ViewData } from '../engine/view.ts';
 import type { ActionType, InputOf } from '../meeting/meeting.ts';
 import { isMomentary, type Momentary } from '../meeting/session/short-lived.ts';
-import type { Floor } from '../meeting/session/turns.ts';
+import { onFloor, type Floor } from '../meeting/session/floor.ts';
+import { holds, type AssignmentState } from '../meeting/answers/assignment-states.ts';
 
 type Rows<R> = Readonly<Record<string, R>>;
 
 /** What acts on the floor look at, as far as a view has it. */
 interface Seen {
   readonly about?: Rows<{ readonly state: string; readonly presiding: string }>;
-  readonly floor?: Rows<Pick<Floor, 'turn' | 'petition'>>;
+  readonly floor?: Rows<Pick<Floor, 'turn' | 'answering' | 'petition'>>;
   readonly agenda?: Rows<{ readonly id: string; readonly state: string }>;
   readonly registrations?: Rows<{ readonly state: string }>;
   readonly petitions?: Rows<{ readonly mergedInto: string | null; readonly disposition: unknown }>;
+  readonly assignments?: Rows<{ readonly state: AssignmentState }>;
+  readonly departments?: Rows<object>;
   readonly commitments?: Rows<{ readonly id: string; readonly state: string }>;
 }
 
@@ -25,7 +28,8 @@ interface Act {
 const nothing = {};
 
 function turnOn({ floor }: Seen): string | null | undefined {
-  return floor?.[only]?.turn;
+  const now = floor?.[only];
+  return now && onFloor(now);
 }
 
 function idIn(rows: Rows<{ readonly id: string; readonly state: string }> | undefined, state: string) {
@@ -38,10 +42,14 @@ const onTheFloor: Act = {
   stillMeant: (view, { turn }) => turn === turnOn(view),
 };
 
+function seenFloor(view: Seen) {
+  return given('floor', turnOn(view));
+}
+
 /** Brings somebody onto the floor, in the place of whoever is there. */
 function ontoTheFloor(from: readonly string[]): Act {
   return {
-    seen: (view) => given('floor', turnOn(view)),
+    seen: seenFloor,
     stillMeant: ({ registrations }, { registration }) =>
       from.includes(registrations?.[String(registration)]?.state ?? ''),
   };
@@ -73,6 +81,22 @@ const acts: Readonly<Record<Momentary, Act>> = {
   'turn.cut': onTheFloor,
   'turn.noShow': onTheFloor,
   'turn.takeBack': onTheFloor,
+  // It names the turn itself, which is on the floor no more.
+  'turn.restore': {
+    seen: () => nothing,
+    stillMeant: (view) => turnOn(view) === null,
+  },
+  'answering.call': {
+    seen: seenFloor,
+    stillMeant: ({ assignments }, { assignment }) => {
+      const state = assignments?.[String(assignment)]?.state;
+      return state !== undefined && holds(state);
+    },
+  },
+  'answering.comment': {
+    seen: seenFloor,
+    stillMeant: ({ departments }, { department }) => departments?.[String(department)] !== undefined,
+  },
   'petitions.raise': {
     seen: ({ floor }) => given('before', floor?.[only]?.petition),
     stillMeant: ({ floor, petitions }, { petition }) => {
@@ -104,6 +128,9 @@ export function asSeen<T extends ActionType>(
 /** What was seen when an act was given. */
 const seenAs: ReadonlySet<string> = new Set(['turn', 'floor', 'before', 'from', 'current']);
 
+/** Acts that name by themselves what they are about. */
+const named: Partial<Record<Momentary, readonly string[]>> = { 'turn.restore': ['turn'] };
+
 /** An act that was not carried out, as it would be given anew with what is seen by now; undefined where it means nothing. */
 export function givenAnew(
   type: string,
@@ -114,6 +141,8 @@ export function givenAnew(
   const before = input as Record<string, unknown>;
   const act = acts[type];
   if (!act.stillMeant(view, before)) return undefined;
-  const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !seenAs.has(name)));
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([name]) => !seenAs.has(name) || named[type]?.includes(name)),
+  );
   return { ...act.seen(view), ...kept };
 }

@@ -8,7 +8,7 @@ import type { Wording } from '../meeting/answers/wording.ts';
 import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { ChairPerson, Department } from '../meeting/plan/facts.ts';
-import type { Floor } from '../meeting/session/turns.ts';
+import type { Floor } from '../meeting/session/floor.ts';
 
 interface Asked extends Pick<Petition, 'id' | 'no' | 'mergedInto'> {
   readonly chairAnswer: Pick<ChairAnswer, 'chair' | 'at' | 'released'> | null;

@@ -4,7 +4,7 @@ import { answeringFor } from '../meeting/answers/answering.ts';
 import { holds, ringsSince } from '../meeting/answers/assignment-states.ts';
 import { only } from '../engine/view.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
-import type { Floor } from '../meeting/session/turns.ts';
+import type { Floor } from '../meeting/session/floor.ts';
 import { firstRaised, standsForItself, type Counted } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 

@@ -1,5 +1,9 @@
 import { only } from '../engine/view.ts';
-import type { Floor, SpeakingTurn } from '../meeting/session/turns.ts';
+import type { AnsweringTurn } from '../meeting/session/answering-turns.ts';
+import type { Floor } from '../meeting/session/floor.ts';
+import type { SpeakingTurn } from '../meeting/session/turns.ts';
+
+export { isRestorable, onFloor, restorableMs } from '../meeting/session/floor.ts';
 
 type Collection<Entity> = Readonly<Record<string, Entity>>;
 
@@ -23,6 +27,39 @@ export function onTheFloor<T extends Pick<SpeakingTurn, 'registration'>, R>({
   const turn = turns[floor[only]?.turn ?? ''];
   const registration = turn && registrations[turn.registration];
   return registration ? { turn, registration } : undefined;
+}
+
+interface Answering<T, D> {
+  readonly floor: Collection<Pick<Floor, 'answering'>>;
+  readonly answeringTurns: Collection<T>;
+  readonly departments: Collection<D>;
+}
+
+export interface AnsweringNow<T, D> {
+  readonly turn: T;
+  readonly department: D;
+}
+
+/** Which agency answers or comments at the microphone. */
+export function answeringNow<T extends Pick<AnsweringTurn, 'department'>, D>({
+  floor,
+  answeringTurns,
+  departments,
+}: Answering<T, D>): AnsweringNow<T, D> | undefined {
+  const turn = answeringTurns[floor[only]?.answering ?? ''];
+  const department = turn && departments[turn.department];
+  return department ? { turn, department } : undefined;
+}
+
+/** The turn that somebody's call or last speech is, by which an act names it; undefined for who was never called. */
+export function lastTurnOf<T extends Pick<SpeakingTurn, 'id' | 'registration' | 'startedAt' | 'endedAt'>>(
+  turns: Collection<T>,
+  registration: string,
+): T | undefined {
+  const own = Object.values(turns).filter((turn) => turn.registration === registration);
+  return (
+    own.find((turn) => turn.endedAt === null) ?? own.sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]
+  );
 }
 
 /** The petition that is before the hall. */

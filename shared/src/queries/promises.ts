@@ -1,7 +1,7 @@
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
-import type { Floor } from '../meeting/session/turns.ts';
+import type { Floor } from '../meeting/session/floor.ts';
 
 type Promised = Pick<Commitment, 'id' | 'petition' | 'state' | 'promised'>;
 

@@ -15,6 +15,7 @@ export type Strand = 'people' | 'agencies' | 'chair' | 'session';
 
 type Told =
   | { readonly kind: 'turn'; readonly turn: Entity<'turns'>; readonly registration: Entity<'registrations'> }
+  | { readonly kind: 'answering'; readonly turn: Entity<'answeringTurns'> }
   | { readonly kind: 'raised'; readonly petition: Entity<'petitions'> }
   | OfAssignment<'assigned' | 'accepted' | 'declined'>
   | (OfAssignment<'delivered'> & { readonly answer: Entity<'answers'> })
@@ -38,7 +39,7 @@ export type Entry = { readonly id: string; readonly at: Instant; readonly strand
 
 /** What has happened, in order: written by the system, so that the secretary only adds words (QN9). */
 export function timeline(data: Recorded): Entry[] {
-  return [...turns(data), ...petitions(data), ...assignments(data), ...words(data)].sort(
+  return [...turns(data), ...answering(data), ...petitions(data), ...assignments(data), ...words(data)].sort(
     (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
   );
 }
@@ -49,6 +50,11 @@ function* turns(data: Recorded): Generator<Entry> {
     if (turn.startedAt !== null && registration)
       yield { id: `t:${turn.id}`, at: turn.startedAt, strand: 'people', kind: 'turn', turn, registration };
   }
+}
+
+function* answering(data: Recorded): Generator<Entry> {
+  for (const turn of Object.values(data.answeringTurns))
+    yield { id: `i:${turn.id}`, at: turn.startedAt, strand: 'agencies', kind: 'answering', turn };
 }
 
 function* petitions(data: Recorded): Generator<Entry> {
@@ -127,7 +133,8 @@ function* words(data: Recorded): Generator<Entry> {
 export function minuteOf(entry: Entry): { readonly kind: MinuteKind; readonly of: string } {
   switch (entry.kind) {
     case 'turn':
-      return { kind: 'turn', of: entry.turn.id };
+    case 'answering':
+      return { kind: entry.kind, of: entry.turn.id };
     case 'raised':
     case 'chairAnswered':
     case 'disposed':

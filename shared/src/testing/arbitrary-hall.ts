@@ -161,14 +161,26 @@ export const hallMakers = {
       },
     ],
   ],
-  'turn.start': [10, (m) => [m.director(), {}]],
+  'turn.start': [10, (m) => [m.director(), m.percent(80) ? {} : { agoSeconds: m.draw(60) }]],
   'turn.pause': [3, (m) => [m.director(), {}]],
   'turn.resume': [4, (m) => [m.director(), {}]],
-  'turn.extend': [2, (m) => [m.director(), { seconds: 10 + m.draw(120) }]],
+  'turn.extend': [2, (m) => [m.director(), { seconds: (10 + m.draw(120)) * m.of([1, 1, -1]) }]],
   'turn.end': [5, (m) => [m.director(), {}]],
   'turn.cut': [2, (m) => [m.director(), { reason: m.word('cutReason') }]],
   'turn.noShow': [2, (m) => [m.director(), {}]],
   'turn.takeBack': [2, (m) => [m.director(), {}]],
+  'turn.restore': [3, (m) => [m.director(), { turn: m.meeting.floor.ended?.turn ?? 'khong-co' }]],
+  'answering.call': [
+    5,
+    (m) => [
+      m.director(),
+      { assignment: m.assignment('offered', 'acknowledged', 'drafting', 'submitted', 'approved').assignment },
+    ],
+  ],
+  'answering.comment': [
+    1,
+    (m) => [m.director(), { department: m.of(departments), petition: m.of([null, m.petition()]) }],
+  ],
   'screens.show': [
     2,
     (m) => [

@@ -86,7 +86,7 @@ export const announcements = rows(
 
 export const floor = single(
   (meeting) => meeting.floor,
-  ({ turn, petition, timer }) => ({ turn, petition, timer }),
+  ({ turn, answering, petition, timer }) => ({ turn, answering, petition, timer }),
 );
 
 /** Speech by speech; enough for fairness figures and the floor, and nothing about who someone is. */
@@ -96,6 +96,21 @@ export const turns = rows(
     id,
     registration,
     follows,
+    startedAt,
+    endedAt,
+    spokenMs,
+    end,
+  }),
+);
+
+/** Answer by answer at the microphone: of which body, to what, how long. */
+export const answeringTurns = rows(
+  (meeting) => meeting.answeringTurns,
+  ({ id, kind, department, petition, startedAt, endedAt, spokenMs, end }) => ({
+    id,
+    kind,
+    department,
+    petition,
     startedAt,
     endedAt,
     spokenMs,

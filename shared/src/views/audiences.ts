@@ -26,6 +26,7 @@ const {
   floor,
   rehearsal,
   turns,
+  answeringTurns,
 } = everyone;
 const {
   registrations,
@@ -48,8 +49,9 @@ const chair = {
   departments: staff.departments,
   organisations: everyone.senders,
   announcements,
-  floor,
+  floor: staff.floor,
   turns: staff.turns,
+  answeringTurns: staff.answeringTurns,
   registrations,
   petitions,
   assignments,
@@ -74,6 +76,7 @@ const publicView = {
   announcements,
   floor,
   turns,
+  answeringTurns,
   registrations: hall.registrations,
   petitions: hall.petitions,
   assignments: hall.assignments,

@@ -41,6 +41,21 @@ export const department = {
     (meeting) => meeting.turns,
     ({ id, registration, follows, startedAt, end }) => ({ id, registration, follows, startedAt, end }),
   ),
+  /** Who answers at the microphone; of its own turns also which assignment. */
+  answeringTurns: rows(
+    (meeting) => meeting.answeringTurns,
+    ({ id, kind, department: body, assignment, petition, startedAt, endedAt, spokenMs, end }, viewer) => ({
+      id,
+      kind,
+      department: body,
+      assignment: body === viewer.department ? assignment : null,
+      petition,
+      startedAt,
+      endedAt,
+      spokenMs,
+      end,
+    }),
+  ),
   /** Who has the floor, by number, and by name where the hall may know it. */
   speakers: rows(
     (meeting) => meeting.registrations,

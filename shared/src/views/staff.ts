@@ -63,6 +63,36 @@ export const turns = rows(
   }),
 );
 
+/** Answer by answer, with the assignment that is answered and why one was cut (BL15). */
+export const answeringTurns = rows(
+  (meeting) => meeting.answeringTurns,
+  ({ id, kind, department, assignment, petition, calledAt, startedAt, endedAt, spokenMs, end, reason }) => ({
+    id,
+    kind,
+    department,
+    assignment,
+    petition,
+    calledAt,
+    startedAt,
+    endedAt,
+    spokenMs,
+    end,
+    reason,
+  }),
+);
+
+/** The floor, with what ended last: it can be taken back for a moment. */
+export const floor = single(
+  (meeting) => meeting.floor,
+  ({ turn, answering, petition, timer, ended }) => ({
+    turn,
+    answering,
+    petition,
+    timer,
+    ended: ended && { turn: ended.turn, at: ended.at },
+  }),
+);
+
 export const registrations = rows(
   (meeting) => meeting.registrations,
   (row, viewer, meeting) => ({

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
-import type { AssignmentState } from './assignment-states.ts';
+import { isDeliverable, type AssignmentState } from './assignment-states.ts';
 import { byItsDepartment, changeAssignment } from './assignments.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
@@ -55,14 +55,6 @@ const text = plainText({ min: 1, max: 10_000, lines: 'multi' });
 const approvers = ['coordinator', 'moderator', 'chair'] as const;
 /** A department may still mend what nobody has approved; what was submitted is a draft again then. */
 const writable: readonly AssignmentState[] = ['offered', 'acknowledged', 'drafting', 'submitted', 'returned'];
-const deliverable: readonly AssignmentState[] = [
-  'offered',
-  'acknowledged',
-  'drafting',
-  'submitted',
-  'returned',
-  'approved',
-];
 const just = z.strictObject({ assignment: id });
 /** Whoever answers for words says which ones were read. */
 const justAsSeen = just.extend({ over });
@@ -182,7 +174,7 @@ export const answerActions = {
       if (how === 'inWriting' && row.state !== 'approved')
         return refuse('wrongAssignmentState', { state: row.state });
       if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return refuse('notSigned');
-      if (!deliverable.includes(row.state)) return refuse('wrongAssignmentState', { state: row.state });
+      if (!isDeliverable(row.state)) return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerDelivered', assignment, how }];
     },
   }),

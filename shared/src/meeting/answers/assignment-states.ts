@@ -18,6 +18,11 @@ export function holds(state: AssignmentState): boolean {
   return state !== 'declined' && state !== 'withdrawn';
 }
 
+/** States from which an answer can be given: held, and not given yet. */
+export function isDeliverable(state: AssignmentState): boolean {
+  return holds(state) && state !== 'delivered';
+}
+
 /** What a session says of when bells ring in it. */
 interface Session {
   readonly state: string;

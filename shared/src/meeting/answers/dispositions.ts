@@ -10,7 +10,10 @@ import { opensCommitment } from './owing.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
+import { onFloor } from '../session/floor.ts';
+import { followingPetition } from '../session/petition-order.ts';
 import { directs } from '../session/presiding.ts';
+import { inSession } from '../session/session.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { dispositionKinds } from './vocabulary.ts';
@@ -77,7 +80,8 @@ function dispose(
     subject: petition,
     sealed: { note },
   };
-  if (!opens || department === null || term === null || promise) return [disposed];
+  const next = nextBeforeTheHall(meeting, petition);
+  if (!opens || department === null || term === null || promise) return [disposed, ...next];
   const wording = note || (row.released ?? row.text.slice(0, 1000));
   return [
     disposed,
@@ -90,7 +94,16 @@ function dispose(
       subject: petition,
       sealed: { wording },
     },
+    ...next,
   ];
+}
+
+/** One petition of a speaker after the other; while one is being answered, it stays with its answer. */
+function nextBeforeTheHall(meeting: Meeting, closed: string): readonly MeetingEvent[] {
+  const { floor } = meeting;
+  if (!inSession(meeting) || floor.petition !== closed || floor.answering !== null) return [];
+  const next = followingPetition(meeting, closed);
+  return next === undefined ? [] : [{ type: 'petitionRaised', petition: next }];
 }
 
 /** A promise that was read back and confirmed is the commitment; it is not opened twice. */
@@ -119,7 +132,7 @@ export const dispositionEvolvers: Evolvers<DispositionEvent> = {
   petitionDisposed(meeting, { petition, kind, department, body, due, sealed }, { at }) {
     const disposition: Disposition = { kind, note: sealed?.note ?? '', department, body, due, at };
     const disposed = changePetition(meeting, petition, (row) => ({ ...row, disposition }));
-    if (disposed.floor.petition !== petition || disposed.floor.turn !== null) return disposed;
+    if (disposed.floor.petition !== petition || onFloor(disposed.floor) !== null) return disposed;
     return { ...disposed, floor: { ...disposed.floor, petition: null } };
   },
   petitionReopened(meeting, { petition }) {

@@ -99,13 +99,27 @@ function reroutePetition(meeting: Meeting, petition: string): Meeting {
     (table, turn) => table.update(turn, (one) => ({ ...one, erased: true })),
     meeting.turns,
   );
+  const answeringTurns = meeting.answeringTurns
+    .filter((turn) => turn.petition === petition)
+    .reduce((table, turn) => table.with({ ...turn, reason: '' }), meeting.answeringTurns);
   const told = new Set([petition, ...speeches]);
   for (const one of minutes.filter((m) => told.has(m.subject))) minutes = minutes.without(one.id);
   const floor = meeting.floor.petition === petition ? { ...meeting.floor, petition: null } : meeting.floor;
   const lines = meeting.conclusion.lines.filter((line) => line.id !== petition);
   const conclusion = { ...meeting.conclusion, lines };
   return changePetition(
-    { ...meeting, turns, assignments, answers, comments, commitments, minutes, floor, conclusion },
+    {
+      ...meeting,
+      turns,
+      answeringTurns,
+      assignments,
+      answers,
+      comments,
+      commitments,
+      minutes,
+      floor,
+      conclusion,
+    },
     petition,
     (stub) => ({
       ...stub,

@@ -59,6 +59,8 @@ export interface Organisation {
 export interface Rules {
   readonly speakingSeconds: number;
   readonly followUpSeconds: number;
+  /** How long an agency answers at the microphone. */
+  readonly answerSeconds: number;
   /** After so long without an acknowledgement an assignment rises on the chair's console (BX2). */
   readonly acknowledgeSeconds: number;
   /** Working days until an assigned matter is answered (BL12). */
@@ -68,6 +70,7 @@ export interface Rules {
 export const usualRules: Rules = {
   speakingSeconds: 180,
   followUpSeconds: 60,
+  answerSeconds: 300,
   acknowledgeSeconds: 20,
   answerWorkingDays: 15,
 };
@@ -139,6 +142,7 @@ export const conveningInput = z.strictObject({
     .strictObject({
       speakingSeconds: seconds,
       followUpSeconds: seconds,
+      answerSeconds: seconds.default(usualRules.answerSeconds),
       acknowledgeSeconds: z.number().int().min(1).max(600),
       answerWorkingDays: z.number().int().min(1).max(120),
     })
@@ -195,12 +199,14 @@ export const conveningInput = z.strictObject({
 });
 export type Convening = z.output<typeof conveningInput>;
 /** What a meeting is convened with, its rules among it. */
-type Facts = Omit<Convening, 'rules'> & { readonly rules: Rules };
+type Facts = Omit<Convening, 'rules'> & { readonly rules: RecordedRules };
+/** A rule that a record does not know yet is as usual. */
+type RecordedRules = Omit<Rules, 'answerSeconds'> & Partial<Rules>;
 /** As it is written down, before defaults fill what was left out. */
 export type ConveningInput = z.input<typeof conveningInput>;
 
 /** What a meeting was convened with, and what was added since: enough to convene another like it. */
-export function conveningOf(meeting: Meeting): Facts {
+export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules } {
   const { id: _id, state: _state, startedAt: _startedAt, presiding, ...facts } = meeting.about;
   return {
     ...facts,
@@ -266,6 +272,7 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
       ...meeting,
       about: {
         ...facts,
+        rules: { ...usualRules, ...facts.rules },
         id: meeting.about.id,
         shortTitle: facts.shortTitle || facts.title,
         state: 'convened',

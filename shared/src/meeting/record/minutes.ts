@@ -48,6 +48,7 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
     const speaker = meeting.registrations.get(turn.registration);
     return speaker && speaker.state !== 'rerouted' ? of : undefined;
   }
+  if (kind === 'answering') return meeting.answeringTurns.get(of)?.petition === null ? of : undefined;
   return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
 }
 
@@ -55,6 +56,7 @@ function petitionOf(meeting: Meeting, kind: MinuteKind, of: string): string | un
   if (kind === 'raised' || kind === 'disposed') return meeting.petitions.get(of)?.id;
   if (kind === 'chairAnswered')
     return meeting.petitions.find((row) => row.id === of && row.chairAnswer !== null)?.id;
+  if (kind === 'answering') return meeting.answeringTurns.get(of)?.petition ?? undefined;
   if (kind === 'commented') return meeting.comments.get(of)?.petition;
   if (kind === 'promised') return meeting.commitments.get(of)?.petition;
   const ofAssignment = kind === 'assigned' || kind === 'responded' || kind === 'delivered';

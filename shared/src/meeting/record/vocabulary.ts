@@ -6,6 +6,7 @@ export const conclusionSections = ['discussed', 'resolved', 'unresolved', 'notRa
 /** What the session records by itself, and a secretary writes words beside (QN9). */
 export const minuteKinds = [
   'turn',
+  'answering',
   'raised',
   'assigned',
   'responded',

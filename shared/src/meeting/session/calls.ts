@@ -2,24 +2,13 @@ import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { action } from '../action.ts';
-import { answeredTogether } from '../intake/petition-standing.ts';
 import { livePetition } from '../intake/petitions.ts';
-import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { directors, directs } from './presiding.ts';
 import { overtaken, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
-import { endOfTurn } from './turns.ts';
-
-/** The first petition of a speaker that is still to be answered. */
-function firstOpenPetition(meeting: Meeting, petitions: readonly string[]): string | null {
-  return answeredTogether(petitions, meeting.petitions).find((row) => !row.disposition)?.id ?? null;
-}
-
-/** Calling the next speaker ends the turn of the one before; a turn that never began was deferred. */
-function makeRoom(meeting: Meeting): readonly MeetingEvent[] {
-  const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
-  return turn ? endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done') : [];
-}
+import { makeRoom } from './turn-ends.ts';
+import { onFloor } from './floor.ts';
+import { firstOpenPetition } from './petition-order.ts';
 
 export const callActions = {
   /** Calls one person by number, so that two who tap at once do not call two people. */
@@ -32,18 +21,19 @@ export const callActions = {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
       if (row.state === 'called') return [];
-      const passed = overtaken(meeting.floor.turn, floor);
+      const passed = overtaken(onFloor(meeting.floor), floor);
       if (passed) return passed;
       if (!['queued', 'deferred', 'noShow'].includes(row.state))
         return refuse('wrongRegistrationState', { state: row.state });
+      const turn = newId();
       return [
-        ...makeRoom(meeting),
+        ...makeRoom(meeting, turn),
         {
           type: 'speakerCalled',
-          turn: newId(),
+          turn,
           registration,
           follows: null,
-          petition: firstOpenPetition(meeting, row.petitions),
+          petition: firstOpenPetition(meeting, row.petitions) ?? null,
           grantedMs: meeting.about.rules.speakingSeconds * 1000,
         },
       ];
@@ -56,7 +46,7 @@ export const callActions = {
     decide(meeting, { registration, petition, floor }, { actor, newId }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
-      const passed = overtaken(meeting.floor.turn, floor);
+      const passed = overtaken(onFloor(meeting.floor), floor);
       if (passed) return passed;
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
@@ -65,9 +55,10 @@ export const callActions = {
       const followed = livePetition(meeting, petition);
       if (isRefusal(followed)) return followed;
       const grantedMs = meeting.about.rules.followUpSeconds * 1000;
+      const turn = newId();
       return [
-        ...makeRoom(meeting),
-        { type: 'speakerCalled', turn: newId(), registration, follows: petition, petition, grantedMs },
+        ...makeRoom(meeting, turn),
+        { type: 'speakerCalled', turn, registration, follows: petition, petition, grantedMs },
       ];
     },
   }),

@@ -151,7 +151,7 @@ describe('the life of a meeting', () => {
       withdrawn: 'withdrawn',
     });
     expect(hall.meeting.registrations.get(heard.registration)?.state).toBe('done');
-    expect(hall.meeting.floor).toEqual({ turn: null, petition: null, timer: { state: 'idle' } });
+    expect(hall.meeting.floor).toMatchObject({ turn: null, petition: null, timer: { state: 'idle' } });
     expect(hall.meeting.agenda.get('doi-thoai')?.state).toBe('done');
   });
 

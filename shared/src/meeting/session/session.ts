@@ -3,6 +3,7 @@ import { action, type Evolvers } from '../action.ts';
 import { nextStep } from './agenda-order.ts';
 import { moderationOf } from '../intake/moderation-counts.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { onFloor } from './floor.ts';
 import { directors, directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 
@@ -86,7 +87,7 @@ export const sessionActions = {
       const { state } = meeting.about;
       if (state === 'closed') return [];
       if (state !== 'inSession' && state !== 'paused') return refuse('notInSession');
-      if (meeting.floor.turn) return refuse('floorTaken');
+      if (onFloor(meeting.floor) !== null) return refuse('floorTaken');
       const notReached = meeting.registrations.filter((r) => unheard.has(r.state)).map((r) => r.id);
       return [{ type: 'meetingClosed', notReached: notReached.sort() }];
     },

@@ -44,3 +44,11 @@ export function extend(timer: Timer, byMs: number): Timer {
     ? { ...timer, endsAt: (timer.endsAt + byMs) as Instant, grantedMs }
     : { ...timer, remainingMs: timer.remainingMs + byMs, grantedMs };
 }
+
+/** Time that passed without the timer: it is taken from what is left. */
+export function spend(timer: Timer, ms: number): Timer {
+  if (timer.state === 'idle') return timer;
+  return timer.state === 'running'
+    ? { ...timer, endsAt: (timer.endsAt - ms) as Instant }
+    : { ...timer, remainingMs: timer.remainingMs - ms };
+}

@@ -187,7 +187,7 @@ describe('how a turn ends', () => {
     calls(hall, person);
     hall.does(presider, 'turn.noShow');
     expect(stateOf(hall, person)).toBe('noShow');
-    expect(hall.meeting.floor).toEqual({ turn: null, petition: null, timer: { state: 'idle' } });
+    expect(hall.meeting.floor).toMatchObject({ turn: null, petition: null, timer: { state: 'idle' } });
   });
 
   test('S12 a turn ended before its start is deferred and keeps nothing before the hall', () => {

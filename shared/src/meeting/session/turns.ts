@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { Instant } from '../../calendar/instant.ts';
-import { plainText } from '../../text/normalise.ts';
+import { earlier, milliseconds, type Instant } from '../../calendar/instant.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { keptPetition } from '../intake/petition-standing.ts';
+import type { Petition } from '../intake/petitions.ts';
+import type { AnsweringTurn } from './answering-turns.ts';
+import { onFloor } from './floor.ts';
 import { directors, directs } from './presiding.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
-import type { Sealed } from '../../engine/sealed.ts';
 import { overtaken, seenOne } from './seen.ts';
 import { inSession } from './session.ts';
-import { extend, halt, idle, run, setTo, spoken, type Timer } from './timer.ts';
+import { extend, halt, remaining, run, setTo, spend, type Timer } from './timer.ts';
 
 /** One stretch at the microphone (BL7); a follow-up belongs to the petition it follows (BL9). */
 export interface SpeakingTurn {
@@ -33,13 +34,6 @@ export interface SpeakingTurn {
 
 export type TurnEnd = 'done' | 'cutOff' | 'noShow' | 'deferred';
 
-/** Who has the floor, what is before the hall, and the timer. */
-export interface Floor {
-  readonly turn: string | null;
-  readonly petition: string | null;
-  readonly timer: Timer;
-}
-
 export type TurnEvent =
   | {
       readonly type: 'speakerCalled';
@@ -49,16 +43,19 @@ export type TurnEvent =
       readonly petition: string | null;
       readonly grantedMs: number;
     }
-  | { readonly type: 'speakerStarted' }
+  /** How long before that the speech began; missing in records of before it could be told. */
+  | { readonly type: 'speakerStarted'; readonly agoMs?: number }
   | { readonly type: 'turnPaused' }
   | { readonly type: 'turnResumed' }
   | { readonly type: 'turnExtended'; readonly byMs: number }
-  | ({ readonly type: 'turnEnded'; readonly turn: string; readonly end: TurnEnd } & Sealed<{
-      readonly reason: string;
-    }>);
+  | { readonly type: 'speechSetBack'; readonly byMs: number };
 
-export function endOfTurn(turn: SpeakingTurn, end: TurnEnd, reason = ''): readonly MeetingEvent[] {
-  return [{ type: 'turnEnded', turn: turn.id, end, subject: turn.registration, sealed: { reason } }];
+/** A turn on the floor, whoever has it. */
+export type Turn = SpeakingTurn | AnsweringTurn;
+
+/** The turn under that id, of a speaker or of who answers. */
+export function turnById(meeting: Meeting, turn: string | null | undefined): Turn | undefined {
+  return meeting.turns.get(turn ?? '') ?? meeting.answeringTurns.get(turn ?? '');
 }
 
 /** The turn that an act is about, as it was seen on the floor. */
@@ -73,35 +70,29 @@ export function onTheFloor(
   meeting: Meeting,
   { turn: seen }: Meant,
   { actor }: Context,
-  follow: (turn: SpeakingTurn) => readonly MeetingEvent[] | Refusal,
+  follow: (turn: Turn) => readonly MeetingEvent[] | Refusal,
 ): readonly MeetingEvent[] | Refusal {
   if (!directs(meeting, actor)) return refuse('notPresiding');
-  const passed = overtaken(meeting.floor.turn, seen);
+  const there = onFloor(meeting.floor);
+  const passed = overtaken(there, seen);
   if (passed) return passed;
-  const turn = meeting.floor.turn === null ? undefined : meeting.turns.get(meeting.floor.turn);
+  const turn = turnById(meeting, there);
   return turn ? follow(turn) : refuse('floorFree');
 }
 
-/** Whether the turn that was meant has come to this end already, by somebody else who wanted the same. */
-function endedSo(
-  meeting: Meeting,
-  { turn }: Meant,
-  { actor }: Context,
-  ...ends: readonly TurnEnd[]
-): boolean {
-  const end = meeting.turns.get(turn ?? '')?.end ?? null;
-  return end !== null && ends.includes(end) && directs(meeting, actor);
-}
-
 export const turnActions = {
-  /** The speaker is at the microphone: the time runs. */
+  /** The speaker is at the microphone, or has been for a while: the time runs. */
   'turn.start': action({
     may: directors,
-    input: meant,
-    decide: (meeting, input, context) =>
+    input: meant.extend({ agoSeconds: z.number().int().min(0).max(3600).optional() }),
+    decide: (meeting, { agoSeconds = 0, ...input }, context) =>
       onTheFloor(meeting, input, context, (turn) => {
         if (!inSession(meeting)) return refuse('notInSession');
-        return turn.startedAt === null ? [{ type: 'speakerStarted' }] : [];
+        // Nobody spoke before they were called.
+        const agoMs = Math.min(agoSeconds * 1000, context.now - turn.calledAt);
+        if (turn.startedAt === null) return [{ type: 'speakerStarted', ...(agoMs > 0 ? { agoMs } : {}) }];
+        const byMs = agoMs - (context.now - turn.startedAt);
+        return byMs > 0 ? [{ type: 'speechSetBack', byMs }] : [];
       }),
   }),
   'turn.pause': action({
@@ -123,46 +114,26 @@ export const turnActions = {
         return meeting.floor.timer.state === 'paused' ? [{ type: 'turnResumed' }] : [];
       }),
   }),
+  /** Gives more time, or takes some off: never more than is left. */
   'turn.extend': action({
     may: directors,
-    input: meant.extend({ seconds: z.number().int().min(10).max(1800) }),
+    input: meant.extend({
+      seconds: z.number().int().min(-1800).max(1800).refine(isNoticeable, 'less than 10 either way'),
+    }),
     decide: (meeting, { seconds, ...input }, context) =>
-      onTheFloor(meeting, input, context, () => [{ type: 'turnExtended', byMs: seconds * 1000 }]),
-  }),
-  'turn.end': action({
-    may: directors,
-    input: meant,
-    decide: (meeting, input, context) =>
-      endedSo(meeting, input, context, 'done', 'deferred', 'cutOff', 'noShow')
-        ? []
-        : onTheFloor(meeting, input, context, (turn) =>
-            endOfTurn(turn, turn.startedAt === null ? 'deferred' : 'done'),
-          ),
-  }),
-  /** Ends a speech that breaks the rules; the reason stays in the record (BL15). */
-  'turn.cut': action({
-    may: directors,
-    input: meant.extend({ reason: plainText({ min: 1, max: 300, lines: 'single' }) }),
-    decide: (meeting, { reason, ...input }, context) =>
-      endedSo(meeting, input, context, 'cutOff')
-        ? []
-        : onTheFloor(meeting, input, context, (turn) =>
-            turn.startedAt === null ? refuse('timerNotRunning') : endOfTurn(turn, 'cutOff', reason),
-          ),
-  }),
-  'turn.noShow': action({
-    may: directors,
-    input: meant,
-    decide: (meeting, input, context) =>
-      endedSo(meeting, input, context, 'noShow')
-        ? []
-        : onTheFloor(meeting, input, context, (turn) =>
-            turn.startedAt === null ? endOfTurn(turn, 'noShow') : refuse('timerRunning'),
-          ),
+      onTheFloor(meeting, input, context, () => {
+        const left = Math.max(0, remaining(meeting.floor.timer, context.now));
+        const byMs = Math.max(seconds * 1000, -left);
+        return byMs === 0 ? [] : [{ type: 'turnExtended', byMs }];
+      }),
   }),
 };
 
-function inState(meeting: Meeting, registration: string, state: RegistrationState): Meeting {
+function isNoticeable(seconds: number): boolean {
+  return Math.abs(seconds) >= 10;
+}
+
+export function inState(meeting: Meeting, registration: string, state: RegistrationState): Meeting {
   const registrations = meeting.registrations.update(registration, (row) => ({ ...row, state }));
   return { ...meeting, registrations };
 }
@@ -171,30 +142,15 @@ function withTimer(meeting: Meeting, change: (timer: Timer) => Timer): Meeting {
   return { ...meeting, floor: { ...meeting.floor, timer: change(meeting.floor.timer) } };
 }
 
-/** A turn in which someone speaks for themselves, and not to what another asked. */
-function isOwn(meeting: Meeting, turn: SpeakingTurn): boolean {
-  const own = meeting.registrations.get(turn.registration)?.petitions ?? [];
-  return (
-    turn.follows === null ||
-    own.some((petition) => keptPetition(meeting.petitions, petition)?.id === turn.follows)
-  );
-}
-
-/**
- * Who was heard before and does not come to a follow-up stays heard; who spoke only to another's petition keeps
- * the place in the queue.
- */
-function stateAfter(meeting: Meeting, turn: SpeakingTurn, end: TurnEnd): RegistrationState {
-  if (turn.follows === null || end === 'cutOff') return end;
-  const heard = meeting.turns.find(
-    (other) =>
-      other.registration === turn.registration &&
-      other.id !== turn.id &&
-      other.startedAt !== null &&
-      isOwn(meeting, other),
-  );
-  if (heard || (end === 'done' && isOwn(meeting, turn))) return 'done';
-  return end === 'noShow' ? 'noShow' : 'queued';
+/** The petition that nothing but the call put before the hall. */
+export function raisedBy(
+  meeting: Meeting,
+  { registration, follows, calledAt }: SpeakingTurn,
+): Petition | undefined {
+  const own = meeting.registrations.get(registration)?.petitions ?? [];
+  return [follows ?? '', ...own]
+    .map((petition) => keptPetition(meeting.petitions, petition))
+    .find((petition) => petition?.raisedAt === calledAt);
 }
 
 export const turnEvolvers: Evolvers<TurnEvent> = {
@@ -221,32 +177,27 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
         stood,
         stoodBefore: meeting.floor.petition,
       }),
-      floor: { turn, petition, timer: setTo(grantedMs) },
+      floor: { ...meeting.floor, turn, answering: null, petition, timer: setTo(grantedMs) },
     };
   },
-  speakerStarted(meeting, _event, { at }) {
+  speakerStarted(meeting, { agoMs = 0 }, { at }) {
     const turn = meeting.turns.get(meeting.floor.turn ?? '');
     if (!turn) return meeting;
     const speaking = inState(meeting, turn.registration, 'speaking');
-    return withTimer({ ...speaking, turns: speaking.turns.with({ ...turn, startedAt: at }) }, (timer) =>
-      run(timer, at),
+    const startedAt = earlier(at, milliseconds(agoMs));
+    return withTimer({ ...speaking, turns: speaking.turns.with({ ...turn, startedAt }) }, (timer) =>
+      run(timer, startedAt),
+    );
+  },
+  speechSetBack(meeting, { byMs }) {
+    const turn = meeting.turns.get(meeting.floor.turn ?? '');
+    if (!turn || turn.startedAt === null) return meeting;
+    const startedAt = earlier(turn.startedAt, milliseconds(byMs));
+    return withTimer({ ...meeting, turns: meeting.turns.with({ ...turn, startedAt }) }, (timer) =>
+      spend(timer, byMs),
     );
   },
   turnPaused: (meeting, _event, { at }) => withTimer(meeting, (timer) => halt(timer, at)),
   turnResumed: (meeting, _event, { at }) => withTimer(meeting, (timer) => run(timer, at)),
   turnExtended: (meeting, { byMs }) => withTimer(meeting, (timer) => extend(timer, byMs)),
-  /** What was raised stays before the hall to be answered, unless it has its disposition already. */
-  turnEnded(meeting, { turn, end, sealed }, { at }) {
-    const row = meeting.turns.get(turn);
-    if (!row) return meeting;
-    const spokenMs = row.startedAt === null ? 0 : spoken(meeting.floor.timer, at);
-    const ended = inState(meeting, row.registration, stateAfter(meeting, row, end));
-    const raised = meeting.petitions.get(meeting.floor.petition ?? '');
-    const open = (end === 'done' || end === 'cutOff') && raised && !raised.disposition;
-    return {
-      ...ended,
-      turns: ended.turns.with({ ...row, endedAt: at, spokenMs, end, reason: sealed?.reason ?? '' }),
-      floor: { turn: null, petition: open ? raised.id : null, timer: idle },
-    };
-  },
 };

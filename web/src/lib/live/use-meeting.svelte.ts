@@ -12,6 +12,7 @@ import { toast } from '#lib/ui/toasts.svelte.ts';
 import { LiveDrafts } from './live-drafts.svelte.ts';
 import { showWhileMounted, type MeetingView } from './live-view.svelte.ts';
 import { browser } from './page-connection.ts';
+import { endTakenBack } from './end-taken-back.ts';
 import { rehearsing } from './rehearsing.svelte.ts';
 
 interface ActOptions {
@@ -65,7 +66,10 @@ export function useMeeting<Audience extends AudienceName>(
     const input = asSeen(type, given, view.data);
     const outcome = await sender.send(type, input, pin);
     void sayRefusal({ type, input }, outcome);
-    if (outcome.ok && done !== undefined) toast(done, { undo });
+    if (!outcome.ok) return outcome;
+    const ended = endTakenBack(type, input, (turn) => void act('turn.restore', { turn }));
+    const said = done ?? ended?.done;
+    if (said !== undefined) toast(said, { ...ended, ...(undo && { undo }) });
     return outcome;
   }
 

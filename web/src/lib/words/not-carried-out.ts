@@ -2,7 +2,7 @@ import { isMomentary, type Momentary } from '@doi-thoai/shared/meeting/session/s
 import { messages } from '#lib/ui/messages.ts';
 
 /** Acts of the moment, as what was to be done. */
-const acts: Readonly<Record<Momentary, string>> = messages({
+const acts: Readonly<Record<Momentary, string>> = /* @__PURE__ */ messages({
   'meeting.start': { vi: 'mở hoặc tiếp tục hội nghị', en: 'open the session' },
   'meeting.pause': { vi: 'tạm nghỉ', en: 'pause the session' },
   'meeting.close': { vi: 'bế mạc', en: 'close the session' },
@@ -18,12 +18,15 @@ const acts: Readonly<Record<Momentary, string>> = messages({
   'turn.cut': { vi: 'dừng phát biểu', en: 'stop the speech' },
   'turn.noShow': { vi: 'ghi vắng mặt', en: 'note an absence' },
   'turn.takeBack': { vi: 'hoàn tác', en: 'undo' },
+  'turn.restore': { vi: 'hoàn tác', en: 'undo' },
+  'answering.call': { vi: 'mời cơ quan trả lời', en: 'let an agency answer' },
+  'answering.comment': { vi: 'mời cơ quan có ý kiến', en: 'let an agency comment' },
   'petitions.raise': { vi: 'đưa kiến nghị ra hội trường', en: 'put a petition before the hall' },
   'commitments.readBack': { vi: 'đọc lại cam kết', en: 'read a promise back' },
   'screens.show': { vi: 'đổi nội dung màn hình', en: 'change what screens show' },
 });
 
-const words = messages({
+const words = /* @__PURE__ */ messages({
   notDone: {
     vi: (act: string) => `Chưa thực hiện: ${act}.`,
     en: (act: string) => `Not carried out: ${act}.`,

@@ -23,6 +23,16 @@ export const secretary = /* @__PURE__ */ messages({
   chair: { vi: 'Chủ tọa', en: 'Chair' },
   spoke: { vi: (minutes: string) => `phát biểu ${minutes}`, en: (minutes: string) => `spoke for ${minutes}` },
   speaks: { vi: 'đang phát biểu', en: 'is speaking' },
+  isAnswering: {
+    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'đang trả lời' : 'đang có ý kiến'),
+    en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'is answering' : 'is commenting'),
+  },
+  answered: {
+    vi: (time: string, kind: 'answer' | 'comment') =>
+      `${kind === 'answer' ? 'trả lời' : 'có ý kiến'} trong ${time}`,
+    en: (time: string, kind: 'answer' | 'comment') =>
+      `${kind === 'answer' ? 'answered' : 'commented'} for ${time}`,
+  },
   followsUp: { vi: 'phát biểu thêm', en: 'speaks again' },
   wasCut: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   asks: petitionNo,

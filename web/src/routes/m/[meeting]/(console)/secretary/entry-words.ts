@@ -28,6 +28,13 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
         text: '',
         petition: undefined,
       };
+    case 'answering':
+      return {
+        who: department(entry.turn.department),
+        what: whatOfAnswering(entry.turn),
+        text: '',
+        petition: entry.turn.petition ?? undefined,
+      };
     case 'raised':
       return {
         who: person(entry.petition.asker),
@@ -100,6 +107,12 @@ function whatOfTurn(turn: Recorded['turns'][string]): string {
   if (turn.endedAt === null) return [...first, secretary.speaks].join(' · ');
   const spoke = secretary.spoke(timePassed(milliseconds(Math.round(turn.spokenMs))));
   return [...first, spoke, ...(turn.end === 'cutOff' ? [secretary.wasCut] : [])].join(' · ');
+}
+
+function whatOfAnswering(turn: Recorded['answeringTurns'][string]): string {
+  if (turn.endedAt === null) return secretary.isAnswering(turn.kind);
+  const answered = secretary.answered(timePassed(milliseconds(Math.round(turn.spokenMs))), turn.kind);
+  return [answered, ...(turn.end === 'cutOff' ? [secretary.wasCut] : [])].join(' · ');
 }
 
 function wordsOfDisposition(
