@@ -36,14 +36,15 @@ function send(caller: Caller, type: string, input: unknown): Promise<Outcome> {
 
 interface Since {
   readonly floor: { readonly answering: unknown; readonly ended: unknown };
-  readonly about: { readonly rules: { readonly answerSeconds: number } };
+  readonly about: { readonly presidingFrom: unknown; readonly rules: { readonly answerSeconds: number } };
 }
 
 /** What the first release knew of the floor, and of the rules. */
 function floorAsThen({ floor, about }: Since): Record<string, unknown> {
   const { answering: _answering, ended: _ended, ...floorThen } = floor;
+  const { presidingFrom: _from, ...aboutThen } = about;
   const { answerSeconds: _answerSeconds, ...rules } = about.rules;
-  return { floor: floorThen, about: { ...about, rules } };
+  return { floor: floorThen, about: { ...aboutThen, rules } };
 }
 
 /** What the first release knew of a commitment. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { blankMeeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
-import { conveningInput, usualRules } from '@doi-thoai/shared/meeting/plan/facts';
+import { conveningInput } from '@doi-thoai/shared/meeting/plan/facts';
+import { usualRules } from '@doi-thoai/shared/meeting/plan/rules';
 import type { Journal } from '@doi-thoai/server/journal/journal';
 import {
   newMeeting,

@@ -154,7 +154,7 @@ describe('sessions of people who do anything', () => {
   test('S6 BL7 BX4 what is left of a turn jumps only by an extension', () => {
     const may = new Set<ActionType>([
       ...(['queue.call', 'turn.followUp', 'turn.takeBack', 'turn.end', 'turn.cut', 'turn.noShow'] as const),
-      ...(['turn.restore', 'answering.call', 'answering.comment'] as const),
+      ...(['floor.giveToHand', 'turn.restore', 'answering.call', 'answering.comment'] as const),
     ]);
     fc.assert(
       fc.property(session(200), (seeds) => {

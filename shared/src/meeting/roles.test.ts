@@ -25,6 +25,8 @@ const table: Record<string, Role[]> = {
   'meeting.pause': directors,
   'meeting.close': directors,
   'presiding.pass': directors,
+  'presiding.takeBack': directors,
+  'floor.giveToHand': directors,
   'agenda.begin': directors,
   'agenda.skip': directors,
   'agenda.move': directors,

@@ -67,11 +67,16 @@ const acts: Readonly<Record<Momentary, Act>> = {
     seen: ({ about }) => given('from', about?.[only]?.presiding),
     stillMeant: ({ about }, { to }) => about?.[only] !== undefined && about[only].presiding !== to,
   },
+  'presiding.takeBack': {
+    seen: ({ about }) => given('from', about?.[only]?.presiding),
+    stillMeant: ({ about }, { from }) => from !== undefined && about?.[only]?.presiding === from,
+  },
   'agenda.begin': {
     seen: ({ agenda }) => given('current', idIn(agenda, 'current')),
     stillMeant: ({ agenda }, { item }) => agenda !== undefined && idIn(agenda, 'current') !== item,
   },
   'queue.call': ontoTheFloor(['queued', 'deferred', 'noShow']),
+  'floor.giveToHand': { seen: seenFloor, stillMeant: () => true },
   'turn.followUp': ontoTheFloor(['queued', 'done', 'cutOff', 'deferred']),
   'turn.start': onTheFloor,
   'turn.pause': onTheFloor,

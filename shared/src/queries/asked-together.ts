@@ -1,5 +1,9 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Answer } from '../meeting/answers/answers.ts';
+import type { Assignment } from '../meeting/answers/assignments.ts';
 
 export { answeredTogether, keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
 
@@ -19,4 +23,38 @@ function isBelow<P extends Mergeable>(petition: P, into: string, petitions: Keye
     row = rowOf(petitions, row.mergedInto);
   }
   return false;
+}
+
+/** What became of something that a speaker asks, and somebody else asked as well. */
+export interface AskedBefore<P> {
+  readonly own: P;
+  /** What speaks for it: whose it is, and what its disposition is, stand in it. */
+  readonly kept: P;
+  /** Who answered it and when, earliest first. */
+  readonly answered: readonly { readonly department: string; readonly at: Instant }[];
+}
+
+interface Answered<P> {
+  readonly petitions: Keyed<P>;
+  readonly assignments: Keyed<Pick<Assignment, 'id' | 'petition' | 'department'>>;
+  readonly answers: Keyed<Pick<Answer, 'id' | 'deliveredAt'>>;
+}
+
+/** Petitions of a speaker that were merged into another's: with what, answered when and by whom (P5, BX7). */
+export function askedBefore<P extends Mergeable>(
+  own: readonly string[],
+  { petitions, assignments, answers }: Answered<P>,
+): AskedBefore<P>[] {
+  return own.flatMap((id) => {
+    const [petition, kept] = [rowOf(petitions, id), keptPetition(petitions, id)];
+    if (!petition || !kept || own.includes(kept.id)) return [];
+    const answered = rowsIn(assignments)
+      .filter((row) => row.petition === kept.id)
+      .flatMap(({ id: assignment, department }) => {
+        const at = rowOf(answers, assignment)?.deliveredAt ?? null;
+        return at === null ? [] : [{ department, at }];
+      })
+      .sort((a, b) => a.at - b.at);
+    return [{ own: petition, kept, answered }];
+  });
 }

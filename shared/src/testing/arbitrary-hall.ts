@@ -67,6 +67,10 @@ export const hallMakers = {
   'house.adopt': [0, () => [{ role: 'system', seat: 'house-copies' }, {}]],
   'meeting.close': [0, (m) => [m.director(), {}]],
   'presiding.pass': [2, (m) => [m.director(), { to: m.of(['an', 'binh']) }]],
+  'presiding.takeBack': [
+    1,
+    (m) => [m.of([moderator, as('chair', { chair: m.meeting.about.presidingFrom ?? 'an' })]), {}],
+  ],
   'agenda.begin': [3, (m) => [m.director(), { item: m.item('waiting', 'done', 'skipped') }]],
   'agenda.skip': [1, (m) => [m.director(), { item: m.item('waiting'), reason: m.word('skipReason') }]],
   'agenda.move': [
@@ -151,6 +155,7 @@ export const hallMakers = {
     8,
     (m) => [m.director(), { registration: m.registration('queued', 'queued', 'deferred', 'noShow') }],
   ],
+  'floor.giveToHand': [1, (m) => [m.director(), m.percent(50) ? {} : { name: m.word('name') }]],
   'turn.followUp': [
     3,
     (m) => [

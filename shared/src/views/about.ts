@@ -17,6 +17,7 @@ export const about = single(
     state,
     startedAt,
     presiding,
+    presidingFrom,
     rules,
   }) => ({
     title,
@@ -32,6 +33,7 @@ export const about = single(
     state,
     startedAt,
     presiding,
+    presidingFrom,
     rules,
   }),
 );

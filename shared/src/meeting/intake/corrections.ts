@@ -22,6 +22,12 @@ export type CorrectionEvent =
   | ({ readonly type: 'petitionCorrected'; readonly petition: string } & Sealed<{ readonly text: string }>);
 
 const notCalledYet: readonly SpeakerRegistration['state'][] = ['submitted', 'queued', 'deferred', 'noShow'];
+/** Who raised a hand was called without a name, which follows while they speak. */
+const calledAlready: readonly SpeakerRegistration['state'][] = ['called', 'speaking', 'done', 'cutOff'];
+
+function isCorrectable({ state, channel }: SpeakerRegistration): boolean {
+  return notCalledYet.includes(state) || (channel === 'floor' && calledAlready.includes(state));
+}
 
 export const correctionActions = {
   /** A name, how someone is called, where from, and consent; once called, the hall has seen it. */
@@ -41,7 +47,7 @@ export const correctionActions = {
       if (!row) return refuse('unknownRegistration');
       const refused = refusedAtDesk(meeting, row, context);
       if (refused) return refused;
-      if (!notCalledYet.includes(row.state)) return refuse('wrongRegistrationState', { state: row.state });
+      if (!isCorrectable(row)) return refuse('wrongRegistrationState', { state: row.state });
       const consent = consentAfter(row.consent, said);
       const same =
         row.honorific === honorific &&

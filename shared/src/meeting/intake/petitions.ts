@@ -122,6 +122,17 @@ export function speakerless(meeting: Meeting, petition: string): Petition | Refu
   return row.registration === null ? row : refuse('petitionHasSpeaker');
 }
 
+/** Whether somebody has the floor, and nothing is before the hall. */
+function isSpokenOf({ about, floor, turns }: Meeting, registration: string | null): boolean {
+  const speaker = turns.get(floor.turn ?? '')?.registration;
+  return (
+    about.state === 'inSession' &&
+    floor.petition === null &&
+    registration !== null &&
+    speaker === registration
+  );
+}
+
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
 
@@ -153,7 +164,14 @@ export const petitionActions = {
       if (organisation !== null && !meeting.organisations.has(organisation))
         return refuse('unknownOrganisation');
       if (petition.field !== null && !meeting.fields.has(petition.field)) return refuse('unknownField');
-      return [receivePetition(meeting, petition, registration, newId(), 0, { organisation, channel })];
+      const received = receivePetition(meeting, petition, registration, newId(), 0, {
+        organisation,
+        channel,
+      });
+      // What is written down while somebody speaks is what they speak of.
+      return isSpokenOf(meeting, registration)
+        ? [received, { type: 'petitionRaised', petition: received.id }]
+        : [received];
     },
   }),
   'petitions.classify': action({

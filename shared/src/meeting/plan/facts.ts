@@ -11,7 +11,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { House } from '../../office/house.ts';
-import { lineOf } from '../../office/rule-profile.ts';
+import { rulesOf, usualRules, type Rules } from './rules.ts';
 import { roleNames } from '../../words/roles.ts';
 import { agendaKinds } from '../../words/session.ts';
 import { screenViews } from '../session/vocabulary.ts';
@@ -55,32 +55,6 @@ export interface Organisation {
   readonly sensitive: boolean;
 }
 
-/** Day counts and seconds that a rule profile sets, so that no number of the law is buried in code. */
-export interface Rules {
-  readonly speakingSeconds: number;
-  readonly followUpSeconds: number;
-  /** How long an agency answers at the microphone. */
-  readonly answerSeconds: number;
-  /** After so long without an acknowledgement an assignment rises on the chair's console (BX2). */
-  readonly acknowledgeSeconds: number;
-  /** Working days until an assigned matter is answered (BL12). */
-  readonly answerWorkingDays: number;
-}
-
-export const usualRules: Rules = {
-  speakingSeconds: 180,
-  followUpSeconds: 60,
-  answerSeconds: 300,
-  acknowledgeSeconds: 20,
-  answerWorkingDays: 15,
-};
-
-/** The rules of a meeting that says nothing else: what the office's profile counts in working days. */
-function rulesOf({ profile }: House): Rules {
-  const answer = lineOf(profile, 'answer');
-  return answer?.unit === 'working' ? { ...usualRules, answerWorkingDays: answer.offset } : usualRules;
-}
-
 /** A meeting's own facts. */
 export interface About {
   readonly id: string;
@@ -104,6 +78,8 @@ export interface About {
   /** When the session was first opened. */
   readonly startedAt: Instant | null;
   readonly presiding: string;
+  /** Who passed presiding on to them, and can take it back; null for nobody. */
+  readonly presidingFrom: string | null;
   readonly rules: Rules;
   readonly desks: number;
   readonly moderators: number;
@@ -137,6 +113,8 @@ export const conveningInput = z.strictObject({
   backdrop: z.array(line(200)).max(8).default([]),
   reception: lineOrNothing(300).default(''),
   rehearsal: z.boolean().default(false),
+  /** Phones may register at once. */
+  openIntake: z.boolean().default(false),
   /** Null: as the office's rule profile has them. */
   rules: z
     .strictObject({
@@ -199,7 +177,7 @@ export const conveningInput = z.strictObject({
 });
 export type Convening = z.output<typeof conveningInput>;
 /** What a meeting is convened with, its rules among it. */
-type Facts = Omit<Convening, 'rules'> & { readonly rules: RecordedRules };
+type Facts = Omit<Convening, 'rules' | 'openIntake'> & { readonly rules: RecordedRules };
 /** A rule that a record does not know yet is as usual. */
 type RecordedRules = Omit<Rules, 'answerSeconds'> & Partial<Rules>;
 /** As it is written down, before defaults fill what was left out. */
@@ -207,7 +185,14 @@ export type ConveningInput = z.input<typeof conveningInput>;
 
 /** What a meeting was convened with, and what was added since: enough to convene another like it. */
 export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules } {
-  const { id: _id, state: _state, startedAt: _startedAt, presiding, ...facts } = meeting.about;
+  const {
+    id: _id,
+    state: _state,
+    startedAt: _startedAt,
+    presidingFrom: _from,
+    presiding,
+    ...facts
+  } = meeting.about;
   return {
     ...facts,
     rules: { ...facts.rules },
@@ -230,7 +215,7 @@ export const conveningActions = {
   'meeting.convene': action<Convening>({
     may: ['admin', 'coordinator', 'moderator'],
     input: conveningInput,
-    decide(meeting, input, { house }) {
+    decide(meeting, { openIntake, ...input }, { house }) {
       if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
       for (const rows of [
         input.chairs,
@@ -246,7 +231,10 @@ export const conveningActions = {
       const known = new Set(input.fields.map((field) => field.id));
       if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
         return refuse('unknownField');
-      return [{ type: 'meetingConvened', ...input, rules: input.rules ?? rulesOf(house), house }];
+      return [
+        { type: 'meetingConvened', ...input, rules: input.rules ?? rulesOf(house), house },
+        ...(openIntake ? [{ type: 'meetingStateChanged', to: 'collecting' } as const] : []),
+      ];
     },
   }),
 };
@@ -278,6 +266,7 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
         state: 'convened',
         startedAt: null,
         presiding: chairs[0]?.id ?? '',
+        presidingFrom: null,
       },
       chairs: Table.of(chairs),
       fields: Table.of(fields),

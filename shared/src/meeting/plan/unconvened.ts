@@ -1,4 +1,5 @@
-import { usualRules, type About } from './facts.ts';
+import type { About } from './facts.ts';
+import { usualRules } from './rules.ts';
 
 /** What is known of a meeting before its first event. */
 export function unconvened(id: string): About {
@@ -20,6 +21,7 @@ export function unconvened(id: string): About {
     state: 'convened',
     startedAt: null,
     presiding: '',
+  presidingFrom: null,
     rules: usualRules,
     desks: 0,
     moderators: 0,

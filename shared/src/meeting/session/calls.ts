@@ -3,6 +3,9 @@ import { id } from '../../engine/ids.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { action } from '../action.ts';
 import { livePetition } from '../intake/petitions.ts';
+import { raisedHand } from '../intake/registrations.ts';
+import { honorifics } from '../intake/vocabulary.ts';
+import { plainText } from '../../text/normalise.ts';
 import { directors, directs } from './presiding.ts';
 import { overtaken, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
@@ -11,6 +14,38 @@ import { onFloor } from './floor.ts';
 import { firstOpenPetition } from './petition-order.ts';
 
 export const callActions = {
+  /**
+   * To whoever raised a hand, in one act: a registration with the next number, called at once. Name and words follow
+   * while the person speaks.
+   */
+  'floor.giveToHand': action({
+    may: directors,
+    input: z.strictObject({
+      honorific: z.enum(honorifics).optional(),
+      name: plainText({ min: 0, max: 120, lines: 'single' }).optional(),
+      unit: plainText({ min: 0, max: 200, lines: 'single' }).optional(),
+      floor: seenThere,
+    }),
+    decide(meeting, { honorific = '', name = '', unit = '', floor }, { actor, newId }) {
+      if (!directs(meeting, actor)) return refuse('notPresiding');
+      if (!inSession(meeting)) return refuse('notInSession');
+      const passed = overtaken(onFloor(meeting.floor), floor);
+      if (passed) return passed;
+      const [registration, turn] = [newId(), newId()];
+      return [
+        ...makeRoom(meeting, turn),
+        raisedHand(meeting, { registration, receipt: newId() }, { honorific, name, unit }),
+        {
+          type: 'speakerCalled',
+          turn,
+          registration,
+          follows: null,
+          petition: null,
+          grantedMs: meeting.about.rules.speakingSeconds * 1000,
+        },
+      ];
+    },
+  }),
   /** Calls one person by number, so that two who tap at once do not call two people. */
   'queue.call': action({
     may: directors,

@@ -6,7 +6,9 @@ import { refuse } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import { overtaken, seenOne } from './seen.ts';
 
-export type PresidingEvent = { readonly type: 'presidingPassed'; readonly to: string };
+export type PresidingEvent =
+  | { readonly type: 'presidingPassed'; readonly to: string }
+  | { readonly type: 'presidingTakenBack'; readonly to: string };
 
 /** Roles that may direct a session; of several co-chairs only the one presiding does (UB1). */
 export const directors = ['chair', 'moderator'] as const;
@@ -27,8 +29,27 @@ export const presidingActions = {
       return overtaken(meeting.about.presiding, from) ?? [{ type: 'presidingPassed', to }];
     },
   }),
+  /** Whoever passed it on takes it back, until it is passed on again; moderators on that person's behalf. */
+  'presiding.takeBack': action({
+    may: directors,
+    input: z.strictObject({ from: seenOne }),
+    decide(meeting, { from }, { actor }) {
+      const { presiding, presidingFrom } = meeting.about;
+      if (actor.role === 'chair' && actor.chair === presiding) return [];
+      if (actor.role === 'chair' && actor.chair !== presidingFrom) return refuse('notPresiding');
+      if (presidingFrom === null) return refuse('overtaken');
+      return overtaken(presiding, from) ?? [{ type: 'presidingTakenBack', to: presidingFrom }];
+    },
+  }),
 };
 
 export const presidingEvolvers: Evolvers<PresidingEvent> = {
-  presidingPassed: (meeting, { to }) => ({ ...meeting, about: { ...meeting.about, presiding: to } }),
+  presidingPassed: (meeting, { to }) => ({
+    ...meeting,
+    about: { ...meeting.about, presiding: to, presidingFrom: meeting.about.presiding },
+  }),
+  presidingTakenBack: (meeting, { to }) => ({
+    ...meeting,
+    about: { ...meeting.about, presiding: to, presidingFrom: null },
+  }),
 };

@@ -15,6 +15,7 @@ export function conveningOf(form: SessionForm) {
   return {
     title: form.title.trim(),
     place: form.place.trim(),
+    openIntake: true,
     rules: {
       speakingSeconds: form.minutes * 60,
       followUpSeconds: 60,

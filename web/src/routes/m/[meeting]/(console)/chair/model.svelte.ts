@@ -77,6 +77,7 @@ export class ChairModel {
   readonly answers: Data['answers'] = $derived(this.#data?.answers ?? none);
   readonly commitments: Data['commitments'] = $derived(this.#data?.commitments ?? none);
   readonly turns: Collection<Turn> = $derived(this.#data?.turns ?? none);
+  readonly answeringTurns: Data['answeringTurns'] = $derived(this.#data?.answeringTurns ?? none);
   readonly conclusion = $derived(this.#data?.conclusion[only]);
   /** The rules' days for an answer, and the day that they make by the meeting's calendar if counted from now. */
   readonly answerWorkingDays = $derived(this.about?.rules.answerWorkingDays ?? 15);
