@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openHall, presider, type Hall } from '../testing/example-hall.ts';
+import { moderator, openHall, presider, type Hall } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { currentStep, nextStep } from './agenda.ts';
-import { beforeTheHall, onTheFloor } from './floor.ts';
+import { beforeTheHall, lastTurnOf, onTheFloor, petitionOfSpeaker } from './floor.ts';
 
 const floor = (hall: Hall) =>
   (['chair', 'screen'] as const).map((audience) => {
@@ -52,4 +52,42 @@ test('A8 BL5 the session goes on to the first step that waits after the one unde
   hall.does(presider, 'agenda.skip', { item: 'ket-luan', reason: 'Hết giờ' });
   expect(steps()).toEqual(['doi-thoai', undefined]);
   expect(currentStep(seenBy('screen', hall.meeting))?.id).toBe('doi-thoai');
+});
+
+test('S12 BX7 another’s petition before the hall is not under the name of who speaks, what was merged with theirs is', () => {
+  const hall = openHall();
+  const [speaker, other, same] = [hall.registers(), hall.registers(), hall.registers()];
+  hall.does(moderator, 'petitions.merge', { petition: same.petition, into: speaker.petition });
+  const shown = () => {
+    const { meeting } = hall;
+    return [
+      petitionOfSpeaker(seenBy('screen', meeting))?.id,
+      petitionOfSpeaker(seenBy('public', meeting))?.id,
+      petitionOfSpeaker(seenBy('chair', meeting))?.id,
+    ];
+  };
+  hall.does(presider, 'queue.call', { registration: speaker.registration });
+  expect(new Set(shown())).toEqual(new Set([speaker.petition]));
+  hall.does(presider, 'petitions.raise', { petition: other.petition });
+  expect(new Set(shown())).toEqual(new Set([undefined]));
+  hall.does(presider, 'queue.call', { registration: same.registration });
+  expect(new Set(shown())).toEqual(new Set([speaker.petition]));
+  hall.does(presider, 'turn.start');
+  const { registration } = same;
+  hall.does(presider, 'turn.end');
+  hall.does(presider, 'turn.followUp', { registration, petition: other.petition });
+  expect(new Set(shown())).toEqual(new Set([other.petition]));
+});
+
+test('S17 an act names the turn of a call by whoever was called', () => {
+  const hall = openHall();
+  const [first, second] = [hall.registers(), hall.registers()];
+  const turnOf = ({ registration }: typeof first) =>
+    lastTurnOf(seenBy('chair', hall.meeting).turns, registration)?.id;
+  expect(turnOf(first)).toBeUndefined();
+  hall.does(presider, 'queue.call', { registration: first.registration });
+  const called = hall.meeting.floor.turn;
+  hall.does(moderator, 'queue.call', { registration: second.registration });
+  expect(turnOf(first)).toBe(called);
+  expect(turnOf(second)).toBe(hall.meeting.floor.turn);
 });

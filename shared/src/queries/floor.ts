@@ -1,4 +1,5 @@
 import { only } from '../engine/view.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { AnsweringTurn } from '../meeting/session/answering-turns.ts';
 import type { Floor } from '../meeting/session/floor.ts';
 import type { SpeakingTurn } from '../meeting/session/turns.ts';
@@ -71,4 +72,32 @@ export function beforeTheHall<P>({
   readonly petitions: Collection<P>;
 }): P | undefined {
   return petitions[floor[only]?.petition ?? ''];
+}
+
+interface Asked {
+  readonly id: string;
+  readonly mergedInto: string | null;
+  readonly asker: { readonly no: number | null };
+}
+
+/**
+ * The petition before the hall, where it is what whoever has the floor asks: in their own words, in those of somebody
+ * whom it was merged with, or as what they speak to again. Another's never stands under the name of who speaks.
+ */
+export function petitionOfSpeaker<P extends Asked>(
+  data: Hall<Pick<SpeakingTurn, 'registration' | 'follows'>, { readonly no: number }> & {
+    readonly floor: Collection<Pick<Floor, 'turn' | 'petition'>>;
+    readonly petitions: Collection<P>;
+  },
+): P | undefined {
+  const petition = beforeTheHall(data);
+  const speaker = onTheFloor(data);
+  if (!petition || !speaker) return undefined;
+  const { no } = speaker.registration;
+  const isTheirs =
+    speaker.turn.follows === petition.id ||
+    Object.values(data.petitions).some(
+      (row) => row.asker.no === no && keptPetition(data.petitions, row.id)?.id === petition.id,
+    );
+  return isTheirs ? petition : undefined;
 }
