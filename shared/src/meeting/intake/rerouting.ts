@@ -46,7 +46,8 @@ function subjectsOf(meeting: Meeting, petition: string): string[] {
   const assignments = meeting.assignments.filter((row) => row.petition === petition).map((row) => row.id);
   const speaker = meeting.petitions.get(petition)?.registration ?? null;
   const slips = speaker === null ? [] : [slipOf(speaker)];
-  return [petition, ...slips, ...assignments, ...speechesOn(meeting, petition)];
+  const answers = meeting.answeringTurns.filter((row) => row.petition === petition).map((row) => row.id);
+  return [petition, ...slips, ...assignments, ...answers, ...speechesOn(meeting, petition)];
 }
 
 export const reroutingActions = {

@@ -148,8 +148,10 @@ describe('an answer at the microphone', () => {
     hall.does(presider, 'answering.call', { assignment: lead });
     hall.does(moderator, 'petitions.reroute', { petition, nature: 'complaint' });
     expect(hall.meeting.floor.petition).toBeNull();
-    hall.does(presider, 'turn.end');
+    const { answering } = hall.meeting.floor;
+    hall.does(presider, 'turn.cut', { reason: 'Nêu tên người bị tố cáo' });
     expect(hall.meeting.assignments.get(lead)?.state).toBe('withdrawn');
+    expect(hall.meeting.answeringTurns.get(answering ?? '')?.reason).toBe('');
   });
 });
 

@@ -34,6 +34,11 @@ export type TurnEndEvent =
   /** Whoever was called did not speak, and nothing else had put the petition before the hall. */
   | { readonly type: 'raiseTakenBack'; readonly petition: string };
 
+/** Of an answer to what was sent to citizen reception meanwhile no word is kept (UB3). */
+function isErased(meeting: Meeting, turn: Turn): boolean {
+  return !('registration' in turn) && meeting.petitions.get(turn.petition ?? '')?.rerouted === true;
+}
+
 /** An end, and what follows from it. */
 export function endOfTurn(
   meeting: Meeting,
@@ -41,14 +46,14 @@ export function endOfTurn(
   end: TurnEnd,
   { reason = '', next }: { readonly reason?: string; readonly next?: string } = {},
 ): readonly MeetingEvent[] {
-  const subject = 'registration' in turn ? turn.registration : (turn.petition ?? turn.id);
+  const subject = 'registration' in turn ? turn.registration : turn.id;
   const ended: MeetingEvent = {
     type: 'turnEnded',
     turn: turn.id,
     end,
     ...(next === undefined ? {} : { next }),
     subject,
-    sealed: { reason },
+    sealed: { reason: isErased(meeting, turn) ? '' : reason },
   };
   if ('registration' in turn) return [ended, ...(turn.startedAt === null ? unraised(meeting, turn) : [])];
   return [
