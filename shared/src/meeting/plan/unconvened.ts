@@ -21,7 +21,7 @@ export function unconvened(id: string): About {
     state: 'convened',
     startedAt: null,
     presiding: '',
-  presidingFrom: null,
+    presidingFrom: null,
     rules: usualRules,
     desks: 0,
     moderators: 0,
