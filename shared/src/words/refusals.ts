@@ -22,8 +22,8 @@ const refusals = {
     en: 'This record was written by a newer release. Update this server and open it again.',
   },
   wrongOrigin: {
-    vi: 'Trang này mở tại {page}, nhưng máy chủ chỉ nhận trang mở tại {server}. Người cài đặt máy chủ cần đặt ORIGIN={page} rồi khởi động lại máy chủ.',
-    en: 'This page is open at {page}, but the server takes only pages at {server}. Whoever set the server up must set ORIGIN={page} and start it again.',
+    vi: 'Trang mở tại {page}, máy chủ chỉ nhận {server}. Người cài đặt máy chủ cần đặt ORIGIN={page} rồi khởi động lại.',
+    en: 'The page is at {page}, the server takes {server} alone. Whoever set it up must set ORIGIN={page} and start it again.',
   },
   commandIdReused: {
     vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
@@ -45,16 +45,16 @@ const refusals = {
   unknownFile: { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' },
   fileTooLarge: { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
   wrongFileType: {
-    vi: 'Chỉ nhận PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), ảnh và văn bản thuần. Tệp khác: đề nghị lưu thành PDF rồi gửi lại.',
-    en: 'Only PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), picture and plain text files are taken. Please save another file as PDF and send that.',
+    vi: 'Chỉ nhận PDF, Word, Excel, PowerPoint, ODF, ảnh, văn bản thuần. Tệp khác đề nghị lưu thành PDF.',
+    en: 'Only PDF, Word, Excel, PowerPoint, ODF, picture and plain text files are taken. Please save others as PDF.',
   },
   notAPhoto: {
-    vi: 'Phiếu phải là ảnh JPG, PNG hoặc WebP. Đề nghị chụp lại phiếu, hoặc lưu ảnh thành JPG rồi gửi lại.',
-    en: 'A slip must be a JPG, PNG or WebP picture. Please take a photo, or save the picture as JPG and send that.',
+    vi: 'Phiếu phải là ảnh JPG, PNG hoặc WebP.',
+    en: 'A slip must be a JPG, PNG or WebP picture.',
   },
   photoNotShown: {
-    vi: 'Trình duyệt không hiện được ảnh HEIC, AVIF, TIFF. Đề nghị chụp lại ngay tại đây, hoặc lưu ảnh thành JPG rồi gửi lại (iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất).',
-    en: 'Browsers do not show HEIC, AVIF or TIFF pictures. Please take the photo here, or save it as JPG and send that (iPhone: Settings › Camera › Formats › Most Compatible).',
+    vi: 'Ảnh HEIC, AVIF, TIFF không hiện được. Đề nghị chụp lại tại đây hoặc lưu thành JPG.',
+    en: 'HEIC, AVIF and TIFF pictures cannot be shown. Please take the photo here or save it as JPG.',
   },
   tooMany: {
     vi: 'Quá nhiều lần thử. Xin đợi {seconds} giây.',
@@ -70,8 +70,8 @@ const refusals = {
   },
   wrongPassword: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or password is wrong.' },
   wrongCode: {
-    vi: 'Mã ghép nối không đúng, hoặc đã có mã mới thay thế. Đề nghị kiểm tra lại mã hoặc xin mã mới.',
-    en: 'The pairing code is wrong, or a newer one has taken its place. Please check it or ask for a new one.',
+    vi: 'Mã ghép nối không đúng hoặc đã có mã mới thay.',
+    en: 'The pairing code is wrong, or a newer one took its place.',
   },
   codeUsed: {
     vi: 'Mã này đã dùng lúc {time}, trên máy khác hoặc ở lần thử trước. Đề nghị xin mã mới.',
@@ -82,8 +82,8 @@ const refusals = {
     en: 'This code expired at {time}. Please ask for a new one.',
   },
   seatHeld: {
-    vi: 'Máy này đang là “{held}”; cần xác nhận trước khi chuyển sang “{wanted}”.',
-    en: 'This device is “{held}”; say yes before it becomes “{wanted}”.',
+    vi: 'Máy này đang là “{held}”, chưa chuyển sang “{wanted}”.',
+    en: 'This device is “{held}”, not “{wanted}” yet.',
   },
   wrongPin: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
   pinNeeded: { vi: 'Hãy nhập mã PIN của lãnh đạo.', en: "The leader's PIN is needed." },
