@@ -1,11 +1,6 @@
-import type { Refusal } from '../engine/refusal.ts';
 import type { Platform } from './platform.ts';
 import { ToldReload } from './told-reload.ts';
 import type { Messages, ReplyTo, SocketEvents, Transport } from './transport.ts';
-
-/** A socket that was refused so often in a row may be refused for ever: it is asked why, and asked again later. */
-const failuresBetweenQuestions = 8;
-const firstQuestionAfter = 2;
 
 const answerTimeoutMs = 8_000;
 /** A server that ends a connection is restarting or busy; all its screens come back, not all at once. */
@@ -16,8 +11,6 @@ export class Connection {
   readonly toldReload: ToldReload;
   readonly #transport: Transport;
   readonly #platform: Platform;
-  readonly #shutOut = new Set<(refusal: Refusal) => void>();
-  #failures = 0;
   #holders = 0;
   #cancelReturn: (() => void) | undefined;
 
@@ -30,10 +23,7 @@ export class Connection {
     this.on('disconnect', (reason) => {
       if (reason === 'io server disconnect') this.#returnLater();
     });
-    this.on('connect', () => (this.#failures = 0));
     this.on('connect_error', () => {
-      this.#failures += 1;
-      if (this.#failures % failuresBetweenQuestions === firstQuestionAfter) void this.#askWhy();
       if (!transport.active) this.#returnLater();
     });
   }
@@ -61,12 +51,6 @@ export class Connection {
     return () => this.#transport.off(event, heard);
   }
 
-  /** Listens, until what is returned is called, for why no socket of this page is let in. */
-  onShutOut(listener: (refusal: Refusal) => void): () => void {
-    this.#shutOut.add(listener);
-    return () => this.#shutOut.delete(listener);
-  }
-
   /** The answer to a message; undefined when there was none in time, and nobody knows what became of it. */
   async ask<E extends keyof Messages>(event: E, message: Messages[E]): Promise<ReplyTo<E> | undefined> {
     if (!this.connected) return undefined;
@@ -83,11 +67,6 @@ export class Connection {
     this.#transport.disconnect();
     this.#transport.connect();
   };
-
-  async #askWhy(): Promise<void> {
-    const refusal = await this.#platform.whyShutOut?.();
-    if (refusal && !this.connected) for (const listener of this.#shutOut) listener(refusal);
-  }
 
   #returnLater(): void {
     const { after, random } = this.#platform;

@@ -1,4 +1,3 @@
-import type { Refusal } from '../engine/refusal.ts';
 import { randomId } from './random-id.ts';
 
 /** Texts that are kept under keys. A full or forbidden storage loses the keeping, never the page. */
@@ -24,8 +23,6 @@ export interface Platform {
   readonly storage: TextStorage;
   /** Of this page alone, and still there once it is loaded anew. */
   readonly pageStorage: TextStorage;
-  /** Why the server lets no socket of this page in, asked another way; undefined where it does, or is away. */
-  readonly whyShutOut?: () => Promise<Refusal | undefined>;
   /** Loads the page anew. */
   readonly reload: () => void;
 }

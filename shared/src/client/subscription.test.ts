@@ -37,25 +37,6 @@ const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('X9 a page that is let in nowhere says why, until it is let in', async () => {
-  const server = new ScriptedServer();
-  server.reachable = false;
-  const shutOut = refusal('wrongOrigin');
-  let why: Refusal | undefined = shutOut;
-  const { subscription } = clientOf(server, chair, testPlatform({ whyShutOut: () => Promise.resolve(why) }));
-  await pass();
-  expect(subscription.state).toBe('connecting');
-  for (let times = 0; times < 4; times += 1) {
-    server.tell('connect_error');
-    await pass();
-  }
-  expect([subscription.state, subscription.refusal]).toEqual(['refused', shutOut]);
-  why = undefined;
-  server.comeBack();
-  await pass();
-  expect(subscription.state).toBe('live');
-});
-
 describe('a view that stays current', () => {
   test('X2 follows patch by patch, and asks with what it has for what it missed', async () => {
     const server = new ScriptedServer();

@@ -62,7 +62,6 @@ export class Subscription<Data extends ViewData = ViewData> {
   #refusal: Refusal | undefined;
   #entered = false;
   #asking = false;
-  #shutOut = false;
   #pulses = 0;
 
   /** `rendered`: a view that came another way already, so that only what is newer is sent. */
@@ -113,14 +112,7 @@ export class Subscription<Data extends ViewData = ViewData> {
   open(connection: Connection): void {
     this.#connection = connection;
     this.#ends = [
-      connection.on('connect', () => {
-        this.#shutOut = false;
-        void this.#enter();
-      }),
-      connection.onShutOut((refusal) => {
-        this.#shutOut = true;
-        this.#become('refused', refusal);
-      }),
+      connection.on('connect', () => void this.#enter()),
       connection.on('disconnect', () => this.#lost()),
       connection.on('connect_error', () => this.#lost()),
       connection.on('patch', (patch) => {
@@ -253,8 +245,7 @@ export class Subscription<Data extends ViewData = ViewData> {
     this.#entered = false;
     this.#stopWaiting();
     // An outdated page goes from server to server, and stays outdated until one takes it.
-    // So does one that is let in nowhere, until it is.
-    if (this.#state !== 'outdated' && !this.#shutOut) this.#become(this.#view ? 'stale' : 'connecting');
+    if (this.#state !== 'outdated') this.#become(this.#view ? 'stale' : 'connecting');
   }
 
   #again(act: () => void): void {

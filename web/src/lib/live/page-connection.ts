@@ -1,6 +1,5 @@
 import { Connection } from '@doi-thoai/shared/client/connection';
 import { timeAndChance, type Platform } from '@doi-thoai/shared/client/platform';
-import { get } from '../api/ask.ts';
 import { deviceStorage, pageStorage } from '../ui/device-storage.ts';
 import { openSocket } from './socket.ts';
 
@@ -9,10 +8,6 @@ export const browser: Platform = {
   ...timeAndChance,
   storage: deviceStorage,
   pageStorage,
-  whyShutOut: async () => {
-    const answer = await get<object>(`/api/entrance?page=${encodeURIComponent(location.origin)}`);
-    return answer?.ok === false && answer.code === 'wrongOrigin' ? answer : undefined;
-  },
   reload: () => location.reload(),
 };
 
