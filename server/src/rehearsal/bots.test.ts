@@ -100,7 +100,8 @@ test('Z4 BX12 simulated people hold a whole session by what they see, and nothin
       'answers.draft',
       'answers.sign',
     ],
-    ...['answers.approve', 'answers.deliver', 'answers.release', 'petitions.release', 'commitments.capture'],
+    ...['floor.giveToHand', 'speakers.correct', 'petitions.capture', 'answering.call'],
+    ...['answers.approve', 'answering.call', 'answers.release', 'petitions.release', 'commitments.capture'],
     ...[
       'commitments.readBack',
       'commitments.confirm',
@@ -115,6 +116,9 @@ test('Z4 BX12 simulated people hold a whole session by what they see, and nothin
   );
   expect(heard.length).toBeGreaterThan(10);
   expect(heard.filter((row) => row.disposition === null)).toEqual([]);
+  const second = hall.meeting.petitions.filter((row) => onPhones.some((one) => one.second === row.text));
+  expect(second).toHaveLength(1);
+  expect(second[0]).toMatchObject({ raisedAt: expect.any(Number) as number, disposition: {} });
 });
 
 test('Z4 a chair who is taken over is waited for, and everybody else goes on', () => {

@@ -4,7 +4,7 @@ import { only } from '@doi-thoai/shared/engine/view';
 import { currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
 import { standsForItself } from '@doi-thoai/shared/queries/asked-together';
 import { answeringFor, responsibleFor } from '@doi-thoai/shared/queries/assignments';
-import { beforeTheHall, onTheFloor, type OnTheFloor } from '@doi-thoai/shared/queries/floor';
+import { answeringNow, beforeTheHall, onTheFloor, type OnTheFloor } from '@doi-thoai/shared/queries/floor';
 import { likelyDepartments } from '@doi-thoai/shared/queries/likely-departments';
 import { promisesOn } from '@doi-thoai/shared/queries/promises';
 import { nextSpeaker } from '@doi-thoai/shared/queries/queue';
@@ -38,10 +38,13 @@ function leading(sight: Sight<'chair'>): readonly Intent[] {
   const { data } = sight;
   const present = onTheFloor(data);
   if (present) return listening(sight, present);
+  const answer = answeringNow(data);
+  if (answer) return [intent('turn.end', {}, answer.turn.kind === 'answer' ? 24 : 15)];
   const petition = beforeTheHall(data);
   if (petition && !petition.disposition) return answering(sight, petition);
   const kind = currentStep(data)?.kind;
-  if (kind === 'dialogue') return [calling(sight) ?? goingOn(sight, 90)];
+  if (kind === 'dialogue') return [handRaised(sight) ?? calling(sight) ?? goingOn(sight, 90)];
+  if (kind === 'comments') return [commenting(sight) ?? goingOn(sight)];
   if (kind === 'secondSpeeches') return [secondSpeech(sight) ?? goingOn(sight)];
   if (kind === 'conclusion') return [concluding(sight)];
   return [goingOn(sight)];
@@ -78,13 +81,13 @@ function leadFor(data: Sight<'chair'>['data'], petition: Petition): Assignment |
   return answeringFor(petition, data.assignments).find((row) => row.part === 'lead');
 }
 
-/** The petition is before the hall and its speaker has ended: an answer is awaited, heard and settled. */
+/** The petition is before the hall and its speaker has ended: an answer is awaited, heard at the microphone and settled. */
 function answering({ data }: Sight<'chair'>, petition: Petition): readonly Intent[] {
   const lead = leadFor(data, petition);
   if (!lead) return [giving(data, petition) ?? disposing(data, petition, 'noted', 10)];
   const { id: assignment, state } = lead;
   if (state === 'submitted') return [intent('answers.approve', { assignment }, 6)];
-  if (state === 'approved') return [intent('answers.deliver', { assignment, how: 'orally' }, 6)];
+  if (state === 'approved') return [intent('answering.call', { assignment }, 6)];
   if (state === 'delivered') return [settling(data, petition, lead)];
   return [disposing(data, petition, 'writtenReply', 150)];
 }
@@ -128,9 +131,24 @@ function disposing(
   return intent('petitions.dispose', { petition: petition.id, kind, ...more }, after);
 }
 
+/** Once in a session, after the first have spoken, somebody who never registered gets the floor. */
+function handRaised({ data }: Sight<'chair'>): Intent | undefined {
+  const people = Object.values(data.registrations);
+  if (people.some((row) => row.channel === 'floor')) return undefined;
+  const heard = people.filter((row) => row.state === 'done').length;
+  return heard < 2 ? undefined : intent('floor.giveToHand', {}, 8);
+}
+
 function calling({ data }: Sight<'chair'>): Intent | undefined {
   const next = nextSpeaker(data);
   return next && intent('queue.call', { registration: next.id }, 9);
+}
+
+/** Somebody of an agency says a word to what was heard, once in a session (UB7). */
+function commenting({ data }: Sight<'chair'>): Intent | undefined {
+  if (Object.values(data.answeringTurns).some((row) => row.kind === 'comment')) return undefined;
+  const first = Object.values(data.departments).find((row) => row.present);
+  return first && intent('answering.comment', { department: first.id }, 10);
 }
 
 /** One who was answered speaks a second time (BL9), once in a session. */

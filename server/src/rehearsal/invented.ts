@@ -6,6 +6,8 @@ export interface InventedSpeaker {
   readonly name: string;
   readonly unit: string;
   readonly text: string;
+  /** Some bring a second matter, which comes before the hall after the first. */
+  readonly second?: string;
 }
 
 /** An invented speaker with the receipt that was made for this rehearsal. */
@@ -17,8 +19,12 @@ export interface Coming extends InventedSpeaker {
 const consent = { name: true, organisation: true, place: true };
 
 /** What is told of oneself in the form of a registration. */
-export function registrationOf({ text, ...person }: Coming, channel: 'slip' | 'phone'): Intent['input'] {
-  return { ...person, channel, consent, firstTime: true, petitions: [{ text }] };
+export function registrationOf(
+  { text, second, ...person }: Coming,
+  channel: 'slip' | 'phone',
+): Intent['input'] {
+  const petitions = [text, ...(second === undefined ? [] : [second])].map((words) => ({ text: words }));
+  return { ...person, channel, consent, firstTime: true, petitions };
 }
 
 /** Who comes to the registration desk while the session runs. */
@@ -50,6 +56,8 @@ export const onPhones: readonly InventedSpeaker[] = [
     name: 'Ngô Văn Kịch Bản',
     unit: 'Khu phố Giả Định',
     text: 'Đoạn vỉa hè trước trường học bị lấn chiếm để bán hàng, học sinh phải đi xuống lòng đường. Đề nghị có biện pháp lâu dài.',
+    second:
+      'Cổng trường chưa có vạch sang đường và biển giảm tốc độ. Đề nghị kẻ vạch, cắm biển trước khi vào học kỳ hai.',
   },
   {
     honorific: 'bà',
@@ -64,6 +72,14 @@ export const onPhones: readonly InventedSpeaker[] = [
     text: 'Mương tiêu bị đất lấp sau đợt mưa tháng Chín, ruộng cuối xứ đồng ngập khi mưa to. Đề nghị cho nạo vét trước vụ Xuân.',
   },
 ];
+
+/** Who gets the floor without having registered. */
+export const raisedHand: InventedSpeaker = {
+  honorific: 'bà',
+  name: 'Đỗ Thị Giơ Tay',
+  unit: 'Khu phố Ví Dụ',
+  text: 'Tôi xin hỏi thêm: cột điện nghiêng ở đầu ngõ chúng tôi đã báo hai lần chưa thấy ai đến. Đề nghị cho kiểm tra ngay.',
+};
 
 const answers = [
   'Cơ quan đã kiểm tra ngày hôm qua. Phần thuộc trách nhiệm của chúng tôi sẽ được làm trong tháng này, và có người trực tiếp báo lại cho bà con.',

@@ -2,8 +2,8 @@ import { only } from '@doi-thoai/shared/engine/view';
 import { mayComeIn, registrationIsOpen } from '@doi-thoai/shared/queries/attendance';
 import { needsOf, submitted } from '@doi-thoai/shared/queries/inbox';
 import { firstRaised } from '@doi-thoai/shared/queries/standing';
-import { registrationOf, type Coming } from './invented.ts';
-import { byNo, intent, type Bot } from './intent.ts';
+import { raisedHand, registrationOf, type Coming } from './invented.ts';
+import { byNo, intent, type Bot, type Intent, type Sight } from './intent.ts';
 
 /** The synthesis group takes in what comes from phones and releases what was said for the hall to read. */
 export const moderatorBot: Bot<'moderator'> = ({ data, me }) => {
@@ -16,6 +16,7 @@ export const moderatorBot: Bot<'moderator'> = ({ data, me }) => {
     (row) => row.delivered !== null && row.released === null,
   );
   return [
+    ...writingDown(data),
     ...submitted(data.registrations)
       .slice(0, 1)
       .map(({ id }) => intent('speakers.accept', { registration: id }, 9)),
@@ -27,6 +28,20 @@ export const moderatorBot: Bot<'moderator'> = ({ data, me }) => {
       .map(({ id, text }) => intent('answers.release', { assignment: id, text: text.slice(0, 1900) }, 7)),
   ];
 };
+
+/** Name and words of whoever raised a hand are written down while they speak. */
+function writingDown({ registrations, petitions }: Sight<'moderator'>['data']): readonly Intent[] {
+  const hand = Object.values(registrations).find(
+    (row) => row.channel === 'floor' && row.state === 'speaking',
+  );
+  if (!hand) return [];
+  const { text, ...person } = raisedHand;
+  const said = Object.values(petitions).some((row) => row.asker.registration === hand.id);
+  return [
+    ...(hand.name === '' ? [intent('speakers.correct', { registration: hand.id, ...person }, 8)] : []),
+    ...(said ? [] : [intent('petitions.capture', { registration: hand.id, text }, 16)]),
+  ];
+}
 
 /** The door: people come in one by one, and some bring a slip. */
 export function deskBot(coming: readonly Coming[]): Bot<'desk'> {
