@@ -173,7 +173,7 @@ export class Citizen extends Person {
     await this.writes('Họ và tên', name);
     await this.hands.choose(this.page.getByRole('radio', { name: honorific, exact: true }));
     if (unit) await this.writes('Nơi ở hoặc tổ chức', unit);
-    await this.hands.choose(this.page.getByRole('checkbox', { name: /Tôi đồng ý hiển thị họ tên/ }));
+    await this.hands.choose(this.page.getByRole('checkbox', { name: /^Họ tên/ }));
     await this.presses('Gửi đăng ký');
     await this.page.waitForURL('**/receipt#*');
     await this.isFollowing();
@@ -204,7 +204,7 @@ export class Desk extends Person {
     if (unit)
       await this.hands.write(this.page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' }), unit);
     await this.writes('Nội dung kiến nghị', words);
-    await this.hands.choose(this.page.getByRole('checkbox', { name: 'Đồng ý nêu tên' }));
+    await this.hands.choose(this.page.getByRole('checkbox', { name: /^Họ tên/ }));
     await this.presses('Lưu và cấp biên nhận');
   }
 
