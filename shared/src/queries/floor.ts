@@ -1,8 +1,8 @@
 import { only } from '../engine/view.ts';
-import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { AnsweringTurn } from '../meeting/session/answering-turns.ts';
 import type { Floor } from '../meeting/session/floor.ts';
 import type { SpeakingTurn } from '../meeting/session/turns.ts';
+import { mergedInto } from './asked-together.ts';
 
 export { isRestorable, onFloor, restorableMs } from '../meeting/session/floor.ts';
 
@@ -76,16 +76,18 @@ export function beforeTheHall<P>({
 
 interface Asked {
   readonly id: string;
+  readonly no: number;
   readonly mergedInto: string | null;
   readonly asker: { readonly no: number | null };
 }
 
 /**
- * The petition before the hall, where it is what whoever has the floor asks: in their own words, in those of somebody
- * whom it was merged with, or as what they speak to again. Another's never stands under the name of who speaks.
+ * What the speaker asks of what is before the hall, in the speaker's own words: that petition, or the speaker's own that
+ * was merged into it. Undefined where it is another's, also when it is spoken to once more: another's words never stand
+ * under the name of who speaks.
  */
 export function petitionOfSpeaker<P extends Asked>(
-  data: Hall<Pick<SpeakingTurn, 'registration' | 'follows'>, { readonly no: number }> & {
+  data: Hall<Pick<SpeakingTurn, 'registration'>, { readonly no: number }> & {
     readonly floor: Collection<Pick<Floor, 'turn' | 'petition'>>;
     readonly petitions: Collection<P>;
   },
@@ -94,10 +96,5 @@ export function petitionOfSpeaker<P extends Asked>(
   const speaker = onTheFloor(data);
   if (!petition || !speaker) return undefined;
   const { no } = speaker.registration;
-  const isTheirs =
-    speaker.turn.follows === petition.id ||
-    Object.values(data.petitions).some(
-      (row) => row.asker.no === no && keptPetition(data.petitions, row.id)?.id === petition.id,
-    );
-  return isTheirs ? petition : undefined;
+  return [petition, ...mergedInto(petition.id, data.petitions)].find((row) => row.asker.no === no);
 }

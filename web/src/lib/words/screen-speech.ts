@@ -16,6 +16,10 @@ export const speechWords = /* @__PURE__ */ messages({
   lastHalfMinute: { vi: 'Sắp hết giờ', en: 'Nearly over' },
   timeIsOver: { vi: 'Đã quá giờ', en: 'Time is over' },
   petition: { vi: (no: number) => `Kiến nghị KN ${no}`, en: (no: number) => `Petition ${no}` },
+  onPetition: {
+    vi: (no: number, who: string) => `về kiến nghị KN ${no}${who && ` của ${who}`}`,
+    en: (no: number, who: string) => `on petition ${no}${who && ` of ${who}`}`,
+  },
   askers: {
     vi: (count: number) => `${count} người cùng kiến nghị`,
     en: (count: number) => `${count} people ask this`,

@@ -2,6 +2,7 @@ import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { answerToShow } from '@doi-thoai/shared/queries/answers';
+import { beforeTheHall, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -125,6 +126,55 @@ describe('UB12 what a screen that follows the session shows', () => {
       expect(shown()).toBe('figures');
       play(chair, 'conclusion.adopt');
       expect(shown()).toBe('conclusion');
+    });
+  });
+
+  describe('UB12 while somebody speaks, a petition of another asker', () => {
+    const numbered = (no: number) =>
+      [...playing.meeting.registrations].find((row) => row.no === no)?.id ?? '';
+    const [first, second] = [() => numbered(1), () => numbered(2)];
+    const petitionOf = (registration: string) =>
+      [...playing.meeting.petitions].find((row) => row.registration === registration)?.id ?? '';
+    beforeEach(() => {
+      play(moderator, 'speakers.register', {
+        receipt: 'giay-hen-cua-nguoi-thu-hai',
+        channel: 'slip',
+        name: 'Lê Thị Thử',
+        consentName: true,
+        petitions: [{ text: 'Đề nghị thắp sáng ngõ 12.' }],
+      });
+      play(chair, 'meeting.start');
+      play(chair, 'queue.call', { registration: second() });
+      play(chair, 'turn.start');
+    });
+
+    it('is shown under its own asker and never under the speaker', () => {
+      expect(shown()).toBe('speaker');
+      expect(petitionOfSpeaker(data())?.id).toBe(petitionOf(second()));
+      play(chair, 'petitions.raise', { petition: petitionOf(first()) });
+      expect(petitionOfSpeaker(data())).toBeUndefined();
+      expect(shown()).toBe('petition');
+      expect(beforeTheHall(data())?.asker.no).toBe(1);
+      play(chair, 'petitions.raise', { petition: petitionOf(second()) });
+      expect(shown()).toBe('speaker');
+    });
+
+    it('gives way to who speaks to it once more, without its words under their name', () => {
+      play(chair, 'turn.end');
+      play(chair, 'petitions.raise', { petition: petitionOf(first()) });
+      play(chair, 'turn.followUp', { registration: second(), petition: petitionOf(first()) });
+      expect(shown()).toBe('speaker');
+      expect(petitionOfSpeaker(data())).toBeUndefined();
+    });
+
+    it('that the speaker’s own was merged into leaves the speaker’s own words there', () => {
+      play(chair, 'turn.end');
+      play(chair, 'petitions.dispose', { petition: petitionOf(second()), kind: 'noted' });
+      play(chair, 'petitions.reopen', { petition: petitionOf(second()) });
+      play(moderator, 'petitions.merge', { petition: petitionOf(second()), into: petitionOf(first()) });
+      play(chair, 'petitions.raise', { petition: petitionOf(first()) });
+      play(chair, 'queue.call', { registration: first() });
+      expect(petitionOfSpeaker(data())?.id).toBe(petitionOf(first()));
     });
   });
 

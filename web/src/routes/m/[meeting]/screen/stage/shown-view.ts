@@ -3,7 +3,7 @@ import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { only } from '@doi-thoai/shared/engine/view';
 import { currentStep } from '@doi-thoai/shared/queries/agenda';
 import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
-import { beforeTheHall, onTheFloor } from '@doi-thoai/shared/queries/floor';
+import { beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
 import type { Data } from '../model.ts';
@@ -27,13 +27,23 @@ function followed(data: Data, now: Instant): Shown {
   if (promiseToRead(data)) return 'promise';
   if (about?.state === 'paused') return 'pause';
   if (about?.state !== 'inSession') return 'backdrop';
-  if (onTheFloor(data)) return 'speaker';
+  if (onTheFloor(data)) return isAnothers(data) ? 'petition' : 'speaker';
   if (answerJustGiven(data, now)) return 'answer';
   if (beforeTheHall(data)) return 'petition';
   const step = currentStep(data);
   if (step?.kind === 'conclusion') return adopted ? 'conclusion' : 'agenda';
   if (step?.kind === 'opening' || step?.kind === 'report') return 'agenda';
   return queueInOrder(data).length > 0 ? 'queue' : 'agenda';
+}
+
+/**
+ * Whether what was put before the hall was asked by somebody else than the speaker: it stands under its own asker then.
+ * Who speaks to another's petition once more is the one whom the hall listens to.
+ */
+function isAnothers(data: Data): boolean {
+  const speaker = onTheFloor(data);
+  if (!speaker || speaker.turn.follows !== null || !beforeTheHall(data)) return false;
+  return petitionOfSpeaker(data) === undefined;
 }
 
 function hasSomething(view: Shown, data: Data): boolean {
