@@ -12,6 +12,10 @@ export const tablet = messages({
     en: 'A petition that you answer is before the hall',
   },
   answering: { vi: 'Mời cơ quan trả lời', en: 'Please answer now' },
+  commenting: { vi: 'Mời cơ quan tham gia ý kiến', en: 'Please comment now' },
+  commentFrom: { vi: 'Ý kiến đã ghi', en: 'The comment as written down' },
+  ownTime: { vi: 'Thời gian của cơ quan', en: 'Your time' },
+  paused: { vi: 'tạm dừng', en: 'paused' },
   readFrom: { vi: 'Nội dung trả lời đã chuẩn bị', en: 'The prepared answer' },
   nothingPrepared: {
     vi: 'Chưa có nội dung chuẩn bị sẵn.',

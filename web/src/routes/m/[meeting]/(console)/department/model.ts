@@ -6,6 +6,7 @@ import type { State } from '#lib/ui/state.ts';
 
 export type Data = DataOf<'department'>;
 export type OwnAssignment = EntityOf<'department', 'assignments'>;
+export type OwnAnsweringTurn = EntityOf<'department', 'answeringTurns'>;
 export type OwnPetition = EntityOf<'department', 'petitions'>;
 
 /** What is asked of the department, most pressing first; writing the first word moves nothing under a finger. */

@@ -2,7 +2,7 @@ import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { answerToShow } from '@doi-thoai/shared/queries/answers';
-import { beforeTheHall, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
+import { answeringNow, beforeTheHall, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -100,6 +100,25 @@ describe('UB12 what a screen that follows the session shows', () => {
       expect(shown()).toBe('answer');
       playing.wait(30_000);
       expect(shown()).toBe('agenda');
+    });
+
+    it('W15 is the agency that answers, with the clock, and its question; also on a screen for speakers', () => {
+      play(chair, 'answering.call', { assignment: assignment() });
+      expect(shown()).toBe('answering');
+      expect(shown('speaker')).toBe('answering');
+      expect(shown('timer')).toBe('timer');
+      expect(answeringNow(data())).toMatchObject({
+        department: { name: 'Phòng Kinh tế' },
+        turn: { kind: 'answer', petition: petition() },
+      });
+      play(chair, 'turn.pause');
+      expect(shown()).toBe('answering');
+      play(chair, 'turn.end');
+      expect(shown()).toBe('petition');
+      play(chair, 'answering.comment', { department: 'kinh-te' });
+      expect(shown()).toBe('answering');
+      play(chair, 'turn.cut', { reason: 'hết thời gian' });
+      expect(shown()).toBe('petition');
     });
 
     it('is a promise before all else, for as long as it is read back', () => {

@@ -3,12 +3,18 @@ import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { only } from '@doi-thoai/shared/engine/view';
 import { currentStep } from '@doi-thoai/shared/queries/agenda';
 import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
-import { beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
+import {
+  answeringNow,
+  beforeTheHall,
+  onTheFloor,
+  petitionOfSpeaker,
+} from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
 import type { Data } from '../model.ts';
 
-export type Shown = Exclude<ScreenView, 'follow'>;
+/** Who answers at the microphone has a view of its own wherever speakers are shown. */
+export type Shown = Exclude<ScreenView, 'follow'> | 'answering';
 
 /**
  * What a screen shows (UB12): what it was set to, or what the session chooses. A view that has nothing to show
@@ -16,6 +22,7 @@ export type Shown = Exclude<ScreenView, 'follow'>;
  */
 export function shownView(asked: ScreenView, data: Data, now: Instant): Shown {
   if (asked === 'follow') return followed(data, now);
+  if (asked === 'speaker' && answeringNow(data)) return 'answering';
   return hasSomething(asked, data) ? asked : insteadOf(asked, data);
 }
 
@@ -27,6 +34,7 @@ function followed(data: Data, now: Instant): Shown {
   if (promiseToRead(data)) return 'promise';
   if (about?.state === 'paused') return 'pause';
   if (about?.state !== 'inSession') return 'backdrop';
+  if (answeringNow(data)) return 'answering';
   if (onTheFloor(data)) return isAnothers(data) ? 'petition' : 'speaker';
   if (answerJustGiven(data, now)) return 'answer';
   if (beforeTheHall(data)) return 'petition';

@@ -6,7 +6,7 @@ import type { ViewProps } from '../views/view-props.ts';
 type Speech = typeof import('./speech-views.ts');
 type Session = typeof import('./session-views.ts');
 
-const ofSpeech: readonly Shown[] = ['speaker', 'timer', 'queue', 'petition', 'answer'];
+const ofSpeech: readonly Shown[] = ['speaker', 'answering', 'timer', 'queue', 'petition', 'answer'];
 
 /**
  * A screen shows the occasion after little script; its other views are loaded while that stands. What could not be

@@ -17,6 +17,12 @@ export function timeInWords(turn: Turn | undefined, timer: TimerReading, now: In
   return timer.state === 'paused' ? speechWords.paused : speechWords.left;
 }
 
+/** The same beside an agency that answers: its time runs from the call. */
+export function answeringTimeInWords(timer: TimerReading, now: Instant): string {
+  if (clockFace(timer, now).tone === 'over') return speechWords.over;
+  return timer.state === 'paused' ? speechWords.paused : speechWords.left;
+}
+
 /** What somebody at the microphone is doing. */
 export function phaseInWords(turn: Turn | undefined): string {
   if (!turn || turn.startedAt === null) return speechWords.called;
