@@ -40,7 +40,9 @@ function followed(data: Data, now: Instant): Shown {
   if (beforeTheHall(data)) return 'petition';
   const step = currentStep(data);
   if (step?.kind === 'conclusion') return adopted ? 'conclusion' : 'agenda';
-  if (step?.kind === 'opening' || step?.kind === 'report') return 'agenda';
+  // The ceremony has the lines behind the rostrum on the stage, as every photograph of it will.
+  if (step?.kind === 'opening') return 'backdrop';
+  if (step?.kind === 'report') return 'agenda';
   return queueInOrder(data).length > 0 ? 'queue' : 'agenda';
 }
 
