@@ -97,6 +97,8 @@ const table: Record<string, Role[]> = {
   'commitments.discard': capturers,
   'screens.show': directors,
   'screens.add': ['moderator', 'admin'],
+  'screens.setUsual': ['moderator', 'admin'],
+  'screens.toUsual': directors,
   'announcements.make': directors,
   'announcements.clear': directors,
   'conclusion.compile': capturers,

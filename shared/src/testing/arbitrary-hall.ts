@@ -197,6 +197,11 @@ export const hallMakers = {
       },
     ],
   ],
+  'screens.setUsual': [
+    1,
+    (m) => [moderator, { screen: m.row(m.meeting.screens), view: m.of(['follow', 'timer', 'queue']) }],
+  ],
+  'screens.toUsual': [1, (m) => [m.director(), {}]],
   'screens.add': [1, (m) => [moderator, { id: `man-${m.draw(9)}`, name: 'Màn hình thêm' }]],
   'rehearsal.pause': [1, () => [moderator, {}]],
   'rehearsal.resume': [1, () => [moderator, {}]],
@@ -204,6 +209,9 @@ export const hallMakers = {
   'rehearsal.setPace': [1, (m) => [moderator, { pace: 1 + m.draw(60) }]],
   'rehearsal.takeOver': [1, (m) => [moderator, { seat: `department-${m.of(departments)}` }]],
   'rehearsal.giveBack': [1, (m) => [moderator, { seat: `department-${m.of(departments)}` }]],
-  'announcements.make': [1, (m) => [m.director(), { text: m.word('announcement') }]],
+  'announcements.make': [
+    1,
+    (m) => [m.director(), { text: m.word('announcement'), minutes: m.of([undefined, 5, 60]) }],
+  ],
   'announcements.clear': [1, (m) => [moderator, { announcement: m.row(m.meeting.announcements) }]],
 } satisfies Makers;

@@ -83,7 +83,7 @@ export const allocation = rows(
 
 export const announcements = rows(
   (meeting) => meeting.announcements,
-  ({ id, text, at }) => ({ id, text, at }),
+  ({ id, text, at, until = null }) => ({ id, text, at, until }),
 );
 
 export const floor = single(

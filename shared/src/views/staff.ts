@@ -216,7 +216,7 @@ export const commitments = rows(
 
 export const screens = rows(
   (meeting) => meeting.screens,
-  ({ id, name, view, message }) => ({ id, name, view, message }),
+  ({ id, name, view, message, usual = 'follow' }) => ({ id, name, view, message, usual }),
 );
 
 /** The office's calendar as the meeting copied it, for counting a date before anything is said. */

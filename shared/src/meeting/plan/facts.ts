@@ -273,7 +273,13 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
       departments: Table.of(departments.map((department) => ({ ...department, present: false }))),
       organisations: Table.of(organisations),
       agenda: agendaOf(agenda),
-      screens: Table.of(screens.map((screen) => ({ ...screen, message: '' }))),
+      screens: Table.of(
+        screens.map((screen) => ({
+          ...screen,
+          message: '',
+          ...(screen.view === 'follow' ? {} : { usual: screen.view }),
+        })),
+      ),
       house: house ?? meeting.house,
     };
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../../calendar/instant.ts';
+import { later, minutes, type Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { id } from '../../engine/ids.ts';
@@ -10,17 +10,30 @@ export interface Announcement {
   readonly id: string;
   readonly text: string;
   readonly at: Instant;
+  /** When it leaves by itself; without one it stands until it is cleared. */
+  readonly until?: Instant;
 }
 
 export type AnnouncementEvent =
-  | { readonly type: 'announcementMade'; readonly id: string; readonly text: string }
+  | {
+      readonly type: 'announcementMade';
+      readonly id: string;
+      readonly text: string;
+      readonly minutes?: number;
+    }
   | { readonly type: 'announcementCleared'; readonly announcement: string };
 
 export const announcementActions = {
   'announcements.make': action({
     may: ['moderator', 'chair'],
-    input: z.strictObject({ text: plainText({ min: 1, max: 300, lines: 'single' }) }),
-    decide: (_meeting, { text }, { newId }) => [{ type: 'announcementMade', id: newId(), text }],
+    input: z.strictObject({
+      text: plainText({ min: 1, max: 300, lines: 'single' }),
+      /** After so many it leaves by itself. */
+      minutes: z.number().int().min(1).max(480).optional(),
+    }),
+    decide: (_meeting, { text, minutes: lasting }, { newId }) => [
+      { type: 'announcementMade', id: newId(), text, ...(lasting === undefined ? {} : { minutes: lasting }) },
+    ],
   }),
   'announcements.clear': action({
     may: ['moderator', 'chair'],
@@ -33,9 +46,14 @@ export const announcementActions = {
 };
 
 export const announcementEvolvers: Evolvers<AnnouncementEvent> = {
-  announcementMade: (meeting, { id: announcement, text }, { at }) => ({
+  announcementMade: (meeting, { id: announcement, text, minutes: lasting }, { at }) => ({
     ...meeting,
-    announcements: meeting.announcements.with({ id: announcement, text, at }),
+    announcements: meeting.announcements.with({
+      id: announcement,
+      text,
+      at,
+      ...(lasting === undefined ? {} : { until: later(at, minutes(lasting)) }),
+    }),
   }),
   announcementCleared: (meeting, { announcement }) => ({
     ...meeting,

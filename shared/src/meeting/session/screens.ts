@@ -14,6 +14,8 @@ export interface Screen {
   readonly name: string;
   readonly view: ScreenView;
   readonly message: string;
+  /** What it shows as a rule, where that is not what the session chooses. */
+  readonly usual?: ScreenView;
 }
 
 export type ScreenEvent =
@@ -23,7 +25,13 @@ export type ScreenEvent =
       readonly view: ScreenView;
       readonly message: string;
     }
-  | { readonly type: 'screenAdded'; readonly id: string; readonly name: string };
+  | { readonly type: 'screenAdded'; readonly id: string; readonly name: string }
+  | { readonly type: 'screenUsualSet'; readonly screen: string; readonly view: ScreenView };
+
+/** What a screen shows when nothing else is wanted of it. */
+export function usualView({ usual = 'follow' }: Pick<Screen, 'usual'>): ScreenView {
+  return usual;
+}
 
 export const screenActions = {
   /** Sets some screens, or all when none are named, to a view. */
@@ -47,6 +55,28 @@ export const screenActions = {
       return same ? [] : [{ type: 'screensSet', screens: named, view, message }];
     },
   }),
+  /** What a screen shows as a rule; a free message is for the moment alone. */
+  'screens.setUsual': action({
+    may: ['moderator', 'admin'],
+    input: z.strictObject({ screen: id, view: z.enum(screenViews).exclude(['message']) }),
+    decide(meeting, { screen, view }) {
+      const row = meeting.screens.get(screen);
+      if (!row) return refuse('unknownScreen');
+      return usualView(row) === view ? [] : [{ type: 'screenUsualSet', screen, view }];
+    },
+  }),
+  /** Back to the usual view of each. */
+  'screens.toUsual': action({
+    may: ['moderator', 'chair'],
+    input: z.strictObject({}),
+    decide(meeting) {
+      const others = [...meeting.screens].filter((row) => row.view !== usualView(row));
+      return [...new Set(others.map(usualView))].sort().map((view) => {
+        const screens = others.filter((row) => usualView(row) === view).map((row) => row.id);
+        return { type: 'screensSet', screens: screens.sort(), view, message: '' };
+      });
+    },
+  }),
   'screens.add': action({
     may: ['moderator', 'admin'],
     input: z.strictObject({ id, name: plainText({ min: 1, max: 80, lines: 'single' }) }),
@@ -64,6 +94,10 @@ export const screenEvolvers: Evolvers<ScreenEvent> = {
       (table, screen) => table.update(screen, (row) => ({ ...row, view, message })),
       meeting.screens,
     ),
+  }),
+  screenUsualSet: (meeting, { screen, view }) => ({
+    ...meeting,
+    screens: meeting.screens.update(screen, (row) => ({ ...row, usual: view })),
   }),
   screenAdded: (meeting, { id: screen, name }) => ({
     ...meeting,

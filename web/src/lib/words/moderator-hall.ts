@@ -149,6 +149,18 @@ export const hall = /* @__PURE__ */ messages({
   refuse: { vi: (name: string) => `Từ chối ${name} tham dự`, en: (name: string) => `Refuse ${name}` },
   refuseShort: { vi: 'Từ chối', en: 'Refuse' },
   screensAll: { vi: 'Tất cả màn hình', en: 'All screens' },
+  announcedFor: { vi: 'Tự hết sau', en: 'Leaves after' },
+  announcedMinutes: {
+    vi: (n: number) => (n === 0 ? 'Đến khi gỡ' : `${n} phút`),
+    en: (n: number) => (n === 0 ? 'Until cleared' : `${n} min`),
+  },
+  announcedUntil: { vi: (time: string) => `đến ${time}`, en: (time: string) => `until ${time}` },
+  usualView: {
+    vi: (name: string) => `Thường lệ ${name} hiện`,
+    en: (name: string) => `Usual view of ${name}`,
+  },
+  toUsual: { vi: 'Đưa các màn hình về như thường lệ', en: 'Back to the usual view of each' },
+  backToUsual: { vi: 'Các màn hình đã về như thường lệ.', en: 'Each screen shows its usual view.' },
   screensHelp: {
     vi: 'Chọn nội dung cho từng màn hình, hoặc cho tất cả cùng lúc. “Theo diễn biến hội nghị” để màn hình tự đổi.',
     en: 'Choose what each screen shows, or all at once. “Follow the conference” lets it change by itself.',
