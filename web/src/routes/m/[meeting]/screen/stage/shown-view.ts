@@ -3,12 +3,7 @@ import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { only } from '@doi-thoai/shared/engine/view';
 import { currentStep } from '@doi-thoai/shared/queries/agenda';
 import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
-import {
-  answeringNow,
-  beforeTheHall,
-  onTheFloor,
-  petitionOfSpeaker,
-} from '@doi-thoai/shared/queries/floor';
+import { answeringNow, beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
 import type { Data } from '../model.ts';
