@@ -211,7 +211,7 @@ export const hallMakers = {
   'rehearsal.giveBack': [1, (m) => [moderator, { seat: `department-${m.of(departments)}` }]],
   'announcements.make': [
     1,
-    (m) => [m.director(), { text: m.word('announcement'), minutes: m.of([undefined, 5, 60]) }],
+    (m) => [m.director(), { text: m.word('announcement'), ...m.of([{}, { minutes: 5 }]) }],
   ],
   'announcements.clear': [1, (m) => [moderator, { announcement: m.row(m.meeting.announcements) }]],
 } satisfies Makers;
