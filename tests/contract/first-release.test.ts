@@ -71,6 +71,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     registrations,
     answeringTurns,
     lastWords: _lastWords,
+    moments: _moments,
     ...rest
   } = now;
   const state = { ...rest, ...floorAsThen(rest as unknown as Since) };

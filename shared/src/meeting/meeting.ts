@@ -46,6 +46,7 @@ import { dispositionActions, dispositionEvolvers, type DispositionEvent } from '
 import { leavingActions, leavingEvolvers, type LeavingEvent } from './intake/leaving.ts';
 import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/merging.ts';
 import { withLastWords, type LastWords } from './record/last-words.ts';
+import { withMoment, type Moment } from './record/moments.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
 import {
@@ -108,6 +109,7 @@ export interface Meeting {
   /** As it was counted last for everyone to check (BX6). */
   readonly moderation: ModerationCounts;
   readonly lastWords: Table<LastWords>;
+  readonly moments: Table<Moment>;
   readonly rehearsal: Rehearsal;
   /** What was copied of the office, with the version. */
   readonly house: House;
@@ -260,6 +262,7 @@ export function blankMeeting(id: string): Meeting {
     conclusion: { state: 'none', lines: [], remarks: '' },
     moderation: nothingModerated,
     lastWords: Table.of<LastWords>(),
+    moments: Table.of<Moment>(),
     rehearsal: unrehearsed,
     house: shippedHouse,
     counters: { registrations: 0, petitions: 0 },
@@ -283,5 +286,6 @@ export function evolve(meeting: Meeting, event: MeetingEvent, stamp: Stamp): Mee
   const evolver = evolvers[event.type] as
     ((meeting: Meeting, event: MeetingEvent, stamp: Stamp) => Meeting) | undefined;
   if (!evolver) throw new Error(`no part knows the event ${event.type}`);
-  return withLastWords(evolver(meeting, event, stamp), event, stamp);
+  const after = withMoment(meeting, evolver(meeting, event, stamp), event, stamp);
+  return withLastWords(after, event, stamp);
 }

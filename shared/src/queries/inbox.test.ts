@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { citizen, moderator, openHall, type Hall } from '../testing/example-hall.ts';
+import { citizen, land, moderator, openHall, presider, type Hall } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { inbox, needsOf, submitted } from './inbox.ts';
+import { inbox, inboxGroups, needsOf, submitted, wordlessBeforeTheHall } from './inbox.ts';
 
 const waits = (hall: Hall) => inbox(seenBy('moderator', hall.meeting)).map(({ kind, row }) => [kind, row.no]);
 
-test('R1 people who wait come before petitions, and their own petitions wait with them', () => {
+test('R1 people who wait come before petitions of those who speak later, and their own petitions wait with them', () => {
   const hall = openHall();
-  hall.registers();
-  hall.registers();
+  for (const { registration } of [hall.registers(), hall.registers()])
+    hall.does(presider, 'queue.defer', { registration });
   hall.registers(undefined, {}, citizen);
   hall.registers(undefined, {}, citizen);
   expect(waits(hall)).toEqual([
@@ -45,4 +45,43 @@ test('P7 BX7 what was merged or rerouted waits for nothing', () => {
   ]);
   const { petitions } = seenBy('moderator', hall.meeting);
   expect([merged, rerouted].map((id) => petitions[id] && needsOf(petitions[id]))).toEqual([[], []]);
+});
+
+test('P2 P3 what waits is ordered by urgency: on the floor, answers to release, the next three, people, the rest', () => {
+  const hall = openHall();
+  const [answered, onFloor] = [hall.registers(), hall.registers(['Việc thứ nhất', 'Việc thứ hai'])];
+  const next = [hall.registers(), hall.registers(), hall.registers()];
+  const later = hall.registers();
+  hall.registers(undefined, {}, citizen);
+  const assignment = hall.assigns(answered.petition);
+  hall.does(land, 'answers.draft', { assignment, text: 'Đã khắc phục' });
+  hall.does(presider, 'queue.call', { registration: answered.registration });
+  hall.does(presider, 'turn.start');
+  hall.does(presider, 'answers.deliver', { assignment, how: 'orally' });
+  hall.does(presider, 'queue.call', { registration: onFloor.registration });
+  const [first] = next;
+  hall.does(presider, 'queue.move', { registration: next[2]?.registration, before: first?.registration });
+  const groups = inboxGroups(seenBy('moderator', hall.meeting));
+  expect(groups.map(({ urgency, items }) => [urgency, items.map(({ row }) => row.no)])).toEqual([
+    ['floor', [2, 3]],
+    ['answers', [1]],
+    ['next', [6, 4, 5]],
+    ['people', [7]],
+    ['rest', [7]],
+  ]);
+  expect(later.petition).not.toBe('');
+  expect(inbox(seenBy('moderator', hall.meeting))[2]).toMatchObject({
+    needs: ['classify', 'release', 'releaseAnswer'],
+  });
+});
+
+test('P3 P4 what the hall has before it without words is named until words are released', () => {
+  const hall = openHall();
+  const { petition, registration } = hall.registers();
+  const wordless = () => wordlessBeforeTheHall(seenBy('moderator', hall.meeting))?.no;
+  expect(wordless()).toBeUndefined();
+  hall.does(presider, 'queue.call', { registration });
+  expect(wordless()).toBe(1);
+  hall.does(moderator, 'petitions.release', { petition, text: 'Đường vào xóm hỏng' });
+  expect(wordless()).toBeUndefined();
 });

@@ -1,29 +1,44 @@
-import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
-import { standsForItself } from '../meeting/intake/petition-standing.ts';
+import { only } from '../engine/view.ts';
+import { rowsIn, type Keyed } from '../engine/keyed.ts';
+import { answeredTogether, standsForItself } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
+import type { DataOf, EntityOf } from '../views/audiences.ts';
+import { beforeTheHall, onTheFloor } from './floor.ts';
+import { queueInOrder } from './queue.ts';
 
-/** What a petition still waits for before it may be shown. */
-export type Need = 'classify' | 'release';
+/** What a petition still waits for: before it may be shown, or before its answer may. */
+export type Need = 'classify' | 'release' | 'releaseAnswer';
 
-type Registered = Pick<SpeakerRegistration, 'id' | 'no' | 'state'>;
+type Data = Pick<
+  DataOf<'moderator'>,
+  'floor' | 'turns' | 'registrations' | 'petitions' | 'assignments' | 'answers'
+>;
+type Registration = EntityOf<'moderator', 'registrations'>;
+type Asked = EntityOf<'moderator', 'petitions'>;
 type Screened = Pick<Petition, 'field' | 'authority' | 'necessity' | 'released' | 'mergedInto' | 'rerouted'> &
   Partial<Pick<Petition, 'takenBack'>>;
-type Asked = Screened & Pick<Petition, 'id' | 'no'> & { readonly asker: Pick<Petition, 'registration'> };
 
-export type InboxItem<R, P> =
-  | { readonly kind: 'registration'; readonly id: string; readonly row: R }
-  | { readonly kind: 'petition'; readonly id: string; readonly row: P; readonly needs: readonly Need[] };
+export type InboxItem =
+  | { readonly kind: 'registration'; readonly id: string; readonly row: Registration }
+  | { readonly kind: 'petition'; readonly id: string; readonly row: Asked; readonly needs: readonly Need[] };
 
-interface Inputs<R, P> {
-  readonly registrations: Keyed<R>;
-  readonly petitions: Keyed<P>;
+/** In the order of urgency: what the hall has before it, what it waits to read, who comes next, who waits in person. */
+export const urgencies = ['floor', 'answers', 'next', 'people', 'rest'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface InboxGroup {
+  readonly urgency: Urgency;
+  readonly items: readonly InboxItem[];
 }
 
 /** A petition waits with its speaker until that speaker is taken into the queue; afterwards it waits no more. */
 const speakerAside: ReadonlySet<string> = new Set(['submitted', 'rejected', 'withdrawn', 'rerouted']);
 
-/** What was merged waits with the one kept, and what was rerouted for nothing. */
+/** So many of those who speak next are prepared for first. */
+const preparedFor = 3;
+
+/** What a petition needs before it may be shown. What was merged waits with the one kept, what was rerouted for nothing. */
 export function needsOf(petition: Screened): Need[] {
   if (!standsForItself(petition)) return [];
   const needs: Need[] = [];
@@ -34,24 +49,78 @@ export function needsOf(petition: Screened): Need[] {
 }
 
 /** Who waits to be taken into the queue, in the order in which they came (R1). */
-export function submitted<R extends Registered>(registrations: Keyed<R>): R[] {
+export function submitted<R extends Pick<SpeakerRegistration, 'no' | 'state'>>(registrations: Keyed<R>): R[] {
   return rowsIn(registrations)
     .filter((row) => row.state === 'submitted')
     .sort((a, b) => a.no - b.no);
 }
 
-/** Everything that waits for a moderator: people first, since they wait in person, then petitions; oldest first. */
-export function inbox<R extends Registered, P extends Asked>({
-  registrations,
-  petitions,
-}: Inputs<R, P>): InboxItem<R, P>[] {
-  const isAside = ({ asker }: P) => speakerAside.has(rowOf(registrations, asker.registration)?.state ?? '');
-  const screened = rowsIn(petitions)
-    .map((row) => ({ kind: 'petition' as const, id: row.id, row, needs: needsOf(row) }))
-    .filter(({ needs, row }) => needs.length > 0 && !isAside(row))
-    .sort((a, b) => a.row.no - b.row.no);
-  return [
-    ...submitted(registrations).map((row) => ({ kind: 'registration' as const, id: row.id, row })),
-    ...screened,
-  ];
+/** What is before the hall without any words that it may read. */
+export function wordlessBeforeTheHall(data: Pick<Data, 'floor' | 'petitions'>): Asked | undefined {
+  const petition = beforeTheHall(data);
+  return petition && petition.released === null && !petition.rerouted ? petition : undefined;
+}
+
+/** Everything that waits for a moderator, the most urgent first, under what makes it urgent. */
+export function inboxGroups(data: Data): InboxGroup[] {
+  const groups: Record<Urgency, InboxItem[]> = { floor: [], answers: [], next: [], people: [], rest: [] };
+  const [floor, next] = [onFloor(data), comingNext(data)];
+  const answered = withWordsToRelease(data);
+  for (const row of Object.values(data.petitions)) {
+    const answer: Need[] = answered.has(row.id) && standsForItself(row) ? ['releaseAnswer'] : [];
+    const needs = [...needsOf(row), ...answer];
+    if (needs.length === 0 || isAside(row, data)) continue;
+    const urgency = floor.has(row.id)
+      ? 'floor'
+      : answer.length > 0
+        ? 'answers'
+        : next.has(row.id)
+          ? 'next'
+          : 'rest';
+    groups[urgency].push({ kind: 'petition', id: row.id, row, needs });
+  }
+  for (const group of Object.values(groups)) group.sort((a, b) => a.row.no - b.row.no);
+  groups.next.sort((a, b) => (next.get(a.id) ?? 0) - (next.get(b.id) ?? 0));
+  groups.people = submitted(data.registrations).map((row) => ({ kind: 'registration', id: row.id, row }));
+  return urgencies
+    .map((urgency) => ({ urgency, items: groups[urgency] }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** The same in one list. */
+export function inbox(data: Data): InboxItem[] {
+  return inboxGroups(data).flatMap(({ items }) => items);
+}
+
+function isAside({ asker, raisedAt }: Asked, { registrations }: Data): boolean {
+  return raisedAt === null && speakerAside.has(registrations[asker.registration ?? '']?.state ?? '');
+}
+
+/** What the hall has before it, and what else whoever has the floor asks. */
+function onFloor(data: Data): ReadonlySet<string> {
+  const own = onTheFloor(data)?.registration.petitions ?? [];
+  const ids = [data.floor[only]?.petition ?? '', ...own];
+  return new Set(answeredTogether(ids, data.petitions).map(({ id, disposition }) => (disposition ? '' : id)));
+}
+
+/** The petitions of those who speak next, with their place in the queue. */
+function comingNext(data: Data): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { petitions }] of queueInOrder(data).slice(0, preparedFor).entries())
+    for (const { id } of answeredTogether(petitions, data.petitions))
+      if (!places.has(id)) places.set(id, place);
+  return places;
+}
+
+/** Petitions that were answered in the hall in words that nobody has released yet. */
+function withWordsToRelease({ petitions, assignments, answers }: Data): ReadonlySet<string> {
+  const waiting = new Set<string>();
+  for (const { id, text, deliveredAt, released } of Object.values(answers)) {
+    const petition = assignments[id]?.petition;
+    if (petition !== undefined && deliveredAt !== null && released === null && text !== '')
+      waiting.add(petition);
+  }
+  for (const { id, chairAnswer } of Object.values(petitions))
+    if (chairAnswer && chairAnswer.released === null && chairAnswer.text !== '') waiting.add(id);
+  return waiting;
 }

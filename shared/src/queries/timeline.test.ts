@@ -4,6 +4,9 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { type DataOf } from '../views/audiences.ts';
+import type { ActionType } from '../meeting/meeting.ts';
+import { openHall, presider, secretary } from '../testing/example-hall.ts';
+import { seenBy } from '../testing/seen-by.ts';
 import { gapsOf } from './gaps.ts';
 import { minuteOf, timeline } from './timeline.ts';
 
@@ -50,6 +53,8 @@ beforeEach(() => {
 test('QN9 the session tells itself in order, in three strands', () => {
   then(moderator, 'petitions.dispose', { petition, kind: 'answered' });
   expect(timeline(data()).map((entry) => [entry.kind, entry.strand])).toEqual([
+    ['happened', 'session'],
+    ['happened', 'session'],
     ['raised', 'people'],
     ['turn', 'people'],
     ['assigned', 'chair'],
@@ -122,7 +127,8 @@ test('QN9 a second speech without words and a promise that nobody confirmed are 
 test('UB3 of what was rerouted nothing is told', () => {
   then(moderator, 'petitions.reroute', { petition, nature: 'complaint' });
   const told = timeline(data());
-  expect(told.map((entry) => entry.kind)).toEqual(['turn']);
+  expect(told.map((entry) => entry.kind).slice(2)).toEqual(['turn', 'happened']);
+  expect(told.at(-1)).toMatchObject({ moment: { kind: 'speakerRerouted', no: 1 } });
   expect(JSON.stringify(told)).not.toContain('Mương');
 });
 
@@ -146,4 +152,52 @@ test('N7 QN9 a petition without an end is a gap when one that was merged into it
   expect(open()).toEqual([2]);
   then(moderator, 'petitions.merge', { petition: asked, into: kept });
   expect(open()).toEqual([3]);
+});
+
+test('QN9 BL15 it tells who was not there, which steps were begun or skipped, who passed the presiding seat, and what was taken back', () => {
+  const hall = openHall();
+  const [absent, asked] = [hall.registers(), hall.registers()];
+  const later = (type: ActionType, input: unknown = {}) => {
+    hall.wait(1000);
+    hall.does(presider, type, input);
+  };
+  later('queue.call', { registration: absent.registration });
+  later('turn.noShow');
+  later('agenda.skip', { item: 'bao-cao', reason: 'Đã gửi trước bằng văn bản' });
+  later('agenda.begin', { item: 'doi-thoai' });
+  hall.wait(1000);
+  const assignment = hall.assigns(asked.petition);
+  later('assignments.withdraw', { assignment });
+  later('meeting.pause');
+  later('meeting.start');
+  later('presiding.pass', { to: 'binh' });
+  const told = timeline(seenBy('secretary', hall.meeting))
+    .filter(({ kind }) => kind !== 'raised')
+    .map((entry) => (entry.kind === 'happened' ? [entry.moment.kind, entry.moment.of] : [entry.kind]));
+  expect(told).toEqual([
+    ['opened', ''],
+    ['stepBegun', 'khai-mac'],
+    ['absent'],
+    ['stepSkipped', 'bao-cao'],
+    ['stepBegun', 'doi-thoai'],
+    ['assigned'],
+    ['assignmentWithdrawn', assignment],
+    ['paused', ''],
+    ['resumed', ''],
+    ['presidingPassed', 'binh'],
+  ]);
+});
+
+test('O1 O3 UB3 words stand beside what happened, and none beside what was rerouted', () => {
+  const hall = openHall();
+  const absent = hall.registers();
+  hall.does(presider, 'queue.call', { registration: absent.registration });
+  hall.does(presider, 'turn.noShow');
+  hall.does(as('moderator'), 'petitions.reroute', { petition: absent.petition, nature: 'complaint' });
+  const entries = timeline(seenBy('secretary', hall.meeting));
+  const outcomes = entries.map((entry) => [
+    entry.kind === 'happened' ? entry.moment.kind : entry.kind,
+    hall.refusal(secretary, 'minutes.write', { ...minuteOf(entry), text: 'Ghi thêm' }),
+  ]);
+  expect(Object.fromEntries(outcomes)).toMatchObject({ opened: null, speakerRerouted: 'unknownEntry' });
 });

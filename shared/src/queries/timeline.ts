@@ -16,6 +16,18 @@ export type Strand = 'people' | 'agencies' | 'chair' | 'session';
 type Told =
   | { readonly kind: 'turn'; readonly turn: Entity<'turns'>; readonly registration: Entity<'registrations'> }
   | { readonly kind: 'answering'; readonly turn: Entity<'answeringTurns'> }
+  | {
+      readonly kind: 'absent';
+      readonly turn: Entity<'turns'>;
+      readonly registration: Entity<'registrations'>;
+    }
+  | {
+      readonly kind: 'happened';
+      readonly moment: Entity<'moments'>;
+      /** Of what a department no longer has. */
+      readonly assignment: Entity<'assignments'> | undefined;
+      readonly petition: Entity<'petitions'> | undefined;
+    }
   | { readonly kind: 'raised'; readonly petition: Entity<'petitions'> }
   | OfAssignment<'assigned' | 'accepted' | 'declined'>
   | (OfAssignment<'delivered'> & { readonly answer: Entity<'answers'> })
@@ -39,16 +51,25 @@ export type Entry = { readonly id: string; readonly at: Instant; readonly strand
 
 /** What has happened, in order: written by the system, so that the secretary only adds words (QN9). */
 export function timeline(data: Recorded): Entry[] {
-  return [...turns(data), ...answering(data), ...petitions(data), ...assignments(data), ...words(data)].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  );
+  return [
+    ...turns(data),
+    ...answering(data),
+    ...petitions(data),
+    ...assignments(data),
+    ...words(data),
+    ...moments(data),
+  ].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 function* turns(data: Recorded): Generator<Entry> {
   for (const turn of Object.values(data.turns)) {
     const registration = data.registrations[turn.registration];
-    if (turn.startedAt !== null && registration)
-      yield { id: `t:${turn.id}`, at: turn.startedAt, strand: 'people', kind: 'turn', turn, registration };
+    if (!registration) continue;
+    const { id, startedAt, endedAt, end } = turn;
+    if (startedAt !== null)
+      yield { id: `t:${id}`, at: startedAt, strand: 'people', kind: 'turn', turn, registration };
+    else if (end === 'noShow' && endedAt !== null)
+      yield { id: `t:${id}`, at: endedAt, strand: 'people', kind: 'absent', turn, registration };
   }
 }
 
@@ -129,12 +150,28 @@ function* words(data: Recorded): Generator<Entry> {
     yield { id: `g:${id}`, at, strand: 'session', kind: 'announced', of: id, text };
 }
 
+/** What became of the session itself; of what was rerouted its number alone. */
+function* moments(data: Recorded): Generator<Entry> {
+  for (const moment of Object.values(data.moments)) {
+    const { id, at, kind, of } = moment;
+    const assignment = kind === 'assignmentWithdrawn' ? data.assignments[of] : undefined;
+    const petition = data.petitions[assignment?.petition ?? ''];
+    if (kind === 'assignmentWithdrawn' && (!petition || petition.rerouted)) continue;
+    const strand = kind === 'presidingPassed' || kind === 'assignmentWithdrawn' ? 'chair' : 'session';
+    yield { id: `m:${id}`, at, strand, kind: 'happened', moment, assignment, petition };
+  }
+}
+
 /** Where the words of the minutes beside an entry are kept. */
 export function minuteOf(entry: Entry): { readonly kind: MinuteKind; readonly of: string } {
   switch (entry.kind) {
-    case 'turn':
     case 'answering':
       return { kind: entry.kind, of: entry.turn.id };
+    case 'turn':
+    case 'absent':
+      return { kind: 'turn', of: entry.turn.id };
+    case 'happened':
+      return { kind: 'happened', of: entry.moment.id };
     case 'raised':
     case 'chairAnswered':
     case 'disposed':

@@ -61,6 +61,7 @@ const chair = {
   screens,
   conclusion,
   lastWords,
+  moments: staff.moments,
   rehearsal,
 };
 

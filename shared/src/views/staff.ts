@@ -185,6 +185,12 @@ export const comments = rows(
   ({ id, petition, department, text, at }) => ({ id, petition, department, text, at }),
 );
 
+/** What happened in the session and is seen nowhere else afterwards (QN9). */
+export const moments = rows(
+  (meeting) => meeting.moments,
+  ({ id, kind, of, chair, no, reason, at }) => ({ id, kind, of, chair, no, reason, at }),
+);
+
 /** Who wrote last where several write, for whoever is about to write over it (O4). */
 export const lastWords = rows(
   (meeting) => meeting.lastWords,

@@ -44,12 +44,23 @@ function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | und
   if (kind === 'turn') {
     const turn = meeting.turns.get(of);
     // A call may be taken back, and words beside it would belong to nobody then.
-    if (!turn || turn.startedAt === null || turn.erased) return undefined;
+    const happened = turn && (turn.startedAt !== null || turn.end === 'noShow');
+    if (!turn || !happened || turn.erased) return undefined;
     const speaker = meeting.registrations.get(turn.registration);
     return speaker && speaker.state !== 'rerouted' ? of : undefined;
   }
   if (kind === 'answering') return meeting.answeringTurns.get(of)?.petition === null ? of : undefined;
+  if (kind === 'happened') return happenedOf(meeting, of);
   return kind === 'announced' ? meeting.announcements.get(of)?.id : undefined;
+}
+
+/** Words beside what was rerouted, or beside what went with it, would bring it back. */
+function happenedOf(meeting: Meeting, of: string): string | undefined {
+  const moment = meeting.moments.get(of);
+  if (moment?.no !== null) return undefined;
+  if (moment.kind !== 'assignmentWithdrawn') return moment.id;
+  const petition = meeting.assignments.get(moment.of)?.petition;
+  return petition && !meeting.petitions.get(petition)?.rerouted ? petition : undefined;
 }
 
 function petitionOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {

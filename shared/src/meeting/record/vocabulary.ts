@@ -16,4 +16,5 @@ export const minuteKinds = [
   'chairAnswered',
   'disposed',
   'announced',
+  'happened',
 ] as const;

@@ -1,8 +1,9 @@
+import { only } from '@doi-thoai/shared/engine/view';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
 import { certaintyOfDue } from '@doi-thoai/shared/queries/certainty';
 import { dueDate } from '#lib/parts/time/due-date.ts';
-import { assignmentParts, dispositionKinds } from '#lib/words/meeting.ts';
+import { dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
 import type { Recorded } from '#lib/parts/record/model.ts';
@@ -25,7 +26,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
       return {
         who: person(entry.registration),
         what: whatOfTurn(entry.turn),
-        text: '',
+        text: entry.turn.reason,
         petition: undefined,
       };
     case 'answering':
@@ -35,17 +36,24 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
         text: '',
         petition: entry.turn.petition ?? undefined,
       };
+    case 'absent':
+      return { who: person(entry.registration), what: secretary.wasAbsent, text: '', petition: undefined };
+    case 'happened':
+      return wordsOfMoment(entry, data);
     case 'raised':
       return {
         who: person(entry.petition.asker),
-        what: secretary.asks(entry.petition.no),
+        what: secretary.raises(entry.petition.no),
         text: entry.petition.text,
         petition: entry.petition.id,
       };
     case 'assigned':
       return {
-        who: department(entry.assignment.department),
-        what: `${secretary.assigned(entry.petition.no)} · ${assignmentParts[entry.assignment.part]}`,
+        who: opened(data, entry.at) ? secretary.chair : secretary.organisers,
+        what: (entry.assignment.part === 'lead' ? secretary.assignsLead : secretary.assignsSupporting)(
+          department(entry.assignment.department),
+          entry.petition.no,
+        ),
         text: '',
         petition: entry.petition.id,
       };
@@ -98,6 +106,46 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
   }
 }
 
+type Happened = Extract<Entry, { kind: 'happened' }>;
+
+function wordsOfMoment({ moment, assignment, petition }: Happened, data: Recorded): EntryWords {
+  const chair = data.chairs[moment.chair]?.name;
+  const step = data.agenda[moment.of]?.title ?? '';
+  const told = { text: moment.reason, petition: petition?.id };
+  switch (moment.kind) {
+    case 'stepBegun':
+      return { who: secretary.chair, what: secretary.beginsStep(step), ...told };
+    case 'stepSkipped':
+      return { who: secretary.chair, what: secretary.skipsStep(step), ...told };
+    case 'presidingPassed':
+      return {
+        who: chair ?? secretary.chair,
+        what: secretary.passesPresiding(data.chairs[moment.of]?.name ?? ''),
+        ...told,
+      };
+    case 'assignmentWithdrawn':
+      return {
+        who: secretary.chair,
+        what: secretary.withdraws(
+          data.departments[assignment?.department ?? '']?.name ?? '',
+          petition?.no ?? 0,
+        ),
+        ...told,
+      };
+    case 'petitionRerouted':
+      return { who: secretary.asks(moment.no ?? 0), what: secretary.rerouted, ...told };
+    case 'speakerRerouted':
+      return { who: secretary.speakerNo(moment.no ?? 0), what: secretary.rerouted, ...told };
+    default:
+      return { who: secretary.chair, what: secretary[moment.kind], ...told };
+  }
+}
+
+/** What was given before the session was opened was prepared. */
+function opened({ about }: Recorded, at: number): boolean {
+  return at >= (about[only]?.startedAt ?? Infinity);
+}
+
 function person(row: Parameters<typeof nameOf>[0] & { readonly unit: string }): string {
   return [nameOf(row), row.unit].filter(Boolean).join(', ');
 }
@@ -125,8 +173,8 @@ function wordsOfDisposition(
     disposition.due &&
     secretary.until(dueDate(disposition.due, certaintyOfDue(id, disposition, commitments)));
   return {
-    who: dispositionKinds[disposition.kind],
-    what: [secretary.disposes(no), to, due].filter(Boolean).join(' · '),
+    who: secretary.chair,
+    what: [secretary.disposes(no, dispositionKinds[disposition.kind]), to, due].filter(Boolean).join(' · '),
     text: disposition.note,
   };
 }

@@ -1,10 +1,10 @@
 import type { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import { standsForItself } from '@doi-thoai/shared/queries/asked-together';
-import { needsOf, type InboxItem as Item } from '@doi-thoai/shared/queries/inbox';
+import { needsOf, type InboxItem } from '@doi-thoai/shared/queries/inbox';
 import { matches, numberSought } from '@doi-thoai/shared/text/fold';
-import type { Data, Petition, Registration } from '../model.ts';
+import type { Data, Petition } from '../model.ts';
 
-export type InboxItem = Item<Registration, Petition>;
+export type { InboxItem };
 
 /** All registrations or all petitions that a search finds, by number; '12' finds number 12. */
 export function found(data: Data, kind: InboxItem['kind'], query: string): InboxItem[] {
