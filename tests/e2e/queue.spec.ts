@@ -62,11 +62,21 @@ async function takesDown({ page }: Moderator, grip: Locator, by: number): Promis
   await page.mouse.move(x, y + by, { steps: 8 });
 }
 
+/** Rows glide to a new place, and are measured once they are there. */
+async function comesToRest(moderator: Moderator): Promise<void> {
+  const gliding = () =>
+    rowsOf(moderator).evaluateAll((rows: readonly { getAnimations(): unknown[] }[]) =>
+      rows.some((one) => one.getAnimations().length > 0),
+    );
+  await expect.poll(gliding).toBe(false);
+}
+
 /** What a moderator's screen must come to, and another's with it. */
 async function standsSo(moderators: readonly Moderator[], expected: readonly number[]): Promise<void> {
   for (const moderator of moderators) {
     await expect.poll(() => order(moderator), moderator.name).toEqual(expected);
     await expect(moderator.page.locator('ol > li.sending')).toHaveCount(0);
+    await comesToRest(moderator);
   }
 }
 

@@ -92,7 +92,9 @@ function byWhen(due: CivilDate | null): string {
 }
 
 function promiser({ officer, department }: PromisedWords): string {
-  return [officer, !officer.includes(department) && department].filter(Boolean).join(', ');
+  return [officer, !officer.toLowerCase().includes(department.toLowerCase()) && department]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function quoted({ wording, due }: PromisedWords): string {

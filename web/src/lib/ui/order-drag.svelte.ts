@@ -76,6 +76,7 @@ export class OrderDrag<R extends Row> {
     const list = this.#watched.list();
     const row = this.#elementOf(id);
     if (this.#held || !list || !row || event.button !== 0) return;
+    rest(list);
     this.#held = {
       id,
       pointer: event.pointerId,
@@ -176,6 +177,11 @@ export class OrderDrag<R extends Row> {
   #elementOf(id: string): Element | undefined {
     return this.#watched.list()?.children[this.#watched.rows().findIndex((row) => row.id === id)];
   }
+}
+
+/** Rows that are still on their way to a new place stand there at once: what is taken is measured where it will be. */
+function rest(list: HTMLElement): void {
+  for (const row of list.children) for (const moving of row.getAnimations()) moving.finish();
 }
 
 function scrollerOf(element: Element | undefined): Element | null {

@@ -24,6 +24,20 @@ export const hall = /* @__PURE__ */ messages({
   noShow: { vi: 'Vắng mặt', en: 'Not here' },
   queue: { vi: 'Danh sách chờ', en: 'Queue' },
   queueEmpty: { vi: 'Không có ai trong danh sách chờ', en: 'Nobody is waiting' },
+  queueNobodyYet: { vi: 'Chưa có ai đăng ký phát biểu', en: 'Nobody has registered to speak yet' },
+  queueToScreen: {
+    vi: 'Danh sách còn trống: có người đăng ký đang chờ duyệt',
+    en: 'Nobody is in the queue; registrations wait to be screened',
+  },
+  callDuringSpeech: {
+    vi: (no: number) => `Mời số ${no} khi đang có người phát biểu?`,
+    en: (no: number) => `Call no. ${no} during a speech?`,
+  },
+  callEndsSpeech: {
+    vi: (name: string) => `Lượt phát biểu của ${name} sẽ kết thúc.`,
+    en: (name: string) => `The speech of ${name} ends with it.`,
+  },
+  callAnyway: { vi: 'Kết thúc và mời', en: 'End it and call' },
   queueKeys: { vi: 'Kéo để đổi thứ tự, hoặc Alt + ↑ ↓', en: 'Drag to change the order, or Alt + ↑ ↓' },
   drag: { vi: (no: number) => `Đổi thứ tự số ${no}`, en: (no: number) => `Change the order of no. ${no}` },
   dragHelp: {

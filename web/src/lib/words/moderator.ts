@@ -42,7 +42,7 @@ export const moderator = /* @__PURE__ */ messages({
   urgentPeople: { vi: 'Người chờ duyệt', en: 'People to screen' },
   urgentRest: { vi: 'Còn lại', en: 'All others' },
   wordless: {
-    vi: (no: number) => `Kiến nghị số ${no} đang ở hội trường, chưa có nội dung hiển thị.`,
+    vi: (no: number) => `KN ${no} đang ở hội trường, chưa có nội dung hiển thị.`,
     en: (no: number) => `Petition no. ${no} is before the hall without released wording.`,
   },
   wordlessPrepare: { vi: 'Soạn nội dung', en: 'Prepare the wording' },

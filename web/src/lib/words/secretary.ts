@@ -40,15 +40,15 @@ export const secretary = /* @__PURE__ */ messages({
   speakerNo: { vi: (no: number) => `Người phát biểu số ${no}`, en: (no: number) => `Speaker no. ${no}` },
   organisers: { vi: 'Ban tổ chức', en: 'The organisers' },
   assignsLead: {
-    vi: (department: string, no: number) => `giao ${department} chủ trì trả lời kiến nghị số ${no}`,
+    vi: (department: string, no: number) => `giao ${department} chủ trì trả lời KN ${no}`,
     en: (department: string, no: number) => `gives petition no. ${no} to ${department} as lead`,
   },
   assignsSupporting: {
-    vi: (department: string, no: number) => `giao ${department} phối hợp trả lời kiến nghị số ${no}`,
+    vi: (department: string, no: number) => `giao ${department} phối hợp trả lời KN ${no}`,
     en: (department: string, no: number) => `gives petition no. ${no} to ${department} in support`,
   },
   withdraws: {
-    vi: (department: string, no: number) => `thôi giao ${department} trả lời kiến nghị số ${no}`,
+    vi: (department: string, no: number) => `thu hồi việc giao ${department} trả lời KN ${no}`,
     en: (department: string, no: number) => `takes petition no. ${no} back from ${department}`,
   },
   opened: { vi: 'khai mạc hội nghị', en: 'opens the conference' },
@@ -63,35 +63,35 @@ export const secretary = /* @__PURE__ */ messages({
   },
   rerouted: { vi: 'đã chuyển sang tiếp công dân', en: 'was sent to citizen reception' },
   accepts: {
-    vi: (no: number) => `nhận trả lời kiến nghị số ${no}`,
+    vi: (no: number) => `nhận trả lời KN ${no}`,
     en: (no: number) => `takes petition no. ${no}`,
   },
   declines: {
-    vi: (no: number) => `báo kiến nghị số ${no} không thuộc thẩm quyền`,
+    vi: (no: number) => `báo KN ${no} không thuộc thẩm quyền`,
     en: (no: number) => `says that petition no. ${no} is not theirs`,
   },
   answersOrally: {
-    vi: (no: number) => `trả lời kiến nghị số ${no} tại hội trường`,
+    vi: (no: number) => `trả lời KN ${no} tại hội trường`,
     en: (no: number) => `answers petition no. ${no} in the hall`,
   },
   answersInWriting: {
-    vi: (no: number) => `trả lời kiến nghị số ${no} bằng văn bản`,
+    vi: (no: number) => `trả lời KN ${no} bằng văn bản`,
     en: (no: number) => `answers petition no. ${no} in writing`,
   },
   chairAnswers: {
-    vi: (no: number) => `trả lời kiến nghị số ${no} trên cương vị Chủ tọa`,
+    vi: (no: number) => `trả lời KN ${no} trên cương vị Chủ tọa`,
     en: (no: number) => `answers petition no. ${no} as chair`,
   },
   comments: {
-    vi: (no: number) => `cho ý kiến bổ sung về kiến nghị số ${no}`,
+    vi: (no: number) => `cho ý kiến bổ sung về KN ${no}`,
     en: (no: number) => `comments on petition no. ${no}`,
   },
   disposes: {
-    vi: (no: number, kind: string) => `chốt kiến nghị số ${no}: ${kind}`,
+    vi: (no: number, kind: string) => `chốt KN ${no}: ${kind}`,
     en: (no: number, kind: string) => `closes petition no. ${no}: ${kind}`,
   },
   promisesOn: {
-    vi: (no: number) => `cam kết về kiến nghị số ${no}`,
+    vi: (no: number) => `cam kết về KN ${no}`,
     en: (no: number) => `commits on petition no. ${no}`,
   },
   announces: { vi: 'Thông báo', en: 'Announcement' },
@@ -99,7 +99,7 @@ export const secretary = /* @__PURE__ */ messages({
   now: { vi: 'Đang diễn ra', en: 'Now' },
   nobody: { vi: 'Không có ai đang phát biểu', en: 'Nobody is speaking' },
   gaps: { vi: 'Còn thiếu trong hồ sơ', en: 'Missing in the record' },
-  raises: { vi: (no: number) => `nêu kiến nghị số ${no}`, en: (no: number) => `raises petition no. ${no}` },
+  raises: { vi: (no: number) => `nêu KN ${no}`, en: (no: number) => `raises petition no. ${no}` },
   noGaps: { vi: 'Hồ sơ đủ đến lúc này.', en: 'The record is complete so far.' },
   gapDisposition: {
     vi: (no: number) => `KN ${no} chưa có hướng xử lý`,
