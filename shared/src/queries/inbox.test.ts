@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { citizen, land, moderator, openHall, presider, type Hall } from '../testing/example-hall.ts';
+import {
+  citizen,
+  conveneHall,
+  land,
+  moderator,
+  openHall,
+  presider,
+  type Hall,
+} from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { inbox, inboxGroups, needsOf, submitted, wordlessBeforeTheHall } from './inbox.ts';
 
@@ -73,6 +81,17 @@ test('P2 P3 what waits is ordered by urgency: on the floor, answers to release, 
   expect(inbox(seenBy('moderator', hall.meeting))[2]).toMatchObject({
     needs: ['classify', 'release', 'releaseAnswer'],
   });
+});
+
+test('R1 before the session is opened people who wait in person come first', () => {
+  const hall = conveneHall();
+  hall.does(moderator, 'meeting.openIntake');
+  hall.registers();
+  hall.registers(undefined, {}, citizen);
+  expect(waits(hall)).toEqual([
+    ['registration', 2],
+    ['petition', 1],
+  ]);
 });
 
 test('P3 P4 what the hall has before it without words is named until words are released', () => {

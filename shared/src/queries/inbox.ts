@@ -12,7 +12,7 @@ export type Need = 'classify' | 'release' | 'releaseAnswer';
 
 type Data = Pick<
   DataOf<'moderator'>,
-  'floor' | 'turns' | 'registrations' | 'petitions' | 'assignments' | 'answers'
+  'about' | 'floor' | 'turns' | 'registrations' | 'petitions' | 'assignments' | 'answers'
 >;
 type Registration = EntityOf<'moderator', 'registrations'>;
 type Asked = EntityOf<'moderator', 'petitions'>;
@@ -103,9 +103,10 @@ function onFloor(data: Data): ReadonlySet<string> {
   return new Set(answeredTogether(ids, data.petitions).map(({ id, disposition }) => (disposition ? '' : id)));
 }
 
-/** The petitions of those who speak next, with their place in the queue. */
+/** The petitions of those who speak next, with their place in the queue; before the session is open nobody is next. */
 function comingNext(data: Data): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  if ((data.about[only]?.startedAt ?? null) === null) return places;
   for (const [place, { petitions }] of queueInOrder(data).slice(0, preparedFor).entries())
     for (const { id } of answeredTogether(petitions, data.petitions))
       if (!places.has(id)) places.set(id, place);
