@@ -157,3 +157,28 @@ test('QN8 việc chờ xử lý trên điện thoại, bằng ngón tay: mở, x
   await expect(waiting).toHaveCount(count - 1);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
 });
+
+test('O4 P3 lời đang viết còn sau khi tải lại; lời người khác vừa công bố hiện ra trước, không bị ghi đè', async ({
+  browser,
+}) => {
+  const one = await venue.sits(browser, Moderator, 'moderator-1', laptop);
+  const two = await venue.sits(browser, Moderator, 'moderator-2', laptop);
+  const no = 1;
+  const words = one.page.getByLabel(/^Hiển thị trên màn hình hội trường/);
+  const conflict = one.page.getByRole('alert').filter({ hasText: 'vừa sửa nội dung này' });
+  await one.opensPetition(no);
+  await words.fill('Lời tôi đang viết, chưa công bố');
+  await one.page.reload();
+  await one.opensPetition(no);
+  await expect(words).toHaveValue('Lời tôi đang viết, chưa công bố');
+  await two.opensPetition(no);
+  await two.writes('Hiển thị trên màn hình hội trường và khi công khai', 'Lời đồng nghiệp đã duyệt');
+  await two.presses(/^(Duyệt công bố|Cập nhật)/);
+  await expect(conflict).toContainText('Tổ giúp việc 2');
+  await expect(conflict).toContainText('Lời đồng nghiệp đã duyệt');
+  await expect(words).toHaveValue('Lời tôi đang viết, chưa công bố');
+  await expect(one.button('Cập nhật')).toBeDisabled();
+  await one.presses('Giữ nội dung đã công bố');
+  await expect(conflict).toBeHidden();
+  await expect(words).toHaveValue('Lời đồng nghiệp đã duyệt');
+});
