@@ -1,8 +1,9 @@
+import { answerLimit } from '../meeting/followup/answer-limit.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import { about } from './about.ts';
 import { inTheHall } from './public.ts';
-import { rows } from './viewer.ts';
+import { rows, single } from './viewer.ts';
 
 /** What there is to be shown of where somebody comes from; empty where they said nothing of it. */
 function cameFrom(meeting: Meeting, { organisation, unit }: SpeakerRegistration) {
@@ -15,6 +16,11 @@ function cameFrom(meeting: Meeting, { organisation, unit }: SpeakerRegistration)
  */
 export const receipt = {
   about,
+  /** Until when what was left open is answered; a meeting that is not closed says nothing yet. */
+  answerBy: single(
+    (meeting) => (meeting.about.state === 'closed' ? meeting.house : null),
+    (house, meeting) => (house ? answerLimit(meeting) : { due: null, certainty: 'official' as const }),
+  ),
   registrations: rows(
     (meeting) => meeting.registrations,
     (row, viewer, meeting) => {

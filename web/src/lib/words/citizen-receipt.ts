@@ -35,7 +35,32 @@ export const citizenReceipt = messages({
   soon: { vi: 'Sắp đến lượt, xin chuẩn bị.', en: 'Your turn is near, please be ready.' },
   yourTurn: { vi: 'Mời ông, bà lên phát biểu', en: 'Please come and speak' },
   withdraw: { vi: 'Rút đăng ký', en: 'Withdraw' },
-  withdrawn: { vi: 'Đã rút đăng ký.', en: 'Registration withdrawn.' },
+  sureWithdraw: {
+    vi: (no: number) => `Rút đăng ký số ${no}? Ông, bà sẽ không còn lượt phát biểu này.`,
+    en: (no: number) => `Withdraw registration no. ${no}? You give up this turn to speak.`,
+  },
+  withdrawNow: { vi: 'Đồng ý rút', en: 'Withdraw it' },
+  stay: { vi: 'Không rút', en: 'Keep it' },
+  live: { vi: 'Trực tiếp', en: 'Live' },
+  asks: {
+    vi: (time: string) => `Cập nhật lúc ${time}, vài giây một lần`,
+    en: (time: string) => `As of ${time}, asked again every few seconds`,
+  },
+  lost: {
+    vi: (time: string) => `Mất kết nối. Thông tin lúc ${time}, có thể đã cũ.`,
+    en: (time: string) => `Connection lost. This is as of ${time} and may be old.`,
+  },
+  lostYet: { vi: 'Mất kết nối, đang thử lại.', en: 'Connection lost, trying again.' },
+  guidance: { vi: 'Giấy hướng dẫn', en: 'Guidance slip' },
+  answersBy: {
+    vi: (who: string, date: string) => `${who} trả lời bằng văn bản, chậm nhất ${date}`,
+    en: (who: string, date: string) => `${who} answers in writing, by ${date} at the latest`,
+  },
+  answers: {
+    vi: (who: string) => `${who} trả lời bằng văn bản`,
+    en: (who: string) => `${who} answers in writing`,
+  },
+  host: { vi: 'Cơ quan tổ chức hội nghị', en: 'The office that held the meeting' },
   reasonOffTopic: { vi: 'Nội dung ngoài phạm vi hội nghị.', en: 'It is outside the scope of this meeting.' },
   reasonRepeated: { vi: 'Nội dung đã có người nêu.', en: 'It was raised by others.' },
   reasonUnclear: { vi: 'Nội dung chưa rõ.', en: 'It is not clear.' },

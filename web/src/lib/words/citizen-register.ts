@@ -66,17 +66,28 @@ export const citizenRegister = messages({
     en: 'The organisers decide and tell you at the registration desk.',
   },
   attendSubmit: { vi: 'Gửi đề nghị', en: 'Send' },
-  attendSent: {
-    vi: 'Đã gửi. Đề nghị ông, bà đến bàn đăng ký trước giờ khai mạc.',
-    en: 'Sent. Please come to the registration desk before the opening.',
-  },
   submit: { vi: 'Gửi đăng ký', en: 'Send registration' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   missingName: { vi: 'Đề nghị ghi họ và tên.', en: 'Please give your full name.' },
   missingWords: { vi: 'Đề nghị ghi nội dung.', en: 'Please write what you wish to say.' },
-  kept: {
-    vi: 'Chưa gửi được, nội dung vẫn được giữ trên máy này và sẽ tự gửi lại.',
-    en: 'Not sent yet. It is kept on this phone and will be sent again by itself.',
+  unsent: { vi: 'Chưa gửi được đăng ký', en: 'The registration is not sent yet' },
+  noNumberYet: {
+    vi: 'Khi gửi được, ông, bà mới có số thứ tự.',
+    en: 'You have a number only once it is sent.',
+  },
+  changeUnsent: { vi: 'Xem lại, sửa nội dung', en: 'Look at it again and change it' },
+  soundsLike: {
+    vi: (found: string) => `Nội dung có từ “${found}”`,
+    en: (found: string) => `It says “${found}”`,
+  },
+  soundsLikeHelp: {
+    vi: 'Ý kiến, kiến nghị được nêu và trả lời tại hội nghị. Khiếu nại, tố cáo có nơi tiếp nhận riêng, được giữ kín và giải quyết theo luật. Nội dung của ông, bà là:',
+    en: 'Opinions and petitions are raised and answered at the meeting. Complaints and denunciations have a place of their own, where they are kept confidential and settled by law. What you wish to say is:',
+  },
+  isOpinion: { vi: 'Ý kiến, kiến nghị: gửi đăng ký', en: 'An opinion or petition: send it' },
+  isComplaint: {
+    vi: 'Khiếu nại, tố cáo: xem nơi tiếp nhận',
+    en: 'A complaint or denunciation: show where it goes',
   },
   already: { vi: 'Ông, bà đã đăng ký trên máy này', en: 'You have registered on this phone' },
   see: { vi: 'Xem biên nhận', en: 'Show receipt' },

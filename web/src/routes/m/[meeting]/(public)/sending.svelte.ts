@@ -1,85 +1,105 @@
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { post } from '#lib/api/ask.ts';
-import { deviceStorage } from '#lib/ui/device-storage.ts';
 import { randomId } from '@doi-thoai/shared/client/random-id';
 import { toast } from '#lib/ui/toasts.svelte.ts';
+import { reachable } from './reachable.ts';
+import { forgetUnsent, keepUnsent, unsentOn, type Unsent } from './unsent.ts';
 
-const againMs = 3000;
+/** Refusals of the moment: the same command may be taken a little later. */
+const passing = new Set(['notSaved', 'tooMany']);
 
-/** Text that stays on this phone until it is sent: a reload or a flat battery costs nobody a word. */
-export class KeptText {
-  readonly #key: string;
-  #text: string;
-
-  constructor(meeting: string, name: string) {
-    this.#key = `register:${meeting}:${name}`;
-    this.#text = $state(deviceStorage.read(this.#key) ?? '');
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  set text(text: string) {
-    this.#text = text;
-    deviceStorage.write(this.#key, text);
-  }
+function secondsOf({ params }: Refusal): number {
+  return Math.min(Math.max(Number(params['seconds']) || 0, 3), 60);
 }
 
+export type Sent = { readonly ok: true } | Refusal;
+
 /**
- * Sends a form's command over HTTP, for a page that needs nothing live: the wire would cost a slow phone a third
- * more script. What does not get through is sent again under the same id, which counts once.
+ * Sends what is given on a phone over HTTP, for pages that need nothing live: the wire would cost a slow phone a third
+ * more script. What does not get through stays on the phone and is sent again under the same id, which counts once:
+ * while the page is open, and by the next one when it was closed.
  */
 export class FormSending {
   readonly #meeting: string;
-  busy = $state(false);
-  /** It did not get through yet. */
+  #left = false;
+  /** On its way, in the order in which it was given. */
+  unsent = $state.raw<readonly Unsent[]>([]);
+  /** The server could not be reached, or could not save. */
   waiting = $state(false);
 
   constructor(meeting: string) {
     this.#meeting = meeting;
   }
 
+  get busy(): boolean {
+    return this.unsent.length > 0;
+  }
+
+  /** Sends what an earlier page left, and says of each what became of it. */
+  async takeUp(settled: (command: Unsent, outcome: Sent) => void): Promise<void> {
+    this.unsent = [...unsentOn(this.#meeting), ...this.unsent];
+    for (const command of this.unsent) settled(command, await this.#deliver(command));
+  }
+
   /** Sends a command and says in a toast what became of it; returns whether it was taken. */
   async act<T extends ActionType>(type: T, input: InputOf<T>, done: string): Promise<boolean> {
     const outcome = await this.send(type, input);
-    if (outcome.ok) {
-      toast(done);
-    } else {
-      // The catalogue of refusals is as large as a page; hardly anybody needs it.
-      const { refusal } = await import('#lib/words/refusal.ts');
-      toast(refusal(outcome.code, outcome.params), { tone: 'ring' });
-    }
+    await sayOutcome(outcome, done);
     return outcome.ok;
   }
 
-  async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<{ readonly ok: true } | Refusal> {
-    const command = { id: randomId(), type, input };
-    this.busy = true;
-    try {
-      for (;;) {
-        const answer = await post<{ seq: number }>(`/api/meetings/${this.#meeting}/commands`, command);
-        if (answer && (answer.ok || answer.code !== 'notSaved')) return answer;
-        this.waiting = true;
-        await reachable();
+  /** Resolves with the server's answer, however long that takes; never once the page is left. */
+  async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<Sent> {
+    const command: Unsent = { id: randomId(), type, input: input as object, at: Date.now() };
+    keepUnsent(this.#meeting, command);
+    this.unsent = [...this.unsent, command];
+    return this.#deliver(command);
+  }
+
+  /** The next page takes up what has no answer. */
+  leave(): void {
+    this.#left = true;
+  }
+
+  /** Takes back what did not get through yet; nobody knows whether the server has it. */
+  giveUp({ id }: Unsent): void {
+    forgetUnsent(this.#meeting, id);
+    this.unsent = this.unsent.filter((one) => one.id !== id);
+    this.waiting &&= this.busy;
+  }
+
+  async #deliver(command: Unsent): Promise<Sent> {
+    const { id, type, input } = command;
+    for (;;) {
+      const answer = await post<{ seq: number }>(`/api/meetings/${this.#meeting}/commands`, {
+        id,
+        type,
+        input,
+      });
+      if (this.#left || !this.unsent.some((one) => one.id === id)) return new Promise(() => {});
+      if (answer && (answer.ok || !passing.has(answer.code))) {
+        this.waiting = false;
+        this.giveUp(command);
+        return answer;
       }
-    } finally {
-      this.busy = false;
-      this.waiting = false;
+      this.waiting = true;
+      await reachable(answer && !answer.ok ? secondsOf(answer) * 1000 : undefined);
     }
   }
 }
 
-/** A little later, or as soon as the phone has a network again. */
-export function reachable(): Promise<void> {
-  return new Promise((tried) => {
-    const go = () => {
-      clearTimeout(timer);
-      removeEventListener('online', go);
-      tried();
-    };
-    const timer = setTimeout(go, againMs);
-    addEventListener('online', go);
-  });
+/** Says in a toast what became of a command. */
+export async function sayOutcome(outcome: Sent, done: string): Promise<void> {
+  if (outcome.ok) {
+    toast(done);
+    return;
+  }
+  toast(await refusalWords(outcome), { tone: 'ring' });
+}
+
+/** The catalogue of refusals is as large as a page; hardly anybody needs it. */
+export async function refusalWords({ code, params }: Refusal): Promise<string> {
+  const { refusal } = await import('#lib/words/refusal.ts');
+  return refusal(code, params);
 }

@@ -1,10 +1,12 @@
 import type { RegistrationState } from '@doi-thoai/shared/meeting/intake/registrations';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { dueDate } from '#lib/parts/time/due-date.ts';
 import { citizenReceipt as words } from '#lib/words/citizen-receipt.ts';
 import type { State } from '#lib/ui/state.ts';
 
 export type PublicData = DataOf<'public'>;
 export type OwnPetition = EntityOf<'receipt', 'petitions'>;
+export type AnswerLimit = EntityOf<'receipt', 'answerBy'>;
 type PublicPetition = EntityOf<'public', 'petitions'>;
 
 export function stateWord(state: RegistrationState): string {
@@ -61,4 +63,10 @@ export function dispositionWord({ kind, body }: NonNullable<PublicPetition['disp
     writtenReply: words.writtenReply,
     noted: words.noted,
   }[kind];
+}
+
+/** Who answers what the meeting left open, and until when. */
+export function owedWord(who: string | undefined, { due, certainty }: AnswerLimit): string {
+  const name = who || words.host;
+  return due === null ? words.answers(name) : words.answersBy(name, dueDate(due, certainty));
 }

@@ -1,14 +1,17 @@
-import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { get, post } from '#lib/api/ask.ts';
-import type { ConnectionState } from '@doi-thoai/shared/client/subscription';
-import type { CatchUp } from '@doi-thoai/shared/client/patches';
 import type { MeetingView } from '#lib/live/live-view.svelte.ts';
-import { reachable } from '../sending.svelte.ts';
+import { reachable } from '../reachable.ts';
 
 type Own = DataOf<'receipt'>;
 type Hall = DataOf<'public'>;
+
+/** A view as it was asked for, and up to which event. */
+export interface Told<Data> {
+  readonly seq: number;
+  readonly view: Data;
+}
 
 /** What is heard over the wire. */
 interface Heard {
@@ -16,18 +19,26 @@ interface Heard {
   readonly hall: MeetingView<Hall>;
 }
 
+/** Where no socket is had, it is asked so often. */
+const everyMs = 4000;
+
 /**
  * What the holder of a receipt is told: asked for over HTTP first, and heard over the wire from then on for as long as
- * the meeting is not over. Whoever looks weeks later loads nothing of the wire (BX5).
+ * the meeting is not over. Where the wire is not had, as in networks that let pages through and no socket, it goes on
+ * asking. Whoever looks weeks later loads nothing of the wire (BX5).
  */
 export class ReceiptFeed {
   readonly #meeting: string;
   readonly #secret: string;
-  #own = $state.raw<Own>();
-  #hall = $state.raw<CatchUp<Hall>>();
+  #own = $state.raw<Told<Own>>();
+  #hall = $state.raw<Told<Hall>>();
   #heard = $state.raw<Heard>();
   /** There is no such receipt. */
   unknown = $state(false);
+  /** When all that is shown was last known to be so, by the phone's clock. */
+  knownAt = $state<number>();
+  /** The server was asked and could not be reached. */
+  lost = $state(false);
 
   constructor(meeting: string, secret: string) {
     this.#meeting = meeting;
@@ -35,51 +46,76 @@ export class ReceiptFeed {
   }
 
   get own(): Own | undefined {
-    return this.#heard?.own.view.data ?? this.#own;
+    return later(this.#heard?.own, this.#own);
   }
 
   get hall(): Hall | undefined {
-    return this.#heard?.hall.view.data ?? this.#hall?.view;
+    return later(this.#heard?.hall, this.#hall);
   }
 
-  /** Undefined while nothing more is listened for. */
-  get state(): ConnectionState | undefined {
-    return this.#heard?.own.view.state;
+  /** Whether everything is heard the moment it happens. */
+  get live(): boolean {
+    return this.#heard?.own.view.state === 'live' && this.#heard.hall.view.state === 'live';
+  }
+
+  get over(): boolean {
+    return this.own?.about[only]?.state === 'closed';
   }
 
   /** What was asked for, once there is something more to be heard. */
-  get listensFrom(): CatchUp<Hall> | undefined {
-    return this.#own && this.#own.about[only]?.state !== 'closed' ? this.#hall : undefined;
+  get listensFrom(): Told<Hall> | undefined {
+    return this.#own && this.#own.view.about[only]?.state !== 'closed' ? this.#hall : undefined;
   }
 
   hear(heard: Heard): void {
     this.#heard = heard;
   }
 
-  /** Asks until there is an answer, or nobody looks any more. */
-  async ask(signal: AbortSignal): Promise<void> {
-    const path = `/api/meetings/${this.#meeting}` as const;
-    while (!signal.aborted) {
-      const [own, hall] = await Promise.all([
-        post<{ seq: number; view: Own }>(`${path}/receipt`, { receipt: this.#secret }),
-        get<CatchUp<Hall>>(`${path}/public`),
-      ]);
-      if (own?.ok === false && !isFault(own)) this.unknown = true;
-      if (own?.ok && hall?.ok) {
-        this.unknown = false;
-        this.#hall = { seq: hall.seq, view: hall.view };
-        this.#own = own.view;
-        // How far the page has come, as pages that hear of the meeting over the wire say it.
-        document.documentElement.setAttribute('data-seq-receipt', String(own.seq));
-        document.documentElement.setAttribute('data-seq-public', String(hall.seq));
-      }
-      if (own && hall && !isFault(own) && !isFault(hall)) return;
-      await reachable();
+  /** Asks until there is an answer, and again for as long as nothing is heard and somebody looks. */
+  async follow(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && !this.unknown) {
+      if (this.live) this.#known();
+      else if (!document.hidden && !(this.over && this.knownAt !== undefined)) await this.ask();
+      await reachable(this.own ? everyMs : undefined);
     }
+  }
+
+  /** Asks once; of the hall only when something happened since. */
+  async ask(): Promise<void> {
+    const path = `/api/meetings/${this.#meeting}` as const;
+    const askHall = () => get<Told<Hall>>(`${path}/public`);
+    const before = this.#hall;
+    const asked = before ? undefined : askHall();
+    const own = await post<Told<Own>>(`${path}/receipt`, { receipt: this.#secret });
+    const hall =
+      own?.ok && own.seq === before?.seq ? { ...before, ok: true as const } : await (asked ?? askHall());
+    if (own?.ok && hall?.ok) {
+      this.#own = { seq: own.seq, view: own.view };
+      this.#hall = { seq: hall.seq, view: hall.view };
+      this.#known();
+      // How far the page has come, as pages that hear of the meeting over the wire say it.
+      document.documentElement.setAttribute('data-seq-receipt', String(own.seq));
+      document.documentElement.setAttribute('data-seq-public', String(hall.seq));
+    } else {
+      this.unknown = own?.ok === false && nowhere.has(own.code);
+      this.lost = true;
+    }
+  }
+
+  #known(): void {
+    this.knownAt = Date.now();
+    this.lost = this.unknown = false;
   }
 }
 
-/** The server's own trouble says nothing of the receipt. */
-function isFault(answer: { readonly ok: true } | Refusal): boolean {
-  return !answer.ok && answer.code === 'fault';
+/** What is said of a link that leads nowhere; any other refusal is trouble that passes. */
+const nowhere: ReadonlySet<string> = new Set(['unknownReceipt', 'unknownMeeting', 'malformed']);
+
+/** Of what was heard and what was asked for, what is further on. */
+function later<Data extends Own | Hall>(
+  heard: MeetingView<Data> | undefined,
+  asked: Told<Data> | undefined,
+): Data | undefined {
+  const view = heard?.view;
+  return view?.data && (view.seq ?? 0) >= (asked?.seq ?? 0) ? view.data : asked?.view;
 }
