@@ -60,12 +60,6 @@ export const citizenRegister = messages({
     en: 'Otherwise only your number is shown.',
   },
   attend: { vi: 'Chỉ xin tham dự, không phát biểu', en: 'I only wish to attend' },
-  attendTitle: { vi: 'Xin tham dự hội nghị', en: 'Ask to attend' },
-  attendHelp: {
-    vi: 'Ban tổ chức xem xét và báo tại bàn đăng ký.',
-    en: 'The organisers decide and tell you at the registration desk.',
-  },
-  attendSubmit: { vi: 'Gửi đề nghị', en: 'Send' },
   submit: { vi: 'Gửi đăng ký', en: 'Send registration' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   missingName: { vi: 'Đề nghị ghi họ và tên.', en: 'Please give your full name.' },
@@ -76,19 +70,6 @@ export const citizenRegister = messages({
     en: 'You have a number only once it is sent.',
   },
   changeUnsent: { vi: 'Xem lại, sửa nội dung', en: 'Look at it again and change it' },
-  soundsLike: {
-    vi: (found: string) => `Nội dung có từ “${found}”`,
-    en: (found: string) => `It says “${found}”`,
-  },
-  soundsLikeHelp: {
-    vi: 'Ý kiến, kiến nghị được nêu và trả lời tại hội nghị. Khiếu nại, tố cáo có nơi tiếp nhận riêng, được giữ kín và giải quyết theo luật. Nội dung của ông, bà là:',
-    en: 'Opinions and petitions are raised and answered at the meeting. Complaints and denunciations have a place of their own, where they are kept confidential and settled by law. What you wish to say is:',
-  },
-  isOpinion: { vi: 'Ý kiến, kiến nghị: gửi đăng ký', en: 'An opinion or petition: send it' },
-  isComplaint: {
-    vi: 'Khiếu nại, tố cáo: xem nơi tiếp nhận',
-    en: 'A complaint or denunciation: show where it goes',
-  },
   already: { vi: 'Ông, bà đã đăng ký trên máy này', en: 'You have registered on this phone' },
   see: { vi: 'Xem biên nhận', en: 'Show receipt' },
   listen: {

@@ -1,0 +1,24 @@
+import { messages } from '#lib/ui/messages.ts';
+
+/** Words of what a phone shows only when it is asked for, or has something to ask. */
+export const citizenAsked = messages({
+  attendTitle: { vi: 'Xin tham dự hội nghị', en: 'Ask to attend' },
+  attendHelp: {
+    vi: 'Ban tổ chức xem xét và báo tại bàn đăng ký.',
+    en: 'The organisers decide and tell you at the registration desk.',
+  },
+  attendSubmit: { vi: 'Gửi đề nghị', en: 'Send' },
+  soundsLike: {
+    vi: (found: string) => `Nội dung có từ “${found}”`,
+    en: (found: string) => `It says “${found}”`,
+  },
+  soundsLikeHelp: {
+    vi: 'Ý kiến, kiến nghị được nêu và trả lời tại hội nghị. Khiếu nại, tố cáo có nơi tiếp nhận riêng, được giữ kín và giải quyết theo luật. Nội dung của ông, bà là:',
+    en: 'Opinions and petitions are raised and answered at the meeting. Complaints and denunciations have a place of their own, where they are kept confidential and settled by law. What you wish to say is:',
+  },
+  isOpinion: { vi: 'Ý kiến, kiến nghị: gửi đăng ký', en: 'An opinion or petition: send it' },
+  isComplaint: {
+    vi: 'Khiếu nại, tố cáo: xem nơi tiếp nhận',
+    en: 'A complaint or denunciation: show where it goes',
+  },
+});
