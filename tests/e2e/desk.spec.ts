@@ -65,6 +65,14 @@ test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã t
     expect(await desk.commands('participants.add', { name })).toMatchObject({ ok: true });
 
   const keys = new Keys(page);
+  // One suggestion is taken with Enter; several say so, and none of them is taken.
+  const body = page.getByRole('combobox', { name: 'Tổ chức, thôn, tổ dân phố' });
+  await body.focus();
+  await keys.write('hoi');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ kết quả/ })).toBeAttached();
+  await keys.press('Enter');
+  await expect(body).toHaveValue('hoi');
+
   await keys.press('F4');
   const search = page.getByRole('searchbox', { name: 'Tìm đại biểu theo tên hoặc tổ chức' });
   await expect(search).toBeFocused();

@@ -91,3 +91,48 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   await page.reload();
   await expect(given).toHaveAttribute('data-no', no);
 });
+
+test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được thì máy giữ và tự gửi, không có socket vẫn cập nhật', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: venue.server.url, viewport: smallPhone });
+  const page = await context.newPage();
+  await page.goto(`/m/${meeting}/register`);
+  await expect(page.locator('form[data-awake]')).toBeAttached();
+  await page.getByLabel('Nội dung', { exact: true }).fill('Tôi muốn TO CAO việc đổ rác ở ngõ 12');
+  await page.getByRole('button', { name: 'Gửi đăng ký', exact: true }).click();
+  const name = page.getByLabel('Họ và tên');
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport();
+  await expect(page.getByText('Đề nghị ghi họ và tên.')).toBeInViewport();
+  await name.fill('Nguyễn Thị Ví Dụ');
+  await page.getByRole('button', { name: 'Gửi đăng ký', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Nội dung có từ “TO CAO”' })).toBeInViewport();
+
+  await page.route('**/commands', (route) => route.abort());
+  await page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }).click();
+  await expect(page.getByText('Chưa gửi được đăng ký')).toBeVisible();
+  await page.close();
+
+  // The phone has a network again, of a kind that lets no socket through.
+  const again = await context.newPage();
+  await again.routeWebSocket(/socket\.io/, (socket) => void socket.close());
+  await again.goto(`/m/${meeting}/register`);
+  await again.waitForURL('**/receipt#*');
+  await expect(again.locator('section[data-no]').getByText('chờ xem xét')).toBeVisible();
+  await expect(again.getByText(/Cập nhật lúc \d\d:\d\d/)).toBeVisible();
+  await again.getByRole('button', { name: 'Rút đăng ký' }).click();
+  await again.getByRole('button', { name: 'Không rút' }).click();
+  await again.getByRole('button', { name: 'Rút đăng ký' }).click();
+  await again.getByRole('button', { name: 'Đồng ý rút' }).click();
+  await expect(again.locator('section[data-no]').getByText('đã rút')).toBeVisible();
+
+  // What was withdrawn is not called registered, and a complaint's slip has no number.
+  await again.goto(`/m/${meeting}/register`);
+  await expect(again.locator('form[data-awake]')).toBeAttached();
+  await expect(again.getByText('Ông, bà đã đăng ký trên máy này')).toHaveCount(0);
+  await again.getByText('Tố cáo', { exact: true }).click();
+  await again.getByRole('button', { name: 'Lấy giấy hướng dẫn tiếp công dân' }).click();
+  await expect(again.getByRole('heading', { name: 'Giấy hướng dẫn' })).toBeVisible();
+  await expect(again.locator('[data-no]')).toHaveCount(0);
+});

@@ -48,7 +48,7 @@ export async function registering({ hall, citizen, moderator, secondModerator, d
 
 export async function complaints({ hall, desk, secondModerator, chair }: Cast): Promise<void> {
   await desk.turnsAway('Khiếu nại');
-  await desk.handsOut('Giấy hướng dẫn số 17');
+  await desk.handsOut('Giấy hướng dẫn');
   await desk.writesSlip(complaint);
   await desk.handsOut('Biên nhận số 18');
   await secondModerator.reroutes(18);

@@ -12,5 +12,9 @@ export const uiWords = messages({
   close: { vi: 'Đóng', en: 'Close' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
+  severalHits: {
+    vi: (count: number) => `${count} kết quả: ↓ ↑ để chọn, hoặc gõ thêm`,
+    en: (count: number) => `${count} results: choose with ↓ ↑, or type on`,
+  },
   notifications: { vi: 'Thông báo', en: 'Notifications' },
 });

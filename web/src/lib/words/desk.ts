@@ -24,6 +24,10 @@ export const desk = /* @__PURE__ */ messages({
   recent: { vi: 'Vừa đăng ký', en: 'Just registered' },
   search: { vi: 'Tìm theo số hoặc họ tên', en: 'Search number or name' },
   searchPeople: { vi: 'Tìm đại biểu theo tên hoặc tổ chức', en: 'Search people by name or organisation' },
+  severalRegistered: {
+    vi: (count: number) => `${count} kết quả: gõ thêm, hoặc gõ số`,
+    en: (count: number) => `${count} results: type on, or type the number`,
+  },
   nobodyFound: { vi: 'Không tìm thấy', en: 'Nobody found' },
   nobodyListed: { vi: 'Chưa có đại biểu nào trong danh sách', en: 'Nobody is on the list yet' },
   nobodyRegistered: { vi: 'Chưa có ai đăng ký', en: 'Nobody has registered yet' },

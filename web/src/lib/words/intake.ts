@@ -74,8 +74,8 @@ export const intake = /* @__PURE__ */ messages({
     en: 'The dialogue does not take complaints and denunciations',
   },
   notHereHelp: {
-    vi: 'Nội dung này được tiếp nhận, giải quyết theo quy định của pháp luật về tiếp công dân. Không ghi lại họ tên và nội dung; người dân nhận giấy hướng dẫn có số thứ tự.',
-    en: 'They are received and settled under the law on citizen reception. Neither name nor matter is written down; the citizen gets a numbered guidance slip.',
+    vi: 'Nội dung này được tiếp nhận, giải quyết theo quy định của pháp luật về tiếp công dân. Không ghi lại họ tên và nội dung; người dân nhận giấy hướng dẫn nơi tiếp công dân.',
+    en: 'They are received and settled under the law on citizen reception. Neither name nor matter is written down; the citizen gets a slip that says where to go.',
   },
   reception: { vi: 'Nơi tiếp công dân', en: 'Citizen reception' },
   receptionUnknown: { vi: 'Trụ sở tiếp công dân của địa phương', en: 'The local citizen reception office' },
@@ -96,6 +96,19 @@ export const intake = /* @__PURE__ */ messages({
     en: 'Scan to follow the turn to speak, the department that answers and the deadline.',
   },
   scanGuidance: { vi: 'Quét mã để xem nơi tiếp nhận.', en: 'Scan to see where it is received.' },
+  heldOn: { vi: 'Ngày', en: 'Date' },
+  place: { vi: 'Địa điểm', en: 'Place' },
+  whenCalled: {
+    vi: (no: number) =>
+      `Khi nghe mời hoặc thấy số ${no} trên màn hình, mời ông, bà đến micro. Giữ phiếu này đến khi nhận được trả lời.`,
+    en: (no: number) =>
+      `When no. ${no} is called or stands on the screen, please come to the microphone. Keep this slip until you have your answer.`,
+  },
+  withoutPhone: {
+    vi: (host: string) => `Không có điện thoại: hỏi kết quả tại bàn đăng ký hoặc ${host}, đưa phiếu này.`,
+    en: (host: string) => `Without a phone: ask at the registration desk or at ${host}, and show this slip.`,
+  },
+  hostUnknown: { vi: 'trụ sở Ủy ban nhân dân', en: "the People's Committee" },
   receiptCode: { vi: 'Mã QR dẫn tới biên nhận', en: 'QR code of the receipt' },
   printReceipt: { vi: 'In biên nhận', en: 'Print the receipt' },
   nextPerson: { vi: 'Người tiếp theo', en: 'Next person' },
