@@ -64,6 +64,10 @@ export const citizenRegister = messages({
   sending: { vi: 'Đang gửi', en: 'Sending' },
   missingName: { vi: 'Đề nghị ghi họ và tên.', en: 'Please give your full name.' },
   missingWords: { vi: 'Đề nghị ghi nội dung.', en: 'Please write what you wish to say.' },
+  notReached: {
+    vi: 'Chưa kết nối được máy chủ. Nội dung đã ghi vẫn được giữ trên máy này; xin bấm lại khi có mạng.',
+    en: 'The server cannot be reached. What you wrote is kept on this phone; please press again once there is a network.',
+  },
   unsent: { vi: 'Chưa gửi được đăng ký', en: 'The registration is not sent yet' },
   noNumberYet: {
     vi: 'Khi gửi được, ông, bà mới có số thứ tự.',

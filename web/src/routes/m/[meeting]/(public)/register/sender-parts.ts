@@ -1,0 +1,7 @@
+export { soundsLikeComplaint } from '@doi-thoai/shared/meeting/intake/complaint-words';
+export { remember } from '../receipts.ts';
+export { FormSending, refusalWords } from '../sending.svelte.ts';
+export { saySettled } from '../settled.ts';
+export { default as ComplaintQuestion } from './complaint-question.svelte';
+export { registrationFrom } from './posted.ts';
+export { default as UnsentRegistration } from './unsent-registration.svelte';
