@@ -139,6 +139,34 @@ for (const size of sizes)
       },
       () => expect(chair.button('Tiếp tục')).toHaveCount(0),
     );
+    await finger.does(
+      'dừng nhầm: hoàn tác, lượt cũ tiếp tục với giờ của nó',
+      () => finger.taps(chair.button('Hoàn tác').last()),
+      () => expect(chair.button('Tiếp tục')).toBeVisible(),
+    );
+    await finger.does(
+      'kết thúc lượt phát biểu',
+      () => finger.taps(chair.button('Kết thúc lượt phát biểu')),
+      () => expect(chair.button('Kết thúc lượt phát biểu')).toHaveCount(0),
+    );
+    await finger.does(
+      'mời cơ quan không có máy trả lời',
+      () => finger.taps(chair.button(/^Mời .+ trả lời$/).last()),
+      () => expect(page.getByRole('region', { name: 'Đang trả lời' })).toBeVisible(),
+    );
+    await finger.does(
+      'thêm một phút rồi bớt một phút',
+      async () => {
+        await finger.taps(chair.button('Thêm 1 phút'));
+        await finger.taps(chair.button('Bớt 1 phút'));
+      },
+      () => expect(page.getByText('còn lại trong 5 phút')).toBeVisible(),
+    );
+    await finger.does(
+      'kết thúc trả lời',
+      () => finger.taps(chair.button('Kết thúc trả lời')),
+      () => expect(page.getByRole('region', { name: 'Đang trả lời' })).toHaveCount(0),
+    );
 
     for (const kind of ['Đã trả lời', 'Giải quyết ngay', 'Đã giải thích', 'Ghi nhận']) {
       const no = await petition.getAttribute('data-no');
@@ -206,10 +234,12 @@ for (const size of sizes)
       () => finger.taps(chair.button('Tiếp tục hội nghị')),
       () => expect(callNext.last()).toBeVisible(),
     );
+    await venue.sits(browser, Chair, 'chair-chu-tich-hdnd', size);
     await finger.does(
-      'trao quyền điều hành',
+      'trao quyền điều hành cho người có máy đang kết nối',
       async () => {
         await finger.taps(chair.button('Đang điều hành'));
+        await expect(page.getByRole('menuitem').first()).not.toContainText('máy chưa kết nối');
         await finger.taps(page.getByRole('menuitem', { name: /^Trao quyền điều hành cho / }).first());
       },
       () => expect(chair.button('Đang điều hành')).toBeHidden(),

@@ -44,8 +44,30 @@ export const chairFloor = messages({
   },
   notYet: { vi: 'Chưa mời', en: 'Not yet' },
   readOn: { vi: 'Đọc tiếp chỗ đã dừng', en: 'Go on where it was left' },
+  // Agencies at the microphone
+  letAnswer: {
+    vi: (department: string) => `Mời ${department} trả lời`,
+    en: (department: string) => `Let ${department} answer`,
+  },
+  letAnswerShort: { vi: 'Mời trả lời', en: 'Answer please' },
+  endAnswer: {
+    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Kết thúc trả lời' : 'Kết thúc ý kiến'),
+    en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'End the answer' : 'End the comment'),
+  },
+  answers: {
+    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Đang trả lời' : 'Đang có ý kiến'),
+    en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Answering' : 'Commenting'),
+  },
+  letComment: { vi: 'Mời cơ quan có ý kiến', en: 'Let an agency comment' },
+  letSpeakTwice: { vi: 'Mời phát biểu lần hai', en: 'Call for a second speech' },
+  nobodySpoke: { vi: 'Chưa có ai phát biểu', en: 'Nobody has spoken yet' },
+  registerHere: { vi: 'Quét mã để đăng ký phát biểu', en: 'Scan to register to speak' },
+  // Time put right
+  less: { vi: 'Bớt 1 phút', en: '1 min less' },
+  sinceCalled: { vi: 'Tính từ lúc mời', en: 'From the call on' },
   // Who can be called by a device
   aloud: { vi: 'mời bằng lời', en: 'call them aloud' },
+  notConnected: { vi: 'máy chưa kết nối', en: 'device not connected' },
   passTitle: {
     vi: (name: string) => `Trao quyền điều hành cho ${name}?`,
     en: (name: string) => `Pass presiding to ${name}?`,

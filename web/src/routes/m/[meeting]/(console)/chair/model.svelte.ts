@@ -105,6 +105,8 @@ export class ChairModel {
 
   readonly floor = $derived(this.#data?.floor[only]);
   readonly turn = $derived(this.turns[this.floor?.turn ?? '']);
+  /** The agency that answers or comments at the microphone. */
+  readonly answering = $derived(this.#data?.answeringTurns[this.floor?.answering ?? '']);
   readonly shown = $derived(this.petitions[this.floor?.petition ?? '']);
   /** What is read here and stands before nobody else; undefined while the hall's own is. */
   readonly reading = $derived.by(() => {
@@ -135,7 +137,7 @@ export class ChairModel {
     if (state === 'closed') return 'after';
     if (state === 'paused') return 'paused';
     if (state !== 'inSession') return 'before';
-    if (this.turn) return 'floor';
+    if (this.turn || this.answering) return 'floor';
     if (this.concluding ?? this.step?.kind === 'conclusion') return 'conclusion';
     if (this.petition) return 'floor';
     return this.speaking ? 'idle' : 'step';
@@ -153,7 +155,7 @@ export class ChairModel {
 
   /** Whom the chair is asked about before they are called; undefined once another turn is under way. */
   get asked(): CallAsked | undefined {
-    return this.#asked?.turn === this.floor?.turn ? this.#asked?.call : undefined;
+    return this.#asked?.turn === this.#onTheFloor ? this.#asked?.call : undefined;
   }
 
   /** Nobody has answered for longer than the rule allows (BX2). */
@@ -190,8 +192,13 @@ export class ChairModel {
   /** Calls somebody to speak, about a petition or for themselves; while another has the floor it is asked first. */
   call(row: CallAsked['row'], about: string | null = null): void {
     const call = { row, about };
-    if (this.turn) this.#asked = { turn: this.turn.id, call };
+    const turn = this.#onTheFloor;
+    if (turn) this.#asked = { turn, call };
     else this.callNow(call);
+  }
+
+  get #onTheFloor(): string | undefined {
+    return this.turn?.id ?? this.answering?.id;
   }
 
   callNow({ row: { id, no }, about }: CallAsked): void {
@@ -203,6 +210,27 @@ export class ChairModel {
     };
     if (about === null) void this.meeting.act('queue.call', { registration: id }, said);
     else void this.meeting.act('turn.followUp', { registration: id, petition: about }, said);
+  }
+
+  /** An agency that holds what is before the hall, and has not answered it at the microphone yet. */
+  readonly answerer = $derived.by(() => {
+    const turns = Object.values(this.#data?.answeringTurns ?? none);
+    return this.held.find((row) => this.mayAnswer(row) && !turns.some((turn) => turn.assignment === row.id));
+  });
+
+  /** Whether an agency can be asked to speak now: it has answered the bell, or it can only be called aloud. */
+  mayAnswer({ state, department }: Assignment): boolean {
+    if (!this.directs || this.#onTheFloor !== undefined) return false;
+    if (state === 'offered') return this.reach.department(department) !== 'here';
+    return state !== 'declined' && state !== 'withdrawn' && state !== 'delivered';
+  }
+
+  letAnswer({ id }: Pick<Assignment, 'id'>): void {
+    void this.meeting.act('answering.call', { assignment: id });
+  }
+
+  letComment(department: string): void {
+    void this.meeting.act('answering.comment', { department });
   }
 
   /** Takes back the own call, and none that somebody made since. */
