@@ -8,6 +8,7 @@ import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasLeft, keptPetition } from './petition-standing.ts';
+import { isSpokenOf } from '../session/petition-order.ts';
 import { directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -120,17 +121,6 @@ export function speakerless(meeting: Meeting, petition: string): Petition | Refu
   if (isRefusal(row)) return row;
   if (row.disposition) return refuse('petitionDisposed');
   return row.registration === null ? row : refuse('petitionHasSpeaker');
-}
-
-/** Whether somebody has the floor, and nothing is before the hall. */
-function isSpokenOf({ about, floor, turns }: Meeting, registration: string | null): boolean {
-  const speaker = turns.get(floor.turn ?? '')?.registration;
-  return (
-    about.state === 'inSession' &&
-    floor.petition === null &&
-    registration !== null &&
-    speaker === registration
-  );
 }
 
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;

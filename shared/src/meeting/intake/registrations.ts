@@ -11,6 +11,7 @@ import type { Actor } from '../roles.ts';
 import { id, receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { petitionInput, receivePetition, speakerless } from './petitions.ts';
+import { nobody, type Person } from './person.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
@@ -54,19 +55,6 @@ export interface SpeakerRegistration extends Person {
   /** The seat that wrote it down; the desk sees its own. */
   readonly takenBy: string;
 }
-
-interface Person {
-  readonly honorific: (typeof honorifics)[number];
-  readonly name: string;
-  /** Hamlet, street or body, as the person says it. */
-  readonly unit: string;
-  /** The organisation that sent them; some tell by their very name who a person is. */
-  readonly organisation: string | null;
-  readonly phone: string;
-  readonly address: string;
-}
-
-const nobody: Person = { honorific: '', name: '', unit: '', organisation: null, phone: '', address: '' };
 
 export type RegistrationEvent =
   | ({ readonly type: 'speakerRegistered' } & Omit<
@@ -204,29 +192,6 @@ function register(
       receivePetition(meeting, { ...petition, field: petition.field ?? field }, registration, newId(), at),
     ),
   ];
-}
-
-/** Somebody in the hall who registered nowhere before: a number, and what is known of them by then. */
-export function raisedHand(
-  meeting: Meeting,
-  { registration, receipt: secret }: { readonly registration: string; readonly receipt: string },
-  person: Pick<Person, 'honorific' | 'name' | 'unit'>,
-): MeetingEvent {
-  return {
-    type: 'speakerRegistered',
-    id: registration,
-    no: meeting.counters.registrations + 1,
-    receipt: secret,
-    state: 'queued',
-    channel: 'floor',
-    field: null,
-    firstTime: false,
-    consentName: false,
-    minutes: 3,
-    rank: lastRank(meeting.registrations),
-    subject: registration,
-    sealed: { ...nobody, ...person },
-  };
 }
 
 export const registrationActions = {

@@ -3,7 +3,7 @@ import { id } from '../../engine/ids.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { action } from '../action.ts';
 import { livePetition } from '../intake/petitions.ts';
-import { raisedHand } from '../intake/registrations.ts';
+import { raisedHand } from '../intake/raised-hand.ts';
 import { honorifics } from '../intake/vocabulary.ts';
 import { plainText } from '../../text/normalise.ts';
 import { directors, directs } from './presiding.ts';

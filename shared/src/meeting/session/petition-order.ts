@@ -27,3 +27,14 @@ function lastTurn({ turns }: Meeting): SpeakingTurn | undefined {
     if (turn.startedAt !== null && (!last || turn.startedAt > (last.startedAt ?? 0))) last = turn;
   return last;
 }
+
+/** Whether somebody has the floor, and nothing is before the hall. */
+export function isSpokenOf({ about, floor, turns }: Meeting, registration: string | null): boolean {
+  const speaker = turns.get(floor.turn ?? '')?.registration;
+  return (
+    about.state === 'inSession' &&
+    floor.petition === null &&
+    registration !== null &&
+    speaker === registration
+  );
+}

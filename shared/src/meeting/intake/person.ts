@@ -1,0 +1,22 @@
+import type { honorifics } from './vocabulary.ts';
+
+/** Who somebody is, as they or others wrote it down; it is sealed in the record. */
+export interface Person {
+  readonly honorific: (typeof honorifics)[number];
+  readonly name: string;
+  /** Hamlet, street or body, as the person says it. */
+  readonly unit: string;
+  /** The organisation that sent them; some tell by their very name who a person is. */
+  readonly organisation: string | null;
+  readonly phone: string;
+  readonly address: string;
+}
+
+export const nobody: Person = {
+  honorific: '',
+  name: '',
+  unit: '',
+  organisation: null,
+  phone: '',
+  address: '',
+};
