@@ -24,7 +24,7 @@ import type { Viewer } from '@doi-thoai/shared/views/viewer';
 const citizen: Actor = { role: 'citizen', seat: 'citizen' };
 
 /** Who takes people's registrations down sees the secrets of the receipts that it handed out itself. */
-const takeRegistrations: ReadonlySet<AudienceName> = new Set(['moderator', 'secretary', 'desk']);
+const takeRegistrations: ReadonlySet<AudienceName> = new Set(['chair', 'moderator', 'secretary', 'desk']);
 
 /** Those who run a session by hand write no drafts of their own. */
 const writeNoDrafts: ReadonlySet<Role> = new Set(['citizen', 'screen']);
