@@ -13,15 +13,4 @@ export const citizen = messages({
     en: 'Please write nothing about it here. Neither your name nor the matter is kept.',
   },
   yourNumber: { vi: 'Số thứ tự của ông, bà', en: 'Your number' },
-  attendSent: {
-    vi: 'Đã gửi. Đề nghị ông, bà đến bàn đăng ký trước giờ khai mạc.',
-    en: 'Sent. Please come to the registration desk before the opening.',
-  },
-  withdrawn: { vi: 'Đã rút đăng ký.', en: 'Registration withdrawn.' },
-  sent: { vi: 'Đã gửi.', en: 'Sent.' },
-  notSent: { vi: 'Chưa gửi được.', en: 'Not sent yet.' },
-  kept: {
-    vi: 'Nội dung được giữ trên máy này và sẽ tự gửi lại khi có mạng, kể cả khi đóng trang rồi mở lại.',
-    en: 'It is kept on this phone and sent again by itself once there is a network, also after this page was closed and opened again.',
-  },
 });

@@ -1,4 +1,4 @@
-import { citizen as words } from '#lib/words/citizen.ts';
+import { citizenSending as words } from '#lib/words/citizen-sending.ts';
 import { remember } from './receipts.ts';
 import { sayOutcome, type Sent } from './sending.svelte.ts';
 import type { Unsent } from './unsent.ts';

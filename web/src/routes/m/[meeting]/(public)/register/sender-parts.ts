@@ -5,3 +5,4 @@ export { saySettled } from '../settled.ts';
 export { default as ComplaintQuestion } from './complaint-question.svelte';
 export { registrationFrom } from './posted.ts';
 export { default as UnsentRegistration } from './unsent-registration.svelte';
+export { default as UnsentNote } from './unsent-note.svelte';

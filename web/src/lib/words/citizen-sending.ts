@@ -1,0 +1,16 @@
+import { messages } from '#lib/ui/messages.ts';
+
+/** Words for what a phone sent, or could not send yet. */
+export const citizenSending = messages({
+  attendSent: {
+    vi: 'Đã gửi. Đề nghị ông, bà đến bàn đăng ký trước giờ khai mạc.',
+    en: 'Sent. Please come to the registration desk before the opening.',
+  },
+  withdrawn: { vi: 'Đã rút đăng ký.', en: 'Registration withdrawn.' },
+  sent: { vi: 'Đã gửi.', en: 'Sent.' },
+  notSent: { vi: 'Chưa gửi được.', en: 'Not sent yet.' },
+  kept: {
+    vi: 'Nội dung được giữ trên máy này và sẽ tự gửi lại khi có mạng, kể cả khi đóng trang rồi mở lại.',
+    en: 'It is kept on this phone and sent again by itself once there is a network, also after this page was closed and opened again.',
+  },
+});
