@@ -29,13 +29,16 @@ export const hall = /* @__PURE__ */ messages({
     vi: 'Danh sách còn trống: có người đăng ký đang chờ duyệt',
     en: 'Nobody is in the queue; registrations wait to be screened',
   },
+  turnEnded: { vi: 'Đã kết thúc lượt.', en: 'The turn has ended.' },
+  answers: { vi: 'Đang trả lời', en: 'Answering' },
+  comments: { vi: 'Đang cho ý kiến bổ sung', en: 'Commenting' },
   callDuringSpeech: {
     vi: (no: number) => `Mời số ${no} khi đang có người phát biểu?`,
     en: (no: number) => `Call no. ${no} during a speech?`,
   },
   callEndsSpeech: {
-    vi: (name: string) => `Lượt phát biểu của ${name} sẽ kết thúc.`,
-    en: (name: string) => `The speech of ${name} ends with it.`,
+    vi: (name: string) => `Lượt của ${name} sẽ kết thúc.`,
+    en: (name: string) => `The turn of ${name} ends with it.`,
   },
   callAnyway: { vi: 'Kết thúc và mời', en: 'End it and call' },
   queueKeys: { vi: 'Kéo để đổi thứ tự, hoặc Alt + ↑ ↓', en: 'Drag to change the order, or Alt + ↑ ↓' },
