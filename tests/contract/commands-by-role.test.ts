@@ -59,6 +59,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     turn: 'khong-co',
     pace: 2,
     seat: 'chair-mot',
+    screen: 'man-hinh-1',
     consent: { name: true, organisation: false, place: false },
     minutes: 3,
     id: 'man-hinh-9',
