@@ -21,7 +21,15 @@ export const chairFloor = messages({
   at: { vi: (time: string) => `lúc ${time}`, en: (time: string) => `at ${time}` },
   readPetition: { vi: (no: number) => `Xem KN ${no}`, en: (no: number) => `Read petition ${no}` },
   // Calling while somebody has the floor
-  askTitle: { vi: (no: number) => `Mời số ${no}?`, en: (no: number) => `Call no. ${no}?` },
+  number: { vi: (no: number) => `số ${no}`, en: (no: number) => `no. ${no}` },
+  hand: { vi: 'người giơ tay', en: 'the raised hand' },
+  callHand: { vi: 'Mời người giơ tay', en: 'Call a raised hand' },
+  callHandHelp: {
+    vi: 'Số được cấp ngay; họ tên và nội dung ghi sau, trong lúc phát biểu.',
+    en: 'A number is given at once; name and words are written down while the person speaks.',
+  },
+  handCalled: { vi: 'Đã mời người giơ tay.', en: 'The raised hand was called.' },
+  askTitle: { vi: (who: string) => `Mời ${who}?`, en: (who: string) => `Call ${who}?` },
   speaksStill: {
     vi: (name: string) => `${name} đang phát biểu. Mời người khác sẽ kết thúc lượt này.`,
     en: (name: string) => `${name} is speaking. Calling somebody else ends this speech.`,
@@ -31,12 +39,12 @@ export const chairFloor = messages({
     en: (name: string) => `${name} was called and has not begun. Calling somebody else defers this turn.`,
   },
   endAndCall: {
-    vi: (no: number) => `Kết thúc và mời số ${no}`,
-    en: (no: number) => `End it and call no. ${no}`,
+    vi: (who: string) => `Kết thúc và mời ${who}`,
+    en: (who: string) => `End it and call ${who}`,
   },
   deferAndCall: {
-    vi: (no: number) => `Để sau và mời số ${no}`,
-    en: (no: number) => `Defer and call no. ${no}`,
+    vi: (who: string) => `Để sau và mời ${who}`,
+    en: (who: string) => `Defer and call ${who}`,
   },
   callOvertaken: {
     vi: 'Không hoàn tác: lượt phát biểu đã là của người khác.',
@@ -76,6 +84,7 @@ export const chairFloor = messages({
     vi: 'Máy của vị này chưa kết nối. Sau khi trao quyền, chỉ máy đó và tổ giúp việc điều hành được hội nghị.',
     en: 'Their device is not connected. Once passed, only that device and the moderators can direct the meeting.',
   },
+  takeBackPresiding: { vi: 'Lấy lại quyền điều hành', en: 'Take presiding back' },
   passAnyway: { vi: 'Vẫn trao quyền', en: 'Pass it all the same' },
   keepPresiding: { vi: 'Không trao', en: 'Keep it' },
   // Without a connection

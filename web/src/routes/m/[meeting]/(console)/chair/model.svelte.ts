@@ -40,9 +40,9 @@ const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
   'other',
 ]);
 
-/** Somebody to be called; with a petition, to speak about it. */
+/** Somebody to be called; with a petition, to speak about it. Null is a hand that is raised in the hall. */
 export interface CallAsked {
-  readonly row: Pick<Registration, 'id' | 'no'>;
+  readonly row: Pick<Registration, 'id' | 'no'> | null;
   readonly about: string | null;
 }
 
@@ -201,9 +201,15 @@ export class ChairModel {
     return this.turn?.id ?? this.answering?.id;
   }
 
-  callNow({ row: { id, no }, about }: CallAsked): void {
+  callNow({ row, about }: CallAsked): void {
     this.callNobody();
     this.concluding = undefined;
+    if (row === null) {
+      const said = { done: chairFloor.handCalled, undo: () => this.#takeBackHand() };
+      void this.meeting.act('floor.giveToHand', {}, said);
+      return;
+    }
+    const { id, no } = row;
     const said = {
       done: chairRecord.wasCalled(no),
       undo: () => this.#takeBack(id),
@@ -238,6 +244,11 @@ export class ChairModel {
     if (this.turn?.registration === registration)
       void this.meeting.act('turn.takeBack', { turn: this.turn.id });
     else toast(chairFloor.callOvertaken, { tone: 'ring' });
+  }
+
+  #takeBackHand(): void {
+    const registration = this.turn?.registration ?? '';
+    this.#takeBack(this.registrations[registration]?.channel === 'floor' ? registration : '');
   }
 
   callNobody(): void {
