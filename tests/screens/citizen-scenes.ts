@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { receiptOf } from '../../server/samples/sample.ts';
 import { complaintReceipt, firstReceipt, phoneReceipt } from './moments.ts';
-import { button, element, radio, text } from './named.ts';
+import { button, element, field, radio, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const register = {
@@ -15,6 +15,13 @@ const at = (secret: string) => `/m/uong-bi-2024/receipt#${secret}`;
 
 /** The form can be sent before its script is there; what its script says of it cannot be seen before. */
 const awake = (page: Page) => page.locator('form[data-awake]').waitFor();
+
+async function registers(page: Page, words: string): Promise<void> {
+  await awake(page);
+  await field('Nội dung', 'What you wish to say')(page).fill(words);
+  await field('Họ và tên', 'Full name')(page).fill('Nguyễn Trần Phương Hoàng Ví Dụ');
+  await button('Gửi đăng ký', 'Send registration')(page).click();
+}
 
 export const citizenScenes = [
   ...scenesOf(register, [
@@ -45,6 +52,23 @@ export const citizenScenes = [
       shows: text('Nội dung này có nơi tiếp nhận riêng', 'This has a place of its own'),
     },
     {
+      state: 'question',
+      what: 'Words of a complaint in an opinion: what is it?',
+      moment: 'dialogue',
+      arrange: (page) => registers(page, 'Tôi muốn tố cáo việc đổ rác trộm ở ngõ 12, tổ 3.'),
+      shows: text('Nội dung có từ “tố cáo”', 'It says “tố cáo”'),
+    },
+    {
+      state: 'unsent',
+      what: 'Kept on the phone until there is a network',
+      moment: 'dialogue',
+      arrange: async (page) => {
+        await page.route('**/commands', (route) => route.abort());
+        await registers(page, 'Đèn đường ngõ 12 hỏng ba tháng.');
+      },
+      shows: text('Chưa gửi được đăng ký', 'The registration is not sent yet'),
+    },
+    {
       state: 'closed',
       what: 'No registrations after the meeting',
       moment: 'after',
@@ -67,7 +91,15 @@ export const citizenScenes = [
       what: 'Sent to citizen reception',
       moment: 'dialogue',
       address: at(complaintReceipt),
-      shows: text('chuyển tiếp công dân', 'to citizen reception'),
+      shows: text('Giấy hướng dẫn', 'Guidance slip'),
+    },
+    {
+      state: 'withdrawing',
+      what: 'Withdrawing is asked for',
+      moment: 'dialogue',
+      address: at(phoneReceipt),
+      presses: [button('Rút đăng ký', 'Withdraw')],
+      shows: button('Đồng ý rút', 'Withdraw it'),
     },
     {
       state: 'not-reached',

@@ -80,6 +80,10 @@ export const citizenReceipt = messages({
   raised: { vi: 'Đã nêu tại hội nghị', en: 'Raised at the meeting' },
   askedBy: { vi: (n: number) => `${n} người cùng kiến nghị`, en: (n: number) => `${n} people ask this` },
   given: { vi: (name: string) => `${name} được giao trả lời`, en: (name: string) => `Given to ${name}` },
+  answersNow: {
+    vi: (name: string) => `${name} đang trả lời tại hội nghị`,
+    en: (name: string) => `${name} is answering at the meeting`,
+  },
   answered: { vi: (name: string) => `${name} đã trả lời`, en: (name: string) => `${name} has answered` },
   excerpt: { vi: 'Trích câu trả lời đã ký', en: 'From the signed answer' },
   moderators: { vi: 'Tổ giúp việc tóm tắt', en: 'In the moderators’ words' },
