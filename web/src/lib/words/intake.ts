@@ -105,7 +105,7 @@ export const intake = /* @__PURE__ */ messages({
       `When no. ${no} is called or stands on the screen, please come to the microphone. Keep this slip until you have your answer.`,
   },
   withoutPhone: {
-    vi: (host: string) => `Không có điện thoại: hỏi kết quả tại bàn đăng ký hoặc ${host}, đưa phiếu này.`,
+    vi: (host: string) => `Không có điện thoại: hỏi kết quả tại bàn đăng ký hoặc tại ${host}, đưa phiếu này.`,
     en: (host: string) => `Without a phone: ask at the registration desk or at ${host}, and show this slip.`,
   },
   hostUnknown: { vi: 'trụ sở Ủy ban nhân dân', en: "the People's Committee" },
