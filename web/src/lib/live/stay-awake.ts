@@ -1,7 +1,7 @@
 /**
  * Keeps the display from going to sleep. Browsers let a page ask for that over https only, and in a hall most
  * screens come over plain http; there a film does it, for no browser darkens a screen on which a film plays. It is
- * drawn here, is nothing but the page's own ground, and lies behind everything, as large as the screen, since browsers count
+ * drawn here, is nothing but one colour, and lies behind everything, as large as the screen, since browsers count
  * small silent films for nothing. Returns what ends it.
  */
 export function stayAwake(): () => void {
@@ -39,8 +39,7 @@ function quietFilm(): HTMLVideoElement {
   film.srcObject = canvas.captureStream(1);
   film.disablePictureInPicture = true;
   const frame = () => {
-    // As the page itself, whose ground it lies upon.
-    if (brush) brush.fillStyle = getComputedStyle(document.body).backgroundColor;
+    if (brush) brush.fillStyle = '#0e1116';
     brush?.fillRect(0, 0, 16, 9);
     if (film.isConnected) setTimeout(frame, 1000);
   };

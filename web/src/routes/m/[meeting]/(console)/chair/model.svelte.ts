@@ -221,7 +221,9 @@ export class ChairModel {
   /** An agency that holds what is before the hall, and has not answered it at the microphone yet. */
   readonly answerer = $derived.by(() => {
     const turns = Object.values(this.#data?.answeringTurns ?? none);
-    return this.held.find((row) => this.mayAnswer(row) && !turns.some((turn) => turn.assignment === row.id));
+    const spoken = new Set(turns.map(({ assignment }) => assignment));
+    // Who asked for time is not pressed: they are called from their row.
+    return this.held.find((row) => row.needsMinutes === null && this.mayAnswer(row) && !spoken.has(row.id));
   });
 
   /** Whether an agency can be asked to speak now: it has answered the bell, or it can only be called aloud. */
