@@ -26,6 +26,8 @@ export interface Route {
 
 /** Seconds in which a server must have let go of meetings that everybody has left. */
 const releaseTimeoutSeconds = 120;
+/** The office, which a server keeps loaded for as long as it runs. */
+const streamsOfItsOwn = 1;
 
 /** What is asked of the part that is loaded into the server, and what that tells. */
 export type Asked = 'routes' | 'heap';
@@ -114,12 +116,19 @@ function read(stream: ChildProcess['stdout'], take: (line: string) => void): voi
 }
 
 async function letGo(url: string): Promise<void> {
+  let held = '';
   for (let second = 0; second < releaseTimeoutSeconds; second += 1) {
     const text = await (await fetch(`${url}/metrics`)).text();
-    if (/^doithoai_streams 0$/m.test(text) && /^doithoai_sockets 0$/m.test(text)) return;
+    const [streams, sockets] = [gauge(text, 'doithoai_streams'), gauge(text, 'doithoai_sockets')];
+    if (streams === streamsOfItsOwn && sockets === 0) return;
+    held = `${streams - streamsOfItsOwn} meetings and ${sockets} sockets`;
     await pause(1000);
   }
-  throw new Error(`meetings or sockets are still held ${releaseTimeoutSeconds} s after everybody left`);
+  throw new Error(`${held} are still held ${releaseTimeoutSeconds} s after everybody left`);
+}
+
+function gauge(metrics: string, name: string): number {
+  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(metrics)?.[1]);
 }
 
 async function ask(child: ChildProcess, asked: Asked): Promise<Told> {
