@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { actions } from '@doi-thoai/shared/meeting/meeting';
+import { projects } from '../vitest.config.ts';
 import {
   numbersIn,
   numbersOn,
@@ -24,6 +25,15 @@ const files = globSync('{shared,server,web,tests}/**/*.{test,spec}.ts', {
 });
 const sources = files.map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }));
 const tests = sources.flatMap(({ file, source }) => testsIn(source).map((one) => ({ ...one, file })));
+
+test('every file of tests for vitest is in a project', () => {
+  const run = new Set(projects.flatMap(({ test: { include } }) => globSync(include, { cwd: root })));
+  const all = globSync('{shared,server,web,tests}/**/*.test.ts', {
+    cwd: root,
+    exclude: ['**/node_modules/**'],
+  });
+  expect(all.filter((file) => !run.has(file))).toEqual([]);
+});
 
 test('every rule has a number of its own', () => {
   expect(rules.length).toBeGreaterThan(0);
