@@ -44,7 +44,11 @@ interface Envelope {
   readonly type: string;
   readonly input: unknown;
   readonly pin?: string;
+  readonly until?: number;
 }
+
+/** Times that are over, and one that never comes. */
+const untils = [0, 1, 8.64e15];
 
 function envelope(round: Round, { type, input }: MadeCommand): Envelope {
   const { chance, used, meeting } = round;
@@ -53,7 +57,8 @@ function envelope(round: Round, { type, input }: MadeCommand): Envelope {
   if (!again) used.push(id);
   const needsPin = 'needsPin' in actions[type];
   const given = needsPin ? chance.percent(95) : chance.percent(2);
-  return { id, stream: meeting, type, input, ...(given ? { pin: leadersPin } : {}) };
+  const until = chance.percent(6) ? { until: chance.of(untils) } : {};
+  return { id, stream: meeting, type, input, ...(given ? { pin: leadersPin } : {}), ...until };
 }
 
 async function send(round: Round, person: Person, message: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  clock,
   draft,
   enter,
   fleet,
@@ -19,7 +20,7 @@ import type { Owned } from './secrets.ts';
 const messages: Readonly<Record<Exclude<keyof FromBrowser, 'command'>, JsonSchema>> = {
   enter: described(enter),
   leave: described(leave),
-  clock: {},
+  clock: described(clock),
   draft: described(draft),
   readDraft: described(draft.omit({ text: true, over: true })),
   presence: described(presence),
