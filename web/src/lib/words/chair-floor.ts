@@ -17,6 +17,10 @@ export const chairFloor = messages({
     vi: (own: number, kept: number, name: string) => `KN ${own} đã gộp với KN ${kept} của ${name}`,
     en: (own: number, kept: number, name: string) => `Petition ${own} was merged with ${kept} of ${name}`,
   },
+  answeredBy: {
+    vi: (department: string, time: string) => `${department} trả lời lúc ${time}`,
+    en: (department: string, time: string) => `${department} answered at ${time}`,
+  },
   openStill: { vi: 'Chưa có hướng xử lý', en: 'No disposition yet' },
   at: { vi: (time: string) => `lúc ${time}`, en: (time: string) => `at ${time}` },
   readPetition: { vi: (no: number) => `Xem KN ${no}`, en: (no: number) => `Read petition ${no}` },
@@ -51,6 +55,8 @@ export const chairFloor = messages({
     en: 'Not taken back: by now somebody else has the floor.',
   },
   notYet: { vi: 'Chưa mời', en: 'Not yet' },
+  owner: { vi: 'chưa có cơ quan', en: 'no owner' },
+  date: { vi: 'chưa có thời hạn', en: 'no date' },
   readOn: { vi: 'Đọc tiếp chỗ đã dừng', en: 'Go on where it was left' },
   // Agencies at the microphone
   letAnswer: {
