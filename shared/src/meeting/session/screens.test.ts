@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '../../testing/seen-by.ts';
-import { standingAnnouncements } from '../../queries/announcements.ts';
 import { moderator, openHall, presider, there } from '../../testing/example-hall.ts';
 
 const shown = (hall: ReturnType<typeof openHall>) =>
@@ -63,15 +61,4 @@ test('F5 each screen has a usual view, and goes back to it with all others', () 
   expect(shown(hall)).toEqual(['follow', 'timer']);
   expect(hall.meeting.screens.get('trai')?.message).toBe('');
   expect(hall.does(moderator, 'screens.toUsual', {})).toEqual([]);
-});
-
-test('F6 an announcement with an end leaves by itself', () => {
-  const hall = openHall();
-  hall.does(presider, 'announcements.make', { text: 'Giải lao 15 phút', minutes: 15 });
-  hall.does(presider, 'announcements.make', { text: 'Mời ổn định chỗ ngồi' });
-  const { announcements } = seenBy('screen', hall.meeting);
-  const texts = () => standingAnnouncements(announcements, hall.now).map(({ text }) => text);
-  expect(texts()).toHaveLength(2);
-  hall.wait(15 * 60_000);
-  expect(texts()).toEqual(['Mời ổn định chỗ ngồi']);
 });

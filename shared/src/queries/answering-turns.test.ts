@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { land, moderator, openHall, presider, there, works } from '../../testing/example-hall.ts';
-import { seenBy } from '../../testing/seen-by.ts';
-import { answeringNow } from '../../queries/floor.ts';
-import { ringsSince } from '../answers/assignment-states.ts';
-import { remaining } from './timer.ts';
+import { land, moderator, openHall, presider, there, works } from '../testing/example-hall.ts';
+import { seenBy } from '../testing/seen-by.ts';
+import { answeringNow } from './floor.ts';
+import { ringsSince } from '../meeting/answers/assignment-states.ts';
+import { remaining } from '../meeting/session/timer.ts';
 
 /** A petition that was heard and lies with the land office, and with the works as well. */
 function heard() {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { theDate } from '../../calendar/civil-date.ts';
-import { project } from '../../engine/view.ts';
-import type { RuleLine } from '../../office/rule-profile.ts';
-import { openHall, presider } from '../../testing/example-hall.ts';
-import { views } from '../../views/audiences.ts';
-import { answerLimit } from './answer-limit.ts';
+import { theDate } from '../calendar/civil-date.ts';
+import { project } from '../engine/view.ts';
+import type { RuleLine } from '../office/rule-profile.ts';
+import { openHall, presider } from '../testing/example-hall.ts';
+import { views } from './audiences.ts';
+import { answerLimit } from '../meeting/followup/answer-limit.ts';
 
 test('D12 a receipt says until when what was left open is answered, once the meeting is closed', () => {
   const hall = openHall();
