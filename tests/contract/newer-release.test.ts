@@ -58,7 +58,7 @@ test('H27 BX11 an event that only a newer release knows takes its meeting out of
   );
   expect(await readiness(server)).toEqual({
     status: 200,
-    body: { ok: true, needNewerRelease: { [hall.meeting]: 'somethingOfTheFuture' } },
+    body: { ok: true, needNewerRelease: { [hall.meeting]: 'somethingOfTheFuture' }, clocksOff: {} },
   });
 });
 

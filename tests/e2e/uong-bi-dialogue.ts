@@ -29,7 +29,7 @@ export async function assigning({ chair, planning, screens }: Cast): Promise<voi
   await chair.gives(city.ward);
   await planning.acknowledges();
   await expect(chair.waitingFor(city.planning, 31).getByText('đã nhận')).toBeVisible();
-  await expect(chair.waitingFor(city.ward, 31).getByText(/chưa nhận$/)).toBeVisible();
+  await expect(chair.waitingFor(city.ward, 31).getByText(/mời bằng lời/)).toBeVisible();
   for (const screen of screens) await screen.sees(city.planning);
   await chair.endsSpeech();
 }
@@ -43,7 +43,7 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
     coChair.waitingFor(city.economy, 32).getByText('không thuộc thẩm quyền, chuyển'),
   ).toBeVisible();
   await chair.presses(`Giao ${city.resources}`);
-  await expect(chair.waitingFor(city.resources, 32).getByText(/chưa nhận$/)).toBeVisible();
+  await expect(chair.waitingFor(city.resources, 32).getByText(/mời bằng lời/)).toBeVisible();
   await expect(chair.waitingFor(city.economy, 32)).toHaveCount(0);
   await chair.cutsOff('Quá thời gian quy định');
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { Keys } from './keys.ts';
+import { HELD_FOR, Keys } from './keys.ts';
 
 export type Way = 'mouse' | 'touch' | 'keyboard';
 
@@ -20,8 +20,6 @@ export interface Hands {
   dismiss(sheet: Locator): Promise<void>;
 }
 
-/** For so long a console takes a second press at one place for none; people need longer to read what stands there. */
-const HELD_FOR = 700;
 const FINGER = 32;
 
 /** Where each page was pointed at last. */
@@ -29,6 +27,7 @@ const lastPress = new WeakMap<Page, { readonly x: number; readonly y: number; re
 
 /** Presses, and waits before as a person does where something was pressed just now. */
 export async function looksAndPresses(control: Locator, press: () => Promise<void>): Promise<void> {
+  await control.scrollIntoViewIfNeeded();
   const box = await control.boundingBox();
   const page = control.page();
   const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];

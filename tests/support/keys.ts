@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 
+/** For so long a console takes a second press for none; people need longer to read what stands there. */
+export const HELD_FOR = 700;
+
 /** Nobody looks for a control for longer. */
 const MOST_PRESSES = 150;
 /** What does not stand by then will not, on the busiest test machine. */
@@ -28,14 +31,26 @@ interface WayOfKeys {
 export class Keys implements Hands {
   /** Where something was pressed last: its page must not lose the focus over it. */
   readonly #pressed = new WeakMap<Page, { readonly at: string; readonly what: string }>();
+  /** Which single key each page felt last, and when. */
+  readonly #lastKey = new WeakMap<Page, { readonly key: string; readonly at: number }>();
 
   async press(control: Locator): Promise<void> {
     await this.#reach(control);
     const page = control.page();
     // A single key that is written on a control does as Enter does.
     const shown = (await control.getAttribute('aria-keyshortcuts')) ?? '';
+    const key = /^\S$/.test(shown) ? shown : 'Enter';
     this.#pressed.set(page, { at: page.url(), what: String(control) });
-    await page.keyboard.press(/^\S$/.test(shown) ? shown : 'Enter');
+    await this.#readFirst(page, key);
+    await page.keyboard.press(key);
+    this.#lastKey.set(page, { key, at: Date.now() });
+  }
+
+  /** Waits as a person does whose key has just put another act onto the same button. */
+  async #readFirst(page: Page, key: string): Promise<void> {
+    const last = this.#lastKey.get(page);
+    if (last?.key === key && key !== 'Enter')
+      await expect.poll(() => Date.now() - last.at, { intervals: [50] }).toBeGreaterThan(HELD_FOR);
   }
 
   async write(field: Locator, text: string): Promise<void> {
