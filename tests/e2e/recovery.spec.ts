@@ -40,12 +40,15 @@ test('BX1 BX4 Máy chủ mất điện giữa phiên: mọi màn hình tự cậ
     await expect(stage.page.getByText('Ngô Văn Minh Họa')).toBeVisible();
   });
 
-  await test.step('Khởi động lại: mọi màn hình tự trở lại, việc đã bấm được làm', async () => {
+  await test.step('Khởi động lại: mọi màn hình tự trở lại, việc đã quá lúc được hỏi lại chứ không tự làm', async () => {
     const again = await venue.startAgain();
+    await chair.sees(/^Chưa thực hiện: /);
+    expect((await publicView(again)).seq, 'nothing has happened by itself').toBe(before.seq);
+    await chair.presses('Làm lại');
     await chair.sees('đang tạm dừng');
     for (const person of [chair, economy]) await person.sees('Trực tiếp');
     await expect(stage.page.getByText('Đang nối lại')).toBeHidden({ timeout: 15_000 });
-    // Everything that was acknowledged, and one event more: the pause that had waited on the chair's device.
+    // Everything that was acknowledged, and one event more: the pause that the chair wanted still.
     const after = await publicView(again);
     expect(after.seq).toBe(before.seq + 1);
     const paused = {
