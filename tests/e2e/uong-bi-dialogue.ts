@@ -48,9 +48,9 @@ export async function cutOff({ chair, economy, coChair }: Cast): Promise<void> {
   await chair.cutsOff('Quá thời gian quy định');
 }
 
-export async function disposedAfterCut({ chair, moderator }: Cast): Promise<void> {
+export async function disposedAfterCut({ chair }: Cast): Promise<void> {
   await chair.disposesWithDue(32, 'Giao kiểm tra, xác minh');
-  await moderator.raises(33);
+  // The speaker's next petition comes before the hall by itself.
   await chair.disposes(33, 'Ghi nhận');
 }
 

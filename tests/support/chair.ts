@@ -27,7 +27,7 @@ export class Chair extends Person {
     if (await this.button('Đang điều hành').isVisible()) return this.name;
     const [words] = await this.page
       .getByRole('banner')
-      .getByText(/ điều hành$/)
+      .getByText(/^(?!Lấy lại).* điều hành$/)
       .allTextContents();
     return words?.replace(/ điều hành$/, '').trim();
   }

@@ -51,14 +51,6 @@ export const citizenRegister = messages({
     vi: 'Đây là lần đầu tôi phát biểu tại hội nghị đối thoại',
     en: 'It is my first time to speak at a dialogue',
   },
-  consent: {
-    vi: 'Tôi đồng ý hiển thị họ tên trên màn hình hội trường và khi công khai kết quả',
-    en: 'My name may be shown in the hall and when the results are published',
-  },
-  consentHint: {
-    vi: 'Nếu không đồng ý, mọi nơi chỉ hiện số thứ tự.',
-    en: 'Otherwise only your number is shown.',
-  },
   attend: { vi: 'Chỉ xin tham dự, không phát biểu', en: 'I only wish to attend' },
   submit: { vi: 'Gửi đăng ký', en: 'Send registration' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
