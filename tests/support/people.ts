@@ -254,8 +254,8 @@ export class Department extends Person {
     await this.presses('Ký bằng mã PIN');
     const sheet = this.page.getByRole('dialog');
     await this.hands.write(sheet.getByLabel(/mã PIN/i), pin);
-    const isMine = sheet.getByText(/^Tôi là /);
-    if (await isMine.isVisible()) await this.hands.press(isMine);
+    const isMine = sheet.getByRole('checkbox', { name: /^Tôi là / });
+    if ((await isMine.count()) > 0) await this.hands.choose(isMine);
     await this.presses(/^(Đặt mã và ký|Ký câu trả lời)$/);
     await this.sees(/đã ký lúc/);
   }
