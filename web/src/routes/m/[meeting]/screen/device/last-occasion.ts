@@ -1,5 +1,5 @@
 import { deviceStorage } from '#lib/ui/device-storage.ts';
-import type { Occasion } from '../views/backdrop.ts';
+import type { Occasion } from '#lib/parts/stage/views/backdrop.ts';
 
 function key(meeting: string): string {
   return `occasion:${meeting}`;

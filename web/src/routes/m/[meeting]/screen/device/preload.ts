@@ -1,7 +1,7 @@
 import { version } from '$app/env';
 import { pageConnection } from '#lib/live/page-connection.ts';
 import { stayAwake } from '#lib/live/stay-awake.ts';
-import { views } from '../stage/views.svelte.ts';
+import { views } from '#lib/parts/stage/views.svelte.ts';
 
 /**
  * Keeps a screen that shows something ready for what comes: awake, and with all that it may have to show later, for

@@ -6,7 +6,7 @@ import { answeringNow, beforeTheHall, petitionOfSpeaker } from '@doi-thoai/share
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Data } from '../model.ts';
+import type { Data } from './model.ts';
 import { shownView } from './shown-view.ts';
 
 const chair = as('chair', { chair: 'chu-tri' });

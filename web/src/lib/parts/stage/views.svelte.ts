@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
-import BackdropView from '../views/backdrop-view.svelte';
+import BackdropView from './views/backdrop-view.svelte';
 import type { Shown } from './shown-view.ts';
-import type { ViewProps } from '../views/view-props.ts';
+import type { ViewProps } from './views/view-props.ts';
 
 type Speech = typeof import('./speech-views.ts');
 type Session = typeof import('./session-views.ts');

@@ -6,7 +6,7 @@ import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answ
 import { answeringNow, beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
-import type { Data } from '../model.ts';
+import type { Data } from './model.ts';
 
 /** Who answers at the microphone has a view of its own wherever speakers are shown. */
 export type Shown = Exclude<ScreenView, 'follow'> | 'answering';
