@@ -90,6 +90,22 @@ test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển t
     await keeper.seesAs(stage, 'Đang kết nối', 30_000);
   });
 
+  await test.step('Ảnh nhỏ của từng màn hình: đúng nội dung đang hiện, mất mạng thì không còn là hiện tại', async () => {
+    await keeper.turnsTo('Màn hình');
+    const card = keeper.page.locator('[data-screen="san-khau"]');
+    const picture = card.locator('[data-view]');
+    const standing = (await screen.page.locator('[data-view]').getAttribute('data-view')) ?? '';
+    await expect(picture).toHaveAttribute('data-view', standing);
+    await expect(card.getByText(/^Đang hiện: /)).toBeVisible();
+    await keeper.hands.press(card.getByRole('button', { name: /^Tắt hình/ }));
+    await expect(picture).toHaveAttribute('data-view', 'blank');
+    await keeper.hands.press(card.getByRole('button', { name: /^Hiện lại/ }));
+    await expect(picture).toHaveAttribute('data-view', standing);
+    await screen.page.context().setOffline(true);
+    await expect(card.getByText(/^Khi có kết nối sẽ hiện: /)).toBeVisible({ timeout: 40_000 });
+    await screen.page.context().setOffline(false);
+  });
+
   await test.step('Xem trước một màn hình từ bàn tổng hợp', async () => {
     await keeper.page.goto(`/m/${meeting}/screen?screen=san-khau`);
     await expect(keeper.page).toHaveTitle(screen.name);

@@ -68,14 +68,20 @@ export interface MeetingView<Data extends ViewData> {
   readonly now: () => Instant;
 }
 
-/** Keeps a subscription open for as long as the calling component lives. To be called while a component is set up. */
-export function showWhileMounted<Data extends ViewData>(subscription: Subscription<Data>): MeetingView<Data> {
+/**
+ * Keeps a subscription open for as long as the calling component lives. To be called while a component is set up. A page
+ * is one device of the fleet by its own view, and by none that it shows `beside` that.
+ */
+export function showWhileMounted<Data extends ViewData>(
+  subscription: Subscription<Data>,
+  beside = false,
+): MeetingView<Data> {
   let corrections = $state(0);
   const view = new LiveView(subscription);
   subscription.listen({ clockCorrected: () => (corrections += 1) });
 
   onMount(() => {
-    joinFleet(subscription, pageConnection());
+    if (!beside) joinFleet(subscription, pageConnection());
     subscription.open(pageConnection());
     return () => subscription.close();
   });

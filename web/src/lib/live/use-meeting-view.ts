@@ -16,3 +16,10 @@ export function useMeetingView<Audience extends AudienceName>(
 ): MeetingView<DataOf<Audience>> {
   return showWhileMounted(new Subscription<DataOf<Audience>>(address, browser, rendered));
 }
+
+/** Another audience's view that a page shows beside its own, for as long as the calling component lives. */
+export function useViewBeside<Audience extends AudienceName>(
+  address: ViewAddress & { readonly audience: Audience },
+): MeetingView<DataOf<Audience>> {
+  return showWhileMounted(new Subscription<DataOf<Audience>>(address, browser), true);
+}

@@ -192,6 +192,12 @@ export const hall = /* @__PURE__ */ messages({
     en: (name: string) => `Show the message on ${name}`,
   },
   shownOnAll: { vi: 'Đã đổi tất cả màn hình.', en: 'All screens changed.' },
+  screenShows: { vi: (view: string) => `Đang hiện: ${view}`, en: (view: string) => `Shows: ${view}` },
+  screenWouldShow: {
+    vi: (view: string) => `Khi có kết nối sẽ hiện: ${view}`,
+    en: (view: string) => `Once connected it shows: ${view}`,
+  },
+  answeringTurn: { vi: 'Người trả lời', en: 'Who answers' },
   openScreen: { vi: (name: string) => `Xem ${name}`, en: (name: string) => `Look at ${name}` },
   addScreen: { vi: 'Thêm màn hình', en: 'Add a screen' },
   screenName: { vi: 'Tên màn hình', en: 'Name of the screen' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { FleetDevice, FleetNews, FleetSeat } from '@doi-thoai/shared/wire/messages';
-import { countMissing, fleetGroups, judgedAt } from './fleet.ts';
+import { countMissing, fleetGroups, judgedAt, screenOfHall } from './fleet.ts';
 
 const now = instant(1_732_233_600_000);
 const told = { page: 'department', version: '2', seq: 9, behind: 0, lagMs: 10, width: 1280, height: 800 };
@@ -87,4 +87,18 @@ test('BX4 the board counts what is missing by what the hall cannot do without', 
   const empty = [seat('b', 'department'), seat('c', 'department'), seat('d', 'screen'), seat('e', 'desk')];
   const { missing } = fleetGroups(news(seat('a', 'chair', device('x')), ...empty), now);
   expect(countMissing(missing)).toEqual({ chairs: 0, departments: 2, screens: 1, others: 1 });
+});
+
+test('BX4 a hall screen is as its best device is, and has none where nothing is paired', () => {
+  const gone = device('gone', { connected: false, confirmedAt: instant(now - 60_000) });
+  const screenSeat = (id: string, ...devices: FleetDevice[]) => ({
+    ...seat(id, 'screen', ...devices),
+    screen: id,
+  });
+  const board = news(screenSeat('a', gone, device('here')), screenSeat('b', gone), screenSeat('c'));
+  const stateOf = (screen: string) => screenOfHall(board, screen, now);
+  expect(stateOf('a')).toMatchObject({ state: 'current', device: { id: 'here' } });
+  expect(stateOf('b')).toMatchObject({ state: 'absent', device: { id: 'gone' } });
+  expect(stateOf('c')).toMatchObject({ state: 'unpaired', device: null });
+  expect(stateOf('khong-co')).toBeUndefined();
 });

@@ -58,6 +58,29 @@ export function countMissing(missing: readonly FleetRow[]) {
   return { chairs, departments, screens, others: missing.length - chairs - departments - screens };
 }
 
+/** How a hall screen is, by the one of its devices that is best off: one display that works is what the hall needs. */
+export interface ScreenOfHall {
+  readonly state: DeviceState | 'unpaired';
+  /** Null while nothing is paired. */
+  readonly device: FleetDevice | null;
+  readonly place: string;
+}
+
+/** Undefined where the fleet does not know the screen. */
+export function screenOfHall(
+  { seats = [] }: FleetNews,
+  screen: string,
+  at: Instant,
+): ScreenOfHall | undefined {
+  const seat = seats.find((one) => one.screen === screen);
+  if (!seat) return undefined;
+  for (const state of ['current', 'stale', 'absent'] as const) {
+    const device = seat.devices.find((one) => stateOf(one, at) === state);
+    if (device) return { state, device, place: seat.place };
+  }
+  return { state: 'unpaired', device: null, place: seat.place };
+}
+
 function rowsOf(seat: FleetSeat, version: string | null, at: Instant): FleetRow[] {
   if (seat.devices.length === 0)
     return [{ key: seat.id, seat, device: null, no: 1, state: 'unpaired', trouble: null }];
