@@ -11,7 +11,7 @@ import type { Process } from './process.ts';
  */
 export function houseCopies(
   meetings: () => Promise<readonly MeetingSummary[]>,
-  house: Pick<CurrentHouse, 'isUnfounded' | 'reach'>,
+  house: Pick<CurrentHouse, 'current' | 'missing' | 'reach'>,
 ): Process {
   return {
     name: 'house-copies',
@@ -19,6 +19,8 @@ export function houseCopies(
     onEvent: async (_stream, { seq }) => {
       // A meeting copies what this server knows: an older state under the newer id would never be made good.
       await house.reach(seq);
+      // Of what the office keeps, meetings copy a part; the rest is no reason to open each of them.
+      if (house.current.version < seq) return [];
       return (await meetings()).map(({ id }) => ({
         id: `house-copy-${String(seq).padStart(6, '0')}`,
         stream: id,
@@ -26,9 +28,14 @@ export function houseCopies(
         input: {},
       }));
     },
-    onClock: () => {
-      const founding = { id: 'office-found-1', stream: officeId, type: 'office.found', input: {} };
-      return Promise.resolve(house.isUnfounded ? [founding] : []);
-    },
+    onClock: () =>
+      Promise.resolve(
+        house.missing.map((type) => ({
+          id: `${type.replace('.', '-')}-1`,
+          stream: officeId,
+          type,
+          input: {},
+        })),
+      ),
   };
 }

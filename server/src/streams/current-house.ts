@@ -1,5 +1,5 @@
-import { shippedHouse, type House } from '@doi-thoai/shared/office/house';
-import { officeId } from '@doi-thoai/shared/office/office';
+import { houseOf, shippedHouse, type House } from '@doi-thoai/shared/office/house';
+import { missingIn, officeId, type Office } from '@doi-thoai/shared/office/office';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { officeKind } from './office-kind.ts';
 import type { Hold, Streams } from './streams.ts';
@@ -21,13 +21,19 @@ export class CurrentHouse {
   }
 
   get current(): House {
-    const open = this.#hold?.open;
-    return open?.isOf(officeKind) ? open.state : shippedHouse;
+    const office = this.#office;
+    return office ? houseOf(office) : shippedHouse;
   }
 
-  /** Whether the office can be founded here: it is served, and nothing is in its record. */
-  get isUnfounded(): boolean {
-    return this.#hold !== undefined && this.current.version === 0;
+  /** What the system has yet to do in the office; nothing where only a newer release can serve it. */
+  get missing(): ReturnType<typeof missingIn> {
+    const office = this.#office;
+    return office ? missingIn(office) : [];
+  }
+
+  get #office(): Office | undefined {
+    const open = this.#hold?.open;
+    return open?.isOf(officeKind) ? open.state : undefined;
   }
 
   /** Waits until this server knows the office up to an event that is in its journal. Throws `NotSaved`. */

@@ -2,8 +2,19 @@ import type { Calendar } from './calendar.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { addWorkingDays, previousWorkingDay, workingDayOnOrAfter } from './working-days.ts';
 
-/** What a due rule counts from. `namedDate` is a date that a plan itself names: "trước ngày 31/5". */
-export const dueAnchors = ['session', 'conclusion', 'assignment', 'receipt', 'namedDate'] as const;
+/**
+ * What a due rule counts from. `namedDate` is a date that a plan itself names: "trước ngày 31/5"; `decision` is the day
+ * on which what must be public was decided, `publication` the day on which a notice was posted or read out.
+ */
+export const dueAnchors = [
+  'session',
+  'conclusion',
+  'assignment',
+  'receipt',
+  'namedDate',
+  'decision',
+  'publication',
+] as const;
 export type DueAnchor = (typeof dueAnchors)[number];
 
 /** How a due date follows from an event; a line of a rule profile (LW1). */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Calendar, CalendarEntry } from '../calendar/calendar.ts';
-import { compareDates, type CivilDate } from '../calendar/civil-date.ts';
+import { compareDates, isWeekend, type CivilDate } from '../calendar/civil-date.ts';
 import { civilDate } from '../calendar/civil-date-schema.ts';
+import { isWorkingDay } from '../calendar/working-days.ts';
 import { isRefusal, refuse, type Refusal } from '../engine/refusal.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
@@ -32,13 +33,25 @@ function provisional(given: z.output<typeof state>): { readonly provisional?: tr
 
 const adminOnly = ['admin'] as const;
 
+/** A day is in one swap at most, and a swap exchanges a working day for one that is off. */
+function unlessSwappable(office: Office, off: CivilDate, worked: CivilDate): Refusal | undefined {
+  const [first, second] = [known(office, off), known(office, worked)];
+  const isTheirs = first?.kind === 'swapDay' && first.counterpart === worked;
+  if (isTheirs) return undefined;
+  if ([first, second].some((entry) => entry && entry.kind !== 'holiday')) return refuse('dayOfSwap');
+  const { calendar } = office;
+  return isWorkingDay(calendar, off) && isWeekend(worked) && !second ? undefined : refuse('swapNotWorked');
+}
+
 /** The calendar is data with a source and a state (TD12): functions take it as an argument. */
 export const calendarActions = {
   /** Adds a day off, or says something else of one. */
   'calendar.setDay': action({
     may: adminOnly,
     input: z.strictObject({ date: civilDate, name, state, source, inLieuOf: civilDate.optional() }),
-    decide(_office, { date, name: vi, state: given, source: by, inLieuOf }) {
+    decide(office, { date, name: vi, state: given, source: by, inLieuOf }) {
+      const now = known(office, date);
+      if (now && now.kind !== 'holiday') return refuse('dayOfSwap');
       const entry: CalendarEntry = {
         kind: 'holiday',
         date,
@@ -54,8 +67,10 @@ export const calendarActions = {
   'calendar.swap': action({
     may: adminOnly,
     input: z.strictObject({ off: civilDate, worked: civilDate, state, source }),
-    decide(_office, { off, worked, state: given, source: by }) {
+    decide(office, { off, worked, state: given, source: by }) {
       if (off === worked) return refuse('sameDay');
+      const refusal = unlessSwappable(office, off, worked);
+      if (refusal) return refusal;
       const both = { source: by, ...provisional(given) };
       const entries: readonly CalendarEntry[] = [
         {
@@ -76,14 +91,17 @@ export const calendarActions = {
       return [{ type: 'daySet', entries }];
     },
   }),
-  /** What was expected was decided. */
+  /** What was expected was decided; of a swap both days were. */
   'calendar.confirmDay': action({
     may: adminOnly,
     input: z.strictObject({ date: civilDate, source }),
     decide(office, { date, source: by }) {
       const entry = entryOrRefusal(office, date);
       if (isRefusal(entry)) return entry;
-      return entry.provisional ? [{ type: 'dayConfirmed', date, source: by }] : [];
+      const dates = entry.kind === 'holiday' ? [date] : [date, entry.counterpart];
+      return dates
+        .filter((one) => known(office, one)?.provisional)
+        .map((one) => ({ type: 'dayConfirmed', date: one, source: by }));
     },
   }),
   /** A day is like any other after all; of a swap both days are. */

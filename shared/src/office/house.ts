@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam-calendar.ts';
-import { shippedProfile, type RuleProfile } from './rule-profile.ts';
+import type { RuleProfile } from './rule-profile.ts';
+import { shippedProfile } from './shipped-profiles.ts';
 
 /**
  * What a meeting copies of the office when it is convened, with the version that it copied, so that a replay never
@@ -15,3 +16,8 @@ export interface House {
 
 /** What holds before an office has entered anything. */
 export const shippedHouse: House = { version: 0, calendar: vietnamCalendar, profile: shippedProfile };
+
+/** Of all that an office keeps, what a meeting copies: never its directory, in which people are. */
+export function houseOf({ version, calendar, profile }: House): House {
+  return { version, calendar, profile };
+}

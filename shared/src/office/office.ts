@@ -4,7 +4,8 @@ import type * as engine from '../engine/action.ts';
 import { action, type Evolvers, type OfficeActor } from './action.ts';
 import { calendarActions, calendarEvolvers, type CalendarEvent } from './calendar-days.ts';
 import { shippedHouse, type House } from './house.ts';
-import { ruleLineInput, type RuleLine, type RuleProfile } from './rule-profile.ts';
+import type { KeptProfile, RuleProfile } from './rule-profile.ts';
+import { lacksProfiles, rulesActions, rulesEvolvers, type RulesEvent } from './rules.ts';
 
 /** The office is one: what several conferences share and change. */
 export const officeId = 'office:main';
@@ -13,12 +14,17 @@ export const officeId = 'office:main';
 export interface Office extends House {
   readonly version: number;
   readonly calendar: Calendar;
+  /** What is applied of the profile in force. */
   readonly profile: RuleProfile;
+  /** All profiles; none before the system has taken them in. */
+  readonly profiles: readonly KeptProfile[];
+  /** The id of the profile in force. */
+  readonly inForce: string;
 }
 
 export type OfficeEvent =
   | { readonly type: 'officeFounded'; readonly calendar: Calendar; readonly profile: RuleProfile }
-  | { readonly type: 'ruleLineSet'; readonly line: RuleLine }
+  | RulesEvent
   | CalendarEvent;
 
 const actions = {
@@ -31,24 +37,24 @@ const actions = {
         ? []
         : [{ type: 'officeFounded', calendar: shippedHouse.calendar, profile: shippedHouse.profile }],
   }),
-  /** Enters a line of the rule profile, or says something else in it. */
-  'rules.setLine': action({
-    may: ['admin'],
-    input: ruleLineInput,
-    decide: (_office, line) => [{ type: 'ruleLineSet', line }],
-  }),
+  ...rulesActions,
   ...calendarActions,
 };
 
+/** What the system has to do before the office keeps all that this release knows of, in this order. */
+export function missingIn(office: Office): readonly OfficeActionType[] {
+  if (office.version === 0) return ['office.found', 'rules.found'];
+  return lacksProfiles(office) ? ['rules.found'] : [];
+}
+
 export type OfficeActionType = keyof typeof actions;
+
+/** What a command of this type is given, before it is read. */
+export type OfficeInputOf<T extends OfficeActionType> = z.input<(typeof actions)[T]['input']>;
 
 const evolvers: Evolvers<OfficeEvent> = {
   officeFounded: (office, { calendar, profile }, { seq }) => ({ ...office, version: seq, calendar, profile }),
-  ruleLineSet: (office, { line }, { seq }) => ({
-    ...office,
-    version: seq,
-    profile: { lines: [...office.profile.lines.filter(({ id }) => id !== line.id), line] },
-  }),
+  ...rulesEvolvers,
   ...calendarEvolvers,
 };
 
@@ -72,7 +78,7 @@ export function knowsOfficeEvent(type: string): boolean {
 
 /** The office before it was founded: what this release ships. */
 export function blankOffice(): Office {
-  return shippedHouse;
+  return { ...shippedHouse, profiles: [], inForce: '' };
 }
 
 /** The state after one event. An event of an unknown type is a fault of ours and throws. */

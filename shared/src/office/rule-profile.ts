@@ -1,17 +1,40 @@
-import { z } from 'zod';
-import { dueAnchors, type DueRule } from '../calendar/due-rules.ts';
-import { id } from '../engine/ids.ts';
-import { plainText } from '../text/normalise.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DueRule } from '../calendar/due-rules.ts';
 
 /** What kind of thing a line of rules rests on: a law, a regulation of Party or State, or what offices are used to. */
 export const ruleGrounds = ['law', 'regulation', 'habit'] as const;
 export type RuleGround = (typeof ruleGrounds)[number];
 
-/** One line of a rule profile: how a due date follows from an event. */
-export interface RuleLine extends DueRule {
+/** What every line of a rule profile says, whatever it measures. */
+export interface RuleFacts {
   /** `notice`, `results`, `review`, `answer` … */
   readonly id: string;
+  /** As the office calls it; a line of an early record has none, and is called by its id. */
+  readonly name?: string;
+  /** Which rule this is a line of, where that is not its own id: the same rule from another day on. */
+  readonly rule?: string;
   readonly ground: RuleGround;
+  readonly source: string;
+  /** Kept, and applied by nobody. */
+  readonly off?: true;
+  /** The first and the last day on which it holds; without them it always has, or always will. */
+  readonly validFrom?: CivilDate;
+  readonly validTo?: CivilDate;
+}
+
+/** A line that says how a due date follows from an event. */
+export interface RuleLine extends DueRule, RuleFacts {
+  readonly source: string;
+}
+
+/** What can be counted against a line. */
+export const countedThings = ['meetingsPerYear', 'percentOfVoters'] as const;
+export type CountedThing = (typeof countedThings)[number];
+
+/** A line that says how much is enough. */
+export interface CountLine extends RuleFacts {
+  readonly atLeast: number;
+  readonly of: CountedThing;
 }
 
 /** The day counts that an office works by. No number of the law is buried in code. */
@@ -19,47 +42,30 @@ export interface RuleProfile {
   readonly lines: readonly RuleLine[];
 }
 
-const line = (
-  name: string,
-  offset: number,
-  unit: DueRule['unit'],
-  whenOff: DueRule['whenOff'],
-  ground: RuleGround,
-  source: string,
-): RuleLine => ({
-  id: name,
-  anchor: 'session',
-  offset,
-  unit,
-  boundary: 'inclusive',
-  whenOff,
-  ground,
-  source,
-});
+/** A profile among those that an office keeps. */
+export interface KeptProfile extends RuleProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: readonly CountLine[];
+  /** Not to be chosen: its lines have to be entered first, or nobody works by it any more. */
+  readonly off?: true;
+}
 
-/** The yearly dialogue of a commune (Law 72/2025/QH15, art. 43). */
-export const shippedProfile: RuleProfile = {
-  lines: [
-    line('notice', -7, 'calendar', 'stays', 'law', 'Luật 72/2025/QH15, điều 43'),
-    line('dossier', -10, 'calendar', 'stays', 'habit', 'Kế hoạch Quảng Ngãi 2021, III.2'),
-    line('results', 10, 'calendar', 'stays', 'law', 'Luật 72/2025/QH15, điều 43'),
-    line('review', 5, 'calendar', 'moves', 'regulation', 'Quy định 03-QC/TU Hải Dương, III.3.1'),
-    line('answer', 15, 'working', 'moves', 'regulation', 'Quy định 03-QC/TU Hải Dương, III.3.2'),
-  ],
-};
+/** Whether a line holds on a day. */
+export function holdsOn({ off, validFrom, validTo }: RuleFacts, day: CivilDate): boolean {
+  return !off && (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+}
 
-/** A line as an admin enters it. */
-export const ruleLineInput = z.strictObject({
-  id,
-  anchor: z.enum(dueAnchors),
-  offset: z.number().int().min(-400).max(400),
-  unit: z.enum(['calendar', 'working']),
-  boundary: z.enum(['inclusive', 'exclusive']),
-  whenOff: z.enum(['moves', 'stays']),
-  ground: z.enum(ruleGrounds),
-  source: plainText({ min: 1, max: 300, lines: 'single' }),
-});
-
-export function lineOf(profile: RuleProfile, name: string): RuleLine | undefined {
-  return profile.lines.find((one) => one.id === name);
+/**
+ * The line of a rule; where the rule has several, the one that holds on the day, and of those the one that began last.
+ * Without a day a line that is switched on.
+ */
+export function lineOf(profile: RuleProfile, name: string, day?: CivilDate): RuleLine | undefined {
+  const lines = profile.lines.filter(
+    (line) => (line.rule ?? line.id) === name && (day === undefined ? !line.off : holdsOn(line, day)),
+  );
+  return lines.reduce<RuleLine | undefined>(
+    (latest, line) => (latest && (line.validFrom ?? '') < (latest.validFrom ?? '') ? latest : line),
+    undefined,
+  );
 }

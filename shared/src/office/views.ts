@@ -14,6 +14,10 @@ export const officeViews = {
       ({ profile }) => profile,
       ({ lines }) => ({ lines }),
     ),
+    profiles: single(
+      ({ profiles }) => profiles,
+      (profiles, { inForce }) => ({ profiles, inForce }),
+    ),
     about: single(
       ({ version }) => version,
       (version) => ({ version }),

@@ -15,8 +15,8 @@ export interface AnswerLimit {
  * number of working days, counted from the day of the session (BL12, LW1).
  */
 export function answerLimit({ about, house }: Pick<Meeting, 'about' | 'house'>): AnswerLimit {
-  const line = lineOf(house.profile, 'answer');
   const held = about.startedAt === null ? about.heldOn : civilDateOf(about.startedAt);
+  const line = held === null ? undefined : lineOf(house.profile, 'answer', held);
   if (!line || held === null) return { due: null, certainty: 'official' };
   const rule = line.unit === 'working' ? { ...line, offset: about.rules.answerWorkingDays } : line;
   const due = dueDate(rule, held, house.calendar);
