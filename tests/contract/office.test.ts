@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeId } from '@doi-thoai/shared/office/office';
+import type { RedatedRow } from '@doi-thoai/shared/office/preview';
 import type { Commitment } from '@doi-thoai/shared/meeting/followup/commitments';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openDatabase } from '@doi-thoai/server/journal/database';
@@ -72,6 +73,39 @@ test('M16 D10 TD12 what an admin changes of the calendar counts open dates again
   const before = await hall.seq();
   await runProcesses();
   expect(await hall.seq()).toBe(before);
+});
+
+test('RP7 TD12 BX9 an edit is shown before it is saved: what it dates anew, and it is what then happens', async () => {
+  const hall = await convene(server);
+  const promise = await promised(hall);
+  const { due, firstDue } = (await promise()) ?? {};
+  await server.accounts.saveAccount({ name: 'lich', password: 'mat-khau-thu', roles: ['admin'] });
+  const cookie = await signedInCookie(server, 'lich', 'mat-khau-thu');
+  const day = { date: '2027-02-03', name: 'Ngày hội', state: 'official', source };
+  const preview = (input: object, as = cookie, type = 'calendar.setDay') =>
+    askOver(server, 'POST', '/api/office/preview', { cookie: as, body: { type, input } });
+  const before = await server.journal.head(officeId);
+  const { body } = await preview(day);
+  const ours = (body['redated'] as RedatedRow[]).filter(({ meeting }) => meeting === hall.meeting);
+  expect(ours).toEqual([
+    expect.objectContaining({
+      department: 'Phòng Giao thông',
+      firstDue,
+      due,
+      next: expect.any(String) as string,
+    }),
+  ]);
+  expect(JSON.stringify(body)).not.toContain('Sửa xong đường');
+  expect(await server.journal.head(officeId)).toEqual(before);
+  expect(await preview({ ...day, date: '2027-02-30' })).toMatchObject({ body: { code: 'malformed' } });
+  expect(await preview({}, '')).toMatchObject({ status: 401 });
+  expect(await preview({ date: '2027-03-01', source }, cookie, 'calendar.confirmDay')).toMatchObject({
+    body: { code: 'unknownDay' },
+  });
+  const { name, state } = day;
+  expect(await inOffice('calendar.setDay', { date: day.date, name, state })).toMatchObject({ ok: true });
+  await runProcesses();
+  expect(await promise()).toMatchObject({ firstDue, due: ours[0]?.next });
 });
 
 test('J16 TD12 twice is harmless: a process that lost its place sends the same commands, and nothing follows', async () => {

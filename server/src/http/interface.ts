@@ -16,6 +16,7 @@ import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { localRoutes } from './local.ts';
 import { meetingRoutes } from './meetings.ts';
+import { officeRoutes } from './office.ts';
 import { mountPages } from './pages.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { pinRoutes } from './pins.ts';
@@ -68,6 +69,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   pinRoutes(api, dependencies);
   meetingRoutes(api, dependencies);
   streamRoutes(api, dependencies);
+  officeRoutes(api, dependencies);
   localRoutes(api, dependencies);
   await fileRoutes(api, dependencies);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));

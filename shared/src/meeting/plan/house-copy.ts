@@ -1,19 +1,35 @@
 import { z } from 'zod';
+import type { Calendar } from '../../calendar/calendar.ts';
 import type { House } from '../../office/house.ts';
 import { action, type Evolvers } from '../action.ts';
-import { countedTerm, type Commitment, type CommitmentEvent } from '../followup/commitments.ts';
+import { countedTerm, type Commitment, type CommitmentEvent, type Term } from '../followup/commitments.ts';
+import type { Meeting } from '../meeting.ts';
 
 export interface HouseEvent {
   readonly type: 'houseAdopted';
   readonly house: House;
 }
 
-/** What follows for one commitment from another calendar; a date that somebody named stays. */
-function redated({ id, counted, due, certainty }: Commitment, { calendar }: House): CommitmentEvent[] {
-  if (!counted) return [];
-  const term = countedTerm(counted, calendar);
-  if (term.due === due && term.certainty === certainty) return [];
-  return [{ type: 'commitmentRedated', commitment: id, ...term }];
+/** A commitment and the term that another calendar gives it. */
+export interface Redating {
+  readonly commitment: Commitment;
+  readonly term: Required<Term>;
+}
+
+/**
+ * What another calendar dates anew of a meeting: what is owed and was counted. A date that somebody named stays. The
+ * office shows this before it saves an edit, and `house.adopt` does it afterwards.
+ */
+export function redatings({ commitments }: Pick<Meeting, 'commitments'>, calendar: Calendar): Redating[] {
+  const owed = commitments
+    .filter(({ state }) => state !== 'discarded')
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  return owed.flatMap((commitment) => {
+    if (!commitment.counted) return [];
+    const term = countedTerm(commitment.counted, calendar);
+    const stands = term.due === commitment.due && term.certainty === commitment.certainty;
+    return stands ? [] : [{ commitment, term }];
+  });
 }
 
 export const houseActions = {
@@ -23,10 +39,12 @@ export const houseActions = {
     input: z.strictObject({}),
     decide(meeting, _input, { house }) {
       if (house.version <= meeting.house.version) return [];
-      const owed = meeting.commitments
-        .filter(({ state }) => state !== 'discarded')
-        .sort((one, other) => (one.id < other.id ? -1 : 1));
-      return [{ type: 'houseAdopted', house }, ...owed.flatMap((row) => redated(row, house))];
+      const redated = redatings(meeting, house.calendar).map(({ commitment, term }): CommitmentEvent => ({
+        type: 'commitmentRedated',
+        commitment: commitment.id,
+        ...term,
+      }));
+      return [{ type: 'houseAdopted', house }, ...redated];
     },
   }),
 };
