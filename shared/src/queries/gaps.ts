@@ -1,5 +1,10 @@
 import { only } from '../engine/view.ts';
-import { firstRaised, standingOf, standsForItself } from '../meeting/intake/petition-standing.ts';
+import {
+  firstRaised,
+  isCorrectable,
+  standingOf,
+  standsForItself,
+} from '../meeting/intake/petition-standing.ts';
 import type { DataOf } from '../views/audiences.ts';
 import { isUnconfirmed } from './promises.ts';
 import { wasHeard } from './queue.ts';
@@ -11,7 +16,7 @@ type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 export type Gap = { readonly id: string; readonly no: number } & (
   | { readonly kind: 'disposition'; readonly petition: string }
   | { readonly kind: 'words' | 'answer' | 'turn'; readonly entry: string }
-  | { readonly kind: 'petition'; readonly registration: string }
+  | { readonly kind: 'petition' | 'name'; readonly registration: string }
   | { readonly kind: 'promise' }
 );
 
@@ -38,7 +43,10 @@ function* ofPetitions(data: Minuted): Generator<Gap> {
 
 function* ofSpeeches(data: Minuted): Generator<Gap> {
   for (const registration of Object.values(data.registrations)) {
-    const { id, no, petitions } = registration;
+    const { id, no, petitions, channel, name } = registration;
+    // A raised hand is called before anybody knows whose it is.
+    if (channel === 'floor' && name === '' && isCorrectable(registration))
+      yield { id: `name:${id}`, kind: 'name', no, registration: id };
     if (wasHeard(registration) && petitions.length === 0)
       yield { id: `petition:${id}`, kind: 'petition', no, registration: id };
   }

@@ -124,6 +124,24 @@ test('QN9 a second speech without words and a promise that nobody confirmed are 
   expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer', 'turn', 'promise']);
 });
 
+test('S20 QN9 a raised hand without a name is a gap from its call on, until the name is written down', () => {
+  then(moderator, 'floor.giveToHand', {});
+  const hand = Object.values(data().registrations).find(({ channel }) => channel === 'floor');
+  const named = () => gapsOf(data()).some(({ kind, no }) => kind === 'name' && no === hand?.no);
+  expect(named()).toBe(true);
+  then(moderator, 'turn.start', {});
+  then(moderator, 'turn.end', {});
+  expect(named()).toBe(true);
+  then(as('secretary'), 'speakers.correct', {
+    registration: hand?.id,
+    honorific: 'bà',
+    name: 'Đỗ Thị Thí Điểm',
+    unit: 'Khu 3',
+    consentName: true,
+  });
+  expect(named()).toBe(false);
+});
+
 test('UB3 of what was rerouted nothing is told', () => {
   then(moderator, 'petitions.reroute', { petition, nature: 'complaint' });
   const told = timeline(data());

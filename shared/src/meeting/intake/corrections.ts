@@ -5,6 +5,7 @@ import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import { askerTouched, consentInput, consentOf, numberOnly, sameConsent, type Consent } from './consent.ts';
 import { refusedAtDesk } from './desk-limits.ts';
+import { isCorrectable } from './petition-standing.ts';
 import { changePetition, livePetition } from './petitions.ts';
 import { screens, type SpeakerRegistration } from './registrations.ts';
 import { honorifics } from './vocabulary.ts';
@@ -20,14 +21,6 @@ export type CorrectionEvent =
       readonly consent?: Consent;
     } & Sealed<Pick<SpeakerRegistration, 'honorific' | 'name' | 'unit'>>)
   | ({ readonly type: 'petitionCorrected'; readonly petition: string } & Sealed<{ readonly text: string }>);
-
-const notCalledYet: readonly SpeakerRegistration['state'][] = ['submitted', 'queued', 'deferred', 'noShow'];
-/** Who raised a hand was called without a name, which follows while they speak. */
-const calledAlready: readonly SpeakerRegistration['state'][] = ['called', 'speaking', 'done', 'cutOff'];
-
-function isCorrectable({ state, channel }: SpeakerRegistration): boolean {
-  return notCalledYet.includes(state) || (channel === 'floor' && calledAlready.includes(state));
-}
 
 export const correctionActions = {
   /** A name, how someone is called, where from, and consent; once called, the hall has seen it. */

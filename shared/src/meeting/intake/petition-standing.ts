@@ -3,6 +3,7 @@ import { rowOf, rowsIn, type Keyed } from '../../engine/keyed.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { leavesOwed } from '../answers/owing.ts';
 import type { Petition } from './petitions.ts';
+import type { RegistrationState, SpeakerRegistration } from './registrations.ts';
 
 // Apart from the actions, so that a page that counts petitions is not sent the schema library.
 
@@ -39,6 +40,15 @@ export function isStillAsked({ rerouted, takenBack = false }: Asked): boolean {
 /** Whether somebody who registered is in it no more: by their own word, a moderator's, or sent to citizen reception. */
 export function hasLeft({ state }: { readonly state: string }): boolean {
   return state === 'withdrawn' || state === 'rejected' || state === 'rerouted';
+}
+
+const notCalledYet: readonly RegistrationState[] = ['submitted', 'queued', 'deferred', 'noShow'];
+/** Who raised a hand was called without a name, which follows while they speak. */
+const calledAlready: readonly RegistrationState[] = ['called', 'speaking', 'done', 'cutOff'];
+
+/** Whether name, form of address, unit and consent of somebody can still be put right. */
+export function isCorrectable({ state, channel }: Pick<SpeakerRegistration, 'state' | 'channel'>): boolean {
+  return notCalledYet.includes(state) || (channel === 'floor' && calledAlready.includes(state));
 }
 
 /** Whether a petition stands for itself: still asked, and not merged into another. */

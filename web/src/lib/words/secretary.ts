@@ -113,6 +113,10 @@ export const secretary = /* @__PURE__ */ messages({
     vi: (no: number) => `Số ${no} đã phát biểu, chưa ghi kiến nghị`,
     en: (no: number) => `No. ${no} spoke; no petition is written down`,
   },
+  gapName: {
+    vi: (no: number) => `Số ${no} giơ tay, chưa ghi họ tên`,
+    en: (no: number) => `No. ${no} raised a hand; no name is written down`,
+  },
   gapWords: {
     vi: (no: number) => `KN ${no} chưa có nội dung`,
     en: (no: number) => `Petition ${no} has no words`,
@@ -134,6 +138,7 @@ export const secretary = /* @__PURE__ */ messages({
   },
   minutesUnsaved: { vi: 'Chưa lưu:', en: 'Not saved:' },
   capture: { vi: 'Ghi kiến nghị', en: 'Write down a petition' },
+  nameHand: { vi: 'Ghi họ tên người giơ tay', en: 'Write down whose hand it was' },
   commentOn: {
     vi: (no: number) => `Ghi ý kiến bổ sung: KN ${no}`,
     en: (no: number) => `Write down a comment: petition ${no}`,
