@@ -1,16 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { HallScreen, laptop, Person, type Kind } from '../support/people.ts';
+import { HallScreen, laptop, type Kind, type Person } from '../support/people.ts';
+import { Secretary } from '../support/secretary.ts';
 import { chance, flipsOf, unevenNetwork, wrongClock } from '../support/uneven-network.ts';
 import { Venue } from '../support/venue.ts';
 
 const minute = 60_000;
 /** Seconds are compared over so many changes on each screen. */
 const changes = 6;
-class Secretary extends Person {
-  readonly audiences = ['secretary'] as const;
-}
 
 const venue = new Venue('test');
 

@@ -58,6 +58,12 @@ export class Chair extends Person {
     await this.hasOnTheFloor(no);
   }
 
+  /** Somebody in the hall raises a hand, and registered nowhere before. */
+  async callsHand(): Promise<void> {
+    await this.hands.press(this.button('Mời người giơ tay').first());
+    await expect(this.button('Bắt đầu tính giờ')).toBeVisible();
+  }
+
   async hasOnTheFloor(no: number): Promise<void> {
     await expect(this.speaker(no)).toBeVisible();
   }
@@ -124,6 +130,22 @@ export class Chair extends Person {
       .getByRole('region', { name: 'Đang chờ trả lời' })
       .locator(`li[data-no="${petition}"]`)
       .filter({ hasText: department });
+  }
+
+  /** The region of the agency that has the floor. */
+  get answering(): Locator {
+    return this.page.getByRole('region', { name: /^Đang (trả lời|có ý kiến)$/ });
+  }
+
+  /** Asks a department to the microphone, which has answered the bell or is called aloud. */
+  async letsAnswer(department: string): Promise<void> {
+    await this.hands.press(this.button(`Mời ${department} trả lời`).last());
+    await expect(this.answering).toBeVisible();
+  }
+
+  async endsAnswer(): Promise<void> {
+    await this.presses(/^Kết thúc (trả lời|ý kiến)$/);
+    await expect(this.answering).toBeHidden();
   }
 
   async approves(department: string): Promise<void> {
