@@ -210,4 +210,5 @@ test('S20 BL7 BL8 BL9 UB1 UB7 BX4 một phiên đối thoại: giơ tay, vắng 
     ['BX4 mất kết nối: bàn Chủ tọa và máy cơ quan nói thật', cutOff],
   ];
   for (const [title, act] of acts) await test.step(title, () => act(hall));
+  expect(await chair.facts()).toEqual({ speaker: null, petition: null, presiding: chair.name });
 });
