@@ -3,14 +3,18 @@ import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { languageCookie, languageOf, readLanguageOnServer, type Language } from '#lib/ui/language.svelte.ts';
 import { tooOld } from '#lib/words/too-old.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
+import { replaceKeptPage } from './kept-page.ts';
 
 const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();
 
 readLanguageOnServer(() => present.getStore()?.language ?? 'vi');
 readThemeOnServer(() => present.getStore()?.theme ?? 'system');
 
+/** The one page that is opened while the server is away. */
+const hallScreen = '/m/[meeting]/screen';
+
 /** Pages of whoever works in the hall; all others are read by citizens, on whatever phone they have. */
-const staffPages = ['/m/[meeting]/(console)', '/m/[meeting]/screen', '/(front)/pair'];
+const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair'];
 
 /**
  * Each request is rendered in its visitor's language and light, also the bare page of a console. A console is not
@@ -26,6 +30,7 @@ const asChosen: Handle = ({ event, resolve }) => {
     translate: forStaff ? 'no' : 'yes',
     for: forStaff ? 'staff' : 'everybody',
     'too-old': tooOld[language],
+    first: event.route.id === hallScreen ? `(${String(replaceKeptPage)})()` : '',
   };
   return present.run({ language, theme }, () =>
     resolve(event, {
@@ -39,9 +44,9 @@ const week = 7 * 24 * 60 * 60;
 /** A tablet in the hall must not be shown in another page's frame, nor tell other sites where it was. */
 const guarded: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
-  // A hall screen that is started while the server is away opens from the browser's cache and waits; the page asks
-  // for nothing but its own scripts, and a reload always asks the server.
-  if (event.route.id === '/m/[meeting]/screen' && response.ok)
+  // A hall screen that is started while the server is away opens from the browser's cache. It does so as well while
+  // the server is there, and is replaced at once (`kept-page.ts`): no browser keeps a page for bad times alone.
+  if (event.route.id === hallScreen && response.ok)
     response.headers.set('cache-control', `private, max-age=${week}`);
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-content-type-options', 'nosniff');

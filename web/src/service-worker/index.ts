@@ -18,7 +18,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(openPage(request));
   else if (pathname.startsWith('/_app/immutable/')) event.respondWith(file(request));
 });
 
@@ -28,7 +28,7 @@ self.addEventListener('message', (event) => {
   event.waitUntil(keepOnly(new Set([self.registration.scope, ...keep])));
 });
 
-async function page(request: Request): Promise<Response> {
+async function openPage(request: Request): Promise<Response> {
   // Past the browser's own cache: a page that was sent there by an older server would come back with every reload.
   const answer = await fetch(request.url, {
     cache: 'no-cache',
@@ -41,7 +41,16 @@ async function page(request: Request): Promise<Response> {
   // A full disk keeps nothing, and stops nothing.
   if (answer?.ok) await kept.put(request.url, answer.clone()).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  return (await kept.match(request.url, { ignoreVary: true })) ?? answer ?? Response.error();
+  const page = await kept.match(request.url, { ignoreVary: true });
+  return page ? markedAsKept(page) : (answer ?? Response.error());
+}
+
+/** By its mark the page knows that it has to ask for another one (`kept-page.ts`). */
+async function markedAsKept(page: Response): Promise<Response> {
+  const headers = new Headers(page.headers);
+  // They are of the bytes that were sent once.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response((await page.text()).replace('<html', '<html data-kept'), { headers });
 }
 
 /** Files under this path never change. */

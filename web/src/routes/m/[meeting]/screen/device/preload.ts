@@ -1,5 +1,3 @@
-import { version } from '$app/env';
-import { pageConnection } from '#lib/live/page-connection.ts';
 import { stayAwake } from '#lib/live/stay-awake.ts';
 import { views } from '#lib/parts/stage/views.svelte.ts';
 
@@ -11,7 +9,6 @@ export function keepReady(): () => void {
   void holdEverything()
     .then(keepPage)
     .catch(() => undefined);
-  void refreshKeptPage().catch(() => undefined);
   return stayAwake();
 }
 
@@ -37,15 +34,4 @@ async function keepPage(): Promise<void> {
   active?.postMessage({
     keep: files.filter((file) => new URL(file).pathname.startsWith('/_app/immutable/')),
   });
-}
-
-/**
- * The browser's ordinary cache gave the page without asking the server, which may have a newer one: that is fetched for
- * the next start, and shown at once where it belongs to another build.
- */
-async function refreshKeptPage(): Promise<void> {
-  if ('serviceWorker' in navigator) return;
-  const answer = await fetch(location.href, { cache: 'reload' });
-  const build = /data-build="([^"]*)"/.exec(await answer.text())?.[1];
-  if (answer.ok && build !== undefined && build !== version) pageConnection().toldReload.told();
 }
