@@ -36,6 +36,12 @@ export function numbersIn(title: string): string[] {
   return beginning.match(/[A-Z]{1,3}\d+/g) ?? [];
 }
 
+/** The cases that a title ends with, each as `[case its-name]`. */
+export function casesIn(title: string): string[] {
+  const [, ...ends] = title.split(' [case ');
+  return ends.flatMap((end) => /^([a-z\d-]+)\]$/.exec(end)?.[1] ?? []);
+}
+
 /** A test or a group of tests. */
 export interface Titled {
   readonly title: string;
@@ -61,7 +67,8 @@ export function testsIn(source: string): Titled[] {
 }
 
 function titleIn(node: ts.Expression): string | undefined {
-  if (ts.isTemplateExpression(node)) return node.head.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
   return ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 

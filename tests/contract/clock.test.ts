@@ -25,7 +25,7 @@ test('H9 a clock that jumps back does not turn a meeting back', async () => {
   expect(instant(times.at(-1) ?? 0)).toBeGreaterThan(Date.now() + 3_000_000);
 });
 
-test('H28 S13 a speech lasts as long as it did, whatever is done to the clock meanwhile', async () => {
+test('H28 S13 a speech lasts as long as it did, whatever is done to the clock meanwhile [case server-clock-set-back]', async () => {
   const hall = await convene(server);
   const { meeting, moderator, must } = hall;
   await must(aCitizen, 'speakers.register', registration(1));

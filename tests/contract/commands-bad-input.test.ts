@@ -119,7 +119,7 @@ describe('H5 words that people send', () => {
     },
   );
 
-  test('H5 T2 what nobody sees is left out', async () => {
+  test('H5 T2 what nobody sees is left out [case pasted-invisible-characters]', async () => {
     expect((await send(16, '\uFEFFĐề\u200B nghị chiếu\u00AD sáng')).text).toBe('Đề nghị chiếu sáng');
   });
 });

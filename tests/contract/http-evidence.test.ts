@@ -71,7 +71,7 @@ describe('H16 evidence', () => {
     ['tra-loi.doc', oldOffice, 'application/msword'],
     ['SO LIEU.XLS', oldOffice, 'application/vnd.ms-excel'],
     ['ghi-chu.txt', new Uint8Array([0xff, 0xfe, 0xd0, 0x1e, 0x6e, 0]), 'text/plain'],
-  ])('H16 %s is taken as offices have it', async (name, bytes, mediaType) => {
+  ])('H16 %s is taken as offices have it [case photos-and-old-word]', async (name, bytes, mediaType) => {
     const cookie = await server.pair(hall.meeting, 'department-giao-thong');
     expect((await upload(bytes, name, cookie)).body).toMatchObject({ ok: true, evidence: { mediaType } });
   });

@@ -22,7 +22,7 @@ async function codeOf(seat: string): Promise<string> {
   return (await server.accounts.newPairingCode({ meeting: hall.meeting, seat })).code;
 }
 
-test('U12 two installations on one host have two cookies, and a browser keeps both seats', async () => {
+test('U12 two installations on one host have two cookies, and a browser keeps both seats [case two-servers-one-host]', async () => {
   const other = await startInProcess();
   const there = await convene(other);
   const both = [await server.pair(hall.meeting, 'desk-1'), await other.pair(there.meeting, 'chair-mot')];
@@ -47,7 +47,7 @@ test('U12 a cookie of an earlier release is read, and gets the name of its insta
   expect(given).not.toMatch(/Expires/i);
 });
 
-test('U12 what a browser is it stays until somebody says yes, and the code is still good', async () => {
+test('U12 what a browser is it stays until somebody says yes, and the code is still good [case second-code-kills-first-seat]', async () => {
   const cookie = await server.pair(hall.meeting, 'moderator-1');
   const code = await codeOf('screen-man-hinh-1');
   const asked = await askOver(server, 'POST', '/api/pair', { cookie, body: { code } });

@@ -55,7 +55,7 @@ class Finger {
 }
 
 for (const size of sizes)
-  test(`UB8 BL8 BL7 UB1 Chủ tọa làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height}`, async ({
+  test(`UB8 BL8 BL7 UB1 Chủ tọa làm mọi việc trong hai lần chạm, không cuộn: ${size.width} × ${size.height} [case double-tap-call-next] [case ended-by-slip-cannot-resume] [case forgot-to-start-timer]`, async ({
     browser,
   }) => {
     const chair = await venue.sits(browser, Chair, 'chair-bi-thu', size);
@@ -149,6 +149,12 @@ for (const size of sizes)
       () => finger.taps(chair.button('Kết thúc lượt phát biểu')),
       () => expect(chair.button('Kết thúc lượt phát biểu')).toHaveCount(0),
     );
+    await finger.does(
+      'kết thúc nhầm: hoàn tác, lượt cũ còn nguyên',
+      () => finger.taps(chair.button('Hoàn tác').last()),
+      () => expect(chair.button('Tiếp tục')).toBeVisible(),
+    );
+    await chair.endsSpeech();
     await finger.does(
       'mời cơ quan không có máy trả lời',
       () => finger.taps(chair.button(/^Mời .+ trả lời$/).last()),

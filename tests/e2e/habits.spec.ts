@@ -15,7 +15,7 @@ const countLocks = `
   };
 `;
 
-test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của trình duyệt không rời bàn', async ({
+test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của trình duyệt không rời bàn [case chair-tablet-falls-asleep] [case translated-console-lies] [case back-leaves-console]', async ({
   browser,
 }) => {
   const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
@@ -34,4 +34,22 @@ test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của
 
   await page.goto(`${venue.server.url}/`);
   await expect(page.locator(`a[href*="/m/${meeting}/chair"]`)).toBeVisible();
+});
+
+test('O4 BL10 nội dung kết luận đang sửa còn nguyên sau khi tải lại trang [case conclusion-words-lost-on-reload]', async ({
+  browser,
+}) => {
+  const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
+  // It may be open since the test before.
+  await chair.commands('meeting.start', {});
+  await expect(chair.button(/^Chương trình: Bước/)).toBeVisible();
+  await chair.hears(1);
+  expect(await chair.commands('agenda.begin', { item: 'ket-luan' })).toMatchObject({ ok: true });
+  await chair.compiles();
+  const edit = /^Sửa nội dung KN \d+$/;
+  const field = chair.page.getByRole('textbox', { name: edit });
+  await chair.hands.press(chair.button(edit).first());
+  await chair.hands.write(field, 'Giao Phòng Kinh tế khảo sát tuyến đường trước ngày 15 tháng 12.');
+  await chair.page.reload();
+  await expect(field).toHaveValue('Giao Phòng Kinh tế khảo sát tuyến đường trước ngày 15 tháng 12.');
 });

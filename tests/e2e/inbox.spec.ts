@@ -158,7 +158,7 @@ test('QN8 việc chờ xử lý trên điện thoại, bằng ngón tay: mở, x
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
 });
 
-test('O4 P3 lời đang viết còn sau khi tải lại; lời người khác vừa công bố hiện ra trước, không bị ghi đè', async ({
+test('O4 P3 lời đang viết còn sau khi tải lại; lời người khác vừa công bố hiện ra trước, không bị ghi đè [case release-overwrites-colleague]', async ({
   browser,
 }) => {
   const one = await venue.sits(browser, Moderator, 'moderator-1', laptop);

@@ -92,7 +92,7 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   await expect(given).toHaveAttribute('data-no', no);
 });
 
-test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được thì máy giữ và tự gửi, không có socket vẫn cập nhật', async ({
+test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được thì máy giữ và tự gửi, không có socket vẫn cập nhật [case unsent-registration-called-registered] [case no-websocket-phone]', async ({
   browser,
 }) => {
   const context = await browser.newContext({ baseURL: venue.server.url, viewport: smallPhone });

@@ -86,7 +86,9 @@ function moved(numbers: readonly number[], from: number, to: number): number[] {
   return no === undefined ? [...numbers] : numbers.toSpliced(from, 1).toSpliced(to, 0, no);
 }
 
-test('BL7 thứ tự đổi bằng chuột, phím và nút; tổ viên thứ hai thấy như vậy', async ({ browser }) => {
+test('BL7 thứ tự đổi bằng chuột, phím và nút; tổ viên thứ hai thấy như vậy [case old-browser-windows7]', async ({
+  browser,
+}) => {
   const one = await atTheQueue(browser, 0);
   const two = await atTheQueue(browser, 1);
   const both = [one, two];

@@ -19,8 +19,14 @@ export class Venue {
   #database: TestDatabase | undefined;
   #server: RunningServer | undefined;
   #codes = new Map<string, Promise<Map<string, SeatCode>>>();
+  readonly #settings: Readonly<Record<string, string>>;
 
-  constructor(freshFor: 'file' | 'test', brings: Brings = 'nothing') {
+  constructor(
+    freshFor: 'file' | 'test',
+    brings: Brings = 'nothing',
+    settings: Readonly<Record<string, string>> = {},
+  ) {
+    this.#settings = settings;
     const open = async () => {
       this.#folder = freshDataDir();
       this.#database = brings === 'nothing' ? await createTestDatabase() : undefined;
@@ -75,7 +81,7 @@ export class Venue {
 
   #start(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
     const database = this.#database ? { DATABASE_URL: this.#database.url } : {};
-    return startServer(this.#folder?.path ?? '', { ...database, ...env });
+    return startServer(this.#folder?.path ?? '', { ...database, ...this.#settings, ...env });
   }
 
   #freshCodes(of: string): Promise<Map<string, SeatCode>> {

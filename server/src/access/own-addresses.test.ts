@@ -18,7 +18,7 @@ const laptop = {
 
 const first = (wayOut?: string, adapters = {}) => ranked({ ...laptop, ...adapters }, wayOut)[0]?.address;
 
-test('phones are sent to the real adapter, and never to this machine alone', () => {
+test('phones are sent to the real adapter, and never to this machine alone [case qr-wrong-adapter]', () => {
   expect(first()).toBe('192.168.1.20');
   expect(ranked(laptop, undefined).at(-1)?.address).toBe('169.254.17.9');
   expect(ranked(laptop, undefined).map(({ address }) => address)).not.toContain('127.0.0.1');

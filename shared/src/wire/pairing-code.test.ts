@@ -8,7 +8,7 @@ test.each([
   ['I234-5678-9Ol2', '123456789012'],
   ['12\u200B34.5678.9012', '123456789012'],
   ['kx2c-wvkg', 'KX2CWVKG'],
-])('U5 %j is read as %s', (typed, code) => {
+])('U5 %j is read as %s [case pairing-code-through-telex]', (typed, code) => {
   expect(readPairingCode(typed)).toBe(code);
   expect(problemOfCode(typed)).toBeUndefined();
 });

@@ -23,15 +23,18 @@ const acts = [
 ] as const;
 
 describe('an act on the floor', () => {
-  test.each(acts)('S17 %s that names a turn never falls on another', (type, input) => {
-    const { hall, second, turn } = speaking();
-    hall.does(moderator, 'queue.call', { registration: second.registration });
-    hall.does(moderator, 'turn.start');
-    const before = hall.meeting;
-    expect(hall.refusal(presider, type, { ...input, turn: 'no-such' })).toBe('overtaken');
-    if (type !== 'turn.end') expect(hall.refusal(presider, type, { ...input, turn })).toBe('overtaken');
-    expect(hall.meeting).toBe(before);
-  });
+  test.each(acts)(
+    'S17 %s that names a turn never falls on another [case late-cut-hits-next-speaker] [case undo-takes-back-anothers-call]',
+    (type, input) => {
+      const { hall, second, turn } = speaking();
+      hall.does(moderator, 'queue.call', { registration: second.registration });
+      hall.does(moderator, 'turn.start');
+      const before = hall.meeting;
+      expect(hall.refusal(presider, type, { ...input, turn: 'no-such' })).toBe('overtaken');
+      if (type !== 'turn.end') expect(hall.refusal(presider, type, { ...input, turn })).toBe('overtaken');
+      expect(hall.meeting).toBe(before);
+    },
+  );
 
   test('S17 M6 whoever ends a turn that somebody ended meanwhile has what they wanted', () => {
     const { hall, second, turn } = speaking();
