@@ -51,6 +51,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     slip: null,
     commitment: 'khong-co',
     line: 'khong-co',
+    lines: [],
     of: 'khong-co',
     admitted: true,
     present: true,

@@ -72,6 +72,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     answeringTurns,
     lastWords: _lastWords,
     moments: _moments,
+    reading: _reading,
     ...rest
   } = now;
   const state = { ...rest, ...floorAsThen(rest as unknown as Since) };

@@ -83,6 +83,10 @@ export async function concluding({ chair, coChair, secondModerator, screens }: C
   await chair.adopts();
   await secondModerator.showsOnAll('Kết luận');
   for (const screen of screens) await screen.sees(/^Chủ tọa kết luận về KN/);
+  // The hall's pages go along with the reader's.
+  await chair.readsUpTo('Chủ tọa kết luận về KN 31.');
+  for (const screen of screens) await screen.sees('Chủ tọa kết luận về KN 31.');
+  await chair.stopsReading();
 }
 
 export async function closing({ chair, coChair, citizen }: Cast): Promise<void> {

@@ -250,6 +250,22 @@ export class Chair extends Person {
     await expect(adopted).toBeVisible();
   }
 
+  /** Turns the pages of the conclusion until the one with these words is read. */
+  async readsUpTo(words: string): Promise<void> {
+    await this.presses('Đọc trước hội nghị');
+    const text = this.page.getByRole('dialog', { name: 'Đọc trước hội nghị' });
+    await expect(async () => {
+      const box = await text.getByText(words).boundingBox();
+      const isThere = box !== null && box.x >= 0 && box.x < (this.page.viewportSize()?.width ?? 0);
+      if (!isThere) await this.hands.press(text.getByRole('button', { name: 'Trang sau' }));
+      expect(isThere).toBe(true);
+    }).toPass();
+  }
+
+  async stopsReading(): Promise<void> {
+    await this.hands.dismiss(this.page.getByRole('dialog', { name: 'Đọc trước hội nghị' }));
+  }
+
   async closesMeeting(): Promise<void> {
     await this.presses(/^Chương trình:/);
     const sheet = this.page.getByRole('dialog', { name: 'Chương trình' });

@@ -48,6 +48,7 @@ import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/mer
 import { withLastWords, type LastWords } from './record/last-words.ts';
 import { withMoment, type Moment } from './record/moments.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
+import { unread, type Reading } from './record/reading.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
 import {
   participantActions,
@@ -106,6 +107,7 @@ export interface Meeting {
   readonly screens: Table<Screen>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
+  readonly reading: Reading;
   /** As it was counted last for everyone to check (BX6). */
   readonly moderation: ModerationCounts;
   readonly lastWords: Table<LastWords>;
@@ -260,6 +262,7 @@ export function blankMeeting(id: string): Meeting {
     screens: Table.of<Screen>(),
     announcements: Table.of<Announcement>(),
     conclusion: { state: 'none', lines: [], remarks: '' },
+    reading: unread,
     moderation: nothingModerated,
     lastWords: Table.of<LastWords>(),
     moments: Table.of<Moment>(),

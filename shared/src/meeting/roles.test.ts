@@ -106,6 +106,7 @@ const table: Record<string, Role[]> = {
   'conclusion.editRemarks': capturers,
   'conclusion.adopt': ['chair'],
   'conclusion.reopen': ['chair'],
+  'conclusion.read': ['chair'],
   'rehearsal.pause': conductors,
   'rehearsal.resume': conductors,
   'rehearsal.step': conductors,

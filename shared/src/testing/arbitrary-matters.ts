@@ -215,5 +215,9 @@ export const matterMakers = {
   ],
   'conclusion.editRemarks': [1, (m) => [secretary, { text: m.word('remarks') }]],
   'conclusion.adopt': [1, (m) => [m.director(), { withGaps: m.percent(90) }]],
+  'conclusion.read': [
+    1,
+    (m) => [m.director(), { lines: m.meeting.conclusion.lines.slice(0, 2).map(({ id }) => id) }],
+  ],
   'conclusion.reopen': [1, (m) => [m.director(), {}]],
 } satisfies Makers;

@@ -94,7 +94,7 @@ export const views = {
   secretary: { ...chair, participants, minutes: staff.minutes },
   desk,
   department,
-  screen: { ...publicView, screens: hall.screens },
+  screen: { ...publicView, screens: hall.screens, reading: hall.reading },
   receipt,
   public: publicView,
 } as const satisfies Record<AudienceName, View<Meeting, Viewer>>;

@@ -57,6 +57,7 @@ const codes = new Set(
     'conclusion.*.lines.*.kind conclusion.*.lines.*.department conclusion.*.lines.*.due screens.*.view',
     'conclusion.*.lines.*.supporting.* conclusion.*.lines.*.answered.* conclusion.*.lines.*.promises.*.id',
     'conclusion.*.lines.*.promises.*.department conclusion.*.lines.*.promises.*.due conclusion.*.lines.*.id',
+    'reading.*.lines.*',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -160,6 +160,12 @@ export const moderation = single(
   ({ notReached, rejected }) => ({ notReached, rejected }),
 );
 
+/** Which lines of the conclusion are read aloud, for the hall's pages to go along (N10). */
+export const reading = single(
+  (meeting) => meeting.reading,
+  ({ lines, at }) => ({ lines, at }),
+);
+
 /** Shown in the hall once the chair has adopted it; only what was released is in it. */
 export const conclusion = single(
   (meeting) => meeting.conclusion,

@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { lacksOf, linesOf, type RecordLine } from './conclusion-lines.ts';
+import { readingActions, readingEvolvers, type ReadingEvent } from './reading.ts';
 
 export type { ConclusionSection } from './conclusion-lines.ts';
 
@@ -38,7 +39,8 @@ export type ConclusionEvent =
     }>)
   | { readonly type: 'conclusionRemarksEdited'; readonly text: string }
   | { readonly type: 'conclusionAdopted' }
-  | { readonly type: 'conclusionReopened' };
+  | { readonly type: 'conclusionReopened' }
+  | ReadingEvent;
 
 /** What lines say, in whatever order a journal gave their parts back. */
 function contentOf(lines: readonly RecordLine[]): string {
@@ -138,6 +140,7 @@ export const conclusionActions = {
       return meeting.conclusion.state === 'adopted' ? [{ type: 'conclusionReopened' }] : [];
     },
   }),
+  ...readingActions,
 };
 
 function withConclusion(meeting: Meeting, to: Partial<Conclusion>): Meeting {
@@ -164,4 +167,5 @@ export const conclusionEvolvers: Evolvers<ConclusionEvent> = {
   conclusionRemarksEdited: (meeting, { text }) => withConclusion(meeting, { remarks: text }),
   conclusionAdopted: (meeting) => withConclusion(meeting, { state: 'adopted' }),
   conclusionReopened: (meeting) => withConclusion(meeting, { state: 'draft' }),
+  ...readingEvolvers,
 };

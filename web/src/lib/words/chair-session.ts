@@ -64,6 +64,7 @@ export const chairSession = messages({
   },
   adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
   reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },
+  hallGoesAlong: { vi: 'Màn hình hội trường lật trang theo', en: 'The hall’s screens turn along' },
   readAloud: { vi: 'Đọc trước hội nghị', en: 'Read aloud' },
   remarks: { vi: 'Phát biểu kết luận của Chủ tọa', en: "The chair's closing words" },
   remarksHint: { vi: 'Đọc sau cùng', en: 'Read at the end' },

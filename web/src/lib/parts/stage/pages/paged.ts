@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { inPages, standsFor, type Page, type Part } from './pages.ts';
+import { inPages, pageAfter, pageToRead, standsFor, type Page, type Part } from './pages.ts';
 
 interface Limits {
   /** Font sizes in px. */
@@ -9,6 +9,13 @@ interface Limits {
 
 const precision = 0.5;
 
+/** A text that is written into a box, page by page where it needs to be. */
+export interface Paged {
+  readonly writes: Attachment<HTMLElement>;
+  /** Pages go along with whoever reads the parts with these ids aloud; with none, they turn by themselves (N10). */
+  readonly goAlong: (read: readonly string[]) => void;
+}
+
 /**
  * Writes parts into a box in the largest type with which all of them are seen; where even the least is too large,
  * page by page in turn. No line is cut and no word broken. The box takes its size from around it.
@@ -17,8 +24,11 @@ export function paged(
   parts: readonly Part[],
   limits: (box: HTMLElement) => Limits,
   onpage: (page: Page) => void = () => undefined,
-): Attachment<HTMLElement> {
-  return (box) => {
+): Paged {
+  let read: readonly string[] = [];
+  let turned: () => void = () => undefined;
+
+  const writes: Attachment<HTMLElement> = (box) => {
     let pages: readonly Page[] = [];
     let at = 0;
     const isOneGroup = parts.every((part) => part.group === parts[0]?.group);
@@ -31,12 +41,22 @@ export function paged(
       if (!isSeen(box)) largest(box, 1, parseFloat(box.style.fontSize));
       if (pages.length > 1) box.parentElement?.setAttribute('data-page', `${at + 1}/${pages.length}`);
       onpage(page);
-      clearTimeout(turn);
-      if (pages.length > 1) turn = setTimeout(next, standsFor(page));
+      wait();
     };
-    const next = () => {
-      at = (at + 1) % pages.length;
+    const wait = () => {
+      clearTimeout(turn);
+      const next = pageAfter(pages, at, read);
+      if (next !== undefined)
+        turn = setTimeout(() => showPage(next), standsFor(pages[at] ?? [], read.length > 0));
+    };
+    const showPage = (next: number) => {
+      at = next;
       show();
+    };
+    turned = () => {
+      const page = pageToRead(pages, at, read);
+      if (page === at) wait();
+      else showPage(page);
     };
     const settle = () => {
       const { least, most } = limits(box);
@@ -49,7 +69,7 @@ export function paged(
         box.parentElement?.setAttribute('data-page', '');
         pages = inPages(parts, (page) => (write(box, page), isSeen(box)));
       }
-      at = Math.min(at, pages.length - 1);
+      at = pageToRead(pages, Math.min(at, pages.length - 1), read);
       show();
     };
 
@@ -62,7 +82,16 @@ export function paged(
       clearTimeout(turn);
       resized.disconnect();
       document.fonts.removeEventListener('loadingdone', settle);
+      turned = () => undefined;
     };
+  };
+
+  return {
+    writes,
+    goAlong(now) {
+      read = now;
+      turned();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inPages, standsFor, type Page } from './pages.ts';
+import { inPages, pageAfter, pageToRead, standsFor, type Page } from './pages.ts';
 
 const said = 'Mương tắc, ruộng ngập. Đề nghị nạo vét trước vụ xuân, để bà con kịp xuống giống. Xin cảm ơn!';
 const lettersOf = (page: Page) =>
@@ -39,4 +39,27 @@ it('BL10 puts no two groups on one page, and a note below the last words', () =>
 
 it('lets a page stand as long as it is read', () => {
   expect([standsFor([{ text: 'Ngắn' }]), standsFor([{ text: said.repeat(9) }])]).toEqual([6_000, 20_000]);
+});
+
+const lines = (...ids: string[]): Page => ids.map((id) => ({ id, text: id }));
+const hall = [lines('a'), lines('a', 'b'), lines('c'), lines('d', 'e'), lines('remarks')];
+
+it('N10 UB12 pages go along with the reader: to the first of the lines that are read, or stay on one of them', () => {
+  expect(pageToRead(hall, 0, ['c', 'd'])).toBe(2);
+  expect(pageToRead(hall, 1, ['b', 'c'])).toBe(1);
+  expect(pageToRead(hall, 4, ['a'])).toBe(0);
+  expect(pageToRead(hall, 3, [])).toBe(3);
+  expect(pageToRead(hall, 3, ['gone'])).toBe(3);
+});
+
+it('N10 UB12 pages of what is read turn by themselves and none further; where nobody reads, all of them do', () => {
+  expect([0, 1, 2].map((at) => pageAfter(hall, at, ['a', 'b', 'c']))).toEqual([1, 2, undefined]);
+  expect([0, 4].map((at) => pageAfter(hall, at, []))).toEqual([1, 0]);
+  expect(pageAfter(hall, 4, ['gone'])).toBe(0);
+  expect(pageAfter([lines('a')], 0, [])).toBeUndefined();
+});
+
+it('N10 a page that is read aloud stands longer than one that is read silently', () => {
+  const page = [{ text: said.repeat(4) }];
+  expect(standsFor(page, true)).toBeGreaterThan(standsFor(page));
 });

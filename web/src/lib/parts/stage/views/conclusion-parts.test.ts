@@ -39,13 +39,14 @@ it('TD12 BL10 reads the conclusion section by section, with who and until when, 
     unworded: (no) => `Kiến nghị KN ${no}`,
   };
   expect(conclusionParts(data, words)).toEqual([
-    { group: 'resolved', text: 'Nội dung a', note: '' },
+    { id: 'a', group: 'resolved', text: 'Nội dung a', note: '' },
     {
+      id: 'b',
       group: 'unresolved',
       text: 'Nội dung b',
       note: 'Phòng Kinh tế · hạn 2028-01-13, chưa có lịch năm 2028',
     },
-    { group: 'unresolved', text: 'Nội dung c', note: '' },
-    { group: '', text: 'Trân trọng cảm ơn.' },
+    { id: 'c', group: 'unresolved', text: 'Nội dung c', note: '' },
+    { id: 'remarks', group: '', text: 'Trân trọng cảm ơn.' },
   ]);
 });

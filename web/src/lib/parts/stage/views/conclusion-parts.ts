@@ -17,9 +17,9 @@ export function conclusionParts(data: Data, words: Words): Part[] {
   const parts = conclusionSections(lines, data)
     .filter(({ section }) => section !== 'notRaised')
     .flatMap(({ section, lines: of }) =>
-      of.map((line) => ({ group: section, ...worded(line, data, words) })),
+      of.map((line) => ({ id: line.id, group: section, ...worded(line, data, words) })),
     );
-  return remarks ? [...parts, { group: '', text: remarks }] : parts;
+  return remarks ? [...parts, { id: 'remarks', group: '', text: remarks }] : parts;
 }
 
 /** What is not released is told by its number and what it is about. */

@@ -80,6 +80,13 @@ export class ReadingPlace {
     deviceStorage.write(sizeKept, String(this.#at));
   }
 
+  /** The lines of which something stands on this page; before words that are no line, the last one. */
+  get lines(): string[] {
+    const begun = this.#lines().filter((line) => this.#pageOf(line) <= this.page && !isCount(line));
+    const here = begun.filter((line) => this.#lastPageOf(line) >= this.page);
+    return (here.length > 0 ? here : begun.slice(-1)).map((line) => line.dataset['line'] ?? '');
+  }
+
   get #kept(): string {
     return `read-aloud:${this.#meeting}`;
   }
@@ -111,6 +118,20 @@ export class ReadingPlace {
   }
 
   #pageOf(line: HTMLElement): number {
-    return Math.floor((line.offsetLeft + 1) / (this.#width + gap));
+    return this.#pageAt(line.offsetLeft);
   }
+
+  #lastPageOf(line: HTMLElement): number {
+    const from = this.#flow?.getBoundingClientRect().left ?? 0;
+    return this.#pageAt(([...line.getClientRects()].at(-1)?.left ?? from) - from);
+  }
+
+  #pageAt(left: number): number {
+    return Math.floor((left + 1) / (this.#width + gap));
+  }
+}
+
+/** How many matters are owed an answer is told to the hall in the reader's own words alone. */
+function isCount(line: HTMLElement): boolean {
+  return line.dataset['line'] === 'owed';
 }
