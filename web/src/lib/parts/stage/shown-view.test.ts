@@ -66,6 +66,16 @@ describe('UB12 what a screen that follows the session shows', () => {
     expect(shown()).toBe('petition');
   });
 
+  it('QN2 is the way to register while the dialogue is open and nobody waits', () => {
+    play(chair, 'meeting.start');
+    play(chair, 'agenda.begin', { item: 'doi-thoai' });
+    play(chair, 'queue.call', { registration: speaker() });
+    play(chair, 'turn.noShow');
+    expect(shown()).toBe('register');
+    play(chair, 'agenda.begin', { item: 'ket-luan' });
+    expect(shown()).toBe('agenda');
+  });
+
   it('W11 is what a chair answers in person once it is released', () => {
     play(chair, 'meeting.start');
     play(chair, 'queue.call', { registration: speaker() });

@@ -38,7 +38,9 @@ function followed(data: Data, now: Instant): Shown {
   // The ceremony has the lines behind the rostrum on the stage, as every photograph of it will.
   if (step?.kind === 'opening') return 'backdrop';
   if (step?.kind === 'report') return 'agenda';
-  return queueInOrder(data).length > 0 ? 'queue' : 'agenda';
+  if (queueInOrder(data).length > 0) return 'queue';
+  // Nobody waits: whoever wants to speak is shown how to register.
+  return step?.kind === 'dialogue' ? 'register' : 'agenda';
 }
 
 /**
