@@ -4,7 +4,6 @@ export const heldFor = 700;
 const finger = 32;
 
 const controls = 'a, button, summary, [role="menuitem"], [role="tab"], [role="option"]';
-const fields = 'input, textarea, select';
 
 export interface Press {
   readonly x: number;
@@ -31,15 +30,18 @@ export function swallowSecondPresses(page: Window): () => void {
   let before: (Press & { readonly control: Element }) | undefined;
 
   const pressed = (event: MouseEvent) => {
-    // Keys have no place, and a field takes as many presses as it is given.
-    if (event.detail === 0 || !(event.target instanceof Element) || event.target.closest(fields)) return;
+    // Keys have no place.
+    if (event.detail === 0 || !(event.target instanceof Element)) return;
     const control = event.target.closest(controls);
     const press = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     const again = control !== null && control === before?.control && control.closest('[data-again]') !== null;
     if (!again && isSecond(press, before)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (control) before = { ...press, control };
+    } else if (control) {
+      // A field is no control: it takes as many presses as it is given, unless a control stood there a moment ago.
+      before = { ...press, control };
+    }
   };
   page.addEventListener('click', pressed, { capture: true });
   return () => page.removeEventListener('click', pressed, { capture: true });
