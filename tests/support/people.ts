@@ -28,6 +28,8 @@ export interface Place extends Size {
   readonly name: string;
   /** How it is worked; by mouse where nothing is said. */
   readonly way?: Way;
+  /** Whose hands work it, where somebody looks on. */
+  readonly hands?: Hands;
 }
 
 /** What cannot be pressed or filled in by then will not be, on the busiest test machine. */
@@ -55,7 +57,7 @@ export abstract class Person {
   }
 
   get hands(): Hands {
-    return hands[this.place.way ?? 'mouse'];
+    return this.place.hands ?? hands[this.place.way ?? 'mouse'];
   }
 
   /** How far each of the page's views has come. */

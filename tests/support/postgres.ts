@@ -20,6 +20,8 @@ export interface TestDatabase {
 /** Where test files find the PostgreSQL of their run, and in it the database that fresh ones are copies of. */
 const ofThisRun = 'DOI_THOAI_TEST_POSTGRES';
 const copiedFrom = 'DOI_THOAI_TEST_TEMPLATE';
+/** What PostgreSQL itself makes databases from. */
+export const empty = 'template1';
 
 /** Starts a real PostgreSQL over an empty folder. */
 export async function startTestPostgres(): Promise<TestPostgres> {
@@ -51,12 +53,12 @@ export function copyFrom({ url }: TestDatabase): void {
   process.env[copiedFrom] = new URL(url).pathname.slice(1);
 }
 
-/** A fresh database in the run's PostgreSQL: empty, unless the run has one to copy from. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A fresh database in the run's PostgreSQL: empty, unless the run has one to copy from and nothing else is asked for. */
+export async function createTestDatabase(from = process.env[copiedFrom] ?? empty): Promise<TestDatabase> {
   const url = process.env[ofThisRun];
   if (url === undefined) throw new Error('this project of tests has no PostgreSQL: see vitest.config.ts');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(url, `create database ${name} template ${process.env[copiedFrom] ?? 'template1'}`);
+  await asOwner(url, `create database ${name} template ${from}`);
   return {
     url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
     drop: () => asOwner(url, `drop database ${name} with (force)`),

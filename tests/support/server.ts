@@ -20,7 +20,9 @@ export interface RunningServer {
   readonly url: string;
   /** Fresh one-time codes of every seat; codes handed out before are void. */
   seats(meeting: string): Promise<readonly SeatCode[]>;
-  /** The session of the administrator, whose password a new server says once, as a `Cookie` header carries it. */
+  /** The administrator's, which a new server says once. */
+  password(): string;
+  /** The session of the administrator, as a `Cookie` header carries it. */
   signIn(): Promise<string>;
   /** Founds a rehearsal of a meeting and gives its id; nobody plays in it yet. */
   rehearse(meeting: string): Promise<string>;
@@ -76,7 +78,8 @@ export async function startServer(
   return {
     url: door.url,
     seats: (meeting) => askForSeats(door, meeting),
-    signIn: () => administratorCookie(door.url, said()),
+    password: () => passwordIn(said()),
+    signIn: () => signedInCookie({ url: door.url }, 'admin', passwordIn(said())),
     rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
@@ -88,9 +91,9 @@ export async function startServer(
   };
 }
 
-function administratorCookie(url: string, said: string): Promise<string> {
+function passwordIn(said: string): string {
   const [, password = ''] = /^ {2}admin {2}(\S+)$/m.exec(said) ?? [];
-  return signedInCookie({ url }, 'admin', password);
+  return password;
 }
 
 /** Resolves with what tells all that it has said. */

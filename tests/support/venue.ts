@@ -1,14 +1,17 @@
 import { test, type Browser } from '@playwright/test';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
-import { createTestDatabase, type TestDatabase } from './postgres.ts';
+import { createTestDatabase, empty, type TestDatabase } from './postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';
 
 /** What most tests play; every server has it among its samples. */
 export const meeting = 'uong-bi-2024';
 
-/** A server with the run's PostgreSQL, or one that brings its own as in a hall. */
-export type Brings = 'nothing' | 'its own database';
+/**
+ * A server with the run's PostgreSQL and the samples in it, with nothing at all as on its first day, or one that brings
+ * its own PostgreSQL as in a hall.
+ */
+export type Brings = 'nothing' | 'nobody and no samples' | 'its own database';
 
 /**
  * For one file of tests: a server for all of them or a fresh one for each, and its seats to be taken. Everybody
@@ -29,8 +32,10 @@ export class Venue {
     this.#settings = settings;
     const open = async () => {
       this.#folder = freshDataDir();
-      this.#database = brings === 'nothing' ? await createTestDatabase() : undefined;
-      this.#server = await this.#start();
+      const isFirstDay = brings === 'nobody and no samples';
+      this.#database =
+        brings === 'its own database' ? undefined : await createTestDatabase(...(isFirstDay ? [empty] : []));
+      this.#server = await this.#start(isFirstDay ? { SAMPLES: 'off' } : {});
       this.#codes.clear();
     };
     const close = async () => {
