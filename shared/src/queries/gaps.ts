@@ -16,7 +16,8 @@ type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 export type Gap = { readonly id: string; readonly no: number } & (
   | { readonly kind: 'disposition'; readonly petition: string }
   | { readonly kind: 'words' | 'answer' | 'turn'; readonly entry: string }
-  | { readonly kind: 'petition' | 'name'; readonly registration: string }
+  | { readonly kind: 'petition'; readonly registration: string }
+  | { readonly kind: 'name'; readonly registration: string }
   | { readonly kind: 'promise' }
 );
 
