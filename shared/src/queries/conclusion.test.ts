@@ -14,10 +14,13 @@ function told(hall: Hall) {
 
 const sentences = (hall: Hall) => told(hall).flatMap(({ lines }) => lines.map(({ text }) => text));
 
+/** Somebody whom a moderator wrote down: the name has been seen. */
+const seen = (hall: Hall, texts?: readonly string[], more = {}) => hall.registers(texts, more, moderator);
+
 test('N2 BL10 each line says who, what and until when, section by section, in the chair’s words or the record’s', () => {
   const hall = openHall();
   const [owed, answered, sent, released, waiting] = ['một', 'hai', 'ba', 'bốn', 'năm'].map(
-    (word) => hall.registers([`Việc thứ ${word}`]).petition,
+    (word) => seen(hall, [`Việc thứ ${word}`]).petition,
   );
   const owe = { kind: 'toBeVerified', department: 'dat-dai', due: '2024-12-01' };
   hall.does(presider, 'petitions.dispose', { petition: owed, ...owe });
@@ -71,19 +74,41 @@ test('V4 BL10 the hall is told nothing of what nobody released', () => {
   expect(said).toEqual([[1, 'Ghi nhận kiến nghị số 1 của người phát biểu số 1.', null]]);
 });
 
+test('V4 BL10 what nobody released stands in no line that is printed or read; staff see it apart, as it was said', () => {
+  const hall = openHall();
+  const said = hall.registers(['Tôi bị bệnh tim, xin lịch khám']);
+  const released = hall.registers(['Đường ngập lắm']);
+  hall.does(moderator, 'petitions.release', { petition: released.petition, text: 'Đường bị ngập' });
+  hall.does(presider, 'conclusion.compile');
+  const lines = told(hall).flatMap((section) => section.lines);
+  expect(lines.map(({ no, matter, asSaid }) => [no, matter, asSaid])).toEqual([
+    [1, null, 'Tôi bị bệnh tim, xin lịch khám'],
+    [2, 'Đường bị ngập', null],
+  ]);
+  expect(said.petition).toBeDefined();
+});
+
+test('V18 N2 a name that no moderator has seen is read out by number, though its owner agreed', () => {
+  const hall = openHall();
+  hall.registers(undefined, { honorific: 'bà', name: 'Lê Thị Mở', consentName: true }, citizen);
+  hall.does(presider, 'conclusion.compile');
+  expect(sentences(hall)).toEqual(['Trả lời bằng văn bản kiến nghị số 1 của người phát biểu số 1.']);
+});
+
 test('N2 BL10 it never says a citizen’s words as the chair’s; they stand beside as what was asked', () => {
   const hall = openHall();
-  const { petition } = hall.registers(['Bể bơi công cộng nên mở đến 21 giờ']);
+  const { petition } = seen(hall, ['Bể bơi công cộng nên mở đến 21 giờ']);
+  hall.does(moderator, 'petitions.release', { petition, text: 'Bể bơi công cộng nên mở cửa đến 21 giờ' });
   hall.does(presider, 'petitions.dispose', { petition, kind: 'explained' });
   hall.does(presider, 'conclusion.compile');
   const [line] = told(hall).flatMap(({ lines }) => lines);
   expect(line?.text).toBe('Đã trao đổi, giải thích về kiến nghị số 1 của Hoàng Văn Thử tại hội nghị.');
-  expect(line?.matter).toBe('Bể bơi công cộng nên mở đến 21 giờ');
+  expect(line?.matter).toBe('Bể bơi công cộng nên mở cửa đến 21 giờ');
 });
 
 test('N2 N3 BX3 a promise confirmed after a disposition and after compiling is in it, and is still to be resolved', () => {
   const hall = openHall();
-  const { petition } = hall.registers();
+  const { petition } = seen(hall);
   const assignment = hall.assigns(petition);
   hall.does(presider, 'answers.deliver', { assignment, how: 'orally' });
   hall.does(presider, 'petitions.dispose', { petition, kind: 'answered' });
@@ -109,7 +134,7 @@ test('N2 N3 BX3 a promise confirmed after a disposition and after compiling is i
 
 test('N2 BX3 what was promised is what the department is ordered to do; others support it', () => {
   const hall = openHall();
-  const { petition } = hall.registers();
+  const { petition } = seen(hall);
   hall.assigns(petition);
   hall.assigns(petition, 'moi-truong', 'supporting');
   hall.assigns(petition, 'xay-dung', 'supporting');
@@ -125,10 +150,10 @@ test('N2 BX3 what was promised is what the department is ordered to do; others s
 
 test('V2 N2 who did not consent is read out by number, also from the chair’s own page; who asked the same is counted', () => {
   const hall = openHall();
-  const kept = hall.registers(undefined, { honorific: 'ông', name: 'Ngô Văn Kín', consentName: false });
-  const other = hall.registers(undefined, { honorific: 'bà', name: 'Lê Thị Mở' });
+  const kept = seen(hall, undefined, { honorific: 'ông', name: 'Ngô Văn Kín', consentName: false });
+  const other = seen(hall, undefined, { honorific: 'bà', name: 'Lê Thị Mở' });
   hall.does(presider, 'petitions.dispose', { petition: other.petition, kind: 'noted' });
-  const same = hall.registers();
+  const same = seen(hall);
   hall.does(moderator, 'petitions.merge', { petition: same.petition, into: kept.petition });
   hall.does(presider, 'petitions.dispose', { petition: kept.petition, kind: 'answered' });
   hall.does(presider, 'conclusion.compile');
@@ -140,7 +165,7 @@ test('V2 N2 who did not consent is read out by number, also from the chair’s o
 
 test('N9 a matter still to be resolved that has no owner or no date is flagged', () => {
   const hall = openHall();
-  const [nobody, someone, owed] = [hall.registers(), hall.registers(), hall.registers()];
+  const [nobody, someone, owed] = [seen(hall), seen(hall), seen(hall)];
   for (const { petition } of [nobody, someone]) hall.does(presider, 'petitions.raise', { petition });
   hall.assigns(someone.petition);
   const owe = { kind: 'writtenReply', department: 'dat-dai' };

@@ -30,7 +30,10 @@ interface Worded extends Pick<Petition, 'no' | 'released' | 'askers'> {
 interface Inputs<P> {
   readonly petitions: Keyed<P>;
   readonly registrations: Keyed<
-    Pick<SpeakerRegistration, 'state'> & { readonly consent?: Pick<Consent, 'name'> }
+    Pick<SpeakerRegistration, 'state'> & {
+      readonly consent?: Pick<Consent, 'name'>;
+      readonly screened?: boolean;
+    }
   >;
   readonly departments: Keyed<Pick<Department, 'name'>>;
   readonly commitments: Keyed<
@@ -50,8 +53,10 @@ export interface Line<P> {
   readonly own: boolean;
   /** The record's sentence, whatever words the chair found. */
   readonly sentence: string;
-  /** What was asked, as released or else as said; null where neither may be shown. It is never read as the chair's. */
+  /** What was asked, as released: it may stand on paper and before the hall. It is never read as the chair's. */
   readonly matter: string | null;
+  /** What was asked and nobody released yet, where a view shows that: for the eyes of staff alone. */
+  readonly asSaid: string | null;
   readonly who: string;
   readonly due: CivilDate | null;
   /** How far that day can be relied on. */
@@ -104,7 +109,8 @@ function worded<P extends Worded>(line: ConclusionLine, inputs: Inputs<P>): Line
     text: text ?? (petition ? sentence : null),
     own: text !== null,
     sentence,
-    matter: petition?.released ?? petition?.text ?? null,
+    matter: petition?.released ?? null,
+    asSaid: petition?.released === null ? (petition.text ?? null) : null,
     who: [nameOfDepartment(department, inputs), body].filter(Boolean).join(' · '),
     due,
     certainty: certaintyOfDue(id, { department, due }, inputs.commitments),
@@ -137,11 +143,15 @@ function nameOfDepartment<P>(id: string | null, { departments }: Inputs<P>): str
   return rowOf(departments, id)?.name ?? '';
 }
 
-/** A conclusion is read to the hall: who did not consent to be named there is named by number, on every page. */
+/**
+ * A conclusion is read to the hall: who did not consent to be named there, or whose name no moderator has seen, is named
+ * by number, on every page.
+ */
 function askerInTheHall<P extends Worded>({ asker, askers }: P, { registrations }: Inputs<P>): string {
   const { registration, no, honorific, name } = asker;
-  const consents = rowOf(registrations, registration)?.consent?.name ?? true;
+  const { consent, screened = true } = rowOf(registrations, registration) ?? {};
+  const named = name !== '' && screened && (consent?.name ?? true);
   const byNumber = no === null ? '' : `người phát biểu số ${no}`;
-  const person = name !== '' && consents ? [honorific, name].filter(Boolean).join(' ') : byNumber;
+  const person = named ? [honorific, name].filter(Boolean).join(' ') : byNumber;
   return person !== '' && askers > 1 ? `${person} và ${askers - 1} người cùng kiến nghị` : person;
 }

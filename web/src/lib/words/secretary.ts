@@ -189,6 +189,10 @@ export const secretary = /* @__PURE__ */ messages({
   recordWords: { vi: 'Lấy lại theo hồ sơ', en: "Back to the record's words" },
   wordsSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   matter: { vi: 'Nội dung kiến nghị:', en: 'What was asked:' },
+  notReleased: {
+    vi: 'Nguyên văn, chưa duyệt nên không in ra:',
+    en: 'As said; not released, so it is not printed:',
+  },
   lacksOwner: { vi: 'chưa có cơ quan', en: 'no owner' },
   lacksDate: { vi: 'chưa có thời hạn', en: 'no date' },
   edited: { vi: 'đã sửa', en: 'own words' },
