@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar.ts';
 import type * as engine from '../engine/action.ts';
+import { Table } from '../engine/table.ts';
 import { action, type Evolvers, type OfficeActor } from './action.ts';
+import { bodiesActions, bodiesEvolvers, lacksDirectory, type BodiesEvent, type Body } from './bodies.ts';
 import { calendarActions, calendarEvolvers, type CalendarEvent } from './calendar-days.ts';
 import { shippedHouse, type House } from './house.ts';
+import { peopleActions, peopleEvolvers, type PeopleEvent, type Person } from './people.ts';
 import type { KeptProfile, RuleProfile } from './rule-profile.ts';
 import { lacksProfiles, rulesActions, rulesEvolvers, type RulesEvent } from './rules.ts';
 
@@ -20,11 +23,17 @@ export interface Office extends House {
   readonly profiles: readonly KeptProfile[];
   /** The id of the profile in force. */
   readonly inForce: string;
+  /** Whether the system has taken in the bodies that a release ships. */
+  readonly hasDirectory: boolean;
+  readonly bodies: Table<Body>;
+  readonly people: Table<Person>;
 }
 
 export type OfficeEvent =
   | { readonly type: 'officeFounded'; readonly calendar: Calendar; readonly profile: RuleProfile }
   | RulesEvent
+  | BodiesEvent
+  | PeopleEvent
   | CalendarEvent;
 
 const actions = {
@@ -38,13 +47,18 @@ const actions = {
         : [{ type: 'officeFounded', calendar: shippedHouse.calendar, profile: shippedHouse.profile }],
   }),
   ...rulesActions,
+  ...bodiesActions,
+  ...peopleActions,
   ...calendarActions,
 };
 
 /** What the system has to do before the office keeps all that this release knows of, in this order. */
 export function missingIn(office: Office): readonly OfficeActionType[] {
-  if (office.version === 0) return ['office.found', 'rules.found'];
-  return lacksProfiles(office) ? ['rules.found'] : [];
+  if (office.version === 0) return ['office.found', 'directory.found', 'rules.found'];
+  return [
+    ...(lacksDirectory(office) ? (['directory.found'] as const) : []),
+    ...(lacksProfiles(office) ? (['rules.found'] as const) : []),
+  ];
 }
 
 export type OfficeActionType = keyof typeof actions;
@@ -55,6 +69,8 @@ export type OfficeInputOf<T extends OfficeActionType> = z.input<(typeof actions)
 const evolvers: Evolvers<OfficeEvent> = {
   officeFounded: (office, { calendar, profile }, { seq }) => ({ ...office, version: seq, calendar, profile }),
   ...rulesEvolvers,
+  ...bodiesEvolvers,
+  ...peopleEvolvers,
   ...calendarEvolvers,
 };
 
@@ -78,7 +94,14 @@ export function knowsOfficeEvent(type: string): boolean {
 
 /** The office before it was founded: what this release ships. */
 export function blankOffice(): Office {
-  return { ...shippedHouse, profiles: [], inForce: '' };
+  return {
+    ...shippedHouse,
+    profiles: [],
+    inForce: '',
+    hasDirectory: false,
+    bodies: Table.of(),
+    people: Table.of(),
+  };
 }
 
 /** The state after one event. An event of an unknown type is a fault of ours and throws. */

@@ -1,7 +1,9 @@
 import { collectionsOf, type Viewer } from '../engine/view.ts';
+import type { Body } from './bodies.ts';
+import type { Person } from './people.ts';
 import type { Office } from './office.ts';
 
-const { single } = collectionsOf<Office, Viewer>();
+const { rows, single } = collectionsOf<Office, Viewer>();
 
 /** What those who keep the office see of it: small enough to be shown whole. */
 export const officeViews = {
@@ -17,6 +19,14 @@ export const officeViews = {
     profiles: single(
       ({ profiles }) => profiles,
       (profiles, { inForce }) => ({ profiles, inForce }),
+    ),
+    bodies: rows(
+      ({ bodies }) => bodies,
+      (body): Body => body,
+    ),
+    people: rows(
+      ({ people }) => people,
+      (person): Person => person,
     ),
     about: single(
       ({ version }) => version,

@@ -3,6 +3,7 @@ import { assignmentStates } from './answers.ts';
 import { commitmentStates } from './followup.ts';
 import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
+import { officeRefusals } from './office-refusals.ts';
 import { say, type Params } from './say.ts';
 import { meetingStates } from './session.ts';
 
@@ -115,35 +116,6 @@ const refusals = {
   unknownScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
   sameIdTwice: { vi: 'Mã “{id}” được dùng hai lần.', en: 'The id “{id}” is used twice.' },
   // The office's calendar
-  unknownDay: { vi: 'Ngày này không có trong lịch.', en: 'This day is not in the calendar.' },
-  sameDay: { vi: 'Hai ngày trùng nhau.', en: 'Both are the same day.' },
-  dayOfSwap: {
-    vi: 'Ngày này thuộc cặp nghỉ hoán đổi, làm bù. Hãy hủy cặp ngày đó trước.',
-    en: 'This day belongs to a swap. Cancel the swap first.',
-  },
-  swapNotWorked: {
-    vi: 'Ngày nghỉ hoán đổi phải là ngày đang làm việc, ngày làm bù phải là ngày đang nghỉ.',
-    en: 'The day off must be a working day by now, and the day worked for it one that is off.',
-  },
-  unknownProfile: { vi: 'Không có bộ quy tắc này.', en: 'There is no such rule profile.' },
-  unknownRuleLine: { vi: 'Bộ quy tắc không có dòng này.', en: 'The rule profile has no such line.' },
-  endsBeforeItBegins: {
-    vi: 'Ngày hết hiệu lực sớm hơn ngày bắt đầu.',
-    en: 'It would end before it begins.',
-  },
-  otherKindOfLine: {
-    vi: 'Dòng mang mã này đo một việc khác. Hãy chọn mã khác.',
-    en: 'The line of this name measures something else. Choose another name.',
-  },
-  profileInForce: {
-    vi: 'Bộ quy tắc này đang được áp dụng. Hãy chọn bộ khác trước khi tắt.',
-    en: 'This profile is in force. Choose another one before switching it off.',
-  },
-  profileOff: {
-    vi: 'Bộ quy tắc này đang tắt hoặc chưa có dòng nào được bật.',
-    en: 'This profile is off, or none of its lines is on.',
-  },
-  yearNotNext: { vi: 'Hãy nhập lịch năm {year} trước.', en: 'Enter the calendar of {year} first.' },
   // Agenda
   unknownAgendaItem: { vi: 'Không có mục chương trình này.', en: 'There is no such agenda item.' },
   agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },
@@ -254,6 +226,7 @@ const refusals = {
   },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
   unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
+  ...officeRefusals,
 } as const satisfies Record<string, Translated>;
 
 export type Code = keyof typeof refusals;

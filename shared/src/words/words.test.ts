@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { theDate } from '../calendar/civil-date.ts';
+import { dueAnchors } from '../calendar/due-rules.ts';
+import { certainties } from '../calendar/calendar.ts';
+import { bodyKinds, bodyLevels, personParts } from '../office/directory-vocabulary.ts';
+import { countedThings, ruleGrounds } from '../office/rule-profile.ts';
 import { dispositionKinds } from '../meeting/answers/vocabulary.ts';
 import {
   authorityLevels,
@@ -17,6 +21,7 @@ import type { Translated } from '../text/language.ts';
 import { acts } from './acts.ts';
 import * as answers from './answers.ts';
 import { days } from './days.ts';
+import * as directory from './directory.ts';
 import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
 import { addresses, nameOf, nameWithin } from './people.ts';
@@ -24,6 +29,7 @@ import * as record from './record.ts';
 import { inputProblems, inputs } from './input-problems.ts';
 import { roleNames } from './roles.ts';
 import { say } from './say.ts';
+import * as office from './office.ts';
 import * as session from './session.ts';
 
 type Words = Readonly<Record<string, Translated>>;
@@ -41,6 +47,13 @@ const vocabulary: readonly (readonly [string, readonly string[], Words])[] = [
   ['channel of intake', intakeChannels, intake.intakeChannels],
   ['kind of disposition', dispositionKinds, answers.dispositionKinds],
   ['section of a conclusion', conclusionSections, record.conclusionSections],
+  ['ground of a rule', ruleGrounds, office.ruleGrounds],
+  ['anchor of a rule', dueAnchors, office.anchors],
+  ['thing that is counted', countedThings, office.countedThings],
+  ['certainty', certainties, office.certaintyWords],
+  ['level of a body', bodyLevels, directory.bodyLevels],
+  ['kind of body', bodyKinds, directory.bodyKinds],
+  ['part in a body', personParts, directory.personParts],
   ['form of address', honorifics.filter((one) => one !== ''), addresses],
 ];
 
@@ -52,6 +65,10 @@ const all: readonly (readonly [string, Words])[] = [
   ['state of an assignment', answers.assignmentStates],
   ['part in an answer', answers.assignmentParts],
   ['state of a commitment', commitmentStates],
+  ['unit of a rule', office.units],
+  ['boundary of a rule', office.boundaries],
+  ['last day that is off', office.daysOff],
+  ['kind of day', office.calendarKinds],
   ['day of the week', days],
   ['input', inputs],
   ['problem of an input', inputProblems],
@@ -99,4 +116,18 @@ test('TD12 a date that cannot be relied on yet says why, and any other says noth
   expect(dueMark(due, 'expected', 'en')).toBe('by the expected calendar');
   expect(dueMark(due, 'noCalendar', 'vi')).toBe('chưa có lịch năm 2028');
   expect(dueMark(due, 'noCalendar', 'en')).toBe('no calendar of 2028 yet');
+});
+
+test.each([
+  [{ anchor: 'session', offset: -7, unit: 'calendar' }, 'chậm nhất 7 ngày trước ngày hội nghị'],
+  [{ anchor: 'session', offset: 15, unit: 'working' }, 'trong 15 ngày làm việc sau ngày hội nghị'],
+  [{ anchor: 'namedDate', offset: 0, unit: 'calendar' }, 'trong ngày ghi trong kế hoạch'],
+] as const)('RP1 TD12 a line is said as a clerk would say it: %j', (rule, said) => {
+  expect(office.termOfRule({ ...rule, boundary: 'inclusive' }, 'vi')).toBe(said);
+  expect(office.termOfRule({ ...rule, boundary: 'exclusive' }, 'vi')).toBe(`${said}, không kể ngày cuối`);
+});
+
+test('RP1 TD1 how much is enough is said in words', () => {
+  expect(office.enoughOf({ atLeast: 10, of: 'percentOfVoters' }, 'vi')).toBe('ít nhất 10 % cử tri đề nghị');
+  expect(office.enoughOf({ atLeast: 1, of: 'meetingsPerYear' }, 'en')).toBe('at least 1 meetings a year');
 });
