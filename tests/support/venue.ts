@@ -1,4 +1,7 @@
 import { test, type Browser } from '@playwright/test';
+import { openAccounts } from '@doi-thoai/server/accounts/accounts';
+import { openDatabase } from '@doi-thoai/server/journal/database';
+import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
 import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
 import { createTestDatabase, empty, type TestDatabase } from './postgres.ts';
@@ -59,6 +62,15 @@ export class Venue {
   async startAgain(): Promise<RunningServer> {
     const { port } = new URL(this.server.url);
     return (this.#server = await this.#start({ PORT: port }));
+  }
+
+  /** Somebody of the office has an account: the database is a copy, and its first password was said to others. */
+  async hasAccount(account: { name: string; password: string; roles: readonly Role[] }): Promise<void> {
+    const pool = openDatabase(this.#database?.url ?? '');
+    const accounts = await openAccounts(pool);
+    await accounts.saveAccount(account);
+    await accounts.close();
+    await pool.end();
   }
 
   /** A seat with a code that nobody has used yet. */

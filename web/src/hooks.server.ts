@@ -14,7 +14,7 @@ readThemeOnServer(() => present.getStore()?.theme ?? 'system');
 const hallScreen = '/m/[meeting]/screen';
 
 /** Pages of whoever works in the hall; all others are read by citizens, on whatever phone they have. */
-const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair'];
+const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair', '/office'];
 
 /**
  * Each request is rendered in its visitor's language and light, also the bare page of a console. A console is not

@@ -15,7 +15,7 @@ interface Entering {
   readonly path: `/api/${string}`;
   readonly body: object;
   /** Where to, if the answer names no address. */
-  readonly otherwise: string;
+  readonly otherwise: (roles: readonly string[]) => string;
 }
 
 /** For a form that is sent before its page's script is there: opens a session as the script would. */
@@ -25,13 +25,13 @@ export async function enterBy({ fetch, cookies, path, body, otherwise }: Enterin
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as { ok: true; address?: string } | Refusal;
+  const answer = (await response.json()) as { ok: true; address?: string; roles?: string[] } | Refusal;
   if (!answer.ok) {
     const becoming = becomingOf(answer);
     return { becoming, refused: becoming ? undefined : refusal(answer.code, answer.params) };
   }
   for (const one of response.headers.getSetCookie()) handOn(cookies, one);
-  redirect(303, answer.address ?? otherwise);
+  redirect(303, answer.address ?? otherwise(answer.roles ?? []));
 }
 
 /** The session's cookie, as the interface made it. */

@@ -1,5 +1,5 @@
 import type { LayoutLoad } from './$types';
-import { read } from './read.ts';
+import { read } from '#lib/api/read.ts';
 
 /** What is running. */
 interface About {

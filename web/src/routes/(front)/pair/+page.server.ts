@@ -10,6 +10,6 @@ export const actions: Actions = {
     const problem = codeProblem(typed);
     if (problem !== undefined) return { typed, becoming: undefined, refused: problem };
     const body = { code: typed, ...(posted.has('leave') ? { leave: true } : {}) };
-    return { typed, ...(await enterBy({ fetch, cookies, path: '/api/pair', body, otherwise: '/' })) };
+    return { typed, ...(await enterBy({ fetch, cookies, path: '/api/pair', body, otherwise: () => '/' })) };
   },
 };

@@ -1,3 +1,4 @@
+import { landingOf } from '#lib/api/visitor.ts';
 import { enterBy } from '#lib/server/entering.ts';
 import type { Actions } from './$types';
 
@@ -8,6 +9,6 @@ export const actions: Actions = {
     const text = (field: string) => String(posted.get(field) ?? '');
     const name = text('name').trim();
     const body = { name, password: text('password'), ...(posted.has('leave') ? { leave: true } : {}) };
-    return { name, ...(await enterBy({ fetch, cookies, path: '/api/sign-in', body, otherwise: '/' })) };
+    return { name, ...(await enterBy({ fetch, cookies, path: '/api/sign-in', body, otherwise: landingOf })) };
   },
 };

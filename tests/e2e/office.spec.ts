@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test';
+import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { vietnamCalendar } from '@doi-thoai/shared/calendar/vietnam-calendar';
+import { addWorkingDays, nextWorkingDay } from '@doi-thoai/shared/calendar/working-days';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { meeting, Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+/** What a browser and a taskbar leave of an old office PC at 1366 × 768. */
+const oldPc = { width: 1366, height: 625 };
+
+const account = { name: 'can-bo', password: 'mat khau thu', roles: ['admin', 'coordinator'] } as const;
+
+test.beforeAll(() => venue.hasAccount(account));
+
+/** A clerk of the office signs in, and stands in the office. */
+async function signsIn(page: Page): Promise<void> {
+  await page.setViewportSize(oldPc);
+  await page.goto(`${venue.server.url}/sign-in`);
+  await page.getByLabel('Tên đăng nhập').fill(account.name);
+  await page.getByLabel('Mật khẩu').fill(account.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('heading', { name: 'Ngày hội nghị' })).toBeVisible();
+}
+
+const room = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name });
+
+/** Somebody gives a promise today, whose date is counted; the date. */
+async function promised(): Promise<ReturnType<typeof civilDateOf>> {
+  const { url } = venue.server;
+  const cookie = await pairedCookie({ url }, (await venue.seat('secretary-1')).code);
+  const seen = await fetch(`${url}/api/streams/${meeting}/views/secretary`, { headers: { cookie } });
+  const { view } = (await seen.json()) as {
+    view: Record<'petitions' | 'departments', Record<string, object>>;
+  };
+  const [petition, department] = [Object.keys(view.petitions)[0], Object.keys(view.departments)[0]];
+  const words = { wording: 'Sửa xong đường', officer: 'Trần Văn Mẫu' };
+  await command({ url, meeting, cookie }, 'commitments.capture', { petition, department, ...words });
+  return addWorkingDays(vietnamCalendar, civilDateOf(instant(Date.now())), 15);
+}
+
+test('OD1 QN2 signing in leads to the office, and from there one press to an ad-hoc dialogue', async ({
+  page,
+}) => {
+  await signsIn(page);
+  await expect(room(page, 'Ngày hội nghị')).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('link', { name: 'Mở hội nghị đối thoại đột xuất' }).click();
+  await expect(page.getByLabel('Tên hội nghị')).toBeVisible();
+});
+
+test('OD2 a visitor without an account of the office is shown the way in, and nothing else', async ({
+  page,
+}) => {
+  await page.goto(`${venue.server.url}/office/calendar`);
+  await expect(page.getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('RP7 OD3 TD12 BX9 a day off is added: which dates it changes stands there before it is saved', async ({
+  page,
+}) => {
+  const due = await promised();
+  await signsIn(page);
+  await room(page, 'Lịch và quy tắc').click();
+  const add = page.getByRole('button', { name: 'Thêm ngày nghỉ' });
+  await expect(add).toBeInViewport({ ratio: 1 });
+  await add.click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Ngày', { exact: true }).fill(due);
+  await sheet.getByLabel('Tên ngày').fill('Ngày hội của xã');
+  await sheet.getByLabel('Căn cứ').fill('Thông báo số 1');
+  const moved = `${shortDate(due)} → ${shortDate(nextWorkingDay(vietnamCalendar, due))}`;
+  await expect(sheet.getByText(moved)).toBeVisible();
+  await expect(sheet.getByText(`hạn đầu tiên ${shortDate(due)}`)).toBeVisible();
+  const save = sheet.getByRole('button', { name: 'Lưu, đổi 1 hạn' });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await save.click();
+  await expect(sheet).toBeHidden();
+  await page.getByLabel('Năm').selectOption(due.slice(0, 4));
+  await expect(page.getByRole('row', { name: shortDate(due) })).toContainText('Ngày hội của xã');
+});
+
+test('RP2 RP1 TD12 LW1 a rule line is read in words, changed with its source, and switched off', async ({
+  page,
+}) => {
+  await signsIn(page);
+  await room(page, 'Lịch và quy tắc').click();
+  await page.getByRole('tab', { name: 'Bộ quy tắc' }).click();
+  await expect(page.getByRole('heading', { name: 'Cấp xã – Luật 2025' })).toBeVisible();
+  const row = page.getByRole('row', { name: 'Trả lời các vấn đề được giao' });
+  await expect(row).toContainText('trong 15 ngày làm việc sau ngày hội nghị');
+  await row.getByRole('button', { name: 'Sửa' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Số ngày').fill('10');
+  await sheet.getByLabel('Căn cứ', { exact: true }).fill('Quy chế của xã');
+  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await expect(row).toContainText('trong 10 ngày làm việc sau ngày hội nghị');
+  await expect(row).toContainText('Quy chế của xã');
+  await row.getByRole('button', { name: 'Áp dụng' }).click();
+  await expect(row).toContainText('đang tắt');
+});
+
+test('DI3 DI6 OD3 TD11 a district’s office ends; who looks for it is led to its successor, and back it goes', async ({
+  page,
+}) => {
+  await signsIn(page);
+  await room(page, 'Danh bạ').click();
+  const add = page.getByRole('button', { name: 'Thêm cơ quan' });
+  await expect(add).toBeInViewport({ ratio: 1 });
+  await add.click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Tên cơ quan, đơn vị').fill('Phòng Tài nguyên và Môi trường huyện');
+  await sheet.getByLabel('Cấp', { exact: true }).selectOption('district');
+  await sheet.getByLabel('Lĩnh vực').fill('Đất đai');
+  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await expect(sheet).toBeHidden();
+  await page.getByLabel('Tìm cơ quan').fill('tai nguyen');
+  await page.getByRole('button', { name: 'Phòng Tài nguyên' }).click();
+  await page.getByRole('button', { name: 'Chuyển giao' }).click();
+  await sheet.getByLabel('Ngày hoạt động cuối cùng').fill('2025-06-30');
+  await sheet.getByLabel('Cơ quan kế thừa').selectOption('phong-kinh-te');
+  await sheet.getByLabel('Căn cứ').fill('Nghị quyết số 1');
+  await sheet.getByRole('button', { name: 'Chuyển giao' }).click();
+  await expect(sheet).toBeHidden();
+  const shown = page.getByRole('region', { name: 'Cơ quan đang xem' });
+  await expect(shown).toContainText('kết thúc 30/06/2025');
+  await shown.getByRole('button', { name: 'Cơ quan kế thừa: Phòng Kinh tế (xã)' }).click();
+  await expect(shown).toContainText('Đất đai');
+  await shown.getByRole('button', { name: 'Kế thừa Phòng Tài nguyên' }).click();
+  await shown.getByRole('button', { name: 'Hoàn tác chuyển giao' }).click();
+  await expect(shown.getByRole('button', { name: 'Chuyển giao', exact: true })).toBeVisible();
+});
+
+test('DI4 UB6 a leader is entered in the directory and stands beside the body', async ({ page }) => {
+  await signsIn(page);
+  await room(page, 'Danh bạ').click();
+  await page.getByRole('button', { name: 'Trạm Y tế' }).click();
+  const shown = page.getByRole('region', { name: 'Cơ quan đang xem' });
+  await shown.getByRole('button', { name: 'Thêm lãnh đạo' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Xưng hô').selectOption('bà');
+  await sheet.getByLabel('Họ và tên').fill('Lê Thị Thử');
+  await sheet.getByLabel('Chức vụ').fill('Trưởng trạm');
+  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await expect(shown).toContainText('Bà Lê Thị Thử');
+  await expect(page.getByRole('button', { name: 'Trạm Y tế' })).toContainText('Trưởng trạm');
+});

@@ -1,0 +1,44 @@
+import * as words from '@doi-thoai/shared/words/office';
+import { messages } from '#lib/ui/messages.ts';
+
+export const ruleGrounds = /* @__PURE__ */ messages(words.ruleGrounds);
+export const anchors = /* @__PURE__ */ messages(words.anchors);
+export const units = /* @__PURE__ */ messages(words.units);
+export const daysOff = /* @__PURE__ */ messages(words.daysOff);
+export const boundaries = /* @__PURE__ */ messages(words.boundaries);
+export const calendarKinds = /* @__PURE__ */ messages(words.calendarKinds);
+export const certaintyWords = /* @__PURE__ */ messages(words.certaintyWords);
+export const countedThings = /* @__PURE__ */ messages(words.countedThings);
+
+/** Words of the office's door and of what all its rooms share. */
+export const office = messages({
+  office: { vi: 'Văn phòng', en: 'Office' },
+  rooms: { vi: 'Các phần việc', en: 'Parts of the office' },
+  meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
+  meetingsHelp: {
+    vi: 'Vào một hội nghị, hoặc mở hội nghị đột xuất khi cần.',
+    en: 'Go into a meeting, or open an ad-hoc dialogue when it is needed.',
+  },
+  directory: { vi: 'Danh bạ', en: 'Directory' },
+  calendar: { vi: 'Lịch và quy tắc', en: 'Calendar and rules' },
+  enter: { vi: 'Vào phần việc văn phòng', en: 'Go to the office' },
+  enterHint: { vi: 'Hội nghị, danh bạ, lịch và quy tắc', en: 'Meetings, directory, calendar and rules' },
+  notSignedIn: { vi: 'Phần việc của văn phòng', en: 'For the office' },
+  notSignedInHelp: {
+    vi: 'Đề nghị đăng nhập bằng tài khoản quản trị hoặc điều phối.',
+    en: 'Please sign in with an account of an administrator or coordinator.',
+  },
+  noRight: {
+    vi: 'Chỉ quản trị sửa được phần này.',
+    en: 'Only administrators change this.',
+  },
+  source: { vi: 'Căn cứ', en: 'Source' },
+  sourceHint: {
+    vi: 'Văn bản, thông báo quyết định việc này, như khi trích dẫn',
+    en: 'The paper that decided it, as people cite it',
+  },
+  state: { vi: 'Trạng thái', en: 'State' },
+  acts: { vi: 'Thao tác', en: 'Acts' },
+  missing: { vi: 'Đề nghị ghi nội dung này.', en: 'Please fill this in.' },
+  saved: { vi: 'Đã lưu', en: 'Saved' },
+});
