@@ -1,3 +1,4 @@
+import { officeCodes } from '@doi-thoai/shared/words/office-refusals';
 import { codes } from '@doi-thoai/shared/words/refusals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -120,7 +121,7 @@ test('every test of a rule expects something', () => {
 
 test.each([
   ['action', Object.keys(actions)],
-  ['refusal', codes],
+  ['refusal', [...codes, ...officeCodes]],
 ])('every %s is named by a test', (_kind, names) => {
   const named = new Set(
     sources.flatMap(({ source }) => [...source.matchAll(/'([\w.]+)'/g)].map((one) => one[1])),

@@ -1,7 +1,9 @@
-import type { Translated } from '../text/language.ts';
+import type { Language, Translated } from '../text/language.ts';
+import { sentence } from './refusals.ts';
+import { say, type Params } from './say.ts';
 
 /** What the office does not take: calendar, rule profiles, directory. */
-export const officeRefusals = {
+const refusals = {
   unknownDay: { vi: 'Ngày này không có trong lịch.', en: 'This day is not in the calendar.' },
   sameDay: { vi: 'Hai ngày trùng nhau.', en: 'Both are the same day.' },
   unknownBody: { vi: 'Danh bạ không có cơ quan này.', en: 'The directory has no such body.' },
@@ -50,3 +52,13 @@ export const officeRefusals = {
   },
   yearNotNext: { vi: 'Hãy nhập lịch năm {year} trước.', en: 'Enter the calendar of {year} first.' },
 } as const satisfies Record<string, Translated>;
+
+export type OfficeCode = keyof typeof refusals;
+export const officeCodes = Object.keys(refusals) as OfficeCode[];
+
+/** The plain sentence of whatever the office refuses, its own or one that everybody knows. */
+export function officeSentence(code: string, params: Params, language: Language): string {
+  return Object.hasOwn(refusals, code)
+    ? say(refusals[code as OfficeCode], language, params)
+    : sentence(code, params, language);
+}

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { openHall, presider, secretary } from '../testing/example-hall.ts';
 import { Playing } from '../testing/playing.ts';
 import { inputProblems } from './input-problems.ts';
+import { officeCodes, officeSentence } from './office-refusals.ts';
 import { codes, sentence } from './refusals.ts';
 
 describe('refusals', () => {
-  test.each(codes)('M13 “%s” has a sentence in both languages with the same parameters', (code) => {
-    const [vi, en] = [sentence(code, {}, 'vi'), sentence(code, {}, 'en')];
+  const everyCode = [...codes, ...officeCodes];
+  test.each(everyCode)('M13 “%s” has a sentence in both languages with the same parameters', (code) => {
+    const [vi, en] = [officeSentence(code, {}, 'vi'), officeSentence(code, {}, 'en')];
     const named = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
     expect(vi).toMatch(/[.]$/);
     expect(en).toMatch(/[.]$/);

@@ -3,7 +3,7 @@ import { assignmentStates } from './answers.ts';
 import { commitmentStates } from './followup.ts';
 import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
-import { officeRefusals } from './office-refusals.ts';
+import type { OfficeCode } from './office-refusals.ts';
 import { say, type Params } from './say.ts';
 import { meetingStates } from './session.ts';
 
@@ -115,7 +115,6 @@ const refusals = {
   unknownParticipant: { vi: 'Không có đại biểu này.', en: 'There is no such participant.' },
   unknownScreen: { vi: 'Không có màn hình này.', en: 'There is no such screen.' },
   sameIdTwice: { vi: 'Mã “{id}” được dùng hai lần.', en: 'The id “{id}” is used twice.' },
-  // The office's calendar
   // Agenda
   unknownAgendaItem: { vi: 'Không có mục chương trình này.', en: 'There is no such agenda item.' },
   agendaItemCurrent: { vi: 'Mục này đang diễn ra.', en: 'This agenda item is under way.' },
@@ -226,11 +225,12 @@ const refusals = {
   },
   unknownLine: { vi: 'Không có dòng này trong kết luận.', en: 'There is no such line in the conclusion.' },
   unknownAnnouncement: { vi: 'Không có thông báo này.', en: 'There is no such announcement.' },
-  ...officeRefusals,
 } as const satisfies Record<string, Translated>;
 
-export type Code = keyof typeof refusals;
-export const codes = Object.keys(refusals) as Code[];
+type MeetingCode = keyof typeof refusals;
+/** Every code that something can be refused with; the office's sentences stand apart, for no citizen reads them. */
+export type Code = MeetingCode | OfficeCode;
+export const codes = Object.keys(refusals) as MeetingCode[];
 
 /** What the parameter `state` of a refusal speaks of. */
 const statesOf: Readonly<Record<string, Readonly<Record<string, Translated>>>> = {
@@ -255,6 +255,6 @@ export function sentence(code: string, params: Params, language: Language): stri
 }
 
 /** What came over the wire may be called like something that every object has. */
-function isCode(code: string): code is Code {
+function isCode(code: string): code is MeetingCode {
   return Object.hasOwn(refusals, code);
 }

@@ -1,9 +1,8 @@
 import { randomId } from '@doi-thoai/shared/client/random-id';
-import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { OfficeActionType, OfficeInputOf } from '@doi-thoai/shared/office/office';
 import { post } from '#lib/api/ask.ts';
 import { front } from '#lib/words/front.ts';
-import { refusal } from '#lib/words/refusal.ts';
+import { officeRefusal } from '#lib/words/office-refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { officeStream } from './office-view.svelte.ts';
 
@@ -40,7 +39,7 @@ export class Sending {
       this.#sent = '';
       return true;
     }
-    this.#refused = outcome ? () => sentenceOf(outcome) : () => front.unreachable;
+    this.#refused = outcome ? () => officeRefusal(outcome) : () => front.unreachable;
     return false;
   }
 }
@@ -54,8 +53,4 @@ export async function actInOffice<T extends OfficeActionType>(
   const done = await sending.send(type, input);
   if (!done && sending.refused !== undefined) toast(sending.refused, { tone: 'ring' });
   return done;
-}
-
-function sentenceOf({ code, params }: Refusal): string {
-  return refusal(code, params);
 }

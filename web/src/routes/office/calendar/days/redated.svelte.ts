@@ -1,8 +1,7 @@
-import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { RedatedRow } from '@doi-thoai/shared/office/preview';
 import { post } from '#lib/api/ask.ts';
 import { front } from '#lib/words/front.ts';
-import { refusal } from '#lib/words/refusal.ts';
+import { officeRefusal } from '#lib/words/office-refusal.ts';
 import type { DayCommand } from './day-form.ts';
 
 /** How long nothing must be typed before it is asked. */
@@ -30,7 +29,7 @@ export function useRedated(command: () => DayCommand | undefined): {
       const answer = await post<{ redated: readonly RedatedRow[] }>('/api/office/preview', wanted);
       if (!current) return;
       if (answer?.ok) rows = answer.redated;
-      else refused = answer ? () => sentenceOf(answer) : () => front.unreachable;
+      else refused = answer ? () => officeRefusal(answer) : () => front.unreachable;
     }, pauseMs);
     return () => {
       current = false;
@@ -46,8 +45,4 @@ export function useRedated(command: () => DayCommand | undefined): {
       return refused?.();
     },
   };
-}
-
-function sentenceOf({ code, params }: Refusal): string {
-  return refusal(code, params);
 }
