@@ -66,6 +66,17 @@ describe('promises', () => {
     expect(row(hall, commitment)).toMatchObject({ due: '2024-12-20', firstDue: '2024-12-20', state: 'open' });
   });
 
+  test('K3 BX3 other words than those that the chair saw are not confirmed, also where the hall has read them', () => {
+    const { hall, commitment } = captured();
+    const seen = row(hall, commitment)?.wording;
+    hall.does(secretary, 'commitments.reword', { commitment, ...rewording });
+    hall.does(moderator, 'commitments.readBack', { commitment });
+    expect(hall.refusal(presider, 'commitments.confirm', { commitment, over: seen })).toBe(
+      'changedMeanwhile',
+    );
+    hall.does(presider, 'commitments.confirm', { commitment, over: rewording.wording });
+  });
+
   test('K3 K4 a confirmed promise is neither reworded, read back nor discarded', () => {
     const { hall, commitment } = captured();
     hall.does(moderator, 'commitments.readBack', { commitment });

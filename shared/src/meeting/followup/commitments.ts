@@ -170,11 +170,11 @@ export const commitmentActions = {
       return overtaken(read?.id ?? null, before) ?? [{ type: 'promiseReadBack', commitment }];
     },
   }),
-  /** The chair confirms what the hall has read. */
+  /** The chair confirms what the hall has read, in the words that the chair saw. */
   'commitments.confirm': action({
     may: ['chair'],
-    input: just,
-    decide(meeting, { commitment }, { actor }) {
+    input: just.extend({ over }),
+    decide(meeting, { commitment, over: seen }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
@@ -182,7 +182,7 @@ export const commitmentActions = {
       if (row.state === 'captured') return refuse('notReadBack');
       if (meeting.petitions.get(row.petition)?.takenBack) return refuse('petitionTakenBack');
       if (row.state !== 'readBack') return refuse('wrongCommitmentState', { state: row.state });
-      return [{ type: 'promiseConfirmed', commitment }];
+      return changedMeanwhile(seen, row.wording) ?? [{ type: 'promiseConfirmed', commitment }];
     },
   }),
   'commitments.discard': action({
