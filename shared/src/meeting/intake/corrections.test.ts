@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citizen, desk, moderator, openHall, presider, secretary } from '../../testing/example-hall.ts';
+import { numberOnly } from './consent.ts';
 
 const right = { honorific: 'bà', name: 'Nguyễn Thị Ví Dụ', unit: 'Khu phố Mẫu', consentName: true };
 
@@ -16,6 +17,19 @@ describe('a person written down wrongly', () => {
     hall.does(presider, 'queue.call', { registration });
     expect(hall.refusal(desk, 'speakers.correct', { registration, ...right })).toBe('wrongRegistrationState');
   });
+});
+
+test('O4 R13 a name is put right as it was seen, and what is left out of consent stays as the person changed it', () => {
+  const hall = openHall();
+  const { registration } = hall.registers();
+  const seen = hall.meeting.registrations.get(registration)?.name;
+  const { consentName: _, ...typed } = right;
+  hall.does(moderator, 'speakers.consent', { registration, consent: numberOnly });
+  hall.does(secretary, 'speakers.correct', { registration, ...typed, over: seen });
+  expect(hall.meeting.registrations.get(registration)?.consent).toEqual(numberOnly);
+  const other = { registration, ...typed, name: 'Nguyễn Thị Ví Dự' };
+  expect(hall.refusal(moderator, 'speakers.correct', { ...other, over: seen })).toBe('changedMeanwhile');
+  hall.does(moderator, 'speakers.correct', { ...other, over: typed.name });
 });
 
 describe('words written down wrongly', () => {

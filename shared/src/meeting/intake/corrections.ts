@@ -34,8 +34,10 @@ export const correctionActions = {
       consent: consentInput.optional(),
       /** As forms of earlier releases ask: without it nothing but the number is shown. */
       consentName: z.boolean().optional(),
+      /** The name that was seen. */
+      over,
     }),
-    decide(meeting, { registration, honorific, name, unit, ...said }, context) {
+    decide(meeting, { registration, honorific, name, unit, over: seen, ...said }, context) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
       const refused = refusedAtDesk(meeting, row, context);
@@ -48,6 +50,8 @@ export const correctionActions = {
         row.unit === unit &&
         sameConsent(row.consent, consent);
       if (same) return [];
+      const changed = row.name === name ? undefined : changedMeanwhile(seen, row.name);
+      if (changed) return changed;
       return [
         {
           type: 'registrationCorrected',
