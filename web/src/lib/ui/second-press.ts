@@ -23,8 +23,8 @@ export function isSecond(press: Press, before: Press | undefined): boolean {
 
 /**
  * A second press at the same place within a moment does nothing: by then the first may have put another act, another
- * row or a sheet under the finger. What is pressed again and again on purpose says so with `data-again`. Gives what
- * ends it.
+ * row or a sheet under the finger; nor does Enter that is held down, for by then it may be on another act. What is
+ * pressed again and again on purpose says so with `data-again`. Gives what ends it.
  */
 export function swallowSecondPresses(page: Window): () => void {
   let before: (Press & { readonly control: Element }) | undefined;
@@ -43,6 +43,16 @@ export function swallowSecondPresses(page: Window): () => void {
       before = { ...press, control };
     }
   };
+  const held = (event: KeyboardEvent) => {
+    if (!event.repeat || event.key !== 'Enter' || !(event.target instanceof Element)) return;
+    if (event.target.closest('textarea, [data-again]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   page.addEventListener('click', pressed, { capture: true });
-  return () => page.removeEventListener('click', pressed, { capture: true });
+  page.addEventListener('keydown', held, { capture: true });
+  return () => {
+    page.removeEventListener('click', pressed, { capture: true });
+    page.removeEventListener('keydown', held, { capture: true });
+  };
 }
