@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sentence } from '@doi-thoai/shared/words/refusals';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,4 +60,24 @@ test('X9 bàn mở qua một máy trung gian sai thì nói rõ vì sao không v�
   } finally {
     proxy.close();
   }
+});
+
+test('X9 mạng mở được trang mà chặn WebSocket thì bàn nói rõ, và vào được khi mạng hết chặn', async ({
+  browser,
+}) => {
+  const { code } = await venue.seat('chair-bi-thu');
+  const [name = '', value = ''] = (await pairedCookie(venue.server, code)).split(/=(.*)/s);
+  const context = await browser.newContext();
+  await context.addCookies([{ name, value, url: venue.server.url }]);
+  const page = await context.newPage();
+  let blocked = true;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    if (blocked) void socket.close();
+    else socket.connectToServer();
+  });
+  await page.goto(`${venue.server.url}/m/${meeting}/chair`);
+  // The server refuses nothing: the page finds out by itself.
+  await expect(page.getByText(sentence('socketsBlocked', {}, 'vi'))).toBeVisible({ timeout: 30_000 });
+  blocked = false;
+  await expect(page.getByRole('button', { name: 'Khai mạc' })).toBeVisible({ timeout: 30_000 });
 });
