@@ -144,7 +144,7 @@ async function presiding({ chair, coChair, secretary }: Hall): Promise<void> {
 
 async function commenting({ chair, planning, stage }: Hall): Promise<void> {
   await chair.goesOnTo(comments);
-  const agencies = chair.page.getByRole('region', { name: 'Mời cơ quan có ý kiến' });
+  const agencies = chair.page.getByRole('region', { name: 'Mời cơ quan tham gia ý kiến' });
   await chair.hands.press(agencies.getByRole('button', { name: agency }));
   await expect(chair.answering).toBeVisible();
   await planning.sees('Mời cơ quan tham gia ý kiến');

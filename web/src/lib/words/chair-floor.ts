@@ -69,10 +69,10 @@ export const chairFloor = messages({
     en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'End the answer' : 'End the comment'),
   },
   answers: {
-    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Đang trả lời' : 'Đang có ý kiến'),
+    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Đang trả lời' : 'Đang tham gia ý kiến'),
     en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Answering' : 'Commenting'),
   },
-  letComment: { vi: 'Mời cơ quan có ý kiến', en: 'Let an agency comment' },
+  letComment: { vi: 'Mời cơ quan tham gia ý kiến', en: 'Let an agency comment' },
   letSpeakTwice: { vi: 'Mời phát biểu lần hai', en: 'Call for a second speech' },
   nobodySpoke: { vi: 'Chưa có ai phát biểu', en: 'Nobody has spoken yet' },
   registerHere: { vi: 'Quét mã để đăng ký phát biểu', en: 'Scan to register to speak' },

@@ -31,7 +31,7 @@ export const hall = /* @__PURE__ */ messages({
   },
   turnEnded: { vi: 'Đã kết thúc lượt.', en: 'The turn has ended.' },
   answers: { vi: 'Đang trả lời', en: 'Answering' },
-  comments: { vi: 'Đang cho ý kiến bổ sung', en: 'Commenting' },
+  comments: { vi: 'Đang tham gia ý kiến', en: 'Commenting' },
   callDuringSpeech: {
     vi: (no: number) => `Mời số ${no} khi đang có người phát biểu?`,
     en: (no: number) => `Call no. ${no} during a speech?`,

@@ -22,7 +22,7 @@ const acts: Readonly<Record<Momentary, string>> = /* @__PURE__ */ messages({
   'turn.takeBack': { vi: 'hoàn tác', en: 'undo' },
   'turn.restore': { vi: 'hoàn tác', en: 'undo' },
   'answering.call': { vi: 'mời cơ quan trả lời', en: 'let an agency answer' },
-  'answering.comment': { vi: 'mời cơ quan có ý kiến', en: 'let an agency comment' },
+  'answering.comment': { vi: 'mời cơ quan tham gia ý kiến', en: 'let an agency comment' },
   'petitions.raise': { vi: 'đưa kiến nghị ra hội trường', en: 'put a petition before the hall' },
   'commitments.readBack': { vi: 'đọc lại cam kết', en: 'read a promise back' },
   'screens.show': { vi: 'đổi nội dung màn hình', en: 'change what screens show' },

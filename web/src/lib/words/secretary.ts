@@ -24,12 +24,12 @@ export const secretary = /* @__PURE__ */ messages({
   spoke: { vi: (minutes: string) => `phát biểu ${minutes}`, en: (minutes: string) => `spoke for ${minutes}` },
   speaks: { vi: 'đang phát biểu', en: 'is speaking' },
   isAnswering: {
-    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'đang trả lời' : 'đang có ý kiến'),
+    vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'đang trả lời' : 'đang tham gia ý kiến'),
     en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'is answering' : 'is commenting'),
   },
   answered: {
     vi: (time: string, kind: 'answer' | 'comment') =>
-      `${kind === 'answer' ? 'trả lời' : 'có ý kiến'} trong ${time}`,
+      `${kind === 'answer' ? 'trả lời' : 'tham gia ý kiến'} trong ${time}`,
     en: (time: string, kind: 'answer' | 'comment') =>
       `${kind === 'answer' ? 'answered' : 'commented'} for ${time}`,
   },
