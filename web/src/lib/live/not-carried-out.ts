@@ -33,5 +33,5 @@ export function sayRefusal(
     },
     seconds: againSeconds,
   };
-  toast(`${notCarriedOut(type)} ${refusal(code, params)}`, { tone: 'ring', ...offered });
+  toast(notCarriedOut(type, code), { tone: 'ring', ...offered });
 }

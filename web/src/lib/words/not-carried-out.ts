@@ -30,15 +30,17 @@ const acts: Readonly<Record<Momentary, string>> = /* @__PURE__ */ messages({
 
 const words = /* @__PURE__ */ messages({
   notDone: {
-    vi: (act: string) => `Chưa thực hiện: ${act}.`,
-    en: (act: string) => `Not carried out: ${act}.`,
+    vi: (act: string, why: string) => `Chưa thực hiện: ${act}. ${why}`,
+    en: (act: string, why: string) => `Not carried out: ${act}. ${why}`,
   },
+  tooLate: { vi: 'Đã quá muộn.', en: 'It came too late.' },
+  overtaken: { vi: 'Tình hình đã khác.', en: 'Things had moved on.' },
   again: { vi: 'Làm lại', en: 'Do it again' },
 });
 
-/** Says that an act of the moment was not carried out. */
-export function notCarriedOut(type: string): string {
-  return words.notDone(isMomentary(type) ? acts[type] : type);
+/** Says, as short as a toast over the head of a console must be, that an act of the moment was not carried out. */
+export function notCarriedOut(type: string, why: 'tooLate' | 'overtaken'): string {
+  return words.notDone(isMomentary(type) ? acts[type] : type, words[why]);
 }
 
 export function doItAgain(): string {
