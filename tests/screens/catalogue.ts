@@ -1,3 +1,4 @@
+import { answeringScenes } from './answering-scenes.ts';
 import { chairScenes } from './chair-scenes.ts';
 import { citizenScenes } from './citizen-scenes.ts';
 import { departmentScenes } from './department-scenes.ts';
@@ -10,16 +11,19 @@ import { printedScenes } from './printed-scenes.ts';
 import { rehearsalScenes } from './rehearsal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { secretaryScenes } from './secretary-scenes.ts';
+import { troubleScenes } from './trouble-scenes.ts';
 
 /** Every screen in every state, each once. */
 export const catalogue: readonly Scene[] = [
   ...frontScenes,
+  ...troubleScenes,
   ...chairScenes,
   ...moderatorScenes,
   ...secretaryScenes,
   ...deskScenes,
   ...departmentScenes,
   ...hallScenes,
+  ...answeringScenes,
   ...citizenScenes,
   ...emptyScenes,
   ...rehearsalScenes,

@@ -123,6 +123,16 @@ export const chairScenes = [
       shows: menuItem('Trao quyền điều hành cho …', 'Pass presiding to …'),
     },
     {
+      state: 'pass-asks',
+      what: 'Passing it to somebody without a device is asked about first',
+      moment: 'dialogue',
+      presses: [
+        button('Đang điều hành', 'Presiding'),
+        menuItem('Trao quyền điều hành cho …', 'Pass presiding to …'),
+      ],
+      shows: dialog('Trao quyền điều hành cho …', 'Pass presiding to …'),
+    },
+    {
       state: 'ringing',
       what: 'A petition was given to two departments; their tablets ring',
       moment: 'ringing',
@@ -173,6 +183,18 @@ export const chairScenes = [
       shows: button('Xác nhận cam kết', 'Confirm the commitment'),
     },
     {
+      state: 'second-petition',
+      what: "After a disposition the speaker's next petition is before the hall",
+      moment: 'secondPetition',
+      shows: element('article.petition[data-no="33"]'),
+    },
+    {
+      state: 'merged-speaker',
+      what: 'Whose petition was merged: what became of it, and when',
+      moment: 'mergedSpeaker',
+      shows: text('KN 35 đã gộp với KN 32…', 'Petition 35 was merged with 32…'),
+    },
+    {
       state: 'unresolved',
       what: 'The petitions that have no disposition yet',
       moment: 'settled',
@@ -187,6 +209,12 @@ export const chairScenes = [
       shows: button('Đưa ra hội trường', 'Show in the hall'),
     },
     {
+      state: 'raised-hand',
+      what: 'Somebody speaks who had raised a hand: a number, no name yet',
+      moment: 'raisedHand',
+      shows: button('Kết thúc lượt phát biểu', 'End the speech'),
+    },
+    {
       state: 'paused',
       what: 'The session is paused',
       moment: 'paused',
@@ -197,6 +225,13 @@ export const chairScenes = [
       what: 'The conclusion as compiled from the record, to be edited',
       moment: 'conclusion',
       shows: button('Thông qua kết luận', 'Adopt the conclusion'),
+    },
+    {
+      state: 'conclusion-gaps',
+      what: 'Lines without an owner or a date hold the adoption up until the chair says so',
+      moment: 'conclusion',
+      presses: [button('Thông qua kết luận', 'Adopt the conclusion')],
+      shows: button('…Vẫn thông qua?', '…Adopt it so?'),
     },
     {
       state: 'reading-aloud',

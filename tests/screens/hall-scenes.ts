@@ -55,6 +55,7 @@ export const hallScenes: readonly Scene[] = [
   { ...driven('timer', 'ringing', 'For whoever stands at the microphone: over time'), state: 'timer-over' },
   following('promise', 'promise', 'Follows the session: a promise is read back'),
   following('promise', 'longPromise', 'Follows the session: a long promise'),
+  following('speaker', 'raisedHand', 'Follows the session: a raised hand speaks'),
   driven('figures', 'settled', 'The figures so far'),
   driven('pause', 'paused', 'The session is paused'),
   driven('conclusion', 'adopted', 'The conclusion'),

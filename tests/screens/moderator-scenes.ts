@@ -102,6 +102,27 @@ export const moderatorScenes = scenesOf(shared, [
     shows: text('Màn hình sân khấu'),
   },
   {
+    state: 'screens-changed',
+    what: 'Screens that show another view than their usual one, to be led back',
+    moment: 'answered',
+    presses: [atScreens],
+    arrange: (_page, session) =>
+      session.command('moderator-1', 'screens.show', {
+        screens: ['sanh-cho'],
+        view: 'message',
+        message: 'Mời đại biểu vào hội trường.',
+      }),
+    shows: text('“Mời đại biểu vào hội trường.”'),
+  },
+  {
+    state: 'raised-hand',
+    what: 'A raised hand speaks: name and words are written down meanwhile',
+    moment: 'raisedHand',
+    sizes: sizes.consoleAndPhone,
+    presses: [inQueue],
+    shows: element('section.floor[data-no]'),
+  },
+  {
     state: 'devices',
     what: 'Every seat and its devices',
     moment: 'speaking',

@@ -8,12 +8,21 @@ export const moments = [
   ['dialogue', dialogue],
   ['called', called],
   ['speaking', speaking],
+  ['overtaken', overtaken],
   ['ringing', ringing],
   ['answering', answering],
+  ['prepared', prepared],
+  ['microphone', microphone],
   ['answered', answered],
   ['promise', promise],
   ['longPromise', longPromise],
+  ['secondPetition', secondPetition],
+  ['mergedSpeaker', mergedSpeaker],
   ['settled', settled],
+  ['raisedHand', raisedHand],
+  ['comments', comments],
+  ['commenting', commenting],
+  ['secondSpeeches', secondSpeeches],
   ['paused', paused],
   ['conclusion', conclusion],
   ['adopted', adopted],
@@ -88,6 +97,10 @@ async function speaking(session: PlayedSession): Promise<void> {
   await session.command(presiding, 'turn.start', {});
 }
 
+async function overtaken(): Promise<void> {
+  // Each of its scenes has somebody else act while its own page hears nothing, and takes that back.
+}
+
 async function ringing(session: PlayedSession): Promise<void> {
   const petition = await session.petition(31);
   await session.command(moderator, 'petitions.release', {
@@ -131,12 +144,20 @@ async function answering(session: PlayedSession): Promise<void> {
   });
 }
 
+/** An answer is approved, and its petition comes before the hall. */
+async function prepared(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'turn.cut', { reason: 'Quá thời gian quy định' });
+  await session.command(presiding, 'answers.approve', { assignment: await session.assignment(31, 'do-thi') });
+  await session.command(presiding, 'petitions.raise', { petition: await session.petition(31) });
+}
+
+async function microphone(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'answering.call', { assignment: await session.assignment(31, 'do-thi') });
+}
+
 async function answered(session: PlayedSession): Promise<void> {
   const assignment = await session.assignment(31, 'do-thi');
-  await session.command(presiding, 'turn.cut', { reason: 'Quá thời gian quy định' });
-  await session.command(presiding, 'petitions.raise', { petition: await session.petition(31) });
-  await session.command(presiding, 'answers.approve', { assignment });
-  await session.command(presiding, 'answers.deliver', { assignment, how: 'orally' });
+  await session.command(presiding, 'turn.end', {});
   await session.command(moderator, 'answers.release', {
     assignment,
     text: 'Thay bằng cống hộp trong quý I năm 2025. Từ nay đến khi thay, nạo vét mỗi tháng một lần.',
@@ -165,13 +186,20 @@ async function rewordPromise(session: PlayedSession, from: string, to: string): 
   await session.command(presiding, 'commitments.readBack', { commitment });
 }
 
-async function settled(session: PlayedSession): Promise<void> {
+async function secondPetition(session: PlayedSession): Promise<void> {
   await rewordPromise(session, longWording, wording);
   await session.command(presiding, 'commitments.confirm', { commitment: await session.promise(wording) });
   await dispose(session, 31, { kind: 'toBeVerified', department: 'do-thi' });
   await dispose(session, 32, { kind: 'writtenReply', department: 'tai-nguyen' });
+}
+
+/** Whose only petition was merged with no. 32. */
+async function mergedSpeaker(session: PlayedSession): Promise<void> {
   await dispose(session, 33, { kind: 'noted' });
   await session.command(presiding, 'queue.call', { registration: await session.registration(4) });
+}
+
+async function settled(session: PlayedSession): Promise<void> {
   await session.command(presiding, 'turn.noShow', {});
   await session.command(presiding, 'queue.defer', { registration: await session.registration(5) });
   for (const no of [3, 6]) {
@@ -181,6 +209,25 @@ async function settled(session: PlayedSession): Promise<void> {
   }
   await dispose(session, 34, { kind: 'resolvedNow' });
   await dispose(session, 1, { kind: 'answered' });
+}
+
+async function raisedHand(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'floor.giveToHand', {});
+  await session.command(presiding, 'turn.start', {});
+}
+
+async function comments(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'turn.end', {});
+  await session.command(presiding, 'agenda.begin', { item: 'tham-gia' });
+}
+
+async function commenting(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'answering.comment', { department: 'kinh-te' });
+}
+
+async function secondSpeeches(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'turn.end', {});
+  await session.command(presiding, 'agenda.begin', { item: 'phat-bieu-them' });
 }
 
 async function dispose(session: PlayedSession, no: number, how: object): Promise<void> {

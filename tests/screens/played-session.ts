@@ -63,14 +63,20 @@ export class PlayedSession {
     this.#cookies.delete(`${this.meeting}/${seat}`);
   }
 
+  /** A fresh code of a seat, as the moderators hand it out. */
+  async codeOf(seat: string): Promise<string> {
+    const made = await this.post('moderator-1', `/api/meetings/${this.meeting}/seats/${seat}/pairing`, {});
+    return ((await made.json()) as { code: string }).code;
+  }
+
   /** A command that must be taken. */
   async command(seat: string, type: string, input: object, pin?: string): Promise<void> {
     const { server, meeting } = this;
     await command({ url: server.url, meeting, cookie: await this.cookie(seat) }, type, input, pin);
   }
 
-  async post(seat: string, path: string, body: object): Promise<void> {
-    await post(this.server.url + path, body, await this.cookie(seat));
+  async post(seat: string, path: string, body: object): Promise<Response> {
+    return post(this.server.url + path, body, await this.cookie(seat));
   }
 
   async petition(no: number): Promise<string> {
