@@ -72,6 +72,7 @@ export const chairFloor = messages({
     vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Đang trả lời' : 'Đang tham gia ý kiến'),
     en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Answering' : 'Commenting'),
   },
+  onNoPetition: { vi: 'Ý kiến chung, không về kiến nghị nào', en: 'On no petition in particular' },
   letComment: { vi: 'Mời cơ quan tham gia ý kiến', en: 'Let an agency comment' },
   letSpeakTwice: { vi: 'Mời phát biểu lần hai', en: 'Call for a second speech' },
   nobodySpoke: { vi: 'Chưa có ai phát biểu', en: 'Nobody has spoken yet' },

@@ -30,6 +30,8 @@ export const hall = /* @__PURE__ */ messages({
     en: 'Nobody is in the queue; registrations wait to be screened',
   },
   turnEnded: { vi: 'Đã kết thúc lượt.', en: 'The turn has ended.' },
+  endAnswer: { vi: 'Kết thúc trả lời', en: 'End the answer' },
+  endComment: { vi: 'Kết thúc ý kiến', en: 'End the comment' },
   answers: { vi: 'Đang trả lời', en: 'Answering' },
   comments: { vi: 'Đang tham gia ý kiến', en: 'Commenting' },
   callDuringSpeech: {
