@@ -120,6 +120,7 @@ test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được t
   await again.goto(`/m/${meeting}/register`);
   await again.waitForURL('**/receipt#*');
   await expect(again.locator('section[data-no]').getByText('chờ xem xét')).toBeVisible();
+  await expect(again.locator('main')).toHaveAttribute('translate', 'no');
   await expect(again.getByText(/Cập nhật lúc \d\d:\d\d/)).toBeVisible();
   await again.getByRole('button', { name: 'Rút đăng ký' }).click();
   await again.getByRole('button', { name: 'Không rút' }).click();
