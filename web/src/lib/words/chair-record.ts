@@ -6,7 +6,6 @@ export const chairRecord = messages({
   waitingFor: { vi: 'Đang chờ trả lời', en: 'Open answers' },
   noneOpen: { vi: 'Không có việc nào đang chờ trả lời', en: 'Nothing waits for an answer' },
   moreOpen: { vi: (count: number) => `Còn ${count} cơ quan nữa`, en: (count: number) => `${count} more` },
-  unacknowledged: { vi: (time: string) => `${time} chưa nhận`, en: (time: string) => `${time} no reply` },
   unanswered: { vi: (count: number) => `${count} chưa nhận`, en: (count: number) => `${count} no reply` },
   asksTime: {
     vi: (minutes: number) => `xin thêm ${minutes} phút`,

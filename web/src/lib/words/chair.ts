@@ -37,7 +37,6 @@ export const chair = messages({
   followUp: { vi: 'Đang phát biểu thêm', en: 'Speaking again' },
   hasSpoken: { vi: 'Đã phát biểu · chờ trả lời', en: 'Has spoken · to be answered' },
   wasPrepared: { vi: 'Ý kiến gửi trước hội nghị', en: 'Handed in before the meeting' },
-  number: { vi: (no: number) => `Số ${no}`, en: (no: number) => `No. ${no}` },
   timer: { vi: 'Thời gian phát biểu', en: 'Speaking time' },
   leftOf: {
     vi: (minutes: string) => `còn lại trong ${minutes}`,
@@ -56,7 +55,6 @@ export const chair = messages({
   oneMinuteMore: { vi: 'Thêm 1 phút', en: '1 min more' },
   pause: { vi: 'Tạm dừng', en: 'Pause' },
   resume: { vi: 'Tiếp tục', en: 'Go on' },
-  stop: { vi: 'Kết thúc', en: 'End' },
   stopSpeech: { vi: 'Kết thúc lượt phát biểu', en: 'End the speech' },
   cut: { vi: 'Dừng phát biểu', en: 'Stop the speech' },
   noShow: { vi: 'Vắng mặt', en: 'Not here' },
@@ -109,16 +107,11 @@ export const chair = messages({
   experienced: { vi: 'thường trả lời', en: 'often answers' },
   field: { vi: 'đúng lĩnh vực', en: 'its field' },
   home: { vi: 'đúng địa bàn', en: 'its place' },
-  absent: { vi: 'chưa có mặt', en: 'not here yet' },
   myself: { vi: 'Tôi trả lời', en: 'I answer' },
   otherDepartment: { vi: 'Cơ quan khác', en: 'Other department' },
   findDepartment: { vi: 'Tìm cơ quan', en: 'Find a department' },
   findDepartmentHelp: { vi: 'Gõ vài chữ trong tên, không cần dấu', en: 'Type some letters of its name' },
   noSuchDepartment: { vi: 'Không có cơ quan nào có tên như vậy', en: 'No department has such a name' },
-  given: {
-    vi: (department: string) => `Đã giao ${department}.`,
-    en: (department: string) => `Given to ${department}.`,
-  },
   takenBack: {
     vi: (department: string) => `Đã thu hồi việc giao ${department}.`,
     en: (department: string) => `Taken back from ${department}.`,

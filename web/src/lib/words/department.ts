@@ -84,8 +84,6 @@ export const department = messages({
   returned: { vi: 'Được trả lại để bổ sung', en: 'Returned for completion' },
   waiting: { vi: 'Đã gửi, chờ Chủ tọa duyệt', en: 'Submitted, awaiting approval' },
   ready: { vi: 'Đã duyệt, sẵn sàng trả lời', en: 'Approved, ready to be given' },
-  delivered: { vi: 'Đã trả lời', en: 'Answered' },
-  evidence: { vi: 'Tài liệu kèm theo', en: 'Evidence' },
   attach: { vi: 'Kèm tài liệu', en: 'Attach evidence' },
   attached: { vi: 'Đã kèm tài liệu.', en: 'Evidence attached.' },
   detach: { vi: (name: string) => `Bỏ tài liệu ${name}`, en: (name: string) => `Remove ${name}` },

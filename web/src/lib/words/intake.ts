@@ -27,11 +27,6 @@ export const intake = /* @__PURE__ */ messages({
   removeWords: { vi: (no: number) => `Bỏ kiến nghị thứ ${no}`, en: (no: number) => `Remove petition ${no}` },
   phoneNumber: { vi: 'Số điện thoại', en: 'Phone number' },
   phoneHint: { vi: 'Không công khai', en: 'Never shown' },
-  consent: { vi: 'Đồng ý nêu tên', en: 'The name may be shown' },
-  consentHint: {
-    vi: 'Trên màn hình hội trường và khi công khai kết quả',
-    en: 'On the hall screens and with the published results',
-  },
   firstTime: { vi: 'Lần đầu phát biểu tại hội nghị', en: 'Speaks at a conference for the first time' },
   save: { vi: 'Lưu và cấp biên nhận', en: 'Save and give the receipt' },
   saveKeys: { vi: 'Enter: ô tiếp theo · Ctrl + Enter: lưu', en: 'Enter: next field · Ctrl + Enter: save' },

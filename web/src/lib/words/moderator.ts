@@ -48,8 +48,6 @@ export const moderator = /* @__PURE__ */ messages({
   wordlessPrepare: { vi: 'Soạn nội dung', en: 'Prepare the wording' },
   needRelease: { vi: 'chưa công bố', en: 'not released' },
   firstTime: { vi: 'lần đầu phát biểu', en: 'speaks for the first time' },
-  consented: { vi: 'đồng ý nêu tên', en: 'name may be shown' },
-  notConsented: { vi: 'không nêu tên', en: 'name not shown' },
   slipWords: { vi: 'Ghi nội dung trên phiếu', en: 'Words on the slip' },
   correctWords: { vi: 'Sửa nội dung đã ghi', en: 'Correct the words' },
   wordsCorrected: { vi: 'Đã sửa nội dung.', en: 'The words are corrected.' },

@@ -21,7 +21,6 @@ export const tablet = messages({
     vi: 'Chưa có nội dung chuẩn bị sẵn.',
     en: 'No answer is prepared.',
   },
-  question: { vi: 'Kiến nghị', en: 'Petition' },
   ready: { vi: 'Đã rõ', en: 'Understood' },
   alsoWaits: {
     vi: (n: number) => `còn ${n} việc khác đang gọi`,
