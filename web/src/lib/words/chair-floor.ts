@@ -1,7 +1,7 @@
 import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
-/** Words of the chair's console: what is before the hall, what is only read, and who is called during a speech. */
+/** Words of the chair's console: what is before the hall, what is only read, and who may be called. */
 export const chairFloor = messages({
   petition: petitionNo,
   reading: { vi: 'Chỉ đang đọc', en: 'Only read here' },
@@ -24,37 +24,17 @@ export const chairFloor = messages({
   openStill: { vi: 'Chưa có hướng xử lý', en: 'No disposition yet' },
   at: { vi: (time: string) => `lúc ${time}`, en: (time: string) => `at ${time}` },
   readPetition: { vi: (no: number) => `Xem KN ${no}`, en: (no: number) => `Read petition ${no}` },
-  // Calling while somebody has the floor
-  number: { vi: (no: number) => `số ${no}`, en: (no: number) => `no. ${no}` },
-  hand: { vi: 'người giơ tay', en: 'the raised hand' },
+  // Calling
   callHand: { vi: 'Mời người giơ tay', en: 'Call a raised hand' },
   callHandHelp: {
     vi: 'Số được cấp ngay; họ tên và nội dung ghi sau, trong lúc phát biểu.',
     en: 'A number is given at once; name and words are written down while the person speaks.',
   },
   handCalled: { vi: 'Đã mời người giơ tay.', en: 'The raised hand was called.' },
-  askTitle: { vi: (who: string) => `Mời ${who}?`, en: (who: string) => `Call ${who}?` },
-  speaksStill: {
-    vi: (name: string) => `${name} đang phát biểu. Mời người khác sẽ kết thúc lượt này.`,
-    en: (name: string) => `${name} is speaking. Calling somebody else ends this speech.`,
-  },
-  notBegun: {
-    vi: (name: string) => `${name} được mời mà chưa bắt đầu. Mời người khác thì lượt này để sau.`,
-    en: (name: string) => `${name} was called and has not begun. Calling somebody else defers this turn.`,
-  },
-  endAndCall: {
-    vi: (who: string) => `Kết thúc và mời ${who}`,
-    en: (who: string) => `End it and call ${who}`,
-  },
-  deferAndCall: {
-    vi: (who: string) => `Để sau và mời ${who}`,
-    en: (who: string) => `Defer and call ${who}`,
-  },
   callOvertaken: {
     vi: 'Không hoàn tác: lượt phát biểu đã là của người khác.',
     en: 'Not taken back: by now somebody else has the floor.',
   },
-  notYet: { vi: 'Chưa mời', en: 'Not yet' },
   owner: { vi: 'chưa có cơ quan', en: 'no owner' },
   date: { vi: 'chưa có thời hạn', en: 'no date' },
   readOn: { vi: 'Đọc tiếp chỗ đã dừng', en: 'Go on where it was left' },

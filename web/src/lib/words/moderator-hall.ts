@@ -34,15 +34,6 @@ export const hall = /* @__PURE__ */ messages({
   endComment: { vi: 'Kết thúc ý kiến', en: 'End the comment' },
   answers: { vi: 'Đang trả lời', en: 'Answering' },
   comments: { vi: 'Đang tham gia ý kiến', en: 'Commenting' },
-  callDuringSpeech: {
-    vi: (no: number) => `Mời số ${no} khi đang có người phát biểu?`,
-    en: (no: number) => `Call no. ${no} during a speech?`,
-  },
-  callEndsSpeech: {
-    vi: (name: string) => `Lượt của ${name} sẽ kết thúc.`,
-    en: (name: string) => `The turn of ${name} ends with it.`,
-  },
-  callAnyway: { vi: 'Kết thúc và mời', en: 'End it and call' },
   queueKeys: { vi: 'Kéo để đổi thứ tự, hoặc Alt + ↑ ↓', en: 'Drag to change the order, or Alt + ↑ ↓' },
   drag: { vi: (no: number) => `Đổi thứ tự số ${no}`, en: (no: number) => `Change the order of no. ${no}` },
   dragHelp: {

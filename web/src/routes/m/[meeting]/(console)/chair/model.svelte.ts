@@ -13,7 +13,9 @@ import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 import { chair } from '#lib/words/chair.ts';
 import { chairFloor } from '#lib/words/chair-floor.ts';
 import { chairRecord } from '#lib/words/chair-record.ts';
+import { nameOf } from '#lib/words/people.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
+import { CallQuestion, type Call } from '#lib/parts/floor/call-question.svelte.ts';
 import type { Reach } from '#lib/live/reach.svelte.ts';
 import { useTicker } from '#lib/live/ticker.svelte.ts';
 
@@ -40,12 +42,6 @@ const speakingSteps: ReadonlySet<AgendaItem['kind']> = new Set([
   'other',
 ]);
 
-/** Somebody to be called; with a petition, to speak about it. Null is a hand that is raised in the hall. */
-export interface CallAsked {
-  readonly row: Pick<Registration, 'id' | 'no'> | null;
-  readonly about: string | null;
-}
-
 /** A session as whoever sits in a chair's seat sees it. To be made while a component is set up. */
 export class ChairModel {
   readonly meeting: MeetingHandle<Data>;
@@ -54,8 +50,11 @@ export class ChairModel {
   readonly #second: { readonly at: Instant };
   /** A petition that is read here without being put before the hall. */
   #reading = $state.raw<{ readonly floor: string | null; readonly petition: string }>();
-  /** Who is to be called while somebody else has the floor: asked for first. */
-  #asked = $state.raw<{ readonly turn: string; readonly call: CallAsked }>();
+  /** Who is to be called while somebody else has the floor. */
+  readonly question = new CallQuestion({
+    turn: () => this.#onTheFloor,
+    carryOut: (call) => this.#callNow(call),
+  });
   /** Opened or left by hand; else the agenda decides. */
   concluding = $state<boolean>();
 
@@ -153,11 +152,6 @@ export class ChairModel {
     return this.#second.at;
   }
 
-  /** Whom the chair is asked about before they are called; undefined once another turn is under way. */
-  get asked(): CallAsked | undefined {
-    return this.#asked?.turn === this.#onTheFloor ? this.#asked?.call : undefined;
-  }
-
   /** Nobody has answered for longer than the rule allows (BX2). */
   rises(assignment: Assignment): boolean {
     return this.about !== undefined && rises(assignment, this.about, this.second);
@@ -190,19 +184,21 @@ export class ChairModel {
   }
 
   /** Calls somebody to speak, about a petition or for themselves; while another has the floor it is asked first. */
-  call(row: CallAsked['row'], about: string | null = null): void {
-    const call = { row, about };
-    const turn = this.#onTheFloor;
-    if (turn) this.#asked = { turn, call };
-    else this.callNow(call);
+  call(row: Call['row'], about: string | null = null): void {
+    this.question.call(row, about);
+  }
+
+  /** Who has the floor, as people call them. */
+  get hasTheFloor(): string {
+    if (this.answering) return this.departmentName(this.answering.department);
+    return this.speaker ? nameOf(this.speaker) : '';
   }
 
   get #onTheFloor(): string | undefined {
     return this.turn?.id ?? this.answering?.id;
   }
 
-  callNow({ row, about }: CallAsked): void {
-    this.callNobody();
+  #callNow({ row, about }: Call): void {
     this.concluding = undefined;
     if (row === null) {
       const said = { done: chairFloor.handCalled, undo: () => this.#takeBackHand() };
@@ -251,10 +247,6 @@ export class ChairModel {
   #takeBackHand(): void {
     const registration = this.turn?.registration ?? '';
     this.#takeBack(this.registrations[registration]?.channel === 'floor' ? registration : '');
-  }
-
-  callNobody(): void {
-    this.#asked = undefined;
   }
 
   /** Begins a step of the agenda; the toast goes back to the one before. */
