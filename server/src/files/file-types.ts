@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { topOfCompoundFile } from './compound-file.ts';
 
 /** Pictures that every browser shows. */
 const shown: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp']);
@@ -16,12 +17,13 @@ const kept: ReadonlySet<string> = new Set([
   'image/avif',
   'image/tiff',
 ]);
-/** Files of Office 97–2003 say what they are by their name alone: the container is the same for all. */
-const oldOffice: Readonly<Record<string, string>> = {
-  doc: 'application/msword',
-  xls: 'application/vnd.ms-excel',
-  ppt: 'application/vnd.ms-powerpoint',
-};
+/** Files of Office 97–2003 share their container with much else: what lies in it says what they are. */
+const oldOffice: readonly { readonly ending: string; readonly holds: RegExp; readonly mediaType: string }[] =
+  [
+    { ending: 'doc', holds: /^WordDocument$/, mediaType: 'application/msword' },
+    { ending: 'xls', holds: /^(Workbook|Book)$/, mediaType: 'application/vnd.ms-excel' },
+    { ending: 'ppt', holds: /^PowerPoint Document$/, mediaType: 'application/vnd.ms-powerpoint' },
+  ];
 const oldContainer = 'application/x-cfb';
 /** A burst of an iPhone or a Galaxy is the same picture in a row. */
 const sameAs: Readonly<Record<string, string>> = {
@@ -41,13 +43,22 @@ export async function acceptedType(bytes: Buffer, name: string): Promise<string 
   const found = await fileTypeFromBuffer(bytes);
   if (!found) return isPlainText(bytes) ? 'text/plain' : undefined;
   const mediaType = sameAs[found.mime] ?? found.mime;
-  if (mediaType === oldContainer) return oldOffice[endingOf(name)];
+  if (mediaType === oldContainer) return oldOfficeType(bytes, name);
   return shown.has(mediaType) || kept.has(mediaType) ? mediaType : undefined;
 }
 
 /** Whether it is a picture that a browser cannot show: its sender is told the way out. */
 export function isOtherPicture(mediaType: string): boolean {
   return mediaType.startsWith('image/') && !shown.has(mediaType);
+}
+
+/** By what the container holds; one that is damaged opens nowhere, and is kept as what it is called. */
+function oldOfficeType(bytes: Buffer, name: string): string | undefined {
+  const top = topOfCompoundFile(bytes);
+  const found = oldOffice.find(({ ending, holds }) =>
+    top ? [...top].some((one) => holds.test(one)) : ending === endingOf(name),
+  );
+  return found?.mediaType;
 }
 
 function endingOf(name: string): string {
