@@ -198,6 +198,8 @@ describe('sessions of people who do anything', () => {
       'registrationAccepted',
       'speakerNotAdmitted',
       'speakerWithdrew',
+      'registrationRerouted',
+      'petitionRerouted',
       'queueMoved',
       'speakerDeferred',
       'speakerRequeued',

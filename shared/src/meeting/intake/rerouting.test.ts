@@ -139,48 +139,40 @@ describe('rerouting to citizen reception', () => {
     expect(JSON.stringify(erased(hall.journal))).not.toMatch(secret);
   });
 
-  test.each([
-    'queued',
-    'deferred',
-    'noShow',
-    'done',
-    'cutOff',
-    'rejected',
-    'withdrawn',
-    'notReached',
-    'submitted',
-  ])('P9 UB3 a speaker who is %s is rerouted', (state) => {
-    const hall = openHall();
-    const by = state === 'submitted' ? ({ role: 'citizen', seat: 'x' } as const) : desk;
-    const { registration, petition } = hall.registers([hides('việc')], { name: hides('tên') }, by);
-    const ways: Record<string, [string, object][]> = {
-      deferred: [['queue.defer', { registration }]],
-      noShow: [
-        ['queue.call', { registration }],
-        ['turn.noShow', {}],
-      ],
-      done: [
-        ['queue.call', { registration }],
-        ['turn.start', {}],
-        ['turn.end', {}],
-      ],
-      cutOff: [
-        ['queue.call', { registration }],
-        ['turn.start', {}],
-        ['turn.cut', { reason: 'x' }],
-      ],
-      rejected: [['speakers.reject', { registration, reason: 'other' }]],
-      withdrawn: [['speakers.withdraw', { registration }]],
-      notReached: [['meeting.close', {}]],
-    };
-    for (const [type, input] of ways[state] ?? []) hall.does(moderator, type as 'turn.end', input);
-    expect(hall.meeting.registrations.get(registration)?.state).toBe(state);
-    hall.does(moderator, 'speakers.reroute', { registration, nature: 'complaint' });
-    expect(hall.meeting.registrations.get(registration)?.state).toBe('rerouted');
-    expect(JSON.stringify(hall.meeting)).not.toMatch(secret);
-    expect(hall.does(moderator, 'speakers.reroute', { registration, nature: 'complaint' })).toEqual([]);
-    expect(hall.does(moderator, 'petitions.reroute', { petition, nature: 'complaint' })).toEqual([]);
-  });
+  test.each(['queued', 'deferred', 'noShow', 'done', 'cutOff', 'rejected', 'withdrawn', 'submitted'])(
+    'P9 UB3 a speaker who is %s is rerouted',
+    (state) => {
+      const hall = openHall();
+      const by = state === 'submitted' ? ({ role: 'citizen', seat: 'x' } as const) : desk;
+      const { registration, petition } = hall.registers([hides('việc')], { name: hides('tên') }, by);
+      const ways: Record<string, [string, object][]> = {
+        deferred: [['queue.defer', { registration }]],
+        noShow: [
+          ['queue.call', { registration }],
+          ['turn.noShow', {}],
+        ],
+        done: [
+          ['queue.call', { registration }],
+          ['turn.start', {}],
+          ['turn.end', {}],
+        ],
+        cutOff: [
+          ['queue.call', { registration }],
+          ['turn.start', {}],
+          ['turn.cut', { reason: 'x' }],
+        ],
+        rejected: [['speakers.reject', { registration, reason: 'other' }]],
+        withdrawn: [['speakers.withdraw', { registration }]],
+      };
+      for (const [type, input] of ways[state] ?? []) hall.does(moderator, type as 'turn.end', input);
+      expect(hall.meeting.registrations.get(registration)?.state).toBe(state);
+      hall.does(moderator, 'speakers.reroute', { registration, nature: 'complaint' });
+      expect(hall.meeting.registrations.get(registration)?.state).toBe('rerouted');
+      expect(JSON.stringify(hall.meeting)).not.toMatch(secret);
+      expect(hall.does(moderator, 'speakers.reroute', { registration, nature: 'complaint' })).toEqual([]);
+      expect(hall.does(moderator, 'petitions.reroute', { petition, nature: 'complaint' })).toEqual([]);
+    },
+  );
 
   test('P11 UB3 BX7 those who were merged with it are not lost, above and below', () => {
     const hall = openHall();

@@ -25,6 +25,8 @@ const nature = z.enum(complaintNatures);
 
 /** A speaker with all they asked. Who is at the microphone is heard or cut first. */
 function rerouteSpeaker(meeting: Meeting, row: SpeakerRegistration): readonly MeetingEvent[] | Refusal {
+  const { state } = meeting.about;
+  if (state === 'closed') return refuse('wrongMeetingState', { state });
   if (row.state === 'called' || row.state === 'speaking')
     return refuse('wrongRegistrationState', { state: row.state });
   const about = row.petitions.flatMap((petition) => subjectsOf(meeting, petition));
@@ -73,6 +75,8 @@ export const reroutingActions = {
       const refused = refusedAtDesk(meeting, taken, context);
       if (refused) return refused;
       if (row.rerouted) return [];
+      const { state } = meeting.about;
+      if (state === 'closed') return refuse('wrongMeetingState', { state });
       if (row.disposition) return refuse('petitionDisposed');
       const speaker = speakerOfNothingElse(meeting, petition);
       if (speaker) return rerouteSpeaker(meeting, speaker);

@@ -173,6 +173,8 @@ describe('the life of a meeting', () => {
       ['petitions.capture', { text: 'Một kiến nghị' }, 'wrongMeetingState'],
       ['speakers.accept', { registration: rejected.registration }, 'registrationClosed'],
       ['speakers.withdraw', { registration }, 'wrongRegistrationState'],
+      ['speakers.reroute', { registration, nature: 'complaint' }, 'wrongMeetingState'],
+      ['petitions.reroute', { petition, nature: 'complaint' }, 'wrongMeetingState'],
       ['queue.defer', { registration }, 'wrongRegistrationState'],
       ['queue.requeue', { registration }, 'wrongRegistrationState'],
       ['participants.setPresent', { participant, present: true }, 'wrongMeetingState'],
