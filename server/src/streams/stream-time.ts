@@ -14,7 +14,12 @@ const toleranceMs = 1000;
 /**
  * The time of one stream (H28). It goes on by a clock that nobody sets from the latest event that was seen, so that
  * whoever speaks has their minutes whatever is done to a server's clock. Only while nothing is measured in seconds does
- * it follow a wall clock that is ahead; it never goes back, and a stream that is loaded anew begins by the wall clock.
+ * it follow a wall clock that is ahead; it never goes back.
+ *
+ * A stream that is loaded anew begins by the wall clock, also in the middle of a speech. How long ago its latest event was
+ * only that clock can say: a steady clock begins with its machine, and what PostgreSQL and Redis know of time is theirs
+ * to set as well. Where it was put forward since, and another server or a restart loads the stream before the speech
+ * ends, that one speech loses as much time; a minute is given back with an extension or by setting the start anew.
  */
 export class StreamTime {
   readonly #clocks: Clocks;
