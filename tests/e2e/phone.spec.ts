@@ -92,6 +92,39 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   await expect(given).toHaveAttribute('data-no', no);
 });
 
+test('R19 UB3 không có script cũng được hỏi trước khi gửi nội dung có từ tố cáo, và không phải gõ lại gì', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: venue.server.url,
+    viewport: smallPhone,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  const words = page.getByLabel('Nội dung', { exact: true });
+  const question = page.getByRole('heading', { name: 'Nội dung có từ “tố cáo”' });
+  const consent = page.locator('input[name="consentName"]');
+  await page.goto(`/m/${meeting}/register`);
+  await words.fill('Tôi tố cáo việc đổ rác ở ngõ 12.');
+  await page.getByLabel('Nơi ở hoặc tổ chức').fill('Tổ dân phố 12');
+  await consent.check();
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await expect(question).toBeInViewport();
+
+  await page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }).click();
+  await expect(page.locator('.refused')).toBeInViewport();
+  await expect(words).toHaveValue('Tôi tố cáo việc đổ rác ở ngõ 12.');
+  await expect(page.getByLabel('Nơi ở hoặc tổ chức')).toHaveValue('Tổ dân phố 12');
+  await expect(consent).toBeChecked();
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await expect(question).toBeInViewport();
+
+  await page.getByRole('button', { name: 'Khiếu nại, tố cáo: xem nơi tiếp nhận' }).click();
+  await expect(page.getByRole('heading', { name: 'Nội dung này có nơi tiếp nhận riêng' })).toBeVisible();
+  await expect(page.locator('[data-no]')).toHaveCount(0);
+});
+
 test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được thì máy giữ và tự gửi, không có socket vẫn cập nhật [case unsent-registration-called-registered] [case no-websocket-phone]', async ({
   browser,
 }) => {

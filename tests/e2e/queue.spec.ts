@@ -257,3 +257,24 @@ test('BL5 UB7 chương trình đổi thứ tự bằng chuột và bằng phím'
   await one.page.keyboard.press('Home');
   await stand(...before);
 });
+
+test('S1 BL7 khi đang có người phát biểu, mời từ danh sách nào cũng được hỏi trước', async ({ browser }) => {
+  const one = await atTheQueue(browser, 0);
+  await one.commands('meeting.start', {});
+  await one.commands('agenda.begin', { item: 'doi-thoai' });
+  const [first = 0, second = 0] = await order(one);
+  const onTheFloor = one.page.locator('section.floor');
+  await one.presses(`Thao tác khác với số ${second}`);
+  await one.presses('Để sau');
+  await one.presses(`Mời số ${first}`);
+  await one.presses('Bắt đầu tính giờ');
+  await one.presses(`Mời số ${second}`);
+  await expect(one.page.getByRole('dialog')).toContainText(
+    'đang phát biểu. Mời người khác sẽ kết thúc lượt này.',
+  );
+  await one.presses('Chưa mời');
+  await expect(onTheFloor).toHaveAttribute('data-no', String(first));
+  await one.presses(`Mời số ${second}`);
+  await one.presses(`Kết thúc và mời số ${second}`);
+  await expect(onTheFloor).toHaveAttribute('data-no', String(second));
+});

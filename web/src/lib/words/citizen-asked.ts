@@ -21,4 +21,8 @@ export const citizenAsked = messages({
     vi: 'Khiếu nại, tố cáo: xem nơi tiếp nhận',
     en: 'A complaint or denunciation: show where it goes',
   },
+  listen: {
+    vi: 'Đã nhận đăng ký. Ông, bà nhớ số này và nghe mời theo số.',
+    en: 'You are registered. Remember this number and listen for it to be called.',
+  },
 });

@@ -60,16 +60,6 @@ export const citizenRegister = messages({
     vi: 'Chưa kết nối được máy chủ. Nội dung đã ghi vẫn được giữ trên máy này; xin bấm lại khi có mạng.',
     en: 'The server cannot be reached. What you wrote is kept on this phone; please press again once there is a network.',
   },
-  unsent: { vi: 'Chưa gửi được đăng ký', en: 'The registration is not sent yet' },
-  noNumberYet: {
-    vi: 'Khi gửi được, ông, bà mới có số thứ tự.',
-    en: 'You have a number only once it is sent.',
-  },
-  changeUnsent: { vi: 'Xem lại, sửa nội dung', en: 'Look at it again and change it' },
   already: { vi: 'Ông, bà đã đăng ký trên máy này', en: 'You have registered on this phone' },
   see: { vi: 'Xem biên nhận', en: 'Show receipt' },
-  listen: {
-    vi: 'Đã nhận đăng ký. Ông, bà nhớ số này và nghe mời theo số.',
-    en: 'You are registered. Remember this number and listen for it to be called.',
-  },
 });

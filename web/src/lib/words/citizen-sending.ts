@@ -13,4 +13,10 @@ export const citizenSending = messages({
     vi: 'Nội dung được giữ trên máy này và sẽ tự gửi lại khi có mạng, kể cả khi đóng trang rồi mở lại.',
     en: 'It is kept on this phone and sent again by itself once there is a network, also after this page was closed and opened again.',
   },
+  unsent: { vi: 'Chưa gửi được đăng ký', en: 'The registration is not sent yet' },
+  noNumberYet: {
+    vi: 'Khi gửi được, ông, bà mới có số thứ tự.',
+    en: 'You have a number only once it is sent.',
+  },
+  changeUnsent: { vi: 'Xem lại, sửa nội dung', en: 'Look at it again and change it' },
 });

@@ -5,9 +5,10 @@ export class KeptText {
   readonly #key: string;
   #text: string;
 
-  constructor(meeting: string, name: string) {
+  /** @param given stands there where this phone keeps nothing */
+  constructor(meeting: string, name: string, given = '') {
     this.#key = `register:${meeting}:${name}`;
-    this.#text = $state(deviceStorage.read(this.#key) ?? '');
+    this.#text = $state(deviceStorage.read(this.#key) ?? given);
   }
 
   get text(): string {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import { soundsLikeComplaint } from '@doi-thoai/shared/meeting/intake/complaint-words';
+import { citizenAsked } from '#lib/words/citizen-asked.ts';
 import { refusal } from '#lib/words/refusal.ts';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
@@ -31,11 +33,29 @@ async function meetingOf(ask: typeof fetch, meeting: string) {
   }
 }
 
+/** What a phone with script asks by itself before it sends words that belong to a complaint (R19). */
+function questionAbout({ petitions }: ReturnType<typeof registrationFrom>) {
+  const found = soundsLikeComplaint(petitions.map(({ text }) => text).join('\n'));
+  if (!found) return undefined;
+  const { isOpinion, isComplaint, soundsLike, soundsLikeHelp } = citizenAsked;
+  return {
+    title: soundsLike(found.words),
+    help: soundsLikeHelp,
+    isOpinion,
+    isComplaint,
+    nature: found.nature,
+  };
+}
+
 /** The form of a phone without script, or one whose script has not arrived yet. */
 export const actions: Actions = {
-  default: async ({ fetch, params, request }) => {
+  default: async ({ fetch, params, request, url }) => {
     const posted = await request.formData();
-    const input = registrationFrom(posted);
+    const answer = url.searchParams.get('answer');
+    const input = registrationFrom(posted, answer);
+    const asked = answer === null ? questionAbout(input) : undefined;
+    // What was typed stands in the form again.
+    if (asked) return { typed: input, asked };
     const id = String(posted.get('command') ?? '');
     const send = async <Answer>(path: string, body: object) => {
       const response = await fetch(`/api/meetings/${params.meeting}/${path}`, {
@@ -47,9 +67,9 @@ export const actions: Actions = {
     };
     const type: ActionType = 'speakers.register';
     const outcome = await send<{ seq: number }>('commands', { id, type, input });
-    if (!outcome.ok) return { registered: undefined, refused: refusal(outcome.code, outcome.params) };
+    if (!outcome.ok) return { typed: input, refused: refusal(outcome.code, outcome.params) };
     const own = await send<{ view: DataOf<'receipt'> }>('receipt', { receipt: input.receipt });
     const no = own.ok ? Object.values(own.view.registrations)[0]?.no : undefined;
-    return { registered: { receipt: input.receipt, nature: input.nature, no }, refused: undefined };
+    return { registered: { receipt: input.receipt, nature: input.nature, no, listen: citizenAsked.listen } };
   },
 };

@@ -14,13 +14,16 @@ export function phoneDigits(typed: string): string {
     .slice(0, 20);
 }
 
-/** What a citizen asks for, from the fields of the form; of a complaint nothing but its nature (UB3). */
-export function registrationFrom(posted: FormData): Registration {
+/**
+ * What a citizen asks for, from the fields of the form; of a complaint nothing but its nature (UB3).
+ * @param answer the nature as it was told when the form asked once more
+ */
+export function registrationFrom(posted: FormData, answer?: string | null): Registration {
   const text = (name: string) => {
     const value = posted.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const nature = natures.find((one) => one === text('nature')) ?? 'petition';
+  const nature = natures.find((one) => one === (answer ?? text('nature'))) ?? 'petition';
   const whole = nature === 'petition';
   const field = whole && text('field') !== '' ? text('field') : null;
   const said = posted
