@@ -5,7 +5,7 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { type DataOf } from '../views/audiences.ts';
 import type { ActionType } from '../meeting/meeting.ts';
-import { openHall, presider, secretary } from '../testing/example-hall.ts';
+import { conveneHall, openHall, presider, secretary } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { gapsOf } from './gaps.ts';
 import { minuteOf, timeline } from './timeline.ts';
@@ -63,6 +63,14 @@ test('QN9 the session tells itself in order, in three strands', () => {
     ['comment', 'agencies'],
     ['disposed', 'chair'],
   ]);
+});
+
+test('QN9 BL2 what was given before the session was opened is no word of the chair’s', () => {
+  const hall = conveneHall();
+  hall.does(moderator, 'meeting.makeReady');
+  hall.assigns(hall.registers().petition);
+  const assigned = timeline(seenBy('secretary', hall.meeting)).find((entry) => entry.kind === 'assigned');
+  expect(assigned?.strand).toBe('session');
 });
 
 test('QN9 W11 what a chair answers in person is told as the chair’s, with words of the minutes beside it', () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { only } from '../engine/view.ts';
 import type { MinuteKind } from '../meeting/record/minutes.ts';
 import type { DataOf } from '../views/audiences.ts';
 
@@ -105,13 +106,16 @@ function* petitions(data: Recorded): Generator<Entry> {
 }
 
 function* assignments(data: Recorded): Generator<Entry> {
+  const openedAt = data.about[only]?.startedAt ?? Infinity;
   for (const assignment of Object.values(data.assignments)) {
     const petition = data.petitions[assignment.petition];
     const answer = data.answers[assignment.id];
     if (!petition || petition.rerouted) continue;
     const { id, offeredAt, respondedAt } = assignment;
     const about = { assignment, petition };
-    yield { id: `a:${id}`, at: offeredAt, strand: 'chair', kind: 'assigned', ...about };
+    // What was given before the session was opened was prepared, and is no word of the chair's.
+    const strand = offeredAt < openedAt ? 'session' : 'chair';
+    yield { id: `a:${id}`, at: offeredAt, strand, kind: 'assigned', ...about };
     if (respondedAt !== null) {
       const kind = assignment.state === 'declined' ? 'declined' : 'accepted';
       yield { id: `b:${id}`, at: respondedAt, strand: 'agencies', kind, ...about };

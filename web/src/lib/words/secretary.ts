@@ -33,6 +33,7 @@ export const secretary = /* @__PURE__ */ messages({
     en: (time: string, kind: 'answer' | 'comment') =>
       `${kind === 'answer' ? 'answered' : 'commented'} for ${time}`,
   },
+  raisedHand: { vi: 'giơ tay', en: 'raised a hand' },
   followsUp: { vi: 'phát biểu thêm', en: 'speaks again' },
   wasCut: { vi: 'đã dừng phát biểu', en: 'speech stopped' },
   asks: petitionNo,
@@ -97,6 +98,8 @@ export const secretary = /* @__PURE__ */ messages({
   announces: { vi: 'Thông báo', en: 'Announcement' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },
   now: { vi: 'Đang diễn ra', en: 'Now' },
+  answersNow: { vi: 'Đang trả lời', en: 'Answering' },
+  commentsNow: { vi: 'Đang có ý kiến', en: 'Commenting' },
   nobody: { vi: 'Không có ai đang phát biểu', en: 'Nobody is speaking' },
   gaps: { vi: 'Còn thiếu trong hồ sơ', en: 'Missing in the record' },
   raises: { vi: (no: number) => `nêu KN ${no}`, en: (no: number) => `raises petition no. ${no}` },

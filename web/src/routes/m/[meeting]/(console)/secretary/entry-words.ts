@@ -1,4 +1,3 @@
-import { only } from '@doi-thoai/shared/engine/view';
 import { milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { timePassed } from '@doi-thoai/shared/calendar/timers-in-words';
 import { certaintyOfDue } from '@doi-thoai/shared/queries/certainty';
@@ -25,7 +24,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
     case 'turn':
       return {
         who: person(entry.registration),
-        what: whatOfTurn(entry.turn),
+        what: whatOfTurn(entry.turn, entry.registration.channel === 'floor'),
         text: entry.turn.reason,
         petition: undefined,
       };
@@ -49,7 +48,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
       };
     case 'assigned':
       return {
-        who: opened(data, entry.at) ? secretary.chair : secretary.organisers,
+        who: entry.strand === 'chair' ? secretary.chair : secretary.organisers,
         what: (entry.assignment.part === 'lead' ? secretary.assignsLead : secretary.assignsSupporting)(
           department(entry.assignment.department),
           entry.petition.no,
@@ -141,17 +140,12 @@ function wordsOfMoment({ moment, assignment, petition }: Happened, data: Recorde
   }
 }
 
-/** What was given before the session was opened was prepared. */
-function opened({ about }: Recorded, at: number): boolean {
-  return at >= (about[only]?.startedAt ?? Infinity);
-}
-
 function person(row: Parameters<typeof nameOf>[0] & { readonly unit: string }): string {
   return [nameOf(row), row.unit].filter(Boolean).join(', ');
 }
 
-function whatOfTurn(turn: Recorded['turns'][string]): string {
-  const first = turn.follows === null ? [] : [secretary.followsUp];
+function whatOfTurn(turn: Recorded['turns'][string], hand: boolean): string {
+  const first = turn.follows === null ? (hand ? [secretary.raisedHand] : []) : [secretary.followsUp];
   if (turn.endedAt === null) return [...first, secretary.speaks].join(' · ');
   const spoke = secretary.spoke(timePassed(milliseconds(Math.round(turn.spokenMs))));
   return [...first, spoke, ...(turn.end === 'cutOff' ? [secretary.wasCut] : [])].join(' · ');
