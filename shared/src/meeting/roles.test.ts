@@ -31,6 +31,7 @@ const table: Record<string, Role[]> = {
   'agenda.skip': directors,
   'agenda.move': directors,
   'participants.add': [...door, 'organisation'],
+  'participants.takeBack': door,
   'participants.ask': ['citizen', 'desk'],
   'participants.decideAdmission': organisers,
   'participants.setPresent': door,

@@ -79,8 +79,12 @@ export const hallMakers = {
   ],
   'participants.add': [
     2,
-    (m) => [m.of(desks), { name: m.word('participant'), organisation: m.of([null, 'benh']) }],
+    (m) => [
+      m.of(desks),
+      { name: m.word('participant'), organisation: m.of([null, 'benh']), present: m.percent(50) },
+    ],
   ],
+  'participants.takeBack': [1, (m) => [m.of(desks), { participant: m.row(m.meeting.participants) }]],
   'participants.ask': [1, (m) => [citizen, { name: m.word('participant') }]],
   'participants.decideAdmission': [
     1,

@@ -2,7 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { department } from './department.ts';
-import { desk } from './desk.ts';
+import { desk, participants } from './desk.ts';
 import * as hall from './public.ts';
 import { receipt } from './receipt.ts';
 import * as staff from './staff.ts';
@@ -64,8 +64,6 @@ const chair = {
   moments: staff.moments,
   rehearsal,
 };
-
-const participants = desk.participants;
 
 const publicView = {
   about,

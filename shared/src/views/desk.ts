@@ -1,7 +1,19 @@
 import { about, agenda, announcements, departments, fields, floor, rehearsal, senders } from './about.ts';
 import { askerOf } from './staff.ts';
 import { changesUntil } from '../meeting/intake/desk-limits.ts';
+import type { Participant } from '../meeting/intake/participants.ts';
 import { rows } from './viewer.ts';
+
+const participant = ({ id, name, organisation, admission, presentSince }: Participant) => ({
+  id,
+  name,
+  organisation,
+  admission,
+  presentSince,
+});
+
+/** Who takes part, for those who do not stand at the door. */
+export const participants = rows((meeting) => meeting.participants, participant);
 
 /** The door: who registered and who is here, without contacts and words; of slips those that it took itself. */
 export const desk = {
@@ -15,12 +27,10 @@ export const desk = {
   rehearsal,
   participants: rows(
     (meeting) => meeting.participants,
-    ({ id, name, organisation, admission, presentSince }) => ({
-      id,
-      name,
-      organisation,
-      admission,
-      presentSince,
+    (row, viewer) => ({
+      ...participant(row),
+      /** Until when this desk may take back that it added them (R17). */
+      changesUntil: changesUntil({ takenBy: row.addedBy, submittedAt: row.addedAt }, viewer.seat),
     }),
   ),
   registrations: rows(

@@ -6,6 +6,7 @@ import {
   desk,
   moderator,
   openHall,
+  presider,
   there,
   type Hall,
 } from '../../testing/example-hall.ts';
@@ -75,6 +76,32 @@ describe('participants', () => {
       expect(hall.refusal(desk, 'participants.setPresent', { participant, present: true })).toBe(
         'unknownParticipant',
       );
+  });
+
+  test('E7 UB2 who stands at the door already is added and checked in by one act', () => {
+    const hall = openHall();
+    const participant = added(hall, 'participants.add', { name: 'Đại biểu Mẫu', present: true });
+    expect(hall.meeting.participants.get(participant)?.presentSince).toBe(hall.now);
+    hall.does(presider, 'meeting.close', {});
+    expect(hall.refusal(desk, 'participants.add', { name: 'Đến Muộn', present: true })).toBe(
+      'wrongMeetingState',
+    );
+    expect(hall.refusal(moderator, 'participants.takeBack', { participant })).toBe('wrongMeetingState');
+  });
+
+  test('E7 R17 a name added by mistake is taken off the list, by a desk only its own and for ten minutes', () => {
+    const hall = openHall();
+    const other = { ...desk, seat: 'ban-2' };
+    const mine = added(hall, 'participants.add', { name: 'Thi Mẫu' });
+    expect(hall.refusal(other, 'participants.takeBack', { participant: mine })).toBe('takenElsewhere');
+    hall.does(desk, 'participants.takeBack', { participant: mine });
+    expect(hall.meeting.participants.has(mine)).toBe(false);
+    expect(hall.refusal(desk, 'participants.takeBack', { participant: mine })).toBe('unknownParticipant');
+    const late = added(hall, 'participants.add', { name: 'Thi Mẫu' });
+    hall.wait(10 * 60_000 + 1);
+    expect(hall.refusal(desk, 'participants.takeBack', { participant: late })).toBe('tooLateAtDesk');
+    hall.does(moderator, 'participants.takeBack', { participant: late });
+    expect(hall.meeting.participants.has(late)).toBe(false);
   });
 
   test('E4 UB6 a department is marked present and absent', () => {

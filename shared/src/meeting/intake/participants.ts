@@ -4,6 +4,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 
 import { mayComeIn } from './admission.ts';
+import { refusedAtDesk } from './desk-limits.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
@@ -16,6 +17,9 @@ export interface Participant {
   readonly organisation: string | null;
   readonly admission: 'invited' | 'asked' | 'admitted' | 'refused';
   readonly presentSince: Instant | null;
+  /** The seat or account that wrote the name down, and when. */
+  readonly addedBy: string;
+  readonly addedAt: Instant;
 }
 
 export type ParticipantEvent =
@@ -25,6 +29,7 @@ export type ParticipantEvent =
       readonly organisation: string | null;
       readonly admission: 'invited' | 'asked';
     } & Sealed<{ readonly name: string }>)
+  | { readonly type: 'participantTakenBack'; readonly participant: string }
   | { readonly type: 'admissionDecided'; readonly participant: string; readonly admitted: boolean }
   | { readonly type: 'participantPresenceSet'; readonly participant: string; readonly present: boolean }
   | { readonly type: 'departmentPresenceSet'; readonly department: string; readonly present: boolean };
@@ -35,11 +40,21 @@ const name = plainText({ min: 1, max: 120, lines: 'single' });
 export const participantActions = {
   'participants.add': action({
     may: [...door, 'organisation'],
-    input: z.strictObject({ name, organisation: id.nullable().default(null) }),
-    decide(meeting, { name: who, organisation }, { newId }) {
+    input: z.strictObject({
+      name,
+      organisation: id.nullable().default(null),
+      /** Whether the person stands there already. */
+      present: z.boolean().default(false),
+    }),
+    decide(meeting, { name: who, organisation, present }, { newId }) {
       if (organisation !== null && !meeting.organisations.has(organisation))
         return refuse('unknownOrganisation');
+      if (present && meeting.about.state === 'closed')
+        return refuse('wrongMeetingState', { state: 'closed' });
       const participant = newId();
+      const arrived: ParticipantEvent[] = present
+        ? [{ type: 'participantPresenceSet', participant, present }]
+        : [];
       return [
         {
           type: 'participantAdded',
@@ -49,7 +64,21 @@ export const participantActions = {
           subject: participant,
           sealed: { name: who },
         },
+        ...arrived,
       ];
+    },
+  }),
+  /** A name that was written down by mistake; a desk takes back its own for some minutes (R17). */
+  'participants.takeBack': action({
+    may: door,
+    input: z.strictObject({ participant: id }),
+    decide(meeting, { participant }, context) {
+      const row = meeting.participants.get(participant);
+      if (!row) return refuse('unknownParticipant');
+      const refused = refusedAtDesk(meeting, { takenBy: row.addedBy, submittedAt: row.addedAt }, context);
+      if (refused) return refused;
+      if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
+      return [{ type: 'participantTakenBack', participant }];
     },
   }),
   /** An individual asks to take part; the organiser decides (UB2). */
@@ -110,7 +139,7 @@ function change(meeting: Meeting, participant: string, to: Partial<Participant>)
 }
 
 export const participantEvolvers: Evolvers<ParticipantEvent> = {
-  participantAdded: (meeting, { id: participant, organisation, admission, sealed }) => ({
+  participantAdded: (meeting, { id: participant, organisation, admission, sealed }, { at, by }) => ({
     ...meeting,
     participants: meeting.participants.with({
       id: participant,
@@ -118,7 +147,13 @@ export const participantEvolvers: Evolvers<ParticipantEvent> = {
       organisation,
       admission,
       presentSince: null,
+      addedBy: by.seat,
+      addedAt: at,
     }),
+  }),
+  participantTakenBack: (meeting, { participant }) => ({
+    ...meeting,
+    participants: meeting.participants.without(participant),
   }),
   admissionDecided: (meeting, { participant, admitted }) =>
     change(meeting, participant, { admission: admitted ? 'admitted' : 'refused' }),

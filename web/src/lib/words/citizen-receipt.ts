@@ -8,6 +8,10 @@ export const citizenReceipt = messages({
     vi: 'Hãy mở lại liên kết hoặc quét lại mã trên biên nhận.',
     en: 'Please open the link again or scan the code on the receipt again.',
   },
+  shownLater: {
+    vi: 'Phần ông, bà đồng ý cho hiện sẽ hiện sau khi tổ giúp việc xem.',
+    en: 'What you agreed to is shown once a moderator has read it.',
+  },
   keep: {
     vi: 'Hãy lưu lại trang này để theo dõi kết quả.',
     en: 'Keep this page to follow what becomes of it.',

@@ -99,8 +99,28 @@ export const desk = /* @__PURE__ */ messages({
   invited: { vi: 'Đại biểu được mời', en: 'Invited' },
   asks: { vi: 'Xin tham dự, chờ duyệt', en: 'Asks to take part' },
   admission: { vi: 'Tư cách', en: 'Standing' },
-  addAndPresent: { vi: 'Thêm đại biểu', en: 'Add this person' },
-  added: { vi: (name: string) => `Đã thêm ${name}.`, en: (name: string) => `${name} is added.` },
+  addAndPresent: { vi: 'Thêm và điểm danh', en: 'Add and check in' },
+  ask: { vi: 'Gửi đề nghị tham dự', en: 'Send the request' },
+  alreadyListed: {
+    vi: (name: string, body: string) =>
+      `${name}${body && ` (${body})`} đã có trong danh sách: đóng ô này rồi điểm danh.`,
+    en: (name: string, body: string) =>
+      `${name}${body && ` (${body})`} is on the list already: close this and check in.`,
+  },
+  takeOff: { vi: 'Bỏ khỏi danh sách', en: 'Take off the list' },
+  sureTakeOff: { vi: 'Bấm lần nữa để bỏ', en: 'Press again to take off' },
+  takenOff: {
+    vi: (name: string) => `Đã bỏ ${name} khỏi danh sách.`,
+    en: (name: string) => `${name} is off the list.`,
+  },
+  badgeUnknown: {
+    vi: (code: string) => `Thẻ ${code} không có trong danh sách.`,
+    en: (code: string) => `Nobody on the list has badge ${code}.`,
+  },
+  added: {
+    vi: (name: string) => `Đã thêm và điểm danh ${name}.`,
+    en: (name: string) => `${name} is added and checked in.`,
+  },
   askedFor: {
     vi: (name: string) => `Đã gửi đề nghị tham dự của ${name}.`,
     en: (name: string) => `The request of ${name} is sent.`,

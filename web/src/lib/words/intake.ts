@@ -83,9 +83,14 @@ export const intake = /* @__PURE__ */ messages({
   },
   numberComing: { vi: 'Đang lấy số', en: 'Waiting for the number' },
   numberComingHelp: {
-    vi: 'Máy chủ chưa trả lời. Thông tin được giữ trên thiết bị và sẽ tự gửi.',
-    en: 'The server has not answered yet. It is kept on this device and will be sent by itself.',
+    vi: 'Mạng đang đứt, chưa có số. Đăng ký đã được giữ và sẽ tự gửi: ít phút nữa mời ông, bà hỏi số tại bàn này.',
+    en: 'The network is down and there is no number yet. The registration is kept and will be sent by itself: please ask at this desk for the number in a few minutes.',
   },
+  numberCame: {
+    vi: (person: string, no: number) => `${person}: số ${no}`,
+    en: (person: string, no: number) => `${person}: no. ${no}`,
+  },
+  unsent: { vi: 'chưa gửi được', en: 'not sent yet' },
   scan: {
     vi: 'Quét mã để theo dõi lượt phát biểu, cơ quan trả lời và thời hạn.',
     en: 'Scan to follow the turn to speak, the department that answers and the deadline.',
