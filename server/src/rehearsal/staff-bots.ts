@@ -10,7 +10,7 @@ export const moderatorBot: Bot<'moderator'> = ({ data, me }) => {
   if (me.seat !== 'moderator-1' || data.about[only]?.state === 'closed') return [];
   const raised = firstRaised(data.petitions);
   const unreleased = byNo(data.petitions).filter(
-    (row) => raised.has(row.id) && needsOf(row).includes('release'),
+    (row) => raised.has(row.id) && needsOf(row, data).includes('release'),
   );
   const answered = Object.values(data.answers).filter(
     (row) => row.delivered !== null && row.released === null,

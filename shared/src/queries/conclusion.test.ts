@@ -36,7 +36,7 @@ test('N2 BL10 each line says who, what and until when, section by section, in th
     lines.map(({ no, text, own, who, due }) => [no, text, own, who, due]),
   ]);
   expect(read).toEqual([
-    ['discussed', [[4, 'Ghi nhận kiến nghị số 4 của Hoàng Văn Thử.', false, '', null]]],
+    ['discussed', [[4, 'Ghi nhận kiến nghị số 4 (“Việc đã duyệt”) của Hoàng Văn Thử.', false, '', null]]],
     ['resolved', [[2, 'Lời của chủ trì', true, '', null]]],
     [
       'unresolved',
@@ -106,6 +106,24 @@ test('N2 BL10 it never says a citizen’s words as the chair’s; they stand bes
   expect(line?.matter).toBe('Bể bơi công cộng nên mở cửa đến 21 giờ');
 });
 
+test('N2 BX3 an order with another day than the promise names both days', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.does(moderator, 'petitions.release', {
+    petition,
+    text: 'Giếng nước xóm Dưới có mùi lạ. Đề nghị lấy mẫu xét nghiệm và báo kết quả cho dân biết.',
+  });
+  hall.assigns(petition);
+  const commitment = hall.captures(petition, { due: '2024-12-15' });
+  hall.does(presider, 'commitments.readBack', { commitment });
+  hall.does(presider, 'commitments.confirm', { commitment });
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified', due: '2024-12-21' });
+  hall.does(presider, 'conclusion.compile');
+  expect(sentences(hall)).toEqual([
+    'Giao Phòng Đất đai kiểm tra, xác minh chậm nhất ngày 21/12/2024; thực hiện cam kết về kiến nghị số 1 (“Giếng nước xóm Dưới có mùi lạ”) của Hoàng Văn Thử: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024.',
+  ]);
+});
+
 test('N2 N3 BX3 a promise confirmed after a disposition and after compiling is in it, and is still to be resolved', () => {
   const hall = openHall();
   const { petition } = seen(hall);
@@ -144,7 +162,7 @@ test('N2 BX3 what was promised is what the department is ordered to do; others s
   hall.does(presider, 'petitions.dispose', { petition, kind: 'toBeVerified' });
   hall.does(presider, 'conclusion.compile');
   expect(sentences(hall)).toEqual([
-    'Giao Phòng Đất đai chủ trì, phối hợp với Phòng Môi trường và Phòng Xây dựng thực hiện cam kết về kiến nghị số 1 của Hoàng Văn Thử: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024.',
+    'Giao Phòng Đất đai chủ trì, phối hợp với Phòng Môi trường và Phòng Xây dựng kiểm tra, xác minh và thực hiện cam kết về kiến nghị số 1 của Hoàng Văn Thử: “Sửa xong đường trước Tết”, chậm nhất ngày 15/12/2024.',
   ]);
 });
 

@@ -10,7 +10,7 @@ import type { Department } from '../meeting/plan/facts.ts';
 import type { Conclusion, ConclusionLine } from '../meeting/record/conclusion.ts';
 import { lacksOf, linesOf, type ConclusionSection, type Lack } from '../meeting/record/conclusion-lines.ts';
 import type { DataOf } from '../views/audiences.ts';
-import { conclusionSentence, type PromisedWords } from '../words/conclusion-sentences.ts';
+import { briefly, conclusionSentence, type PromisedWords } from '../words/conclusion-sentences.ts';
 import { certaintyOfDue } from './certainty.ts';
 
 export type { Lack } from '../meeting/record/conclusion-lines.ts';
@@ -123,6 +123,7 @@ function sentenceOf<P extends Worded>(line: ConclusionLine, petition: P, inputs:
   return conclusionSentence({
     no: petition.no,
     asker: askerInTheHall(petition, inputs),
+    about: briefly(petition.released ?? ''),
     raised: line.section !== 'notRaised',
     // Earlier releases did not record it with the line.
     kind: line.kind ?? petition.disposition?.kind ?? null,

@@ -6,6 +6,7 @@ import {
   moderator,
   openHall,
   presider,
+  there,
   type Hall,
 } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
@@ -41,6 +42,20 @@ test('P2 P3 a petition waits until it is classified and released', () => {
   expect(waits(hall)).toEqual([]);
 });
 
+test('P2 QN2 where a meeting knows no fields, none is asked for', () => {
+  const hall = openHall();
+  const { petition: id } = hall.registers();
+  const seen = seenBy('moderator', hall.meeting);
+  const petition = {
+    ...there(seen.petitions[id]),
+    field: null,
+    authority: 'commune',
+    necessity: 'normal',
+  } as const;
+  expect(needsOf(petition, seen)).toContain('classify');
+  expect(needsOf(petition, { fields: {} })).not.toContain('classify');
+});
+
 test('P7 BX7 what was merged or rerouted waits for nothing', () => {
   const hall = openHall();
   const [merged, kept] = [hall.registers().petition, hall.registers().petition];
@@ -51,8 +66,9 @@ test('P7 BX7 what was merged or rerouted waits for nothing', () => {
     ['petition', 2],
     ['petition', 4],
   ]);
-  const { petitions } = seenBy('moderator', hall.meeting);
-  expect([merged, rerouted].map((id) => petitions[id] && needsOf(petitions[id]))).toEqual([[], []]);
+  const seen = seenBy('moderator', hall.meeting);
+  const { petitions } = seen;
+  expect([merged, rerouted].map((id) => petitions[id] && needsOf(petitions[id], seen))).toEqual([[], []]);
 });
 
 test('P2 P3 what waits is ordered by urgency: on the floor, answers to release, the next three, people, the rest', () => {

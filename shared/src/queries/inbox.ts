@@ -12,7 +12,7 @@ export type Need = 'classify' | 'release' | 'releaseAnswer';
 
 type Data = Pick<
   DataOf<'moderator'>,
-  'about' | 'floor' | 'turns' | 'registrations' | 'petitions' | 'assignments' | 'answers'
+  'about' | 'fields' | 'floor' | 'turns' | 'registrations' | 'petitions' | 'assignments' | 'answers'
 >;
 type Registration = EntityOf<'moderator', 'registrations'>;
 type Asked = EntityOf<'moderator', 'petitions'>;
@@ -38,12 +38,16 @@ const speakerAside: ReadonlySet<string> = new Set(['submitted', 'rejected', 'wit
 /** So many of those who speak next are prepared for first. */
 const preparedFor = 3;
 
-/** What a petition needs before it may be shown. What was merged waits with the one kept, what was rerouted for nothing. */
-export function needsOf(petition: Screened): Need[] {
+/**
+ * What a petition needs before it may be shown. What was merged waits with the one kept, what was rerouted for nothing;
+ * a meeting that knows no fields asks for none.
+ */
+export function needsOf(petition: Screened, { fields }: { readonly fields: Keyed<unknown> }): Need[] {
   if (!standsForItself(petition)) return [];
   const needs: Need[] = [];
   const { field, authority, necessity, released } = petition;
-  if (field === null || authority === null || necessity === null) needs.push('classify');
+  const unfielded = field === null && rowsIn(fields).length > 0;
+  if (unfielded || authority === null || necessity === null) needs.push('classify');
   if (released === null) needs.push('release');
   return needs;
 }
@@ -68,7 +72,7 @@ export function inboxGroups(data: Data): InboxGroup[] {
   const answered = withWordsToRelease(data);
   for (const row of Object.values(data.petitions)) {
     const answer: Need[] = answered.has(row.id) && standsForItself(row) ? ['releaseAnswer'] : [];
-    const needs = [...needsOf(row), ...answer];
+    const needs = [...needsOf(row, data), ...answer];
     if (needs.length === 0 || isAside(row, data)) continue;
     const urgency = floor.has(row.id)
       ? 'floor'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentState } from '../meeting/answers/assignment-states.ts';
-import { likelyDepartments, offered } from './likely-departments.ts';
+import { likelyDepartments, offered, withNewcomers } from './likely-departments.ts';
 
 const department = (id: string, name: string, fields: string[] = [], present = true) => ({
   id,
@@ -62,6 +62,25 @@ describe('BL8 who is likely to answer stands first, with why', () => {
   it('begins with who is in charge of the field, and puts who is not in the hall last', () => {
     const order = likely(petition('p', 'Giống lúa kém.', { field: 'nong-nghiep' }));
     expect(order).toEqual(['kinh-te: field', 'do-thi', 'van-hoa', 'phuong-dong', 'tai-chinh']);
+  });
+
+  it('QN2 keeps its order when a department joins, which stands at the end, and when one is not called any more', () => {
+    const order = likelyDepartments(petition('p', 'Giống lúa kém.', { field: 'nong-nghiep' }), {
+      departments,
+      petitions: {},
+      assignments: {},
+    });
+    const { 'do-thi': gone, ...stay } = departments;
+    const now = { ...stay, 'an-ninh': department('an-ninh', 'Công an phường') };
+    expect(gone).toBeDefined();
+    expect(withNewcomers(order, now).map((one) => one.department.id)).toEqual([
+      'kinh-te',
+      'van-hoa',
+      'phuong-dong',
+      'tai-chinh',
+      'an-ninh',
+    ]);
+    expect(withNewcomers(order, now)[0]).toMatchObject({ why: 'field' });
   });
 
   it('finds departments that the petition names, the committee of a ward by its ward', () => {

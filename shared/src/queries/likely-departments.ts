@@ -68,6 +68,23 @@ export function likelyDepartments<D extends Answering>(petition: Asked, inputs: 
     .map(({ department, why }) => ({ department, why }));
 }
 
+/**
+ * An order that was drawn up earlier with the departments as they are by now: who joined since stands at the end, so
+ * that nothing moves under a finger, and whoever is no longer called leaves.
+ */
+export function withNewcomers<D extends Pick<Department, 'id'>>(
+  order: readonly Likely<D>[],
+  departments: Keyed<D>,
+): Likely<D>[] {
+  const known = new Set(order.map(({ department }) => department.id));
+  const stay = order.flatMap(({ department: { id }, why }) => {
+    const department = rowOf(departments, id);
+    return department ? [{ department, why }] : [];
+  });
+  const joined = rowsIn(departments).filter(({ id }) => !known.has(id));
+  return [...stay, ...joined.map((department) => ({ department, why: undefined }))];
+}
+
 /** The first of the list, and whoever holds the petition already in place of the last ones. */
 export function offered<D extends Pick<Department, 'id'>>(
   likely: readonly Likely<D>[],

@@ -7,6 +7,8 @@ export interface Matter {
   readonly no: number;
   /** Who asks, as the hall may know them: “ông Trần Văn Mẫu”; empty where nobody is named. */
   readonly asker: string;
+  /** What it is about, in a few of the released words; empty where none may be read. */
+  readonly about: string;
   readonly raised: boolean;
   readonly kind: DispositionKind | null;
   readonly department: string;
@@ -31,10 +33,12 @@ export interface PromisedWords {
 export function conclusionSentence(matter: Matter): string {
   const { kind, promises, department } = matter;
   const own = promises.find((one) => one.department === department);
-  const orders = kind === 'toBeVerified' || kind === 'writtenReply';
-  if (orders && own) {
+  const order = kind && orders[kind];
+  if (order && own) {
     const others = promises.filter((one) => one !== own);
-    return joined([`Giao ${givenTo(matter)} thực hiện cam kết về ${asked(matter)}: ${quoted(own)}`, others]);
+    const until = matter.due === own.due ? ' và' : `${byWhen(matter.due)};`;
+    const given = `Giao ${givenTo(matter)} ${order}${until} thực hiện cam kết về ${asked(matter)}`;
+    return joined([`${given}: ${quoted(own)}`, others]);
   }
   const [first, ...rest] = promises;
   if (kind === null && first)
@@ -42,18 +46,25 @@ export function conclusionSentence(matter: Matter): string {
   return joined([decided(matter), promises]);
 }
 
+/** What the chair ordered, where the body had promised something as well. */
+const orders: Readonly<{ [Kind in DispositionKind]?: string }> = {
+  toBeVerified: 'kiểm tra, xác minh',
+  writtenReply: 'trả lời bằng văn bản',
+};
+
 function joined([main, promises]: readonly [string, readonly PromisedWords[]]): string {
   const also = promises.map((one) => `; ${promiser(one)} cam kết: ${quoted(one)}`);
   return `${main}${also.join('')}.`;
 }
 
 function decided(matter: Matter): string {
-  const { kind, no, asker, body, answered, department, raised } = matter;
+  const { kind, asker, body, answered, department, raised } = matter;
+  const itself = petitionOf(matter);
   const [to, petition, until] = [givenTo(matter), asked(matter), byWhen(matter.due)];
-  const answer = asker ? `trả lời ${asker} về kiến nghị số ${no}` : `trả lời kiến nghị số ${no}`;
+  const answer = asker ? `trả lời ${asker} về ${itself}` : `trả lời ${itself}`;
   const inWriting = asker
-    ? `trả lời bằng văn bản cho ${asker} về kiến nghị số ${no}`
-    : `trả lời bằng văn bản kiến nghị số ${no}`;
+    ? `trả lời bằng văn bản cho ${asker} về ${itself}`
+    : `trả lời bằng văn bản ${itself}`;
   const by = answered.length > 0 ? `${listed(answered)} đã` : 'Đã';
   switch (kind) {
     case 'toBeVerified':
@@ -79,9 +90,24 @@ function decided(matter: Matter): string {
   }
 }
 
-function asked({ no, asker }: Matter): string {
-  return asker ? `kiến nghị số ${no} của ${asker}` : `kiến nghị số ${no}`;
+function asked(matter: Matter): string {
+  return matter.asker ? `${petitionOf(matter)} của ${matter.asker}` : petitionOf(matter);
 }
+
+/** Its number, and the citizen's own words for it in quotes: who listens knows no number by heart. */
+function petitionOf({ no, about }: Matter): string {
+  return about ? `kiến nghị số ${no} (“${about}”)` : `kiến nghị số ${no}`;
+}
+
+/** The first words of a text, to know it by. */
+export function briefly(text: string): string {
+  const sentence = /^.*?(?:[.!?;](?=\s)|$)/mu.exec(text.trim())?.[0] ?? '';
+  const words = sentence.replace(/[.!?;,:]+$/u, '').split(/\s+/u);
+  return words.length > most ? `${words.slice(0, most).join(' ')}…` : words.join(' ');
+}
+
+/** As many words as are read in one breath. */
+const most = 14;
 
 function givenTo({ department, supporting }: Matter): string {
   return supporting.length > 0 ? `${department} chủ trì, phối hợp với ${listed(supporting)}` : department;

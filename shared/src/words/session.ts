@@ -6,7 +6,7 @@ import type { Translated } from '../text/language.ts';
 /** Where a meeting stands. */
 export const meetingStates = {
   convened: { vi: 'Đã lập', en: 'Convened' },
-  collecting: { vi: 'Đang lấy ý kiến', en: 'Collecting opinions' },
+  collecting: { vi: 'Đang nhận đăng ký', en: 'Taking registrations' },
   ready: { vi: 'Sẵn sàng', en: 'Ready' },
   inSession: { vi: 'Đang diễn ra', en: 'In session' },
   paused: { vi: 'Tạm nghỉ', en: 'Paused' },

@@ -5,9 +5,17 @@ import { turnEnds } from '#lib/words/turn-ends.ts';
 const seconds = 20;
 
 /** What a page says of an end, with the act that takes it back; undefined for everything else. */
-export function endTakenBack(type: ActionType, input: unknown, restore: (turn: string) => void) {
+export function endTakenBack(
+  type: ActionType,
+  input: unknown,
+  data: object | undefined,
+  restore: (turn: string) => void,
+) {
   if (type !== 'turn.end' && type !== 'turn.cut' && type !== 'turn.noShow') return undefined;
   const { turn } = input as { readonly turn?: string };
   if (turn === undefined) return undefined;
-  return { done: turnEnds[type], seconds, undo: () => restore(turn) };
+  const { answeringTurns = {} } = (data ?? {}) as { readonly answeringTurns?: object };
+  const answers = turn in answeringTurns;
+  const done = answers ? turnEnds[type === 'turn.end' ? 'answerEnded' : 'answerStopped'] : turnEnds[type];
+  return { done, seconds, undo: () => restore(turn) };
 }

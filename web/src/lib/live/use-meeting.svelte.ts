@@ -8,7 +8,7 @@ import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { asSeen } from '@doi-thoai/shared/queries/acting';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import { toast } from '#lib/ui/toasts.svelte.ts';
+import { dropUndos, toast } from '#lib/ui/toasts.svelte.ts';
 import { LiveDrafts } from './live-drafts.svelte.ts';
 import { showWhileMounted, type MeetingView } from './live-view.svelte.ts';
 import { browser } from './page-connection.ts';
@@ -67,9 +67,11 @@ export function useMeeting<Audience extends AudienceName>(
     const outcome = await sender.send(type, input, pin);
     void sayRefusal({ type, input }, outcome);
     if (!outcome.ok) return outcome;
-    const ended = endTakenBack(type, input, (turn) => void act('turn.restore', { turn }));
+    const ended = endTakenBack(type, input, view.data, (turn) => void act('turn.restore', { turn }));
     const said = done ?? ended?.done;
     if (said !== undefined) toast(said, { ...ended, ...(undo && { undo }) });
+    // The way back that still stands belongs to an earlier act, and would be taken for this one's.
+    else dropUndos();
     return outcome;
   }
 

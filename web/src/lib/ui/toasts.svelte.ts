@@ -51,6 +51,11 @@ export function dropToast(id: number): void {
   shown = shown.filter((one) => one.id !== id);
 }
 
+/** Takes away whatever offers to take something back. */
+export function dropUndos(): void {
+  for (const { id, undo } of shown) if (undo) dropToast(id);
+}
+
 /** A toast that is pointed at or has the focus stays. */
 export function holdToast(id: number): void {
   clearTimeout(leaving.get(id)?.timer);

@@ -35,9 +35,25 @@ export const chairSession = messages({
   closeTitle: { vi: 'Bế mạc hội nghị', en: 'Close the meeting' },
   closeHelp: {
     vi: (unresolved: number, waiting: number) =>
-      `Còn ${unresolved} kiến nghị chưa có hướng xử lý và ${waiting} người chưa được phát biểu. Người chưa được phát biểu sẽ được trả lời bằng văn bản. Sau khi bế mạc không mở lại được.`,
+      [
+        unresolved > 0 && `Còn ${unresolved} kiến nghị chưa có hướng xử lý.`,
+        waiting > 0 && `Còn ${waiting} người chưa được phát biểu, sẽ được trả lời bằng văn bản.`,
+        unresolved + waiting === 0 && 'Mọi kiến nghị đã có hướng xử lý, mọi người đăng ký đã được phát biểu.',
+        'Sau khi bế mạc không mở lại được.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     en: (unresolved: number, waiting: number) =>
-      `${unresolved === 1 ? '1 petition has' : `${unresolved} petitions have`} no disposition and ${waiting === 1 ? '1 person has' : `${waiting} people have`} not been heard. Whoever was not heard is owed a written answer. A closed meeting cannot be opened again.`,
+      [
+        unresolved > 0 &&
+          `${unresolved === 1 ? '1 petition has' : `${unresolved} petitions have`} no disposition.`,
+        waiting > 0 &&
+          `${waiting === 1 ? '1 person has' : `${waiting} people have`} not been heard and will be answered in writing.`,
+        unresolved + waiting === 0 && 'Every petition has its disposition, and everybody was heard.',
+        'A closed meeting cannot be opened again.',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   closeNow: { vi: 'Bế mạc hội nghị', en: 'Close the meeting' },
   openConclusion: { vi: 'Mở phần kết luận', en: 'Open the conclusion' },

@@ -2,6 +2,10 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the fleet board: the devices of the hall, how they are and what they can be told. */
 export const fleetWords = /* @__PURE__ */ messages({
+  nowPaired: {
+    vi: (seat: string) => `Đã ghép nối: ${seat}.`,
+    en: (seat: string) => `Paired: ${seat}.`,
+  },
   loading: { vi: 'Đang tải danh sách thiết bị', en: 'Loading the devices' },
   allWell: { vi: 'Vị trí nào cũng có máy và đang chạy tốt', en: 'Every seat has a device that runs well' },
   toLookAt: {

@@ -2,6 +2,11 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the moderators' console for running the conference: queue, turn, agenda, hall screens, seats. */
 export const hall = /* @__PURE__ */ messages({
+  departmentAdded: {
+    vi: (name: string) => `Đã thêm ${name}.`,
+    en: (name: string) => `${name} is added.`,
+  },
+  pairScreen: { vi: 'Ghép màn hình này', en: 'Pair this screen' },
   floor: { vi: 'Đang phát biểu', en: 'Speaking now' },
   called: { vi: 'Đã mời, chưa bắt đầu', en: 'Called, not started' },
   nobody: { vi: 'Chưa có ai được mời phát biểu', en: 'Nobody has been called' },

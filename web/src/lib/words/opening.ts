@@ -20,6 +20,10 @@ export const opening = messages({
     vi: 'Mỗi dòng một cơ quan. Có thể thêm trong khi hội nghị diễn ra.',
     en: 'One a line. More can be added while the dialogue runs.',
   },
+  bodies: {
+    vi: (count: number) => `${count} cơ quan, mỗi dòng một cơ quan:`,
+    en: (count: number) => (count === 1 ? '1 department:' : `${count} departments, one a line:`),
+  },
   minutes: { vi: 'Thời gian mỗi lượt phát biểu (phút)', en: 'Time for each speech (minutes)' },
   missingTitle: { vi: 'Đề nghị ghi tên hội nghị.', en: 'Please name the dialogue.' },
   missingChair: { vi: 'Đề nghị ghi ít nhất một Chủ tọa.', en: 'Please name at least one chair.' },

@@ -42,5 +42,5 @@ export const speechWords = /* @__PURE__ */ messages({
   nextToSpeak: { vi: 'Mời chuẩn bị phát biểu', en: 'Please get ready' },
   next: { vi: (numbers: string) => `Tiếp theo: ${numbers}`, en: (numbers: string) => `Next: ${numbers}` },
   moreWaiting: { vi: (count: number) => `và ${count} người nữa`, en: (count: number) => `and ${count} more` },
-  unnamed: { vi: 'Người đăng ký phát biểu', en: 'Registered to speak' },
+  unnamed: { vi: 'Người phát biểu', en: 'Speaker' },
 });

@@ -22,7 +22,7 @@ export function found(data: Data, kind: InboxItem['kind'], query: string): Inbox
       kind,
       id: row.id,
       row,
-      needs: needsOf(row),
+      needs: needsOf(row, data),
     }));
 }
 
