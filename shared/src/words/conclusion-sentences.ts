@@ -102,7 +102,7 @@ function petitionOf({ no, about }: Matter): string {
 /** The first words of a text, to know it by. */
 export function briefly(text: string): string {
   const sentence = /^.*?(?:[.!?;](?=\s)|$)/mu.exec(text.trim())?.[0] ?? '';
-  const words = sentence.replace(/[.!?;,:]+$/u, '').split(/\s+/u);
+  const words = sentence.replace(/[.!?;,:]$/u, '').split(/\s+/u);
   return words.length > most ? `${words.slice(0, most).join(' ')}…` : words.join(' ');
 }
 
