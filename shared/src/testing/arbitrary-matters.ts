@@ -94,7 +94,7 @@ export const matterMakers = {
     },
   ],
   'answers.submit': [3, (m) => own(m, ['drafting', 'returned'])],
-  'answers.takeBack': [1, (m) => own(m, ['submitted'])],
+  'answers.takeBack': [3, (m) => own(m, ['submitted'])],
   'answers.sign': [4, (m) => own(m, ['drafting', 'submitted'])],
   'answers.return': [
     2,
