@@ -1,8 +1,5 @@
-import { post } from '#lib/api/ask.ts';
 import type { Fleet } from '#lib/live/fleet.svelte.ts';
 import { fleetWords } from '#lib/words/fleet.ts';
-import { front } from '#lib/words/front.ts';
-import { refusal } from '#lib/words/refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import type { PairingCode } from '#lib/parts/seats.ts';
 
@@ -33,9 +30,10 @@ export class Pairing {
 
   async pair(seat: PairedSeat): Promise<void> {
     this.#before = new Set(this.#devicesOf(seat));
-    const answer = await post<PairingCode>(`/api/meetings/${this.#meeting}/seats/${seat.id}/pairing`, {});
-    if (answer?.ok) this.shown = { seat, code: answer };
-    else toast(answer ? refusal(answer.code, answer.params) : front.unreachable, { tone: 'ring' });
+    // Not part of the first view: nobody pairs a device before the console stands.
+    const { makeCode } = await import('./make-code.ts');
+    const code = await makeCode(this.#meeting, seat.id);
+    if (code) this.shown = { seat, code };
   }
 
   #paired({ name }: PairedSeat): void {
