@@ -102,7 +102,9 @@ test('N2 BL10 it never says a citizen’s words as the chair’s; they stand bes
   hall.does(presider, 'petitions.dispose', { petition, kind: 'explained' });
   hall.does(presider, 'conclusion.compile');
   const [line] = told(hall).flatMap(({ lines }) => lines);
-  expect(line?.text).toBe('Đã trao đổi, giải thích về kiến nghị số 1 của Hoàng Văn Thử tại hội nghị.');
+  expect(line?.text).toBe(
+    'Đã trao đổi, giải thích về kiến nghị số 1 (“Bể bơi công cộng nên mở cửa đến 21 giờ”) của Hoàng Văn Thử tại hội nghị.',
+  );
   expect(line?.matter).toBe('Bể bơi công cộng nên mở cửa đến 21 giờ');
 });
 
