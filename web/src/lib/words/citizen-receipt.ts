@@ -13,8 +13,8 @@ export const citizenReceipt = messages({
     en: 'What you agreed to is shown once a moderator has read it.',
   },
   keep: {
-    vi: 'Hãy lưu lại trang này để theo dõi kết quả.',
-    en: 'Keep this page to follow what becomes of it.',
+    vi: 'Để xem kết quả sau này, đánh dấu trang này, hoặc mở lại trang đăng ký trên máy đã gửi.',
+    en: 'To see what becomes of it, bookmark this page, or open the registration page on the phone that sent it.',
   },
   stateSubmitted: { vi: 'chờ xem xét', en: 'being looked at' },
   stateQueued: { vi: 'trong danh sách chờ', en: 'in the queue' },
@@ -31,6 +31,14 @@ export const citizenReceipt = messages({
     vi: 'chưa đến lượt, sẽ được trả lời bằng văn bản',
     en: 'not reached; you are owed a written answer',
   },
+  reviewed: {
+    vi: 'Ban tổ chức xem nội dung rồi xếp lượt; kết quả hiện ở đây.',
+    en: 'The organisers look at it and give you a place; you see it here.',
+  },
+  whenCalled: {
+    vi: (no: number) => `Khi nghe mời số ${no}, mời ông, bà đến micro.`,
+    en: (no: number) => `When no. ${no} is called, please come to the microphone.`,
+  },
   before: {
     vi: (n: number) => (n === 0 ? 'Ông, bà là người tiếp theo' : `Còn ${n} người trước ông,\u00a0bà`),
     en: (n: number) =>
@@ -45,7 +53,7 @@ export const citizenReceipt = messages({
   },
   withdrawNow: { vi: 'Đồng ý rút', en: 'Withdraw it' },
   stay: { vi: 'Không rút', en: 'Keep it' },
-  live: { vi: 'Trực tiếp', en: 'Live' },
+  live: { vi: 'Trang này tự cập nhật', en: 'This page keeps itself up to date' },
   asks: {
     vi: (time: string) => `Cập nhật lúc ${time}, vài giây một lần`,
     en: (time: string) => `As of ${time}, asked again every few seconds`,
@@ -102,6 +110,9 @@ export const citizenReceipt = messages({
   explained: { vi: 'Đã giải thích theo quy định', en: 'Explained according to the rules' },
   writtenReply: { vi: 'Sẽ trả lời bằng văn bản', en: 'Will be answered in writing' },
   noted: { vi: 'Đã ghi nhận', en: 'Noted' },
-  promise: { vi: 'Cam kết', en: 'Commitment' },
+  owed: {
+    vi: (who: string, promised: boolean) => `${who} ${promised ? 'cam kết' : 'trả lời'}, chậm nhất`,
+    en: (who: string, promised: boolean) => `${who} ${promised ? 'promised this' : 'answers'} by`,
+  },
   until: { vi: (date: string) => `Chậm nhất ${date}`, en: (date: string) => `Due ${date}` },
 });
