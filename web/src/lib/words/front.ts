@@ -26,6 +26,12 @@ export const front = messages({
   },
   pairedAs: { vi: (seat: string) => `Thiết bị này: ${seat}`, en: (seat: string) => `This device: ${seat}` },
   meetings: { vi: 'Các hội nghị', en: 'Meetings' },
+  today: { vi: 'Hội nghị hôm nay', en: 'Today' },
+  rehearsals: { vi: 'Diễn tập', en: 'Rehearsals' },
+  rehearsalsHelp: {
+    vi: 'Chỉ để tập. Đăng ký phát biểu ở đây không có giá trị.',
+    en: 'For practice only. Registering to speak here counts for nothing.',
+  },
   noMeetings: { vi: 'Chưa có hội nghị nào', en: 'There are no meetings yet' },
   noMeetingsHint: {
     vi: 'Hội nghị sẽ có ở đây khi được lập.',

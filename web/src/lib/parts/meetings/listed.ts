@@ -1,3 +1,4 @@
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { About } from '@doi-thoai/shared/meeting/plan/facts';
 import { read } from '#lib/api/read.ts';
 
@@ -12,4 +13,24 @@ export async function listedMeetings(
   fetch: typeof globalThis.fetch,
 ): Promise<readonly MeetingListed[] | undefined> {
   return (await read<{ meetings: readonly MeetingListed[] }>(fetch, '/api/meetings'))?.meetings;
+}
+
+/** The list as somebody looks through it who may know nothing but the address. */
+export interface Groups {
+  /** Going on now, or held today and not over. */
+  readonly today: readonly MeetingListed[];
+  readonly others: readonly MeetingListed[];
+  /** Never above a real one: whoever takes a rehearsal for the meeting registers in the wrong place. */
+  readonly rehearsals: readonly MeetingListed[];
+}
+
+export function grouped(meetings: readonly MeetingListed[], today: CivilDate): Groups {
+  const real = meetings.filter(({ rehearsal }) => !rehearsal);
+  const isToday = ({ state, heldOn }: MeetingListed) =>
+    state === 'inSession' || state === 'paused' || (heldOn === today && state !== 'closed');
+  return {
+    today: real.filter(isToday),
+    others: real.filter((meeting) => !isToday(meeting)),
+    rehearsals: meetings.filter(({ rehearsal }) => rehearsal),
+  };
 }
