@@ -25,6 +25,8 @@ export const front = messages({
     en: (name: string) => `Signed in as ${name}`,
   },
   pairedAs: { vi: (seat: string) => `Thiết bị này: ${seat}`, en: (seat: string) => `This device: ${seat}` },
+  office: { vi: 'Vào phần việc văn phòng', en: 'Go to the office' },
+  officeHint: { vi: 'Hội nghị, danh bạ, lịch và quy tắc', en: 'Meetings, directory, calendar and rules' },
   meetings: { vi: 'Các hội nghị', en: 'Meetings' },
   today: { vi: 'Hội nghị hôm nay', en: 'Today' },
   rehearsals: { vi: 'Diễn tập', en: 'Rehearsals' },

@@ -21,8 +21,6 @@ export const office = messages({
   },
   directory: { vi: 'Danh bạ', en: 'Directory' },
   calendar: { vi: 'Lịch và quy tắc', en: 'Calendar and rules' },
-  enter: { vi: 'Vào phần việc văn phòng', en: 'Go to the office' },
-  enterHint: { vi: 'Hội nghị, danh bạ, lịch và quy tắc', en: 'Meetings, directory, calendar and rules' },
   notSignedIn: { vi: 'Phần việc của văn phòng', en: 'For the office' },
   notSignedInHelp: {
     vi: 'Đề nghị đăng nhập bằng tài khoản quản trị hoặc điều phối.',
