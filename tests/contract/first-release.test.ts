@@ -47,6 +47,12 @@ function floorAsThen({ floor, about }: Since): Record<string, unknown> {
   return { floor: floorThen, about: { ...aboutThen, rules } };
 }
 
+/** A step as the first release knew it: it noted nothing of what the step found before the hall. */
+function asStepThen(row: object): object {
+  const { found: _found, ...then } = row as { found?: unknown };
+  return then;
+}
+
 /** What the first release knew of a commitment. */
 function asThen(rows: readonly object[]): unknown[] {
   return rows.map((row) => {
@@ -75,7 +81,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     reading: _reading,
     ...rest
   } = now;
-  const state = { ...rest, ...floorAsThen(rest as unknown as Since) };
+  const agenda = (rest['agenda'] as object[]).map(asStepThen);
+  const state = { ...rest, agenda, ...floorAsThen(rest as unknown as Since) };
   const { commitments: then, petitions: asked, registrations: people, ...before } = left.state;
   expect(answeringTurns).toEqual([]);
   expect(state).toEqual(before);

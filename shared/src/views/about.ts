@@ -56,7 +56,7 @@ export const agenda = rows(
 /** The same without why a step was skipped, which whoever skipped it wrote for the record. */
 export const publicAgenda = rows(
   (meeting) => meeting.agenda,
-  ({ id, kind, title, order, state }) => ({ id, kind, title, order, state }),
+  ({ id, kind, title, order, state, found = null }) => ({ id, kind, title, order, state, found }),
 );
 
 export const departments = rows(

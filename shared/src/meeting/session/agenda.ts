@@ -3,6 +3,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { agendaInOrder } from './agenda-order.ts';
 import { id } from '../../engine/ids.ts';
+import { onFloor } from './floor.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
@@ -21,6 +22,8 @@ export interface AgendaItem {
   readonly state: 'waiting' | 'current' | 'done' | 'skipped';
   /** Why it was skipped. */
   readonly reason: string;
+  /** The petition that stood before the hall, with nobody at the microphone, when the step was begun. */
+  readonly found?: string | null;
 }
 
 export type AgendaEvent =
@@ -93,7 +96,11 @@ export const agendaEvolvers: Evolvers<AgendaEvent> = {
     const agenda = underWay
       ? meeting.agenda.update(underWay.id, (row) => ({ ...row, state: back ? 'waiting' : 'done' }))
       : meeting.agenda;
-    return { ...meeting, agenda: agenda.update(item, (row) => ({ ...row, state: 'current', reason: '' })) };
+    const found = onFloor(meeting.floor) === null ? meeting.floor.petition : null;
+    return {
+      ...meeting,
+      agenda: agenda.update(item, (row) => ({ ...row, state: 'current', reason: '', found })),
+    };
   },
   agendaItemSkipped: (meeting, { item, reason }) => ({
     ...meeting,

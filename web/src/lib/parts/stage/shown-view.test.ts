@@ -159,6 +159,61 @@ describe('UB12 what a screen that follows the session shows', () => {
     });
   });
 
+  describe('F7 BL10 while a petition without disposition stands before the hall', () => {
+    beforeEach(() => {
+      play(chair, 'meeting.start');
+      play(chair, 'agenda.begin', { item: 'doi-thoai' });
+      play(chair, 'queue.call', { registration: speaker() });
+      play(chair, 'turn.start');
+      play(chair, 'turn.end');
+      expect(shown()).toBe('petition');
+    });
+
+    it('is the step of the conclusion all the same, and the conclusion once it is adopted', () => {
+      play(chair, 'agenda.begin', { item: 'ket-luan' });
+      expect(shown()).toBe('agenda');
+      play(chair, 'conclusion.compile');
+      play(chair, 'conclusion.adopt', { withGaps: true });
+      expect(shown()).toBe('conclusion');
+    });
+
+    it('is the conclusion in any step while it is read aloud, save a promise that is read back', () => {
+      play(chair, 'conclusion.compile');
+      play(chair, 'conclusion.adopt', { withGaps: true });
+      expect(shown()).toBe('petition');
+      play(chair, 'conclusion.read', { lines: [petition()] });
+      expect(shown()).toBe('conclusion');
+      play(chair, 'conclusion.read', { lines: [] });
+      expect(shown()).toBe('petition');
+    });
+
+    it('is the petition that was put before the hall since the step began', () => {
+      play(moderator, 'speakers.register', {
+        receipt: 'giay-hen-cua-nguoi-thu-hai',
+        channel: 'slip',
+        name: 'Lê Thị Thử',
+        consentName: true,
+        petitions: [{ text: 'Đề nghị thắp sáng ngõ 12.' }],
+      });
+      const second = [...playing.meeting.petitions].find(({ id }) => id !== petition())?.id ?? '';
+      play(chair, 'agenda.begin', { item: 'ket-luan' });
+      expect(shown()).toBe('agenda');
+      play(chair, 'petitions.raise', { petition: second });
+      expect(shown()).toBe('petition');
+      play(chair, 'agenda.begin', { item: 'doi-thoai' });
+      expect(shown()).toBe('petition');
+    });
+
+    it('is what a speech left there that was under way when the step began', () => {
+      play(chair, 'turn.followUp', { registration: speaker(), petition: petition() });
+      play(chair, 'turn.start');
+      play(chair, 'agenda.begin', { item: 'ket-luan' });
+      expect(shown()).toBe('speaker');
+      play(chair, 'turn.end');
+      expect(shown()).toBe('petition');
+    });
+  });
+
   describe('UB12 while somebody speaks, a petition of another asker', () => {
     const numbered = (no: number) =>
       [...playing.meeting.registrations].find((row) => row.no === no)?.id ?? '';

@@ -6,6 +6,7 @@ import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answ
 import { answeringNow, beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
+import { readAloudNow } from '@doi-thoai/shared/queries/reading';
 import type { Data } from './model.ts';
 
 /** Who answers at the microphone has a view of its own wherever speakers are shown. */
@@ -21,7 +22,10 @@ export function shownView(asked: ScreenView, data: Data, now: Instant): Shown {
   return hasSomething(asked, data) ? asked : insteadOf(asked, data);
 }
 
-/** A promise before all, then who speaks, what was answered, what was asked, and between speakers the queue. */
+/**
+ * A promise before all, then who speaks, the conclusion while it is read, what was answered, what was asked, and between
+ * speakers the queue (F7).
+ */
 function followed(data: Data, now: Instant): Shown {
   const about = data.about[only];
   const adopted = data.conclusion[only]?.state === 'adopted';
@@ -31,10 +35,16 @@ function followed(data: Data, now: Instant): Shown {
   if (about?.state !== 'inSession') return 'backdrop';
   if (answeringNow(data)) return 'answering';
   if (onTheFloor(data)) return isAnothers(data) ? 'petition' : 'speaker';
-  if (answerJustGiven(data, now)) return 'answer';
-  if (beforeTheHall(data)) return 'petition';
+  if (readAloudNow(data, now).length > 0) return 'conclusion';
   const step = currentStep(data);
-  if (step?.kind === 'conclusion') return adopted ? 'conclusion' : 'agenda';
+  const petition = beforeTheHall(data);
+  const concludes = step?.kind === 'conclusion';
+  // What nobody disposed of does not hold up the conclusion; what is put before the hall since then is shown again.
+  if (!concludes || !petition || step.found !== petition.id) {
+    if (answerJustGiven(data, now)) return 'answer';
+    if (petition) return 'petition';
+  }
+  if (concludes) return adopted ? 'conclusion' : 'agenda';
   // The ceremony has the lines behind the rostrum on the stage, as every photograph of it will.
   if (step?.kind === 'opening') return 'backdrop';
   if (step?.kind === 'report') return 'agenda';
