@@ -101,6 +101,7 @@ test('Z4 BX12 simulated people hold a whole session by what they see, and nothin
       'answers.sign',
     ],
     ...['floor.giveToHand', 'speakers.correct', 'petitions.capture', 'answering.call'],
+    ...['presiding.pass', 'presiding.takeBack'],
     ...['answers.approve', 'answering.call', 'answers.release', 'petitions.release', 'commitments.capture'],
     ...[
       'commitments.readBack',

@@ -16,10 +16,11 @@ type Petition = EntityOf<'chair', 'petitions'>;
 type Assignment = EntityOf<'chair', 'assignments'>;
 type Present = OnTheFloor<EntityOf<'chair', 'turns'>, EntityOf<'chair', 'registrations'>>;
 
-/** Whoever presides leads the session from its opening to its end; other chairs listen. */
+/** Whoever presides leads the session from its opening to its end; other chairs listen, but for who passed it on. */
 export const chairBot: Bot<'chair'> = (sight) => {
   const about = sight.data.about[only];
-  if (!about || about.presiding !== sight.me.chair) return [];
+  if (!about) return [];
+  if (about.presiding !== sight.me.chair) return takingBack(sight);
   switch (about.state) {
     case 'convened':
     case 'collecting':
@@ -131,12 +132,29 @@ function disposing(
   return intent('petitions.dispose', { petition: petition.id, kind, ...more }, after);
 }
 
-/** Once in a session, after the first have spoken, somebody who never registered gets the floor. */
+/**
+ * Once in a session, after the first have spoken, somebody who never registered gets the floor; it is a co-chair who
+ * gives it, where there is one to preside meanwhile (UB1).
+ */
 function handRaised({ data }: Sight<'chair'>): Intent | undefined {
   const people = Object.values(data.registrations);
   if (people.some((row) => row.channel === 'floor')) return undefined;
   const heard = people.filter((row) => row.state === 'done').length;
-  return heard < 2 ? undefined : intent('floor.giveToHand', {}, 8);
+  if (heard < 2) return undefined;
+  const about = data.about[only];
+  const other = Object.values(data.chairs).find(({ id }) => id !== about?.presiding);
+  if (other && about?.presidingFrom === null) return intent('presiding.pass', { to: other.id }, 8);
+  return intent('floor.giveToHand', {}, 8);
+}
+
+/** The raised hand was heard: whoever had passed presiding on has it again. */
+function takingBack({ data, me }: Sight<'chair'>): readonly Intent[] {
+  const about = data.about[only];
+  const isMine = about?.state === 'inSession' && about.presidingFrom === me.chair;
+  const heard = Object.values(data.registrations).some(
+    (row) => row.channel === 'floor' && (row.state === 'done' || row.state === 'cutOff'),
+  );
+  return isMine && heard ? [intent('presiding.takeBack', {}, 7)] : [];
 }
 
 function calling({ data }: Sight<'chair'>): Intent | undefined {

@@ -57,7 +57,7 @@ export class Director {
       if (this.#isPaused() && !this.#takesStep(next)) await this.#change();
       else if (!next) await this.#change();
       else if (next.at > performance.now() && !this.#isPaused())
-        await this.#change(next.at - performance.now());
+        await this.#change(Math.max(0, next.at - performance.now()));
       else await this.#do(next);
     }
   }
