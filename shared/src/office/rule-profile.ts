@@ -56,14 +56,9 @@ export function holdsOn({ off, validFrom, validTo }: RuleFacts, day: CivilDate):
   return !off && (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }
 
-/**
- * The line of a rule; where the rule has several, the one that holds on the day, and of those the one that began last.
- * Without a day a line that is switched on.
- */
-export function lineOf(profile: RuleProfile, name: string, day?: CivilDate): RuleLine | undefined {
-  const lines = profile.lines.filter(
-    (line) => (line.rule ?? line.id) === name && (day === undefined ? !line.off : holdsOn(line, day)),
-  );
+/** The line of a rule that holds on a day; where several do, the one that began last. */
+export function lineOf(profile: RuleProfile, name: string, day: CivilDate): RuleLine | undefined {
+  const lines = profile.lines.filter((line) => (line.rule ?? line.id) === name && holdsOn(line, day));
   return lines.reduce<RuleLine | undefined>(
     (latest, line) => (latest && (line.validFrom ?? '') < (latest.validFrom ?? '') ? latest : line),
     undefined,

@@ -8,6 +8,7 @@ import { lineOf, type KeptProfile, type RuleLine } from './rule-profile.ts';
 import { instant } from '../calendar/instant.ts';
 
 const source = 'Quy chế số 5';
+const today = theDate('2026-11-30');
 const office = new PlayedOffice().office;
 
 function profileOf(played: PlayedOffice | { office: typeof office }, id: string): KeptProfile {
@@ -78,7 +79,7 @@ describe('the profiles that are shipped', () => {
 });
 
 describe('lines are edited', () => {
-  const answer = there(lineOf(office.profile, 'answer'));
+  const answer = there(lineOf(office.profile, 'answer', today));
 
   test('RP2 TD12 a line is added, changed and switched by an admin, in any profile', () => {
     const played = new PlayedOffice();
@@ -87,10 +88,10 @@ describe('lines are edited', () => {
     expect(played.does('admin', 'rules.setLine', { ...line, profile: 'khong-co' })).toBe('unknownProfile');
     expect(played.does('admin', 'rules.setLine', line)).toBe(1);
     expect(played.does('admin', 'rules.setLine', line)).toBe(0);
-    expect(lineOf(played.office.profile, 'answer-urgent')).toMatchObject({ offset: 3, source });
+    expect(lineOf(played.office.profile, 'answer-urgent', today)).toMatchObject({ offset: 3, source });
     expect(played.does('admin', 'rules.switchLine', { line: 'answer-urgent', on: false })).toBe(1);
     expect(played.does('admin', 'rules.switchLine', { line: 'answer-urgent', on: false })).toBe(0);
-    expect(lineOf(played.office.profile, 'answer-urgent')).toBeUndefined();
+    expect(lineOf(played.office.profile, 'answer-urgent', today)).toBeUndefined();
     expect(played.does('admin', 'rules.switchLine', { line: 'khong-co', on: true })).toBe('unknownRuleLine');
     const kept = profileOf(played, 'cap-xa-2025').lines.find(({ id }) => id === 'answer-urgent');
     expect(kept).toMatchObject({ off: true, source });
@@ -153,14 +154,14 @@ describe('profiles are chosen', () => {
   });
 
   test('RP6 C16 TD12 an office that kept one profile alone keeps what it entered in it', () => {
-    const own: RuleLine = { ...there(lineOf(blankOffice().profile, 'answer')), offset: 7, source };
+    const own: RuleLine = { ...there(lineOf(blankOffice().profile, 'answer', today)), offset: 7, source };
     const stamp = { seq: 1, at: instant(0), by: { role: 'system', seat: 'system' } };
     const { calendar, profile } = blankOffice();
     const founded = evolveOffice(blankOffice(), { type: 'officeFounded', calendar, profile }, stamp);
     const played = new PlayedOffice(
       evolveOffice(founded, { type: 'ruleLineSet', line: own }, { ...stamp, seq: 2 }),
     );
-    expect(lineOf(played.office.profile, 'answer')).toMatchObject({ offset: 7, source });
-    expect(lineOf(played.office.profile, 'posting')).toMatchObject({ offset: 30 });
+    expect(lineOf(played.office.profile, 'answer', today)).toMatchObject({ offset: 7, source });
+    expect(lineOf(played.office.profile, 'posting', today)).toMatchObject({ offset: 30 });
   });
 });

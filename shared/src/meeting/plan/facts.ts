@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -215,7 +215,7 @@ export const conveningActions = {
   'meeting.convene': action<Convening>({
     may: ['admin', 'coordinator', 'moderator'],
     input: conveningInput,
-    decide(meeting, { openIntake, ...input }, { house }) {
+    decide(meeting, { openIntake, ...input }, { house, now }) {
       if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
       for (const rows of [
         input.chairs,
@@ -232,7 +232,12 @@ export const conveningActions = {
       if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
         return refuse('unknownField');
       return [
-        { type: 'meetingConvened', ...input, rules: input.rules ?? rulesOf(house), house },
+        {
+          type: 'meetingConvened',
+          ...input,
+          rules: input.rules ?? rulesOf(house, input.heldOn ?? civilDateOf(now)),
+          house,
+        },
         ...(openIntake ? [{ type: 'meetingStateChanged', to: 'collecting' } as const] : []),
       ];
     },

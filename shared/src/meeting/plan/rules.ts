@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { House } from '../../office/house.ts';
 import { lineOf } from '../../office/rule-profile.ts';
 
@@ -21,8 +22,8 @@ export const usualRules: Rules = {
   answerWorkingDays: 15,
 };
 
-/** The rules of a meeting that says nothing else: what the office's profile counts in working days. */
-export function rulesOf({ profile }: House): Rules {
-  const answer = lineOf(profile, 'answer');
+/** The rules of a meeting that says nothing else: what the office's profile counts in working days on its day. */
+export function rulesOf({ profile }: House, day: CivilDate): Rules {
+  const answer = lineOf(profile, 'answer', day);
   return answer?.unit === 'working' ? { ...usualRules, answerWorkingDays: answer.offset } : usualRules;
 }
