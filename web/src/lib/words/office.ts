@@ -12,7 +12,6 @@ export const countedThings = /* @__PURE__ */ messages(words.countedThings);
 
 /** Words of the office's door and of what all its rooms share. */
 export const office = messages({
-  office: { vi: 'Văn phòng', en: 'Office' },
   rooms: { vi: 'Các phần việc', en: 'Parts of the office' },
   meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
   meetingsHelp: {
