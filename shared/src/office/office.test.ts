@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { certaintyOf } from '../calendar/calendar.ts';
-import { theDate } from '../calendar/civil-date.ts';
+import { addDays, theDate } from '../calendar/civil-date.ts';
+import { dueDate } from '../calendar/due-rules.ts';
 import { PlayedOffice } from '../testing/played-office.ts';
+import { there } from '../testing/example-hall.ts';
 import { blankOffice } from './office.ts';
+import { lineOf } from './rule-profile.ts';
 
 const source = 'Thông báo số 1';
 
@@ -103,4 +106,19 @@ test('C14 C13 TD12 an expected swap is confirmed with both of its days', () => {
     [undefined, 'Thông báo số 2'],
     [undefined, 'Thông báo số 2'],
   ]);
+});
+
+test('C13 C4 TD12 LW1 with 11/02 and 12/02/2027 swapped, 04–13/02 are off and 15 working days end on 19/02', () => {
+  const played = new PlayedOffice();
+  const from = theDate('2027-01-20');
+  const due = () =>
+    dueDate(there(lineOf(played.office.profile, 'answer', from)), from, played.office.calendar);
+  expect(due()).toBe('2027-02-17');
+  const state = 'official';
+  played.does('admin', 'calendar.swap', { off: '2027-02-11', worked: '2027-02-20', state, source });
+  played.does('admin', 'calendar.swap', { off: '2027-02-12', worked: '2027-02-27', state, source });
+  const days = Array.from({ length: 10 }, (_, at) => addDays(theDate('2027-02-04'), at));
+  expect(days.filter((day) => played.works(day))).toEqual([]);
+  expect([played.works('2027-02-03'), played.works('2027-02-15')]).toEqual([true, true]);
+  expect(due()).toBe('2027-02-19');
 });
