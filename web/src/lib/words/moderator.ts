@@ -80,6 +80,12 @@ export const moderator = /* @__PURE__ */ messages({
     en: 'Shown in the hall and to the public. No personal details.',
   },
   release: { vi: 'Duyệt công bố', en: 'Release' },
+  readFirst: { vi: 'Đọc lại trước khi công bố', en: 'Read before releasing' },
+  releaseAsItIs: { vi: 'Đã đọc, vẫn công bố', en: 'Read: release as it is' },
+  readFirstWhy: {
+    vi: 'Phần tô màu có thể là số điện thoại, giấy tờ, thư điện tử hoặc lời khiếu nại, tố cáo.',
+    en: 'What is marked may be a phone, identity or e-mail address, or words of a complaint.',
+  },
   releaseAgain: { vi: 'Cập nhật', en: 'Update' },
   keepReleased: { vi: 'Giữ nội dung đã công bố', en: 'Keep what is released' },
   released: { vi: 'Đã công bố.', en: 'Released.' },
