@@ -96,6 +96,7 @@ export const department = messages({
   commitments: { vi: 'Việc phải làm sau hội nghị', en: 'Owed after the meeting' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },
   promiseWaiting: { vi: 'cam kết chờ xác nhận', en: 'commitment to be confirmed' },
+  ownPromise: { vi: 'Cam kết của cơ quan', en: 'Our commitment' },
   wordless: { vi: 'Theo kết luận của Chủ tọa', en: "By the chair's conclusion" },
   secondsAgo: { vi: (time: string) => `đã đổ chuông ${time}`, en: (time: string) => `ringing for ${time}` },
 });
