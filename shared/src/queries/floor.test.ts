@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { moderator, openHall, presider, type Hall } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { currentStep, nextStep } from './agenda.ts';
-import { beforeTheHall, lastTurnOf, onTheFloor, petitionOfSpeaker } from './floor.ts';
+import { asksNothingHere, beforeTheHall, lastTurnOf, onTheFloor, petitionOfSpeaker } from './floor.ts';
 
 const floor = (hall: Hall) =>
   (['chair', 'screen'] as const).map((audience) => {
@@ -90,4 +90,23 @@ test('S17 an act names the turn of a call by whoever was called', () => {
   hall.does(moderator, 'queue.call', { registration: second.registration });
   expect(turnOf(first)).toBe(called);
   expect(turnOf(second)).toBe(hall.meeting.floor.turn);
+});
+
+test('P12 UB3 whoever was called and asks nothing here any more is known to whoever presides', () => {
+  const hall = openHall();
+  const { registration, petitions } = hall.registers(['Việc thứ nhất', 'Việc thứ hai']);
+  hall.does(presider, 'queue.call', { registration });
+  const asksNothing = () => {
+    const data = seenBy('chair', hall.meeting);
+    return asksNothingHere(data.registrations[registration], data.petitions);
+  };
+  for (const petition of petitions) {
+    expect(asksNothing()).toBe(false);
+    hall.does(moderator, 'petitions.reroute', { petition, nature: 'denunciation' });
+  }
+  expect(asksNothing()).toBe(true);
+  hall.does(presider, 'floor.giveToHand');
+  const { registrations, petitions: all } = seenBy('chair', hall.meeting);
+  const hand = Object.values(registrations).find(({ channel }) => channel === 'floor');
+  expect(asksNothingHere(hand, all)).toBe(false);
 });

@@ -98,3 +98,12 @@ export function petitionOfSpeaker<P extends Asked>(
   const { no } = speaker.registration;
   return [petition, ...mergedInto(petition.id, data.petitions)].find((row) => row.asker.no === no);
 }
+
+/** Whether all that somebody asked was sent on to citizen reception: here they have nothing left to speak about (UB3). */
+export function asksNothingHere(
+  speaker: { readonly petitions: readonly string[] } | undefined,
+  petitions: Collection<{ readonly rerouted: boolean }>,
+): boolean {
+  const asked = speaker?.petitions ?? [];
+  return asked.length > 0 && asked.every((id) => petitions[id]?.rerouted);
+}

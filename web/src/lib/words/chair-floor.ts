@@ -74,6 +74,11 @@ export const chairFloor = messages({
   takeBackPresiding: { vi: 'Lấy lại quyền điều hành', en: 'Take presiding back' },
   passAnyway: { vi: 'Vẫn trao quyền', en: 'Pass it all the same' },
   keepPresiding: { vi: 'Không trao', en: 'Keep it' },
+  sentOn: {
+    vi: 'Nội dung đã chuyển đến nơi tiếp công dân, không trình bày tại hội nghị.',
+    en: 'The matter was sent on to citizen reception and is not heard here.',
+  },
+  endSentOn: { vi: 'Kết thúc lượt này', en: 'End this turn' },
   // Without a connection
   cutOff: { vi: 'Mất kết nối', en: 'No connection' },
   cutOffHelp: {

@@ -1,5 +1,6 @@
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { answeringFor } from '@doi-thoai/shared/queries/assignments';
+import { asksNothingHere } from '@doi-thoai/shared/queries/floor';
 import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
 import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
@@ -119,6 +120,8 @@ export class ChairModel {
   readonly speaker = $derived(
     this.registrations[this.turn?.registration ?? this.petition?.asker.registration ?? ''],
   );
+  /** Who was called has nothing left to speak about here. */
+  readonly sentOn = $derived(this.turn !== undefined && asksNothingHere(this.speaker, this.petitions));
   readonly speakersPetitions = $derived(answeredTogether(this.speaker?.petitions ?? [], this.petitions));
   readonly held = $derived(this.petition ? answeringFor(this.petition, this.assignments) : []);
 
