@@ -52,7 +52,7 @@ async function preparedAnswer({ chair, planning }: Hall): Promise<void> {
   // Number 1 asks what the Front had asked before, and that was answered in writing.
   await chair.letsSpeak(1);
   await expect(petitionAt(chair, 1)).toBeVisible();
-  await planning.sees('Kiến nghị của cơ quan đang được nêu');
+  await planning.sees('Đang nêu kiến nghị do cơ quan trả lời');
   const aloud = planning.page.locator('.aloud p');
   await expect(aloud).toContainText('thay bằng cống hộp');
   const size = `parseFloat(getComputedStyle(document.querySelector('.aloud p')).fontSize)`;

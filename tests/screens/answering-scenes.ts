@@ -63,7 +63,7 @@ export const answeringScenes = [
       what: 'The petition of a prepared answer is before the hall: the tablet rings, the answer lies ready',
       seat: 'department-do-thi',
       moment: 'prepared',
-      shows: text('Kiến nghị của cơ quan đang được nêu', 'A petition that you answer is before the hall'),
+      shows: text('Đang nêu kiến nghị do cơ quan trả lời', 'A petition that you answer is before the hall'),
     },
     {
       state: 'reading-desk',

@@ -253,12 +253,12 @@ export class Department extends Person {
 
   /** The leader confirms exactly this text; the first time they choose the PIN for it. */
   async signs(pin: string): Promise<void> {
-    await this.presses('Ký bằng mã PIN');
+    await this.presses(/^(Ký bằng mã PIN|Ký và gửi Chủ tọa duyệt)$/);
     const sheet = this.page.getByRole('dialog');
     await this.hands.write(sheet.getByLabel(/mã PIN/i), pin);
     const isMine = sheet.getByRole('checkbox', { name: /^Tôi là / });
     if ((await isMine.count()) > 0) await this.hands.choose(isMine);
-    await this.presses(/^(Đặt mã và ký|Ký câu trả lời)$/);
+    await this.presses(/^(Đặt mã và ký|Ký câu trả lời|Ký và gửi Chủ tọa duyệt)$/);
     await this.sees(/đã ký lúc/);
   }
 

@@ -8,7 +8,7 @@ export const tablet = messages({
   },
   noNews: { vi: 'Chưa nhận được tin mới từ Chủ tọa', en: 'No news from the chair' },
   comesUp: {
-    vi: 'Kiến nghị của cơ quan đang được nêu',
+    vi: 'Đang nêu kiến nghị do cơ quan trả lời',
     en: 'A petition that you answer is before the hall',
   },
   answering: { vi: 'Mời cơ quan trả lời', en: 'Please answer now' },
@@ -21,6 +21,14 @@ export const tablet = messages({
     vi: 'Chưa có nội dung chuẩn bị sẵn.',
     en: 'No answer is prepared.',
   },
+  openAnswer: { vi: 'Mở để sửa hoặc ký', en: 'Open to edit or sign' },
+  signAndSubmit: { vi: 'Ký và gửi Chủ tọa duyệt', en: 'Sign and submit' },
+  signSubmits: {
+    vi: 'Ký xong, câu trả lời được gửi ngay cho Chủ tọa duyệt.',
+    en: 'Once signed, the answer goes to the chair at once.',
+  },
+  signDone: { vi: 'Đã ký và gửi Chủ tọa duyệt.', en: 'Signed and submitted.' },
+  showPin: { vi: 'Hiện các chữ số', en: 'Show the digits' },
   ready: { vi: 'Đã rõ', en: 'Understood' },
   alsoWaits: {
     vi: (n: number) => `còn ${n} việc khác đang gọi`,
