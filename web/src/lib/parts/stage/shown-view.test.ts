@@ -7,7 +7,7 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Data } from './model.ts';
-import { shownView } from './shown-view.ts';
+import { hasFoot, shownView } from './shown-view.ts';
 
 const chair = as('chair', { chair: 'chu-tri' });
 const moderator = as('moderator');
@@ -280,5 +280,16 @@ describe('UB12 a screen that was set to a view', () => {
     play(chair, 'queue.call', { registration: speaker() });
     expect(shown('speaker')).toBe('speaker');
     expect(shown('queue')).toBe('backdrop');
+  });
+});
+
+describe('UB12 an announcement', () => {
+  it('stands under the occasion and under the clock too, as long as it lasts', () => {
+    const foot = (view: 'backdrop' | 'timer' | 'queue') => hasFoot(view, data(), playing.now);
+    expect([foot('backdrop'), foot('timer'), foot('queue')]).toEqual([false, false, true]);
+    play(moderator, 'announcements.make', { text: 'Xe mang biển số mẫu chắn lối ra', minutes: 5 });
+    expect([foot('backdrop'), foot('timer'), foot('queue')]).toEqual([true, true, true]);
+    playing.wait(5 * 60_000);
+    expect([foot('backdrop'), foot('timer')]).toEqual([false, false]);
   });
 });

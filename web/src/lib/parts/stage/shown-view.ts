@@ -2,6 +2,7 @@ import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { ScreenView } from '@doi-thoai/shared/meeting/session/screens';
 import { only } from '@doi-thoai/shared/engine/view';
 import { currentStep } from '@doi-thoai/shared/queries/agenda';
+import { standingAnnouncements } from '@doi-thoai/shared/queries/announcements';
 import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
 import { answeringNow, beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
@@ -84,4 +85,13 @@ function hasSomething(view: Shown, data: Data): boolean {
 
 function insteadOf(view: Shown, data: Data): Shown {
   return view === 'speaker' && queueInOrder(data).length > 0 ? 'queue' : 'backdrop';
+}
+
+/**
+ * Whether the band stands at the foot: the occasion and the clock have the stage to themselves, until something is
+ * announced to everyone (UB12).
+ */
+export function hasFoot(shown: Shown, { announcements }: Pick<Data, 'announcements'>, now: Instant): boolean {
+  if (shown !== 'backdrop' && shown !== 'timer') return true;
+  return standingAnnouncements(announcements, now).length > 0;
 }
