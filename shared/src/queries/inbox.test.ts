@@ -3,6 +3,7 @@ import {
   citizen,
   conveneHall,
   land,
+  leader,
   moderator,
   openHall,
   presider,
@@ -10,7 +11,14 @@ import {
   type Hall,
 } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { inbox, inboxGroups, needsOf, submitted, wordlessBeforeTheHall } from './inbox.ts';
+import {
+  inbox,
+  inboxGroups,
+  needsOf,
+  submitted,
+  wordlessAnswerAtTheHall,
+  wordlessBeforeTheHall,
+} from './inbox.ts';
 
 const waits = (hall: Hall) => inbox(seenBy('moderator', hall.meeting)).map(({ kind, row }) => [kind, row.no]);
 
@@ -120,3 +128,24 @@ test('P3 P4 what the hall has before it without words is named until words are r
   hall.does(moderator, 'petitions.release', { petition, text: 'Đường vào xóm hỏng' });
   expect(wordless()).toBeUndefined();
 });
+
+test.each([
+  ['their words are released', moderator, 'answers.release', { text: 'Đã khắc phục' }],
+  ['it has been given', presider, 'turn.end', undefined],
+] as const)(
+  'W8 P4 BL8 a signed answer that is being given without words for the hall is named until %s',
+  (_until, who, act, input) => {
+    const hall = openHall();
+    const { petition } = hall.registers();
+    const assignment = hall.assigns(petition);
+    const wordless = () => wordlessAnswerAtTheHall(seenBy('moderator', hall.meeting))?.petition.no;
+    hall.does(presider, 'petitions.raise', { petition });
+    hall.does(land, 'answers.draft', { assignment, text: 'Đã khắc phục' });
+    hall.does(presider, 'answering.call', { assignment });
+    expect(wordless()).toBeUndefined();
+    hall.does(leader, 'answers.sign', { assignment });
+    expect(wordless()).toBe(1);
+    hall.does(who, act, input && { assignment, ...input });
+    expect(wordless()).toBeUndefined();
+  },
+);

@@ -65,6 +65,22 @@ export function wordlessBeforeTheHall(data: Pick<Data, 'floor' | 'petitions'>): 
   return petition && petition.released === null && !petition.rerouted ? petition : undefined;
 }
 
+/** A signed answer that is being given at the microphone, while the hall has no words of it to read yet. */
+export function wordlessAnswerAtTheHall({
+  floor,
+  answeringTurns,
+  answers,
+  assignments,
+  petitions,
+}: Pick<DataOf<'moderator'>, 'floor' | 'answeringTurns' | 'answers' | 'assignments' | 'petitions'>) {
+  const turn = answeringTurns[floor[only]?.answering ?? ''];
+  const answer = answers[turn?.assignment ?? ''];
+  const petition = petitions[assignments[answer?.id ?? '']?.petition ?? ''];
+  if (!answer || !petition || answer.signedBy === null || answer.text === '' || answer.released !== null)
+    return undefined;
+  return { answer, petition };
+}
+
 /** Everything that waits for a moderator, the most urgent first, under what makes it urgent. */
 export function inboxGroups(data: Data): InboxGroup[] {
   const groups: Record<Urgency, InboxItem[]> = { floor: [], answers: [], next: [], people: [], rest: [] };

@@ -229,4 +229,12 @@ export const hall = /* @__PURE__ */ messages({
   roleDesk: { vi: 'Bàn đăng ký', en: 'Registration desks' },
   roleDepartment: { vi: 'Cơ quan trả lời', en: 'Departments' },
   roleScreen: { vi: 'Màn hình hội trường', en: 'Hall screens' },
+  wordlessAnswer: {
+    vi: (no: number) => `KN ${no} đang được trả lời, câu trả lời chưa công bố.`,
+    en: (no: number) => `Petition no. ${no} is being answered, and the answer is not released.`,
+  },
+  answerReleasedForLater: {
+    vi: 'Đã công bố. Màn hình hiện câu trả lời khi cơ quan trả lời xong.',
+    en: 'Released. The screens show the answer when the department has finished.',
+  },
 });
