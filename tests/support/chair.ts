@@ -134,12 +134,13 @@ export class Chair extends Person {
 
   /** The region of the agency that has the floor. */
   get answering(): Locator {
-    return this.page.getByRole('region', { name: /^Đang (trả lời|có ý kiến)$/ });
+    return this.page.getByRole('region', { name: /^Đang (trả lời|tham gia ý kiến)$/ });
   }
 
   /** Asks a department to the microphone, which has answered the bell or is called aloud. */
   async letsAnswer(department: string): Promise<void> {
-    await this.hands.press(this.button(`Mời ${department} trả lời`).last());
+    const named = [`Mời ${department} trả lời`, `Mời trả lời: ${department}`].join('|');
+    await this.hands.press(this.button(new RegExp(`^(${named})$`)).last());
     await expect(this.answering).toBeVisible();
   }
 

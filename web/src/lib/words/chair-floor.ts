@@ -44,6 +44,11 @@ export const chairFloor = messages({
     en: (department: string) => `Let ${department} answer`,
   },
   letAnswerShort: { vi: 'Mời trả lời', en: 'Answer please' },
+  // Begins with what is written on the button, for who presses it by its name.
+  letThisAnswer: {
+    vi: (department: string) => `Mời trả lời: ${department}`,
+    en: (department: string) => `Answer please: ${department}`,
+  },
   endAnswer: {
     vi: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'Kết thúc trả lời' : 'Kết thúc ý kiến'),
     en: (kind: 'answer' | 'comment') => (kind === 'answer' ? 'End the answer' : 'End the comment'),

@@ -93,7 +93,7 @@ export const fleetWords = /* @__PURE__ */ messages({
   charging: { vi: 'đang sạc', en: 'charging' },
   notTold: { vi: 'không rõ', en: 'not known' },
   // Acts
-  identify: { vi: (name: string) => `Hiện tên máy: ${name}`, en: (name: string) => `Show the name: ${name}` },
+  identify: { vi: (name: string) => `Hiện tên máy: ${name}`, en: (name: string) => `Show its name: ${name}` },
   identifyShort: { vi: 'Hiện tên máy', en: 'Show its name' },
   identifyAll: { vi: 'Hiện tên mọi máy', en: 'Show every name' },
   reload: { vi: 'Tải lại trang', en: 'Reload the page' },
