@@ -26,10 +26,6 @@ const refusals = {
     vi: 'Trang mở tại {page}, máy chủ chỉ nhận {server}. Người cài đặt máy chủ cần đặt ORIGIN={page} rồi khởi động lại.',
     en: 'The page is at {page}, the server takes {server} alone. Whoever set it up must set ORIGIN={page} and start it again.',
   },
-  socketsBlocked: {
-    vi: 'Mạng này mở được trang nhưng chặn kết nối trực tiếp (WebSocket). Hãy dùng mạng của hội trường, hoặc báo người phụ trách kỹ thuật.',
-    en: 'This network lets pages through but no live connection (WebSocket). Use the network of the hall, or tell whoever looks after the machines.',
-  },
   commandIdReused: {
     vi: 'Mã yêu cầu này đã được dùng cho một việc khác.',
     en: 'This command id was already used for something else.',

@@ -10,7 +10,6 @@ export const connectionWords = messages({
     vi: 'Mỗi thiết bị vào hội nghị bằng mã ghép nối do tổ giúp việc cấp.',
     en: 'Each device enters with a pairing code that the moderators hand out.',
   },
-  notOpened: { vi: 'Chưa mở được trang này', en: 'This page could not be opened' },
   outdated: { vi: 'Sắp tải lại trang', en: 'About to reload' },
   revoked: { vi: 'Thiết bị đã bị thu hồi quyền', en: 'This device has been signed out' },
   revokedHelp: {
