@@ -31,14 +31,6 @@ export const citizenReceipt = messages({
     vi: 'chưa đến lượt, sẽ được trả lời bằng văn bản',
     en: 'not reached; you are owed a written answer',
   },
-  reviewed: {
-    vi: 'Ban tổ chức xem nội dung rồi xếp lượt; kết quả hiện ở đây.',
-    en: 'The organisers look at it and give you a place; you see it here.',
-  },
-  whenCalled: {
-    vi: (no: number) => `Khi nghe mời số ${no}, mời ông, bà đến micro.`,
-    en: (no: number) => `When no. ${no} is called, please come to the microphone.`,
-  },
   before: {
     vi: (n: number) => (n === 0 ? 'Ông, bà là người tiếp theo' : `Còn ${n} người trước ông,\u00a0bà`),
     en: (n: number) =>
@@ -46,13 +38,6 @@ export const citizenReceipt = messages({
   },
   soon: { vi: 'Sắp đến lượt, xin chuẩn bị.', en: 'Your turn is near, please be ready.' },
   yourTurn: { vi: 'Mời ông, bà lên phát biểu', en: 'Please come and speak' },
-  withdraw: { vi: 'Rút đăng ký', en: 'Withdraw' },
-  sureWithdraw: {
-    vi: (no: number) => `Rút đăng ký số ${no}? Ông, bà sẽ không còn lượt phát biểu này.`,
-    en: (no: number) => `Withdraw registration no. ${no}? You give up this turn to speak.`,
-  },
-  withdrawNow: { vi: 'Đồng ý rút', en: 'Withdraw it' },
-  stay: { vi: 'Không rút', en: 'Keep it' },
   live: { vi: 'Trang này tự cập nhật', en: 'This page keeps itself up to date' },
   asks: {
     vi: (time: string) => `Cập nhật lúc ${time}, vài giây một lần`,

@@ -6,6 +6,13 @@ export const citizenSending = messages({
     vi: 'Đã gửi. Đề nghị ông, bà đến bàn đăng ký trước giờ khai mạc.',
     en: 'Sent. Please come to the registration desk before the opening.',
   },
+  withdraw: { vi: 'Rút đăng ký', en: 'Withdraw' },
+  sureWithdraw: {
+    vi: (no: number) => `Rút đăng ký số ${no}? Ông, bà sẽ không còn lượt phát biểu này.`,
+    en: (no: number) => `Withdraw registration no. ${no}? You give up this turn to speak.`,
+  },
+  withdrawNow: { vi: 'Đồng ý rút', en: 'Withdraw it' },
+  stay: { vi: 'Không rút', en: 'Keep it' },
   withdrawn: { vi: 'Đã rút đăng ký.', en: 'Registration withdrawn.' },
   sent: { vi: 'Đã gửi.', en: 'Sent.' },
   notSent: { vi: 'Chưa gửi được.', en: 'Not sent yet.' },
