@@ -3,7 +3,13 @@ import { citizen, moderator, openHall, presider, secretary } from '../testing/ex
 import { seenBy } from '../testing/seen-by.ts';
 import { only } from '../engine/view.ts';
 import type { Hall } from '../testing/example-hall.ts';
-import { conclusionSections, linesNow, linesWithGaps } from './conclusion.ts';
+import {
+  changedSinceAdopted,
+  conclusionSections,
+  linesNow,
+  linesWithGaps,
+  sectionsToRead,
+} from './conclusion.ts';
 
 /** The conclusion as a chair reads it now. */
 function told(hall: Hall) {
@@ -60,6 +66,54 @@ test('N2 BL10 each line says who, what and until when, section by section, in th
     ['notRaised', [[5, 'Trả lời bằng văn bản kiến nghị số 5 của Hoàng Văn Thử.', false, '', null]]],
   ]);
   expect(waiting).toBeDefined();
+});
+
+/** The petitions whose record is not what was adopted. */
+function changed(hall: Hall): number[] {
+  const data = seenBy('chair', hall.meeting);
+  const conclusion = data.conclusion[only];
+  return conclusion ? changedSinceAdopted(conclusion, data) : [];
+}
+
+test('N5 N11 BL10 what was adopted says what it said, and what the record says otherwise since then is named', () => {
+  const hall = openHall();
+  const [first, second] = [seen(hall), seen(hall)];
+  hall.does(presider, 'petitions.raise', { petition: second.petition });
+  hall.does(presider, 'petitions.dispose', { petition: first.petition, kind: 'answered' });
+  hall.does(presider, 'conclusion.compile');
+  expect(changed(hall)).toEqual([]);
+  hall.does(presider, 'conclusion.adopt', { withGaps: true });
+  expect(changed(hall)).toEqual([]);
+  const adopted = told(hall);
+  hall.does(presider, 'petitions.dispose', { petition: second.petition, kind: 'noted' });
+  expect(told(hall).map(({ lines }) => lines.map(({ text }) => text))).toEqual(
+    adopted.map(({ lines }) => lines.map(({ text }) => text)),
+  );
+  expect(changed(hall)).toEqual([2]);
+  const third = seen(hall);
+  expect(changed(hall)).toEqual([2, 3]);
+  hall.does(moderator, 'speakers.withdraw', { registration: third.registration });
+  hall.does(presider, 'conclusion.reopen');
+  expect(changed(hall)).toEqual([]);
+  hall.does(presider, 'conclusion.adopt');
+  expect(changed(hall)).toEqual([]);
+});
+
+test('N12 BL10 the chair reads the lines that the hall is shown, and promises nothing of what was not raised', () => {
+  const hall = openHall();
+  const [raised] = [seen(hall), seen(hall)];
+  hall.does(presider, 'petitions.dispose', { petition: raised.petition, kind: 'noted' });
+  hall.does(presider, 'conclusion.compile');
+  hall.does(presider, 'conclusion.adopt');
+  const [chair, screen] = [seenBy('chair', hall.meeting), seenBy('screen', hall.meeting)];
+  const lines = chair.conclusion[only]?.lines ?? [];
+  const read = sectionsToRead(lines, chair);
+  expect(read.flatMap((one) => one.lines.map(({ no, text }) => [one.section, no, text]))).toEqual([
+    ['discussed', 1, 'Ghi nhận kiến nghị số 1 của Hoàng Văn Thử.'],
+  ]);
+  expect(screen.conclusion[only]?.lines).toEqual(lines);
+  const shown = sectionsToRead(lines, screen);
+  expect(shown.flatMap((one) => one.lines.map(({ id }) => id))).toEqual([raised.petition]);
 });
 
 test('V4 BL10 the hall is told nothing of what nobody released', () => {

@@ -2,13 +2,18 @@ import type { Certainty } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, type Keyed } from '../engine/keyed.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
-import type { Disposition } from '../meeting/answers/dispositions.ts';
 import type { Consent } from '../meeting/intake/consent.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Department } from '../meeting/plan/facts.ts';
 import type { Conclusion, ConclusionLine } from '../meeting/record/conclusion.ts';
-import { lacksOf, linesOf, type ConclusionSection, type Lack } from '../meeting/record/conclusion-lines.ts';
+import {
+  contentOf,
+  lacksOf,
+  linesOf,
+  type ConclusionSection,
+  type Lack,
+} from '../meeting/record/conclusion-lines.ts';
 import type { DataOf } from '../views/audiences.ts';
 import { briefly, conclusionSentence, type PromisedWords } from '../words/conclusion-sentences.ts';
 import { certaintyOfDue } from './certainty.ts';
@@ -18,7 +23,6 @@ export type { Lack } from '../meeting/record/conclusion-lines.ts';
 interface Worded extends Pick<Petition, 'no' | 'released' | 'askers'> {
   /** As it was said, where a view shows that. */
   readonly text?: string | null;
-  readonly disposition: Pick<Disposition, 'kind'> | null;
   readonly asker: {
     readonly registration?: string | null;
     readonly no: number | null;
@@ -82,6 +86,18 @@ export function linesNow({ state, lines }: Conclusion, staff: Staff): readonly C
   return linesOf(staff).map((line) => ({ ...line, text: own.get(line.id) ?? null }));
 }
 
+/** The numbers of petitions of which the record says something else by now than the adopted conclusion (N11). */
+export function changedSinceAdopted({ state, lines }: Conclusion, staff: Staff): number[] {
+  if (state !== 'adopted') return [];
+  const adopted = new Map(lines.map((line) => [line.id, contentOf(line)]));
+  const now = new Map(linesOf(staff).map((line) => [line.id, contentOf(line)]));
+  return [...new Set([...adopted.keys(), ...now.keys()])]
+    .filter((id) => adopted.get(id) !== now.get(id))
+    .map((id) => rowOf(staff.petitions, id)?.no ?? 0)
+    .filter((no) => no > 0)
+    .sort((a, b) => a - b);
+}
+
 /** The conclusion section by section, with what each line says (BL10). */
 export function conclusionSections<P extends Worded>(
   lines: readonly ConclusionLine[],
@@ -91,6 +107,15 @@ export function conclusionSections<P extends Worded>(
     section,
     lines: lines.filter((line) => line.section === section).map((line) => worded(line, inputs)),
   }));
+}
+
+/** What the chair reads and the hall's pages show (N12): what was raised, section by section. */
+export function sectionsToRead<P extends Worded>(
+  lines: readonly ConclusionLine[],
+  inputs: Inputs<P>,
+): Section<P>[] {
+  const sections = conclusionSections(lines, inputs);
+  return sections.filter((one) => one.section !== 'notRaised' && one.lines.length > 0);
 }
 
 /** Lines that nobody could follow up, for they have no owner or no date (N9). */
@@ -125,8 +150,7 @@ function sentenceOf<P extends Worded>(line: ConclusionLine, petition: P, inputs:
     asker: askerInTheHall(petition, inputs),
     about: briefly(petition.released ?? ''),
     raised: line.section !== 'notRaised',
-    // Earlier releases did not record it with the line.
-    kind: line.kind ?? petition.disposition?.kind ?? null,
+    kind: line.kind,
     department: nameOfDepartment(line.department, inputs),
     supporting: named(line.supporting),
     answered: named(line.answered),

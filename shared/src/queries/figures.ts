@@ -9,6 +9,7 @@ import {
 } from '../meeting/intake/petition-standing.ts';
 import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { SpeakingTurn } from '../meeting/session/turns.ts';
+import { notReached } from './not-reached.ts';
 
 interface Inputs {
   readonly petitions: Keyed<Counted>;
@@ -54,12 +55,10 @@ export function closingFigures(session: Session): ClosingFigures {
     const kind = standsForItself(petition) ? petition.disposition?.kind : undefined;
     if (kind !== undefined) kinds[kind] = (kinds[kind] ?? 0) + 1;
   }
-  const count = (rows: Keyed<{ readonly state: string }>, state: string) =>
-    rowsIn(rows).filter((row) => row.state === state).length;
   return {
     ...figuresOf(session),
     kinds,
-    notReached: count(session.registrations, 'notReached'),
-    openCommitments: count(session.commitments, 'open'),
+    notReached: notReached(session),
+    openCommitments: rowsIn(session.commitments).filter(({ state }) => state === 'open').length,
   };
 }

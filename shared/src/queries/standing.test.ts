@@ -10,6 +10,7 @@ import {
 } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { closingFigures, figuresOf } from './figures.ts';
+import { notReached } from './not-reached.ts';
 import { firstRaised, leavesOwed, opensCommitment, standing } from './standing.ts';
 
 /** The numbers of the petitions by where they stand, as the meeting itself and as the chair sees it. */
@@ -125,7 +126,9 @@ test('M9 BX6 a session comes to dispositions by kind, to what is owed and to who
   hall.does(presider, 'petitions.dispose', { petition: owed, kind: 'writtenReply', department: 'dat-dai' });
   hall.does(moderator, 'petitions.merge', { petition: merged, into: kept });
   hall.does(presider, 'petitions.dispose', { petition: kept, kind: 'answered' });
+  const before = notReached(seenBy('chair', hall.meeting));
   hall.does(presider, 'meeting.close');
+  expect(notReached(seenBy('chair', hall.meeting))).toBe(before);
   expect(closingFigures(seenBy('chair', hall.meeting))).toEqual({
     heard: 0,
     raised: 3,

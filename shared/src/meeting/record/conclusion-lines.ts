@@ -135,3 +135,12 @@ export function lacksOf({
   if (due === null) lacks.push('date');
   return lacks;
 }
+
+/** What a line says, as one string, in whatever order a journal gave its parts back. */
+export function contentOf(line: RecordLine): string {
+  const { id, section, kind, department, supporting, answered, body, due, promises } = line;
+  return JSON.stringify([
+    ...[id, section, kind, department, supporting, answered, body, due],
+    promises.map((one) => [one.id, one.department, one.due]),
+  ]);
+}

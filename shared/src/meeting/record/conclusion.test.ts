@@ -212,9 +212,11 @@ describe('editing', () => {
     const old = { id: petition, section: 'unresolved', department: 'dat-dai', body: '', due: null } as const;
     const stamp = { seq: 900, at: hall.now, by: secretary };
     const meeting = evolve(hall.meeting, { type: 'conclusionCompiled', lines: [old] }, stamp);
-    expect(meeting.conclusion.lines).toEqual([
-      { ...old, kind: null, supporting: [], answered: [], promises: [], text: null },
-    ]);
+    const said = { supporting: [], answered: [], promises: [], text: null };
+    expect(meeting.conclusion.lines).toEqual([{ ...old, ...said, kind: null }]);
+    hall.does(presider, 'petitions.dispose', { petition, kind: 'noted' });
+    const noted = evolve(hall.meeting, { type: 'conclusionCompiled', lines: [old] }, stamp);
+    expect(noted.conclusion.lines).toEqual([{ ...old, ...said, kind: 'noted' }]);
   });
 
   test('N6 BL10 UB1 only whoever presides adopts', () => {

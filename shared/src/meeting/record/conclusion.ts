@@ -8,7 +8,7 @@ import { directs } from '../session/presiding.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-import { lacksOf, linesOf, type RecordLine } from './conclusion-lines.ts';
+import { contentOf, lacksOf, linesOf, type RecordLine } from './conclusion-lines.ts';
 import { readingActions, readingEvolvers, type ReadingEvent } from './reading.ts';
 
 export type { ConclusionSection } from './conclusion-lines.ts';
@@ -42,23 +42,14 @@ export type ConclusionEvent =
   | { readonly type: 'conclusionReopened' }
   | ReadingEvent;
 
-/** What lines say, in whatever order a journal gave their parts back. */
-function contentOf(lines: readonly RecordLine[]): string {
-  return JSON.stringify(
-    lines.map(({ id, section, kind, department, supporting, answered, body, due, promises }) => [
-      ...[id, section, kind, department, supporting, answered, body, due],
-      promises.map((one) => [one.id, one.department, one.due]),
-    ]),
-  );
-}
-
 /** What brings the lines up to the record; nothing where they are. */
 function broughtUpToDate(meeting: Meeting): {
   readonly lines: RecordLine[];
   readonly events: MeetingEvent[];
 } {
   const lines = linesOf(meeting);
-  const same = contentOf(meeting.conclusion.lines) === contentOf(lines);
+  const said = (some: readonly RecordLine[]) => some.map(contentOf).join();
+  const same = said(meeting.conclusion.lines) === said(lines);
   return { lines, events: same ? [] : [{ type: 'conclusionCompiled', lines }] };
 }
 
@@ -143,6 +134,11 @@ export const conclusionActions = {
   ...readingActions,
 };
 
+/** How a petition is closed when a line is recorded, for lines that do not say it themselves. */
+function kindNow(meeting: Meeting, petition: string): RecordLine['kind'] {
+  return meeting.petitions.get(petition)?.disposition?.kind ?? null;
+}
+
 function withConclusion(meeting: Meeting, to: Partial<Conclusion>): Meeting {
   return { ...meeting, conclusion: { ...meeting.conclusion, ...to } };
 }
@@ -153,7 +149,8 @@ export const conclusionEvolvers: Evolvers<ConclusionEvent> = {
     return withConclusion(meeting, {
       state: 'draft',
       lines: lines.map((line) => ({
-        ...{ kind: null, supporting: [], answered: [], promises: [], ...line },
+        ...{ supporting: [], answered: [], promises: [], ...line },
+        kind: line.kind === undefined ? kindNow(meeting, line.id) : line.kind,
         text: own.get(line.id) ?? null,
       })),
     });

@@ -6,6 +6,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { onFloor } from './floor.ts';
 import { directors, directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import { isUnheard } from './unheard.ts';
 
 /** Where a meeting stands (M4). */
 export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
@@ -50,9 +51,6 @@ export function inSession(meeting: Meeting): boolean {
   return meeting.about.state === 'inSession';
 }
 
-/** Registrations that end a session unheard; each is still owed a written answer (BX6). */
-const unheard: ReadonlySet<string> = new Set(['submitted', 'queued', 'deferred', 'noShow']);
-
 const nothing = z.strictObject({});
 
 export const sessionActions = {
@@ -88,7 +86,7 @@ export const sessionActions = {
       if (state === 'closed') return [];
       if (state !== 'inSession' && state !== 'paused') return refuse('notInSession');
       if (onFloor(meeting.floor) !== null) return refuse('floorTaken');
-      const notReached = meeting.registrations.filter((r) => unheard.has(r.state)).map((r) => r.id);
+      const notReached = meeting.registrations.filter((r) => isUnheard(r)).map((r) => r.id);
       return [{ type: 'meetingClosed', notReached: notReached.sort() }];
     },
   }),

@@ -1,6 +1,6 @@
 import { messages } from '#lib/ui/messages.ts';
 
-/** Words of the chair's console: the conference as a whole, its agenda and its conclusion. */
+/** Words of the chair's console: the conference as a whole, its agenda and its end. */
 export const chairSession = messages({
   // Before
   start: { vi: 'Khai mạc', en: 'Open the meeting' },
@@ -57,52 +57,12 @@ export const chairSession = messages({
   },
   closeNow: { vi: 'Bế mạc hội nghị', en: 'Close the meeting' },
   openConclusion: { vi: 'Mở phần kết luận', en: 'Open the conclusion' },
-  leaveConclusion: { vi: 'Về phần đối thoại', en: 'Back to the dialogue' },
   // Not presiding
   readOnly: { vi: (name: string) => `${name} đang điều hành.`, en: (name: string) => `${name} presides.` },
   mayDo: {
     vi: 'Ông, bà theo dõi toàn bộ hội nghị, đọc, duyệt hoặc trả lại câu trả lời và ghi cam kết. Các nút điều hành hiện ra ngay khi được trao quyền.',
     en: 'You can follow everything, read, approve or return answers, and write down commitments. What directs the conference appears as soon as it is passed to you.',
   },
-  // Conclusion
-  conclusion: { vi: 'Kết luận hội nghị', en: 'Conclusion' },
-  compile: { vi: 'Tổng hợp kết luận', en: 'Compile the conclusion' },
-  compileHelp: {
-    vi: 'Hệ thống lập dự thảo từ hồ sơ hội nghị: đã trao đổi, đã giải quyết, tiếp tục giải quyết.',
-    en: 'A draft is drawn up from the record: discussed, resolved, still to be resolved.',
-  },
-  compileAgain: { vi: 'Cập nhật từ hồ sơ', en: 'Update from the record' },
-  draft: { vi: 'Dự thảo', en: 'Draft' },
-  adopted: { vi: 'Đã thông qua', en: 'Adopted' },
-  adoptWithGaps: {
-    vi: (count: number) => `${count} nội dung chưa có cơ quan hoặc thời hạn. Vẫn thông qua?`,
-    en: (count: number) => `${count} matters have no owner or date. Adopt it so?`,
-  },
-  adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
-  reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },
-  hallGoesAlong: { vi: 'Màn hình hội trường lật trang theo', en: 'The hall’s screens turn along' },
-  readAloud: { vi: 'Đọc trước hội nghị', en: 'Read aloud' },
-  remarks: { vi: 'Phát biểu kết luận của Chủ tọa', en: "The chair's closing words" },
-  remarksHint: { vi: 'Đọc sau cùng', en: 'Read at the end' },
-  editLine: {
-    vi: (no: number) => `Sửa nội dung KN ${no}`,
-    en: (no: number) => `Change the words of petition ${no}`,
-  },
-  fromRecord: { vi: 'Lấy lại theo hồ sơ', en: 'As the record says' },
-  until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `by ${date}` },
-  page: {
-    vi: (at: number, of: number) => `Trang ${at}/${of}`,
-    en: (at: number, of: number) => `Page ${at}/${of}`,
-  },
-  previousPage: { vi: 'Trang trước', en: 'Previous page' },
-  nextPage: { vi: 'Trang sau', en: 'Next page' },
-  larger: { vi: 'Chữ to hơn', en: 'Larger type' },
-  smaller: { vi: 'Chữ nhỏ hơn', en: 'Smaller type' },
-  owedAnswers: {
-    vi: (count: number) => `${count} kiến nghị chưa nêu sẽ được trả lời bằng văn bản.`,
-    en: (count: number) => `${count} petitions were not raised and are owed a written answer.`,
-  },
-  nothingIn: { vi: 'Không có kiến nghị nào.', en: 'There are none.' },
   // After
   closedTitle: { vi: 'Hội nghị đã bế mạc', en: 'The meeting is closed' },
   heard: { vi: 'người đã phát biểu', en: 'people heard' },

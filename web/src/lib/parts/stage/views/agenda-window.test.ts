@@ -8,7 +8,7 @@ function agenda(current: number) {
     title: `Bước ${order}`,
     order,
     state: order === current ? ('current' as const) : ('waiting' as const),
-    reason: '',
+    found: null,
   }));
   return { agenda: Object.fromEntries(steps.map((step) => [step.id, step])) };
 }

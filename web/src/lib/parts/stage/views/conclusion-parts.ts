@@ -1,7 +1,7 @@
 import type { Certainty } from '@doi-thoai/shared/calendar/calendar';
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { only } from '@doi-thoai/shared/engine/view';
-import { conclusionSections, type Line } from '@doi-thoai/shared/queries/conclusion';
+import { sectionsToRead, type Line } from '@doi-thoai/shared/queries/conclusion';
 import type { Data, Petition } from '../model.ts';
 import type { Part } from '../pages/pages.ts';
 
@@ -14,11 +14,9 @@ interface Words {
 /** The adopted conclusion section by section, the chair's closing words last, under no section (BL10). */
 export function conclusionParts(data: Data, words: Words): Part[] {
   const { lines = [], remarks = '' } = data.conclusion[only] ?? {};
-  const parts = conclusionSections(lines, data)
-    .filter(({ section }) => section !== 'notRaised')
-    .flatMap(({ section, lines: of }) =>
-      of.map((line) => ({ id: line.id, group: section, ...worded(line, data, words) })),
-    );
+  const parts = sectionsToRead(lines, data).flatMap(({ section, lines: of }) =>
+    of.map((line) => ({ id: line.id, group: section, ...worded(line, data, words) })),
+  );
   return remarks ? [...parts, { id: 'remarks', group: '', text: remarks }] : parts;
 }
 

@@ -140,8 +140,11 @@ export class ChairModel {
     if (state === 'paused') return 'paused';
     if (state !== 'inSession') return 'before';
     if (this.turn || this.answering) return 'floor';
-    if (this.concluding ?? this.step?.kind === 'conclusion') return 'conclusion';
+    const concludes = this.step?.kind === 'conclusion';
+    if (this.concluding ?? concludes) return 'conclusion';
     if (this.petition) return 'floor';
+    // Left for a petition that has its disposition by now: the step goes on with its own.
+    if (concludes) return 'conclusion';
     return this.speaking ? 'idle' : 'step';
   });
 

@@ -18,6 +18,8 @@ export class ReadingPlace {
   page = $state(0);
   pages = $state(1);
   #left = $state<string>();
+  /** The section that goes on from an earlier page; empty where the page says its own. */
+  section = $state('');
 
   constructor(meeting: string) {
     this.#meeting = meeting;
@@ -72,6 +74,7 @@ export class ReadingPlace {
   turn(by: number): void {
     this.#left = undefined;
     this.page = Math.max(0, Math.min(this.pages - 1, this.page + by));
+    this.section = this.#goesOn();
     this.#keep();
   }
 
@@ -82,7 +85,7 @@ export class ReadingPlace {
 
   /** The lines of which something stands on this page; before words that are no line, the last one. */
   get lines(): string[] {
-    const begun = this.#lines().filter((line) => this.#pageOf(line) <= this.page && !isCount(line));
+    const begun = this.#lines().filter((line) => this.#pageOf(line) <= this.page);
     const here = begun.filter((line) => this.#lastPageOf(line) >= this.page);
     return (here.length > 0 ? here : begun.slice(-1)).map((line) => line.dataset['line'] ?? '');
   }
@@ -99,6 +102,15 @@ export class ReadingPlace {
     const start = this.#lines().find((one) => one.dataset['line'] === line);
     const page = start ? this.#pageOf(start) + Number(further ?? 0) : this.page;
     this.page = Math.min(this.pages - 1, page);
+    this.section = this.#goesOn();
+  }
+
+  #goesOn(): string {
+    const marks = [...(this.#flow?.querySelectorAll<HTMLElement>('[data-section], [data-line]') ?? [])];
+    const first = marks.find((mark) => this.#pageOf(mark) === this.page);
+    if (first?.dataset['section'] !== undefined) return '';
+    const before = marks.filter((mark) => this.#pageOf(mark) < this.page);
+    return before.findLast((mark) => mark.dataset['section'] !== undefined)?.dataset['section'] ?? '';
   }
 
   /** The last line that begins on this page or before it, and how many pages it has gone on for. */
@@ -129,9 +141,4 @@ export class ReadingPlace {
   #pageAt(left: number): number {
     return Math.floor((left + 1) / (this.#width + gap));
   }
-}
-
-/** How many matters are owed an answer is told to the hall in the reader's own words alone. */
-function isCount(line: HTMLElement): boolean {
-  return line.dataset['line'] === 'owed';
 }
