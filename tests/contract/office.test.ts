@@ -6,6 +6,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { houseCopies } from '@doi-thoai/server/processes/house-copies';
 import { Lease } from '@doi-thoai/server/processes/lease';
+import { officeKind } from '@doi-thoai/server/streams/office-kind';
 import { ProcessRunner } from '@doi-thoai/server/processes/runner';
 import { signedInCookie } from '../cast/sessions.ts';
 import { askOver } from '../support/ask-over-http.ts';
@@ -166,4 +167,50 @@ test('M12 the office is commanded by admins over HTTP, looked at by coordinators
   });
   expect(await look(moderator)).toMatchObject({ status: 403 });
   expect(await look()).toMatchObject({ status: 401 });
+});
+
+test('DI1 DI2 TD11 the directory is kept by coordinators too, and whoever is not of the office sees nothing of it', async () => {
+  const inDirectory = (type: string, input: object, role: 'admin' | 'coordinator' | 'moderator') =>
+    server.command(anAccount(role), officeId, type, input);
+  const village = { name: 'Thôn Bến Đá', level: 'commune', kind: 'village', phone: '0912 345 678' };
+  expect(await inDirectory('directory.addBody', village, 'moderator')).toMatchObject({ code: 'notAllowed' });
+  expect(await inDirectory('directory.addBody', village, 'coordinator')).toMatchObject({ ok: true });
+  await server.accounts.saveAccount({ name: 'dieu-phoi', password: 'mat-khau-thu', roles: ['coordinator'] });
+  const cookie = await signedInCookie(server, 'dieu-phoi', 'mat-khau-thu');
+  const { body } = await askOver(server, 'GET', `/api/streams/${officeId}/views/office`, { cookie });
+  const { bodies } = body['view'] as { bodies: Record<string, { name: string; phone: string }> };
+  expect(Object.values(bodies).map(({ name }) => name)).toContain('Trạm Y tế');
+  expect(Object.values(bodies)).toContainEqual(expect.objectContaining(village));
+});
+
+test('DI2 DI4 BX1 names and numbers stand encrypted in the record, and who is forgotten is gone from it', async () => {
+  const person = { honorific: 'bà', name: 'Lê Thị Quên', title: 'Trưởng trạm', part: 'leader' };
+  const added = { body: 'tram-y-te', ...person };
+  const asAdmin = (type: string, input: object) => server.command(anAccount('admin'), officeId, type, input);
+  expect(await asAdmin('directory.addPerson', added)).toMatchObject({ ok: true });
+  const rows = async () =>
+    (await pool.query<{ row: string }>(`select event::text as row from event where stream = $1`, [officeId]))
+      .rows;
+  expect(JSON.stringify(await rows())).not.toContain(person.name);
+  const office = await server.app.streams.with(officeKind, officeId, ({ state }) => state);
+  const { id } = office.people.find(({ name }) => name === person.name) ?? { id: '' };
+  expect(await asAdmin('directory.forgetPerson', { person: id })).toMatchObject({ ok: true });
+  const erased = await pool.query(`select 1 from event where subject = $1 and sealed is not null`, [id]);
+  expect(erased.rows).toEqual([]);
+  expect(await server.journal.verify(officeId)).toMatchObject({ ok: true });
+});
+
+test('DI3 M16 what changes in the directory is copied by no meeting', async () => {
+  const hall = await convene(server);
+  await runProcesses();
+  const before = await hall.seq();
+  const ended = { body: 'thue', endsOn: '2026-12-31', successor: null, source };
+  expect(await server.command(anAccount('coordinator'), officeId, 'directory.handOver', ended)).toMatchObject(
+    {
+      ok: true,
+    },
+  );
+  await runProcesses();
+  expect(await hall.seq()).toBe(before);
+  expect(JSON.stringify((await hall.state()).house)).not.toContain('Thuế cơ sở');
 });

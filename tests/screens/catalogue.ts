@@ -6,6 +6,7 @@ import { deskScenes } from './desk-scenes.ts';
 import { frontScenes } from './front-scenes.ts';
 import { hallScenes } from './hall-scenes.ts';
 import { emptyScenes } from './empty-scenes.ts';
+import { officeScenes } from './office-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
 import { printedScenes } from './printed-scenes.ts';
 import { rehearsalScenes } from './rehearsal-scenes.ts';
@@ -17,6 +18,7 @@ import { troubleScenes } from './trouble-scenes.ts';
 export const catalogue: readonly Scene[] = [
   ...frontScenes,
   ...troubleScenes,
+  ...officeScenes,
   ...chairScenes,
   ...moderatorScenes,
   ...secretaryScenes,

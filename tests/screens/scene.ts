@@ -21,6 +21,8 @@ export interface Scene {
   readonly meeting?: OtherMeeting;
   /** The seat whose device it is; nobody's when left out. */
   readonly seat?: string;
+  /** The administrator is signed in on it. */
+  readonly account?: true;
   /** Where the device is, from the top of the server. */
   readonly address: string;
   readonly sizes: readonly Size[];
@@ -81,6 +83,11 @@ export const sizes = {
   citizen: [{ width: 360, height: 740 }],
   // A4 as browsers print it.
   paper: [{ width: 794, height: 1123 }],
+  // An old office PC: with nothing around it, and what a browser and a taskbar leave.
+  office: [
+    { width: 1366, height: 625 },
+    { width: 1366, height: 768 },
+  ],
   front: [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },

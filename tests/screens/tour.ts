@@ -47,15 +47,20 @@ export async function tour(wanted: Tour): Promise<void> {
 interface Device {
   readonly seat: string | undefined;
   readonly meeting: OtherMeeting | undefined;
+  readonly account: true | undefined;
   readonly scenes: readonly Scene[];
 }
 
 /** One seat's scenes are shown one after the other: what they drive would show on each other's screens. */
 function devicesOf(scenes: readonly Scene[]): Device[] {
-  const bySeat = Map.groupBy(scenes, ({ seat, meeting }) => `${meeting ?? ''} ${seat ?? ''}`);
+  const bySeat = Map.groupBy(
+    scenes,
+    ({ seat, meeting, account }) => `${meeting ?? ''} ${seat ?? ''} ${account ?? ''}`,
+  );
   return [...bySeat.values()].map((ofSeat) => ({
     seat: ofSeat[0]?.seat,
     meeting: ofSeat[0]?.meeting,
+    account: ofSeat[0]?.account,
     scenes: ofSeat,
   }));
 }
@@ -91,7 +96,7 @@ async function openContext(
   session: PlayedSession,
   browser: Browser,
   language: Language,
-  { seat, meeting }: Device,
+  { seat, meeting, account }: Device,
 ): Promise<BrowserContext> {
   const { url } = session.server;
   const context = await browser.newContext({
@@ -103,16 +108,14 @@ async function openContext(
   });
   context.setDefaultTimeout(PATIENCE);
   await context.addCookies([{ name: 'language', value: language, url }]);
-  if (seat !== undefined) await context.addCookies([{ ...(await cookieOf(session, seat, meeting)), url }]);
+  if (seat !== undefined)
+    await context.addCookies([{ ...inParts(await session.cookie(seat, meeting)), url }]);
+  if (account) await context.addCookies([{ ...inParts(await session.server.signIn()), url }]);
   return context;
 }
 
-async function cookieOf(
-  session: PlayedSession,
-  seat: string,
-  meeting?: OtherMeeting,
-): Promise<{ name: string; value: string }> {
-  const [name = '', value = ''] = (await session.cookie(seat, meeting)).split(/=(.*)/s);
+function inParts(cookie: string): { name: string; value: string } {
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
   return { name, value };
 }
 
