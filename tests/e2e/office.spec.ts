@@ -98,7 +98,7 @@ test('RP2 RP1 TD12 LW1 a rule line is read in words, changed with its source, an
   await sheet.getByRole('button', { name: 'Lưu' }).click();
   await expect(row).toContainText('trong 10 ngày làm việc sau ngày hội nghị');
   await expect(row).toContainText('Quy chế của xã');
-  await row.getByRole('button', { name: 'Áp dụng' }).click();
+  await row.getByRole('button', { name: 'Tắt' }).click();
   await expect(row).toContainText('đang tắt');
 });
 

@@ -52,10 +52,10 @@ export const calendarWords = messages({
     vi: (date: string) => `Xác nhận ngày ${date}`,
     en: (date: string) => `Confirm ${date}`,
   },
-  cancel: { vi: 'Bỏ ngày này', en: 'Take out' },
+  cancel: { vi: 'Bỏ ngày', en: 'Take out' },
   cancelDay: {
     vi: (date: string) => `Bỏ ngày ${date} khỏi lịch`,
-    en: (date: string) => `Take ${date} out of the calendar`,
+    en: (date: string) => `Take out ${date}`,
   },
   cancelSwapHelp: {
     vi: (date: string) => `Ngày ${date} đi cùng cũng trở lại bình thường.`,
