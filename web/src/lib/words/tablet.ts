@@ -45,5 +45,13 @@ export const tablet = messages({
     vi: 'Mã PIN này là của lãnh đạo cơ quan; danh sách chưa ghi tên người đó.',
     en: 'This PIN belongs to the leader of the department, whose name is not on the list.',
   },
+  bellTried: {
+    vi: 'Chuông vừa kêu. Không nghe thấy thì tăng âm lượng của máy.',
+    en: 'The bell has just rung. Nothing heard? Turn the device’s volume up.',
+  },
+  shownFor: {
+    vi: (time: string) => `mời đã ${time}, máy chưa bật tiếng`,
+    en: (time: string) => `called for ${time}, without sound`,
+  },
   pinIsMine: { vi: (who: string) => `Tôi là ${who}`, en: (who: string) => `I am ${who}` },
 });
