@@ -77,6 +77,7 @@ export const chairRecord = messages({
     vi: 'Đề nghị chọn cơ quan chịu trách nhiệm.',
     en: 'Please choose the department responsible.',
   },
+  datePast: { vi: 'Ngày này đã qua.', en: 'This day is past.' },
   dateMissing: { vi: 'Đề nghị chọn ngày.', en: 'Please choose a date.' },
   explainedHint: {
     vi: 'Trái chủ trương, chính sách hoặc pháp luật; đã giải thích rõ',
@@ -126,7 +127,8 @@ export const chairRecord = messages({
     vi: 'Người mới đăng ký sẽ hiện ở đây ngay khi được xếp lượt.',
     en: 'Who registers appears here as soon as they are admitted.',
   },
-  firstTime: { vi: 'lần đầu', en: 'first time' },
+  firstTime: { vi: 'phát biểu lần đầu', en: 'first time' },
+  numberOnly: { vi: 'chỉ đọc số', en: 'number only' },
   unitWaits: { vi: 'đơn vị chưa phát biểu', en: 'unit not heard' },
   fieldWaits: { vi: 'lĩnh vực mới', en: 'new field' },
   callShort: { vi: 'Mời', en: 'Call' },
