@@ -16,17 +16,19 @@ export interface Rest {
   readonly ms: number;
 }
 
-/** As many are needed before what was measured says more than what is granted. */
-const enough = 3;
+/** What is granted counts as so many speeches, so that one that was over in a moment changes little. */
+const grantedWeighs = 3;
 
 /** How long it takes until everybody who waits was heard and answered, as far as one can tell. */
 export function restOf({ registrations, turns, answeringTurns }: Session, rules: Rules): Rest {
   const people = rowsIn(registrations).filter(({ state }) => state === 'queued').length;
   const spoken = timesOf(turns);
   const answered = timesOf(answeringTurns);
-  const speechMs = spoken.length < enough ? rules.speakingSeconds * 1000 : sum(spoken) / spoken.length;
+  const share = (times: readonly number[], grantedSeconds: number) =>
+    (grantedWeighs * grantedSeconds * 1000 + sum(times)) / (grantedWeighs + spoken.length);
+  const speechMs = share(spoken, rules.speakingSeconds);
   // Some are answered by several agencies, some by none: all answers over all speeches.
-  const answerMs = spoken.length < enough ? rules.answerSeconds * 1000 : sum(answered) / spoken.length;
+  const answerMs = share(answered, rules.answerSeconds);
   return { people, ms: Math.round(people * (speechMs + answerMs)) };
 }
 
