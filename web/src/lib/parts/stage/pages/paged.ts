@@ -107,9 +107,15 @@ function write(box: HTMLElement, page: Page): void {
   );
 }
 
-/** A line begins with no dot between two names, and a number plate or a span of years stays on one line. */
+/**
+ * A line begins with no dot between two names; a number plate, a span of years, and a number with its unit stay on one
+ * line.
+ */
 function unbroken(text: string): string {
-  return text.replaceAll(' · ', '\u00a0· ').replace(/([\p{L}\d])-(?=\d)/gu, '$1-\u2060');
+  return text
+    .replaceAll(' · ', '\u00a0· ')
+    .replace(/([\p{L}\d])-(?=\d)/gu, '$1-\u2060')
+    .replace(/(\d) (?=(?:[kcm]?m[23²³]?|ha|kg|tấn|tỷ|triệu|đồng|%)(?![\p{L}\d]))/gu, '$1\u00a0');
 }
 
 function largest(box: HTMLElement, least: number, most: number): void {
