@@ -33,7 +33,8 @@ export function departmentNote({ reach, department, absent, ringing }: Asked): D
   if (call === 'sounding') return { word: reachWords.sounding, tone: 'ring', aloud: false, rings: true };
   if (call === 'shown') return { word: reachWords.shown, tone: 'ring', aloud: false, rings: true };
   const aloud = (word: string): DepartmentNote => ({ word, tone: 'other', aloud: true, rings: false });
-  if (absent) return aloud(reachWords.absent);
+  // Nobody is there to hear it, by a device or by word of mouth.
+  if (absent) return { ...aloud(reachWords.absent), aloud: false };
   if (device === 'none') return aloud(reachWords.noDevice);
   if (device === 'away') return aloud(reachWords.away);
   if (!ringing) return undefined;

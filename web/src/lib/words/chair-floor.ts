@@ -66,6 +66,8 @@ export const chairFloor = messages({
   less: { vi: 'Bớt 1 phút', en: '1 min less' },
   sinceCalled: { vi: 'Tính từ lúc mời', en: 'From the call on' },
   // Who can be called by a device
+  settled: { vi: (how: string) => `Đã xong · ${how}`, en: (how: string) => `Settled · ${how}` },
+  wasCut: { vi: 'Đã dừng phát biểu · chờ trả lời', en: 'Was stopped · to be answered' },
   aloud: { vi: 'mời bằng lời', en: 'call them aloud' },
   notConnected: { vi: 'máy chưa kết nối', en: 'device not connected' },
   passTitle: {

@@ -5,8 +5,8 @@ export const chairSession = messages({
   // Before
   start: { vi: 'Khai mạc', en: 'Open the meeting' },
   readyHelp: {
-    vi: 'Mọi màn hình trong hội trường chuyển sang diễn biến hội nghị khi bấm Khai mạc.',
-    en: 'All screens in the hall follow the conference as soon as you open it.',
+    vi: 'Bấm Khai mạc thì hội nghị bắt đầu: phần nghi lễ màn hình vẫn giữ maket, đến phần đối thoại thì tự đổi.',
+    en: 'Opening begins the conference: the screens keep the backdrop for the ceremony and change by themselves from the dialogue on.',
   },
   waitForChair: {
     vi: (name: string) => `${name} sẽ khai mạc hội nghị.`,

@@ -4,7 +4,7 @@ import { messages } from '#lib/ui/messages.ts';
 export const reachWords = /* @__PURE__ */ messages({
   noDevice: { vi: 'chưa có máy – mời bằng lời', en: 'no device – call them aloud' },
   away: { vi: 'máy mất kết nối – mời bằng lời', en: 'device not connected – call them aloud' },
-  absent: { vi: 'vắng mặt – mời bằng lời', en: 'absent – call them aloud' },
+  absent: { vi: 'vắng mặt', en: 'absent' },
   unknown: { vi: 'chưa rõ máy đã nhận chưa', en: 'not known whether it arrived' },
   given: { vi: 'đã gửi, máy chưa nhận', en: 'sent, not on the device yet' },
   shown: { vi: 'đã hiện trên máy, chưa có tiếng', en: 'on the device, without sound' },

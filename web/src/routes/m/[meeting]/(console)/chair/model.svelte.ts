@@ -224,8 +224,12 @@ export class ChairModel {
   readonly answerer = $derived.by(() => {
     const turns = Object.values(this.#data?.answeringTurns ?? none);
     const spoken = new Set(turns.map(({ assignment }) => assignment));
-    // Who asked for time is not pressed: they are called from their row.
-    return this.held.find((row) => row.needsMinutes === null && this.mayAnswer(row) && !spoken.has(row.id));
+    // Who asked for time is not pressed: they are called from their row. While the lead's bell rings nobody else answers
+    // in its place.
+    const first = this.held.find(
+      (row) => row.needsMinutes === null && row.state !== 'delivered' && !spoken.has(row.id),
+    );
+    return first && this.mayAnswer(first) ? first : undefined;
   });
 
   /** Whether an agency can be asked to speak now: it has answered the bell, or it can only be called aloud. */

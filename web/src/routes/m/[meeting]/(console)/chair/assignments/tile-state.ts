@@ -1,6 +1,7 @@
 import { departmentNote, type DepartmentNote } from '#lib/parts/department-note.ts';
 import { assignmentTones } from '#lib/live/tones.ts';
 import { chairFloor } from '#lib/words/chair-floor.ts';
+import { chairRecord } from '#lib/words/chair-record.ts';
 import { assignmentStates } from '#lib/words/meeting.ts';
 import type { State } from '#lib/ui/state.ts';
 import type { Assignment, ChairModel, Department } from '../model.svelte.ts';
@@ -29,5 +30,6 @@ export function inBrief(note: DepartmentNote): string {
 export function stateOf(model: ChairModel, row: Assignment): { readonly word: string; readonly tone: State } {
   const note = noteOf(model, model.departments[row.department], row);
   if (note) return { word: inBrief(note), tone: note.tone };
+  if (row.needsMinutes !== null) return { word: chairRecord.asksTime(row.needsMinutes), tone: 'wait' };
   return { word: assignmentStates[row.state], tone: assignmentTones[row.state] };
 }
