@@ -127,7 +127,7 @@ export const chairRecord = messages({
     vi: 'Người mới đăng ký sẽ hiện ở đây ngay khi được xếp lượt.',
     en: 'Who registers appears here as soon as they are admitted.',
   },
-  firstTime: { vi: 'phát biểu lần đầu', en: 'first time' },
+  firstTime: { vi: 'lần đầu', en: 'first time' },
   numberOnly: { vi: 'chỉ đọc số', en: 'number only' },
   unitWaits: { vi: 'đơn vị chưa phát biểu', en: 'unit not heard' },
   fieldWaits: { vi: 'lĩnh vực mới', en: 'new field' },
