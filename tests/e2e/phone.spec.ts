@@ -107,7 +107,7 @@ test('R19 UB3 không có script cũng được hỏi trước khi gửi nội du
   await page.goto(`/m/${meeting}/register`);
   await words.fill('Tôi tố cáo việc đổ rác ở ngõ 12.');
   await page.getByLabel('Nơi ở hoặc tổ chức').fill('Tổ dân phố 12');
-  await consent.check();
+  await page.locator('label:has(input[name="consentName"])').click();
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
   await expect(question).toBeInViewport();
 
