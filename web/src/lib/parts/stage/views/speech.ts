@@ -24,7 +24,8 @@ export function answeringTimeInWords(timer: TimerReading, now: Instant): string 
 }
 
 /** What somebody at the microphone is doing. */
-export function phaseInWords(turn: Turn | undefined): string {
+export function phaseInWords(turn: Turn | undefined, timer?: TimerReading): string {
   if (!turn || turn.startedAt === null) return speechWords.called;
+  if (timer?.state === 'paused') return speechWords.isPaused;
   return turn.follows === null ? speechWords.speaking : speechWords.speakingAgain;
 }
