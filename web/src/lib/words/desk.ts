@@ -17,6 +17,13 @@ export const desk = /* @__PURE__ */ messages({
     vi: 'Tổ giúp việc mở nhận đăng ký trước và trong khi hội nghị diễn ra.',
     en: 'The moderators open registration before and during the conference.',
   },
+  over: { vi: 'Hội nghị đã bế mạc', en: 'The meeting is closed' },
+  overHelp: {
+    vi: 'Không nhận đăng ký nữa. Người đến hỏi kết quả: mở “Đã đăng ký”, tìm theo số trên phiếu.',
+    en: 'It takes no more registrations. Whoever asks for a result: open “Registered” and search by the number on the slip.',
+  },
+  result: { vi: 'Kết quả', en: 'Result' },
+  alsoHere: { vi: (name: string) => `Đã điểm danh ${name}.`, en: (name: string) => `${name} is checked in.` },
   waiting: {
     vi: (count: number) => `${count} người chờ phát biểu`,
     en: (count: number) => `${count} waiting to speak`,

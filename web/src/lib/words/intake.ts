@@ -16,6 +16,7 @@ export const intake = /* @__PURE__ */ messages({
   anh: { vi: 'Anh', en: 'Anh' },
   chị: { vi: 'Chị', en: 'Chị' },
   name: { vi: 'Họ và tên', en: 'Full name' },
+  onTheList: { vi: 'Có trong danh sách đại biểu', en: 'On the list of delegates' },
   nameHint: { vi: 'Có thể gõ luôn “bà Nguyễn Thị…”', en: 'Title too: “bà Nguyễn Thị…”' },
   unit: { vi: 'Tổ chức, thôn, tổ dân phố', en: 'Organisation, hamlet or street' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
