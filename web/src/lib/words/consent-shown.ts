@@ -8,6 +8,10 @@ export const consentShown = /* @__PURE__ */ messages({
     en: (no: number) => `What is shown of no. ${no}`,
   },
   legendShort: { vi: 'Phần được hiện', en: 'What is shown' },
+  hidesOnly: {
+    vi: 'Bàn khác đã tiếp nhận, hoặc đã quá giờ: ở đây chỉ bỏ bớt phần đang được hiện.',
+    en: 'Another desk took this, or it is too late: here something can only be hidden.',
+  },
   shownNow: { vi: 'Mọi người đang thấy', en: 'What everyone sees' },
   number: { vi: (no: number) => `Số ${no}`, en: (no: number) => `No. ${no}` },
   numberOnly: { vi: 'chỉ gọi và hiện số', en: 'number only' },
