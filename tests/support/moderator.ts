@@ -47,6 +47,7 @@ export class Moderator extends Person {
   async reroutes(no: number): Promise<void> {
     await this.opensRegistration(no);
     await this.presses('Chuyển tiếp công dân');
+    await this.hands.choose(this.page.getByRole('radio', { name: 'Khiếu nại' }));
     await this.presses('Xóa nội dung và chuyển');
     await expect(this.detail(no).getByText('chuyển tiếp công dân', { exact: true })).toBeVisible();
   }
