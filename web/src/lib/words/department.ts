@@ -46,7 +46,6 @@ export const department = messages({
   now: { vi: 'Đang diễn ra', en: 'Under way' },
   nobody: { vi: 'Chưa có người phát biểu', en: 'Nobody is speaking yet' },
   comment: { vi: 'Tham gia ý kiến', en: 'Comment' },
-  commentTitle: { vi: 'Tham gia ý kiến về kiến nghị này', en: 'Comment on this petition' },
   commentSent: { vi: 'Đã gửi ý kiến.', en: 'Comment sent.' },
   answer: { vi: 'Câu trả lời', en: 'Answer' },
   answerHint: {

@@ -21,6 +21,12 @@ export const tablet = messages({
     vi: 'Chưa có nội dung chuẩn bị sẵn.',
     en: 'No answer is prepared.',
   },
+  declined: {
+    vi: (no: string) => `Đã báo Chủ tọa: ${no} không thuộc thẩm quyền của cơ quan.`,
+    en: (no: string) => `The chair was told: ${no} is not within our remit.`,
+  },
+  commentOn: { vi: (no: string) => `Tham gia ý kiến về ${no}`, en: (no: string) => `Comment on ${no}` },
+  inTheHall: { vi: 'Đang nêu ở hội trường', en: 'Before the hall' },
   openAnswer: { vi: 'Mở để sửa hoặc ký', en: 'Open to edit or sign' },
   signAndSubmit: { vi: 'Ký và gửi Chủ tọa duyệt', en: 'Sign and submit' },
   signSubmits: {
