@@ -60,7 +60,7 @@ test('H28 BX4 on servers whose machines are ten minutes apart a timer reads the 
     [here, there].map(async (server) => {
       const board = new Device(server.url, seat);
       const entered = await board.enter({ stream: meeting, audience: 'moderator' });
-      const { now } = await board.socket.emitWithAck('clock', { stream: meeting });
+      const now = await board.time(meeting);
       const { fleet: news } = await board.socket
         .emitWithAck('fleet', { stream: meeting, follow: true })
         .then((told) => (told.ok ? told : { fleet: null }));

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { apply, type ViewData } from '@doi-thoai/shared/engine/view';
 import type {
   Enter,
@@ -45,6 +46,17 @@ export class Device {
 
   enter(entry: Omit<Enter, 'protocol'>): Promise<Entered> {
     return within(timeoutSeconds, this.socket.emitWithAck('enter', { protocol, ...entry }), 'enter');
+  }
+
+  /** The server's time, of a stream where one is named. */
+  async time(stream?: string): Promise<Instant> {
+    const told = await within(
+      timeoutSeconds,
+      this.socket.emitWithAck('clock', stream === undefined ? {} : { stream }),
+      'clock',
+    );
+    if ('ok' in told) throw new Error(told.code);
+    return told.now;
   }
 
   command(meeting: string, type: string, input: unknown, more: More = {}): Promise<Outcome> {

@@ -63,6 +63,27 @@ test('UB12 what is typed stays on the device and is shared', async () => {
   expect((await device(server, storage)).drafts.of('answer:a').text).toBe(words);
 });
 
+test('BX11 many drafts are compared with a server that came back one after another, each once', async () => {
+  const server = new DraftServer();
+  const { drafts } = await device(server);
+  for (let no = 0; no < 60; no += 1) drafts.of(`conclusion:${no}`);
+  await settled();
+  const before = server.all('readDraft').length;
+  let [waiting, most] = [0, 0];
+  server.answer('readDraft', async () => {
+    waiting += 1;
+    most = Math.max(most, waiting);
+    await Promise.resolve();
+    waiting -= 1;
+    return { ok: true, kept: null };
+  });
+  server.goAway();
+  server.comeBack();
+  await settled();
+  expect(server.all('readDraft').length - before).toBe(60);
+  expect(most).toBe(1);
+});
+
 describe('UB3 what is about something that was rerouted', () => {
   test('leaves an open draft and the device when it is told so, with what it began from', async () => {
     const server = new DraftServer();

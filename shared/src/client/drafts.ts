@@ -15,6 +15,9 @@ export class Drafts {
   readonly #platform: Platform;
   readonly #storage: DraftStorage;
   readonly #open = new Map<string, OpenDraft>();
+  /** Which drafts wait to be compared with the server's, one after another, for it counts messages. */
+  readonly #toMeet = new Set<OpenDraft>();
+  #meets = false;
 
   constructor(subscription: Subscription, platform: Platform) {
     this.#subscription = subscription;
@@ -34,7 +37,7 @@ export class Drafts {
     if (open) return open;
     const opened = new OpenDraft(key, this.#storage, this.#subscription, this.#platform);
     this.#open.set(key, opened);
-    void opened.meet();
+    void this.#meet(opened);
     return opened;
   }
 
@@ -58,7 +61,7 @@ export class Drafts {
   }
 
   #entered(): void {
-    for (const open of this.#open.values()) void open.meet();
+    void this.#meet(...this.#open.values());
     void this.#eraseWhatIsRerouted();
   }
 
@@ -66,6 +69,18 @@ export class Drafts {
   #seen(data: ViewData): void {
     for (const key of [...this.#open.keys(), ...this.#storage.keys()])
       if (isRerouted(key, data)) this.#erase(key);
+  }
+
+  async #meet(...drafts: readonly OpenDraft[]): Promise<void> {
+    for (const draft of drafts) this.#toMeet.add(draft);
+    if (this.#meets) return;
+    this.#meets = true;
+    // Those that are opened meanwhile come last.
+    for (const draft of this.#toMeet) {
+      this.#toMeet.delete(draft);
+      await draft.meet();
+    }
+    this.#meets = false;
   }
 
   #closing(): void {

@@ -65,6 +65,19 @@ describe('a view that stays current', () => {
     expect(subscription.seq).toBe(3);
   });
 
+  test('BX4 H28 keeps the time that it has when the server is asked too much to tell it', async () => {
+    const server = new ScriptedServer();
+    server.answer('clock', () => refusal('tooMany'));
+    const { subscription } = clientOf(server);
+    await pass(100);
+    expect(server.all('clock').length).toBeGreaterThan(0);
+    const before = subscription.now();
+    server.tell('pulse', pulse(1));
+    await pass(100);
+    expect(Number.isFinite(subscription.now())).toBe(true);
+    expect(Math.abs(subscription.now() - before)).toBeLessThan(1000);
+  });
+
   test('BX4 says within three seconds that it may be behind, and starts over when nothing comes at all', async () => {
     const server = new ScriptedServer();
     const { states } = clientOf(server);

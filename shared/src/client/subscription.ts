@@ -219,7 +219,8 @@ export class Subscription<Data extends ViewData = ViewData> {
     for (let left = times; left > 0; left -= 1) {
       const sentAt = this.#clock.local();
       const answer = await this.ask('clock', { stream: this.address.stream });
-      if (!answer) return;
+      // A server that is asked too much at once says so, and no time.
+      if (!answer || 'ok' in answer) return;
       this.#clock.answered(sentAt, answer.now);
       if (this.#clock.isExact) return;
     }

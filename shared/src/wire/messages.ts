@@ -208,7 +208,7 @@ export interface FromBrowser {
   leave: (message: unknown, reply: (outcome: { ok: true } | Refusal) => void) => void;
   command: (message: unknown, reply: (outcome: Outcome) => void) => void;
   /** Answers the time of the stream, for the measurement of the offset. */
-  clock: (message: unknown, reply: (clock: { now: Instant }) => void) => void;
+  clock: (message: unknown, reply: (clock: { now: Instant } | Refusal) => void) => void;
   draft: (message: unknown, reply: (outcome: DraftSaved | Refusal) => void) => void;
   /** Answers one draft as it is kept, or null when nothing is. */
   readDraft: (
