@@ -61,7 +61,7 @@ async function opens(office: Moderator): Promise<Moderator> {
   return moderator;
 }
 
-/** Shows the code of a seat, lets somebody take it, and puts it away. */
+/** Shows the code of a seat and lets somebody take it, with which it goes away. */
 async function pairs(
   moderator: Moderator,
   makeCode: string,
@@ -71,7 +71,7 @@ async function pairs(
   await moderator.hands.press(moderator.button(makeCode));
   const link = await sheet.getByRole('link').getAttribute('href');
   await take({ link: link ?? '', code: await sheet.getByLabel('Mã ghép nối').innerText() });
-  await moderator.hands.dismiss(sheet);
+  await expect(sheet).toBeHidden();
 }
 
 /** Whose hand it was and what they say, while they say it. */
