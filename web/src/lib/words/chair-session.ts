@@ -63,23 +63,10 @@ export const chairSession = messages({
     vi: 'Ông, bà theo dõi toàn bộ hội nghị, đọc, duyệt hoặc trả lại câu trả lời và ghi cam kết. Các nút điều hành hiện ra ngay khi được trao quyền.',
     en: 'You can follow everything, read, approve or return answers, and write down commitments. What directs the conference appears as soon as it is passed to you.',
   },
-  // After
-  closedTitle: { vi: 'Hội nghị đã bế mạc', en: 'The meeting is closed' },
-  heard: { vi: 'người đã phát biểu', en: 'people heard' },
-  firstTimers: { vi: 'phát biểu lần đầu', en: 'for the first time' },
-  raised: { vi: 'kiến nghị đã nêu', en: 'petitions raised' },
-  openCommitments: { vi: 'việc phải thực hiện', en: 'commitments' },
-  notReached: { vi: 'chưa đến lượt, được trả lời bằng văn bản', en: 'not reached, owed a written answer' },
-  byDisposition: { vi: 'Theo hướng xử lý', en: 'By disposition' },
-  byUnit: { vi: 'Thời gian phát biểu theo đơn vị', en: 'Speaking time by unit' },
-  noUnit: { vi: 'Không ghi đơn vị', en: 'No unit named' },
-  minutes: { vi: (count: number) => `${count} phút`, en: (count: number) => `${count} min` },
   settings: { vi: 'Hiển thị', en: 'Display' },
   keys: { vi: 'Dùng phím tắt', en: 'Use shortcut keys' },
   keysHelp: {
     vi: 'Phím hiện trên nút khi dùng bàn phím; không tác dụng khi đang gõ chữ',
     en: 'Keys are shown on their buttons while a keyboard is used; they do nothing while you type',
   },
-  seeConclusion: { vi: 'Xem kết luận', en: 'See the conclusion' },
-  lessThanAMinute: { vi: 'dưới 1 phút', en: 'under 1 min' },
 });
