@@ -1,0 +1,4 @@
+// What is opened over a registration or a petition now and then; the first view is not kept waiting for it.
+export { default as ConsentSheet } from '#lib/parts/registration/consent-sheet.svelte';
+export { default as CorrectSheet } from '#lib/parts/registration/correct-sheet.svelte';
+export { default as RerouteSheet } from '#lib/parts/registration/reroute-sheet.svelte';
