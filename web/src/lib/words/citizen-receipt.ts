@@ -13,8 +13,8 @@ export const citizenReceipt = messages({
     en: 'What you agreed to is shown once a moderator has read it.',
   },
   keep: {
-    vi: 'Để xem kết quả sau này, đánh dấu trang này, hoặc mở lại trang đăng ký trên máy đã gửi.',
-    en: 'To see what becomes of it, bookmark this page, or open the registration page on the phone that sent it.',
+    vi: 'Xem kết quả sau này: đánh dấu trang này hoặc mở lại trang đăng ký trên máy này.',
+    en: 'To see the result later, bookmark this page or open the registration page on this phone.',
   },
   stateSubmitted: { vi: 'chờ xem xét', en: 'being looked at' },
   stateQueued: { vi: 'trong danh sách chờ', en: 'in the queue' },
