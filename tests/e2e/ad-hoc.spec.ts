@@ -69,6 +69,8 @@ async function pairs(
 ): Promise<void> {
   const sheet = moderator.page.getByRole('dialog');
   await moderator.hands.press(moderator.button(makeCode));
+  // The address that others reach is asked for first.
+  await expect(sheet.getByRole('link')).toHaveAttribute('href', /pair\?code=/);
   const link = await sheet.getByRole('link').getAttribute('href');
   await take({ link: link ?? '', code: await sheet.getByLabel('Mã ghép nối').innerText() });
   await expect(sheet).toBeHidden();
