@@ -130,6 +130,10 @@ const refusals = {
     vi: 'Bàn này chỉ sửa, rút hoặc chuyển được những gì do chính bàn tiếp nhận. Đề nghị báo tổ giúp việc.',
     en: 'This desk changes only what it wrote down itself. Please ask a moderator.',
   },
+  slipIsAllThereIs: {
+    vi: 'Ảnh phiếu là toàn bộ nội dung của đăng ký này. Hãy ghi nội dung trước, rồi mới bỏ ảnh.',
+    en: 'The photo is all that this registration says. Please type its words first, then take the photo away.',
+  },
   tooLateAtDesk: {
     vi: 'Đã quá {minutes} phút kể từ khi tiếp nhận. Đề nghị báo tổ giúp việc.',
     en: 'More than {minutes} minutes have passed since it was written down. Please ask a moderator.',

@@ -32,6 +32,17 @@ describe('the photo of a slip', () => {
     expect(photo()).toBeNull();
   });
 
+  test('R15 it is not taken away while it is all that was said', () => {
+    const hall = openHall();
+    hall.does(desk, 'speakers.register', { ...written, petitions: [], slip });
+    const [row] = [...hall.meeting.registrations];
+    const registration = row?.id;
+    expect(hall.refusal(desk, 'speakers.attachSlip', { registration, slip: null })).toBe('slipIsAllThereIs');
+    hall.does(desk, 'petitions.capture', { registration, text: 'Đường vào xóm hỏng nặng' });
+    hall.does(desk, 'speakers.attachSlip', { registration, slip: null });
+    expect(hall.meeting.registrations.get(registration ?? '')?.slip).toBeNull();
+  });
+
   test('R15 a citizen attaches none', () => {
     const hall = openHall();
     const { registration } = hall.registers();

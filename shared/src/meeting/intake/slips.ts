@@ -49,6 +49,8 @@ export const slipActions = {
       const refused = refusedAtDesk(meeting, row, context);
       if (refused) return refused;
       if (row.state === 'rerouted') return refuse('wrongRegistrationState', { state: row.state });
+      // Until its words are typed it is all that the person said (R15).
+      if (slip === null && row.slip !== null && row.petitions.length === 0) return refuse('slipIsAllThereIs');
       return row.slip?.id === slip?.id ? [] : [slipAttached(registration, slip)];
     },
   }),

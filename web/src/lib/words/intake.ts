@@ -36,6 +36,17 @@ export const intake = /* @__PURE__ */ messages({
   removeSlip: { vi: 'Bỏ ảnh', en: 'Remove photo' },
   sendingSlip: { vi: 'Đang gửi ảnh', en: 'Sending the photo' },
   sendSlipAgain: { vi: 'Gửi lại ảnh phiếu', en: 'Send the photo again' },
+  hasNumber: {
+    vi: (name: string, no: number) => `${name} đã có số ${no}.`,
+    en: (name: string, no: number) => `${name} has no. ${no} already.`,
+  },
+  sureSecond: {
+    vi: 'Nếu là người khác cùng tên, bấm lần nữa để cấp thêm một số.',
+    en: 'If this is another person of the same name, press again for another number.',
+  },
+  saveSecond: { vi: 'Cấp thêm một số', en: 'Give another number' },
+  slipWords: { vi: 'Ghi nội dung trên phiếu', en: 'Words on the slip' },
+  slipRemoved: { vi: 'Đã bỏ ảnh phiếu.', en: 'The photo is taken away.' },
   slipNotSent: {
     vi: 'Chưa gửi được ảnh. Ảnh vẫn còn trên máy này.',
     en: 'The photo could not be sent. It is still on this device.',

@@ -48,7 +48,6 @@ export const moderator = /* @__PURE__ */ messages({
   wordlessPrepare: { vi: 'Soạn nội dung', en: 'Prepare the wording' },
   needRelease: { vi: 'chưa công bố', en: 'not released' },
   firstTime: { vi: 'lần đầu phát biểu', en: 'speaks for the first time' },
-  slipWords: { vi: 'Ghi nội dung trên phiếu', en: 'Words on the slip' },
   correctWords: { vi: 'Sửa nội dung đã ghi', en: 'Correct the words' },
   wordsCorrected: { vi: 'Đã sửa nội dung.', en: 'The words are corrected.' },
   accept: { vi: 'Xếp vào danh sách chờ', en: 'Put in the queue' },
