@@ -3,7 +3,7 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { checkInCode } from '@doi-thoai/shared/meeting/intake/check-in-code';
-import { peopleAtTheDoor, registered, withReceipt } from './people.ts';
+import { alreadyNumbered, peopleAtTheDoor, registered, withReceipt } from './people.ts';
 
 const clerk = as('desk');
 let played: Playing;
@@ -72,5 +72,23 @@ describe('registrations', () => {
   test('only the desk that handed a receipt out finds its registration by the secret', () => {
     expect(withReceipt(dataOf(clerk), receipt)?.no).toBe(1);
     expect(withReceipt(dataOf({ ...clerk, seat: 'desk-2' }), receipt)).toBeUndefined();
+  });
+
+  test('R10 whoever registers twice from the same place is known by the number they have, until they withdrew', () => {
+    const form = { honorific: '', name: 'bà  tran thi hu cau', unit: '', organisation: 'phu-nu' } as const;
+    expect(alreadyNumbered(dataOf(clerk), form)).toBeUndefined();
+    played.command(clerk, 'speakers.register', {
+      receipt: 'receipt-of-this-desk-0009',
+      channel: 'desk',
+      name: 'Trần Thị Hư Cấu',
+      consentName: false,
+      organisation: 'phu-nu',
+      petitions: [{ text: 'Đèn đường hỏng' }],
+    });
+    expect(alreadyNumbered(dataOf(clerk), form)).toBe(3);
+    expect(alreadyNumbered(dataOf(clerk), { ...form, organisation: null, unit: 'Tổ 3' })).toBeUndefined();
+    const registration = registered(dataOf(clerk), '3')[0]?.id;
+    played.command(clerk, 'speakers.withdraw', { registration });
+    expect(alreadyNumbered(dataOf(clerk), form)).toBeUndefined();
   });
 });

@@ -1,6 +1,8 @@
 import { checkInCode, codeIn } from '@doi-thoai/shared/meeting/intake/check-in-code';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
-import { matches, numberSought } from '@doi-thoai/shared/text/fold';
+import { fold, matches, numberSought } from '@doi-thoai/shared/text/fold';
+import { hasLeft } from '@doi-thoai/shared/meeting/intake/petition-standing';
+import { withTitle, type SpeakerForm } from '#lib/parts/registration/speaker-form.ts';
 import { compareNames } from '@doi-thoai/shared/text/sort-names';
 
 type Data = DataOf<'desk'>;
@@ -37,4 +39,17 @@ export function registered(data: Pick<Data, 'registrations'>, query: string): Re
 /** The registration that this desk made under a receipt's secret, once the server has it. */
 export function withReceipt(data: Pick<Data, 'registrations'>, secret: string): Registered | undefined {
   return Object.values(data.registrations).find((row) => row.receipt === secret);
+}
+
+/** The number of somebody who registered under the same name from the same place, so that nobody gets two unasked. */
+export function alreadyNumbered(
+  data: Pick<Data, 'registrations' | 'organisations'>,
+  form: Pick<SpeakerForm, 'honorific' | 'name' | 'unit' | 'organisation'>,
+): number | undefined {
+  const name = fold(withTitle(form).name.trim());
+  if (name === '') return undefined;
+  const unit = fold(data.organisations[form.organisation ?? '']?.name ?? form.unit.trim());
+  return Object.values(data.registrations).find(
+    (row) => !hasLeft(row) && fold(row.name) === name && fold(row.unit) === unit,
+  )?.no;
 }
