@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { languageCookie, languageOf, readLanguageOnServer, type Language } from '#lib/ui/language.svelte.ts';
 import { tooOld } from '#lib/words/too-old.ts';
+import { withoutScript } from '#lib/words/without-script.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
 import { replaceKeptPage } from './kept-page.ts';
 
@@ -12,6 +13,9 @@ readThemeOnServer(() => present.getStore()?.theme ?? 'system');
 
 /** The one page that is opened while the server is away. */
 const hallScreen = '/m/[meeting]/screen';
+
+/** What it shows is behind a secret that no server is sent: without a script it has nothing to show. */
+const receiptPage = '/m/[meeting]/(public)/receipt';
 
 /** Pages of whoever works in the hall; all others are read by citizens, on whatever phone they have. */
 const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair', '/office'];
@@ -30,6 +34,12 @@ const asChosen: Handle = ({ event, resolve }) => {
     translate: forStaff ? 'no' : 'yes',
     for: forStaff ? 'staff' : 'everybody',
     'too-old': tooOld[language],
+    'without-script':
+      event.route.id === receiptPage
+        ? withoutScript.receipt[language]
+        : forStaff
+          ? withoutScript.staff[language]
+          : '',
     first: event.route.id === hallScreen ? `(${String(replaceKeptPage)})()` : '',
   };
   return present.run({ language, theme }, () =>
