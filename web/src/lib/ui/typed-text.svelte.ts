@@ -1,10 +1,25 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { mergeTexts, placeAfter } from '@doi-thoai/shared/text/merge';
 
 interface TypedText {
   read: () => string;
   typed: (text: string) => void;
+}
+
+interface Merging {
+  readonly mergeTexts: (base: string, mine: string, theirs: string) => string;
+  readonly placeAfter: (place: number, before: string, after: string) => number;
+}
+
+/** On a page with one writer there is nothing to merge, and a phone need not load how. */
+let merging: Merging = {
+  mergeTexts: (_base, mine) => mine,
+  placeAfter: (place, _before, after) => Math.min(place, after.length),
+};
+
+/** How texts that several people write at once are merged; said once by pages that have such. */
+export function mergeTypedTexts(by: Merging): void {
+  merging = by;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -22,7 +37,7 @@ export function typedText({ read, typed }: TypedText): Attachment<Control> {
     const report = () => {
       const value = untrack(read);
       const merges = behind || value !== known;
-      const next = merges ? mergeTexts(shown, control.value, value) : control.value;
+      const next = merges ? merging.mergeTexts(shown, control.value, value) : control.value;
       typed(next);
       [known, shown, behind] = [untrack(read), control.value, next !== control.value];
     };
@@ -59,8 +74,9 @@ function write(control: Control, value: string): void {
   }
   const { selectionStart, selectionEnd, scrollTop, value: before } = control;
   control.value = value;
-  const start = placeAfter(selectionStart, before, value);
-  const end = selectionEnd === selectionStart ? start : placeAfter(selectionEnd ?? start, before, value);
+  const start = merging.placeAfter(selectionStart, before, value);
+  const end =
+    selectionEnd === selectionStart ? start : merging.placeAfter(selectionEnd ?? start, before, value);
   control.setSelectionRange(start, end);
   control.scrollTop = scrollTop;
 }

@@ -10,6 +10,10 @@ export const connectionWords = messages({
     vi: 'Mỗi thiết bị vào hội nghị bằng mã ghép nối do tổ giúp việc cấp.',
     en: 'Each device enters with a pairing code that the moderators hand out.',
   },
+  outdatedHelp: {
+    vi: 'Trang này đã cũ. Hãy tải lại trang.',
+    en: 'This page is out of date. Please reload it.',
+  },
   outdated: { vi: 'Sắp tải lại trang', en: 'About to reload' },
   revoked: { vi: 'Thiết bị đã bị thu hồi quyền', en: 'This device has been signed out' },
   revokedHelp: {

@@ -30,8 +30,8 @@ export class Pairing {
 
   async pair(seat: PairedSeat): Promise<void> {
     this.#before = new Set(this.#devicesOf(seat));
-    // Not part of the first view: nobody pairs a device before the console stands.
-    const { makeCode } = await import('./make-code.ts');
+    // With the sheet that shows it, which is not part of the first view and is there before the network may be gone.
+    const { makeCode } = await import('./pairing-sheet.svelte');
     const code = await makeCode(this.#meeting, seat.id);
     if (code) this.shown = { seat, code };
   }
