@@ -133,7 +133,7 @@ describe('what a view holds', () => {
             }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
     expect(consented).toBeGreaterThan(0);
   });
