@@ -16,10 +16,26 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
   const words = page.getByLabel('Nội dung', { exact: true });
   await name.fill('Phạm Văn Thí Điểm');
   await words.fill('Đèn đường ngõ 12 hỏng ba tháng, đề nghị thay bóng.');
+  await page.getByText('Bà', { exact: true }).click();
+  await page.getByText('Tố cáo', { exact: true }).click();
   letThrough(undefined);
   await expect(page.locator('form[data-awake]')).toBeAttached();
+  // A denunciation that was chosen stays one: its words go nowhere.
+  await expect(page.getByRole('radio', { name: 'Tố cáo' })).toBeChecked();
+  await expect(words).toHaveCount(0);
+  await page.getByText('Ý kiến, kiến nghị', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Bà', exact: true })).toBeChecked();
   await expect(name).toHaveValue('Phạm Văn Thí Điểm');
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
   await expect(page).toHaveURL(/\/receipt#/);
   await expect(page.getByText('Đèn đường ngõ 12 hỏng ba tháng')).toBeVisible();
+
+  // One number a person: another is asked for, never given by a second sending.
+  await page.goto(`${venue.server.url}/m/${meeting}/register`);
+  await name.fill('Phạm Văn Thí Điểm');
+  await words.fill('Đường ngõ 12 cũng cần sửa.');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await expect(page.getByRole('heading', { name: 'Máy này đã có một đăng ký' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Đăng ký thêm một số' }).click();
+  await expect(page).toHaveURL(/\/receipt#/);
 });

@@ -8,6 +8,12 @@ export const citizenAsked = messages({
     en: 'The organisers decide and tell you at the registration desk.',
   },
   attendSubmit: { vi: 'Gửi đề nghị', en: 'Send' },
+  again: { vi: 'Máy này đã có một đăng ký', en: 'This phone has a registration already' },
+  againHelp: {
+    vi: 'Mỗi người một số là đủ. Chỉ đăng ký thêm khi làm giúp người khác, hoặc khi có việc khác cần nói.',
+    en: 'One number a person is enough. Register again only for somebody else, or for another matter.',
+  },
+  another: { vi: 'Đăng ký thêm một số', en: 'Register for another number' },
   soundsLike: {
     vi: (found: string) => `Nội dung có từ “${found}”`,
     en: (found: string) => `It says “${found}”`,

@@ -61,5 +61,6 @@ export const citizenRegister = messages({
     en: 'The server cannot be reached. What you wrote is kept on this phone; please press again once there is a network.',
   },
   already: { vi: 'Ông, bà đã đăng ký trên máy này', en: 'You have registered on this phone' },
+  received: { vi: 'Đã nhận đăng ký. Đang mở biên nhận.', en: 'Registered. The receipt is being opened.' },
   see: { vi: 'Xem biên nhận', en: 'Show receipt' },
 });

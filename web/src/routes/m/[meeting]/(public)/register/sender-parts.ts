@@ -2,6 +2,7 @@ export { soundsLikeComplaint } from '@doi-thoai/shared/meeting/intake/complaint-
 export { remember } from '../receipts.ts';
 export { FormSending, refusalWords } from '../sending.svelte.ts';
 export { saySettled } from '../settled.ts';
+export { default as AgainQuestion } from './again-question.svelte';
 export { default as ComplaintQuestion } from './complaint-question.svelte';
 export { registrationFrom } from './posted.ts';
 export { default as UnsentRegistration } from './unsent-registration.svelte';
