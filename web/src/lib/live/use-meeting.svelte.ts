@@ -8,11 +8,13 @@ import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { asSeen } from '@doi-thoai/shared/queries/acting';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import { connectionWords } from '#lib/words/connection.ts';
 import { dropUndos, toast } from '#lib/ui/toasts.svelte.ts';
 import { LiveDrafts } from './live-drafts.svelte.ts';
 import { showWhileMounted, type MeetingView } from './live-view.svelte.ts';
 import { browser } from './page-connection.ts';
 import { endTakenBack } from './end-taken-back.ts';
+import { LoadAhead } from './load-ahead.svelte.ts';
 import { rehearsing } from './rehearsing.svelte.ts';
 
 interface ActOptions {
@@ -50,10 +52,13 @@ export function useMeeting<Audience extends AudienceName>(
   const drafts = new LiveDrafts(new Drafts(subscription, browser));
   const { view, now } = showWhileMounted(subscription);
 
+  // A page hardly ever says a refusal; what was pressed while the server is away is said all the same.
+  const words = new LoadAhead(() => import('./not-carried-out.ts'));
+
   async function sayRefusal(given: { readonly type: string; readonly input: unknown }, outcome: Outcome) {
     if (outcome.ok) return;
-    // Loaded when it is needed: a page hardly ever says a refusal.
-    const said = await import('./not-carried-out.ts');
+    const said = await words.wanted();
+    if (!said) return void toast(connectionWords.notDone, { tone: 'ring' });
     said.sayRefusal(
       given,
       outcome,

@@ -20,6 +20,7 @@ export const connectionWords = messages({
     vi: 'Đề nghị tổ giúp việc cấp mã ghép nối mới cho thiết bị này.',
     en: 'Ask the moderators for a new pairing code for this device.',
   },
+  notDone: { vi: 'Việc vừa bấm chưa thực hiện được.', en: 'What was pressed was not carried out.' },
   pairAgain: { vi: 'Nhập mã ghép nối', en: 'Enter a pairing code' },
   unsent: {
     vi: (count: number) => `${count} việc chưa gửi được`,
