@@ -21,6 +21,7 @@ export const chairFloor = messages({
     vi: (department: string, time: string) => `${department} trả lời lúc ${time}`,
     en: (department: string, time: string) => `${department} answered at ${time}`,
   },
+  writeDown: { vi: 'Ghi một kiến nghị, nội dung ghi sau', en: 'Write a petition down, its words later' },
   openStill: { vi: 'Chưa có hướng xử lý', en: 'No disposition yet' },
   at: { vi: (time: string) => `lúc ${time}`, en: (time: string) => `at ${time}` },
   readPetition: { vi: (no: number) => `Xem KN ${no}`, en: (no: number) => `Read petition ${no}` },
