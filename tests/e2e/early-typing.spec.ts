@@ -23,7 +23,7 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
   // A denunciation that was chosen stays one: its words go nowhere.
   await expect(page.getByRole('radio', { name: 'Tố cáo' })).toBeChecked();
   await expect(words).toHaveCount(0);
-  await page.getByText('Ý kiến, kiến nghị', { exact: true }).click();
+  await page.getByText('Ý kiến, kiến nghị, đề xuất', { exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Bà', exact: true })).toBeChecked();
   await expect(name).toHaveValue('Phạm Văn Thí Điểm');
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
