@@ -111,6 +111,9 @@ test('UB1 BL7 hai lần chạm liền một chỗ trên mọi nút của Chủ t
     ['câu trả lời chờ duyệt', () => session.looksAt(4, 'Phòng Kinh tế')],
     ['một câu trả lời nữa', () => session.looksAt(5, 'Phòng Giáo dục và Đào tạo')],
     ['thêm một người phát biểu', () => session.speaks()],
+    // Each of several acts ends a speech: whichever was pressed first, the others have speeches of their own.
+    ['một người nữa', () => session.speaks()],
+    ['và một người nữa', () => session.speaks()],
     ['cơ quan có ý kiến', () => session.begins('tham-gia')],
     ['phát biểu lần hai', () => session.begins('phat-bieu-them')],
     ['kết luận', () => session.begins('ket-luan')],
