@@ -1,3 +1,4 @@
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { tokenOf } from '@doi-thoai/shared/text/token';
 
 export interface SessionForm {
@@ -10,11 +11,15 @@ export interface SessionForm {
   readonly minutes: number;
 }
 
-/** What a meeting is convened with; the same name twice is the same thing twice and stands once. */
-export function conveningOf(form: SessionForm) {
+/**
+ * What a meeting is convened with, which is held on the day it is opened; the same name twice is the same thing twice
+ * and stands once.
+ */
+export function conveningOf(form: SessionForm, today: CivilDate) {
   return {
     title: form.title.trim(),
     place: form.place.trim(),
+    heldOn: today,
     openIntake: true,
     rules: {
       speakingSeconds: form.minutes * 60,
