@@ -71,6 +71,6 @@ export const deskScenes = scenesOf(shared, [
     state: 'after',
     what: 'No registrations after the meeting',
     moment: 'after',
-    shows: text('Hội nghị không nhận đăng ký lúc này', 'The meeting takes no registrations now'),
+    shows: text('Hội nghị đã bế mạc', 'The meeting is closed'),
   },
 ]);

@@ -18,7 +18,7 @@ const openedScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'ope
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
     presses: [tab('Danh sách chờ…', 'Queue…')],
-    shows: text('Không có ai trong danh sách chờ', 'Nobody is waiting'),
+    shows: text('Chưa có ai đăng ký phát biểu', 'Nobody has registered to speak yet'),
   },
   {
     state: 'opened-hall',

@@ -38,7 +38,10 @@ export const moderatorScenes = scenesOf(shared, [
     state: 'reject',
     what: 'A registration is not admitted: the reason code',
     moment: 'dialogue',
-    presses: [button('Chưa xếp lượt phát biểu', 'Do not admit')],
+    presses: [
+      element('li[data-kind="registration"] button'),
+      button('Chưa xếp lượt phát biểu', 'Do not admit'),
+    ],
     shows: button('Xác nhận chưa xếp lượt', 'Confirm: not admitted'),
   },
   {

@@ -115,7 +115,7 @@ export const hall = /* @__PURE__ */ messages({
   sureClose: { vi: 'Xác nhận bế mạc', en: 'Confirm: close' },
   presiding: { vi: 'Người điều hành', en: 'Presiding' },
   presides: { vi: 'đang điều hành', en: 'presides' },
-  pass: { vi: 'Trao quyền điều hành', en: 'Pass on presiding' },
+  pass: { vi: 'Trao quyền điều hành', en: 'Pass presiding' },
   passTo: {
     vi: (name: string) => `Trao quyền điều hành cho ${name}`,
     en: (name: string) => `Pass presiding to ${name}`,
