@@ -97,6 +97,7 @@ function callerOf(name: string): Caller {
     id: name,
     account: name,
     roles: ['system'],
+    temporary: false,
     expiresAt: instant(0),
   } as const;
   return { session, address: 'process' };

@@ -34,6 +34,7 @@ export async function followInLedger(
   event: MeetingEvent,
   stamp: Stamp,
 ): Promise<void> {
+  if (event.type === 'sampleRemoved') await db.delete(commitments).where(eq(commitments.meeting, meeting));
   const erased = erasedBy(event);
   // A rerouted petition leaves a stub, and no commitment.
   if (erased.length > 0) await db.delete(commitments).where(ofPetitions(meeting, erased));

@@ -38,13 +38,33 @@ export async function followInList(db: Tables, id: string, event: MeetingEvent):
     const row = { id, ...factsOf(event) };
     await db.insert(meetings).values(row).onConflictDoUpdate({ target: meetings.id, set: row });
   }
+  if (event.type === 'sampleRemoved') await db.delete(meetings).where(eq(meetings.id, id));
+  const changed = changeOf(event);
+  if (changed) await db.update(meetings).set(changed).where(eq(meetings.id, id));
   const state = stateAfter(event);
   if (state !== undefined) await db.update(meetings).set({ state }).where(eq(meetings.id, id));
 }
 
 function stateAfter(event: MeetingEvent): MeetingState | undefined {
   if (event.type === 'meetingStateChanged') return event.to;
+  if (event.type === 'meetingCancelled') return 'cancelled';
   return event.type === 'meetingClosed' ? 'closed' : undefined;
+}
+
+/** What a change of the plan changes in the list; undefined where it changes nothing that is listed. */
+function changeOf(event: MeetingEvent): Partial<typeof meetings.$inferInsert> | undefined {
+  if (event.type === 'scheduleChanged') {
+    const { heldOn, period, place } = event;
+    return { heldOn, period: stripNul(period), place: stripNul(place) };
+  }
+  if (event.type !== 'factsChanged') return undefined;
+  const { title, host, programme } = event.set;
+  const set = {
+    ...(title !== undefined && { title: stripNul(title) }),
+    ...(host !== undefined && { host: stripNul(host) }),
+    ...(programme !== undefined && { programme: programme && stripNul(programme) }),
+  };
+  return Object.keys(set).length === 0 ? undefined : set;
 }
 
 function factsOf(

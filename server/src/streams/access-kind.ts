@@ -6,6 +6,7 @@ import {
   type Access,
   type AccessEvent,
 } from '@doi-thoai/shared/access/access';
+import { accessViews } from '@doi-thoai/shared/access/views';
 import type { StreamKind } from '@doi-thoai/shared/engine/stream';
 import { accountsOnly } from './accounts-only.ts';
 
@@ -17,6 +18,6 @@ export const accessKind: StreamKind<Access, AccessEvent> = {
   isFounding: () => true,
   knows: knowsAccessEvent,
   evolve: evolveAccess,
-  views: {},
-  ...accountsOnly({}),
+  views: accessViews,
+  ...accountsOnly({ access: ['admin', 'supervisor'] }),
 };

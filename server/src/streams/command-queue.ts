@@ -2,7 +2,7 @@ import { refuse } from '@doi-thoai/shared/engine/refusal';
 import type { Actor, Context, StreamEvent } from '@doi-thoai/shared/engine/action';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
-import type { Caller } from '../access/caller.ts';
+import { sessionOf, type Caller } from '../access/caller.ts';
 import { NotSaved, type JournalEntry, type Journal, type Written } from '../journal/journal.ts';
 import { actorOf, type CommandResult, type PendingCommand } from './granting.ts';
 import { newId } from './new-id.ts';
@@ -113,7 +113,7 @@ export class CommandQueue {
   ): { readonly decided: Decided; readonly state: unknown } | undefined {
     const { kind } = this.#stream;
     const { pending } = waiting;
-    const granted = actorOf({ kind, exists: true, state }, pending);
+    const granted = actorOf({ kind, exists: true, state, now: () => now }, pending);
     if (granted.outcome) return undefined;
     const { actor } = granted;
     if (isTooLate(pending, now)) return undefined;
@@ -228,14 +228,15 @@ function entryOf(
   return {
     at,
     by: actor,
-    ...actingPerson(caller),
+    ...actingPerson(caller, actor),
     command: { id, digest: digestOf(actor, command) },
     events,
   };
 }
 
 /** The account that acts, and the session that names its device; neither is a secret. */
-function actingPerson({ session }: Caller): Pick<JournalEntry, 'person' | 'device'> {
+function actingPerson(caller: Caller, actor: Actor): Pick<JournalEntry, 'person' | 'device'> {
+  const session = sessionOf(caller, actor);
   return { person: session?.kind === 'account' ? session.account : null, device: session?.id ?? null };
 }
 

@@ -1,4 +1,5 @@
 import { houseOf, shippedHouse, type House } from '@doi-thoai/shared/office/house';
+import { noBodies, type KnownBodies } from '@doi-thoai/shared/office/lasting';
 import { missingIn, officeId, type Office } from '@doi-thoai/shared/office/office';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { officeKind } from './office-kind.ts';
@@ -23,6 +24,11 @@ export class CurrentHouse {
   get current(): House {
     const office = this.#office;
     return office ? houseOf(office) : shippedHouse;
+  }
+
+  /** The office's directory; none is known where only a newer release can serve it. */
+  get bodies(): KnownBodies {
+    return this.#office?.bodies ?? noBodies;
   }
 
   /** What the system has yet to do in the office; nothing where only a newer release can serve it. */

@@ -18,17 +18,22 @@ export interface CommandDependencies {
   readonly log: Logger;
 }
 
-export type HandleCommand = (message: unknown, caller: Caller) => Promise<Outcome>;
+/** `mostBytes` is for what the server itself made of a file; all else is held to the size of a message. */
+export type HandleCommand = (message: unknown, caller: Caller, mostBytes?: number) => Promise<Outcome>;
 
 /** The one path of a command (docs/architecture.md); whatever comes in, an outcome comes out. */
 export function commandHandler(dependencies: CommandDependencies): HandleCommand {
-  return async (message, caller) => {
+  return async (message, caller, mostBytes) => {
     // All phones of a hall share one address; whoever has a seat is not held back by them.
     const tooMany = caller.session ? undefined : await dependencies.limits.countCitizen(caller);
     if (tooMany) return tooMany;
     const began = performance.now();
-    const read = readCommand(message);
+    const read = readCommand(message, mostBytes);
     const result = read.ok ? await handleRead(dependencies, read, caller) : { outcome: read };
+    if (!result.outcome.ok && result.outcome.code === 'unknownLink') {
+      const tooManyLinks = await dependencies.limits.count('unknownReceipt', caller.address);
+      if (tooManyLinks) return tooManyLinks;
+    }
     note(dependencies, read.ok ? read.command.type : undefined, result, performance.now() - began);
     return result.outcome;
   };

@@ -1,14 +1,18 @@
 import type { StreamKind, Visitor } from '@doi-thoai/shared/engine/stream';
 import { isErased } from '@doi-thoai/shared/meeting/draft-subjects';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
+import { doneByLink, linkRefusal, linkWith } from '@doi-thoai/shared/meeting/intake/links';
 import { byReceipt } from '@doi-thoai/shared/meeting/intake/registration-index';
 import {
   actionNamed,
   blankMeeting,
   evolve,
+  isFounding,
   knowsEvent,
   type Meeting,
   type MeetingEvent,
 } from '@doi-thoai/shared/meeting/meeting';
+import { memberRoleOf } from '@doi-thoai/shared/meeting/plan/members';
 import {
   audiences,
   audiencesOfRole,
@@ -34,18 +38,28 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   name: 'meeting',
   blank: blankMeeting,
   actionNamed,
-  isFounding: (type) => type === 'meeting.convene',
+  isFounding,
   knows: knowsEvent,
   evolve,
   views,
   actorsOf(meeting, visitor) {
     if (visitor?.kind === 'account') {
-      const roles = visitor.roles as readonly Role[];
+      const held = visitor.roles as readonly Role[];
+      const here = memberRoleOf(meeting, visitor.account);
+      const roles = here && !held.includes(here) ? [...held, here] : held;
       const [first = citizen, ...others] = roles.map((role) => ({ role, seat: visitor.account }));
       return [first, ...others];
     }
+    if (visitor?.kind === 'link') return [holderOf(meeting, visitor.digest)];
     const seat = seatOf(meeting, visitor);
     return [seat ? actorOf(seat) : citizen];
+  },
+  isGone: ({ removed = false }) => removed,
+  refusalOf(meeting, visitor, type, now) {
+    if (visitor?.kind !== 'link') return undefined;
+    const refused = linkRefusal(meeting, visitor.digest, now);
+    if (refused) return refuse(refused);
+    return doneByLink.has(type) ? undefined : refuse('notAllowed');
   },
   confirmed(meeting, actor) {
     const department = actor.department === undefined ? undefined : meeting.departments.get(actor.department);
@@ -54,7 +68,7 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   },
   viewerOf(meeting, { role, seat, department = null }, { audience, receipt }) {
     const name = audiences.find((one) => one === audience);
-    if (name === undefined || !audiencesOfRole[role].includes(name)) return 'notAllowed';
+    if (meeting.removed || name === undefined || !audiencesOfRole[role].includes(name)) return 'notAllowed';
     if (name !== 'receipt') return { audience: name, seat, department, registration: null };
     const held = receipt && byReceipt(meeting.registrations, receipt);
     return held ? { audience: name, seat, department, registration: held.id } : 'unknownReceipt';
@@ -76,12 +90,23 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   isTimed: ({ floor, assignments, about, petitions }) =>
     floor.timer.state === 'running' ||
     assignments.find((offer) => rings(offer, about, petitions)) !== undefined,
-  filesOf({ registrations, answers }) {
+  filesOf({ registrations, answers, escalations }) {
     const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
     const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
-    return new Set([...slips, ...evidence]);
+    const scans = [...escalations].flatMap(({ files }) => files.map((file) => file.id));
+    return new Set([...slips, ...evidence, ...scans]);
   },
 };
+
+/** Whoever holds a link: an organisation in its row, or a body with what it is asked. */
+function holderOf(meeting: Meeting, digest: string): Actor {
+  const link = linkWith(meeting, digest);
+  if (!link) return citizen;
+  const { id, organisation, department } = link;
+  const came = { seat: `link-${id}`, link: id };
+  if (organisation !== null) return { role: 'organisation', ...came, organisation };
+  return department === null ? citizen : { role: 'department', ...came, department };
+}
 
 /** The seat that a visitor's device is paired to in this meeting, if it still exists. */
 export function seatOf(meeting: Meeting, visitor: Visitor): Seat | undefined {

@@ -96,9 +96,9 @@ export class OpenStream<State = unknown> {
     return this.#checkpoint.state;
   }
 
-  /** Whether anything was ever recorded in it. */
+  /** Whether anything was ever recorded in it, and it was not taken out since. */
   get exists(): boolean {
-    return this.#checkpoint.head.seq > 0;
+    return this.#checkpoint.head.seq > 0 && !this.kind.isGone?.(this.state);
   }
 
   /** The type of the event that only a newer release knows; until then the stream is served. */

@@ -16,9 +16,12 @@ export interface ReadCommand {
   readonly input: unknown;
 }
 
-/** Reads what came in from outside; anything at all may be in it. */
-export function readCommand(message: unknown): ReadCommand | Refusal {
-  if (isTooLarge(message)) return refuse('tooLarge');
+/**
+ * Reads what came in from outside; anything at all may be in it. What the server itself made of a file that it has
+ * read may be larger than any message.
+ */
+export function readCommand(message: unknown, mostBytes = maxMessageBytes): ReadCommand | Refusal {
+  if (isTooLarge(message, mostBytes)) return refuse('tooLarge');
   const envelope = command.safeParse(message, { reportInput: true });
   if (!envelope.success) return malformed(envelope.error);
   const action = kindOf(envelope.data.stream)?.actionNamed(envelope.data.type);
@@ -29,9 +32,9 @@ export function readCommand(message: unknown): ReadCommand | Refusal {
 }
 
 /** Whether a message is larger than any honest one, or so deep that it cannot be measured. */
-export function isTooLarge(message: unknown): boolean {
+export function isTooLarge(message: unknown, mostBytes = maxMessageBytes): boolean {
   try {
-    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > maxMessageBytes;
+    return message !== undefined && Buffer.byteLength(JSON.stringify(message)) > mostBytes;
   } catch {
     return true;
   }

@@ -1,3 +1,4 @@
+import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { kindOf, type KindOf } from './kinds.ts';
@@ -36,6 +37,10 @@ export class Streams {
 
   get loaded(): number {
     return this.#held.size;
+  }
+
+  get meetingsLoaded(): number {
+    return [...this.#held.keys()].filter((stream) => kindNameOf(stream) === 'meeting').length;
   }
 
   /** What time it is in every stream that is loaded. */

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import type { Instant } from '../calendar/instant.ts';
 import type * as engine from '../engine/action.ts';
 import { streamId } from '../engine/ids.ts';
+import { Table } from '../engine/table.ts';
 import { plainText } from '../text/normalise.ts';
+import { accessActs, type AccessAct } from './vocabulary.ts';
 
 /** There is one record of who was let in, and who let them. */
 export const accessId = 'access:main';
-
-/** What is written down of access. */
-export const accessActs = ['signedIn', 'paired', 'minted', 'cleared', 'revoked', 'rightsChanged'] as const;
-export type AccessAct = (typeof accessActs)[number];
 
 /** Who did what, from which device, to whom. Never a secret, and no word of what was seen. */
 export interface AccessNote {
@@ -25,10 +24,21 @@ export interface AccessNote {
 
 export type AccessEvent = { readonly type: 'accessNoted' } & AccessNote;
 
-/** How often each thing was done; the events themselves are the record. */
+/** A note as it is looked at. */
+export interface AccessRow extends Omit<AccessNote, 'device'> {
+  /** Its place in the record. */
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** How often each thing was done, and the latest of it; the events themselves are the record. */
 export interface Access {
   readonly counts: Readonly<Record<AccessAct, number>>;
+  readonly latest: Table<AccessRow>;
 }
+
+/** So many notes are looked at: a year of an office, and no burden for whoever looks. */
+const kept = 1000;
 
 type AccessAction = engine.Action<Access, AccessEvent>;
 
@@ -48,6 +58,8 @@ const note: engine.Action<Access, AccessEvent, AccessNote> = {
 
 const actions: ReadonlyMap<string, AccessAction> = new Map([['access.note', note]]);
 
+export const accessActionTypes: readonly string[] = [...actions.keys()];
+
 /** The action of a command, or undefined: its name comes from outside. */
 export function accessActionNamed(type: string): AccessAction | undefined {
   return actions.get(type);
@@ -58,9 +70,15 @@ export function knowsAccessEvent(type: string): boolean {
 }
 
 export function blankAccess(): Access {
-  return { counts: Object.fromEntries(accessActs.map((act) => [act, 0])) as Record<AccessAct, number> };
+  const counts = Object.fromEntries(accessActs.map((act) => [act, 0])) as Record<AccessAct, number>;
+  return { counts, latest: Table.of() };
 }
 
-export function evolveAccess({ counts }: Access, { act }: AccessEvent): Access {
-  return { counts: { ...counts, [act]: counts[act] + 1 } };
+export function evolveAccess({ counts, latest }: Access, event: AccessEvent, stamp: engine.Stamp): Access {
+  const { act, who, whom, stream } = event;
+  const row = { id: String(stamp.seq), at: stamp.at, act, who, whom, stream };
+  return {
+    counts: { ...counts, [act]: counts[act] + 1 },
+    latest: latest.without(String(stamp.seq - kept)).with(row),
+  };
 }

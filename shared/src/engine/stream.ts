@@ -1,3 +1,5 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Refusal } from './refusal.ts';
 import type { Action, Actor, Stamp, StreamEvent } from './action.ts';
 import type { View, Viewer } from './view.ts';
 
@@ -6,6 +8,8 @@ export type Visitor =
   | { readonly kind: 'account'; readonly account: string; readonly roles: readonly string[] }
   /** A device that is paired to a seat of a stream. */
   | { readonly kind: 'seat'; readonly stream: string; readonly seat: string }
+  /** Whoever holds the link with this digest. */
+  | { readonly kind: 'link'; readonly digest: string }
   | null;
 
 /** What somebody wants to look at. */
@@ -50,6 +54,10 @@ export interface StreamKind<
   readonly views: Readonly<Record<string, View<State, Sees>>>;
   /** Everyone whom a visitor can be in the stream; never empty. */
   actorsOf(state: State, visitor: Visitor): readonly [Who, ...Who[]];
+  /** Whether it is to be found no more, as if nothing had ever been recorded in it. */
+  isGone?(state: State): boolean;
+  /** Why a visitor may not do this now, whatever their role; undefined for whoever may be asked for it. */
+  refusalOf?(state: State, visitor: Visitor, type: string, now: Instant): Refusal | undefined;
   /** The actor with the person whose PIN confirmed a command: the record names a person, not a tablet. */
   confirmed(state: State, actor: Who): Who;
   /** Who looks, or why not: the audience is closed to the actor, or nobody holds that receipt. */

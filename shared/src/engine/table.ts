@@ -54,13 +54,13 @@ export class Table<R extends Row> implements Iterable<R> {
     return this.buckets;
   }
 
-  get(id: string): R | undefined {
+  get(id: R['id']): R | undefined {
     const bucket = this.bucket(bucketOf(id));
     const place = placeOf(bucket, id);
     return place < 0 ? undefined : bucket[place];
   }
 
-  has(id: string): boolean {
+  has(id: R['id']): boolean {
     return this.get(id) !== undefined;
   }
 
@@ -73,13 +73,13 @@ export class Table<R extends Row> implements Iterable<R> {
   }
 
   /** Changes one row; a row that is not there is a fault of ours, for events speak only of what exists. */
-  update(id: string, change: (row: R) => R): Table<R> {
+  update(id: R['id'], change: (row: R) => R): Table<R> {
     const row = this.get(id);
     if (!row) throw new Error(`no row ${id} to update`);
     return this.with(change(row));
   }
 
-  without(id: string): Table<R> {
+  without(id: R['id']): Table<R> {
     const at = bucketOf(id);
     const bucket = this.bucket(at);
     const place = placeOf(bucket, id);
