@@ -1,12 +1,14 @@
 import type * as engine from '../engine/action.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { House } from '../office/house.ts';
+import type { KnownBodies } from '../office/lasting.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 import type { Actor } from './roles.ts';
 
 /** What a decision in a meeting may know besides its state: also what the office keeps for all meetings. */
 export interface Context extends engine.Context<Actor> {
   readonly house: House;
+  readonly bodies: KnownBodies;
 }
 
 export type Stamp = engine.Stamp<Actor>;

@@ -1,5 +1,4 @@
 import type { Action, Context, Decision, Evolvers, Stamp } from './action.ts';
-import { additionActions, additionEvolvers, type AdditionEvent } from './plan/directory-additions.ts';
 import { agendaActions, agendaEvolvers, type AgendaEvent, type AgendaItem } from './session/agenda.ts';
 import {
   announcementActions,
@@ -7,16 +6,14 @@ import {
   type Announcement,
   type AnnouncementEvent,
 } from './session/announcements.ts';
-import { answerActions, answerEvolvers, type Answer, type AnswerEvent } from './answers/answers.ts';
-import {
-  assignmentActions,
-  assignmentEvolvers,
-  type Assignment,
-  type AssignmentEvent,
-} from './answers/assignments.ts';
+import type { Answer } from './answers/answers.ts';
+import { answeringActions, answeringEvolvers, type AnsweringEvent } from './answers/parts.ts';
+import type { Assignment } from './answers/assignments.ts';
 import { floorActions, floorEvolvers, type FloorEvent } from './session/floor-acts.ts';
-import { chairAnswerActions, chairAnswerEvolvers, type ChairAnswerEvent } from './answers/chair-answers.ts';
-import { commentActions, commentEvolvers, type Comment, type CommentEvent } from './answers/comments.ts';
+import type { Escalation } from './answers/escalations.ts';
+import type { DividedPetition } from './intake/dividing.ts';
+import type { Opinion } from './intake/opinions.ts';
+import type { Comment } from './answers/comments.ts';
 import {
   commitmentActions,
   commitmentEvolvers,
@@ -29,41 +26,25 @@ import {
   type Conclusion,
   type ConclusionEvent,
 } from './record/conclusion.ts';
-import {
-  conveningActions,
-  conveningEvolvers,
-  type About,
-  type ChairPerson,
-  type ConveningEvent,
-  type Department,
-  type Field,
-  type Organisation,
-} from './plan/facts.ts';
+import type { Organisation } from './intake/organisation.ts';
+import type { About, ChairPerson, Department, Field } from './plan/facts.ts';
+import { planningActions, planningEvolvers, type PlanningEvent } from './plan/parts.ts';
+import type { Milestone } from './plan/milestone.ts';
+import { unplanned, type Plan } from './plan/plan.ts';
 import { unconvened } from './plan/unconvened.ts';
-import { consentActions, consentEvolvers, type ConsentEvent } from './intake/consent.ts';
-import { correctionActions, correctionEvolvers, type CorrectionEvent } from './intake/corrections.ts';
-import { dispositionActions, dispositionEvolvers, type DispositionEvent } from './answers/dispositions.ts';
-import { leavingActions, leavingEvolvers, type LeavingEvent } from './intake/leaving.ts';
-import { mergingActions, mergingEvolvers, type MergingEvent } from './intake/merging.ts';
 import { withLastWords, type LastWords } from './record/last-words.ts';
 import { withMoment, type Moment } from './record/moments.ts';
+import { withFounder, type Member } from './plan/members.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import { unread, type Reading } from './record/reading.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
-import {
-  participantActions,
-  participantEvolvers,
-  type Participant,
-  type ParticipantEvent,
-} from './intake/participants.ts';
-import { petitionActions, petitionEvolvers, type Petition, type PetitionEvent } from './intake/petitions.ts';
+import { nothingGathered, type Gathering } from './intake/gathering.ts';
+import { withHandInChange } from './intake/hand-in-changes.ts';
+import type { Participant } from './intake/participants.ts';
+import { intakeActions, intakeEvolvers, type IntakeEvent } from './intake/parts.ts';
+import type { Petition } from './intake/petitions.ts';
 import { presidingActions, presidingEvolvers, type PresidingEvent } from './session/presiding.ts';
-import {
-  registrationActions,
-  registrationEvolvers,
-  type RegistrationEvent,
-  type SpeakerRegistration,
-} from './intake/registrations.ts';
+import type { SpeakerRegistration } from './intake/registrations.ts';
 import {
   rehearsalActions,
   rehearsalEvolvers,
@@ -71,23 +52,25 @@ import {
   type Rehearsal,
   type RehearsalEvent,
 } from './session/rehearsal.ts';
-import { reroutingActions, reroutingEvolvers, type ReroutingEvent } from './intake/rerouting.ts';
 import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './session/screens.ts';
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
-import { slipActions, slipEvolvers, type SlipEvent } from './intake/slips.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
+import { nothingImported, type Imported } from './plan/importing.ts';
 import type { AnsweringTurn } from './session/answering-turns.ts';
 import type { Floor } from './session/floor.ts';
 import type { SpeakingTurn } from './session/turns.ts';
 import { refuse } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
 import { shippedHouse, type House } from '../office/house.ts';
-import { houseActions, houseEvolvers, type HouseEvent } from './plan/house-copy.ts';
 import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
-export interface Meeting {
+export interface Meeting extends Gathering, Imported {
   readonly about: About;
+  /** What was planned beside the facts; of a meeting that nobody planned here it is empty. */
+  readonly plan: Plan;
+  readonly members: Table<Member>;
+  readonly milestones: Table<Milestone>;
   readonly chairs: Table<ChairPerson>;
   readonly fields: Table<Field>;
   readonly departments: Table<Department>;
@@ -98,9 +81,13 @@ export interface Meeting {
   readonly turns: Table<SpeakingTurn>;
   readonly answeringTurns: Table<AnsweringTurn>;
   readonly floor: Floor;
+  readonly opinions: Table<Opinion>;
   readonly petitions: Table<Petition>;
+  /** What was divided; its parts are petitions. */
+  readonly divided: Table<DividedPetition>;
   readonly assignments: Table<Assignment>;
   readonly answers: Table<Answer>;
+  readonly escalations: Table<Escalation>;
   readonly comments: Table<Comment>;
   readonly minutes: Table<Minute>;
   readonly commitments: Table<Commitment>;
@@ -115,34 +102,26 @@ export interface Meeting {
   readonly rehearsal: Rehearsal;
   /** What was copied of the office, with the version. */
   readonly house: House;
-  /** The last number given to a registration and to a petition. */
-  readonly counters: { readonly registrations: number; readonly petitions: number };
+  /** A sample that was taken out; missing in what earlier releases kept. */
+  readonly removed?: boolean;
+  /** The last number given to a registration, to a petition and to an opinion. */
+  readonly counters: {
+    readonly registrations: number;
+    readonly petitions: number;
+    readonly opinions: number;
+  };
 }
 
 export type MeetingEvent =
-  | ConveningEvent
-  | AdditionEvent
-  | HouseEvent
+  | PlanningEvent
   | SessionEvent
   | PresidingEvent
   | AgendaEvent
-  | ParticipantEvent
-  | RegistrationEvent
-  | ConsentEvent
-  | LeavingEvent
-  | SlipEvent
-  | CorrectionEvent
+  | IntakeEvent
   | QueueEvent
   | FloorEvent
-  | PetitionEvent
-  | MergingEvent
-  | ReroutingEvent
-  | AssignmentEvent
-  | AnswerEvent
-  | ChairAnswerEvent
-  | CommentEvent
+  | AnsweringEvent
   | MinuteEvent
-  | DispositionEvent
   | CommitmentEvent
   | ScreenEvent
   | AnnouncementEvent
@@ -151,29 +130,15 @@ export type MeetingEvent =
 
 /** The parts of a meeting, in the order in which a conference meets them. */
 export const actions = {
-  ...conveningActions,
-  ...additionActions,
-  ...houseActions,
+  ...planningActions,
   ...sessionActions,
   ...presidingActions,
   ...agendaActions,
-  ...participantActions,
-  ...registrationActions,
-  ...consentActions,
-  ...leavingActions,
-  ...slipActions,
-  ...correctionActions,
+  ...intakeActions,
   ...queueActions,
   ...floorActions,
-  ...petitionActions,
-  ...mergingActions,
-  ...reroutingActions,
-  ...assignmentActions,
-  ...answerActions,
-  ...chairAnswerActions,
-  ...commentActions,
+  ...answeringActions,
   ...minuteActions,
-  ...dispositionActions,
   ...commitmentActions,
   ...screenActions,
   ...announcementActions,
@@ -185,29 +150,15 @@ export type ActionType = keyof typeof actions;
 export type InputOf<T extends ActionType> = (typeof actions)[T] extends Action<infer Input> ? Input : never;
 
 const evolvers: Evolvers<MeetingEvent> = {
-  ...conveningEvolvers,
-  ...additionEvolvers,
-  ...houseEvolvers,
+  ...planningEvolvers,
   ...sessionEvolvers,
   ...presidingEvolvers,
   ...agendaEvolvers,
-  ...participantEvolvers,
-  ...registrationEvolvers,
-  ...consentEvolvers,
-  ...leavingEvolvers,
-  ...slipEvolvers,
-  ...correctionEvolvers,
+  ...intakeEvolvers,
   ...queueEvolvers,
   ...floorEvolvers,
-  ...petitionEvolvers,
-  ...mergingEvolvers,
-  ...reroutingEvolvers,
-  ...assignmentEvolvers,
-  ...answerEvolvers,
-  ...chairAnswerEvolvers,
-  ...commentEvolvers,
+  ...answeringEvolvers,
   ...minuteEvolvers,
-  ...dispositionEvolvers,
   ...commitmentEvolvers,
   ...screenEvolvers,
   ...announcementEvolvers,
@@ -215,13 +166,33 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...rehearsalEvolvers,
 };
 
-/** An action as a command meets it: before a meeting is convened, nothing else can be done in it. */
+/** Whether a meeting may begin with this action. */
+export function isFounding(type: string): boolean {
+  return type === 'meeting.convene' || type === 'plan.start';
+}
+
+/** What is still done where a conference does not take place: what people may ask about their own words, and the house. */
+const afterCancelling: ReadonlySet<string> = new Set<ActionType>([
+  'house.adopt',
+  'programme.adopt',
+  'meeting.removeSample',
+  'speakers.withdraw',
+  'speakers.reroute',
+  'speakers.consent',
+  'petitions.reroute',
+]);
+
+/** An action as a command meets it: before a meeting is convened, or once it is cancelled, hardly any is carried out. */
 function onceConvened(type: string, named: Action<unknown>): Action<unknown> {
-  if (type === 'meeting.convene') return named;
+  if (isFounding(type)) return named;
   return {
     ...named,
-    decide: (meeting, input, context) =>
-      meeting.about.title === '' ? refuse('unknownMeeting') : named.decide(meeting, input, context),
+    decide(meeting, input, context) {
+      if (meeting.about.title === '') return refuse('unknownMeeting');
+      if (meeting.about.state === 'cancelled' && !afterCancelling.has(type))
+        return refuse('wrongMeetingState', { state: 'cancelled' });
+      return named.decide(meeting, input, context);
+    },
   };
 }
 
@@ -243,24 +214,32 @@ export function actionNamed(type: string): Action<unknown> | undefined {
 export function blankMeeting(id: string): Meeting {
   return {
     about: unconvened(id),
+    plan: unplanned,
+    members: Table.of<Member>(),
+    milestones: Table.of<Milestone>(),
     chairs: Table.of<ChairPerson>(),
     fields: Table.of<Field>(),
     departments: Table.of<Department>(),
     organisations: Table.of<Organisation>(),
+    ...nothingGathered,
     agenda: Table.of<AgendaItem>(),
     participants: Table.of<Participant>(),
     registrations: Table.of<SpeakerRegistration>(),
     turns: Table.of<SpeakingTurn>(),
     answeringTurns: Table.of<AnsweringTurn>(),
     floor: { turn: null, answering: null, petition: null, timer: idle, ended: null },
+    opinions: Table.of<Opinion>(),
     petitions: Table.of<Petition>(),
+    divided: Table.of<DividedPetition>(),
     assignments: Table.of<Assignment>(),
     answers: Table.of<Answer>(),
+    escalations: Table.of<Escalation>(),
     comments: Table.of<Comment>(),
     minutes: Table.of<Minute>(),
     commitments: Table.of<Commitment>(),
     screens: Table.of<Screen>(),
     announcements: Table.of<Announcement>(),
+    ...nothingImported(),
     conclusion: { state: 'none', lines: [], remarks: '' },
     reading: unread,
     moderation: nothingModerated,
@@ -268,7 +247,7 @@ export function blankMeeting(id: string): Meeting {
     moments: Table.of<Moment>(),
     rehearsal: unrehearsed,
     house: shippedHouse,
-    counters: { registrations: 0, petitions: 0 },
+    counters: { registrations: 0, petitions: 0, opinions: 0 },
   };
 }
 
@@ -290,5 +269,5 @@ export function evolve(meeting: Meeting, event: MeetingEvent, stamp: Stamp): Mee
     ((meeting: Meeting, event: MeetingEvent, stamp: Stamp) => Meeting) | undefined;
   if (!evolver) throw new Error(`no part knows the event ${event.type}`);
   const after = withMoment(meeting, evolver(meeting, event, stamp), event, stamp);
-  return withLastWords(after, event, stamp);
+  return withLastWords(withFounder(withHandInChange(meeting, after, event, stamp), stamp), event, stamp);
 }

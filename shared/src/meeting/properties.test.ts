@@ -109,7 +109,9 @@ function faults(meeting: Meeting): string[] {
   );
   for (const row of petitions) {
     const below = row.merged.map((id) => petitions.get(id));
-    const askers = 1 + below.reduce((sum, one) => sum + (one?.askers ?? 0), 0);
+    const people = meeting.opinions.get(row.opinion ?? '')?.people.length ?? 0;
+    const own = row.rerouted ? 1 : Math.max(1, people);
+    const askers = own + below.reduce((sum, one) => sum + (one?.askers ?? 0), 0);
     must(row.askers === askers, `the askers of ${row.id} add up`);
     must(
       below.every((one) => one?.mergedInto === row.id),
@@ -130,6 +132,23 @@ function faults(meeting: Meeting): string[] {
       `${row.id} is its speaker’s`,
     );
   }
+  const [standing, wholes] = [[...petitions].map((row) => row.no), [...meeting.divided]];
+  must(new Set(standing).size === standing.length, 'no petition has the number of another');
+  for (const { id, whole, parts } of wholes) {
+    must(!petitions.has(id), `${id} waits aside while it is divided`);
+    must(
+      parts.every(
+        (part) => petitions.get(part)?.partOf === id || meeting.divided.get(part)?.whole.partOf === id,
+      ),
+      `the parts of ${id} know it`,
+    );
+    must(parts.length >= 2 && whole.mergedInto === null, `${id} was divided while it stood alone`);
+  }
+  for (const { id, petitions: own } of meeting.opinions)
+    must(
+      own.every((petition) => petitions.get(petition)?.opinion === id),
+      `the petitions of ${id} are there and know it`,
+    );
   for (const row of registrations)
     must(new Set(row.petitions).size === row.petitions.length, `${row.id} asks each petition once`);
   for (const answer of answers)
@@ -234,8 +253,16 @@ describe('sessions of people who do anything', () => {
     const passed = new Map<string, number>();
     let refused = 0;
     let steps = 0;
-    // What the office keeps does not change in these sessions.
-    const rare = ['meeting.openIntake', 'meeting.makeReady', 'meeting.close', 'house.adopt'];
+    // What the office and the programmes keep does not change in these sessions.
+    const rare = [
+      'meeting.openIntake',
+      'meeting.makeReady',
+      'meeting.close',
+      'meeting.cancel',
+      'house.adopt',
+      'programme.adopt',
+      'meeting.removeSample',
+    ];
     const missing = () => Object.keys(actions).filter((type) => !rare.includes(type) && !passed.has(type));
     // What is done once in a session may need some more of them.
     for (let seed = 1; seed <= 30 || (seed <= 120 && missing().length > 0); seed += 1) {

@@ -1,7 +1,9 @@
+import type { DepartmentId, LinkId, OrganisationId } from './ids.ts';
 /** Everyone who can command or see something; `system` is what happens by the clock or because of another stream. */
 export const roles = [
   'admin',
   'coordinator',
+  'registry',
   'chair',
   'moderator',
   'secretary',
@@ -16,8 +18,18 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Views that can be entered; each is one projection of a meeting. */
+/** Rights that a person has on the office, whatever the meeting. */
+export const officeRoles = [
+  'admin',
+  'coordinator',
+  'registry',
+  'supervisor',
+] as const satisfies readonly Role[];
+export type OfficeRole = (typeof officeRoles)[number];
+
+/** Views of a meeting; each is one projection. */
 export const audiences = [
+  'preparation',
   'chair',
   'moderator',
   'secretary',
@@ -25,17 +37,20 @@ export const audiences = [
   'department',
   'screen',
   'receipt',
+  'link',
   'public',
 ] as const;
 export type AudienceName = (typeof audiences)[number];
 
 /**
  * Which audiences a role may enter. A receipt is entered by whoever holds its unguessable link, so the right
- * to it is not a role's: it is granted to everyone and the link decides.
+ * to it is not a role's: it is granted to everyone and the link decides. What an organisation's link opens is entered by
+ * nobody: it is asked for with the link's secret.
  */
 export const audiencesOfRole: Readonly<Record<Role, readonly AudienceName[]>> = {
   admin: ['public', 'receipt'],
-  coordinator: ['moderator', 'secretary', 'screen', 'public', 'receipt'],
+  coordinator: ['preparation', 'moderator', 'secretary', 'screen', 'public', 'receipt'],
+  registry: ['public', 'receipt'],
   chair: ['chair', 'screen', 'public', 'receipt'],
   moderator: ['moderator', 'screen', 'public', 'receipt'],
   secretary: ['secretary', 'screen', 'public', 'receipt'],
@@ -54,9 +69,13 @@ export interface Actor {
   readonly role: Role;
   /** The seat's id in this meeting, or the account's when someone acts without a seat. */
   readonly seat: string;
-  readonly department?: string;
+  readonly department?: DepartmentId;
   readonly chair?: string;
   readonly screen?: string;
+  /** The organisation whose row is written in. */
+  readonly organisation?: OrganisationId;
+  /** The link by which somebody came who has neither account nor seat. */
+  readonly link?: LinkId;
   /** The person whose PIN confirmed this command; the record names a person, not a tablet. */
   readonly person?: { readonly name: string; readonly title: string };
 }

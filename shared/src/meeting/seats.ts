@@ -1,13 +1,14 @@
 import type { Meeting } from './meeting.ts';
 import { roleNames } from '../words/roles.ts';
 import type { Actor, Role } from './roles.ts';
+import type { DepartmentId } from './ids.ts';
 
 /** A place in a meeting that a device is paired to; it stands for a role, never for a person. */
 export interface Seat {
   readonly id: string;
   readonly role: Extract<Role, 'chair' | 'moderator' | 'secretary' | 'desk' | 'department' | 'screen'>;
   readonly name: string;
-  readonly department: string | null;
+  readonly department: DepartmentId | null;
   readonly chair: string | null;
   readonly screen: string | null;
 }

@@ -3,13 +3,17 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
+import type { AnswerPaper } from './beforehand.ts';
+import type { NumberedPaper, Telling } from './escalations.ts';
 import { isDeliverable, type AssignmentState } from './assignment-states.ts';
 import { byItsDepartment, changeAssignment } from './assignments.ts';
-import { id } from '../../engine/ids.ts';
+import { evidenceInput } from './evidence-input.ts';
 import type { Meeting } from '../meeting.ts';
 import { directs } from '../session/presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { assignmentId } from '../id-inputs.ts';
+import type { AssignmentId } from '../ids.ts';
 
 /** A document that supports an answer (QN7); the bytes are kept by content elsewhere. */
 export interface Evidence {
@@ -21,7 +25,7 @@ export interface Evidence {
 
 /** What a department answers to an assignment; it has the assignment's id. */
 export interface Answer {
-  readonly id: string;
+  readonly id: AssignmentId;
   readonly text: string;
   readonly evidence: readonly Evidence[];
   /** The person whose PIN signed exactly this text; gone as soon as the text changes. */
@@ -32,37 +36,45 @@ export interface Answer {
   readonly deliveredAt: Instant | null;
   /** Wording released to the hall and the public. */
   readonly released: string | null;
+  /** Written before the session was opened: the chair reads it once it is approved (PL6). */
+  readonly isPrepared: boolean;
+  /** What it came on, where its body answered on paper (TD8). */
+  readonly paper: AnswerPaper | null;
+  /** What answered those who asked before the session, and how they were told (BL3). */
+  readonly given: NumberedPaper | null;
+  readonly told: Telling | null;
 }
 
+type Of<Type extends string, More = object> = {
+  readonly type: Type;
+  readonly assignment: AssignmentId;
+} & More;
+
 export type AnswerEvent =
-  | ({ readonly type: 'answerDrafted'; readonly assignment: string } & Sealed<{ readonly text: string }>)
-  | ({
-      readonly type: 'evidenceAttached';
-      readonly assignment: string;
-      readonly evidence: Omit<Evidence, 'name'>;
-    } & Sealed<{ readonly name: string }>)
-  | { readonly type: 'evidenceRemoved'; readonly assignment: string; readonly evidence: string }
-  | { readonly type: 'answerSubmitted'; readonly assignment: string }
-  | { readonly type: 'answerTakenBack'; readonly assignment: string }
-  | { readonly type: 'answerSigned'; readonly assignment: string }
-  | ({ readonly type: 'answerReturned'; readonly assignment: string } & Sealed<{ readonly reason: string }>)
-  | { readonly type: 'answerApproved'; readonly assignment: string }
-  | { readonly type: 'answerDelivered'; readonly assignment: string; readonly how: 'orally' | 'inWriting' }
-  | ({ readonly type: 'answerReleased'; readonly assignment: string } & Sealed<{ readonly text: string }>)
-  | { readonly type: 'answerReleaseWithdrawn'; readonly assignment: string };
+  | Of<'answerDrafted', Sealed<{ readonly text: string }>>
+  | Of<'evidenceAttached', { readonly evidence: Omit<Evidence, 'name'> } & Sealed<{ readonly name: string }>>
+  | Of<'evidenceRemoved', { readonly evidence: string }>
+  | Of<'answerSubmitted'>
+  | Of<'answerTakenBack'>
+  | Of<'answerSigned'>
+  | Of<'answerReturned', Sealed<{ readonly reason: string }>>
+  | Of<'answerApproved'>
+  | Of<'answerDelivered', { readonly how: 'orally' | 'inWriting' }>
+  | Of<'answerReleased', Sealed<{ readonly text: string }>>
+  | Of<'answerReleaseWithdrawn'>;
 
 const text = plainText({ min: 1, max: 10_000, lines: 'multi' });
 const approvers = ['coordinator', 'moderator', 'chair'] as const;
 /** A department may still mend what nobody has approved; what was submitted is a draft again then. */
 const writable: readonly AssignmentState[] = ['offered', 'acknowledged', 'drafting', 'submitted', 'returned'];
-const just = z.strictObject({ assignment: id });
+const just = z.strictObject({ assignment: assignmentId });
 /** Whoever answers for words says which ones were read. */
 const justAsSeen = just.extend({ over });
 
 export const answerActions = {
   'answers.draft': action({
     may: ['department'],
-    input: z.strictObject({ assignment: id, text, over }),
+    input: z.strictObject({ assignment: assignmentId, text, over }),
     decide: (meeting, { assignment, text: words, over: seen }, context) =>
       byItsDepartment(meeting, assignment, context, writable, () => {
         const stands = meeting.answers.get(assignment)?.text;
@@ -73,15 +85,7 @@ export const answerActions = {
   }),
   'answers.attach': action({
     may: ['department'],
-    input: z.strictObject({
-      assignment: id,
-      evidence: z.strictObject({
-        id: z.string().regex(/^[a-f0-9]{64}$/),
-        name: plainText({ min: 1, max: 200, lines: 'single' }),
-        bytes: z.number().int().min(1).max(50_000_000),
-        mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
-      }),
-    }),
+    input: just.extend({ evidence: evidenceInput }),
     decide: (meeting, { assignment, evidence: { name, ...evidence } }, context) =>
       byItsDepartment(meeting, assignment, context, writable, () =>
         meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence.id)
@@ -91,7 +95,7 @@ export const answerActions = {
   }),
   'answers.detach': action({
     may: ['department'],
-    input: z.strictObject({ assignment: id, evidence: z.string().max(64) }),
+    input: z.strictObject({ assignment: assignmentId, evidence: z.string().max(64) }),
     decide: (meeting, { assignment, evidence }, context) =>
       byItsDepartment(meeting, assignment, context, writable, () =>
         meeting.answers.get(assignment)?.evidence.some((one) => one.id === evidence)
@@ -138,7 +142,7 @@ export const answerActions = {
   }),
   'answers.return': action({
     may: approvers,
-    input: z.strictObject({ assignment: id, reason: plainText({ min: 1, max: 500, lines: 'single' }) }),
+    input: just.extend({ reason: plainText({ min: 1, max: 500, lines: 'single' }) }),
     decide(meeting, { assignment, reason }) {
       const row = meeting.assignments.get(assignment);
       if (!row) return refuse('unknownAssignment');
@@ -165,7 +169,7 @@ export const answerActions = {
   /** The answer reached those who asked: spoken in the hall, or handed over in writing. */
   'answers.deliver': action({
     may: ['chair', 'moderator', 'secretary'],
-    input: z.strictObject({ assignment: id, how: z.enum(['orally', 'inWriting']) }),
+    input: z.strictObject({ assignment: assignmentId, how: z.enum(['orally', 'inWriting']) }),
     decide(meeting, { assignment, how }, { actor }) {
       if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.assignments.get(assignment);
@@ -173,7 +177,8 @@ export const answerActions = {
       if (row.state === 'delivered') return [];
       if (how === 'inWriting' && row.state !== 'approved')
         return refuse('wrongAssignmentState', { state: row.state });
-      if (how === 'inWriting' && !meeting.answers.get(assignment)?.signedBy) return refuse('notSigned');
+      const answer = meeting.answers.get(assignment);
+      if (how === 'inWriting' && !answer?.signedBy && !answer?.paper) return refuse('notSigned');
       if (!isDeliverable(row.state)) return refuse('wrongAssignmentState', { state: row.state });
       return [{ type: 'answerDelivered', assignment, how }];
     },
@@ -181,7 +186,7 @@ export const answerActions = {
   /** Words of the answer that the hall and the public may read (BL6). */
   'answers.release': action({
     may: ['moderator', 'coordinator'],
-    input: z.strictObject({ assignment: id, text: plainText({ min: 1, max: 2000, lines: 'multi' }), over }),
+    input: justAsSeen.extend({ text: plainText({ min: 1, max: 2000, lines: 'multi' }) }),
     decide(meeting, { assignment, text: words, over: seen }) {
       const row = meeting.assignments.get(assignment);
       if (!row) return refuse('unknownAssignment');
@@ -206,7 +211,7 @@ export const answerActions = {
   }),
 };
 
-function blankAnswer(assignment: string): Answer {
+function blankAnswer(assignment: AssignmentId): Answer {
   return {
     id: assignment,
     text: '',
@@ -217,26 +222,38 @@ function blankAnswer(assignment: string): Answer {
     delivered: null,
     deliveredAt: null,
     released: null,
+    isPrepared: false,
+    paper: null,
+    given: null,
+    told: null,
   };
 }
 
-function changeAnswer(meeting: Meeting, assignment: string, change: (answer: Answer) => Answer): Meeting {
+export function changeAnswer(
+  meeting: Meeting,
+  assignment: AssignmentId,
+  change: (answer: Answer) => Answer,
+): Meeting {
   const answer = meeting.answers.get(assignment) ?? blankAnswer(assignment);
   return { ...meeting, answers: meeting.answers.with(change(answer)) };
 }
 
-const unsigned = { signedBy: null, signedAt: null } as const;
+const unsigned = { signedBy: null, signedAt: null, paper: null } as const;
 
 /** What a department writes is its answer to the offer; a signature stands only for what was signed. */
-function redraft(
+export function redraft(
   meeting: Meeting,
-  assignment: string,
+  assignment: AssignmentId,
   at: Instant,
   change: (answer: Answer) => Answer,
 ): Meeting {
   const respondedAt = meeting.assignments.get(assignment)?.respondedAt ?? at;
   const drafting = changeAssignment(meeting, assignment, { state: 'drafting', respondedAt });
-  return changeAnswer(drafting, assignment, (row) => ({ ...change(row), ...unsigned }));
+  return changeAnswer(drafting, assignment, (row) => ({
+    ...change(row),
+    ...unsigned,
+    isPrepared: meeting.about.startedAt === null,
+  }));
 }
 
 export const answerEvolvers: Evolvers<AnswerEvent> = {
@@ -263,7 +280,10 @@ export const answerEvolvers: Evolvers<AnswerEvent> = {
       ...unsigned,
       returnedReason: sealed?.reason ?? '',
     })),
-  answerApproved: (meeting, { assignment }) => changeAssignment(meeting, assignment, { state: 'approved' }),
+  answerApproved: (meeting, { assignment }) =>
+    changeAnswer(changeAssignment(meeting, assignment, { state: 'approved' }), assignment, (row) => ({
+      ...row,
+    })),
   answerDelivered: (meeting, { assignment, how }, { at }) =>
     changeAnswer(
       changeAssignment(meeting, assignment, { state: 'delivered', needsMinutes: null }),

@@ -7,17 +7,20 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { isStillAsked } from '../intake/petition-standing.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
+import { departmentEnded } from '../plan/ended-bodies.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { assignmentId, departmentId, petitionId } from '../id-inputs.ts';
+import type { AssignmentId, DepartmentId, PetitionId } from '../ids.ts';
 
 export { holds, ringsSince, rises, type AssignmentState } from './assignment-states.ts';
 
 /** A petition given to a department, with one tap (BL8, PL8). */
 export interface Assignment {
-  readonly id: string;
-  readonly petition: string;
-  readonly department: string;
+  readonly id: AssignmentId;
+  readonly petition: PetitionId;
+  readonly department: DepartmentId;
   readonly part: 'lead' | 'supporting';
   readonly state: AssignmentState;
   readonly offeredAt: Instant;
@@ -35,29 +38,29 @@ export interface Assignment {
 export type AssignmentEvent =
   | {
       readonly type: 'petitionAssigned';
-      readonly id: string;
-      readonly petition: string;
-      readonly department: string;
+      readonly id: AssignmentId;
+      readonly petition: PetitionId;
+      readonly department: DepartmentId;
       readonly part: Assignment['part'];
     }
   | {
       readonly type: 'assignmentPartChanged';
-      readonly assignment: string;
+      readonly assignment: AssignmentId;
       readonly part: Assignment['part'];
     }
-  | { readonly type: 'assignmentWithdrawn'; readonly assignment: string }
-  | { readonly type: 'assignmentAcknowledged'; readonly assignment: string }
-  | { readonly type: 'timeAsked'; readonly assignment: string; readonly minutes: number }
+  | { readonly type: 'assignmentWithdrawn'; readonly assignment: AssignmentId }
+  | { readonly type: 'assignmentAcknowledged'; readonly assignment: AssignmentId }
+  | { readonly type: 'timeAsked'; readonly assignment: AssignmentId; readonly minutes: number }
   | ({
       readonly type: 'assignmentDeclined';
-      readonly assignment: string;
+      readonly assignment: AssignmentId;
       readonly suggested: string | null;
     } & Sealed<{ readonly reason: string }>);
 
 /** A decision of the department that the assignment was given to. */
 export function byItsDepartment(
   meeting: Meeting,
-  assignment: string,
+  assignment: AssignmentId,
   { actor }: Context,
   from: readonly AssignmentState[],
   follow: (row: Assignment) => readonly MeetingEvent[] | Refusal,
@@ -72,7 +75,7 @@ export function byItsDepartment(
 }
 
 /** The department that leads the answer to a petition, if any does now. */
-export function leadOf(meeting: Meeting, petition: string): string | null {
+export function leadOf(meeting: Meeting, petition: PetitionId): string | null {
   const lead = meeting.assignments.find(
     (row) => row.petition === petition && row.part === 'lead' && holds(row.state),
   );
@@ -83,8 +86,13 @@ export const assignmentActions = {
   /** Gives a petition to a department, or changes the part of one that has it already. */
   'petitions.assign': action({
     may: ['chair', 'moderator', 'coordinator'],
-    input: z.strictObject({ petition: id, department: id, part: z.enum(['lead', 'supporting']) }),
-    decide(meeting, { petition, department, part }, { actor, newId }) {
+    input: z.strictObject({
+      petition: petitionId,
+      department: departmentId,
+      part: z.enum(['lead', 'supporting']),
+    }),
+    decide(meeting, { petition, department, part }, context) {
+      const { actor, newId } = context;
       if (actor.role !== 'coordinator' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
@@ -96,6 +104,8 @@ export const assignmentActions = {
       const lead = held.find((a) => a.part === 'lead');
       if (part === 'lead' && lead)
         return refuse('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+      const ended = its ? undefined : departmentEnded(meeting, department, context);
+      if (ended) return ended;
       if (its) return [{ type: 'assignmentPartChanged', assignment: its.id, part }];
       return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
     },
@@ -103,7 +113,7 @@ export const assignmentActions = {
   /** Takes an assignment back, as long as the answer was not given. */
   'assignments.withdraw': action({
     may: ['chair', 'moderator', 'coordinator'],
-    input: z.strictObject({ assignment: id }),
+    input: z.strictObject({ assignment: assignmentId }),
     decide(meeting, { assignment }, { actor }) {
       if (actor.role !== 'coordinator' && !directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.assignments.get(assignment);
@@ -116,7 +126,7 @@ export const assignmentActions = {
   }),
   'assignments.acknowledge': action({
     may: ['department'],
-    input: z.strictObject({ assignment: id }),
+    input: z.strictObject({ assignment: assignmentId }),
     decide: (meeting, { assignment }, context) =>
       byItsDepartment(meeting, assignment, context, ['offered', 'acknowledged'], (row) =>
         row.state === 'acknowledged' && row.needsMinutes === null
@@ -126,7 +136,7 @@ export const assignmentActions = {
   }),
   'assignments.askTime': action({
     may: ['department'],
-    input: z.strictObject({ assignment: id, minutes: z.number().int().min(1).max(60) }),
+    input: z.strictObject({ assignment: assignmentId, minutes: z.number().int().min(1).max(60) }),
     decide: (meeting, { assignment, minutes }, context) =>
       byItsDepartment(
         meeting,
@@ -140,7 +150,7 @@ export const assignmentActions = {
   'assignments.decline': action({
     may: ['department'],
     input: z.strictObject({
-      assignment: id,
+      assignment: assignmentId,
       reason: plainText({ min: 1, max: 500, lines: 'single' }),
       suggested: id.nullable().default(null),
     }),
@@ -152,12 +162,16 @@ export const assignmentActions = {
   }),
 };
 
-export function changeAssignment(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+export function changeAssignment(
+  meeting: Meeting,
+  assignment: AssignmentId,
+  to: Partial<Assignment>,
+): Meeting {
   return { ...meeting, assignments: meeting.assignments.update(assignment, (row) => ({ ...row, ...to })) };
 }
 
 /** The department no longer holds the petition; words of its answer are no longer shown. */
-function release(meeting: Meeting, assignment: string, to: Partial<Assignment>): Meeting {
+function release(meeting: Meeting, assignment: AssignmentId, to: Partial<Assignment>): Meeting {
   const row = meeting.assignments.get(assignment);
   if (!row) return meeting;
   const answer = meeting.answers.get(assignment);

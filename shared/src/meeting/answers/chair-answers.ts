@@ -3,10 +3,11 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
-import { id } from '../../engine/ids.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { petitionId } from '../id-inputs.ts';
+import type { PetitionId } from '../ids.ts';
 
 /** What a chair answered to a petition in person, without a department (BL8). */
 export interface ChairAnswer {
@@ -21,10 +22,10 @@ export interface ChairAnswer {
 export type ChairAnswerEvent =
   | ({
       readonly type: 'chairAnswered';
-      readonly petition: string;
+      readonly petition: PetitionId;
       readonly chair: string;
     } & Sealed<{ readonly text: string }>)
-  | ({ readonly type: 'chairAnswerReleased'; readonly petition: string } & Sealed<{
+  | ({ readonly type: 'chairAnswerReleased'; readonly petition: PetitionId } & Sealed<{
       readonly text: string | null;
     }>);
 
@@ -34,7 +35,7 @@ export const chairAnswerActions = {
   /** Writes down what a chair answered, or mends it; staff write for whoever presides. */
   'petitions.answer': action({
     may: ['chair', 'moderator', 'secretary'],
-    input: z.strictObject({ petition: id, text, over }),
+    input: z.strictObject({ petition: petitionId, text, over }),
     decide(meeting, { petition, text: words, over: seen }, { actor }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
@@ -48,7 +49,7 @@ export const chairAnswerActions = {
   /** Words of it that the hall and the public may read (BL6); null takes them back. */
   'petitions.releaseAnswer': action({
     may: ['moderator', 'coordinator'],
-    input: z.strictObject({ petition: id, text: text.nullable(), over }),
+    input: z.strictObject({ petition: petitionId, text: text.nullable(), over }),
     decide(meeting, { petition, text: words, over: seen }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;

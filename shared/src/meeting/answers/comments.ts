@@ -2,16 +2,17 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import { id } from '../../engine/ids.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { departmentId, petitionId } from '../id-inputs.ts';
+import type { CommentId, DepartmentId, PetitionId } from '../ids.ts';
 
 /** What another body adds to a petition that is being answered (BL9, UB10). */
 export interface Comment {
-  readonly id: string;
-  readonly petition: string;
-  readonly department: string | null;
+  readonly id: CommentId;
+  readonly petition: PetitionId;
+  readonly department: DepartmentId | null;
   readonly text: string;
   readonly at: Instant;
 }
@@ -19,8 +20,8 @@ export interface Comment {
 export type CommentEvent = {
   readonly type: 'petitionCommented';
   readonly id: string;
-  readonly petition: string;
-  readonly department: string | null;
+  readonly petition: PetitionId;
+  readonly department: DepartmentId | null;
 } & Sealed<{ readonly text: string }>;
 
 export const commentActions = {
@@ -28,9 +29,9 @@ export const commentActions = {
   'petitions.comment': action({
     may: ['department', 'secretary', 'moderator', 'chair'],
     input: z.strictObject({
-      petition: id,
+      petition: petitionId,
       text: plainText({ min: 1, max: 2000, lines: 'multi' }),
-      department: id.nullable().default(null),
+      department: departmentId.nullable().default(null),
     }),
     decide(meeting, { petition, text, department }, { actor, newId }) {
       const row = livePetition(meeting, petition);

@@ -7,7 +7,6 @@ import { action, type Context, type Evolvers } from '../action.ts';
 import { leadOf } from './assignments.ts';
 import { termOf, type Commitment } from '../followup/commitments.ts';
 import { opensCommitment } from './owing.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { onFloor } from '../session/floor.ts';
@@ -16,7 +15,10 @@ import { directs } from '../session/presiding.ts';
 import { inSession } from '../session/session.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { departmentEnded } from '../plan/ended-bodies.ts';
 import { dispositionKinds } from './vocabulary.ts';
+import { departmentId, petitionId } from '../id-inputs.ts';
+import type { DepartmentId, PetitionId } from '../ids.ts';
 
 export type DispositionKind = (typeof dispositionKinds)[number];
 
@@ -24,7 +26,7 @@ export interface Disposition {
   readonly kind: DispositionKind;
   readonly note: string;
   /** Who verifies or replies in writing. */
-  readonly department: string | null;
+  readonly department: DepartmentId | null;
   /** The body beyond this meeting's authority that it goes to (BL3). */
   readonly body: string;
   readonly due: CivilDate | null;
@@ -34,19 +36,19 @@ export interface Disposition {
 export type DispositionEvent =
   | ({
       readonly type: 'petitionDisposed';
-      readonly petition: string;
+      readonly petition: PetitionId;
       readonly kind: DispositionKind;
-      readonly department: string | null;
+      readonly department: DepartmentId | null;
       readonly body: string;
       readonly due: CivilDate | null;
     } & Sealed<{ readonly note: string }>)
-  | { readonly type: 'petitionReopened'; readonly petition: string };
+  | { readonly type: 'petitionReopened'; readonly petition: PetitionId };
 
 const input = z.strictObject({
-  petition: id,
+  petition: petitionId,
   kind: z.enum(dispositionKinds),
   note: plainText({ min: 0, max: 1000, lines: 'single' }).default(''),
-  department: id.nullable().default(null),
+  department: departmentId.nullable().default(null),
   body: plainText({ min: 0, max: 200, lines: 'single' }).default(''),
   /** Left out, it follows from the rule profile's working days (BL12). */
   due: civilDate.nullable().default(null),
@@ -55,8 +57,9 @@ const input = z.strictObject({
 function dispose(
   meeting: Meeting,
   { petition, kind, note, body, ...given }: z.output<typeof input>,
-  { actor, now, newId }: Context,
+  context: Context,
 ): readonly MeetingEvent[] | Refusal {
+  const { actor, now, newId } = context;
   if (!directs(meeting, actor)) return refuse('notPresiding');
   const row = livePetition(meeting, petition);
   if (isRefusal(row)) return row;
@@ -66,6 +69,8 @@ function dispose(
   const department = opens ? (given.department ?? leadOf(meeting, petition)) : null;
   if (opens && (department === null || !meeting.departments.has(department)))
     return refuse('unknownDepartment');
+  const ended = given.department ? departmentEnded(meeting, given.department, context) : undefined;
+  if (ended) return ended;
   const promise = department === null ? undefined : promiseOf(meeting, petition, department);
   const named = given.due ?? promise?.due ?? null;
   const term = opens || kind === 'escalated' ? termOf(meeting, named, now) : null;
@@ -107,7 +112,7 @@ function nextBeforeTheHall(meeting: Meeting, closed: string): readonly MeetingEv
 }
 
 /** A promise that was read back and confirmed is the commitment; it is not opened twice. */
-function promiseOf(meeting: Meeting, petition: string, department: string): Commitment | undefined {
+function promiseOf(meeting: Meeting, petition: PetitionId, department: DepartmentId): Commitment | undefined {
   return meeting.commitments.find(
     (c) => c.petition === petition && c.department === department && c.promised && c.state === 'open',
   );
@@ -118,7 +123,7 @@ export const dispositionActions = {
   /** Takes a disposition back; the commitment that it opened goes with it. */
   'petitions.reopen': action({
     may: ['chair', 'moderator'],
-    input: z.strictObject({ petition: id }),
+    input: z.strictObject({ petition: petitionId }),
     decide(meeting, { petition }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);

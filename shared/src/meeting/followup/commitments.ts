@@ -7,13 +7,15 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { livePetition } from '../intake/petitions.ts';
+import { departmentEnded } from '../plan/ended-bodies.ts';
 import { directors, directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { commitmentId, departmentId, petitionId } from '../id-inputs.ts';
+import type { CommitmentId, DepartmentId, PetitionId } from '../ids.ts';
 
 export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
 
@@ -25,9 +27,9 @@ export interface Counted {
 
 /** What a department owes after the session: what, who, until when. Overdue is computed, never stored. */
 export interface Commitment {
-  readonly id: string;
-  readonly petition: string;
-  readonly department: string;
+  readonly id: CommitmentId;
+  readonly petition: PetitionId;
+  readonly department: DepartmentId;
   /** Who gave the word, as said in the hall; empty when a disposition opened it. */
   readonly officer: string;
   readonly wording: string;
@@ -55,21 +57,21 @@ export type CommitmentEvent =
   | ({
       readonly type: 'promiseCaptured';
       readonly id: string;
-      readonly petition: string;
-      readonly department: string;
+      readonly petition: PetitionId;
+      readonly department: DepartmentId;
     } & Term &
       Sealed<{ readonly wording: string; readonly officer: string }>)
-  | ({ readonly type: 'promiseReworded'; readonly commitment: string } & Term &
+  | ({ readonly type: 'promiseReworded'; readonly commitment: CommitmentId } & Term &
       Sealed<{ readonly wording: string; readonly officer: string }>)
-  | { readonly type: 'promiseReadBack'; readonly commitment: string }
-  | { readonly type: 'promiseConfirmed'; readonly commitment: string }
-  | { readonly type: 'promiseDiscarded'; readonly commitment: string }
-  | ({ readonly type: 'commitmentRedated'; readonly commitment: string } & Required<Term>)
+  | { readonly type: 'promiseReadBack'; readonly commitment: CommitmentId }
+  | { readonly type: 'promiseConfirmed'; readonly commitment: CommitmentId }
+  | { readonly type: 'promiseDiscarded'; readonly commitment: CommitmentId }
+  | ({ readonly type: 'commitmentRedated'; readonly commitment: CommitmentId } & Required<Term>)
   | ({
       readonly type: 'commitmentOpened';
       readonly id: string;
-      readonly petition: string;
-      readonly department: string;
+      readonly petition: PetitionId;
+      readonly department: DepartmentId;
     } & Term &
       Sealed<{ readonly wording: string }>);
 
@@ -99,17 +101,20 @@ const words = {
   due: civilDate.nullable().default(null),
 };
 const capturers = ['chair', 'moderator', 'secretary'] as const;
-const just = z.strictObject({ commitment: id });
+const just = z.strictObject({ commitment: commitmentId });
 
 export const commitmentActions = {
   /** Writes down a promise as it was given: officer, wording, date (BX3). */
   'commitments.capture': action({
     may: capturers,
-    input: z.strictObject({ petition: id, department: id, ...words }),
-    decide(meeting, { petition, department, due, wording, officer }, { now, newId }) {
+    input: z.strictObject({ petition: petitionId, department: departmentId, ...words }),
+    decide(meeting, { petition, department, due, wording, officer }, context) {
+      const { now, newId } = context;
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
       if (!meeting.departments.has(department)) return refuse('unknownDepartment');
+      const ended = departmentEnded(meeting, department, context);
+      if (ended) return ended;
       const until = termOf(meeting, due, now);
       if (isRefusal(until)) return until;
       return [
@@ -128,7 +133,7 @@ export const commitmentActions = {
   /** Mends the wording before it is confirmed; it must be read back again. */
   'commitments.reword': action({
     may: capturers,
-    input: z.strictObject({ commitment: id, ...words, over }),
+    input: z.strictObject({ commitment: commitmentId, ...words, over }),
     decide(meeting, { commitment, due, wording, officer, over: seen }, { now }) {
       const row = meeting.commitments.get(commitment);
       if (!row) return refuse('unknownCommitment');
@@ -199,7 +204,7 @@ export const commitmentActions = {
   }),
 };
 
-function change(meeting: Meeting, commitment: string, to: Partial<Commitment>): Meeting {
+function change(meeting: Meeting, commitment: CommitmentId, to: Partial<Commitment>): Meeting {
   return { ...meeting, commitments: meeting.commitments.update(commitment, (row) => ({ ...row, ...to })) };
 }
 

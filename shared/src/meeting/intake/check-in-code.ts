@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { ParticipantId } from '../ids.ts';
 
 const digits = 7;
 
@@ -7,7 +8,7 @@ const digits = 7;
  * Digits alone, because a scanner types them through whatever input method is on, and Telex would turn letters into
  * others. It opens nothing: the desk sees whose it is and looks at the person.
  */
-export function checkInCode(participant: string): string {
+export function checkInCode(participant: ParticipantId): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < participant.length; at += 1)
     hash = Math.imul(hash ^ participant.charCodeAt(at), 0x01000193) >>> 0;

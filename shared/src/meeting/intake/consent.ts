@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
-import { id, receipt } from '../../engine/ids.ts';
+import { receipt } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { refusedAtDesk } from './desk-limits.ts';
 import { changePetition } from './petitions.ts';
 import { hasLeft } from './petition-standing.ts';
 import { byReceipt } from './registration-index.ts';
+import { registrationId } from '../id-inputs.ts';
+import type { RegistrationId } from '../ids.ts';
 
 /** What of a person hall and public may be shown beside the number, each said by itself. */
 export interface Consent {
@@ -37,7 +39,7 @@ export function consentOf({ consent, consentName = false }: Told): Consent {
 
 export type ConsentEvent = {
   readonly type: 'consentChanged';
-  readonly registration: string;
+  readonly registration: RegistrationId;
   readonly consent: Consent;
 };
 
@@ -57,7 +59,7 @@ export const consentActions = {
   'speakers.consent': action({
     may: ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'],
     input: z.strictObject({
-      registration: id.optional(),
+      registration: registrationId.optional(),
       receipt: receipt.optional(),
       consent: consentInput,
     }),
@@ -82,7 +84,7 @@ export const consentActions = {
 };
 
 /** Views show a petition with who asks, from its own row: it changes with the person. */
-export function askerTouched(meeting: Meeting, registration: string): Meeting {
+export function askerTouched(meeting: Meeting, registration: RegistrationId): Meeting {
   const petitions = meeting.registrations.get(registration)?.petitions ?? [];
   return petitions.reduce((at, petition) => changePetition(at, petition, (row) => ({ ...row })), meeting);
 }

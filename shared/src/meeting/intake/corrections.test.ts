@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citizen, desk, moderator, openHall, presider, secretary } from '../../testing/example-hall.ts';
 import { numberOnly } from './consent.ts';
+import { wordsToFollow } from './petition-standing.ts';
 
 const right = { honorific: 'bà', name: 'Nguyễn Thị Ví Dụ', unit: 'Khu phố Mẫu', consentName: true };
 
@@ -49,6 +50,22 @@ describe('words written down wrongly', () => {
     hall.does(presider, 'petitions.raise', { petition });
     hall.does(presider, 'petitions.dispose', { petition, kind: 'noted' });
     expect(hall.refusal(moderator, 'petitions.correct', { petition, text: 'Khác hẳn' })).toBe(
+      'petitionDisposed',
+    );
+  });
+
+  test('R14 those that were to follow are written also after the disposition, and once', () => {
+    const hall = openHall();
+    hall.does(presider, 'floor.giveToHand');
+    hall.does(presider, 'turn.start');
+    const registration = hall.meeting.registrations.find(({ channel }) => channel === 'floor')?.id;
+    hall.does(presider, 'petitions.capture', { registration, text: wordsToFollow });
+    const petition = hall.meeting.petitions.find(() => true)?.id ?? '';
+    hall.does(presider, 'petitions.dispose', { petition, kind: 'noted' });
+    const write = { petition, text: 'Xin lắp đèn ở khúc cua', over: wordsToFollow };
+    hall.does(secretary, 'petitions.correct', write);
+    expect(hall.meeting.petitions.get(petition)?.text).toBe('Xin lắp đèn ở khúc cua');
+    expect(hall.refusal(secretary, 'petitions.correct', { ...write, text: 'Khác hẳn' })).toBe(
       'petitionDisposed',
     );
   });

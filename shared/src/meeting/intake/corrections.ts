@@ -2,32 +2,35 @@ import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
-import { id } from '../../engine/ids.ts';
 import { askerTouched, consentInput, consentOf, numberOnly, sameConsent, type Consent } from './consent.ts';
 import { refusedAtDesk } from './desk-limits.ts';
-import { isCorrectable } from './petition-standing.ts';
+import { isCorrectable, wordsFollow } from './petition-standing.ts';
 import { changePetition, livePetition } from './petitions.ts';
 import { screens, type SpeakerRegistration } from './registrations.ts';
 import { honorifics } from './vocabulary.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { petitionId, registrationId } from '../id-inputs.ts';
+import type { PetitionId, RegistrationId } from '../ids.ts';
 
 /** What was written down wrongly is put right; the record keeps both, until it is erased. */
 export type CorrectionEvent =
   | ({
       readonly type: 'registrationCorrected';
-      readonly registration: string;
+      readonly registration: RegistrationId;
       readonly consentName: boolean;
       readonly consent?: Consent;
     } & Sealed<Pick<SpeakerRegistration, 'honorific' | 'name' | 'unit'>>)
-  | ({ readonly type: 'petitionCorrected'; readonly petition: string } & Sealed<{ readonly text: string }>);
+  | ({ readonly type: 'petitionCorrected'; readonly petition: PetitionId } & Sealed<{
+      readonly text: string;
+    }>);
 
 export const correctionActions = {
   /** A name, how someone is called, where from, and consent; once called, the hall has seen it. */
   'speakers.correct': action({
     may: ['desk', 'moderator', 'secretary', 'coordinator'],
     input: z.strictObject({
-      registration: id,
+      registration: registrationId,
       honorific: z.enum(honorifics),
       name: plainText({ min: 1, max: 120, lines: 'single' }),
       unit: plainText({ min: 0, max: 200, lines: 'single' }),
@@ -64,14 +67,18 @@ export const correctionActions = {
       ];
     },
   }),
-  /** The words as they were said; what was released of them stands by itself. */
+  /** The words as they were said, late where they were to follow; what was released of them stands by itself. */
   'petitions.correct': action({
     may: ['moderator', 'secretary', 'coordinator'],
-    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 5000, lines: 'multi' }), over }),
+    input: z.strictObject({
+      petition: petitionId,
+      text: plainText({ min: 3, max: 5000, lines: 'multi' }),
+      over,
+    }),
     decide(meeting, { petition, text, over: seen }) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
-      if (row.disposition) return refuse('petitionDisposed');
+      if (row.disposition && !wordsFollow(row)) return refuse('petitionDisposed');
       if (row.text === text) return [];
       const refusal = changedMeanwhile(seen, row.text);
       if (refusal) return refusal;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changeAssignment, holds, type Assignment } from '../answers/assignments.ts';
-import { id, receipt } from '../../engine/ids.ts';
+import { receipt } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { refusedAtDesk } from './desk-limits.ts';
 import { splits } from './merging.ts';
@@ -11,7 +11,10 @@ import { byReceipt } from './registration-index.ts';
 import type { SpeakerRegistration } from './registrations.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Erasing, Sealed } from '../../engine/sealed.ts';
+import type { Row, Table } from '../../engine/table.ts';
 import { rejectionReasons } from './vocabulary.ts';
+import { registrationId } from '../id-inputs.ts';
+import type { PetitionId, RegistrationId } from '../ids.ts';
 
 /**
  * Who withdraws or is not admitted leaves with all they asked, in one event as a rerouting is, so that nobody who looks
@@ -19,25 +22,25 @@ import { rejectionReasons } from './vocabulary.ts';
  * states goes as it goes after a rerouting.
  */
 export type LeavingEvent =
-  | ({ readonly type: 'speakerWithdrew'; readonly registration: string } & Erasing)
+  | ({ readonly type: 'speakerWithdrew'; readonly registration: RegistrationId } & Erasing)
   | ({
       readonly type: 'speakerNotAdmitted';
-      readonly registration: string;
+      readonly registration: RegistrationId;
       readonly reason: (typeof rejectionReasons)[number];
     } & Sealed<{ readonly note: string }> &
       Erasing)
   /** Of earlier releases, in which petitions stayed where they were. */
   | ({
       readonly type: 'registrationRejected';
-      readonly registration: string;
+      readonly registration: RegistrationId;
       readonly reason: (typeof rejectionReasons)[number];
     } & Sealed<{ readonly note: string }>)
-  | { readonly type: 'registrationWithdrawn'; readonly registration: string };
+  | { readonly type: 'registrationWithdrawn'; readonly registration: RegistrationId };
 
 /** Whether the chair has decided on something of theirs: that is the record's, and only who asked can be hidden. */
 function isDecided(meeting: Meeting, { petitions }: SpeakerRegistration): boolean {
   const own = petitions.filter((petition) => meeting.petitions.get(petition)?.mergedInto === null);
-  const isPromised = (petition: string) =>
+  const isPromised = (petition: PetitionId) =>
     meeting.commitments.find((row) => row.petition === petition && row.state === 'open') !== undefined;
   return own.some((petition) => meeting.petitions.get(petition)?.disposition) || own.some(isPromised);
 }
@@ -55,7 +58,7 @@ export const leavingActions = {
   'speakers.reject': action({
     may: ['moderator', 'coordinator'],
     input: z.strictObject({
-      registration: id,
+      registration: registrationId,
       reason: z.enum(rejectionReasons),
       note: plainText({ min: 0, max: 300, lines: 'single' }).default(''),
     }),
@@ -77,7 +80,7 @@ export const leavingActions = {
   /** By who holds the receipt, or by staff at that person's word. */
   'speakers.withdraw': action({
     may: ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'],
-    input: z.strictObject({ registration: id.optional(), receipt: receipt.optional() }),
+    input: z.strictObject({ registration: registrationId.optional(), receipt: receipt.optional() }),
     decide(meeting, input, context) {
       const { actor } = context;
       const row =
@@ -95,13 +98,13 @@ export const leavingActions = {
   }),
 };
 
-function setState(meeting: Meeting, registration: string, to: Partial<SpeakerRegistration>): Meeting {
+function setState(meeting: Meeting, registration: RegistrationId, to: Partial<SpeakerRegistration>): Meeting {
   const registrations = meeting.registrations.update(registration, (row) => ({ ...row, ...to }));
   return { ...meeting, registrations };
 }
 
 /** Views show what was written about a petition from rows of its own: they are looked at again with it. */
-function touched(meeting: Meeting, petition: string): Meeting {
+export function touched(meeting: Meeting, petition: PetitionId): Meeting {
   let { assignments, answers, comments, commitments } = meeting;
   for (const row of assignments.filter((one) => one.petition === petition)) {
     assignments = assignments.with({ ...row });
@@ -114,8 +117,31 @@ function touched(meeting: Meeting, petition: string): Meeting {
   return { ...meeting, assignments, answers, comments, commitments };
 }
 
+/** What was written about a petition that is taken out, as if it had never been, is erased with it: it goes as well. */
+export function withoutWritten(meeting: Meeting, petition: PetitionId): Meeting {
+  const isOf = (one: { readonly petition: PetitionId }) => one.petition === petition;
+  const given = meeting.assignments.filter(isOf);
+  const { conclusion } = meeting;
+  return {
+    ...meeting,
+    assignments: without(meeting.assignments, given),
+    answers: without(meeting.answers, given),
+    comments: without(meeting.comments, meeting.comments.filter(isOf)),
+    commitments: without(meeting.commitments, meeting.commitments.filter(isOf)),
+    minutes: without(
+      meeting.minutes,
+      meeting.minutes.filter((one) => one.subject === petition),
+    ),
+    conclusion: { ...conclusion, lines: conclusion.lines.filter((line) => line.id !== petition) },
+  };
+}
+
+function without<R extends Row>(table: Table<R>, rows: readonly Row[]): Table<R> {
+  return rows.reduce((left, { id: one }) => left.without(one), table);
+}
+
 /** What a department holds is no longer its own, and nothing of it is before the hall or in the conclusion. */
-function takeBack(meeting: Meeting, petition: string): Meeting {
+function takeBack(meeting: Meeting, petition: PetitionId): Meeting {
   if (meeting.petitions.get(petition)?.rerouted !== false) return meeting;
   const given = heldOf(meeting, petition).filter((row) => row.state !== 'delivered');
   const withdrawn = given.reduce((at, row) => changeAssignment(at, row.id, { state: 'withdrawn' }), meeting);
@@ -133,12 +159,12 @@ function takeBack(meeting: Meeting, petition: string): Meeting {
 }
 
 /** What departments hold of a petition; an answer that was given stays with its department in the record. */
-function heldOf(meeting: Meeting, petition: string): Assignment[] {
+function heldOf(meeting: Meeting, petition: PetitionId): Assignment[] {
   return meeting.assignments.filter((row) => row.petition === petition && holds(row.state));
 }
 
 /** A registration of an earlier release: what was decided, or asked by others as well, stayed. */
-function leftBehind(meeting: Meeting, registration: string): Meeting {
+function leftBehind(meeting: Meeting, registration: RegistrationId): Meeting {
   const petitions = meeting.registrations.get(registration)?.petitions ?? [];
   return petitions.reduce((at, petition) => {
     const row = at.petitions.get(petition);
@@ -149,7 +175,7 @@ function leftBehind(meeting: Meeting, registration: string): Meeting {
 }
 
 /** Who was not admitted at first is admitted after all: what they asked is theirs again, and can be given anew. */
-export function givenBack(meeting: Meeting, registration: string): Meeting {
+export function givenBack(meeting: Meeting, registration: RegistrationId): Meeting {
   const petitions = meeting.registrations.get(registration)?.petitions ?? [];
   return petitions.reduce((at, petition) => {
     if (at.petitions.get(petition)?.takenBack !== true) return at;
@@ -157,7 +183,11 @@ export function givenBack(meeting: Meeting, registration: string): Meeting {
   }, meeting);
 }
 
-function leftWithAll(meeting: Meeting, registration: string, to: Partial<SpeakerRegistration>): Meeting {
+function leftWithAll(
+  meeting: Meeting,
+  registration: RegistrationId,
+  to: Partial<SpeakerRegistration>,
+): Meeting {
   const petitions = meeting.registrations.get(registration)?.petitions ?? [];
   return setState(petitions.reduce(takeBack, meeting), registration, to);
 }

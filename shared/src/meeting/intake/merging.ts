@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from './petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
+import { petitionId } from '../id-inputs.ts';
+import type { PetitionId } from '../ids.ts';
 
 export type MergingEvent =
-  | { readonly type: 'petitionMerged'; readonly petition: string; readonly into: string }
-  | { readonly type: 'petitionSplit'; readonly petition: string; readonly from: string };
+  | { readonly type: 'petitionMerged'; readonly petition: PetitionId; readonly into: PetitionId }
+  | { readonly type: 'petitionSplit'; readonly petition: PetitionId; readonly from: PetitionId };
 
 const screeners = ['moderator', 'coordinator'] as const;
 
@@ -15,7 +16,7 @@ const screeners = ['moderator', 'coordinator'] as const;
 export const mergingActions = {
   'petitions.merge': action({
     may: screeners,
-    input: z.strictObject({ petition: id, into: id }),
+    input: z.strictObject({ petition: petitionId, into: petitionId }),
     decide(meeting, { petition, into }) {
       if (petition === into) return refuse('mergeIntoItself');
       const row = meeting.petitions.get(petition);
@@ -34,7 +35,7 @@ export const mergingActions = {
   /** Takes a merge back; both petitions are as if it had not been. */
   'petitions.split': action({
     may: screeners,
-    input: z.strictObject({ petition: id }),
+    input: z.strictObject({ petition: petitionId }),
     decide(meeting, { petition }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
@@ -45,7 +46,7 @@ export const mergingActions = {
 };
 
 /** Merges are taken back before petitions leave, so that nobody who asked the same is lost with them (BX7). */
-export function splits(meeting: Meeting, petitions: readonly string[]): readonly MeetingEvent[] {
+export function splits(meeting: Meeting, petitions: readonly PetitionId[]): readonly MeetingEvent[] {
   const from = new Map<string, string>();
   for (const petition of petitions) {
     const row = meeting.petitions.get(petition);
@@ -56,7 +57,7 @@ export function splits(meeting: Meeting, petitions: readonly string[]): readonly
 }
 
 /** A petition carries the askers of all below it, so a change is told to all above it. */
-function addAskers(meeting: Meeting, petition: string | null, askers: number): Meeting {
+export function addAskers(meeting: Meeting, petition: PetitionId | null, askers: number): Meeting {
   let changed = meeting;
   for (let above = petition; above !== null; above = changed.petitions.get(above)?.mergedInto ?? null)
     changed = changePetition(changed, above, (row) => ({ ...row, askers: row.askers + askers }));

@@ -5,17 +5,26 @@ import { plainText } from '../../text/normalise.ts';
 
 import { mayComeIn } from './admission.ts';
 import { refusedAtDesk } from './desk-limits.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
-import type { Sealed } from '../../engine/sealed.ts';
+import type { Erasing, Sealed } from '../../engine/sealed.ts';
+import type { honorifics } from './vocabulary.ts';
+import { departmentId, organisationId, participantId } from '../id-inputs.ts';
+import type { DepartmentId, OrganisationId, ParticipantId } from '../ids.ts';
 
 /** Someone who takes part: sent by an organisation, invited, or admitted at their own wish (UB2). */
 export interface Participant {
-  readonly id: string;
+  readonly id: ParticipantId;
+  readonly honorific: (typeof honorifics)[number];
   readonly name: string;
-  readonly organisation: string | null;
+  /** What they are where they come from; empty where nobody said. */
+  readonly title: string;
+  /** To reach them by; it is in no view. */
+  readonly phone: string;
+  readonly organisation: OrganisationId | null;
   readonly admission: 'invited' | 'asked' | 'admitted' | 'refused';
+  /** Why the organiser decided so (UB2). */
+  readonly reason: string;
   readonly presentSince: Instant | null;
   /** The seat or account that wrote the name down, and when. */
   readonly addedBy: string;
@@ -26,13 +35,26 @@ export type ParticipantEvent =
   | ({
       readonly type: 'participantAdded';
       readonly id: string;
-      readonly organisation: string | null;
+      readonly organisation: OrganisationId | null;
       readonly admission: 'invited' | 'asked';
-    } & Sealed<{ readonly name: string }>)
-  | { readonly type: 'participantTakenBack'; readonly participant: string }
-  | { readonly type: 'admissionDecided'; readonly participant: string; readonly admitted: boolean }
-  | { readonly type: 'participantPresenceSet'; readonly participant: string; readonly present: boolean }
-  | { readonly type: 'departmentPresenceSet'; readonly department: string; readonly present: boolean };
+    } & Sealed<{ readonly name: string } & Partial<Pick<Participant, 'honorific' | 'title' | 'phone'>>>)
+  /** Who they were is erased; journals of earlier releases kept it. */
+  | ({ readonly type: 'participantTakenBack'; readonly participant: ParticipantId } & Partial<Erasing>)
+  | { readonly type: 'admissionDecided'; readonly participant: ParticipantId; readonly admitted: boolean }
+  | ({ readonly type: 'admissionReasoned'; readonly participant: ParticipantId } & Sealed<{
+      readonly reason: string;
+    }>)
+  | {
+      readonly type: 'participantPresenceSet';
+      readonly participant: ParticipantId;
+      readonly present: boolean;
+    }
+  | { readonly type: 'departmentPresenceSet'; readonly department: DepartmentId; readonly present: boolean };
+
+/** Nobody needs to know any more who it was. */
+export function participantTakenBack(participant: ParticipantId) {
+  return { type: 'participantTakenBack' as const, participant, erase: [participant] };
+}
 
 const door = ['desk', 'moderator', 'coordinator'] as const;
 const name = plainText({ min: 1, max: 120, lines: 'single' });
@@ -42,11 +64,13 @@ export const participantActions = {
     may: [...door, 'organisation'],
     input: z.strictObject({
       name,
-      organisation: id.nullable().default(null),
+      organisation: organisationId.nullable().default(null),
       /** Whether the person stands there already. */
       present: z.boolean().default(false),
     }),
-    decide(meeting, { name: who, organisation, present }, { newId }) {
+    decide(meeting, { name: who, organisation, present }, { actor, newId }) {
+      if (actor.role === 'organisation' && (organisation === null || actor.organisation !== organisation))
+        return refuse('notYours');
       if (organisation !== null && !meeting.organisations.has(organisation))
         return refuse('unknownOrganisation');
       if (present && meeting.about.state === 'closed')
@@ -71,14 +95,14 @@ export const participantActions = {
   /** A name that was written down by mistake; a desk takes back its own for some minutes (R17). */
   'participants.takeBack': action({
     may: door,
-    input: z.strictObject({ participant: id }),
+    input: z.strictObject({ participant: participantId }),
     decide(meeting, { participant }, context) {
       const row = meeting.participants.get(participant);
       if (!row) return refuse('unknownParticipant');
       const refused = refusedAtDesk(meeting, { takenBy: row.addedBy, submittedAt: row.addedAt }, context);
       if (refused) return refused;
       if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
-      return [{ type: 'participantTakenBack', participant }];
+      return [participantTakenBack(participant)];
     },
   }),
   /** An individual asks to take part; the organiser decides (UB2). */
@@ -102,17 +126,28 @@ export const participantActions = {
   }),
   'participants.decideAdmission': action({
     may: ['moderator', 'coordinator'],
-    input: z.strictObject({ participant: id, admitted: z.boolean() }),
-    decide(meeting, { participant, admitted }) {
+    input: z.strictObject({
+      participant: participantId,
+      admitted: z.boolean(),
+      reason: plainText({ min: 0, max: 300, lines: 'single' }).optional(),
+    }),
+    decide(meeting, { participant, admitted, reason = '' }) {
       const row = meeting.participants.get(participant);
       if (!row || row.admission === 'invited') return refuse('unknownParticipant');
-      if (row.admission === (admitted ? 'admitted' : 'refused')) return [];
-      return [{ type: 'admissionDecided', participant, admitted }];
+      const decided: ParticipantEvent[] =
+        row.admission === (admitted ? 'admitted' : 'refused')
+          ? []
+          : [{ type: 'admissionDecided', participant, admitted }];
+      if (row.reason === reason) return decided;
+      return [
+        ...decided,
+        { type: 'admissionReasoned', participant, subject: participant, sealed: { reason } },
+      ];
     },
   }),
   'participants.setPresent': action({
     may: door,
-    input: z.strictObject({ participant: id, present: z.boolean() }),
+    input: z.strictObject({ participant: participantId, present: z.boolean() }),
     decide(meeting, { participant, present }) {
       const row = meeting.participants.get(participant);
       if (!row || !mayComeIn(row)) return refuse('unknownParticipant');
@@ -123,7 +158,7 @@ export const participantActions = {
   }),
   'departments.setPresent': action({
     may: door,
-    input: z.strictObject({ department: id, present: z.boolean() }),
+    input: z.strictObject({ department: departmentId, present: z.boolean() }),
     decide(meeting, { department, present }) {
       const row = meeting.departments.get(department);
       if (!row) return refuse('unknownDepartment');
@@ -133,7 +168,7 @@ export const participantActions = {
   }),
 };
 
-function change(meeting: Meeting, participant: string, to: Partial<Participant>): Meeting {
+function change(meeting: Meeting, participant: ParticipantId, to: Partial<Participant>): Meeting {
   const participants = meeting.participants.update(participant, (row) => ({ ...row, ...to }));
   return { ...meeting, participants };
 }
@@ -143,9 +178,13 @@ export const participantEvolvers: Evolvers<ParticipantEvent> = {
     ...meeting,
     participants: meeting.participants.with({
       id: participant,
+      honorific: sealed?.honorific ?? '',
       name: sealed?.name ?? '',
+      title: sealed?.title ?? '',
+      phone: sealed?.phone ?? '',
       organisation,
       admission,
+      reason: '',
       presentSince: null,
       addedBy: by.seat,
       addedAt: at,
@@ -157,6 +196,8 @@ export const participantEvolvers: Evolvers<ParticipantEvent> = {
   }),
   admissionDecided: (meeting, { participant, admitted }) =>
     change(meeting, participant, { admission: admitted ? 'admitted' : 'refused' }),
+  admissionReasoned: (meeting, { participant, sealed }) =>
+    change(meeting, participant, { reason: sealed?.reason ?? '' }),
   participantPresenceSet: (meeting, { participant, present }, { at }) =>
     change(meeting, participant, { presentSince: present ? at : null }),
   departmentPresenceSet: (meeting, { department, present }) => ({

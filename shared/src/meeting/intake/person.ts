@@ -1,4 +1,5 @@
 import type { honorifics } from './vocabulary.ts';
+import type { OrganisationId } from '../ids.ts';
 
 /** Who somebody is, as they or others wrote it down; it is sealed in the record. */
 export interface Person {
@@ -7,7 +8,7 @@ export interface Person {
   /** Hamlet, street or body, as the person says it. */
   readonly unit: string;
   /** The organisation that sent them; some tell by their very name who a person is. */
-  readonly organisation: string | null;
+  readonly organisation: OrganisationId | null;
   readonly phone: string;
   readonly address: string;
 }
@@ -20,3 +21,11 @@ export const nobody: Person = {
   phone: '',
   address: '',
 };
+
+/** Somebody as an opinion names them. */
+export type NamedPerson = Pick<Person, 'honorific' | 'name' | 'unit'>;
+
+/** How many ask what was handed in: whoever is named in it, or one whom nobody named. */
+export function askersIn(people: readonly NamedPerson[]): number {
+  return Math.max(1, people.length);
+}

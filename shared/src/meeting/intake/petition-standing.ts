@@ -51,6 +51,17 @@ export function isCorrectable({ state, channel }: Pick<SpeakerRegistration, 'sta
   return notCalledYet.includes(state) || (channel === 'floor' && calledAlready.includes(state));
 }
 
+/**
+ * What stands in a petition that was written down while somebody spoke, so that it can be given to a department, until
+ * what was asked is written in its place.
+ */
+export const wordsToFollow = 'Nội dung nêu tại hội nghị (thư ký ghi sau).';
+
+/** Whether nobody has written yet what a petition asks for. */
+export function wordsFollow({ text }: Pick<Petition, 'text'>): boolean {
+  return text === wordsToFollow;
+}
+
 /** Whether a petition stands for itself: still asked, and not merged into another. */
 export function standsForItself(petition: Asked & Pick<Petition, 'mergedInto'>): boolean {
   return petition.mergedInto === null && isStillAsked(petition);

@@ -7,22 +7,27 @@ import type { ChairAnswer } from '../answers/chair-answers.ts';
 import type { Disposition } from '../answers/dispositions.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
+import type { OutOfScope } from './classifying.ts';
+import { askersIn } from './person.ts';
 import { hasLeft, keptPetition } from './petition-standing.ts';
 import { isSpokenOf } from '../session/petition-order.ts';
 import { directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
-import { authorityLevels, intakeChannels, necessities, petitionKinds } from './vocabulary.ts';
+import type { authorityLevels, necessities } from './vocabulary.ts';
+import { intakeChannels, petitionKinds } from './vocabulary.ts';
+import { organisationId, petitionId, registrationId } from '../id-inputs.ts';
+import type { DepartmentId, OpinionId, OrganisationId, PetitionId, RegistrationId } from '../ids.ts';
 
 /** A concern that is owed an answer. */
 export interface Petition {
-  readonly id: string;
+  readonly id: PetitionId;
   readonly no: number;
   readonly kind: (typeof petitionKinds)[number];
-  readonly registration: string | null;
+  readonly registration: RegistrationId | null;
   /** The organisation that prepared it, when no single person asks (UB5). */
-  readonly organisation: string | null;
+  readonly organisation: OrganisationId | null;
   readonly channel: (typeof intakeChannels)[number];
   /** As it was said; never public before a moderator releases words of it. */
   readonly text: string;
@@ -33,9 +38,9 @@ export interface Petition {
   readonly necessity: (typeof necessities)[number] | null;
   readonly receivedAt: Instant;
   readonly raisedAt: Instant | null;
-  readonly mergedInto: string | null;
+  readonly mergedInto: PetitionId | null;
   /** Petitions merged into this one; their askers stay attached, notified and counted (BX7). */
-  readonly merged: readonly string[];
+  readonly merged: readonly PetitionId[];
   /** How many ask this, those of merged petitions included. */
   readonly askers: number;
   readonly rerouted: boolean;
@@ -44,7 +49,17 @@ export interface Petition {
   readonly disposition: Disposition | null;
   readonly chairAnswer: ChairAnswer | null;
   /** Departments that hold an assignment for it now. */
-  readonly departments: readonly string[];
+  readonly departments: readonly DepartmentId[];
+  /** What it was handed in with, where it was not said in the hall. */
+  readonly opinion: OpinionId | null;
+  /** What it is a part of, where that was divided. */
+  readonly partOf: PetitionId | null;
+  /** The whole that was divided first, where parts were divided again. */
+  readonly root: PetitionId | null;
+  /** Why the meeting does not deal with it, where a synthesis found so. */
+  readonly outOfScope: OutOfScope | null;
+  /** Who is to bring it before the hall, as the synthesis proposes. */
+  readonly spokesperson: string;
 }
 
 export type PetitionEvent =
@@ -53,23 +68,18 @@ export type PetitionEvent =
       readonly id: string;
       readonly no: number;
       readonly kind: Petition['kind'];
-      readonly registration: string | null;
-      readonly organisation: string | null;
+      readonly registration: RegistrationId | null;
+      readonly organisation: OrganisationId | null;
       readonly channel: Petition['channel'];
       readonly field: string | null;
+      /** What it was handed in with; missing where it was said in the hall. */
+      readonly opinion?: OpinionId;
     } & Sealed<{ readonly text: string }>)
   /** A speaker brings before the hall what an organisation had prepared (UB5). */
-  | { readonly type: 'petitionBrought'; readonly petition: string; readonly registration: string }
-  | {
-      readonly type: 'petitionClassified';
-      readonly petition: string;
-      readonly field: string | null;
-      readonly authority: Petition['authority'];
-      readonly necessity: Petition['necessity'];
-    }
-  | ({ readonly type: 'petitionReleased'; readonly petition: string } & Sealed<{ readonly text: string }>)
-  | { readonly type: 'petitionReleaseWithdrawn'; readonly petition: string }
-  | { readonly type: 'petitionRaised'; readonly petition: string };
+  | { readonly type: 'petitionBrought'; readonly petition: PetitionId; readonly registration: RegistrationId }
+  | ({ readonly type: 'petitionReleased'; readonly petition: PetitionId } & Sealed<{ readonly text: string }>)
+  | { readonly type: 'petitionReleaseWithdrawn'; readonly petition: PetitionId }
+  | { readonly type: 'petitionRaised'; readonly petition: PetitionId };
 
 const text = plainText({ min: 3, max: 5000, lines: 'multi' });
 
@@ -83,10 +93,10 @@ export const petitionInput = z.strictObject({
 export function receivePetition(
   meeting: Meeting,
   petition: z.output<typeof petitionInput>,
-  registration: string | null,
+  registration: RegistrationId | null,
   petitionId: string,
   at = 0,
-  from: { organisation: string | null; channel: Petition['channel'] } = {
+  from: { organisation: OrganisationId | null; channel: Petition['channel']; opinion?: OpinionId } = {
     organisation: null,
     channel: 'onTheDay',
   },
@@ -105,9 +115,9 @@ export function receivePetition(
 }
 
 /** The petition, or why nothing can be done with it any more. */
-export function livePetition(meeting: Meeting, petition: string): Petition | Refusal {
+export function livePetition(meeting: Meeting, petition: PetitionId): Petition | Refusal {
   const row = meeting.petitions.get(petition);
-  if (!row) return refuse('unknownPetition');
+  if (!row) return refuse(meeting.divided.has(petition) ? 'petitionDivided' : 'unknownPetition');
   if (row.rerouted) return refuse('petitionRerouted');
   if (row.takenBack) return refuse('petitionTakenBack');
   if (row.mergedInto !== null)
@@ -116,7 +126,7 @@ export function livePetition(meeting: Meeting, petition: string): Petition | Ref
 }
 
 /** A prepared petition that a speaker may still bring, or why not. */
-export function speakerless(meeting: Meeting, petition: string): Petition | Refusal {
+export function speakerless(meeting: Meeting, petition: PetitionId): Petition | Refusal {
   const row = livePetition(meeting, petition);
   if (isRefusal(row)) return row;
   if (row.disposition) return refuse('petitionDisposed');
@@ -126,20 +136,13 @@ export function speakerless(meeting: Meeting, petition: string): Petition | Refu
 const writers = ['secretary', 'moderator', 'desk', 'chair', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
 
-/** What is left out stays as it is. */
-const classes = {
-  field: id.nullable().optional(),
-  authority: z.enum(authorityLevels).nullable().optional(),
-  necessity: z.enum(necessities).nullable().optional(),
-};
-
 export const petitionActions = {
   /** Writes down a petition: one more of a speaker, or one an organisation prepared. */
   'petitions.capture': action({
     may: writers,
     input: petitionInput.extend({
-      registration: id.nullable().default(null),
-      organisation: id.nullable().default(null),
+      registration: registrationId.nullable().default(null),
+      organisation: organisationId.nullable().default(null),
       channel: z.enum(intakeChannels).default('onTheDay'),
     }),
     decide(meeting, { registration, organisation, channel, ...petition }, { newId }) {
@@ -164,34 +167,14 @@ export const petitionActions = {
         : [received];
     },
   }),
-  'petitions.classify': action({
-    may: screeners,
-    input: z.strictObject({
-      petition: id,
-      ...classes,
-      /** What was seen of what is changed. */
-      over: z.strictObject(classes).optional(),
-    }),
-    decide(meeting, { petition, over: seen = {}, ...wanted }) {
-      const row = meeting.petitions.get(petition);
-      if (!row) return refuse('unknownPetition');
-      if (row.rerouted) return refuse('petitionRerouted');
-      if (row.takenBack) return refuse('petitionTakenBack');
-      const { field = row.field, authority = row.authority, necessity = row.necessity } = wanted;
-      if (field !== null && !meeting.fields.has(field)) return refuse('unknownField');
-      if (row.field === field && row.authority === authority && row.necessity === necessity) return [];
-      const changed = (['field', 'authority', 'necessity'] as const).some(
-        (one) =>
-          wanted[one] !== undefined && wanted[one] !== row[one] && changedMeanwhile(seen[one], row[one]),
-      );
-      if (changed) return refuse('changedMeanwhile');
-      return [{ type: 'petitionClassified', petition, field, authority, necessity }];
-    },
-  }),
   /** Releases wording for the hall and the public; the words as said stay as they are. */
   'petitions.release': action({
     may: screeners,
-    input: z.strictObject({ petition: id, text: plainText({ min: 3, max: 1000, lines: 'single' }), over }),
+    input: z.strictObject({
+      petition: petitionId,
+      text: plainText({ min: 3, max: 1000, lines: 'single' }),
+      over,
+    }),
     decide(meeting, { petition, text: released, over: seen }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
@@ -205,7 +188,7 @@ export const petitionActions = {
   }),
   'petitions.withdrawRelease': action({
     may: screeners,
-    input: z.strictObject({ petition: id, over }),
+    input: z.strictObject({ petition: petitionId, over }),
     decide(meeting, { petition, over: seen }) {
       const row = meeting.petitions.get(petition);
       if (!row) return refuse('unknownPetition');
@@ -216,7 +199,7 @@ export const petitionActions = {
   /** Puts a petition before the hall. */
   'petitions.raise': action({
     may: ['chair', 'moderator'],
-    input: z.strictObject({ petition: id, before: seenThere }),
+    input: z.strictObject({ petition: petitionId, before: seenThere }),
     decide(meeting, { petition, before }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (meeting.about.state !== 'inSession') return refuse('notInSession');
@@ -230,7 +213,7 @@ export const petitionActions = {
 
 export function changePetition(
   meeting: Meeting,
-  petition: string,
+  petition: PetitionId,
   change: (row: Petition) => Petition,
 ): Meeting {
   return { ...meeting, petitions: meeting.petitions.update(petition, change) };
@@ -246,9 +229,13 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
             ...row,
             petitions: [...row.petitions, event.id],
           }));
+    const opinion = meeting.opinions.get(event.opinion ?? '');
     return {
       ...meeting,
       registrations,
+      opinions: opinion
+        ? meeting.opinions.with({ ...opinion, petitions: [...opinion.petitions, event.id] })
+        : meeting.opinions,
       counters: { ...meeting.counters, petitions: event.no },
       petitions: meeting.petitions.with({
         ...facts,
@@ -260,12 +247,17 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
         raisedAt: null,
         mergedInto: null,
         merged: [],
-        askers: 1,
+        askers: askersIn(opinion?.people ?? []),
         rerouted: false,
         takenBack: false,
         disposition: null,
         chairAnswer: null,
         departments: [],
+        opinion: facts.opinion ?? null,
+        partOf: null,
+        root: null,
+        outOfScope: null,
+        spokesperson: '',
       }),
     };
   },
@@ -276,8 +268,6 @@ export const petitionEvolvers: Evolvers<PetitionEvent> = {
       petitions: [...row.petitions, petition],
     })),
   }),
-  petitionClassified: (meeting, { petition, field, authority, necessity }) =>
-    changePetition(meeting, petition, (row) => ({ ...row, field, authority, necessity })),
   /** Who releases the words has seen who asks. */
   petitionReleased(meeting, { petition, sealed }) {
     const released = changePetition(meeting, petition, (row) => ({ ...row, released: sealed?.text ?? null }));

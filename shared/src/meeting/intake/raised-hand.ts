@@ -1,11 +1,12 @@
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { lastRank } from './registration-index.ts';
 import { nobody, type Person } from './person.ts';
+import type { RegistrationId } from '../ids.ts';
 
 /** Somebody in the hall who registered nowhere before: a number, and what is known of them by then. */
 export function raisedHand(
   meeting: Meeting,
-  { registration, receipt: secret }: { readonly registration: string; readonly receipt: string },
+  { registration, receipt: secret }: { readonly registration: RegistrationId; readonly receipt: string },
   person: Pick<Person, 'honorific' | 'name' | 'unit'>,
 ): MeetingEvent {
   return {

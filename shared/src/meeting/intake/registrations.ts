@@ -16,6 +16,8 @@ import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { slipAttached, slipPhoto, type SlipPhoto } from './slips.ts';
 import { complaintNatures, honorifics, registrationChannels } from './vocabulary.ts';
+import { organisationId, registrationId } from '../id-inputs.ts';
+import type { PetitionId, RegistrationId } from '../ids.ts';
 
 export type RegistrationState =
   | 'submitted'
@@ -33,7 +35,7 @@ export type RegistrationState =
 
 /** Someone who wishes to speak (BL7). */
 export interface SpeakerRegistration extends Person {
-  readonly id: string;
+  readonly id: RegistrationId;
   readonly no: number;
   readonly receipt: string;
   readonly state: RegistrationState;
@@ -45,7 +47,7 @@ export interface SpeakerRegistration extends Person {
   /** A moderator has seen who it is and what it is about; nothing that somebody typed is public before. */
   readonly screened: boolean;
   readonly minutes: number;
-  readonly petitions: readonly string[];
+  readonly petitions: readonly PetitionId[];
   readonly slip: SlipPhoto | null;
   /** The place in the queue; lower is earlier. */
   readonly rank: number;
@@ -81,9 +83,9 @@ export type RegistrationEvent =
       readonly receipt: string;
       readonly channel: SpeakerRegistration['channel'];
     }
-  | { readonly type: 'registrationAccepted'; readonly registration: string }
+  | { readonly type: 'registrationAccepted'; readonly registration: RegistrationId }
   /** A moderator saw who stands in the queue without having been accepted into it. */
-  | { readonly type: 'registrationScreened'; readonly registration: string };
+  | { readonly type: 'registrationScreened'; readonly registration: RegistrationId };
 
 const takers = ['citizen', 'desk', 'moderator', 'secretary', 'coordinator'] as const;
 const screeners = ['moderator', 'coordinator'] as const;
@@ -115,7 +117,7 @@ const registerInput = z
     honorific: z.enum(honorifics).default(''),
     name: line(120),
     unit: line(200).default(''),
-    organisation: id.nullable().default(null),
+    organisation: organisationId.nullable().default(null),
     phone: z
       .string()
       .max(60)
@@ -198,7 +200,7 @@ export const registrationActions = {
   'speakers.register': action({ may: takers, input: registerInput, decide: register }),
   'speakers.accept': action({
     may: screeners,
-    input: z.strictObject({ registration: id }),
+    input: z.strictObject({ registration: registrationId }),
     decide(meeting, { registration }) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
@@ -213,7 +215,11 @@ export const registrationActions = {
   }),
 };
 
-function setState(meeting: Meeting, registration: string, change: Partial<SpeakerRegistration>): Meeting {
+function setState(
+  meeting: Meeting,
+  registration: RegistrationId,
+  change: Partial<SpeakerRegistration>,
+): Meeting {
   const registrations = meeting.registrations.update(registration, (row) => ({ ...row, ...change }));
   return { ...meeting, registrations };
 }
@@ -253,7 +259,7 @@ export const registrationEvolvers: Evolvers<RegistrationEvent> = {
 
 /** What is left of someone whose matter belongs to citizen reception: a number and the way there (UB3). */
 export function reroutedStub(
-  registration: string,
+  registration: RegistrationId,
   no: number,
   slip: string,
   channel: SpeakerRegistration['channel'],

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
-import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refusedAtDesk } from './desk-limits.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { registrationId } from '../id-inputs.ts';
+import type { RegistrationId } from '../ids.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
@@ -19,7 +20,7 @@ export interface SlipPhoto {
  * Handwriting tells who someone is, so even the photo's digest goes with what is erased (UB3): with its registration,
  * or before it with one of the matters that the paper may tell of.
  */
-export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: string } & Sealed<{
+export type SlipEvent = { readonly type: 'slipAttached'; readonly registration: RegistrationId } & Sealed<{
   readonly slip: SlipPhoto | null;
 }>;
 
@@ -29,12 +30,12 @@ export const slipPhoto = z.strictObject({
   mediaType: z.enum(pictures),
 });
 
-export function slipAttached(registration: string, slip: SlipPhoto | null): SlipEvent {
+export function slipAttached(registration: RegistrationId, slip: SlipPhoto | null): SlipEvent {
   return { type: 'slipAttached', registration, subject: slipOf(registration), sealed: { slip } };
 }
 
 /** What the photos of a registration are erased by. */
-export function slipOf(registration: string): string {
+export function slipOf(registration: RegistrationId): string {
   return `slip:${registration}`;
 }
 
@@ -42,7 +43,7 @@ export const slipActions = {
   /** Puts a photo in the place of the one that was there; null takes it away. */
   'speakers.attachSlip': action({
     may: ['desk', 'moderator', 'secretary', 'coordinator'],
-    input: z.strictObject({ registration: id, slip: slipPhoto.nullable() }),
+    input: z.strictObject({ registration: registrationId, slip: slipPhoto.nullable() }),
     decide(meeting, { registration, slip }, context) {
       const row = meeting.registrations.get(registration);
       if (!row) return refuse('unknownRegistration');
@@ -60,7 +61,7 @@ export const slipEvolvers: Evolvers<SlipEvent> = {
   slipAttached: (meeting, { registration, sealed }) => withSlip(meeting, registration, sealed?.slip ?? null),
 };
 
-export function withSlip(meeting: Meeting, registration: string, slip: SlipPhoto | null): Meeting {
+export function withSlip(meeting: Meeting, registration: RegistrationId, slip: SlipPhoto | null): Meeting {
   const registrations = meeting.registrations.update(registration, (row) => ({ ...row, slip }));
   return { ...meeting, registrations };
 }

@@ -38,4 +38,10 @@ export const intakeChannels = [
   'deputy',
   'ownSubmission',
   'onTheDay',
+  'hotline1022',
+  'provincePortal',
+  'digitalFront',
 ] as const;
+
+/** The level of the district ended with this day; matters of earlier days may still fall under it. */
+export const districtUntil = '2025-06-30';

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import type { Department, Field, Organisation } from './facts.ts';
+import { lastOrder } from '../intake/allocation-order.ts';
+import { organisationAt, type NamedOrganisation } from '../intake/organisation.ts';
+import { bodyEnded } from './ended-bodies.ts';
+import type { Department, Field } from './facts.ts';
 import { id } from '../../engine/ids.ts';
 import { refuse } from '../../engine/refusal.ts';
 
@@ -9,7 +12,7 @@ import { refuse } from '../../engine/refusal.ts';
 export type AdditionEvent =
   | ({ readonly type: 'departmentAdded' } & Omit<Department, 'present'>)
   | ({ readonly type: 'fieldAdded' } & Field)
-  | ({ readonly type: 'organisationAdded' } & Organisation);
+  | ({ readonly type: 'organisationAdded' } & NamedOrganisation);
 
 const line = (max: number) => plainText({ min: 1, max, lines: 'single' });
 const planners = ['coordinator', 'moderator'] as const;
@@ -24,9 +27,11 @@ export const additionActions = {
       leaderTitle: plainText({ min: 0, max: 120, lines: 'single' }).default(''),
       fields: z.array(id).max(40).default([]),
     }),
-    decide(meeting, department) {
+    decide(meeting, department, context) {
       if (meeting.departments.has(department.id)) return refuse('sameIdTwice', { id: department.id });
       if (department.fields.some((field) => !meeting.fields.has(field))) return refuse('unknownField');
+      const ended = bodyEnded(department.id, context);
+      if (ended) return ended;
       return [{ type: 'departmentAdded', ...department, deputies: [] }];
     },
   }),
@@ -65,6 +70,8 @@ export const additionEvolvers: Evolvers<AdditionEvent> = {
   }),
   organisationAdded: (meeting, { type: _type, ...organisation }) => ({
     ...meeting,
-    organisations: meeting.organisations.with(organisation),
+    organisations: meeting.organisations.with(
+      organisationAt(organisation, lastOrder(meeting.organisations) + 1),
+    ),
   }),
 };

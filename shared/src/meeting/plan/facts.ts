@@ -3,20 +3,23 @@ import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../action.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
+import { allocationInOrder } from '../intake/allocation-order.ts';
+import { namedOrganisation, organisationAt } from '../intake/organisation.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
 import type { AgendaItem } from '../session/agenda.ts';
-import { agendaItemKinds } from '../session/vocabulary.ts';
 import { id } from '../../engine/ids.ts';
-import type { Meeting } from '../meeting.ts';
-import { refuse } from '../../engine/refusal.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { House } from '../../office/house.ts';
+import { agendaRow, chairRow, departmentRow, fieldRow } from './rows.ts';
 import { rulesOf, usualRules, type Rules } from './rules.ts';
 import { roleNames } from '../../words/roles.ts';
 import { agendaKinds } from '../../words/session.ts';
 import { screenViews } from '../session/vocabulary.ts';
 import type { MeetingState } from '../session/session.ts';
 import { Table } from '../../engine/table.ts';
+import type { DepartmentId } from '../ids.ts';
 
 /** A named thing that petitions are sorted by (PL2). */
 export interface Field {
@@ -33,7 +36,7 @@ export interface ChairPerson {
 
 /** A body that may be called to answer, with who answers for it (UB6). */
 export interface Department {
-  readonly id: string;
+  readonly id: DepartmentId;
   readonly name: string;
   readonly leader: string;
   readonly leaderTitle: string;
@@ -42,17 +45,9 @@ export interface Department {
   readonly fields: readonly string[];
   /** In the hall now. */
   readonly present: boolean;
-}
-
-/** A row of the allocation table (UB5). */
-export interface Organisation {
-  readonly id: string;
-  readonly name: string;
-  /** How many delegates it may send; a target, not a cap (PL3). */
-  readonly delegates: number;
-  readonly minOpinions: number;
-  /** Its very name reveals health or religion, so it is shown to the public only by consent. */
-  readonly sensitive: boolean;
+  /** Its id in the office's directory, and the version of it that was copied; nothing where somebody typed it. */
+  readonly body?: string | undefined;
+  readonly bodyVersion?: number | undefined;
 }
 
 /** A meeting's own facts. */
@@ -129,41 +124,15 @@ export const conveningInput = z.strictObject({
   desks: z.number().int().min(1).max(20).default(2),
   moderators: z.number().int().min(1).max(10).default(2),
   chairs: z
-    .array(z.strictObject({ id, name: line(120), title: line(200) }))
+    .array(chairRow)
     .min(1)
     .max(10)
     .default([{ id: 'chu-tri', name: roleNames.chair.vi, title: 'Chủ tọa hội nghị' }]),
-  fields: z
-    .array(z.strictObject({ id, name: line(120) }))
-    .max(40)
-    .default([]),
-  departments: z
-    .array(
-      z.strictObject({
-        id,
-        name: line(200),
-        leader: lineOrNothing(120).default(''),
-        leaderTitle: lineOrNothing(120).default(''),
-        deputies: z.array(line(120)).max(10).default([]),
-        fields: z.array(id).max(40).default([]),
-      }),
-    )
-    .max(100)
-    .default([]),
-  organisations: z
-    .array(
-      z.strictObject({
-        id,
-        name: line(200),
-        delegates: z.number().int().min(0).max(1000).default(0),
-        minOpinions: z.number().int().min(0).max(1000).default(0),
-        sensitive: z.boolean().default(false),
-      }),
-    )
-    .max(300)
-    .default([]),
+  fields: z.array(fieldRow).max(40).default([]),
+  departments: z.array(departmentRow).max(100).default([]),
+  organisations: z.array(namedOrganisation).max(300).default([]),
   agenda: z
-    .array(z.strictObject({ id, kind: z.enum(agendaItemKinds), title: line(300) }))
+    .array(agendaRow)
     .max(60)
     .default([
       { id: 'khai-mac', kind: 'opening', title: agendaKinds.opening.vi },
@@ -205,7 +174,7 @@ export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules }
       deputies: [...deputies],
       fields: [...fields],
     })),
-    organisations: [...meeting.organisations],
+    organisations: allocationInOrder(meeting.organisations).map(({ order: _order, ...row }) => row),
     agenda: agendaInOrder(meeting).map(({ id: item, kind, title }) => ({ id: item, kind, title })),
     screens: [...meeting.screens].map(({ id: screen, name, view }) => ({ id: screen, name, view })),
   };
@@ -213,38 +182,45 @@ export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules }
 
 export const conveningActions = {
   'meeting.convene': action<Convening>({
-    may: ['admin', 'coordinator', 'moderator'],
+    may: ['coordinator', 'moderator'],
     input: conveningInput,
-    decide(meeting, { openIntake, ...input }, { house, now }) {
-      if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
-      for (const rows of [
-        input.chairs,
-        input.fields,
-        input.departments,
-        input.organisations,
-        input.agenda,
-        input.screens,
-      ]) {
-        const twice = rows.find((row, at) => rows.findIndex((other) => other.id === row.id) !== at);
-        if (twice) return refuse('sameIdTwice', { id: twice.id });
-      }
-      const known = new Set(input.fields.map((field) => field.id));
-      if (input.departments.some((department) => department.fields.some((field) => !known.has(field))))
-        return refuse('unknownField');
-      return [
-        {
-          type: 'meetingConvened',
-          ...input,
-          rules: input.rules ?? rulesOf(house, input.heldOn ?? civilDateOf(now)),
-          house,
-        },
-        ...(openIntake ? [{ type: 'meetingStateChanged', to: 'collecting' } as const] : []),
-      ];
-    },
+    decide: (meeting, input, context) => convened(meeting, input, context),
   }),
 };
 
-function agendaOf(items: Convening['agenda']): Table<AgendaItem> {
+/** What convening a meeting comes to, whatever act does it. */
+export function convened(
+  meeting: Meeting,
+  { openIntake, ...input }: Convening,
+  { house, now }: Pick<Context, 'house' | 'now'>,
+): readonly MeetingEvent[] | Refusal {
+  if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
+  const { chairs, fields, departments, organisations, agenda, screens } = input;
+  const twice = [chairs, fields, departments, organisations, agenda, screens]
+    .map((rows) => sameIdTwice(rows))
+    .find((refused) => refused !== undefined);
+  if (twice) return twice;
+  const known = new Set(fields.map((field) => field.id));
+  if (departments.some((department) => department.fields.some((field) => !known.has(field))))
+    return refuse('unknownField');
+  return [
+    {
+      type: 'meetingConvened',
+      ...input,
+      rules: input.rules ?? rulesOf(house, input.heldOn ?? civilDateOf(now)),
+      house,
+    },
+    ...(openIntake ? [{ type: 'meetingStateChanged', to: 'collecting' } as const] : []),
+  ];
+}
+
+/** The refusal of rows of which two share an id. */
+export function sameIdTwice(rows: readonly { readonly id: string }[]): Refusal | undefined {
+  const twice = rows.find((row, at) => rows.findIndex((other) => other.id === row.id) !== at);
+  return twice && refuse('sameIdTwice', { id: twice.id });
+}
+
+export function agendaOf(items: readonly Pick<AgendaItem, 'id' | 'kind' | 'title'>[]): Table<AgendaItem> {
   return Table.of(items.map((item, order) => ({ ...item, order, state: 'waiting' as const, reason: '' })));
 }
 
@@ -276,7 +252,7 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
       chairs: Table.of(chairs),
       fields: Table.of(fields),
       departments: Table.of(departments.map((department) => ({ ...department, present: false }))),
-      organisations: Table.of(organisations),
+      organisations: Table.of(organisations.map(organisationAt)),
       agenda: agendaOf(agenda),
       screens: Table.of(
         screens.map((screen) => ({

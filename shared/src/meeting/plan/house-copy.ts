@@ -4,6 +4,7 @@ import type { House } from '../../office/house.ts';
 import { action, type Evolvers } from '../action.ts';
 import { countedTerm, type Commitment, type CommitmentEvent, type Term } from '../followup/commitments.ts';
 import type { Meeting } from '../meeting.ts';
+import { redateMilestones } from './milestones.ts';
 
 export interface HouseEvent {
   readonly type: 'houseAdopted';
@@ -44,7 +45,7 @@ export const houseActions = {
         commitment: commitment.id,
         ...term,
       }));
-      return [{ type: 'houseAdopted', house }, ...redated];
+      return [{ type: 'houseAdopted', house }, ...redated, ...redateMilestones(meeting, { house })];
     },
   }),
 };

@@ -14,6 +14,7 @@ import {
 } from '../intake/petition-standing.ts';
 import type { Petition } from '../intake/petitions.ts';
 import type { conclusionSections } from './vocabulary.ts';
+import type { CommitmentId, DepartmentId, PetitionId } from '../ids.ts';
 
 // Apart from the actions, so that a page that shows a conclusion is not sent the schema library.
 
@@ -21,20 +22,20 @@ export type ConclusionSection = (typeof conclusionSections)[number];
 
 /** A confirmed promise as a conclusion names it; its words are those of the commitment. */
 export interface PromiseInLine {
-  readonly id: string;
-  readonly department: string;
+  readonly id: CommitmentId;
+  readonly department: DepartmentId;
   readonly due: CivilDate;
 }
 
 /** What the record says of one petition: what was decided, who has it, what was promised and until when (N2). */
 export interface RecordLine {
   /** The petition's id. */
-  readonly id: string;
+  readonly id: PetitionId;
   readonly section: ConclusionSection;
   /** How the petition was closed; null where it was not. */
   readonly kind: DispositionKind | null;
   /** Who has to act, or answers for it. */
-  readonly department: string | null;
+  readonly department: DepartmentId | null;
   readonly supporting: readonly string[];
   /** Who gave an answer in the hall. */
   readonly answered: readonly string[];
@@ -49,14 +50,14 @@ type Given = Pick<Assignment, 'petition' | 'department' | 'part' | 'state'>;
 type Promised = Pick<Commitment, 'id' | 'petition' | 'department' | 'due' | 'state' | 'promised'>;
 
 /** A meeting, or a view of those who run it. */
-export interface Recorded<P> {
+export interface SessionRecord<P> {
   readonly petitions: Keyed<P>;
   readonly assignments: Keyed<Given>;
   readonly commitments: Keyed<Promised>;
 }
 
 /** The conclusion as the record gives it: every petition once, those merged with the one they were merged into. */
-export function linesOf<P extends Numbered>(record: Recorded<P>): RecordLine[] {
+export function linesOf<P extends Numbered>(record: SessionRecord<P>): RecordLine[] {
   const raised = firstRaised(record.petitions);
   const promises = promisesByPetition(record);
   return rowsIn(record.petitions)
@@ -106,7 +107,7 @@ function sectionOf(
 function promisesByPetition<P extends Numbered>({
   petitions,
   commitments,
-}: Recorded<P>): ReadonlyMap<string, readonly PromiseInLine[]> {
+}: SessionRecord<P>): ReadonlyMap<string, readonly PromiseInLine[]> {
   const found = new Map<string, PromiseInLine[]>();
   const confirmed = rowsIn(commitments).filter((row) => row.promised && row.state === 'open');
   for (const { id, petition, department, due } of confirmed.sort(earliestFirst)) {

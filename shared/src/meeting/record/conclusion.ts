@@ -10,6 +10,7 @@ import type { Actor } from '../roles.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { contentOf, lacksOf, linesOf, type RecordLine } from './conclusion-lines.ts';
 import { readingActions, readingEvolvers, type ReadingEvent } from './reading.ts';
+import type { PetitionId } from '../ids.ts';
 
 export type { ConclusionSection } from './conclusion-lines.ts';
 
@@ -135,7 +136,7 @@ export const conclusionActions = {
 };
 
 /** How a petition is closed when a line is recorded, for lines that do not say it themselves. */
-function kindNow(meeting: Meeting, petition: string): RecordLine['kind'] {
+function kindNow(meeting: Meeting, petition: PetitionId): RecordLine['kind'] {
   return meeting.petitions.get(petition)?.disposition?.kind ?? null;
 }
 

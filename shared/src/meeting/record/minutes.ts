@@ -8,6 +8,7 @@ import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { minuteKinds } from './vocabulary.ts';
+import type { PetitionId } from '../ids.ts';
 
 export type MinuteKind = (typeof minuteKinds)[number];
 
@@ -109,7 +110,7 @@ export const minuteEvolvers: Evolvers<MinuteEvent> = {
 };
 
 /** The speeches in which a petition may have been spoken of: all of whoever brought it, and what followed it. */
-export function speechesOn(meeting: Meeting, petition: string): string[] {
+export function speechesOn(meeting: Meeting, petition: PetitionId): string[] {
   const speaker = meeting.petitions.get(petition)?.registration ?? null;
   return meeting.turns
     .filter((turn) => turn.follows === petition || (speaker !== null && turn.registration === speaker))

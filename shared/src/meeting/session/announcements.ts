@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { later, minutes, type Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import { id } from '../../engine/ids.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { announcementId } from '../id-inputs.ts';
+import type { AnnouncementId } from '../ids.ts';
 
 /** A word to everyone in the hall and at home, until it is cleared. */
 export interface Announcement {
-  readonly id: string;
+  readonly id: AnnouncementId;
   readonly text: string;
   readonly at: Instant;
   /** When it leaves by itself; without one it stands until it is cleared. */
@@ -21,7 +22,7 @@ export type AnnouncementEvent =
       readonly text: string;
       readonly minutes?: number;
     }
-  | { readonly type: 'announcementCleared'; readonly announcement: string };
+  | { readonly type: 'announcementCleared'; readonly announcement: AnnouncementId };
 
 export const announcementActions = {
   'announcements.make': action({
@@ -37,7 +38,7 @@ export const announcementActions = {
   }),
   'announcements.clear': action({
     may: ['moderator', 'chair'],
-    input: z.strictObject({ announcement: id }),
+    input: z.strictObject({ announcement: announcementId }),
     decide: (meeting, { announcement }) =>
       meeting.announcements.has(announcement)
         ? [{ type: 'announcementCleared', announcement }]

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
-import { id } from '../../engine/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { changeAssignment, type Assignment } from '../answers/assignments.ts';
@@ -14,14 +13,16 @@ import { overtaken, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
 import { run, setTo } from './timer.ts';
 import type { TurnEnd } from './turns.ts';
+import { assignmentId, departmentId, petitionId } from '../id-inputs.ts';
+import type { AssignmentId, DepartmentId, PetitionId, TurnId } from '../ids.ts';
 
 /** One stretch in which an agency answers at the microphone, or comments (BL8, BL9). */
 export interface AnsweringTurn {
-  readonly id: string;
+  readonly id: TurnId;
   readonly kind: 'answer' | 'comment';
-  readonly department: string;
-  readonly assignment: string | null;
-  readonly petition: string | null;
+  readonly department: DepartmentId;
+  readonly assignment: AssignmentId | null;
+  readonly petition: PetitionId | null;
   readonly calledAt: Instant;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
@@ -36,11 +37,11 @@ export interface AnsweringTurn {
 
 export type AnsweringEvent = {
   readonly type: 'answeringCalled';
-  readonly turn: string;
+  readonly turn: TurnId;
   readonly kind: AnsweringTurn['kind'];
-  readonly department: string;
-  readonly assignment: string | null;
-  readonly petition: string | null;
+  readonly department: DepartmentId;
+  readonly assignment: AssignmentId | null;
+  readonly petition: PetitionId | null;
   readonly grantedMs: number;
 };
 
@@ -67,7 +68,7 @@ export const answeringActions = {
   /** "Please answer": the agency that holds an assignment speaks to its petition, with a clock of its own. */
   'answering.call': action({
     may: directors,
-    input: z.strictObject({ assignment: id, floor: seenThere }),
+    input: z.strictObject({ assignment: assignmentId, floor: seenThere }),
     decide(meeting, { assignment, floor }, context) {
       if (!directs(meeting, context.actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
@@ -88,7 +89,11 @@ export const answeringActions = {
   /** An agency comments, on what is before the hall or on a petition that is named. */
   'answering.comment': action({
     may: directors,
-    input: z.strictObject({ department: id, petition: id.nullable().optional(), floor: seenThere }),
+    input: z.strictObject({
+      department: departmentId,
+      petition: petitionId.nullable().optional(),
+      floor: seenThere,
+    }),
     decide(meeting, { department, petition = null, floor }, context) {
       if (!directs(meeting, context.actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
@@ -102,7 +107,7 @@ export const answeringActions = {
 };
 
 /** Whoever stands at the microphone has answered the bell. */
-function acknowledged(meeting: Meeting, assignment: string | null, at: Instant): Meeting {
+function acknowledged(meeting: Meeting, assignment: AssignmentId | null, at: Instant): Meeting {
   const row = assignment === null ? undefined : meeting.assignments.get(assignment);
   if (row?.state !== 'offered') return meeting;
   return changeAssignment(meeting, row.id, { state: 'acknowledged', respondedAt: row.respondedAt ?? at });

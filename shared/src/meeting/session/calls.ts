@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { id } from '../../engine/ids.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { action } from '../action.ts';
 import { livePetition } from '../intake/petitions.ts';
@@ -12,6 +11,7 @@ import { inSession } from './session.ts';
 import { makeRoom } from './turn-ends.ts';
 import { onFloor } from './floor.ts';
 import { firstOpenPetition } from './petition-order.ts';
+import { petitionId, registrationId } from '../id-inputs.ts';
 
 export const callActions = {
   /**
@@ -49,7 +49,7 @@ export const callActions = {
   /** Calls one person by number, so that two who tap at once do not call two people. */
   'queue.call': action({
     may: directors,
-    input: z.strictObject({ registration: id, floor: seenThere }),
+    input: z.strictObject({ registration: registrationId, floor: seenThere }),
     decide(meeting, { registration, floor }, { actor, newId }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');
@@ -77,7 +77,11 @@ export const callActions = {
   /** A second speech about a petition that was answered, by its asker or another (BL9, UB7). */
   'turn.followUp': action({
     may: directors,
-    input: z.strictObject({ registration: id, petition: id, floor: seenThere }),
+    input: z.strictObject({
+      registration: registrationId,
+      petition: petitionId,
+      floor: seenThere,
+    }),
     decide(meeting, { registration, petition, floor }, { actor, newId }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (!inSession(meeting)) return refuse('notInSession');

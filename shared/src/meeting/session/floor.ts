@@ -1,25 +1,26 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { AssignmentState } from '../answers/assignment-states.ts';
 import { halt, run, type Timer } from './timer.ts';
+import type { PetitionId, TurnId } from '../ids.ts';
 
 // Apart from the actions, so that a page that asks who has the floor is not sent the schema library.
 
 /** Who has the floor, what is before the hall, and the timer. */
 export interface Floor {
   /** Who speaks or was called to. */
-  readonly turn: string | null;
+  readonly turn: TurnId | null;
   /** Who answers or comments; nobody speaks meanwhile. */
   readonly answering: string | null;
-  readonly petition: string | null;
+  readonly petition: PetitionId | null;
   readonly timer: Timer;
   /** What ended last, as it stood: it can go on for a while. */
   readonly ended: Ended | null;
 }
 
 export interface Ended {
-  readonly turn: string;
+  readonly turn: TurnId;
   readonly at: Instant;
-  readonly petition: string | null;
+  readonly petition: PetitionId | null;
   readonly timer: Timer;
   /** Where the assignment stood that was answered. */
   readonly stood: AssignmentState | null;
@@ -36,7 +37,7 @@ export function onFloor({ turn, answering }: Pick<Floor, 'turn' | 'answering'>):
 }
 
 /** Whether a turn that ended can go on: nothing has come onto the floor since, and it was a moment ago. */
-export function isRestorable(floor: Floor, turn: string, now: Instant): boolean {
+export function isRestorable(floor: Floor, turn: TurnId, now: Instant): boolean {
   const { ended } = floor;
   return onFloor(floor) === null && ended?.turn === turn && now - ended.at <= restorableMs;
 }

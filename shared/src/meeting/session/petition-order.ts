@@ -1,11 +1,12 @@
 import type { Meeting } from '../meeting.ts';
 import { answeredTogether } from '../intake/petition-standing.ts';
 import type { SpeakingTurn } from './turns.ts';
+import type { PetitionId, RegistrationId } from '../ids.ts';
 
 /** The first petition of a speaker that is still to be answered, but for one that is being closed. */
 export function firstOpenPetition(
   meeting: Meeting,
-  petitions: readonly string[],
+  petitions: readonly PetitionId[],
   closed?: string,
 ): string | undefined {
   return answeredTogether(petitions, meeting.petitions).find((row) => !row.disposition && row.id !== closed)
@@ -29,7 +30,7 @@ function lastTurn({ turns }: Meeting): SpeakingTurn | undefined {
 }
 
 /** Whether somebody has the floor, and nothing is before the hall. */
-export function isSpokenOf({ about, floor, turns }: Meeting, registration: string | null): boolean {
+export function isSpokenOf({ about, floor, turns }: Meeting, registration: RegistrationId | null): boolean {
   const speaker = turns.get(floor.turn ?? '')?.registration;
   return (
     about.state === 'inSession' &&

@@ -7,18 +7,20 @@ import { placesFor } from '../../engine/order.ts';
 import { directors, directs } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { queueInOrder } from './queue-order.ts';
+import { registrationId } from '../id-inputs.ts';
+import type { RegistrationId } from '../ids.ts';
 
 export type QueueEvent =
   /** The order was changed by hand, and that is on the record (BL7). */
-  | { readonly type: 'queueMoved'; readonly registration: string; readonly rank: number }
-  | { readonly type: 'speakerDeferred'; readonly registration: string }
-  | { readonly type: 'speakerRequeued'; readonly registration: string; readonly rank: number };
+  | { readonly type: 'queueMoved'; readonly registration: RegistrationId; readonly rank: number }
+  | { readonly type: 'speakerDeferred'; readonly registration: RegistrationId }
+  | { readonly type: 'speakerRequeued'; readonly registration: RegistrationId; readonly rank: number };
 
 export const queueActions = {
   /** Puts someone before another in the queue, or at its end. */
   'queue.move': action({
     may: directors,
-    input: z.strictObject({ registration: id, before: id.nullable() }),
+    input: z.strictObject({ registration: registrationId, before: id.nullable() }),
     decide(meeting, { registration, before }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);
@@ -40,7 +42,7 @@ export const queueActions = {
   /** Not now, perhaps later: out of the queue until put back. */
   'queue.defer': action({
     may: directors,
-    input: z.strictObject({ registration: id }),
+    input: z.strictObject({ registration: registrationId }),
     decide(meeting, { registration }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);
@@ -53,7 +55,7 @@ export const queueActions = {
   /** Back into the queue, at its end: a deferred speaker, or one who had not been there. */
   'queue.requeue': action({
     may: directors,
-    input: z.strictObject({ registration: id }),
+    input: z.strictObject({ registration: registrationId }),
     decide(meeting, { registration }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = meeting.registrations.get(registration);

@@ -27,6 +27,7 @@ const allowed: Record<MeetingState, readonly (typeof steps)[number][]> = {
   inSession: ['meeting.pause'],
   paused: ['meeting.start'],
   closed: [],
+  cancelled: [],
 };
 
 const ways: Record<MeetingState, readonly string[]> = {
@@ -36,11 +37,13 @@ const ways: Record<MeetingState, readonly string[]> = {
   inSession: ['meeting.start'],
   paused: ['meeting.start', 'meeting.pause'],
   closed: ['meeting.start', 'meeting.close'],
+  cancelled: [],
 };
 
 function hallIn(state: MeetingState) {
   const hall = conveneHall();
   for (const step of ways[state]) hall.does(moderator, step as 'meeting.start');
+  if (state === 'cancelled') hall.does(coordinator, 'meeting.cancel', { reason: 'Mưa lũ kéo dài' });
   expect(hall.meeting.about.state).toBe(state);
   return hall;
 }

@@ -9,7 +9,8 @@ import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { isUnheard } from './unheard.ts';
 
 /** Where a meeting stands (M4). */
-export type MeetingState = 'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed';
+export type MeetingState =
+  'convened' | 'collecting' | 'ready' | 'inSession' | 'paused' | 'closed' | 'cancelled';
 
 export type SessionEvent =
   | { readonly type: 'meetingStateChanged'; readonly to: MeetingState }
@@ -22,6 +23,7 @@ const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
   inSession: ['paused'],
   paused: ['inSession'],
   closed: [],
+  cancelled: [],
 };
 
 function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Refusal {

@@ -22,17 +22,18 @@ import {
   type Turn,
   type TurnEnd,
 } from './turns.ts';
+import type { PetitionId, TurnId } from '../ids.ts';
 
 export type TurnEndEvent =
   | ({
       readonly type: 'turnEnded';
-      readonly turn: string;
+      readonly turn: TurnId;
       readonly end: TurnEnd;
       /** The turn that took its place at once. */
       readonly next?: string;
     } & Sealed<{ readonly reason: string }>)
   /** Whoever was called did not speak, and nothing else had put the petition before the hall. */
-  | { readonly type: 'raiseTakenBack'; readonly petition: string };
+  | { readonly type: 'raiseTakenBack'; readonly petition: PetitionId };
 
 /** Of an answer to what was sent to citizen reception meanwhile no word is kept (UB3). */
 function isErased(meeting: Meeting, turn: Turn): boolean {

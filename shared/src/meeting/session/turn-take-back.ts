@@ -1,5 +1,4 @@
 import { refuse, type Refusal } from '../../engine/refusal.ts';
-import { id } from '../../engine/ids.ts';
 import { z } from 'zod';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { changeAssignment } from '../answers/assignments.ts';
@@ -14,10 +13,12 @@ import { directors, directs } from './presiding.ts';
 import { inSession } from './session.ts';
 import { halt, idle } from './timer.ts';
 import { inState, meant, onTheFloor, raisedBy, turnById, type SpeakingTurn, type Turn } from './turns.ts';
+import { turnId } from '../id-inputs.ts';
+import type { PetitionId, TurnId } from '../ids.ts';
 
 export type TakenBackEvent =
-  | { readonly type: 'callTakenBack'; readonly turn: string }
-  | { readonly type: 'turnRestored'; readonly turn: string };
+  | { readonly type: 'callTakenBack'; readonly turn: TurnId }
+  | { readonly type: 'turnRestored'; readonly turn: TurnId };
 
 /** What becomes of people by the end of their turn; who was sent elsewhere since does not come back to it. */
 const left: ReadonlySet<RegistrationState> = new Set(['done', 'cutOff', 'noShow', 'deferred', 'queued']);
@@ -56,7 +57,7 @@ export const takenBackActions = {
   /** A turn that was ended or cut by mistake goes on, with the clock that it had. */
   'turn.restore': action({
     may: directors,
-    input: z.strictObject({ turn: id }),
+    input: z.strictObject({ turn: turnId }),
     decide(meeting, { turn }, { actor, now }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       if (onFloor(meeting.floor) === turn) return [];
@@ -73,7 +74,7 @@ export const takenBackActions = {
   }),
 };
 
-function stillOpen(meeting: Meeting, petition: string | null): string | null {
+function stillOpen(meeting: Meeting, petition: PetitionId | null): string | null {
   const kept = keptPetition(meeting.petitions, petition);
   return kept && !kept.rerouted && !kept.disposition ? kept.id : null;
 }
@@ -112,7 +113,7 @@ function restoredAnswer(meeting: Meeting, row: AnsweringTurn, { at, stood }: End
 }
 
 /** Before the hall stands what stood there, which the turn had raised. */
-function withRaised(meeting: Meeting, petition: string | null, turn: Turn): Meeting {
+function withRaised(meeting: Meeting, petition: PetitionId | null, turn: Turn): Meeting {
   const row = meeting.petitions.get(petition ?? '');
   if (!row || row.raisedAt !== null) return meeting;
   return { ...meeting, petitions: meeting.petitions.with({ ...row, raisedAt: turn.calledAt }) };

@@ -12,11 +12,12 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import { overtaken, seenOne } from './seen.ts';
 import { inSession } from './session.ts';
 import { extend, halt, remaining, run, setTo, spend, type Timer } from './timer.ts';
+import type { PetitionId, RegistrationId, TurnId } from '../ids.ts';
 
 /** One stretch at the microphone (BL7); a follow-up belongs to the petition it follows (BL9). */
 export interface SpeakingTurn {
-  readonly id: string;
-  readonly registration: string;
+  readonly id: TurnId;
+  readonly registration: RegistrationId;
   readonly follows: string | null;
   readonly calledAt: Instant;
   readonly startedAt: Instant | null;
@@ -37,10 +38,10 @@ export type TurnEnd = 'done' | 'cutOff' | 'noShow' | 'deferred';
 export type TurnEvent =
   | {
       readonly type: 'speakerCalled';
-      readonly turn: string;
-      readonly registration: string;
+      readonly turn: TurnId;
+      readonly registration: RegistrationId;
       readonly follows: string | null;
-      readonly petition: string | null;
+      readonly petition: PetitionId | null;
       readonly grantedMs: number;
     }
   /** How long before that the speech began; missing in records of before it could be told. */
@@ -54,13 +55,13 @@ export type TurnEvent =
 export type Turn = SpeakingTurn | AnsweringTurn;
 
 /** The turn under that id, of a speaker or of who answers. */
-export function turnById(meeting: Meeting, turn: string | null | undefined): Turn | undefined {
+export function turnById(meeting: Meeting, turn: TurnId | null | undefined): Turn | undefined {
   return meeting.turns.get(turn ?? '') ?? meeting.answeringTurns.get(turn ?? '');
 }
 
 /** The turn that an act is about, as it was seen on the floor. */
 export interface Meant {
-  readonly turn?: string | undefined;
+  readonly turn?: TurnId | undefined;
 }
 
 export const meant = z.strictObject({ turn: seenOne });
@@ -133,7 +134,7 @@ function isNoticeable(seconds: number): boolean {
   return Math.abs(seconds) >= 10;
 }
 
-export function inState(meeting: Meeting, registration: string, state: RegistrationState): Meeting {
+export function inState(meeting: Meeting, registration: RegistrationId, state: RegistrationState): Meeting {
   const registrations = meeting.registrations.update(registration, (row) => ({ ...row, state }));
   return { ...meeting, registrations };
 }

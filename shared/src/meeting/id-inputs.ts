@@ -1,0 +1,31 @@
+import { idOf } from '../engine/ids.ts';
+import type {
+  AnnouncementId,
+  AssignmentId,
+  CommitmentId,
+  DepartmentId,
+  EscalationId,
+  LinkId,
+  MilestoneId,
+  OpinionId,
+  OrganisationId,
+  ParticipantId,
+  PetitionId,
+  RegistrationId,
+  TurnId,
+} from './ids.ts';
+
+/** What an action is told in place of a row. */
+export const announcementId = idOf<AnnouncementId>();
+export const assignmentId = idOf<AssignmentId>();
+export const commitmentId = idOf<CommitmentId>();
+export const departmentId = idOf<DepartmentId>();
+export const escalationId = idOf<EscalationId>();
+export const linkId = idOf<LinkId>();
+export const milestoneId = idOf<MilestoneId>();
+export const opinionId = idOf<OpinionId>();
+export const organisationId = idOf<OrganisationId>();
+export const participantId = idOf<ParticipantId>();
+export const petitionId = idOf<PetitionId>();
+export const registrationId = idOf<RegistrationId>();
+export const turnId = idOf<TurnId>();

@@ -1,0 +1,18 @@
+import type { Meeting } from '../meeting.ts';
+import type { PetitionId } from '../ids.ts';
+
+/**
+ * Whether something hangs on a petition that would be lost from sight if the petition went: a merge, a department's
+ * work, an answer, a comment, a promise, a letter to an upper body.
+ */
+export function isInUse(meeting: Meeting, petition: PetitionId): boolean {
+  const row = meeting.petitions.get(petition);
+  if (!row) return false;
+  if (row.mergedInto !== null || row.merged.length > 0 || row.departments.length > 0) return true;
+  if (row.disposition !== null || row.chairAnswer !== null) return true;
+  return (
+    meeting.comments.find((one) => one.petition === petition) !== undefined ||
+    meeting.commitments.find((one) => one.petition === petition && one.state !== 'discarded') !== undefined ||
+    meeting.escalations.find((one) => one.petitions.includes(petition)) !== undefined
+  );
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
+import { id } from '../../engine/ids.ts';
+import { refuse } from '../../engine/refusal.ts';
+import type { Erasing, Sealed } from '../../engine/sealed.ts';
+import { same } from '../../engine/view.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../action.ts';
+import { outcomeCodes } from './import-vocabulary.ts';
+
+/** What an earlier conference left open or closed, as a table of the office says it (TD10, QN6). */
+interface Given {
+  readonly wording: string;
+  /** As the table had them: the body that gave the word, until when, how far it is. */
+  readonly body: string;
+  readonly dueAsWritten: string;
+  readonly outcomeAsWritten: string;
+  readonly note: string;
+}
+
+/** Who owes it today and how far it is; proposed by an import, checked by people. */
+export interface EarlierStanding {
+  /** Who owes it today, in the office's directory or by name alone; empty while nobody knows (TD11). */
+  readonly owedBy: string;
+  readonly owedById: string | null;
+  readonly due: CivilDate | null;
+  readonly outcome: (typeof outcomeCodes)[number] | null;
+  readonly partly: boolean;
+  /** Answered in writing, which is not done (TD14). */
+  readonly replied: boolean;
+  readonly replyNo: string;
+  readonly repliedOn: CivilDate | null;
+}
+
+export interface EarlierPromise extends Given, EarlierStanding {
+  readonly id: string;
+  readonly import: string;
+  /** Where it stands in its file. */
+  readonly row: number;
+  /** The body that gave the word is no more. */
+  readonly former: boolean;
+  /** The first date, whatever is found out later. */
+  readonly firstDue: CivilDate | null;
+  /** Whether somebody has looked at what the import proposed. */
+  readonly checked: boolean;
+}
+
+type TakenPromise = EarlierStanding & Pick<EarlierPromise, 'id' | 'row' | 'former'> & Sealed<Given>;
+
+export type EarlierPromiseEvent =
+  | ({ readonly type: 'earlierPromiseTaken'; readonly import: string } & TakenPromise)
+  | ({ readonly type: 'earlierPromiseChecked'; readonly promise: string } & EarlierStanding)
+  | ({ readonly type: 'earlierPromiseRemoved'; readonly promise: string } & Erasing);
+
+const line = (max: number) => plainText({ min: 0, max, lines: 'single' }).default('');
+
+const standing = {
+  owedBy: line(200),
+  owedById: id.nullable().default(null),
+  due: civilDate.nullable().default(null),
+  outcome: z.enum(outcomeCodes).nullable().default(null),
+  partly: z.boolean().default(false),
+  replied: z.boolean().default(false),
+  replyNo: line(60),
+  repliedOn: civilDate.nullable().default(null),
+};
+
+/** One earlier promise as an import gives it. */
+export const earlierPromiseInput = z.strictObject({
+  ...standing,
+  row: z.number().int().min(1).max(1_000_000),
+  wording: plainText({ min: 3, max: 2000, lines: 'multi' }),
+  body: line(200),
+  former: z.boolean().default(false),
+  dueAsWritten: line(200),
+  outcomeAsWritten: line(500),
+  note: line(500),
+});
+
+/** The event that takes one in. */
+export function takeEarlierPromise(
+  { wording, body, dueAsWritten, outcomeAsWritten, note, ...open }: z.output<typeof earlierPromiseInput>,
+  promise: string,
+  batch: string,
+): EarlierPromiseEvent {
+  const sealed = { wording, body, dueAsWritten, outcomeAsWritten, note };
+  return { type: 'earlierPromiseTaken', id: promise, import: batch, ...open, subject: promise, sealed };
+}
+
+export const earlierPromiseActions = {
+  /** Somebody has looked at what the import proposed: who owes it today, how far it is. */
+  'earlierPromises.check': action({
+    may: ['coordinator'],
+    input: z.strictObject({ promise: id, ...standing }),
+    decide(meeting, { promise, ...to }) {
+      const row = meeting.earlierPromises.get(promise);
+      if (!row) return refuse('unknownEarlierPromise');
+      if (row.checked && same(standingOf(row), to)) return [];
+      return [{ type: 'earlierPromiseChecked', promise, ...to }];
+    },
+  }),
+};
+
+function standingOf(row: EarlierStanding): EarlierStanding {
+  const { owedBy, owedById, due, outcome, partly, replied, replyNo, repliedOn } = row;
+  return { owedBy, owedById, due, outcome, partly, replied, replyNo, repliedOn };
+}
+
+const nothing: Given = { wording: '', body: '', dueAsWritten: '', outcomeAsWritten: '', note: '' };
+
+export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
+  earlierPromiseTaken: (meeting, { type: _type, subject: _subject, sealed, ...row }) => ({
+    ...meeting,
+    earlierPromises: meeting.earlierPromises.with({
+      ...row,
+      ...(sealed ?? nothing),
+      firstDue: row.due,
+      checked: false,
+    }),
+  }),
+  earlierPromiseChecked: (meeting, { type: _type, promise, ...to }) => ({
+    ...meeting,
+    earlierPromises: meeting.earlierPromises.update(promise, (row) => ({ ...row, ...to, checked: true })),
+  }),
+  earlierPromiseRemoved: (meeting, { promise }) => ({
+    ...meeting,
+    earlierPromises: meeting.earlierPromises.without(promise),
+  }),
+};
