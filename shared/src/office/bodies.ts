@@ -60,7 +60,8 @@ export type BodiesEvent =
 
 const optional = (max: number) => plainText({ min: 0, max, lines: 'single' }).default('');
 
-const facts = {
+/** What is said of a body, as a form or a list gives it. */
+export const bodyFacts = {
   name: plainText({ min: 2, max: 200, lines: 'single' }),
   shortName: optional(60),
   level: z.enum(bodyLevels),
@@ -86,7 +87,8 @@ const source = plainText({ min: 1, max: 300, lines: 'single' });
 /** Whoever keeps the office keeps its directory. */
 export const keepers = ['admin', 'coordinator'] as const;
 
-function factsIn({ contact, phone, email, ...given }: BodyFacts & Contact): {
+/** What of it everybody may read, and what is sealed in the record. */
+export function factsIn({ contact, phone, email, ...given }: BodyFacts & Contact): {
   readonly open: BodyFacts;
   readonly sealed: Contact;
 } {
@@ -99,11 +101,18 @@ function factsIn({ contact, phone, email, ...given }: BodyFacts & Contact): {
 }
 
 /** Two bodies of one name at one level would be taken for each other. */
-function isTaken({ bodies }: Office, { name, level }: BodyFacts, own?: string): boolean {
+export function isTaken({ bodies }: Office, { name, level }: BodyFacts, own?: string): boolean {
   const wanted = name.toLocaleLowerCase('vi');
   return bodies
     .filter((body) => body.id !== own && body.level === level && body.validTo === null)
     .some((body) => body.name.toLocaleLowerCase('vi') === wanted);
+}
+
+/** Whether a body has people, or succeeded another one. */
+export function isNamed({ bodies, people }: Office, wanted: string): boolean {
+  return Boolean(
+    bodies.find(({ successor }) => successor === wanted) ?? people.find(({ body }) => body === wanted),
+  );
 }
 
 function unlessHandedOn(
@@ -135,7 +144,7 @@ export const bodiesActions = {
   }),
   'directory.addBody': action({
     may: keepers,
-    input: z.strictObject(facts),
+    input: z.strictObject(bodyFacts),
     decide(office, input, { newId }) {
       const { open, sealed } = factsIn(input);
       if (isTaken(office, open)) return refuse('bodyThere', { body: open.name });
@@ -146,7 +155,7 @@ export const bodiesActions = {
   /** Says something else of a body; its end is an act of its own. */
   'directory.changeBody': action({
     may: keepers,
-    input: z.strictObject({ body: id, ...facts }),
+    input: z.strictObject({ body: id, ...bodyFacts }),
     decide(office, { body: wanted, ...input }) {
       const body = office.bodies.get(wanted);
       if (!body) return refuse('unknownBody');
@@ -188,10 +197,9 @@ export const bodiesActions = {
     input: z.strictObject({ body: id }),
     decide(office, { body: wanted }) {
       if (!office.bodies.has(wanted)) return [];
-      const named =
-        office.bodies.find(({ successor }) => successor === wanted) ??
-        office.people.find(({ body }) => body === wanted);
-      return named ? refuse('bodyNamed') : [{ type: 'bodyRemoved', body: wanted, erase: [wanted] }];
+      return isNamed(office, wanted)
+        ? refuse('bodyNamed')
+        : [{ type: 'bodyRemoved', body: wanted, erase: [wanted] }];
     },
   }),
 };

@@ -6,6 +6,12 @@ import { action, type Evolvers, type OfficeActor } from './action.ts';
 import { bodiesActions, bodiesEvolvers, lacksDirectory, type BodiesEvent, type Body } from './bodies.ts';
 import { calendarActions, calendarEvolvers, type CalendarEvent } from './calendar-days.ts';
 import { shippedHouse, type House } from './house.ts';
+import {
+  importedBodiesActions,
+  importedBodiesEvolvers,
+  type BodiesImport,
+  type ImportedBodiesEvent,
+} from './imported-bodies.ts';
 import { peopleActions, peopleEvolvers, type PeopleEvent, type Person } from './people.ts';
 import type { KeptProfile, RuleProfile } from './rule-profile.ts';
 import { lacksProfiles, rulesActions, rulesEvolvers, type RulesEvent } from './rules.ts';
@@ -27,12 +33,15 @@ export interface Office extends House {
   readonly hasDirectory: boolean;
   readonly bodies: Table<Body>;
   readonly people: Table<Person>;
+  /** The lists that bodies came from. */
+  readonly imports: Table<BodiesImport>;
 }
 
 export type OfficeEvent =
   | { readonly type: 'officeFounded'; readonly calendar: Calendar; readonly profile: RuleProfile }
   | RulesEvent
   | BodiesEvent
+  | ImportedBodiesEvent
   | PeopleEvent
   | CalendarEvent;
 
@@ -48,6 +57,7 @@ const actions = {
   }),
   ...rulesActions,
   ...bodiesActions,
+  ...importedBodiesActions,
   ...peopleActions,
   ...calendarActions,
 };
@@ -70,6 +80,7 @@ const evolvers: Evolvers<OfficeEvent> = {
   officeFounded: (office, { calendar, profile }, { seq }) => ({ ...office, version: seq, calendar, profile }),
   ...rulesEvolvers,
   ...bodiesEvolvers,
+  ...importedBodiesEvolvers,
   ...peopleEvolvers,
   ...calendarEvolvers,
 };
@@ -101,6 +112,7 @@ export function blankOffice(): Office {
     hasDirectory: false,
     bodies: Table.of(),
     people: Table.of(),
+    imports: Table.of(),
   };
 }
 

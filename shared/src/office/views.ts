@@ -28,6 +28,11 @@ export const officeViews = {
       ({ people }) => people,
       (person): Person => person,
     ),
+    /** The lists that bodies came from: how many each brought, not which. */
+    imports: rows(
+      ({ imports }) => imports,
+      ({ made, ...row }) => ({ ...row, count: made.length }),
+    ),
     about: single(
       ({ version }) => version,
       (version) => ({ version }),
