@@ -1,5 +1,5 @@
 /** An entry of the directory: a stream, or a storage that holds others. They form a tree, by their numbers. */
-interface Entry {
+interface DirectoryEntry {
   readonly name: string;
   readonly before: number;
   readonly after: number;
@@ -35,12 +35,12 @@ export function topOfCompoundFile(bytes: Buffer): ReadonlySet<string> | undefine
   }
 }
 
-function directoryOf(bytes: Buffer): readonly Entry[] {
+function directoryOf(bytes: Buffer): readonly DirectoryEntry[] {
   const size = 2 ** bytes.readUInt16LE(30);
   if (size !== 512 && size !== 4096) throw new RangeError('no size of sectors');
   const begins = (sector: number) => (sector + 1) * size;
   const tables = tablesOf(bytes, size);
-  const entries: Entry[] = [];
+  const entries: DirectoryEntry[] = [];
   const seen = new Set<number>();
   for (let sector = bytes.readUInt32LE(48); sector <= lastSector && !seen.has(sector);) {
     seen.add(sector);
@@ -66,7 +66,7 @@ function tablesOf(bytes: Buffer, size: number): readonly number[] {
   return tables;
 }
 
-function entryAt(bytes: Buffer, at: number): Entry {
+function entryAt(bytes: Buffer, at: number): DirectoryEntry {
   const length = Math.max(0, Math.min(64, bytes.readUInt16LE(at + 64)) - 2);
   return {
     name: bytes.toString('utf16le', at, at + length),

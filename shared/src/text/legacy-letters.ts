@@ -1,4 +1,4 @@
-// Both encodings as they arrive: each byte read as Windows-1252, the way old files and the clipboard give them.
+// The encodings as they arrive: each byte read as Windows-1252, the way old files and the clipboard give them.
 
 const letters =
   'àáảãạ' +
@@ -71,4 +71,22 @@ export const vniLetters: ReadonlyMap<string, string> = new Map([
   ...compose('ö', toneMarks, 'ừứửữự'),
   ...compose('y', toneMarks.slice(0, 4), 'ỳýỷỹ'),
   ...compose('', 'ñôöî', 'đơưỵ'),
+]);
+
+/** Windows-1258 where it is not Windows-1252: six letters, five tones as marks, and the dong. */
+export const windows1258Letters: ReadonlyMap<string, string> = new Map([
+  ['Ã', 'Ă'],
+  ['ã', 'ă'],
+  ['Ð', 'Đ'],
+  ['ð', 'đ'],
+  ['Õ', 'Ơ'],
+  ['õ', 'ơ'],
+  ['Ý', 'Ư'],
+  ['ý', 'ư'],
+  ['Ì', '\u0300'],
+  ['ì', '\u0301'],
+  ['Þ', '\u0303'],
+  ['Ò', '\u0309'],
+  ['ò', '\u0323'],
+  ['þ', '₫'],
 ]);

@@ -1,7 +1,7 @@
-import { tcvn3Letters, vniLetters } from './legacy-letters.ts';
+import { tcvn3Letters, vniLetters, windows1258Letters } from './legacy-letters.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
-export type TextEncoding = 'unicode' | 'tcvn3' | 'vni';
+export type TextEncoding = 'unicode' | 'tcvn3' | 'vni' | 'windows1258';
 
 /** Longest first, so that 'oâ' is not taken for 'o'. */
 const vniCodes = new RegExp([...vniLetters.keys()].sort((a, b) => b.length - a.length).join('|'), 'gi');
@@ -14,6 +14,7 @@ const vniCodes = new RegExp([...vniLetters.keys()].sort((a, b) => b.length - a.l
 export function convert(text: string, from: TextEncoding = detectEncoding(text)): string {
   if (from === 'tcvn3') return restoreCapitals(tcvn3ToUnicode(text)).normalize('NFC');
   if (from === 'vni') return vniToUnicode(text).normalize('NFC');
+  if (from === 'windows1258') return windows1258ToUnicode(text);
   return text.normalize('NFC');
 }
 
@@ -22,14 +23,17 @@ export function convert(text: string, from: TextEncoding = detectEncoding(text))
  * nothing: a text without accents, a foreign word, a letter that is right in both.
  */
 export function detectEncoding(text: string): TextEncoding {
-  // Neither legacy encoding has a letter or a mark beyond Latin-1.
+  // No legacy encoding has a letter or a mark beyond Latin-1.
   if (/(?=[\p{L}\p{M}])[\u0100-\u{10FFFF}]/u.test(text)) return 'unicode';
   const words = (text.match(/[A-Za-z\u00A1-\u00FF]{2,}/g) ?? []).filter((word) => /[^A-Za-z]/.test(word));
   const unicode = plausibility(words, withoutQuotes);
   const tcvn3 = plausibility(words, tcvn3ToUnicode);
   const vni = plausibility(words, vniToUnicode);
-  if (unicode >= tcvn3 && unicode >= vni) return 'unicode';
-  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+  const windows1258 = plausibility(words, windows1258ToUnicode);
+  const most = Math.max(unicode, tcvn3, vni, windows1258);
+  if (unicode === most) return 'unicode';
+  if (windows1258 === most) return 'windows1258';
+  return tcvn3 === most ? 'tcvn3' : 'vni';
 }
 
 function plausibility(words: readonly string[], read: (word: string) => string): number {
@@ -38,11 +42,21 @@ function plausibility(words: readonly string[], read: (word: string) => string):
 
 /** «Hà Nội» in Unicode; in TCVN3 the same signs are letters. */
 function withoutQuotes(word: string): string {
-  return word.replace(/^[«¡¿]+|(?<!»)»+$/g, '');
+  let end = word.length;
+  while (word[end - 1] === '»') end -= 1;
+  return word.slice(0, end).replace(/^[«¡¿]+/, '');
 }
 
 function tcvn3ToUnicode(text: string): string {
   return [...text].map((code) => tcvn3Letters.get(code) ?? code).join('');
+}
+
+/** Windows-1258 writes a tone as a mark of its own, after the letter. */
+function windows1258ToUnicode(text: string): string {
+  return [...text]
+    .map((code) => windows1258Letters.get(code) ?? code)
+    .join('')
+    .normalize('NFC');
 }
 
 function vniToUnicode(text: string): string {
