@@ -4,6 +4,7 @@ import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
+import type { DepartmentId } from '../meeting/ids.ts';
 
 export { answeredTogether, keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
 
@@ -31,7 +32,7 @@ export interface AskedBefore<P> {
   /** What speaks for it: whose it is, and what its disposition is, stand in it. */
   readonly kept: P;
   /** Who answered it and when, earliest first. */
-  readonly answered: readonly { readonly department: string; readonly at: Instant }[];
+  readonly answered: readonly { readonly department: DepartmentId; readonly at: Instant }[];
 }
 
 interface Answered<P> {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { citizen, conveneHall, coordinator, desk, openHall, presider } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { askingToTakePart, attendance, departmentsHere, registrationIsOpen } from './attendance.ts';
+import {
+  askingToTakePart,
+  attendance,
+  decidedOn,
+  departmentsHere,
+  registrationIsOpen,
+} from './attendance.ts';
 
 test('E2 E3 UB2 who may come in is who is invited or admitted; who asks waits for the organiser', () => {
   const hall = openHall();
@@ -12,6 +18,7 @@ test('E2 E3 UB2 who may come in is who is invited or admitted; who asks waits fo
   const [asking] = askingToTakePart(hall.meeting.participants);
   hall.does(coordinator, 'participants.decideAdmission', { participant: asking?.id, admitted: true });
   expect(askingToTakePart(hall.meeting.participants)).toEqual([]);
+  expect(decidedOn(hall.meeting.participants).map(({ id }) => id)).toEqual([asking?.id]);
   hall.does(desk, 'participants.setPresent', { participant: asking?.id, present: true });
   expect(here()).toEqual({ present: 1, all: 2 });
 });

@@ -26,6 +26,13 @@ export function askingToTakePart<P extends Pick<Participant, 'admission'>>(parti
   return rowsIn(participants).filter((row) => row.admission === 'asked');
 }
 
+/** Who asked and has an answer, who asked last on top; each decision can still be changed (UB2). */
+export function decidedOn<P extends Pick<Participant, 'admission' | 'addedAt'>>(participants: Keyed<P>): P[] {
+  return rowsIn(participants)
+    .filter(({ admission }) => admission === 'admitted' || admission === 'refused')
+    .sort((one, other) => other.addedAt - one.addedAt);
+}
+
 /** How many of the bodies that may be called to answer are here (E4). */
 export function departmentsHere(departments: Keyed<Pick<Department, 'present'>>): Attendance {
   const all = rowsIn(departments);

@@ -17,6 +17,7 @@ import {
 import type { DataOf } from '../views/audiences.ts';
 import { briefly, conclusionSentence, type PromisedWords } from '../words/conclusion-sentences.ts';
 import { certaintyOfDue } from './certainty.ts';
+import type { RegistrationId } from '../meeting/ids.ts';
 
 export type { Lack } from '../meeting/record/conclusion-lines.ts';
 
@@ -24,7 +25,7 @@ interface Worded extends Pick<Petition, 'no' | 'released' | 'askers'> {
   /** As it was said, where a view shows that. */
   readonly text?: string | null;
   readonly asker: {
-    readonly registration?: string | null;
+    readonly registration?: RegistrationId | null;
     readonly no: number | null;
     readonly honorific: string;
     readonly name: string;

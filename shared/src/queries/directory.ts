@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import type { Body } from '../office/bodies.ts';
+import { standsFor } from '../office/lasting.ts';
 import type { Person } from '../office/people.ts';
 import { matches } from '../text/fold.ts';
 
@@ -14,17 +15,9 @@ export function existsOn(
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
-/**
- * Who answers on a day for what a body owed: the body itself while it exists, else whoever succeeded it, over several
- * changes. Undefined where it ended and nobody took over (TD11, TD24).
- */
+/** Who answers on a day for what a body owed; undefined where it ended and nobody took over (TD11, TD24). */
 export function answersOn(bodies: Bodies, id: string, day: CivilDate): Body | undefined {
-  const seen = new Set<string>();
-  for (let body = bodies[id]; body && !seen.has(body.id); body = bodies[body.successor ?? '']) {
-    if (body.validTo === null || day <= body.validTo) return body;
-    seen.add(body.id);
-  }
-  return undefined;
+  return standsFor((one) => bodies[one], id, day);
 }
 
 /** Whose work a body took over, the latest first. */

@@ -2,6 +2,7 @@ import { rowsIn } from '../engine/keyed.ts';
 import { opensCommitment } from '../meeting/answers/owing.ts';
 import type { DispositionKind } from '../meeting/answers/dispositions.ts';
 import type { DataOf, EntityOf } from '../views/audiences.ts';
+import type { DepartmentId } from '../meeting/ids.ts';
 
 /** What a body has to do after the meeting. */
 export interface Duty extends Pick<
@@ -19,7 +20,7 @@ export interface Duty extends Pick<
  * asks of it, and says so (D13).
  */
 export function dutiesOf(
-  department: string,
+  department: DepartmentId,
   { commitments, petitions }: Pick<DataOf<'department'>, 'commitments' | 'petitions'>,
 ): Duty[] {
   return rowsIn(commitments)

@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
+import type { OrganisationId, RegistrationId } from '../meeting/ids.ts';
 
 /** What the figures are drawn from: the public part of registrations and turns. */
 interface Spoke {
-  readonly registration: string;
+  readonly registration: RegistrationId;
   readonly spokenMs: number;
   readonly startedAt: number | null;
 }
@@ -10,7 +11,7 @@ interface Registered {
   readonly id: string;
   readonly unit: string;
   /** The organisation that sent them; `unit` is its name then. */
-  readonly organisation?: string | null;
+  readonly organisation?: OrganisationId | null;
   readonly firstTime: boolean;
   readonly state: string;
 }

@@ -3,6 +3,7 @@ import type { AnsweringTurn } from '../meeting/session/answering-turns.ts';
 import type { Floor } from '../meeting/session/floor.ts';
 import type { SpeakingTurn } from '../meeting/session/turns.ts';
 import { mergedInto } from './asked-together.ts';
+import type { PetitionId, RegistrationId } from '../meeting/ids.ts';
 
 export { isRestorable, onFloor, restorableMs } from '../meeting/session/floor.ts';
 
@@ -55,7 +56,7 @@ export function answeringNow<T extends Pick<AnsweringTurn, 'department'>, D>({
 /** The turn that somebody's call or last speech is, by which an act names it; undefined for who was never called. */
 export function lastTurnOf<T extends Pick<SpeakingTurn, 'id' | 'registration' | 'startedAt' | 'endedAt'>>(
   turns: Collection<T>,
-  registration: string,
+  registration: RegistrationId,
 ): T | undefined {
   const own = Object.values(turns).filter((turn) => turn.registration === registration);
   return (
@@ -101,7 +102,7 @@ export function petitionOfSpeaker<P extends Asked>(
 
 /** Whether all that somebody asked was sent on to citizen reception: here they have nothing left to speak about (UB3). */
 export function asksNothingHere(
-  speaker: { readonly petitions: readonly string[] } | undefined,
+  speaker: { readonly petitions: readonly PetitionId[] } | undefined,
   petitions: Collection<{ readonly rerouted: boolean }>,
 ): boolean {
   const asked = speaker?.petitions ?? [];

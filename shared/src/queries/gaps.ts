@@ -4,20 +4,22 @@ import {
   isCorrectable,
   standingOf,
   standsForItself,
+  wordsFollow,
 } from '../meeting/intake/petition-standing.ts';
 import type { DataOf } from '../views/audiences.ts';
 import { isUnconfirmed } from './promises.ts';
 import { wasHeard } from './queue.ts';
+import type { AssignmentId, PetitionId, RegistrationId } from '../meeting/ids.ts';
 
 type Minuted = DataOf<'secretary'>;
 type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 
 /** What the record lacks, and where it is put right: an entry of the timeline, a petition, a speaker, a promise. */
 export type Gap = { readonly id: string; readonly no: number } & (
-  | { readonly kind: 'disposition'; readonly petition: string }
+  | { readonly kind: 'disposition' | 'asked'; readonly petition: PetitionId }
   | { readonly kind: 'words' | 'answer' | 'turn'; readonly entry: string }
-  | { readonly kind: 'petition'; readonly registration: string }
-  | { readonly kind: 'name'; readonly registration: string }
+  | { readonly kind: 'petition'; readonly registration: RegistrationId }
+  | { readonly kind: 'name'; readonly registration: RegistrationId }
   | { readonly kind: 'promise' }
 );
 
@@ -34,6 +36,7 @@ function* ofPetitions(data: Minuted): Generator<Gap> {
     const { id, no, text, raisedAt } = petition;
     if (standingOf(petition, raised.has(id)) === 'unresolved' && id !== present)
       yield { id: `disposition:${id}`, kind: 'disposition', no, petition: id };
+    if (wordsFollow(petition)) yield { id: `asked:${id}`, kind: 'asked', no, petition: id };
     if (raisedAt !== null && text.trim() === '' && !isWritten(data, 'raised', id))
       yield { id: `words:${id}`, kind: 'words', no, entry: `r:${id}` };
     for (const assignment of Object.values(data.assignments))
@@ -72,7 +75,7 @@ function isWritten(data: Minuted, kind: Entity<'minutes'>['kind'], of: string): 
 }
 
 /** An answer given in the hall, of which nobody has written a word. */
-function isWordless(data: Minuted, assignment: string): boolean {
+function isWordless(data: Minuted, assignment: AssignmentId): boolean {
   const answer = data.answers[assignment];
   const silent = !answer || (answer.text === '' && answer.released === null);
   return silent && !isWritten(data, 'delivered', assignment);

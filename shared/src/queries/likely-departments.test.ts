@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentState } from '../meeting/answers/assignment-states.ts';
+import { wordsToFollow } from '../meeting/intake/petition-standing.ts';
 import { likelyDepartments, offered, withNewcomers } from './likely-departments.ts';
 
 const department = (id: string, name: string, fields: string[] = [], present = true) => ({
@@ -94,6 +95,12 @@ describe('BL8 who is likely to answer stands first, with why', () => {
     const given = [assignment('q', 'do-thi'), assignment('r', 'van-hoa')];
     expect(likely(asked, [same], given)[0]).toBe('do-thi: similar');
     expect(likely({ ...asked, merged: ['r'] }, [merged], given)[0]).toBe('van-hoa: similar');
+  });
+
+  it('takes no two petitions for alike whose words are still to follow', () => {
+    const given = [assignment('q', 'do-thi')];
+    const same = petition('q', wordsToFollow);
+    expect(likely(petition('p', wordsToFollow), [same], given).join()).not.toContain('similar');
   });
 
   it('knows who usually answers a field, but not from one answer', () => {

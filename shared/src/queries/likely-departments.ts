@@ -1,9 +1,11 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import { holds } from '../meeting/answers/assignment-states.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
+import { wordsFollow } from '../meeting/intake/petition-standing.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { Department } from '../meeting/plan/facts.ts';
 import { similarity, wordsOf } from '../text/fold.ts';
+import type { DepartmentId } from '../meeting/ids.ts';
 
 type Answering = Pick<Department, 'id' | 'name' | 'fields' | 'present'>;
 type Asked = Pick<Petition, 'id' | 'text' | 'field' | 'mergedInto' | 'merged'> & {
@@ -108,7 +110,7 @@ function placesOf(departments: Keyed<Answering>): Set<string> {
 
 function reasonsFor(petition: Asked, inputs: Inputs<Answering>): Map<string, Likelihood[]> {
   const reasons = new Map<string, Likelihood[]>();
-  const add = (department: string, why: Likelihood) => {
+  const add = (department: DepartmentId, why: Likelihood) => {
     const known = reasons.get(department) ?? [];
     if (!known.includes(why)) reasons.set(department, [...known, why]);
   };
@@ -144,6 +146,6 @@ function isAlike(petition: Asked, other: Asked): boolean {
   return (
     petition.mergedInto === other.id ||
     petition.merged.includes(other.id) ||
-    similarity(petition.text, other.text) >= alike
+    (!wordsFollow(petition) && similarity(petition.text, other.text) >= alike)
   );
 }

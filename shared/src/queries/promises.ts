@@ -2,6 +2,7 @@ import type { Commitment } from '../meeting/followup/commitments.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
 import type { Floor } from '../meeting/session/floor.ts';
+import type { PetitionId } from '../meeting/ids.ts';
 
 type Promised = Pick<Commitment, 'id' | 'petition' | 'state' | 'promised'>;
 
@@ -23,26 +24,29 @@ export function promiseToRead<C extends Promised>({
 }
 
 /** The promise about a petition that waits for its confirmation, the one on the screens first. */
-export function promiseUnderWay<C extends Promised>(petition: string, commitments: Keyed<C>): C | undefined {
+export function promiseUnderWay<C extends Promised>(
+  petition: PetitionId,
+  commitments: Keyed<C>,
+): C | undefined {
   const waiting = on(petition, commitments).filter(isUnconfirmed);
   return waiting.find((one) => one.state === 'readBack') ?? waiting[0];
 }
 
 /** What was promised about a petition in the hall and confirmed. */
-export function confirmedPromises<C extends Promised>(petition: string, commitments: Keyed<C>): C[] {
+export function confirmedPromises<C extends Promised>(petition: PetitionId, commitments: Keyed<C>): C[] {
   return owedOn(petition, commitments).filter((one) => one.promised);
 }
 
 /** What was promised about a petition in the hall, confirmed or not. */
-export function promisesOn<C extends Promised>(petition: string, commitments: Keyed<C>): C[] {
+export function promisesOn<C extends Promised>(petition: PetitionId, commitments: Keyed<C>): C[] {
   return on(petition, commitments).filter((one) => one.promised && one.state !== 'discarded');
 }
 
 /** What is owed on a petition, whether it was promised or a disposition ordered it. */
-export function owedOn<C extends Promised>(petition: string, commitments: Keyed<C>): C[] {
+export function owedOn<C extends Promised>(petition: PetitionId, commitments: Keyed<C>): C[] {
   return on(petition, commitments).filter((one) => one.state === 'open');
 }
 
-function on<C extends Promised>(petition: string, commitments: Keyed<C>): C[] {
+function on<C extends Promised>(petition: PetitionId, commitments: Keyed<C>): C[] {
   return rowsIn(commitments).filter((one) => one.petition === petition);
 }

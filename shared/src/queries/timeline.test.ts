@@ -4,6 +4,8 @@ import { as, Playing } from '@doi-thoai/shared/testing/playing';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import { type DataOf } from '../views/audiences.ts';
+import { only } from '../engine/view.ts';
+import { wordsToFollow } from '../meeting/intake/petition-standing.ts';
 import type { ActionType } from '../meeting/meeting.ts';
 import { conveneHall, openHall, presider, secretary } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
@@ -130,6 +132,19 @@ test('QN9 a second speech without words and a promise that nobody confirmed are 
     wording: 'Sẽ nạo vét',
   });
   expect(gapsOf(data()).map((gap) => gap.kind)).toEqual(['answer', 'turn', 'promise']);
+});
+
+test('S20 QN9 R14 a petition whose words are to follow is a gap until they are written', () => {
+  then(moderator, 'floor.giveToHand', {});
+  const hand = Object.values(data().registrations).find(({ channel }) => channel === 'floor');
+  then(moderator, 'turn.start', {});
+  then(moderator, 'petitions.capture', { registration: hand?.id, text: wordsToFollow });
+  const asked = () => gapsOf(data()).filter(({ kind }) => kind === 'asked');
+  const [gap] = asked();
+  expect(gap?.no).toBe(2);
+  const later = data().floor[only]?.petition;
+  then(as('secretary'), 'petitions.correct', { petition: later, text: 'Xin lắp đèn ở khúc cua' });
+  expect(asked()).toEqual([]);
 });
 
 test('S20 QN9 a raised hand without a name is a gap from its call on, until the name is written down', () => {

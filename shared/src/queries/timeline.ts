@@ -48,10 +48,10 @@ interface OfAssignment<Kind extends string> {
   readonly petition: Entity<'petitions'>;
 }
 
-export type Entry = { readonly id: string; readonly at: Instant; readonly strand: Strand } & Told;
+export type RecordEntry = { readonly id: string; readonly at: Instant; readonly strand: Strand } & Told;
 
 /** What has happened, in order: written by the system, so that the secretary only adds words (QN9). */
-export function timeline(data: Recorded): Entry[] {
+export function timeline(data: Recorded): RecordEntry[] {
   return [
     ...turns(data),
     ...answering(data),
@@ -62,7 +62,7 @@ export function timeline(data: Recorded): Entry[] {
   ].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-function* turns(data: Recorded): Generator<Entry> {
+function* turns(data: Recorded): Generator<RecordEntry> {
   for (const turn of Object.values(data.turns)) {
     const registration = data.registrations[turn.registration];
     if (!registration) continue;
@@ -74,12 +74,12 @@ function* turns(data: Recorded): Generator<Entry> {
   }
 }
 
-function* answering(data: Recorded): Generator<Entry> {
+function* answering(data: Recorded): Generator<RecordEntry> {
   for (const turn of Object.values(data.answeringTurns))
     yield { id: `i:${turn.id}`, at: turn.startedAt, strand: 'agencies', kind: 'answering', turn };
 }
 
-function* petitions(data: Recorded): Generator<Entry> {
+function* petitions(data: Recorded): Generator<RecordEntry> {
   for (const petition of Object.values(data.petitions)) {
     if (petition.rerouted) continue;
     if (petition.raisedAt !== null)
@@ -105,7 +105,7 @@ function* petitions(data: Recorded): Generator<Entry> {
   }
 }
 
-function* assignments(data: Recorded): Generator<Entry> {
+function* assignments(data: Recorded): Generator<RecordEntry> {
   const openedAt = data.about[only]?.startedAt ?? Infinity;
   for (const assignment of Object.values(data.assignments)) {
     const petition = data.petitions[assignment.petition];
@@ -132,7 +132,7 @@ function* assignments(data: Recorded): Generator<Entry> {
   }
 }
 
-function* words(data: Recorded): Generator<Entry> {
+function* words(data: Recorded): Generator<RecordEntry> {
   for (const comment of Object.values(data.comments)) {
     const petition = data.petitions[comment.petition];
     const strand = comment.department === null ? 'chair' : 'agencies';
@@ -155,7 +155,7 @@ function* words(data: Recorded): Generator<Entry> {
 }
 
 /** What became of the session itself; of what was rerouted its number alone. */
-function* moments(data: Recorded): Generator<Entry> {
+function* moments(data: Recorded): Generator<RecordEntry> {
   for (const moment of Object.values(data.moments)) {
     const { id, at, kind, of } = moment;
     const assignment = kind === 'assignmentWithdrawn' ? data.assignments[of] : undefined;
@@ -167,7 +167,7 @@ function* moments(data: Recorded): Generator<Entry> {
 }
 
 /** Where the words of the minutes beside an entry are kept. */
-export function minuteOf(entry: Entry): { readonly kind: MinuteKind; readonly of: string } {
+export function minuteOf(entry: RecordEntry): { readonly kind: MinuteKind; readonly of: string } {
   switch (entry.kind) {
     case 'answering':
       return { kind: entry.kind, of: entry.turn.id };

@@ -76,9 +76,22 @@ export const senders = rows(
   ({ id, name, sensitive }) => ({ id, name, sensitive }),
 );
 
+/** The table of who sends how many and prepares what, for those who keep it. */
 export const allocation = rows(
   (meeting) => meeting.organisations,
-  ({ id, name, delegates, minOpinions }) => ({ id, name, delegates, minOpinions }),
+  ({ id, name, delegates, minOpinions, sensitive, order, level, group, who, note, body }) => ({
+    id,
+    name,
+    delegates,
+    minOpinions,
+    sensitive,
+    order,
+    level,
+    group,
+    who,
+    note,
+    body,
+  }),
 );
 
 export const announcements = rows(

@@ -4,6 +4,8 @@ import * as everyone from './about.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
 import * as hall from './public.ts';
+import { preparation } from './preparation.ts';
+import { link } from './link.ts';
 import { receipt } from './receipt.ts';
 import * as staff from './staff.ts';
 import type { View, ViewData } from '../engine/view.ts';
@@ -65,6 +67,9 @@ const chair = {
   rehearsal,
 };
 
+/** The chair's own: what was prepared and not reviewed yet is not put before them. */
+const rostrum = { ...chair, answers: staff.reviewedAnswers };
+
 const publicView = {
   about,
   chairs,
@@ -87,13 +92,15 @@ const publicView = {
 
 /** What each audience sees. A field that is not named here reaches nobody. */
 export const views = {
-  chair,
+  preparation,
+  chair: rostrum,
   moderator: { ...chair, allocation, participants },
   secretary: { ...chair, participants, minutes: staff.minutes },
   desk,
   department,
   screen: { ...publicView, screens: hall.screens, reading: hall.reading },
   receipt,
+  link,
   public: publicView,
 } as const satisfies Record<AudienceName, View<Meeting, Viewer>>;
 

@@ -4,16 +4,21 @@ import { changesUntil } from '../meeting/intake/desk-limits.ts';
 import type { Participant } from '../meeting/intake/participants.ts';
 import { rows } from './viewer.ts';
 
-const participant = ({ id, name, organisation, admission, presentSince }: Participant) => ({
+const participant = ({ id, honorific, name, title, organisation, admission, presentSince }: Participant) => ({
   id,
+  honorific,
   name,
+  title,
   organisation,
   admission,
   presentSince,
 });
 
 /** Who takes part, for those who do not stand at the door. */
-export const participants = rows((meeting) => meeting.participants, participant);
+export const participants = rows(
+  (meeting) => meeting.participants,
+  (row) => ({ ...participant(row), reason: row.reason, hasPhone: row.phone !== '', addedAt: row.addedAt }),
+);
 
 /** The door: who registered and who is here, without contacts and words; of slips those that it took itself. */
 export const desk = {

@@ -5,7 +5,9 @@ import type { Petition } from '../meeting/intake/petitions.ts';
 import { numberOnly } from '../meeting/intake/consent.ts';
 import { hasLeft, isStillAsked } from '../meeting/intake/petition-standing.ts';
 import { wordingOf } from '../meeting/answers/wording.ts';
+import { inOneLine } from './staff.ts';
 import { rows, single } from './viewer.ts';
+import type { PetitionId } from '../meeting/ids.ts';
 
 /**
  * What everyone may see, in the hall and at home: numbers always; name, organisation and place each by its own consent
@@ -61,8 +63,15 @@ function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
   const unknown = { no: registration?.no ?? null, honorific: '', name: '', unit: '' };
   if (row.released === null && row.raisedAt === null) return unknown;
   if (registration) return inTheHall(meeting, registration);
+  const opinion = meeting.opinions.get(row.opinion ?? '');
+  // Who releases the words has seen who asks; to raise them tells nothing of that.
+  const agreed = opinion && row.released !== null ? opinion.consent : numberOnly;
+  const { honorific, name, unit } = inOneLine(opinion?.people ?? []);
+  const person = agreed.name ? { honorific, name } : {};
+  const place = agreed.place ? unit || (opinion?.unit ?? '') : '';
   const organisation = row.organisation === null ? undefined : meeting.organisations.get(row.organisation);
-  return { ...unknown, unit: organisation && !organisation.sensitive ? organisation.name : '' };
+  const body = organisation && !organisation.sensitive ? organisation.name : '';
+  return { ...unknown, ...person, unit: body || place };
 }
 
 /** The words of a chair's own answer that were released, and whose they are. */
@@ -102,7 +111,7 @@ export const petitions = rows(
 );
 
 /** Whether a petition is still anybody's: what was said and written about it is seen from outside as long as it is. */
-export function isAsked(meeting: Meeting, petition: string | undefined): boolean {
+export function isAsked(meeting: Meeting, petition: PetitionId | undefined): boolean {
   const row = meeting.petitions.get(petition ?? '');
   return row !== undefined && isStillAsked(row);
 }

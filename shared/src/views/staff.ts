@@ -1,7 +1,11 @@
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
+import { originalOf } from '../meeting/intake/dividing.ts';
+import type { NamedPerson } from '../meeting/intake/person.ts';
+import type { Petition } from '../meeting/intake/petitions.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { rows, single } from './viewer.ts';
+import type { RegistrationId } from '../meeting/ids.ts';
 
 /**
  * What those who run a session see: the words as they were said and the names of who said them, because they
@@ -10,26 +14,36 @@ import { rows, single } from './viewer.ts';
 
 /** Who asks, for those who call people by name. */
 export interface Asker {
-  readonly registration: string | null;
+  readonly registration: RegistrationId | null;
   readonly no: number | null;
   readonly honorific: string;
   readonly name: string;
   readonly unit: string;
 }
 
-export function askerOf(
-  meeting: Meeting,
-  petition: { readonly registration: string | null; readonly organisation: string | null },
-): Asker {
+/** What names who asks: a registration, an opinion, or the organisation that prepared it. */
+type AskedBy = Pick<Petition, 'registration' | 'organisation'> & Partial<Pick<Petition, 'opinion'>>;
+
+/** Those who are named in an opinion, in one line. */
+export function inOneLine(people: readonly NamedPerson[]): Pick<Asker, 'honorific' | 'name' | 'unit'> {
+  const [first] = people;
+  if (!first || people.length === 1) return first ?? { honorific: '', name: '', unit: '' };
+  const names = people.map(({ honorific, name }) => `${honorific} ${name}`.trim());
+  return { honorific: '', name: names.join(', '), unit: first.unit };
+}
+
+export function askerOf(meeting: Meeting, petition: AskedBy): Asker {
   const row = petition.registration === null ? undefined : meeting.registrations.get(petition.registration);
+  const opinion = row ? undefined : meeting.opinions.get(petition.opinion ?? '');
   const organisation = row ? row.organisation : petition.organisation;
   const body = organisation === null ? '' : (meeting.organisations.get(organisation)?.name ?? '');
+  const { honorific, name, unit } = row ?? inOneLine(opinion?.people ?? []);
   return {
     registration: row?.id ?? null,
     no: row?.no ?? null,
-    honorific: row?.honorific ?? '',
-    name: row?.name ?? '',
-    unit: body || (row?.unit ?? ''),
+    honorific,
+    name,
+    unit: body || unit || (opinion?.unit ?? ''),
   };
 }
 
@@ -145,6 +159,14 @@ export const petitions = rows(
     disposition: row.disposition,
     chairAnswer: row.chairAnswer,
     departments: row.departments,
+    /** What it was handed in with; of what went to citizen reception nobody needs to know. */
+    opinion: row.rerouted ? null : row.opinion,
+    partOf: row.rerouted ? null : row.partOf,
+    root: row.rerouted ? null : row.root,
+    /** The words before they were divided. */
+    original: row.rerouted ? null : originalOf(meeting, row.id),
+    outOfScope: row.outOfScope,
+    spokesperson: row.spokesperson,
   }),
 );
 
@@ -174,11 +196,25 @@ export const shownAnswer = (row: Answer) => ({
   delivered: row.delivered,
   deliveredAt: row.deliveredAt,
   released: row.released,
+  paper: row.paper,
+  given: row.given,
+  told: row.told,
 });
 
 export const assignments = rows((meeting) => meeting.assignments, shownAssignment);
 
 export const answers = rows((meeting) => meeting.answers, shownAnswer);
+
+const reviewed: ReadonlySet<string> = new Set(['approved', 'delivered']);
+
+/** The same for chairs: what was written before the session is theirs to read once it was reviewed (PL6). */
+export const reviewedAnswers = rows(
+  (meeting) => meeting.answers,
+  (row, _viewer, meeting) => {
+    const state = meeting.assignments.get(row.id)?.state ?? '';
+    return row.isPrepared && !reviewed.has(state) ? null : shownAnswer(row);
+  },
+);
 
 export const comments = rows(
   (meeting) => meeting.comments,

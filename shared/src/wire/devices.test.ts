@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../meeting/roles.ts';
-import { deviceState, keepersOfDevices, pagesOf, type Heartbeat } from './devices.ts';
+import { deviceState, givesOutSeats, keepersOfDevices, pagesOf, type Heartbeat } from './devices.ts';
 
 const healthy: Heartbeat = { connected: true, silentMs: 3000, behind: 0, lagMs: 40 };
 
@@ -40,4 +40,8 @@ test('BX4 nobody keeps the devices who only sits before one', () => {
     'coordinator',
     'moderator',
   ]);
+});
+
+test('U12 whoever keeps accounts lets no device into a seat', () => {
+  expect(roles.filter((role) => givesOutSeats.includes(role))).toEqual(['coordinator', 'moderator']);
 });

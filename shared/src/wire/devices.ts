@@ -7,8 +7,11 @@ import type { FleetDevice } from './messages.ts';
  * pages may use it.
  */
 
-/** Who hands out seats, sees the fleet board and gives commands to devices. */
+/** Who sees the fleet board, gives commands to devices and ends their sessions. */
 export const keepersOfDevices: readonly Role[] = ['moderator', 'coordinator', 'admin'];
+
+/** Who lets a device into a seat: no administrator, who would see by it what petitions say (U12). */
+export const givesOutSeats: readonly Role[] = ['moderator', 'coordinator'];
 
 /** Who is told how many screens are current and which seats can be reached, and nothing else about devices. */
 export const toldOfDevices: readonly Role[] = ['chair'];

@@ -43,6 +43,8 @@ export const command = z.strictObject({
   /** Until when it may be carried out, in the server's time; an act of the moment is refused afterwards. */
   until: z.number().int().min(0).max(8.64e15).optional(),
   pin: z.string().max(12).optional(),
+  /** The secret of a link, for whoever has neither account nor seat. */
+  link: receipt.optional(),
 });
 export type Command = z.output<typeof command>;
 

@@ -1,0 +1,115 @@
+import { agenda, chairs, fields } from './about.ts';
+import { participants } from './desk.ts';
+import * as staff from './staff.ts';
+import { escalations, opinions } from './synthesis.ts';
+import { rows, single } from './viewer.ts';
+
+/**
+ * What those who prepare a conference see of it: everything that is planned, and what came in as those who run a session
+ * see it. No phone number, no address and no receipt is in it.
+ */
+export const preparation = {
+  about: single(
+    (meeting) => meeting.about,
+    ({ id: _id, desks: _desks, moderators: _moderators, ...about }) => about,
+  ),
+  plan: single(
+    (meeting) => meeting.plan,
+    (plan) => plan,
+  ),
+  milestones: rows(
+    (meeting) => meeting.milestones,
+    (row) => row,
+  ),
+  /** What the meeting copied of the office, by which its days are counted. */
+  house: single(
+    (meeting) => meeting.house,
+    ({ version, calendar, profile }) => ({ version, calendar, profile }),
+  ),
+  /** Who has rights in this meeting. */
+  members: rows(
+    (meeting) => meeting.members,
+    ({ id, account, role, founder }) => ({ id, account, role, founder }),
+  ),
+  chairs,
+  fields,
+  agenda,
+  departments: rows(
+    (meeting) => meeting.departments,
+    (row) => row,
+  ),
+  organisations: rows(
+    (meeting) => meeting.organisations,
+    (row) => row,
+  ),
+  participants,
+  intake: single(
+    (meeting) => meeting.intake,
+    ({ dueOn, closedAt }) => ({ dueOn, closedAt }),
+  ),
+  handIns: rows(
+    (meeting) => meeting.handIns,
+    (row) => row,
+  ),
+  proposals: rows(
+    (meeting) => meeting.proposals,
+    ({ id, organisation, text }) => ({ id, organisation, text }),
+  ),
+  /** Whose they are and how long they last; what opens them is in no view. */
+  links: rows(
+    (meeting) => meeting.links,
+    ({ id, organisation, department, expiresOn, issuedAt, revokedAt }) => ({
+      id,
+      organisation,
+      department,
+      expiresOn,
+      issuedAt,
+      revokedAt,
+    }),
+  ),
+  registrations: rows(
+    (meeting) => meeting.registrations,
+    ({
+      id,
+      no,
+      state,
+      channel,
+      honorific,
+      name,
+      unit,
+      organisation,
+      field,
+      petitions,
+      slip,
+      submittedAt,
+    }) => ({
+      id,
+      no,
+      state,
+      channel,
+      honorific,
+      name,
+      unit,
+      organisation,
+      field,
+      petitions,
+      hasSlip: slip !== null,
+      submittedAt,
+    }),
+  ),
+  opinions,
+  petitions: staff.petitions,
+  assignments: staff.assignments,
+  answers: staff.answers,
+  escalations,
+  commitments: staff.commitments,
+  /** What files brought, and from which: how much of it there is, not what. */
+  imports: rows(
+    (meeting) => meeting.imports,
+    ({ made, beside: _beside, ...row }) => ({ ...row, count: made.length }),
+  ),
+  earlierPromises: rows(
+    (meeting) => meeting.earlierPromises,
+    (row) => row,
+  ),
+};
