@@ -1,6 +1,7 @@
 import type { AssignmentState } from '../meeting/answers/assignment-states.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
 import type { DispositionKind } from '../meeting/answers/dispositions.ts';
+import type { Telling } from '../meeting/answers/escalations.ts';
 import type { Translated } from '../text/language.ts';
 
 /** Where an assignment stands, alike for those who wait for the answer and those who owe it. */
@@ -32,3 +33,11 @@ export const dispositionKinds = {
   writtenReply: { vi: 'Trả lời bằng văn bản', en: 'Written reply' },
   noted: { vi: 'Ghi nhận', en: 'Noted' },
 } as const satisfies Readonly<Record<DispositionKind, Translated>>;
+
+/** How those who asked were told. */
+export const tellingWays = {
+  paper: { vi: 'bằng văn bản', en: 'in writing' },
+  call: { vi: 'gọi điện', en: 'by phone' },
+  zalo: { vi: 'qua Zalo', en: 'by Zalo' },
+  inPerson: { vi: 'gặp trực tiếp', en: 'in person' },
+} as const satisfies Readonly<Record<Telling['way'], Translated>>;

@@ -1,4 +1,5 @@
 import { weekday, type CivilDate } from '../calendar/civil-date.ts';
+import { shortDate } from '../calendar/dates-in-words.ts';
 import type { Language, Translated } from '../text/language.ts';
 import { say } from './say.ts';
 
@@ -16,4 +17,10 @@ export const days = {
 /** “Thứ Sáu”, “Friday”. */
 export function weekdayOf(date: CivilDate, language: Language): string {
   return say(days[weekday(date)], language);
+}
+
+/** “thứ Sáu, ngày 18/12/2026”, within a sentence of an office. */
+export function dayInSentence(date: CivilDate): string {
+  const day = weekdayOf(date, 'vi');
+  return `${day.charAt(0).toLowerCase()}${day.slice(1)}, ngày ${shortDate(date)}`;
 }

@@ -71,4 +71,7 @@ export const intakeChannels = {
   deputy: { vi: 'Đại biểu Hội đồng nhân dân', en: 'Council deputy' },
   ownSubmission: { vi: 'Tự gửi', en: 'Own submission' },
   onTheDay: { vi: 'Tại hội nghị', en: 'On the day' },
+  hotline1022: { vi: 'Đường dây 1022', en: 'Hotline 1022' },
+  provincePortal: { vi: 'Cổng thông tin của tỉnh', en: 'Portal of the province' },
+  digitalFront: { vi: 'Mặt trận số', en: 'Digital Front' },
 } as const satisfies Readonly<Record<Petition['channel'], Translated>>;

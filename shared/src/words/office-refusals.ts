@@ -1,9 +1,17 @@
 import type { Language, Translated } from '../text/language.ts';
-import { sentence } from './refusals.ts';
+import { accountRefusals } from './account-refusals.ts';
+import { importSentence } from './import-refusals.ts';
+import { intakeRefusals } from './intake-refusals.ts';
+import { planRefusals } from './plan-refusals.ts';
 import { say, type Params } from './say.ts';
+import { synthesisRefusals } from './synthesis-refusals.ts';
 
-/** What the office does not take: calendar, rule profiles, directory. */
+/** What the office does not take: calendar, rule profiles, directory, accounts, and what is prepared there. */
 const refusals = {
+  ...accountRefusals,
+  ...planRefusals,
+  ...intakeRefusals,
+  ...synthesisRefusals,
   unknownDay: { vi: 'Ngày này không có trong lịch.', en: 'This day is not in the calendar.' },
   sameDay: { vi: 'Hai ngày trùng nhau.', en: 'Both are the same day.' },
   unknownBody: { vi: 'Danh bạ không có cơ quan này.', en: 'The directory has no such body.' },
@@ -56,9 +64,9 @@ const refusals = {
 export type OfficeCode = keyof typeof refusals;
 export const officeCodes = Object.keys(refusals) as OfficeCode[];
 
-/** The plain sentence of whatever the office refuses, its own or one that everybody knows. */
+/** The plain sentence of whatever the office refuses, its own, one of an import or one that everybody knows. */
 export function officeSentence(code: string, params: Params, language: Language): string {
   return Object.hasOwn(refusals, code)
     ? say(refusals[code as OfficeCode], language, params)
-    : sentence(code, params, language);
+    : importSentence(code, params, language);
 }

@@ -84,5 +84,6 @@ export function termOfRule(
 /** “ít nhất 1 hội nghị mỗi năm”. */
 export function enoughOf({ atLeast, of }: Pick<CountLine, 'atLeast' | 'of'>, language: Language): string {
   const thing = say(countedThings[of], language);
-  return language === 'vi' ? `ít nhất ${atLeast} ${thing}` : `at least ${atLeast} ${thing}`;
+  if (language === 'vi') return `ít nhất ${atLeast} ${thing}`;
+  return `at least ${atLeast} ${atLeast === 1 ? thing.replace('meetings', 'meeting') : thing}`;
 }

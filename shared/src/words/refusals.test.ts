@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { openHall, presider, secretary } from '../testing/example-hall.ts';
 import { Playing } from '../testing/playing.ts';
 import { inputProblems } from './input-problems.ts';
+import { importCodes } from './import-refusals.ts';
 import { officeCodes, officeSentence } from './office-refusals.ts';
 import { codes, sentence } from './refusals.ts';
 
 describe('refusals', () => {
-  const everyCode = [...codes, ...officeCodes];
+  const everyCode = [...codes, ...officeCodes, ...importCodes];
   test.each(everyCode)('M13 “%s” has a sentence in both languages with the same parameters', (code) => {
     const [vi, en] = [officeSentence(code, {}, 'vi'), officeSentence(code, {}, 'en')];
     const named = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -3,6 +3,7 @@ import { assignmentStates } from './answers.ts';
 import { commitmentStates } from './followup.ts';
 import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
+import type { ImportCode } from './import-refusals.ts';
 import type { OfficeCode } from './office-refusals.ts';
 import { say, type Params } from './say.ts';
 import { meetingStates } from './session.ts';
@@ -70,6 +71,14 @@ const refusals = {
     en: 'Only whoever is presiding may do this.',
   },
   wrongPassword: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or password is wrong.' },
+  secondCodeNeeded: {
+    vi: 'Đề nghị nhập mã sáu số trong ứng dụng xác thực trên điện thoại.',
+    en: 'Please enter the six digits that the authenticator app on your phone shows.',
+  },
+  wrongSecondCode: {
+    vi: 'Mã không đúng hoặc đã dùng. Chờ ứng dụng hiện mã mới rồi nhập lại.',
+    en: 'The code is wrong or was used already. Wait for the next one in the app.',
+  },
   wrongCode: {
     vi: 'Mã ghép nối không đúng hoặc đã có mã mới thay.',
     en: 'The pairing code is wrong, or a newer one took its place.',
@@ -110,6 +119,18 @@ const refusals = {
   unknownOrganisation: {
     vi: 'Không có tổ chức này trong hội nghị.',
     en: 'There is no such organisation here.',
+  },
+  petitionDivided: {
+    vi: 'Kiến nghị này đã được tách thành nhiều phần. Hãy làm việc với từng phần.',
+    en: 'This petition was divided. Please work with each of its parts.',
+  },
+  petitionInUse: {
+    vi: 'Kiến nghị này đã được gộp, giao, nêu, trả lời, công bố nội dung hoặc ghi cam kết. Hãy rút lại việc đó trước.',
+    en: 'This petition was merged, assigned, raised, answered, released or has a commitment. Take that back first.',
+  },
+  districtEnded: {
+    vi: 'Từ ngày 01/07/2025 không còn cấp huyện. Hãy chọn cấp xã, cấp tỉnh hoặc trung ương.',
+    en: 'There is no district level since 1 July 2025. Choose commune, province or centre.',
   },
   unknownField: { vi: 'Không có lĩnh vực này.', en: 'There is no such field.' },
   unknownParticipant: { vi: 'Không có đại biểu này.', en: 'There is no such participant.' },
@@ -233,7 +254,7 @@ const refusals = {
 
 type MeetingCode = keyof typeof refusals;
 /** Every code that something can be refused with; the office's sentences stand apart, for no citizen reads them. */
-export type Code = MeetingCode | OfficeCode;
+export type Code = MeetingCode | OfficeCode | ImportCode;
 export const codes = Object.keys(refusals) as MeetingCode[];
 
 /** What the parameter `state` of a refusal speaks of. */

@@ -5,6 +5,7 @@ import type { Translated } from '../text/language.ts';
 export const roleNames = {
   admin: { vi: 'Quản trị', en: 'Administrator' },
   coordinator: { vi: 'Điều phối', en: 'Coordinator' },
+  registry: { vi: 'Văn thư', en: 'Registry' },
   chair: { vi: 'Chủ tọa', en: 'Chair' },
   moderator: { vi: 'Tổ giúp việc', en: 'Moderators' },
   secretary: { vi: 'Thư ký', en: 'Secretary' },

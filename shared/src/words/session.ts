@@ -11,6 +11,7 @@ export const meetingStates = {
   inSession: { vi: 'Đang diễn ra', en: 'In session' },
   paused: { vi: 'Tạm nghỉ', en: 'Paused' },
   closed: { vi: 'Đã bế mạc', en: 'Closed' },
+  cancelled: { vi: 'Không tổ chức', en: 'Cancelled' },
 } as const satisfies Readonly<Record<MeetingState, Translated>>;
 
 /** What an agenda item is. */

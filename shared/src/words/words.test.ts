@@ -26,6 +26,8 @@ import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
 import { addresses, nameOf, nameWithin } from './people.ts';
 import * as record from './record.ts';
+import { programmeActs, programmeKinds } from '../programme/vocabulary.ts';
+import * as programme from './programme.ts';
 import { inputProblems, inputs } from './input-problems.ts';
 import { roleNames } from './roles.ts';
 import { say } from './say.ts';
@@ -54,6 +56,8 @@ const vocabulary: readonly (readonly [string, readonly string[], Words])[] = [
   ['level of a body', bodyLevels, directory.bodyLevels],
   ['kind of body', bodyKinds, directory.bodyKinds],
   ['part in a body', personParts, directory.personParts],
+  ['kind of programme', programmeKinds, programme.programmeKinds],
+  ['act on a programme', programmeActs, programme.programmeActs],
   ['form of address', honorifics.filter((one) => one !== ''), addresses],
 ];
 
@@ -129,5 +133,6 @@ test.each([
 
 test('RP1 TD1 how much is enough is said in words', () => {
   expect(office.enoughOf({ atLeast: 10, of: 'percentOfVoters' }, 'vi')).toBe('ít nhất 10 % cử tri đề nghị');
-  expect(office.enoughOf({ atLeast: 1, of: 'meetingsPerYear' }, 'en')).toBe('at least 1 meetings a year');
+  expect(office.enoughOf({ atLeast: 1, of: 'meetingsPerYear' }, 'en')).toBe('at least 1 meeting a year');
+  expect(office.enoughOf({ atLeast: 2, of: 'meetingsPerYear' }, 'en')).toBe('at least 2 meetings a year');
 });
