@@ -54,6 +54,17 @@ function arbitrarySlip(making: Making) {
 /** Steps of the session itself: the meeting, its agenda, who is there, who speaks, what screens show. */
 export const hallMakers = {
   'meeting.convene': [0, (m) => [coordinator, { ...convening, rehearsal: m.percent(50) }]],
+  'members.grant': [
+    1,
+    (m) => [
+      coordinator,
+      {
+        account: m.of(['Trần Văn Mẫu', 'Lê Giả Định']),
+        role: m.of(['coordinator', 'moderator', 'secretary']),
+      },
+    ],
+  ],
+  'members.revoke': [1, (m) => [coordinator, { account: m.of(['Trần Văn Mẫu', 'Lê Giả Định']) }]],
   'meeting.openIntake': [0, () => [coordinator, {}]],
   'meeting.makeReady': [0, () => [coordinator, {}]],
   'departments.add': [
@@ -65,6 +76,8 @@ export const hallMakers = {
   'meeting.start': [1, (m) => [m.director(), {}]],
   'meeting.pause': [1, (m) => [m.director(), {}]],
   'house.adopt': [0, () => [{ role: 'system', seat: 'house-copies' }, {}]],
+  'programme.adopt': [0, () => [{ role: 'system', seat: 'programme-members' }, { name: null }]],
+  'meeting.removeSample': [0, () => [{ role: 'system', seat: 'samples' }, {}]],
   'meeting.close': [0, (m) => [m.director(), {}]],
   'presiding.pass': [2, (m) => [m.director(), { to: m.of(['an', 'binh']) }]],
   'presiding.takeBack': [
@@ -93,6 +106,7 @@ export const hallMakers = {
       {
         participant: m.row(m.meeting.participants, (row) => row.admission === 'asked'),
         admitted: m.percent(70),
+        reason: m.word('admissionReason'),
       },
     ],
   ],

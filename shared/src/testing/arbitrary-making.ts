@@ -35,7 +35,19 @@ export type WordKind =
   | 'announcement'
   | 'message'
   | 'participant'
-  | 'skipReason';
+  | 'delegateTitle'
+  | 'admissionReason'
+  | 'report'
+  | 'proposal'
+  | 'clerk'
+  | 'submitter'
+  | 'skipReason'
+  | 'source'
+  | 'setAsideReason'
+  | 'spokesperson'
+  | 'signer'
+  | 'upperReply'
+  | 'scan';
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

@@ -207,14 +207,14 @@ export const matterMakers = {
   'commitments.discard': [1, (m) => [m.director(), { commitment: m.commitment('captured', 'readBack') }]],
   'conclusion.compile': [2, (m) => [m.of([secretary, m.director()]), {}]],
   'conclusion.edit': [
-    2,
+    4,
     (m) => [
       secretary,
       { line: m.meeting.conclusion.lines[0]?.id ?? 'khong-co', text: m.of([null, m.word('conclusion')]) },
     ],
   ],
-  'conclusion.editRemarks': [1, (m) => [secretary, { text: m.word('remarks') }]],
-  'conclusion.adopt': [1, (m) => [m.director(), { withGaps: m.percent(90) }]],
+  'conclusion.editRemarks': [2, (m) => [secretary, { text: m.word('remarks') }]],
+  'conclusion.adopt': [2, (m) => [m.director(), { withGaps: m.percent(90) }]],
   'conclusion.read': [
     1,
     (m) => [m.director(), { lines: m.meeting.conclusion.lines.slice(0, 2).map(({ id }) => id) }],

@@ -1,10 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import { hallMakers } from './arbitrary-hall.ts';
 import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
+import { intakeMakers } from './arbitrary-intake.ts';
 import { matterMakers } from './arbitrary-matters.ts';
-import type { ActionType, Meeting } from '../meeting/meeting.ts';
+import { milestoneMakers, planMakers } from './arbitrary-plans.ts';
+import { preparationMakers } from './arbitrary-preparation.ts';
+import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
 import { Playing } from './playing.ts';
-import type { Actor } from '../meeting/roles.ts';
+import type { Actor, Role } from '../meeting/roles.ts';
 
 /** One step of a session: how long after the last, who, what. */
 export interface Step {
@@ -29,23 +32,58 @@ export const plainWords: Words = (kind, draw) =>
   kind === 'phone' ? `0900 ${draw(1000)}` : `${kind} ${draw(1000)}`;
 
 /** Every action must be here, or the types say which one is missing. */
-const makers: Required<Makers> = { ...hallMakers, ...matterMakers };
+const makers: Required<Makers> = {
+  ...hallMakers,
+  ...intakeMakers,
+  ...matterMakers,
+  ...planMakers,
+  ...preparationMakers,
+  ...milestoneMakers,
+};
 
-const lots = (Object.keys(makers) as ActionType[]).flatMap((type) =>
-  new Array<ActionType>(makers[type][0]).fill(type),
-);
+const lots = (
+  Object.keys({
+    ...hallMakers,
+    ...intakeMakers,
+    ...matterMakers,
+    ...preparationMakers,
+    ...milestoneMakers,
+  }) as ActionType[]
+).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
+
+/** What is done before the day, and hardly ever afterwards. */
+const planning: readonly ActionType[] = [
+  'fields.add',
+  ...(Object.keys(planMakers) as (keyof typeof planMakers)[]).filter((type) => planMakers[type][0] > 0),
+];
 
 /** What comes first in any session, and what takes it up again. */
-function needed({ about }: Meeting): ActionType | undefined {
-  if (about.title === '') return 'meeting.convene';
-  return ['inSession', 'closed'].includes(about.state) ? undefined : 'meeting.start';
+function needed({ about }: Meeting, making: Making): ActionType | undefined {
+  if (about.title === '') return making.percent(15) ? 'plan.start' : 'meeting.convene';
+  if (about.startedAt === null && making.percent(75)) return making.of(planning);
+  return ['inSession', 'closed', 'cancelled'].includes(about.state) ? undefined : 'meeting.start';
 }
 
 /** A step that people could take now: valid as a rule, now and then out of order or not theirs to take. */
 export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
   const making = new Making(meeting, drawFrom(seed), words);
-  const must = making.percent(85) ? needed(meeting) : undefined;
+  const must = making.percent(85) ? needed(meeting, making) : undefined;
   const type = must ?? making.of(lots);
+  const [actor, input] = makers[type][1](making);
+  return { afterMs: making.draw(20_000), actor, type, input };
+}
+
+const preparers: ReadonlySet<Role> = new Set(['coordinator', 'organisation', 'department']);
+
+/** What those may do who prepare, as often as it comes among all; what begins or ends a conference is left out. */
+const preparing = (Object.keys(makers) as ActionType[])
+  .filter((type) => actions[type].may.some((role) => preparers.has(role)))
+  .flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
+
+/** A step that people could take before the day of a conference that is convened. */
+export function preparingStepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
+  const making = new Making(meeting, drawFrom(seed), words);
+  const type = making.of(preparing);
   const [actor, input] = makers[type][1](making);
   return { afterMs: making.draw(20_000), actor, type, input };
 }

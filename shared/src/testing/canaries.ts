@@ -39,6 +39,18 @@ const never: May = () => false;
 const named = (meeting: Meeting, word: string) =>
   meeting.registrations.find((row) => row.name === word || row.unit === word);
 
+/** Whoever an opinion names agreed to exactly this, and words of it were released. */
+const agreedInOpinion = (meeting: Meeting, word: string) => {
+  const row = meeting.opinions.find(
+    ({ people, unit }) => unit === word || people.some((one) => one.name === word || one.unit === word),
+  );
+  if (!row) return false;
+  const isName = row.people.some((one) => one.name === word);
+  const isReleased =
+    meeting.petitions.filter((one) => one.opinion === row.id && one.released !== null).length > 0;
+  return isReleased && (isName ? row.consent.name : row.consent.place);
+};
+
 /** A moderator released words of theirs, or the chair put them before the hall. */
 const taken = (meeting: Meeting, { id }: SpeakerRegistration) =>
   meeting.petitions.filter(
@@ -52,16 +64,20 @@ const consented = ({ consent, screened, name }: SpeakerRegistration, word: strin
   screened && (name === word ? consent.name : consent.place);
 const nameInHall: May = (word, meeting) => {
   const row = named(meeting, word);
-  return row !== undefined && consented(row, word) && (admitted.includes(row.state) || taken(meeting, row));
+  if (row === undefined) return agreedInOpinion(meeting, word);
+  return consented(row, word) && (admitted.includes(row.state) || taken(meeting, row));
 };
 const nameForDepartment: May = (word, meeting) => {
   const row = named(meeting, word);
-  const isThere = row !== undefined && (['called', 'speaking'].includes(row.state) || taken(meeting, row));
+  if (row === undefined) return agreedInOpinion(meeting, word);
+  const isThere = ['called', 'speaking'].includes(row.state) || taken(meeting, row);
   return isThere && consented(row, word);
 };
 const ownName: May = (word, meeting, viewer) => named(meeting, word)?.id === viewer.registration;
 
-const petitionOf = (meeting: Meeting, word: string) => meeting.petitions.find((row) => row.text === word);
+/** What came in with several matters in one cell, and is not divided yet, holds more than one word. */
+const petitionOf = (meeting: Meeting, word: string) =>
+  meeting.petitions.find((row) => row.text.includes(word));
 const ownText: May = (word, meeting, viewer) =>
   petitionOf(meeting, word)?.registration === viewer.registration;
 const heldText: May = (word, meeting, { department }) => {
@@ -119,18 +135,57 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   announcement: [always, always, always, always, never],
   message: [always, never, never, never, never],
   participant: [always, always, never, never, never],
+  delegateTitle: [always, always, never, never, never],
+  admissionReason: [always, never, never, never, never],
+  report: [never, never, never, never, never],
+  proposal: [never, never, never, never, never],
+  clerk: [never, never, never, never, never],
+  submitter: [never, never, never, never, never],
   skipReason: [always, always, never, never, never],
+  source: [always, never, never, never, never],
+  setAsideReason: [always, never, never, never, never],
+  spokesperson: [always, never, never, never, never],
+  signer: [always, never, ownAssignment, never, never],
+  upperReply: [always, never, never, never, never],
+  scan: [always, never, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 
+/** Whether something is of the organisation whose link is held. */
+const isOwn = (organisation: string | null | undefined, viewer: Viewer) =>
+  organisation !== undefined && organisation !== null && viewer.organisation === organisation;
+
+/** What whoever holds a link sees: of the own row what was written in it, of a body what it was given. */
+const byLink: Readonly<Partial<Record<WordKind, May>>> = {
+  text: (word, meeting, viewer) =>
+    isOwn(petitionOf(meeting, word)?.organisation, viewer) || heldText(word, meeting, viewer),
+  proposal: (word, meeting, viewer) =>
+    isOwn(meeting.proposals.find((row) => row.text === word)?.organisation, viewer),
+  participant: (word, meeting, viewer) =>
+    isOwn(meeting.participants.find((row) => row.name === word)?.organisation, viewer),
+  delegateTitle: (word, meeting, viewer) =>
+    isOwn(meeting.participants.find((row) => row.title === word)?.organisation, viewer),
+  report: (word, meeting, viewer) => isOwn(meeting.handIns.find((row) => row.report === word)?.id, viewer),
+  submitter: (word, meeting, viewer) =>
+    isOwn(meeting.handIns.find((row) => row.submittedBy === word)?.id, viewer),
+  answer: ownAssignment,
+  evidence: ownAssignment,
+  declineReason: ownAssignment,
+  returnReason: ownAssignment,
+  releasedAnswer: ownAssignment,
+  signer: ownAssignment,
+};
+
 /** "kind column" for all that someone may see under some condition. */
-export const mayEver: ReadonlySet<string> = new Set(
-  Object.entries(seen).flatMap(([kind, row]) =>
+export const mayEver: ReadonlySet<string> = new Set([
+  ...Object.entries(seen).flatMap(([kind, row]) =>
     columns.filter((_, at) => row[at] !== never).map((column) => `${kind} ${column}`),
   ),
-);
+  ...Object.keys(byLink).map((kind) => `${kind} link`),
+]);
 
-export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[number]>> = {
+export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[number] | 'link'>> = {
+  preparation: 'staff',
   chair: 'staff',
   moderator: 'staff',
   secretary: 'staff',
@@ -139,14 +194,20 @@ export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[numb
   screen: 'hall',
   public: 'hall',
   receipt: 'receipt',
+  link: 'link',
 };
 
 /** Whether a viewer may see a canary of this meeting. */
 export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer): boolean {
   // Screens show the messages that they were given, and the rostrum does not need the list at the door.
   if (viewer.audience === 'screen' && kind === 'message') return true;
-  if (viewer.audience === 'chair' && kind === 'participant') return false;
+  if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
+  if (kind === 'source' || kind === 'upperReply' || kind === 'scan') return viewer.audience === 'preparation';
+  if (viewer.audience === 'preparation' && ['report', 'proposal', 'clerk', 'submitter'].includes(kind))
+    return true;
+  const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);
+  if (viewer.audience === 'chair' && isOfList) return false;
   if (kind === 'minutes') return viewer.audience === 'secretary';
-  const column = columns.indexOf(columnOf[viewer.audience]);
+  const column = columns.findIndex((name) => name === columnOf[viewer.audience]);
   return seen[kind][column]?.(word, meeting, viewer) ?? false;
 }

@@ -98,10 +98,10 @@ export class Hall extends Playing {
   ) {
     const form = { ...this.form(), petitions: texts.map((text) => ({ text })), ...more };
     const events = this.does(by, 'speakers.register', form);
-    const ids = events.flatMap((event) =>
-      event.type === 'speakerRegistered' || event.type === 'petitionReceived' ? [event.id] : [],
+    const [registration = ''] = events.flatMap((event) =>
+      event.type === 'speakerRegistered' ? [event.id] : [],
     );
-    const [registration = '', ...petitions] = ids;
+    const petitions = events.flatMap((event) => (event.type === 'petitionReceived' ? [event.id] : []));
     return {
       registration,
       petitions,

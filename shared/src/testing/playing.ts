@@ -1,6 +1,7 @@
 import { instant, type Instant } from '../calendar/instant.ts';
 import type { Stamp } from '../meeting/action.ts';
 import { shippedHouse, type House } from '../office/house.ts';
+import { noBodies, type KnownBodies } from '../office/lasting.ts';
 import { actionNamed, blankMeeting, evolve, type Meeting, type MeetingEvent } from '../meeting/meeting.ts';
 import { isRefusal, refuse, type Refusal } from '../engine/refusal.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
@@ -18,6 +19,7 @@ export class Playing {
   now: Instant;
   /** What the office keeps by now. */
   house: House = shippedHouse;
+  bodies: KnownBodies = noBodies;
   readonly journal: Played[] = [];
   private ids = 0;
 
@@ -38,6 +40,7 @@ export class Playing {
       actor,
       now: this.now,
       house: this.house,
+      bodies: this.bodies,
       newId: () => `id${String((this.ids += 1)).padStart(4, '0')}`,
     });
     if (isRefusal(decision)) return decision;
