@@ -2,11 +2,13 @@ import type { Pool } from 'pg';
 import { hours, milliseconds, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import { AccountRegister } from './account-register.ts';
 import { Pairing } from './pairing.ts';
-import { People } from './people.ts';
+import { People, type SecondStepTyped } from './people.ts';
 import { Pins } from './pins.ts';
 import { Places } from './places.ts';
 import { Revocations } from './revocations.ts';
+import { SecondSteps, type SecondStepOffer } from './second-step.ts';
 import { Sessions } from './sessions.ts';
 
 /** A seat of a meeting. */
@@ -21,8 +23,36 @@ export interface AccountSession {
   readonly id: string;
   /** The name as the person writes it. */
   readonly account: string;
+  /** None while the password is one that somebody else knows too. */
   readonly roles: readonly Role[];
+  readonly temporary: boolean;
   readonly expiresAt: Instant;
+}
+
+/** An account as those see it who keep them. */
+export interface KnownAccount {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  /** Whether its password was given out and not yet changed by its bearer. */
+  readonly temporary: boolean;
+  /** When it was used last; null for never, or not since this was kept. */
+  readonly used: Instant | null;
+}
+
+export interface NewAccount {
+  readonly name: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  /** Whether somebody else knows the password too: it is then good for nothing but choosing another. */
+  readonly temporary: boolean;
+}
+
+/** An account that was changed, by the name as it is written, with its roles. */
+export interface AccountChanged {
+  readonly ok: true;
+  readonly name: string;
+  readonly roles: readonly Role[];
 }
 
 export interface SeatSession extends SeatKey {
@@ -56,13 +86,37 @@ export const lifetimes: Lifetimes = { account: hours(12), seat: hours(7 * 24) };
 export interface Accounts {
   /** Creates an account, or gives it another password and other roles; ends its sessions. */
   saveAccount(account: { name: string; password: string; roles: readonly Role[] }): Promise<void>;
-  /** Ends its sessions when it becomes inactive. False when there is no such account. */
-  setActive(name: string, active: boolean): Promise<boolean>;
+  /** Refusal: accountThere, also for a name that looks the same. */
+  createAccount(account: NewAccount): Promise<{ ok: true } | Refusal>;
+  listAccounts(): Promise<readonly KnownAccount[]>;
+  /** Ends its sessions, as the next two do. Refusals: unknownAccount, lastAdmin. */
+  setRoles(name: string, roles: readonly Role[]): Promise<AccountChanged | Refusal>;
+  /** Closes an account, or opens it again. Refusals: unknownAccount, lastAdmin. */
+  setActive(name: string, active: boolean): Promise<AccountChanged | Refusal>;
+  /** Refusal: unknownAccount. */
+  setPassword(name: string, password: string, temporary: boolean): Promise<AccountChanged | Refusal>;
+  /** Somebody's own. Refusals: wrongPassword, passwordTooShort, passwordCommon. */
+  choosePassword(
+    name: string,
+    current: string,
+    next: string,
+  ): Promise<{ ok: true; token: string; session: AccountSession } | Refusal>;
+  /** Whether a code of an authenticator app is asked after the password. */
+  hasSecondStep(name: string): Promise<boolean>;
+  offerSecondStep(name: string): SecondStepOffer;
+  /** Refusals: wrongPassword, wrongSecondCode. */
+  turnSecondStepOn(
+    name: string,
+    typed: SecondStepTyped & { readonly secret: string },
+  ): Promise<{ ok: true } | Refusal>;
+  /** Refusals: wrongPassword, secondCodeNeeded, wrongSecondCode. */
+  turnSecondStepOff(name: string, typed: SecondStepTyped): Promise<{ ok: true } | Refusal>;
   hasAccounts(): Promise<boolean>;
-  /** Refusal: wrongPassword, also for a name that does not exist. */
+  /** Refusals: wrongPassword, also for a name that does not exist; secondCodeNeeded, wrongSecondCode. */
   signIn(
     name: string,
     password: string,
+    code?: string,
   ): Promise<{ ok: true; token: string; session: AccountSession } | Refusal>;
   signOut(token: string): Promise<void>;
   /** Whose token this is. Refusals: notSignedIn, seatRevoked. Counts as use. */
@@ -104,18 +158,29 @@ export async function openAccounts(pool: Pool, others: Partial<Lifetimes> = {}):
   const lasting = { ...lifetimes, ...others };
   const revocations = new Revocations(pool);
   const sessions = new Sessions(pool, lasting, revocations);
-  const people = new People(pool, sessions);
+  const people = new People(pool, sessions, new SecondSteps(pool));
+  const register = new AccountRegister(pool, sessions);
   const pairing = new Pairing(pool, lasting.seat);
   const pins = new Pins(pool);
   const places = new Places(pool);
+  await register.fillLikenesses();
   await sessions.removeOld();
   await pairing.removeOld();
   await revocations.start();
   return {
     saveAccount: (account) => people.save(account),
-    setActive: (name, active) => people.setActive(name, active),
+    createAccount: (account) => register.create(account),
+    listAccounts: () => register.list(),
+    setRoles: (name, roles) => register.setRoles(name, roles),
+    setActive: (name, active) => register.setActive(name, active),
+    setPassword: (name, password, temporary) => register.setPassword(name, password, temporary),
+    choosePassword: (name, current, next) => people.choosePassword(name, current, next),
+    hasSecondStep: (name) => people.hasSecondStep(name),
+    offerSecondStep: (name) => people.offerSecondStep(name),
+    turnSecondStepOn: (name, typed) => people.turnSecondStepOn(name, typed),
+    turnSecondStepOff: (name, typed) => people.turnSecondStepOff(name, typed),
     hasAccounts: () => people.any(),
-    signIn: (name, password) => people.signIn(name, password),
+    signIn: (name, password, code) => people.signIn(name, password, code),
     signOut: (token) => sessions.end(token),
     sessionOf: (token) => sessions.of(token),
     newPairingCode: (seat, minutes = 30) => pairing.newCode(seat, milliseconds(minutes * 60_000)),

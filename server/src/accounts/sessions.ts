@@ -38,11 +38,8 @@ export class Sessions {
         .values({ id, account: account.id, expires: after(this.#lasting.account) })
         .returning({ expires: sessions.expires }),
     );
-    const expiresAt = instant(row?.expires.getTime() ?? 0);
-    return {
-      token,
-      session: { kind: 'account', id, account: account.name, roles: account.roles, expiresAt },
-    };
+    await this.#used(account.id);
+    return { token, session: accountSession(id, account, row?.expires ?? new Date(0)) };
   }
 
   async of(token: string): Promise<{ ok: true; session: Session } | Refusal> {
@@ -71,10 +68,8 @@ export class Sessions {
         session: { kind: 'seat', id, meeting: session.meeting, seat: session.seat, expiresAt },
       };
     if (!account?.active) return refuse('notSignedIn');
-    return {
-      ok: true,
-      session: { kind: 'account', id, account: account.name, roles: account.roles, expiresAt },
-    };
+    if (unseen) await this.#used(account.id);
+    return { ok: true, session: accountSession(id, account, expires) };
   }
 
   async end(token: string): Promise<void> {
@@ -129,6 +124,15 @@ export class Sessions {
     return row?.expires;
   }
 
+  async #used(account: string): Promise<void> {
+    await withNotSaved(() =>
+      this.#db
+        .update(accounts)
+        .set({ used: sql`now()` })
+        .where(eq(accounts.id, account)),
+    );
+  }
+
   /** The news leave with the transaction that revokes; this server need not wait for them. */
   async #revoke(which: SQL | undefined): Promise<number> {
     const revoked = this.#db.$with('revoked').as(
@@ -150,4 +154,10 @@ export class Sessions {
 /** So long from now, by PostgreSQL's clock. */
 export function after(duration: Milliseconds): SQL<Date> {
   return sql<Date>`now() + ${duration} * interval '1 millisecond'`;
+}
+
+function accountSession(id: string, account: typeof accounts.$inferSelect, expires: Date): AccountSession {
+  const { name, temporary } = account;
+  const roles = temporary ? [] : account.roles;
+  return { kind: 'account', id, account: name, roles, temporary, expiresAt: instant(expires.getTime()) };
 }
