@@ -45,11 +45,14 @@ function firstWrong({ argument, options = {} }, args) {
     if (wrong) return wrong;
   }
   const given = tokens.filter(({ kind }) => kind === 'positional').map(({ value }) => value);
-  const surplus = given[argument ? 1 : 0];
+  const wanted = argument?.split(' ') ?? [];
+  const surplus = given[wanted.length];
   if (surplus !== undefined) return [`"${surplus}" là thừa`, `"${surplus}" is one argument too many`];
-  if (argument?.startsWith('<') && given.length === 0)
-    return [`Còn thiếu ${argument}`, `${argument} is missing`];
-  return undefined;
+  // A word without brackets is to be written as it stands.
+  const other = given.find((value, at) => /^\w/.test(wanted[at]) && value !== wanted[at]);
+  if (other !== undefined) return [`Không có việc "${other}"`, `"${other}" is nothing that it does`];
+  const missing = wanted.find((word, at) => !word.startsWith('[') && given[at] === undefined);
+  return missing && [`Còn thiếu ${missing}`, `${missing} is missing`];
 }
 
 function wrongOption(options, { name, rawName, value, inlineValue }) {

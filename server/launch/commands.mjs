@@ -8,7 +8,8 @@
  * @typedef {object} Command
  * @property {Said} says what the command does
  * @property {string} [program] what `run.mjs` is given to run
- * @property {string} [argument] stands for the one argument; in square brackets when it may be left out
+ * @property {string} [argument] stands for the arguments: in square brackets what may be left out, without any what is
+ *   written as it stands
  * @property {Record<string, Option>} [options]
  * @property {Said} [more] what else has to be known
  */
@@ -57,6 +58,17 @@ export const commands = {
     options: {
       pace: { value: wholeNumber, says: ['nhịp, từ 1 đến 60 (4)', 'how many times as fast, 1 to 60 (4)'] },
       paused: { says: ['bắt đầu ở trạng thái tạm dừng', 'begins paused'] },
+      prepare: {
+        says: [
+          'diễn tập khâu chuẩn bị: từ kế hoạch đến khi mọi ý kiến có trả lời',
+          'rehearses preparing instead: from the plan until every opinion has its answer',
+        ],
+      },
+      conferences: {
+        value: wholeNumber,
+        says: ['số hội nghị chuẩn bị cùng lúc (1)', 'how many are prepared at the same time (1)'],
+      },
+      seed,
     },
   },
   bench: {
@@ -147,6 +159,14 @@ export const commands = {
         ],
       },
     },
+  },
+  admin: {
+    program: 'server/src/cli/admin.ts',
+    argument: 'reset <name>',
+    says: [
+      'Cấp mật khẩu mới cho một tài khoản và in ra một lần, mở lại tài khoản nếu đã đóng; máy chủ phải đang chạy.',
+      'Gives an account a new password and prints it once, and opens the account if it was closed; a server must be running.',
+    ],
   },
   rebuild: {
     program: 'server/src/cli/rebuild.ts',

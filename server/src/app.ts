@@ -10,12 +10,14 @@ import type { Accounts } from './accounts/accounts.ts';
 import type { Settings } from './accounts/settings.ts';
 import type { Config } from './config.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
+import { preparationFounder } from './rehearsal/preparing/found.ts';
 import { enforceBodyTimeout } from './http/body-timeout.ts';
 import { registerHttp } from './http/interface.ts';
 import { pagesVersion } from './http/pages.ts';
 import type { Journal } from './journal/journal.ts';
 import type { LiveState } from './live/live-state.ts';
 import { commandHandler, type HandleCommand } from './streams/handle-command.ts';
+import { AccessBook } from './access/access-book.ts';
 import { OriginGate } from './access/request-origin.ts';
 import { Limits } from './access/limits.ts';
 import { MeetingFiles } from './files/meeting-files.ts';
@@ -23,6 +25,7 @@ import type { Projections } from './projections/projections.ts';
 import { CurrentHouse } from './streams/current-house.ts';
 import { Streams } from './streams/streams.ts';
 import { Metrics } from './metrics.ts';
+import { SampleRemoval } from './sample-removal.ts';
 import { sampleFolder } from './samples.ts';
 import { fastDelivery } from './sockets/fast-path/fast-delivery.ts';
 import { standardDelivery } from './sockets/fast-path/standard-delivery.ts';
@@ -97,10 +100,11 @@ export async function createApp(
   const limits = new Limits(live);
   const files = new MeetingFiles(join(config.dataDir, 'files'), log);
   const house = new CurrentHouse();
-  const given = (): object => ({ house: house.current });
+  const given = (): object => ({ house: house.current, bodies: house.bodies });
   const streams = new Streams({ journal, live, log, clock, files, given });
   await house.follow(streams);
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
+  const book = new AccessBook(handleCommand, log);
   const localToken = randomBytes(32).toString('base64url');
   const http = openFastify(tls, log, requestTimeouts);
   const gate = new OriginGate(origins, log);
@@ -114,6 +118,7 @@ export async function createApp(
     projections,
     house,
     handleCommand,
+    book,
     limits,
     metrics,
     log,
@@ -125,6 +130,8 @@ export async function createApp(
   await registerHttp(http, {
     ...dependencies,
     foundRehearsal,
+    foundPreparation: preparationFounder({ streams, handleCommand }, wall),
+    samples: new SampleRemoval({ journal, projections, handleCommand, folder: sampleFolder }),
     files,
     secure: tls !== undefined,
     localToken,
@@ -135,6 +142,7 @@ export async function createApp(
   const gateway = openGateway(http.server, { ...dependencies, delivery, pagesVersion: pagesVersion() });
   enforceBodyTimeout(http.server);
   metrics.gauge('doithoai_streams', 'Streams that are loaded.', () => streams.loaded);
+  metrics.gauge('doithoai_meetings', 'Meetings among them.', () => streams.meetingsLoaded);
   return {
     http,
     streams,
@@ -153,6 +161,7 @@ export async function createApp(
     close: async () => {
       await gateway.close();
       await http.close();
+      book.close();
       house.close();
       await streams.close();
       await limits.close();

@@ -28,6 +28,15 @@ test('an empty variable counts as absent', () => {
   expect(accepted({ PORT: '', DATABASE_URL: ' ', ORIGIN: '', SAMPLES: '' })).toEqual(accepted({}));
 });
 
+test('samples come by default where the product brings its own PostgreSQL, and elsewhere only when they are asked for', () => {
+  const elsewhere = { DATABASE_URL: 'postgres://db/doithoai' };
+  expect([accepted({}).samples, accepted({ SAMPLES: 'off' }).samples]).toEqual([true, false]);
+  expect([accepted(elsewhere).samples, accepted({ ...elsewhere, SAMPLES: 'on' }).samples]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test('every variable is read', () => {
   const config = accepted({
     PORT: '9000',

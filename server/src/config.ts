@@ -68,7 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       redisUrl: read.REDIS_URL,
       tls: tls.value,
       logLevel: read.LOG_LEVEL,
-      samples: read.SAMPLES,
+      // Whoever has a PostgreSQL of their own has work to do; samples come only when they are asked for.
+      samples: (read.SAMPLES ?? (read.DATABASE_URL === undefined ? 'on' : 'off')) === 'on',
       sourceUrl: read.SOURCE_URL,
       fastPath: read.FAST_PATH,
     },
@@ -90,7 +91,7 @@ const variables = z.object({
   TLS_KEY: z.string().optional(),
   TLS_CERT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  SAMPLES: onOrOff(),
+  SAMPLES: z.enum(['on', 'off']).optional(),
   FAST_PATH: onOrOff(),
   SOURCE_URL: z.string().refine(hasScheme('http:', 'https:')).optional(),
 });

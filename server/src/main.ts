@@ -10,7 +10,14 @@ import { newPassword } from './accounts/secrets.ts';
 import { loadEnvFile, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './embedded/start-embedded.ts';
 import { fail, onOneLine } from './failure.ts';
-import { addressesOf, greet, tellAdmin, tellCodes } from './cli/greeting.ts';
+import {
+  addressesOf,
+  greet,
+  tellAccounts,
+  tellCodes,
+  tellWayToAccounts,
+  tellWayToCodes,
+} from './cli/greeting.ts';
 import { databaseClock } from './journal/database-clock.ts';
 import { migrate, openDatabase } from './journal/database.ts';
 import { isMigratedByNewer, noteRelease } from './journal/releases.ts';
@@ -21,6 +28,8 @@ import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
 import { houseCopies } from './processes/house-copies.ts';
+import { programmeMembers } from './processes/programme-members.ts';
+import { rightsNotes } from './processes/rights-notes.ts';
 import { ProcessRunner } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
@@ -75,10 +84,10 @@ async function start(): Promise<void> {
   });
   undo.push(() => app.close());
   const { handleCommand } = app;
-  const processes = new ProcessRunner([houseCopies(() => projections.meetings(), app.house)], {
-    ...{ pool, journal, handleCommand, log },
-    clock: clock.now,
-  });
+  const processes = new ProcessRunner(
+    [houseCopies(() => projections.meetings(), app.house), rightsNotes(), programmeMembers()],
+    { ...{ pool, journal, handleCommand, log }, clock: clock.now },
+  );
   // The office is founded before anything is convened that copies it.
   await processes.run();
   processes.start();
@@ -164,15 +173,29 @@ async function sayWhereItIs(
   const said = [
     greet(releaseName(readRelease()), addresses, reached, firstSample && `/m/${firstSample}/register`),
   ];
-  if (!(await accounts.hasAccounts())) {
-    const password = newPassword();
-    await accounts.saveAccount({ name: 'admin', password, roles: ['admin', 'coordinator'] });
-    said.push(tellAdmin('admin', password));
-  }
+  const first = await firstAccounts(accounts);
+  if (first.length > 0) said.push(process.stdout.isTTY ? tellAccounts(first) : tellWayToAccounts());
+  // What is not a terminal may be a log that others read, and keep.
   if (firstSample !== undefined)
-    said.push(tellCodes(firstSample, await newCodes(app, accounts, firstSample)));
+    said.push(
+      process.stdout.isTTY
+        ? tellCodes(firstSample, await newCodes(app, accounts, firstSample))
+        : tellWayToCodes(firstSample),
+    );
   // Said at once and last, so that whoever waits for it finds everything done.
   process.stdout.write(said.join(''));
+}
+
+/** Two people's to begin with: who keeps the accounts sees no content. One may hold both. */
+async function firstAccounts(accounts: Accounts): Promise<{ name: string; password: string }[]> {
+  if (await accounts.hasAccounts()) return [];
+  const made = [];
+  for (const role of ['admin', 'coordinator'] as const) {
+    const password = newPassword();
+    await accounts.saveAccount({ name: role, password, roles: [role] });
+    made.push({ name: role, password });
+  }
+  return made;
 }
 
 async function newCodes(

@@ -1,7 +1,7 @@
 import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Role } from '@doi-thoai/shared/meeting/roles';
-import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
+import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { lifetimes, type Accounts, type Session } from '../accounts/accounts.ts';
 import type { Settings } from '../accounts/settings.ts';
 import { clientAddress } from '../access/client-address.ts';
@@ -10,12 +10,21 @@ import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { OriginGate } from '../access/request-origin.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
-import { earlierSessionCookie, sessionCookieOf, tokenAmong } from '../access/session-cookie.ts';
+import {
+  callerOf,
+  earlierSessionCookie,
+  holdingAmong,
+  holdsNothing,
+  sessionCookieOf,
+  type Holding,
+} from '../access/session-cookie.ts';
 import { answer } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
+    /** The sessions that came along, with their tokens. */
+    holding: Holding;
     /** Why the token that came along is worth nothing. */
     sessionRefusal: Refusal | undefined;
   }
@@ -36,22 +45,22 @@ export function authenticate(api: FastifyInstance, dependencies: AuthenticationD
   api.addHook('onRequest', async (request, reply) => {
     const address = clientAddress(request.raw);
     request.caller = { session: null, address };
+    request.holding = holdsNothing;
     const foreign = request.method === 'GET' ? undefined : gate.refusalOf(request.raw);
     if (foreign) {
       request.log.info({ code: foreign.code, route: request.routeOptions.url }, 'request refused');
       return answer(reply, foreign);
     }
-    const token = tokenAmong(request.cookies, installation);
-    if (token === undefined) return undefined;
-    const found = await accounts.sessionOf(token);
-    if (!found.ok) {
-      request.sessionRefusal = found;
-      return undefined;
+    const holding = await holdingAmong(request.cookies, installation, accounts);
+    request.holding = holding;
+    request.sessionRefusal = holding.refusal;
+    request.caller = callerOf(holding, address);
+    // A session in the cookie of an earlier release gets the one that is its own now.
+    for (const held of [holding.seat, holding.account]) {
+      if (!held || held.cookie === sessionCookieOf(installation, held.session.kind)) continue;
+      setSession(reply, { ...held, ...dependencies });
+      if (held.cookie !== earlierSessionCookie) reply.clearCookie(held.cookie, { path: '/' });
     }
-    request.caller = { session: found.session, address };
-    // A cookie of an earlier release gets this installation's own name.
-    if (request.cookies[sessionCookieOf(installation)] === undefined)
-      setSession(reply, { token, session: found.session, ...dependencies });
     return undefined;
   });
 }
@@ -74,24 +83,30 @@ interface NewSession {
 export function setSession(reply: FastifyReply, { token, session, settings, origins }: NewSession): void {
   const maxAge = lifetimes[session.kind] / 1000;
   const secure = comesOverHttps(reply.request.raw, origins);
-  reply.setCookie(sessionCookieOf(settings.installation), token, {
+  reply.setCookie(sessionCookieOf(settings.installation, session.kind), token, {
     ...{ path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge },
   });
 }
 
-/** A browser is one: the seat that it had would stay on the fleet board as a device that never comes. */
+/** A browser is one device and one person: what it was of the same kind ends, and would stay on the fleet board else. */
 export async function leaveSession(
-  { caller, cookies }: FastifyRequest,
-  { accounts, settings }: Pick<AuthenticationDependencies, 'accounts' | 'settings'>,
+  { holding }: FastifyRequest,
+  kind: Session['kind'],
+  { accounts }: Pick<AuthenticationDependencies, 'accounts'>,
 ): Promise<void> {
-  const token = tokenAmong(cookies, settings.installation);
-  if (token !== undefined && caller.session?.kind === 'seat') await accounts.signOut(token);
+  const held = holding[kind];
+  if (held) await accounts.signOut(held.token);
 }
 
-/** Takes the session's cookie away, also one of an earlier release. */
-export function clearSession(reply: FastifyReply, { installation }: Pick<Settings, 'installation'>): void {
-  for (const name of [sessionCookieOf(installation), earlierSessionCookie])
-    reply.clearCookie(name, { path: '/' });
+/** Takes the cookies of one kind of session away, also where an earlier release kept it. */
+export function clearSession(
+  { holding }: FastifyRequest,
+  reply: FastifyReply,
+  kind: Session['kind'],
+  { installation }: Pick<Settings, 'installation'>,
+): void {
+  const names = new Set([sessionCookieOf(installation, kind), holding[kind]?.cookie]);
+  for (const name of names) if (name !== undefined) reply.clearCookie(name, { path: '/' });
 }
 
 /** The refusal when the caller is in none of these roles in the meeting. */
@@ -101,7 +116,18 @@ export function refuseUnless(
   roles: readonly Role[],
 ): Refusal | undefined {
   if (!open.exists) return refuse('unknownMeeting');
-  const actors = actorsOf(open.state, request.caller);
-  if (actors.some(({ role }) => roles.includes(role))) return undefined;
+  const granted = actorAmong(request, open, roles);
+  return isRefusal(granted) ? granted : undefined;
+}
+
+/** As whom the caller is in one of these roles in the meeting; the refusal when it is in none. */
+export function actorAmong(
+  request: FastifyRequest,
+  open: OpenStream<Meeting>,
+  roles: readonly Role[],
+): Actor | Refusal {
+  if (!open.exists) return refuse('unknownMeeting');
+  const actor = actorsOf(open.state, request.caller).find(({ role }) => roles.includes(role));
+  if (actor) return actor;
   return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
 }

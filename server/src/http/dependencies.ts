@@ -6,10 +6,13 @@ import type { Settings } from '../accounts/settings.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
+import type { FoundPreparation } from '../rehearsal/preparing/found.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
+import type { AccessBook } from '../access/access-book.ts';
 import type { OriginGate } from '../access/request-origin.ts';
 import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
+import type { SampleRemoval } from '../sample-removal.ts';
 import type { Projections } from '../projections/projections.ts';
 import type { Metrics } from '../metrics.ts';
 
@@ -23,7 +26,10 @@ export interface HttpDependencies {
   readonly streams: Streams;
   readonly projections: Projections;
   readonly handleCommand: HandleCommand;
+  readonly book: AccessBook;
   readonly foundRehearsal: FoundRehearsal;
+  readonly foundPreparation: FoundPreparation;
+  readonly samples: SampleRemoval;
   readonly limits: Limits;
   readonly metrics: Metrics;
   /** This machine's own clock, which is for display. */

@@ -18,7 +18,7 @@ const megabytes = 20;
 /** Those who photograph slips (QN8). */
 const slipTakers: readonly Role[] = ['desk', 'moderator', 'secretary', 'coordinator'];
 
-/** Evidence of answers (QN7) and photos of slips (QN8): kept by content, never shown as pages of ours. */
+/** Evidence of answers (QN7), papers that answer (TD8) and photos of slips (QN8): kept by content, never shown as pages of ours. */
 export async function fileRoutes(api: Api, { streams, limits, files }: HttpDependencies): Promise<void> {
   await api.register(fastifyMultipart, { limits: { fileSize: megabytes * 1_000_000, files: 1, fields: 4 } });
 
@@ -27,17 +27,22 @@ export async function fileRoutes(api: Api, { streams, limits, files }: HttpDepen
     {
       schema: {
         tags: ['files'],
-        summary: 'Upload evidence or the photo of a slip (multipart/form-data, one file)',
+        summary:
+          'Upload evidence, a paper that answers, or the photo of a slip (multipart/form-data, one file)',
         consumes: ['multipart/form-data'],
         params: z.object({ meeting: id }),
+        querystring: z.object({ for: z.literal('paper').optional() }),
       },
       bodyLimit: (megabytes + 1) * 1_000_000,
     },
     async (request, reply) => {
       const { meeting } = request.params;
+      // A body without an account answers on paper, and the office enters it (TD8).
+      const documents: readonly Role[] =
+        request.query.for === 'paper' ? ['department', 'coordinator'] : ['department'];
       const { refusal, documentsToo } = await streams.with(meetingKind, meeting, (open) => ({
         refusal: refuseUnless(request, open, ['department', ...slipTakers]),
-        documentsToo: refuseUnless(request, open, ['department']) === undefined,
+        documentsToo: refuseUnless(request, open, documents) === undefined,
       }));
       const held =
         refusal ?? (await limits.count('upload', request.caller.session?.id ?? request.caller.address));

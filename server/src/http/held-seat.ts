@@ -3,10 +3,9 @@ import type { Caller } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-/** Who this browser is, as people call it: what it gives up when it becomes somebody else. Undefined for nobody. */
+/** The seat that this browser has, as people call it: what it gives up when it takes another. Undefined for none. */
 export async function heldBy({ session }: Caller, streams: Streams): Promise<string | undefined> {
-  if (session === null) return undefined;
-  if (session.kind === 'account') return session.account;
+  if (session?.kind !== 'seat') return undefined;
   return streams.with(
     meetingKind,
     session.meeting,

@@ -7,6 +7,7 @@ import { views } from '@doi-thoai/shared/views/audiences';
 import { project } from '@doi-thoai/shared/engine/view';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
+import { refuseUnless } from './authentication.ts';
 import { answer } from './errors.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
@@ -31,6 +32,7 @@ const anyCommand = z.union(
         type: z.literal(type),
         input: actions[type].input,
         pin: z.string().max(12).optional(),
+        link: receipt.optional(),
       })
       .meta({ title: type }),
   ),
@@ -42,6 +44,7 @@ export function meetingRoutes(api: Api, dependencies: HttpDependencies): void {
   publicViewRoute(api, dependencies);
   receiptViewRoute(api, dependencies);
   commandRoute(api, dependencies);
+  accountNamesRoute(api, dependencies);
 }
 
 function meetingListRoutes(api: Api, { projections }: HttpDependencies): void {
@@ -138,5 +141,26 @@ function commandRoute(api: Api, { handleCommand }: HttpDependencies): void {
         return answer(reply, refuse('malformed', { problem: 'body' }));
       return answer(reply, await handleCommand({ ...body, stream: meeting }, request.caller));
     },
+  );
+}
+
+/** Whom a right can be given: names and nothing else. */
+function accountNamesRoute(api: Api, { accounts, streams }: HttpDependencies): void {
+  api.get(
+    '/api/meetings/:meeting/accounts',
+    {
+      schema: {
+        tags: ['access'],
+        summary: 'Names of open accounts, for whoever gives rights in a meeting',
+        params: oneMeeting,
+      },
+    },
+    (request, reply) =>
+      streams.with(meetingKind, request.params.meeting, async (open) => {
+        const refusal = refuseUnless(request, open, ['coordinator']);
+        if (refusal) return answer(reply, refusal);
+        const names = (await accounts.listAccounts()).filter(({ active }) => active).map(({ name }) => name);
+        return answer(reply, { ok: true, names });
+      }),
   );
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Calendar } from '@doi-thoai/shared/calendar/calendar';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { milestoneRedatings } from '@doi-thoai/shared/meeting/plan/milestone-dates';
 import { redatings, type Redating } from '@doi-thoai/shared/meeting/plan/house-copy';
 import { evolveOffice, officeActionNamed, officeId, type Office } from '@doi-thoai/shared/office/office';
 import type { RedatedRow } from '@doi-thoai/shared/office/preview';
 import type { FastifyRequest } from 'fastify';
 import { officeKind } from '../streams/office-kind.ts';
-import { visitorOf } from '../streams/kinds.ts';
+import { actorsIn } from '../streams/granting.ts';
 import { malformed } from '../streams/read-command.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 import { newId } from '../streams/new-id.ts';
@@ -35,21 +36,41 @@ export function officeRoutes(api: Api, { streams, projections }: HttpDependencie
     },
   );
 
-  /** Meetings in which something is owed, the latest first. */
+  /** Meetings in which something is owed or prepared, the latest first. */
   async function owing(): Promise<readonly MeetingSummary[]> {
     const owed = new Set((await projections.commitments()).map(({ meeting }) => meeting));
-    return (await projections.meetings()).filter(({ id }) => owed.has(id));
+    return (await projections.meetings()).filter(
+      ({ id, state }) => owed.has(id) || ['convened', 'collecting', 'ready'].includes(state),
+    );
   }
 
   function redatedIn(meeting: MeetingSummary, calendar: Calendar): Promise<RedatedRow[]> {
-    return streams.with(meetingKind, meeting.id, ({ state }) =>
-      redatings(state, calendar).map((one) => ({
-        meeting: meeting.id,
-        title: meeting.title,
+    const { id, title } = meeting;
+    return streams.with(meetingKind, id, ({ state }) => [
+      ...redatings(state, calendar).map((one) => ({
+        ...{ meeting: id, title },
         department: state.departments.get(one.commitment.department)?.name ?? '',
         ...datesOf(one),
       })),
-    );
+      ...milestoneRedatings(state.milestones, {
+        heldOn: state.about.heldOn,
+        house: { ...state.house, calendar },
+      }).flatMap(({ milestone, term }) => {
+        const { dueOn, firstDue, owner } = milestone;
+        if (!term || dueOn === null || firstDue === null) return [];
+        const { due: next, certainty } = term;
+        return [
+          {
+            ...{ meeting: id, title, department: owner },
+            id: milestone.id,
+            firstDue,
+            due: dueOn,
+            next,
+            certainty,
+          },
+        ];
+      }),
+    ]);
   }
 }
 
@@ -66,7 +87,7 @@ function calendarAfter(
 ): Calendar | Refusal {
   const action = officeActionNamed(body.type);
   if (!action) return refuse('unknownAction', { action: body.type });
-  const actors = officeKind.actorsOf(open.state, visitorOf(caller.session));
+  const actors = actorsIn(officeKind, open.state, caller);
   const actor = actors.find(({ role }) => action.may.includes(role));
   if (!actor) return sessionRefusal ?? refuse(caller.session ? 'notAllowed' : 'notSignedIn');
   const input = action.input.safeParse(body.input);

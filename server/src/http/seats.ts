@@ -1,18 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { refuse } from '@doi-thoai/shared/engine/refusal';
+import { isRefusal, refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { plainText } from '@doi-thoai/shared/text/normalise';
-import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
-import type { Caller } from '../access/caller.ts';
+import { givesOutSeats, keepersOfDevices } from '@doi-thoai/shared/wire/devices';
+import type { AccessNote } from '@doi-thoai/shared/access/access';
+import type { AccessAct } from '@doi-thoai/shared/access/vocabulary';
+import { whoDid, type Caller } from '../access/caller.ts';
 import type { SeatKey } from '../accounts/accounts.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { heldBy } from './held-seat.ts';
-import { leaveSession, refuseUnless, setSession } from './authentication.ts';
+import { actorAmong, leaveSession, refuseUnless, setSession } from './authentication.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
 /** Sheets are printed the day before, and a code on one must still open its seat in the morning. */
@@ -30,7 +32,7 @@ export function seatRoutes(api: Api, dependencies: HttpDependencies): void {
 }
 
 function pairingRoute(api: Api, dependencies: HttpDependencies): void {
-  const { accounts, limits, streams } = dependencies;
+  const { accounts, book, limits, streams } = dependencies;
   api.post(
     '/api/pair',
     {
@@ -61,8 +63,10 @@ function pairingRoute(api: Api, dependencies: HttpDependencies): void {
       const { token, session } = paired;
       const found = await placeOf(session);
       if (!found) return answer(reply, refuse('unknownSeat'));
-      await leaveSession(request, dependencies);
+      await leaveSession(request, 'seat', dependencies);
       setSession(reply, { token, session, ...dependencies });
+      const at = { who: found.name, whom: found.name, device: session.id, stream: session.meeting };
+      await book.note({ act: 'paired', ...at }, session.id);
       return answer(reply, { ok: true, ...found });
     },
   );
@@ -109,38 +113,51 @@ function seatListRoute(api: Api, { accounts, streams }: HttpDependencies): void 
 }
 
 /** One seat, for those who hand out seats. */
-function oneSeatRoutes(api: Api, { accounts, streams }: HttpDependencies): void {
+function oneSeatRoutes(api: Api, { accounts, book, streams }: HttpDependencies): void {
   const atOne = (
     request: FastifyRequest & { readonly params: z.infer<typeof atSeat> },
     reply: FastifyReply,
     follow: (key: SeatKey) => Promise<object>,
+    noted?: AccessAct,
   ) =>
     streams.with(meetingKind, request.params.meeting, async (open) => {
-      const refusal = refuseUnless(request, open, keepersOfDevices);
-      if (refusal) return answer(reply, refusal);
+      const letsIn = noted === 'minted' || noted === 'cleared';
+      const actor = actorAmong(request, open, letsIn ? givesOutSeats : keepersOfDevices);
+      if (isRefusal(actor)) return answer(reply, actor);
       const seat = seatNamed(open, request.params.seat);
       if (!seat) return answer(reply, refuse('unknownSeat'));
-      return answer(reply, { ok: true, ...(await follow({ meeting: open.id, seat: seat.id })) });
+      const followed = await follow({ meeting: open.id, seat: seat.id });
+      if (noted)
+        await book.note({ act: noted, ...whoDid(request.caller, actor), whom: seat.name, stream: open.id });
+      return answer(reply, { ok: true, ...followed });
     });
-  const toSeat = (act: string, summary: string, follow: (key: SeatKey) => Promise<object>) =>
+  const toSeat = (
+    { act, noted }: { act: string; noted: AccessAct },
+    summary: string,
+    follow: (key: SeatKey) => Promise<object>,
+  ) =>
     api.post(
       `/api/meetings/:meeting/seats/:seat/${act}`,
       { schema: { tags: ['seats'], summary, params: atSeat } },
-      (request, reply) => atOne(request, reply, follow),
+      (request, reply) => atOne(request, reply, follow, noted),
     );
 
-  toSeat('pairing', 'A new one-time code for a seat', async (key) => {
+  toSeat({ act: 'pairing', noted: 'minted' }, 'A new one-time code for a seat', async (key) => {
     const { code, expiresAt } = await accounts.newPairingCode(key);
     return { code, expiresAt, link: `/pair?code=${code}` };
   });
-  toSeat('revoke', "End a seat's sessions at once", async (key) => {
+  toSeat({ act: 'revoke', noted: 'revoked' }, "End a seat's sessions at once", async (key) => {
     await accounts.revokeSeat(key);
     return {};
   });
-  toSeat('clear-pin', 'Let a leader who forgot the PIN choose another', async (key) => {
-    await accounts.clearPin(key);
-    return {};
-  });
+  toSeat(
+    { act: 'clear-pin', noted: 'cleared' },
+    'Let a leader who forgot the PIN choose another',
+    async (key) => {
+      await accounts.clearPin(key);
+      return {};
+    },
+  );
 
   api.post(
     '/api/meetings/:meeting/seats/:seat/place',
@@ -160,7 +177,7 @@ function oneSeatRoutes(api: Api, { accounts, streams }: HttpDependencies): void 
   );
 }
 
-function pairingSheetsRoute(api: Api, { accounts, streams }: HttpDependencies): void {
+function pairingSheetsRoute(api: Api, { accounts, book, streams }: HttpDependencies): void {
   api.post(
     '/api/meetings/:meeting/pairing-sheets',
     {
@@ -173,15 +190,19 @@ function pairingSheetsRoute(api: Api, { accounts, streams }: HttpDependencies): 
     },
     (request, reply) =>
       streams.with(meetingKind, request.params.meeting, async (open) => {
-        const refusal = refuseUnless(request, open, keepersOfDevices);
-        if (refusal) return answer(reply, refusal);
+        const actor = actorAmong(request, open, givesOutSeats);
+        if (isRefusal(actor)) return answer(reply, actor);
         const sheets = [];
+        const minted: AccessNote[] = [];
         for (const name of new Set(request.body.seats)) {
-          if (!seatNamed(open, name)) return answer(reply, refuse('unknownSeat'));
+          const seat = seatNamed(open, name);
+          if (!seat) return answer(reply, refuse('unknownSeat'));
           const key = { meeting: open.id, seat: name };
           const { code, expiresAt } = await accounts.newPairingCode(key, printedForMinutes);
+          minted.push({ act: 'minted', ...whoDid(request.caller, actor), whom: seat.name, stream: open.id });
           sheets.push({ seat: name, code, expiresAt, link: `/pair?code=${code}` });
         }
+        await Promise.all(minted.map((note) => book.note(note)));
         return answer(reply, { ok: true, sheets });
       }),
   );

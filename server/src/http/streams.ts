@@ -2,7 +2,7 @@ import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { z } from 'zod';
 import { project } from '@doi-thoai/shared/engine/view';
 import { streamId } from '@doi-thoai/shared/engine/ids';
-import { visitorOf } from '../streams/kinds.ts';
+import { actorsIn } from '../streams/granting.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 
@@ -41,7 +41,7 @@ export function streamRoutes(api: Api, { handleCommand, streams }: HttpDependenc
     (request, reply) => {
       const { stream, audience } = request.params;
       return streams.withAny(stream, ({ kind, state, checkpoint }) => {
-        for (const actor of kind.actorsOf(state, visitorOf(request.caller.session))) {
+        for (const actor of actorsIn(kind, state, request.caller)) {
           const viewer = kind.viewerOf(state, actor, { audience });
           const view = kind.views[audience];
           if (typeof viewer === 'object' && view)

@@ -3,7 +3,8 @@ import type { Actor } from '@doi-thoai/shared/engine/action';
 import { draft, type DraftSaved, type KeptDraft } from '@doi-thoai/shared/wire/messages';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
-import { visitorOf } from '../streams/kinds.ts';
+import { actorsIn } from '../streams/granting.ts';
+import { callerIn } from './acting.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { Streams } from '../streams/streams.ts';
 import { malformed } from '../streams/read-command.ts';
@@ -79,7 +80,7 @@ export class Drafts {
   ): Promise<Answer | Refusal> {
     return this.#streams.withAny(stream, async (open) => {
       const { kind } = open;
-      const [actor] = kind.actorsOf(open.state, visitorOf(socket.data.caller.session));
+      const [actor] = actorsIn(kind, open.state, callerIn(socket, open.id));
       const owner = open.exists ? kind.draftOwnerOf(actor) : undefined;
       if (owner === undefined) return refuse('notAllowed');
       // What this server has not heard of yet is not taken for something that is gone.

@@ -14,6 +14,7 @@ import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import { isTooLarge } from '../streams/read-command.ts';
 import type { Metrics } from '../metrics.ts';
+import { callerOfMessage } from './acting.ts';
 import { Backpressure, watchBuffer } from './backpressure.ts';
 import { ConnectionLimit } from './connection-limit.ts';
 import { DeviceCommands } from './device-commands.ts';
@@ -82,7 +83,7 @@ export function openGateway(http: HttpServer, dependencies: GatewayDependencies)
       refuse('tooMany', { seconds: 1 }),
     leave: unsubscribe,
     command: (socket, message) =>
-      dependencies.handleCommand(message, { ...socket.data.caller, page: socket.id }),
+      dependencies.handleCommand(message, { ...callerOfMessage(socket, message), page: socket.id }),
     clock: (socket, message) => ({ now: timeFor(socket, message) ?? instant(dependencies.clock()) }),
     draft: (socket, message) => drafts.save(socket, message),
     readDraft: (socket, message) => drafts.read(socket, message),
@@ -136,7 +137,13 @@ function onceOnEachConnection(): Parameters<SocketServer['use']>[0] {
 
 function welcome(socket: Socket, handshake: Handshake): void {
   const { caller, sessionRefusal } = handshake.visitorOf(socket.request);
-  socket.data = { caller, sessionRefusal, subscriptions: new Map(), rate: new MessageRate() };
+  socket.data = {
+    caller,
+    sessionRefusal,
+    subscriptions: new Map(),
+    acting: new Map(),
+    rate: new MessageRate(),
+  };
   const named = deviceOf(socket);
   if (named) void socket.join(deviceRoom(named.device));
 }
@@ -200,7 +207,8 @@ function noteRefusal({ data }: Socket, event: string, result: object, log: Logge
 /** A revoked seat is out at once, whatever it is doing. */
 function cut(server: SocketServer, sessions: ReadonlySet<string>): void {
   for (const socket of server.of('/').sockets.values()) {
-    if (!sessions.has(socket.data.caller.session?.id ?? '')) continue;
+    const { session, account } = socket.data.caller;
+    if (![session, account].some((one) => one && sessions.has(one.id))) continue;
     socket.emit('revoked');
     socket.disconnect(true);
   }

@@ -7,7 +7,7 @@ import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { clientAddress } from '../access/client-address.ts';
 import type { Caller } from '../access/caller.ts';
 import type { OriginGate } from '../access/request-origin.ts';
-import { tokenIn } from '../access/session-cookie.ts';
+import { callerOf, holdingIn } from '../access/session-cookie.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 
 /** Who wants to connect, and why their token is refused if it is. */
@@ -77,10 +77,7 @@ export class Handshake {
   async #recognise(request: IncomingMessage): Promise<Visitor> {
     const address = clientAddress(request);
     const { accounts, settings } = this.#dependencies;
-    const token = tokenIn(request.headers.cookie, settings.installation);
-    if (token === undefined) return { caller: { session: null, address }, sessionRefusal: undefined };
-    const found = await accounts.sessionOf(token);
-    if (!found.ok) return { caller: { session: null, address }, sessionRefusal: found };
-    return { caller: { session: found.session, address }, sessionRefusal: undefined };
+    const holding = await holdingIn(request.headers.cookie, settings.installation, accounts);
+    return { caller: callerOf(holding, address), sessionRefusal: holding.refusal };
   }
 }

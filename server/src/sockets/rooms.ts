@@ -30,7 +30,7 @@ class StreamRooms {
   readonly #staff = new Throttle(throttleMs.staff, () => this.#flush((audience) => !many.has(audience)));
   readonly #many: Throttle;
 
-  /** @param cutOff what to do when this release cannot serve the stream any more */
+  /** @param cutOff what to do when the stream cannot be served any more, by this release or at all */
   constructor(hold: Hold, batched: BatchedBroadcast, log: Logger, cutOff: () => void) {
     this.#hold = hold;
     this.#log = log;
@@ -40,7 +40,8 @@ class StreamRooms {
       return batched.settled();
     });
     this.#stopListening = hold.open.onAdvance(() => {
-      if (this.open.needsNewerRelease !== undefined) cutOff();
+      // Whoever followed what is taken out comes back, and is told that there is no such meeting.
+      if (this.open.needsNewerRelease !== undefined || !this.open.exists) cutOff();
       this.#staff.trigger();
       this.#many.trigger();
     });

@@ -12,6 +12,8 @@ export interface SocketData {
   sessionRefusal: Refusal | undefined;
   /** By the room's name. */
   subscriptions: Map<string, Subscription>;
+  /** As whom its page entered each stream, by the seat or the account. */
+  acting: Map<string, string>;
   rate: MessageRate;
   /** What its device said last that it rings for. */
   rang?: string;

@@ -8,7 +8,7 @@ import type { Limits } from '../access/limits.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
-import { visitorOf } from '../streams/kinds.ts';
+import { actorsIn } from '../streams/granting.ts';
 import type { CaughtUp } from './audience-room.ts';
 import { draftRoom } from './drafts.ts';
 import type { Delivery } from './fast-path/delivery.ts';
@@ -80,6 +80,7 @@ async function subscribeTo(
   const caught = room.catchUp(have);
   void socket.join([room.name, ...draftRoom(open, actor)]);
   subscriptions.set(room.name, { room, behindFrom: undefined });
+  if (!socket.data.acting.has(open.id)) socket.data.acting.set(open.id, actor.seat);
   const own = { ok: true, now: open.now(), me: open.kind.meOf(open.state, actor) } satisfies OwnPart;
   return dependencies.delivery.sharedAck(socket, own, caught);
 }
@@ -96,7 +97,7 @@ function viewerOf(
   wanted: Enter,
 ): Found | 'notAllowed' | 'unknownReceipt' {
   let refused: 'notAllowed' | 'unknownReceipt' = 'notAllowed';
-  for (const actor of kind.actorsOf(state, visitorOf(data.caller.session))) {
+  for (const actor of actorsIn(kind, state, data.caller)) {
     const viewer = kind.viewerOf(state, actor, wanted);
     if (typeof viewer === 'object') return { actor, viewer };
     if (viewer === 'unknownReceipt') refused = viewer;
