@@ -1,7 +1,14 @@
-import type { ConveningInput } from '@doi-thoai/shared/meeting/plan/facts';
 import { official } from './people.ts';
 
-export type SampleDepartment = NonNullable<ConveningInput['departments']>[number];
+/** All that is said of a body that answers. */
+export interface SampleDepartment {
+  readonly id: string;
+  readonly name: string;
+  readonly leader: string;
+  readonly leaderTitle: string;
+  readonly deputies: string[];
+  readonly fields: string[];
+}
 
 /** Id, name, the leader's title and the fields it usually answers. */
 export type DepartmentFacts = readonly [id: string, name: string, title: string, fields: readonly string[]];

@@ -23,9 +23,11 @@ const district: readonly DepartmentFacts[] = [
   ['ly-son', 'UBND huyện Lý Sơn', 'Chủ tịch UBND huyện', ['dat-dai', 'nong-thon-do-thi']],
 ];
 
+export const quangNgaiProgramme = 'Đối thoại trực tiếp của Bí thư Tỉnh ủy với dân năm 2021';
+
 /** What the topics of the programme share (QN1). */
 const programme = {
-  programme: 'Đối thoại trực tiếp của Bí thư Tỉnh ủy với dân năm 2021',
+  programme: quangNgaiProgramme,
   host: 'Thường trực Tỉnh ủy Quảng Ngãi',
   reception: 'Phòng Tiếp công dân mẫu, nhà số 0 đường Ví Dụ (địa chỉ giả định)',
   chairs: [{ id: 'bi-thu', name: official(0).name, title: 'Bí thư Tỉnh ủy' }],

@@ -1,6 +1,7 @@
 import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { ConveningInput } from '@doi-thoai/shared/meeting/plan/facts';
-import type { ActionType, Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { ActionType, InputOf, Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { Programme } from '@doi-thoai/shared/programme/programmes';
 import type { Actor, Role } from '@doi-thoai/shared/meeting/roles';
 import { actorOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 
@@ -14,6 +15,16 @@ export interface SampleConference {
   /** In order, after `meeting.convene`; none of them is refused. */
   readonly commands: readonly SampleCommand[];
 }
+
+/** A conference that is still prepared: what it was begun with from a template, then what was done since. */
+export interface SamplePreparation {
+  readonly id: string;
+  readonly start: Omit<InputOf<'plan.start'>, 'heldOn'> & { readonly heldOn: string };
+  readonly commands: readonly SampleCommand[];
+}
+
+/** Conferences of the samples that belong to one plan. */
+export type SampleProgramme = Pick<Programme, 'id' | 'name' | 'year' | 'kind' | 'conferences'>;
 
 export interface SampleCommand {
   readonly role: Role;
@@ -54,8 +65,10 @@ export function resolve(meeting: Meeting, command: SampleCommand): ResolvedComma
 }
 
 /** The command that founds the sample's meeting. */
-export function conveningCommand(sample: SampleConference): SampleCommand {
-  return { role: 'coordinator', type: 'meeting.convene', input: { ...sample.convening } };
+export function foundingCommand(sample: SampleConference | SamplePreparation): SampleCommand {
+  return 'start' in sample
+    ? { role: 'coordinator', type: 'plan.start', input: { ...sample.start } }
+    : { role: 'coordinator', type: 'meeting.convene', input: { ...sample.convening } };
 }
 
 /**
