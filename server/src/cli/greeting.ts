@@ -49,11 +49,28 @@ export function tellCodes(meeting: string, codes: readonly { seat: Seat; code: s
   ].join('\n');
 }
 
-export function tellAdmin(name: string, password: string): string {
+/** How codes are had where they are not shown. */
+export function tellWayToCodes(meeting: string): string {
+  return `\n  Mã ghép nối — pairing codes: npm run seats -- ${meeting}\n`;
+}
+
+/** The first accounts of an installation, one a line. */
+export function tellAccounts(accounts: readonly { name: string; password: string }[]): string {
   return [
     '',
-    'Tài khoản quản trị, chỉ hiện một lần — administrator, shown only once (/sign-in)',
-    `  ${name}  ${password}`,
+    'Hai tài khoản đầu tiên, chỉ hiện một lần — the first two accounts, shown only once (/sign-in)',
+    ...accounts.map(({ name, password }) => `  ${name.padEnd(11)}  ${password}`),
+    '',
+  ].join('\n');
+}
+
+/** How their passwords are had where they are not shown. */
+export function tellWayToAccounts(): string {
+  return [
+    '',
+    'Đã tạo hai tài khoản admin và coordinator. Lấy mật khẩu trên chính máy này — two accounts were made; their passwords, on this machine:',
+    '  npm run admin -- reset admin',
+    '  npm run admin -- reset coordinator',
     '',
   ].join('\n');
 }

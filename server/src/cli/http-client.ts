@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 
 interface Question {
+  /** Goes as JSON, or as the form that it is. */
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -23,11 +24,8 @@ export async function askServer<Answer>(
   path: string,
   question: Question = {},
 ): Promise<Asked<Answer>> {
-  const body = question.body && JSON.stringify(question.body);
-  const headers = {
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...question.headers,
-  };
+  const { body, type } = await written(question.body);
+  const headers = { ...(body === undefined ? {} : { 'content-type': type }), ...question.headers };
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const address = `${url}${path}`;
     const options = { method: 'POST', headers };
@@ -41,4 +39,12 @@ export async function askServer<Answer>(
   const answer = JSON.parse(await text(response)) as Asked<Answer>['answer'];
   const [cookie] = response.headers['set-cookie'] ?? [];
   return { answer, cookie: cookie?.split(';')[0] };
+}
+
+async function written(body: object | undefined): Promise<{ body?: string | Buffer; type: string }> {
+  if (body instanceof FormData) {
+    const form = new Response(body);
+    return { body: Buffer.from(await form.arrayBuffer()), type: form.headers.get('content-type') ?? '' };
+  }
+  return { ...(body && { body: JSON.stringify(body) }), type: 'application/json' };
 }

@@ -45,7 +45,7 @@ export function findLocalDoor(dataDir: string): LocalDoor | undefined {
 /** For a program on this machine: the door of the server that it is configured for, or the end with one sentence. */
 export function requireLocalDoor(): LocalDoor & {
   /** What the server answers when asked through the door; a refusal or no server ends the program with a sentence. */
-  readonly ask: <Answer>(path: string) => Promise<Answer>;
+  readonly ask: <Answer>(path: string, body?: object) => Promise<Answer>;
 } {
   loadEnvFile();
   const read = readConfig(process.env);
@@ -55,8 +55,9 @@ export function requireLocalDoor(): LocalDoor & {
   const headers = { authorization: `Bearer ${door.token}` };
   return {
     ...door,
-    ask: async <Answer>(path: string): Promise<Answer> => {
-      const { answer } = await askServer<Answer>(door.url, path, { headers }).catch(() => noServer(dataDir));
+    ask: async <Answer>(path: string, body?: object): Promise<Answer> => {
+      const question = { headers, ...(body ? { body } : {}) };
+      const { answer } = await askServer<Answer>(door.url, path, question).catch(() => noServer(dataDir));
       if (answer.ok) return answer;
       return fail({
         vi: sentence(answer.code, answer.params, 'vi'),

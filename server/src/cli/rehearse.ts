@@ -1,15 +1,18 @@
-// `npm run rehearse -- <meeting> [--pace 4] [--paused]`: plays a whole session with simulated people (BX12).
+// `npm run rehearse -- <meeting> [--pace 4] [--paused]`: plays a whole session with simulated people, or, with
+// `--prepare`, what comes before it (BX12).
 import { parseArgs } from 'node:util';
 import { addressOf } from '@doi-thoai/shared/meeting/seats';
 import { fail } from '../failure.ts';
 import { requireLocalDoor, type SeatCode } from './local-access.ts';
+import { rehearsePreparing } from './rehearse-preparing.ts';
 import { castIn, type Cast } from '../rehearsal/cast.ts';
 import { Director } from '../rehearsal/director.ts';
 import { leadersPin } from '../rehearsal/department-bot.ts';
 import { listenToKeys } from '../rehearsal/keys.ts';
 import { tell } from '../rehearsal/narration.ts';
 
-const { of, pace, paused } = readArguments();
+const { of, pace, paused, prepare, seed, conferences } = readArguments();
+if (prepare) process.exit((await rehearsePreparing({ pace, paused, seed, conferences })) ? 0 : 1);
 const { url, ask } = requireLocalDoor();
 const say = (text: string): void => void process.stdout.write(text);
 
@@ -36,16 +39,39 @@ say(
 );
 process.exit(0);
 
-function readArguments(): { of: string; pace: number; paused: boolean } {
+function readArguments() {
   const { values, positionals } = parseArgs({
-    options: { pace: { type: 'string', default: '4' }, paused: { type: 'boolean', default: false } },
+    options: {
+      pace: { type: 'string', default: '4' },
+      paused: { type: 'boolean', default: false },
+      prepare: { type: 'boolean', default: false },
+      conferences: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+    },
     allowPositionals: true,
   });
   const [of = 'uong-bi-2024'] = positionals;
-  const wanted = Number(values.pace);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 60)
-    fail({ vi: 'Tốc độ là số nguyên từ 1 đến 60.', en: 'The pace is a whole number from 1 to 60.' });
-  return { of, pace: wanted, paused: values.paused };
+  const [pace, conferences, seed] = [values.pace, values.conferences, values.seed].map(Number);
+  const { paused, prepare } = values;
+  return {
+    ...{ of, paused, prepare },
+    pace:
+      within(pace, 60) ??
+      fail({ vi: 'Tốc độ là số nguyên từ 1 đến 60.', en: 'The pace is a whole number from 1 to 60.' }),
+    conferences:
+      within(conferences, 50) ??
+      fail({
+        vi: 'Số hội nghị là số nguyên từ 1 đến 50.',
+        en: 'Conferences are a whole number from 1 to 50.',
+      }),
+    seed:
+      within(seed, 1_000_000_000) ??
+      fail({ vi: 'Số sinh ngẫu nhiên là số nguyên dương.', en: 'The seed is a positive whole number.' }),
+  };
+}
+
+function within(value: number | undefined, most: number): number | undefined {
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
 }
 
 async function codes(): Promise<readonly SeatCode[]> {

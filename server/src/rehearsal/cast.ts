@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { only } from '@doi-thoai/shared/engine/view';
 import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from '../cli/http-client.ts';
 import type { SeatCode } from '../cli/local-access.ts';
@@ -18,7 +19,10 @@ export interface Stage {
 
 export interface Cast {
   readonly moderator: Pick<Person<'moderator'>, 'data' | 'act'>;
+  /** Others may come in while it goes on. */
   readonly people: readonly Player[];
+  /** Whether what is rehearsed has come to its end. */
+  readonly isOver: () => boolean;
 }
 
 /** What the course of a rehearsal asks of a person, whatever that person sees. */
@@ -57,10 +61,12 @@ export async function castIn(stage: Stage): Promise<Cast> {
     people.push(new Person({ ...place, audience: 'public', bot }, changed));
   }
   if (!moderator) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);
-  return { moderator, people };
+  const conductor = moderator;
+  return { moderator, people, isOver: () => conductor.data?.about[only]?.state === 'closed' };
 }
 
-async function pair(url: string, code: string): Promise<string> {
+/** Pairs a device to a seat with its code; its cookie. Throws when refused. */
+export async function pair(url: string, code: string): Promise<string> {
   const { answer, cookie } = await askServer(url, '/api/pair', { body: { code } });
   if (!answer.ok) throw new Error(sentence(answer.code, answer.params, 'vi'));
   return cookie ?? '';

@@ -31,6 +31,7 @@ export const chairBot: Bot<'chair'> = (sight) => {
     case 'inSession':
       return leading(sight);
     case 'closed':
+    case 'cancelled':
       return [];
   }
 };

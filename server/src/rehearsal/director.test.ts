@@ -30,7 +30,11 @@ test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is g
     act: unanswered,
     close: () => undefined,
   };
-  const director = new Director({ moderator: { data, act: unanswered }, people: [chair] }, () => undefined);
+  const moderating = { data, act: unanswered };
+  const director = new Director(
+    { moderator: moderating, people: [chair], isOver: () => false },
+    () => undefined,
+  );
   const running = director.run();
   await asked;
   director.stop();

@@ -46,13 +46,13 @@ export class Director {
     this.look();
   }
 
-  /** Resolves when the meeting is closed, or after `stop`, even if a server that is gone still owes an answer. */
+  /** Resolves when what is rehearsed has come to its end, or after `stop`, even if a server that is gone still owes an answer. */
   async run(): Promise<void> {
     await Promise.race([this.#play(), this.#stop.promise]);
   }
 
   async #play(): Promise<void> {
-    while (!this.#stopped && !this.#isClosed()) {
+    while (!this.#stopped && !this.#cast.isOver()) {
       const next = this.#next();
       if (this.#isPaused() && !this.#takesStep(next)) await this.#change();
       else if (!next) await this.#change();
@@ -68,10 +68,6 @@ export class Director {
 
   #isPaused(): boolean {
     return this.#rehearsal()?.paused ?? true;
-  }
-
-  #isClosed(): boolean {
-    return this.#cast.moderator.data?.about[only]?.state === 'closed';
   }
 
   /** Whether one more act was asked for and there is one. */
