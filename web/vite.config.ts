@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './chunks.ts';
 
 /** While developing, Vite serves the pages and the server beside it answers the rest. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
@@ -11,6 +12,7 @@ const whileDeveloping = '.dev';
 export default defineConfig(({ command }) => ({
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   build: {
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
     // Older than what scripts are written for: otherwise media queries are written as ranges, which no iPad before 16.4 reads.
     cssTarget: ['chrome87', 'edge88', 'firefox91', 'safari15'],
     modulePreload: {

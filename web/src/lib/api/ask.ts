@@ -17,9 +17,15 @@ export function get<Answer extends object>(path: `/api/${string}`): Promise<Answ
   return ask<Answer>(path, {});
 }
 
-/** Sends one file to the server's HTTP interface. */
-export function upload<Answer extends object>(path: `/api/${string}`, file: File): Promise<Answered<Answer>> {
+/** Sends one file to the server's HTTP interface, and what is said of it. */
+export function upload<Answer extends object>(
+  path: `/api/${string}`,
+  file: File,
+  form?: object,
+): Promise<Answered<Answer>> {
   const body = new FormData();
+  // Before the file, so that it is known when the file comes.
+  if (form) body.append('form', JSON.stringify(form));
   body.append('file', file);
   return ask<Answer>(path, { method: 'POST', body });
 }

@@ -7,6 +7,15 @@ import { becomingOf, type Becoming } from '../api/becoming.ts';
 export interface NotEntered {
   readonly becoming: Becoming | undefined;
   readonly refused: string | undefined;
+  /** Of the refusal. */
+  readonly code: string;
+}
+
+/** Who signed in, as the interface answers. */
+interface Entered {
+  readonly address?: string;
+  readonly roles?: readonly string[];
+  readonly temporary?: boolean;
 }
 
 interface Entering {
@@ -15,7 +24,7 @@ interface Entering {
   readonly path: `/api/${string}`;
   readonly body: object;
   /** Where to, if the answer names no address. */
-  readonly otherwise: (roles: readonly string[]) => string;
+  readonly otherwise: (entered: Entered) => string;
 }
 
 /** For a form that is sent before its page's script is there: opens a session as the script would. */
@@ -25,13 +34,17 @@ export async function enterBy({ fetch, cookies, path, body, otherwise }: Enterin
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as { ok: true; address?: string; roles?: string[] } | Refusal;
+  const answer = (await response.json()) as ({ ok: true } & Entered) | Refusal;
   if (!answer.ok) {
     const becoming = becomingOf(answer);
-    return { becoming, refused: becoming ? undefined : refusal(answer.code, answer.params) };
+    return {
+      becoming,
+      refused: becoming ? undefined : refusal(answer.code, answer.params),
+      code: answer.code,
+    };
   }
   for (const one of response.headers.getSetCookie()) handOn(cookies, one);
-  redirect(303, answer.address ?? otherwise(answer.roles ?? []));
+  redirect(303, answer.address ?? otherwise(answer));
 }
 
 /** The session's cookie, as the interface made it. */

@@ -1,6 +1,6 @@
 import { language } from './language.svelte.ts';
 
-type Entry = string | ((...params: never[]) => string);
+type MessageText = string | ((...params: never[]) => string);
 
 /** The same parameters; what is said may differ. */
 type Same<Given> = Given extends (...params: infer Params) => string ? (...params: Params) => string : string;
@@ -9,7 +9,7 @@ type Same<Given> = Given extends (...params: infer Params) => string ? (...param
  * The words of a subject, each in both languages: a text, or a function of typed parameters that gives one.
  * Reading a word gives it in the language of the page and follows a change of language.
  */
-export function messages<const Given extends Readonly<Record<string, Entry>>>(words: {
+export function messages<const Given extends Readonly<Record<string, MessageText>>>(words: {
   readonly [Key in keyof Given]: { readonly vi: Given[Key]; readonly en: Same<NoInfer<Given[Key]>> };
 }): { readonly [Key in keyof Given]: Same<Given[Key]> } {
   const read: Record<string, PropertyDescriptor> = {};

@@ -14,7 +14,7 @@ interface Watched<R extends Row> {
   readonly lost?: () => void;
 }
 
-interface Held {
+interface HeldRow {
   readonly id: string;
   readonly pointer: number;
   /** From the row's upper edge to the pointer. */
@@ -45,7 +45,7 @@ const FASTEST = 14;
  */
 export class OrderDrag<R extends Row> {
   readonly #watched: Watched<R>;
-  #held: Held | undefined;
+  #held: HeldRow | undefined;
   #y = 0;
   #lifted = $state.raw<string>();
   #place = $state.raw<Place>();

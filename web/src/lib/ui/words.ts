@@ -14,7 +14,7 @@ export const uiWords = messages({
   optional: { vi: 'không bắt buộc', en: 'optional' },
   severalHits: {
     vi: (count: number) => `${count} kết quả: ↓ ↑ để chọn, hoặc gõ thêm`,
-    en: (count: number) => `${count} results: choose with ↓ ↑, or type on`,
+    en: (count: number) => `Found: ${count}. Choose with ↓ ↑, or type on`,
   },
   notifications: { vi: 'Thông báo', en: 'Notifications' },
 });

@@ -14,7 +14,10 @@ export const chairConclusion = messages({
   adopted: { vi: 'Đã thông qua', en: 'Adopted' },
   adoptWithGaps: {
     vi: (count: number) => `${count} nội dung chưa có cơ quan hoặc thời hạn. Vẫn thông qua?`,
-    en: (count: number) => `${count} matters have no owner or date. Adopt it so?`,
+    en: (count: number) =>
+      count === 1
+        ? '1 matter has no owner or date. Adopt it so?'
+        : `${count} matters have no owner or date. Adopt it so?`,
   },
   adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
   reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },

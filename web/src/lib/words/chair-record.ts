@@ -64,7 +64,8 @@ export const chairRecord = messages({
   due: { vi: 'Thời hạn', en: 'Due date' },
   dueHelp: {
     vi: (days: number) => `Thông thường: ${days} ngày làm việc kể từ hôm nay`,
-    en: (days: number) => `Usually ${days} working days from today`,
+    en: (days: number) =>
+      days === 1 ? 'Usually 1 working day from today' : `Usually ${days} working days from today`,
   },
   body: { vi: 'Cơ quan tiếp nhận', en: 'Body that receives it' },
   bodyHint: {

@@ -49,7 +49,10 @@ export const chair = messages({
     vi: (count: number) => `${count} phút`,
     en: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   },
-  seconds: { vi: (count: number) => `${count} giây`, en: (count: number) => `${count} seconds` },
+  seconds: {
+    vi: (count: number) => `${count} giây`,
+    en: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
+  },
   begin: { vi: 'Bắt đầu tính giờ', en: 'Start the time' },
   more: { vi: '1 phút', en: '1 min' },
   oneMinuteMore: { vi: 'Thêm 1 phút', en: '1 min more' },

@@ -46,6 +46,10 @@ export const citizenRegister = messages({
   wordsHint: { vi: 'Rõ việc, rõ địa chỉ, ngắn gọn', en: 'Say what, say where, be brief' },
   another: { vi: 'Thêm một nội dung', en: 'Add one more matter' },
   nth: { vi: (n: number) => `Nội dung ${n}`, en: (n: number) => `Matter ${n}` },
+  further: {
+    vi: (n: number) => `Nội dung ${n} (nếu có)`,
+    en: (n: number) => `Matter ${n} (if any)`,
+  },
   drop: { vi: (n: number) => `Bỏ nội dung ${n}`, en: (n: number) => `Remove matter ${n}` },
   firstTime: {
     vi: 'Đây là lần đầu tôi phát biểu tại hội nghị đối thoại',

@@ -33,7 +33,7 @@ export const desk = /* @__PURE__ */ messages({
   searchPeople: { vi: 'Tìm đại biểu theo tên hoặc tổ chức', en: 'Search people by name or organisation' },
   severalRegistered: {
     vi: (count: number) => `${count} kết quả: gõ thêm, hoặc gõ số`,
-    en: (count: number) => `${count} results: type on, or type the number`,
+    en: (count: number) => `Found: ${count}. Type on, or type the number`,
   },
   nobodyFound: { vi: 'Không tìm thấy', en: 'Nobody found' },
   nobodyListed: { vi: 'Chưa có đại biểu nào trong danh sách', en: 'Nobody is on the list yet' },
@@ -91,7 +91,7 @@ export const desk = /* @__PURE__ */ messages({
     vi: (count: number) =>
       `${count} thẻ có mã QR, khổ A4, mỗi trang 10 thẻ. Quét thẻ tại bàn là điểm danh xong.`,
     en: (count: number) =>
-      `${count} badges with a QR code, ten to a page of A4. Scanned at the desk, they check in.`,
+      `${count === 1 ? '1 badge' : `${count} badges`} with a QR code, ten to a page of A4. Scanned at the desk, they check in.`,
   },
   badgeCode: { vi: 'Mã điểm danh', en: 'Check-in code' },
   keys: {

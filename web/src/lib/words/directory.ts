@@ -11,7 +11,7 @@ export const directory = messages({
     vi: (bodies: number, ended: number) =>
       ended === 0 ? `${bodies} cơ quan, đơn vị` : `${bodies} cơ quan, đơn vị, ${ended} đã kết thúc`,
     en: (bodies: number, ended: number) =>
-      ended === 0 ? `${bodies} bodies` : `${bodies} bodies, ${ended} ended`,
+      `${bodies === 1 ? '1 body' : `${bodies} bodies`}${ended === 0 ? '' : `, ${ended} ended`}`,
   },
   help: {
     vi: 'Dùng chung cho mọi hội nghị. Cơ quan đã kết thúc giữ tên cũ; việc còn lại thuộc cơ quan kế thừa.',
@@ -21,6 +21,9 @@ export const directory = messages({
   none: { vi: 'Không tìm thấy cơ quan nào', en: 'No body found' },
   showEnded: { vi: 'Cả cơ quan đã kết thúc', en: 'Ended ones too' },
   add: { vi: 'Thêm cơ quan', en: 'Add a body' },
+  fromFile: { vi: 'Nhập từ tệp', en: 'Import a list' },
+  back: { vi: 'Về danh bạ', en: 'Back to the directory' },
+  noneImported: { vi: 'Chưa nhập tệp nào vào danh bạ.', en: 'No file was imported into the directory yet.' },
   edit: { vi: 'Sửa cơ quan', en: 'Edit the body' },
   name: { vi: 'Tên cơ quan, đơn vị', en: 'Name' },
   shortName: { vi: 'Tên gọi tắt', en: 'Short name' },

@@ -64,5 +64,10 @@ export const front = messages({
     en: 'The password has Vietnamese letters: please switch an input method off if one is on.',
   },
   missingName: { vi: 'Đề nghị nhập tên đăng nhập.', en: 'Please enter your user name.' },
+  secondCode: { vi: 'Mã xác minh', en: 'Code' },
+  secondCodeHint: {
+    vi: 'Sáu số trong ứng dụng xác thực trên điện thoại của bạn.',
+    en: 'The six digits in the authenticator app on your phone.',
+  },
   missingPassword: { vi: 'Đề nghị nhập mật khẩu.', en: 'Please enter your password.' },
 });

@@ -133,16 +133,6 @@ export const intake = /* @__PURE__ */ messages({
     vi: (no: number) => `Chuyển KN ${no} sang tiếp công dân`,
     en: (no: number) => `Send petition ${no} to citizen reception`,
   },
-  rerouteNature: { vi: 'Nội dung này là', en: 'The matter is' },
-  rerouteWarning: {
-    vi: 'Họ tên và toàn bộ nội dung đã ghi sẽ bị xóa vĩnh viễn khỏi hồ sơ, không khôi phục được. Chỉ còn lại số thứ tự và nơi tiếp công dân.',
-    en: 'The name and all that was written down are erased from the record for good. Only the number and the way to citizen reception remain.',
-  },
-  reroutePetitionWarning: {
-    vi: 'Nội dung của kiến nghị này, ý kiến và câu trả lời kèm theo sẽ bị xóa vĩnh viễn khỏi hồ sơ, không khôi phục được.',
-    en: 'The words of this petition, its comments and answers are erased from the record for good.',
-  },
-  rerouteConfirm: { vi: 'Xóa nội dung và chuyển', en: 'Erase and send on' },
   rerouted: { vi: 'Đã chuyển sang tiếp công dân.', en: 'Sent to citizen reception.' },
   withdraw: { vi: 'Rút đăng ký', en: 'Withdraw registration' },
   sureWithdraw: { vi: 'Xác nhận rút', en: 'Confirm withdrawal' },

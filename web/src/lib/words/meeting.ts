@@ -25,6 +25,7 @@ export const intakeChannels = /* @__PURE__ */ messages(intake.intakeChannels);
 export const assignmentStates = /* @__PURE__ */ messages(answers.assignmentStates);
 export const assignmentParts = /* @__PURE__ */ messages(answers.assignmentParts);
 export const dispositionKinds = /* @__PURE__ */ messages(answers.dispositionKinds);
+export const tellingWays = /* @__PURE__ */ messages(answers.tellingWays);
 
 export const commitmentStates = /* @__PURE__ */ messages(followup.commitmentStates);
 export const conclusionSections = /* @__PURE__ */ messages(record.conclusionSections);

@@ -3,6 +3,7 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the moderators' console: its frame and its inbox. */
 export const moderator = /* @__PURE__ */ messages({
+  printSentOn: { vi: 'In phiếu chuyển, không nội dung', en: 'Print the slip, without words' },
   title: { vi: 'Tổ giúp việc', en: 'Moderators' },
   parts: { vi: 'Các phần việc', en: 'Parts of the work' },
   inbox: { vi: 'Chờ xử lý', en: 'Inbox' },
@@ -113,7 +114,7 @@ export const moderator = /* @__PURE__ */ messages({
     en: (no: number, into: number) => `Merge petition ${no} into ${into}`,
   },
   mergeKeeps: {
-    vi: 'Người nêu ở cả hai kiến nghị vẫn được tính, được báo tin. Tách lại được.',
+    vi: 'Người nêu ở cả hai kiến nghị vẫn được tính, được báo tin. Có thể bỏ gộp.',
     en: 'Whoever asked either petition stays counted and is kept informed. They can be split again.',
   },
   partMissing: {
@@ -146,9 +147,9 @@ export const moderator = /* @__PURE__ */ messages({
     vi: (no: number) => `Đã gộp vào KN ${no}`,
     en: (no: number) => `Merged into petition ${no}`,
   },
-  split: { vi: (no: number) => `Tách KN ${no}`, en: (no: number) => `Split off petition ${no}` },
+  split: { vi: (no: number) => `Bỏ gộp KN ${no}`, en: (no: number) => `Split off petition ${no}` },
   splitDone: {
-    vi: (no: number) => `Đã tách KN ${no}.`,
+    vi: (no: number) => `Đã bỏ gộp KN ${no}.`,
     en: (no: number) => `Petition ${no} stands alone again.`,
   },
   raise: { vi: 'Đưa ra hội trường', en: 'Put before the hall' },

@@ -12,7 +12,8 @@ export const calendarWords = messages({
   },
   expectedDays: {
     vi: (count: number, year: string) => `${count} ngày của năm ${year} còn dự kiến`,
-    en: (count: number, year: string) => `${count} days of ${year} are only expected`,
+    en: (count: number, year: string) =>
+      count === 1 ? `1 day of ${year} is only expected` : `${count} days of ${year} are only expected`,
   },
   expectedHelp: {
     vi: 'Hạn nào tính qua những ngày này đều ghi “theo lịch dự kiến” cho đến khi được xác nhận.',
@@ -83,7 +84,7 @@ export const calendarWords = messages({
   save: { vi: 'Lưu', en: 'Save' },
   saveRedating: {
     vi: (count: number) => `Lưu, đổi ${count} hạn`,
-    en: (count: number) => `Save and change ${count} dates`,
+    en: (count: number) => (count === 1 ? 'Save and change 1 date' : `Save and change ${count} dates`),
   },
   noDays: { vi: 'Năm này chưa có ngày nào', en: 'There are no days of this year yet' },
 });

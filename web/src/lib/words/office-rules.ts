@@ -16,7 +16,10 @@ export const ruleWords = messages({
   inForce: { vi: 'đang áp dụng', en: 'in force' },
   on: { vi: 'đang bật', en: 'on' },
   off: { vi: 'đang tắt', en: 'off' },
-  lines: { vi: (count: number) => `${count} dòng`, en: (count: number) => `${count} lines` },
+  lines: {
+    vi: (count: number) => `${count} dòng`,
+    en: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  },
   choose: { vi: 'Áp dụng bộ này', en: 'Put in force' },
   chooseHelp: {
     vi: 'Hội nghị lập từ nay theo bộ này; hội nghị đã lập giữ hạn đã tính.',

@@ -13,12 +13,15 @@ export const countedThings = /* @__PURE__ */ messages(words.countedThings);
 /** Words of the office's door and of what all its rooms share. */
 export const office = messages({
   rooms: { vi: 'Các phần việc', en: 'Parts of the office' },
+  prepare: { vi: 'Chuẩn bị', en: 'Prepare' },
   meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
   meetingsHelp: {
     vi: 'Vào một hội nghị, hoặc mở hội nghị đột xuất khi cần.',
     en: 'Go into a meeting, or open an ad-hoc dialogue when it is needed.',
   },
   directory: { vi: 'Danh bạ', en: 'Directory' },
+  accounts: { vi: 'Tài khoản', en: 'Accounts' },
+  ownAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   calendar: { vi: 'Lịch và quy tắc', en: 'Calendar and rules' },
   notSignedIn: { vi: 'Phần việc của văn phòng', en: 'For the office' },
   notSignedInHelp: {

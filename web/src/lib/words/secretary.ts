@@ -124,6 +124,10 @@ export const secretary = /* @__PURE__ */ messages({
     vi: (no: number) => `KN ${no} chưa có nội dung`,
     en: (no: number) => `Petition ${no} has no words`,
   },
+  petitionWords: {
+    vi: (no: number) => `Nội dung KN ${no}`,
+    en: (no: number) => `The words of petition ${no}`,
+  },
   gapTurn: {
     vi: (no: number) => `Lượt phát biểu thêm của số ${no} chưa ghi nội dung`,
     en: (no: number) => `The further speech of no. ${no} has no words`,

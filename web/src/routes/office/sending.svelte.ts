@@ -6,15 +6,26 @@ import { officeRefusal } from '#lib/words/office-refusal.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
 import { officeStream } from './office-view.svelte.ts';
 
+/** The inputs of a kind of stream's commands, by their names. */
+type InputsOf<Inputs> = { readonly [Type in keyof Inputs]: Inputs[Type] };
+
+/** What the office takes. */
+type OfficeInputs = { readonly [Type in OfficeActionType]: OfficeInputOf<Type> };
+
 /**
- * Sends what a form of the office holds. A command whose outcome is not known keeps its id, so that pressing again does
+ * Sends what a form of a stream holds. A command whose outcome is not known keeps its id, so that pressing again does
  * it once; the form keeps what was typed until the server has said yes.
  */
-export class Sending {
+export class StreamSending<Inputs extends InputsOf<Inputs>> {
+  readonly #stream: string;
   #busy = $state(false);
   #refused = $state.raw<() => string>();
   #id = randomId();
   #sent = '';
+
+  constructor(stream: string) {
+    this.#stream = stream;
+  }
 
   get busy(): boolean {
     return this.#busy;
@@ -26,14 +37,14 @@ export class Sending {
   }
 
   /** Whether it was done. */
-  async send<T extends OfficeActionType>(type: T, input: OfficeInputOf<T>): Promise<boolean> {
+  async send<Type extends keyof Inputs & string>(type: Type, input: Inputs[Type]): Promise<boolean> {
     if (this.#busy) return false;
     const content = JSON.stringify([type, input]);
     if (content !== this.#sent) this.#id = randomId();
     this.#sent = content;
     this.#busy = true;
     this.#refused = undefined;
-    const outcome = await post(`/api/streams/${officeStream}/commands`, { id: this.#id, type, input });
+    const outcome = await post(`/api/streams/${this.#stream}/commands`, { id: this.#id, type, input });
     this.#busy = false;
     if (outcome?.ok) {
       this.#sent = '';
@@ -42,15 +53,26 @@ export class Sending {
     this.#refused = outcome ? () => officeRefusal(outcome) : () => front.unreachable;
     return false;
   }
+
+  /** What one press does, and says where it is refused; what it changed is seen. */
+  async act<Type extends keyof Inputs & string>(type: Type, input: Inputs[Type]): Promise<boolean> {
+    const done = await this.send(type, input);
+    if (!done && this.refused !== undefined) toast(this.refused, { tone: 'ring' });
+    return done;
+  }
 }
 
-/** What one press does, and says where it is refused; what it changed is seen. */
-export async function actInOffice<T extends OfficeActionType>(
-  type: T,
-  input: OfficeInputOf<T>,
+/** What is sent to the office itself. */
+export class Sending extends StreamSending<OfficeInputs> {
+  constructor() {
+    super(officeStream);
+  }
+}
+
+/** What one press does in the office. */
+export function actInOffice<Type extends OfficeActionType>(
+  type: Type,
+  input: OfficeInputOf<Type>,
 ): Promise<boolean> {
-  const sending = new Sending();
-  const done = await sending.send(type, input);
-  if (!done && sending.refused !== undefined) toast(sending.refused, { tone: 'ring' });
-  return done;
+  return new Sending().act(type, input as OfficeInputs[Type]);
 }

@@ -27,7 +27,9 @@ export interface Groups {
 export function grouped(meetings: readonly MeetingListed[], today: CivilDate): Groups {
   const real = meetings.filter(({ rehearsal }) => !rehearsal);
   const isToday = ({ state, heldOn }: MeetingListed) =>
-    state === 'inSession' || state === 'paused' || (heldOn === today && state !== 'closed');
+    state === 'inSession' ||
+    state === 'paused' ||
+    (heldOn === today && state !== 'closed' && state !== 'cancelled');
   return {
     today: real.filter(isToday),
     others: real.filter((meeting) => !isToday(meeting)),

@@ -6,3 +6,10 @@ export interface Delegate {
   /** The organisation's name; empty for who came alone. */
   readonly body: string;
 }
+
+/** What a badge tells of its participant. */
+export interface Badge {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly body: string;
+}

@@ -8,7 +8,11 @@ export const actions: Actions = {
     const posted = await request.formData();
     const text = (field: string) => String(posted.get(field) ?? '');
     const name = text('name').trim();
-    const body = { name, password: text('password'), ...(posted.has('leave') ? { leave: true } : {}) };
+    const body = {
+      ...{ name, password: text('password') },
+      ...(posted.has('code') ? { code: text('code') } : {}),
+      ...(posted.has('leave') ? { leave: true } : {}),
+    };
     return { name, ...(await enterBy({ fetch, cookies, path: '/api/sign-in', body, otherwise: landingOf })) };
   },
 };

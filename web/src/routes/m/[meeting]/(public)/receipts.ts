@@ -1,5 +1,5 @@
 import { deviceStorage } from '#lib/ui/device-storage.ts';
-import type { Unsent } from './unsent.ts';
+import type { Unsent } from '#lib/parts/phone/unsent.ts';
 
 const place = (meeting: string) => `receipts:${meeting}`;
 

@@ -1,7 +1,7 @@
 import { citizenSending as words } from '#lib/words/citizen-sending.ts';
 import { remember } from './receipts.ts';
-import { sayOutcome, type Sent } from './sending.svelte.ts';
-import type { Unsent } from './unsent.ts';
+import { sayOutcome, type Sent } from '#lib/parts/phone/sending.svelte.ts';
+import type { Unsent } from '#lib/parts/phone/unsent.ts';
 
 /** Says what became of a command that was given on this phone, perhaps by a page that is closed. */
 export async function saySettled(

@@ -6,7 +6,7 @@ import { dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
 import type { Recorded } from '#lib/parts/record/model.ts';
-import type { Entry } from '@doi-thoai/shared/queries/timeline';
+import type { RecordEntry } from '@doi-thoai/shared/queries/timeline';
 
 /** An entry as it is read: who, what, and the words. */
 export interface EntryWords {
@@ -18,7 +18,7 @@ export interface EntryWords {
 }
 
 /** An entry of the timeline in the language of the page. */
-export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
+export function wordsOfEntry(entry: RecordEntry, data: Recorded): EntryWords {
   const department = (id: string | null) => data.departments[id ?? '']?.name ?? '';
   switch (entry.kind) {
     case 'turn':
@@ -105,7 +105,7 @@ export function wordsOfEntry(entry: Entry, data: Recorded): EntryWords {
   }
 }
 
-type Happened = Extract<Entry, { kind: 'happened' }>;
+type Happened = Extract<RecordEntry, { kind: 'happened' }>;
 
 function wordsOfMoment({ moment, assignment, petition }: Happened, data: Recorded): EntryWords {
   const chair = data.chairs[moment.chair]?.name;

@@ -2,7 +2,8 @@ import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { get, post } from '#lib/api/ask.ts';
 import type { MeetingView } from '#lib/live/live-view.svelte.ts';
-import { reachable } from '../reachable.ts';
+import { reachable } from '#lib/parts/phone/reachable.ts';
+import { furtherOn } from '#lib/api/further-on.ts';
 
 type Own = DataOf<'receipt'>;
 type Hall = DataOf<'public'>;
@@ -90,12 +91,12 @@ export class ReceiptFeed {
     const hall =
       own?.ok && own.seq === before?.seq ? { ...before, ok: true as const } : await (asked ?? askHall());
     if (own?.ok && hall?.ok) {
-      this.#own = { seq: own.seq, view: own.view };
-      this.#hall = { seq: hall.seq, view: hall.view };
+      this.#own = furtherOn(this.#own, { seq: own.seq, view: own.view });
+      this.#hall = furtherOn(this.#hall, { seq: hall.seq, view: hall.view });
       this.#known();
       // How far the page has come, as pages that hear of the meeting over the wire say it.
-      document.documentElement.setAttribute('data-seq-receipt', String(own.seq));
-      document.documentElement.setAttribute('data-seq-public', String(hall.seq));
+      document.documentElement.setAttribute('data-seq-receipt', String(this.#own.seq));
+      document.documentElement.setAttribute('data-seq-public', String(this.#hall.seq));
     } else {
       this.unknown = own?.ok === false && nowhere.has(own.code);
       this.lost = true;

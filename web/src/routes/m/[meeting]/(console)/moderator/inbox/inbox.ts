@@ -26,6 +26,13 @@ export function found(data: Data, kind: InboxItem['kind'], query: string): Inbox
     }));
 }
 
+/** A petition by its id, or its first part after it was divided. */
+export function standsNow(petitions: Data['petitions'], id: string): string | undefined {
+  if (petitions[id]) return id;
+  const parts = Object.values(petitions).filter(({ partOf }) => partOf === id);
+  return parts.sort((a, b) => a.no - b.no)[0]?.id;
+}
+
 export interface Similar {
   readonly petition: Petition;
   /** From 0 to 1. */

@@ -1,3 +1,4 @@
+import { wordsFollow } from '@doi-thoai/shared/meeting/intake/petition-standing';
 import { AlikeIndex } from '@doi-thoai/shared/text/alike';
 import type { Data, Petition } from '../model.ts';
 import { similarTo, type Similar } from '../inbox/inbox.ts';
@@ -29,12 +30,14 @@ export class SimilarPetitions {
   /** The most alike first; people decide whether they ask the same. */
   to(petition: Petition): Similar[] {
     void this.#complete;
+    // Two whose words are still to come are not alike in anything.
+    if (wordsFollow(petition)) return [];
     return similarTo(this.#index, this.#petitions(), petition);
   }
 
   /** Takes in what is new; returns what stops it. */
   #fill(rows: readonly Petition[]): () => void {
-    const missing = rows.filter((row) => !this.#index.holds(row.id, row.text));
+    const missing = rows.filter((row) => !wordsFollow(row) && !this.#index.holds(row.id, row.text));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = () => {
       const until = performance.now() + slice;

@@ -10,23 +10,24 @@ export interface Unsent {
   readonly at: number;
 }
 
-const place = (meeting: string) => `unsent:${meeting}:`;
+/** Of a meeting, or of one link into it: what a link left is sent by its own page, which knows the secret. */
+const place = (of: string) => `unsent:${of}:`;
 
 /** What was given on this phone and did not get through, oldest first. */
-export function unsentOn(meeting: string): Unsent[] {
+export function unsentOn(of: string): Unsent[] {
   return deviceStorage
-    .keys(place(meeting))
+    .keys(place(of))
     .flatMap((key) => parsed(deviceStorage.read(key)))
     .sort((one, other) => one.at - other.at);
 }
 
 /** Kept before it is sent: a page that is closed, or a flat battery, takes nothing along. */
-export function keepUnsent(meeting: string, command: Unsent): void {
-  deviceStorage.write(place(meeting) + command.id, JSON.stringify(command));
+export function keepUnsent(of: string, command: Unsent): void {
+  deviceStorage.write(place(of) + command.id, JSON.stringify(command));
 }
 
-export function forgetUnsent(meeting: string, id: string): void {
-  deviceStorage.forget(place(meeting) + id);
+export function forgetUnsent(of: string, id: string): void {
+  deviceStorage.forget(place(of) + id);
 }
 
 function parsed(text: string | undefined): Unsent[] {

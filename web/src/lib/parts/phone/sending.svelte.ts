@@ -13,6 +13,12 @@ function secondsOf({ params }: Refusal): number {
   return Math.min(Math.max(Number(params['seconds']) || 0, 3), 60);
 }
 
+/** A link that somebody came by; its secret is sent along and kept nowhere. */
+export interface LinkHeld {
+  readonly id: string;
+  readonly secret: string;
+}
+
 export type Sent = { readonly ok: true } | Refusal;
 
 /**
@@ -22,14 +28,20 @@ export type Sent = { readonly ok: true } | Refusal;
  */
 export class FormSending {
   readonly #meeting: string;
+  readonly #link: LinkHeld | undefined;
+  /** Where this phone keeps what has no answer yet. */
+  readonly #place: string;
   #left = false;
   /** On its way, in the order in which it was given. */
   unsent = $state.raw<readonly Unsent[]>([]);
   /** The server could not be reached, or could not save. */
   waiting = $state(false);
 
-  constructor(meeting: string) {
+  /** @param link by which whoever writes came, where they came by one */
+  constructor(meeting: string, link?: LinkHeld) {
     this.#meeting = meeting;
+    this.#link = link;
+    this.#place = link ? `${meeting}/${link.id}` : meeting;
   }
 
   get busy(): boolean {
@@ -38,7 +50,7 @@ export class FormSending {
 
   /** Sends what an earlier page left, and says of each what became of it. */
   async takeUp(settled: (command: Unsent, outcome: Sent) => void): Promise<void> {
-    this.unsent = [...unsentOn(this.#meeting), ...this.unsent];
+    this.unsent = [...unsentOn(this.#place), ...this.unsent];
     for (const command of this.unsent) settled(command, await this.#deliver(command));
   }
 
@@ -52,7 +64,7 @@ export class FormSending {
   /** Resolves with the server's answer, however long that takes; never once the page is left. */
   async send<T extends ActionType>(type: T, input: InputOf<T>): Promise<Sent> {
     const command: Unsent = { id: randomId(), type, input: input as object, at: Date.now() };
-    keepUnsent(this.#meeting, command);
+    keepUnsent(this.#place, command);
     this.unsent = [...this.unsent, command];
     return this.#deliver(command);
   }
@@ -64,7 +76,7 @@ export class FormSending {
 
   /** Takes back what did not get through yet; nobody knows whether the server has it. */
   giveUp({ id }: Unsent): void {
-    forgetUnsent(this.#meeting, id);
+    forgetUnsent(this.#place, id);
     this.unsent = this.unsent.filter((one) => one.id !== id);
     this.waiting &&= this.busy;
   }
@@ -76,6 +88,7 @@ export class FormSending {
         id,
         type,
         input,
+        ...(this.#link ? { link: this.#link.secret } : {}),
       });
       if (this.#left || !this.unsent.some((one) => one.id === id)) return new Promise(() => {});
       if (answer && (answer.ok || !passing.has(answer.code))) {
@@ -100,6 +113,6 @@ export async function sayOutcome(outcome: Sent, done: string): Promise<void> {
 
 /** The catalogue of refusals is as large as a page; hardly anybody needs it. */
 export async function refusalWords({ code, params }: Refusal): Promise<string> {
-  const { refusal } = await import('#lib/words/refusal.ts');
-  return refusal(code, params);
+  const { officeRefusal } = await import('#lib/words/office-refusal.ts');
+  return officeRefusal({ ok: false, code, params });
 }

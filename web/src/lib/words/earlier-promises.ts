@@ -1,0 +1,51 @@
+import { messages } from '#lib/ui/messages.ts';
+
+/** How far a promise of before is. */
+export const promiseOutcomes = messages({
+  '2c': { vi: 'đã giải quyết xong', en: 'done' },
+  '3a': { vi: 'đang giải quyết', en: 'under way' },
+  unknown: { vi: 'chưa rõ', en: 'not known' },
+});
+
+/** Words on what earlier conferences promised, as files of the office say it. */
+export const earlierPromiseWords = messages({
+  title: { vi: 'Cam kết của kỳ trước', en: 'Promises of before' },
+  count: {
+    vi: (count: number) => `${count} cam kết`,
+    en: (count: number) => (count === 1 ? '1 promise' : `${count} promises`),
+  },
+  wording: { vi: 'Nội dung', en: 'What was promised' },
+  body: { vi: 'Cơ quan', en: 'Body' },
+  due: { vi: 'Thời hạn', en: 'Due' },
+  result: { vi: 'Kết quả ghi trong tệp', en: 'Result in the file' },
+  nowOwedBy: {
+    vi: (body: string) => `nay thuộc ${body}, cần xác nhận`,
+    en: (body: string) => `now with ${body}, to be confirmed`,
+  },
+  nowWith: { vi: (body: string) => `nay thuộc ${body}`, en: (body: string) => `now with ${body}` },
+  successorUnknown: {
+    vi: 'cơ quan đã kết thúc, chưa rõ cơ quan kế thừa',
+    en: 'the body has ended, its successor is not known',
+  },
+  confirm: { vi: 'Xác nhận', en: 'Confirm' },
+  confirmOf: {
+    vi: (wording: string) => `Xác nhận: ${wording}`,
+    en: (wording: string) => `Confirm: ${wording}`,
+  },
+  confirmed: { vi: 'đã xác nhận', en: 'confirmed' },
+  checkTitle: { vi: 'Xác nhận cam kết của kỳ trước', en: 'Confirm a promise of before' },
+  givenBy: { vi: (body: string) => `Cơ quan đã nhận: ${body}`, en: (body: string) => `Promised by ${body}` },
+  owedBy: { vi: 'Cơ quan thực hiện hiện nay', en: 'Who owes it today' },
+  outcome: { vi: 'Kết quả đến nay', en: 'How far it is' },
+  partly: { vi: 'Mới xong một phần', en: 'Done in part' },
+  wasReplied: { vi: 'Đã có văn bản trả lời', en: 'Answered in writing' },
+  replyNo: { vi: 'Số văn bản', en: 'Number' },
+  repliedOn: { vi: 'Ngày văn bản', en: 'Date' },
+  noBody: { vi: 'không ghi cơ quan', en: 'no body named' },
+  noDate: { vi: 'không nêu hạn', en: 'no date' },
+  noResult: { vi: 'không ghi', en: 'nothing written' },
+  replied: {
+    vi: (paper: string) => `đã trả lời ${paper}, chưa ghi đã xong`,
+    en: (paper: string) => `answered ${paper}, not noted as done`,
+  },
+});

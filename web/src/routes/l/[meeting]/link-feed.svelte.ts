@@ -1,0 +1,79 @@
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import type { DataOf } from '@doi-thoai/shared/views/audiences';
+import { post } from '#lib/api/ask.ts';
+import { furtherOn } from '#lib/api/further-on.ts';
+
+export type LinkData = DataOf<'link'>;
+
+/** Others write in the same row: as long as the page is looked at, it asks so often. */
+const everyMs = 15_000;
+/** As long as nothing has come yet. */
+const againMs = 3_000;
+
+interface Answer {
+  readonly seq: number;
+  readonly now: Instant;
+  readonly view?: LinkData;
+}
+
+/**
+ * What the holder of a link sees, asked for over HTTP: whoever is shut out gets nothing from then on, and a slow phone
+ * loads no more than it needs.
+ */
+export class LinkFeed {
+  readonly #meeting: string;
+  readonly #secret: string;
+  #shown: { readonly seq: number; readonly view: LinkData | undefined } | undefined;
+  #left = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  data = $state.raw<LinkData>();
+  /** Why the link opens nothing. */
+  refused = $state.raw<Refusal>();
+  /** The server was asked and could not be reached. */
+  lost = $state(false);
+
+  constructor(meeting: string, secret: string) {
+    this.#meeting = meeting;
+    this.#secret = secret;
+  }
+
+  /** Asks now, and goes on asking; returns how to stop that. */
+  follow(): () => void {
+    const seen = () => {
+      if (document.visibilityState === 'visible') void this.ask();
+    };
+    document.addEventListener('visibilitychange', seen);
+    void this.ask();
+    return () => {
+      this.#left = true;
+      clearTimeout(this.#timer);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }
+
+  async ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const answer = await post<Answer>(`/api/meetings/${this.#meeting}/link`, {
+      link: this.#secret,
+      ...(this.#shown === undefined ? {} : { have: this.#shown.seq }),
+    });
+    if (this.#left) return;
+    this.lost = answer === undefined;
+    if (answer?.ok) {
+      this.#shown = furtherOn(this.#shown, { seq: answer.seq, view: answer.view ?? this.#shown?.view });
+      this.refused = undefined;
+      this.data = this.#shown.view;
+    } else if (answer && answer.code !== 'tooMany') {
+      this.refused = answer;
+      this.data = undefined;
+      this.#shown = undefined;
+    }
+    clearTimeout(this.#timer);
+    const waits = this.data ? everyMs : againMs;
+    if (!this.refused)
+      this.#timer = setTimeout(() => {
+        if (document.visibilityState === 'visible') void this.ask();
+      }, waits);
+  }
+}

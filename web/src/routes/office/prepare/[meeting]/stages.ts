@@ -1,0 +1,126 @@
+import { only } from '@doi-thoai/shared/engine/view';
+import { allocationTable } from '@doi-thoai/shared/queries/allocation';
+import { askingToTakePart } from '@doi-thoai/shared/queries/attendance';
+import { intakeFigures, unitForms } from '@doi-thoai/shared/queries/intake';
+import { milestoneStanding } from '@doi-thoai/shared/queries/milestones';
+import { sortedEscalations } from '@doi-thoai/shared/queries/escalations';
+import { owedByBody } from '@doi-thoai/shared/queries/owed-answers';
+import { isToDo, sortedMatters } from '@doi-thoai/shared/queries/synthesis';
+import { owedSentence, prepare as words } from '#lib/words/prepare.ts';
+import { stageWords } from '#lib/words/stages.ts';
+import type { Preparation } from './preparation.svelte.ts';
+
+/** How far a stage is: an icon and a word, never colour alone. */
+export interface StageStanding {
+  readonly state: 'done' | 'needed' | 'working' | 'waiting';
+  readonly words: string;
+}
+
+/** A stage of the preparation, as the list at the left shows it. */
+export interface Stage {
+  /** Its folder, beside this file. */
+  readonly folder: string;
+  readonly name: () => string;
+  readonly standing: (preparation: Preparation) => StageStanding;
+}
+
+/** The stages that are built, in the order in which a conference meets them: each is one entry. */
+export const stages: readonly Stage[] = [
+  {
+    folder: 'plan',
+    name: () => words.plan,
+    standing({ owed, plan }) {
+      const lacking = owed.find(({ stage }) => stage === 'plan');
+      if (lacking) return { state: 'needed', words: owedSentence(lacking) };
+      return plan.number
+        ? { state: 'done', words: words.planNumber(plan.number) }
+        : { state: 'working', words: words.planNotIssued };
+    },
+  },
+  {
+    folder: 'milestones',
+    name: () => words.milestones,
+    standing({ data, house, today }) {
+      const rows = Object.values(data.milestones);
+      const standings = rows.map((row) => milestoneStanding(row, today, house.calendar));
+      const count = (...wanted: string[]) => standings.filter((one) => wanted.includes(one)).length;
+      const [late, soon, done] = [
+        count('late', 'returned'),
+        count('soon'),
+        count('handedIn', 'handedInLate'),
+      ];
+      if (rows.length === 0) return { state: 'waiting', words: words.noMilestones };
+      const handedIn = words.handedIn(done, rows.length);
+      if (late > 0) return { state: 'needed', words: `${words.lateCount(late)} · ${handedIn}` };
+      if (soon > 0) return { state: 'needed', words: `${words.soonCount(soon)} · ${handedIn}` };
+      return { state: done === rows.length ? 'done' : 'working', words: handedIn };
+    },
+  },
+  {
+    folder: 'participants',
+    name: () => stageWords.participants,
+    standing({ data }) {
+      const asking = askingToTakePart(data.participants).length;
+      if (asking > 0) return { state: 'needed', words: stageWords.asking(asking) };
+      const { rows, named, delegates } = allocationTable(data.organisations, data).totals;
+      if (rows === 0) return { state: 'waiting', words: stageWords.emptyShort };
+      return {
+        state: named >= delegates ? 'done' : 'working',
+        words: stageWords.namedShort(named, delegates),
+      };
+    },
+  },
+  {
+    folder: 'opinions',
+    name: () => stageWords.opinions,
+    standing({ data, today }) {
+      const { dueOn = null } = data.intake[only] ?? {};
+      const figures = intakeFigures(unitForms(data.organisations, data, dueOn, today));
+      if (figures.units === 0) return { state: 'waiting', words: stageWords.emptyShort };
+      if (figures.overdue > 0) return { state: 'needed', words: stageWords.overdue(figures.overdue) };
+      return {
+        state: figures.missing === 0 ? 'done' : 'working',
+        words: stageWords.handedIn(figures.handedIn, figures.units),
+      };
+    },
+  },
+  {
+    folder: 'import',
+    name: () => stageWords.importing,
+    standing({ data }) {
+      const taken = Object.values(data.imports).filter(({ undone }) => !undone).length;
+      return taken === 0
+        ? { state: 'waiting', words: stageWords.noFile }
+        : { state: 'done', words: stageWords.filesTaken(taken) };
+    },
+  },
+  {
+    folder: 'synthesis',
+    name: () => stageWords.synthesis,
+    standing({ data }) {
+      const matters = sortedMatters(data);
+      if (matters.length === 0) return { state: 'waiting', words: stageWords.noOpinions };
+      const left = matters.filter(isToDo).length;
+      return left === 0
+        ? { state: 'done', words: stageWords.approvedAll }
+        : { state: 'working', words: stageWords.toDo(left) };
+    },
+  },
+  {
+    folder: 'answers',
+    name: () => stageWords.answers,
+    standing({ data }) {
+      const bodies = owedByBody(data);
+      const toReview = bodies.reduce((sum, body) => sum + body.toReview.length, 0);
+      const owing = bodies.filter(({ missing }) => missing.length > 0).length;
+      const upper = sortedEscalations(data).filter(({ state }) => state !== 'told').length;
+      const after = upper > 0 ? ` · ${stageWords.upper(upper)}` : '';
+      if (toReview > 0) return { state: 'needed', words: stageWords.toReview(toReview) + after };
+      if (owing > 0) return { state: 'working', words: stageWords.owing(owing) + after };
+      if (bodies.length === 0) return { state: 'waiting', words: stageWords.nothingAssigned + after };
+      const left = sortedMatters(data).filter(isToDo).length;
+      if (left > 0) return { state: 'working', words: stageWords.withoutAnswer(left) + after };
+      return { state: 'done', words: stageWords.approvedAll + after };
+    },
+  },
+];
