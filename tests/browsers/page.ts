@@ -32,6 +32,17 @@ export async function press(page: Page, words: RegExp): Promise<void> {
   await page.ask(`${control(words)}.click()`);
 }
 
+/** Types into the field that is called so, once it is there. */
+export async function fill(page: Page, label: RegExp, words: string): Promise<void> {
+  const field = `[...document.querySelectorAll('label')]
+    .find((one) => ${String(label)}.test(one.textContent.trim()))?.control`;
+  await untilTrue(page, field);
+  await page.ask(`((one) => {
+    one.value = ${JSON.stringify(words)};
+    one.dispatchEvent(new Event('input', { bubbles: true }));
+  })(${field})`);
+}
+
 /** An expression for whether an element is really seen: drawn, inside the window, and with nothing over it. */
 export function isSeen(element: string): string {
   return `((one) => {

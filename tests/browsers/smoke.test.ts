@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { command, pairedCookie } from '../cast/sessions.ts';
+import { command, pairedCookie, post } from '../cast/sessions.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { openFirefox } from './firefox.ts';
-import { control, isSeen, press, untilTrue, type Page } from './page.ts';
+import { control, fill, isSeen, press, untilTrue, type Page } from './page.ts';
 import { openWebKit } from './webkit.ts';
 
 const convening = {
@@ -15,6 +16,7 @@ const convening = {
   departments: [
     { id: 'giao-thong', name: 'Phòng Giao thông', leader: 'Phạm Thị Thử', leaderTitle: 'Trưởng phòng' },
   ],
+  organisations: [{ id: 'hoi-a', name: 'Hội Khuyến học thử', delegates: 1, minOpinions: 1 }],
 };
 const question = 'Đường thôn Mẫu ngập khi mưa, bao giờ sửa?';
 
@@ -60,6 +62,29 @@ describe.each([
       })(document.querySelector('form[data-awake] ${field}'))`);
     await page.ask(`document.querySelector('form[data-awake] button[type=submit]').click()`);
     await untilTrue(page, `location.pathname.endsWith('/receipt') && document.body.innerText.includes('1')`);
+  });
+
+  test('UB5 LK1 an organisation opens its link, names a delegate, writes an opinion and hands in', async () => {
+    const cookie = await pairedCookie(server, await codeOf('moderator-1'));
+    const expiresOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const body = { id: randomUUID(), links: [{ organisation: 'hoi-a' }], expiresOn };
+    const answer = await post(`${server.url}/api/meetings/${meeting}/links`, body, cookie);
+    const { links } = (await answer.json()) as { links: readonly { secret: string }[] };
+    await page.goTo(`${server.url}/l/${meeting}#${links[0]?.secret ?? ''}`);
+    await untilTrue(page, `document.querySelector('h1')?.innerText === 'Hội Khuyến học thử'`);
+    await fill(page, /^Mỗi dòng một người/, 'Bà Lê Thị Thử\tChi hội trưởng\t912345678');
+    await press(page, /^Thêm 1 đại biểu/);
+    await untilTrue(page, `document.body.innerText.includes('có số điện thoại')`);
+    await fill(page, /^Nội dung ý kiến/, 'Trường tiểu học thiếu phòng đọc');
+    await press(page, /^Thêm ý kiến/);
+    await untilTrue(
+      page,
+      `[...document.querySelectorAll('li')].some((one) => one.innerText.includes('thiếu phòng đọc'))`,
+    );
+    await fill(page, /^Người nộp/, 'Lê Thị Thử');
+    await press(page, /^Nộp$/);
+    await untilTrue(page, `/Đã nộp: Lê Thị Thử/.test(document.body.innerText)`);
+    expect(await page.ask('document.body.innerText')).not.toContain('912345678');
   });
 
   test('BL7 UB1 the chair pairs, opens the menu of who presides, calls a citizen and can undo it', async () => {

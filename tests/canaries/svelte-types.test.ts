@@ -11,7 +11,7 @@ let project: PlantedProject;
 /** The web's own settings over no pages. What it has installed is linked, except what `sync` writes there. */
 beforeEach(() => {
   project = createProject();
-  for (const file of ['package.json', 'tsconfig.json', 'vite.config.ts']) {
+  for (const file of ['package.json', 'tsconfig.json', 'vite.config.ts', 'chunks.ts']) {
     copyFileSync(join(web, file), join(project.folder, file));
   }
   project.plant('src/app.html', '<!doctype html>%sveltekit.head%<body>%sveltekit.body%</body>\n');

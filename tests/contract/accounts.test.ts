@@ -72,8 +72,8 @@ test('U1 a person signs in with name and password, whatever the case and form of
 
 test('U1 a wrong name, a wrong password and an account that was closed are refused alike', async () => {
   await accounts.saveAccount({ name: 'closed', password: 'p', roles: ['press'] });
-  expect(await accounts.setActive('closed', false)).toBe(true);
-  expect(await accounts.setActive('nobody', false)).toBe(false);
+  expect(await accounts.setActive('closed', false)).toMatchObject({ ok: true, name: 'closed' });
+  expect(await accounts.setActive('nobody', false)).toEqual(refuse('unknownAccount'));
   await accounts.saveAccount({ name: 'open', password: 'p', roles: ['press'] });
   for (const [name, password] of [
     ['nobody', 'p'],

@@ -42,6 +42,10 @@ test.each([
   ['soak', ['ten'], '"ten" is one argument too many'],
   ['rehearse', ['uong-bi-2024', 'twice'], '"twice" is one argument too many'],
   ['seats', [], '<meeting> is missing'],
+  ['admin', [], 'reset is missing'],
+  ['admin', ['reset'], '<name> is missing'],
+  ['admin', ['forget', 'admin'], '"forget" is nothing that it does'],
+  ['admin', ['reset', 'admin', 'now'], '"now" is one argument too many'],
 ])('%s %j is refused: %s', (name, args, sentence) => {
   const { status, stderr } = run(name, ...args);
   expect(status).toBe(2);

@@ -33,6 +33,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
   const state = await hall.state();
   return {
     ...registration(99),
+    account: 'Ai Đó',
     petition,
     assignment,
     registration: registered,
@@ -51,6 +52,17 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     slip: null,
     commitment: 'khong-co',
     line: 'khong-co',
+    opinion: 'khong-co',
+    channel: 'front',
+    parts: ['Đường làng ngập', 'Cống làng tắc'],
+    spokesperson: 'Trưởng thôn Mẫu',
+    paper: { no: '12/CV', date: '2024-11-20', signer: 'Phạm Thị Thử' },
+    letter: { no: '12/CV', date: '2024-11-20' },
+    told: { on: '2024-11-20', way: 'call' },
+    on: '2024-11-20',
+    body: 'Ủy ban nhân dân tỉnh',
+    about: [petition],
+    escalation: 'khong-co',
     lines: [],
     of: 'khong-co',
     admitted: true,
@@ -64,9 +76,37 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     consent: { name: true, organisation: false, place: false },
     minutes: 3,
     id: 'man-hinh-9',
+    organisation: 'hoi-a',
+    rows: [{ name: 'Hội mới' }],
+    file: { hash: 'b'.repeat(64), name: 'phan-bo.xlsx' },
+    content: { kind: 'allocation', rows: [{ name: 'Hội nhập từ tệp' }] },
+    import: 'khong-co',
+    promise: 'khong-co',
+    people: [{ name: 'Đại biểu mới' }],
+    opinions: [{ text: 'Cần thêm đèn đường' }],
+    'opinions.add opinions': [{ text: 'Đường làng ngập khi mưa', channel: 'front' }],
+    links: [{ organisation: 'hoi-a', digest: 'b'.repeat(64) }],
+    expiresOn: '2100-01-01',
+    dueOn: null,
+    link: 'khong-co',
     field: null,
     authority: null,
     necessity: null,
+    template: 'commune',
+    milestone: 'khong-co',
+    'milestones.move to': '2024-11-20',
+    milestones: [{ what: 'Việc thử' }],
+    what: 'Việc thử',
+    host: 'UBND xã Mẫu',
+    heldOn: null,
+    period: '',
+    startsAt: '',
+    place: 'Hội trường',
+    set: {},
+    chairs: [{ id: 'mot', name: 'Nguyễn Thị Ví Dụ', title: 'Bí thư' }],
+    seen: null,
+    agenda: [{ id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' }],
+    departments: [{ id: 'duoc-goi', name: 'Cơ quan được gọi' }],
     evidence: { id: 'a'.repeat(64), name: 'qd.pdf', bytes: 10, mediaType: 'application/pdf' },
   };
 }
@@ -79,7 +119,7 @@ function inputFor(type: ActionType): Record<string, unknown> {
     const name = String(issue?.path[0]);
     if (!issue || (name in input && name !== 'evidence')) return input;
     if (issue.code === 'invalid_value') input[name] = issue.values[0];
-    else input[name] = name in input ? 'a'.repeat(64) : known[name];
+    else input[name] = name in input ? 'a'.repeat(64) : (known[`${type} ${name}`] ?? known[name]);
   }
 }
 

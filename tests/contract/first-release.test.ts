@@ -3,6 +3,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { unplanned } from '@doi-thoai/shared/meeting/plan/plan';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 import { leaveAsFirstRelease, type FirstRelease } from '../support/first-release.ts';
@@ -35,21 +36,49 @@ function send(caller: Caller, type: string, input: unknown): Promise<Outcome> {
 }
 
 interface Since {
+  readonly counters: { readonly opinions: number };
   readonly floor: { readonly answering: unknown; readonly ended: unknown };
   readonly about: { readonly presidingFrom: unknown; readonly rules: { readonly answerSeconds: number } };
 }
 
-/** What the first release knew of the floor, and of the rules. */
-function floorAsThen({ floor, about }: Since): Record<string, unknown> {
+/** What the first release knew of the floor, of numbers given and of the rules. */
+function floorAsThen({ floor, about, counters }: Since): Record<string, unknown> {
   const { answering: _answering, ended: _ended, ...floorThen } = floor;
   const { presidingFrom: _from, ...aboutThen } = about;
   const { answerSeconds: _answerSeconds, ...rules } = about.rules;
-  return { floor: floorThen, about: { ...aboutThen, rules } };
+  const { opinions: _opinions, ...countersThen } = counters;
+  return { floor: floorThen, counters: countersThen, about: { ...aboutThen, rules } };
 }
 
 /** A step as the first release knew it: it noted nothing of what the step found before the hall. */
 function asStepThen(row: object): object {
   const { found: _found, ...then } = row as { found?: unknown };
+  return then;
+}
+
+/** What the first release knew of an organisation. */
+function asNamedThen(row: object): object {
+  const {
+    order: _order,
+    level: _level,
+    group: _group,
+    who: _who,
+    note: _note,
+    body: _body,
+    ...then
+  } = row as Record<string, unknown>;
+  return then;
+}
+
+/** What the first release knew of somebody who takes part. */
+function asParticipantThen(row: object): object {
+  const {
+    honorific: _honorific,
+    title: _title,
+    phone: _phone,
+    reason: _reason,
+    ...then
+  } = row as Record<string, unknown>;
   return then;
 }
 
@@ -59,6 +88,23 @@ function asThen(rows: readonly object[]): unknown[] {
     const { counted: _counted, certainty: _certainty, ...then } = row as Record<string, unknown>;
     return then;
   });
+}
+
+/** A petition as the first release knew it: nothing was handed in beforehand, divided or taken back. */
+function asAskedThen(row: object): object {
+  const { takenBack, opinion, partOf, root, outOfScope, spokesperson, ...then } = row as Record<
+    string,
+    unknown
+  >;
+  expect([takenBack, opinion, partOf, root, outOfScope, spokesperson]).toEqual([
+    false,
+    null,
+    null,
+    null,
+    null,
+    '',
+  ]);
+  return then;
 }
 
 /** A person as the first release knew them: it asked for consent to the name, and screened nobody. */
@@ -78,15 +124,32 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     answeringTurns,
     lastWords: _lastWords,
     moments: _moments,
+    members: _members,
     reading: _reading,
+    intake: _intake,
+    handIns: _handIns,
+    proposals: _proposals,
+    links: _links,
+    plan,
+    imports: _imports,
+    earlierPromises: _earlierPromises,
+    opinions,
+    divided,
+    escalations,
+    milestones,
     ...rest
   } = now;
   const agenda = (rest['agenda'] as object[]).map(asStepThen);
-  const state = { ...rest, agenda, ...floorAsThen(rest as unknown as Since) };
+  const organisations = (rest['organisations'] as object[]).map(asNamedThen);
+  const participants = (rest['participants'] as object[]).map(asParticipantThen);
+  const state = { ...rest, agenda, organisations, participants, ...floorAsThen(rest as unknown as Since) };
   const { commitments: then, petitions: asked, registrations: people, ...before } = left.state;
   expect(answeringTurns).toEqual([]);
+  expect(plan).toEqual(unplanned);
+  expect(milestones).toEqual([]);
   expect(state).toEqual(before);
-  expect(petitions).toEqual((asked as object[]).map((row) => ({ ...row, takenBack: false })));
+  expect([opinions, divided, escalations]).toEqual([[], [], []]);
+  expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
   expect(moderation).toEqual({ notReached: 0, rejected: {} });
   expect((registrations as object[]).map(asPersonThen)).toEqual(people);
   expect(asThen(commitments as object[])).toEqual(then);

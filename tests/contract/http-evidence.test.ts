@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { registration } from '../cast/people.ts';
+import { signedInCookie } from '../cast/sessions.ts';
 import { askOver, type Asking, type Body } from '../support/ask-over-http.ts';
 import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
@@ -130,6 +131,25 @@ describe('H16 evidence', () => {
       body: { code: 'unknownFile' },
     });
     expect(await ask('GET', `${files()}/..%2f..%2fetc%2fpasswd`)).toMatchObject({ status: 400 });
+  });
+
+  test('H16 TD8 the office takes in the paper of a body without an account; a slip stays a photo', async () => {
+    const account = { name: 'van-thu', password: 'mat-khau-thu' };
+    await server.accounts.saveAccount({ ...account, roles: ['coordinator'] });
+    const cookie = await signedInCookie(server, account.name, account.password);
+    const sent = async (where: string) => {
+      const form = new FormData();
+      form.append('file', new Blob([pdf]), 'cong-van.pdf');
+      const response = await fetch(`${server.url}${files()}${where}`, {
+        method: 'POST',
+        body: form,
+        headers: { cookie },
+      });
+      return (await response.json()) as Body;
+    };
+    expect(await sent('?for=paper')).toMatchObject({ ok: true, evidence: { name: 'cong-van.pdf' } });
+    expect(await sent('')).toMatchObject({ code: 'notAPhoto' });
+    expect(await sent('?for=other')).toMatchObject({ code: 'malformed' });
   });
 
   const png = new Uint8Array([

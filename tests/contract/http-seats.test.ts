@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { convene, type Convened } from '../support/convened.ts';
-import { pairedCookie } from '../cast/sessions.ts';
+import { pairedCookie, signedInCookie } from '../cast/sessions.ts';
 import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;
@@ -89,6 +89,20 @@ describe('H15 seats', () => {
     });
   });
 
+  test('U12 H15 an administrator ends the sessions of a seat, and lets nobody into one', async () => {
+    const password = 'một mật khẩu dài';
+    await server.accounts.saveAccount({ name: 'quan-tri', password, roles: ['admin'] });
+    const cookie = await signedInCookie(server, 'quan-tri', password);
+    for (const act of ['pairing', 'clear-pin'])
+      expect(await ask('POST', seats(`/chair-mot/${act}`), { cookie }), act).toMatchObject({ status: 403 });
+    const sheets = `/api/meetings/${hall.meeting}/pairing-sheets`;
+    expect(await ask('POST', sheets, { cookie, body: { seats: ['chair-mot'] } })).toMatchObject({
+      status: 403,
+      body: { code: 'notAllowed' },
+    });
+    expect(await ask('POST', seats('/chair-mot/revoke'), { cookie })).toMatchObject({ status: 200 });
+  });
+
   test('H15 a leader sets a PIN at the department’s seat and nowhere else, and is told whose it is', async () => {
     const cookie = await server.pair(hall.meeting, 'department-giao-thong');
     const owner = { name: 'Phạm Thị Thử', title: 'Trưởng phòng' };
@@ -118,7 +132,7 @@ describe('H15 seats', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    expect(await signedIn.json()).toEqual({ ok: true, roles: ['coordinator'] });
+    expect(await signedIn.json()).toEqual({ ok: true, roles: ['coordinator'], temporary: false });
     const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     expect((await ask('GET', '/api/me', { cookie })).body).toMatchObject({
       account: { name: 'dieu-phoi' },

@@ -109,6 +109,18 @@ test('RP7 TD12 BX9 an edit is shown before it is saved: what it dates anew, and 
   expect(await promise()).toMatchObject({ firstDue, due: ours[0]?.next });
 });
 
+test('SY14 TD11 a body that the office has ended is called to no conference, from the next command on', async () => {
+  const hall = await convene(server);
+  const [body] = await server.app.streams.with(officeKind, officeId, ({ state }) => [...state.bodies]);
+  const called = { id: body?.id ?? '', name: body?.name ?? '' };
+  const ended = { body: called.id, endsOn: '2027-01-19', successor: null };
+  expect(await inOffice('directory.handOver', ended)).toMatchObject({ ok: true });
+  expect(await server.command(hall.moderator, hall.meeting, 'departments.add', called)).toMatchObject({
+    code: 'bodyEnded',
+    params: { name: called.name, date: '19/01/2027' },
+  });
+});
+
 test('J16 TD12 twice is harmless: a process that lost its place sends the same commands, and nothing follows', async () => {
   const hall = await convene(server);
   await inOffice('calendar.setDay', { date: '2027-06-01', name: 'Ngày hội', state: 'official' });

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { theDate } from '@doi-thoai/shared/calendar/civil-date';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import { as, Playing, replay } from '@doi-thoai/shared/testing/playing';
+import { intakeFigures, unitForms } from '@doi-thoai/shared/queries/intake';
 import { queueInOrder } from '@doi-thoai/shared/meeting/session/queue-order';
 import { similarity } from '@doi-thoai/shared/text/fold';
-import { samples } from '../../server/samples/all.ts';
-import { conveningCommand, receiptOf, resolve, type SampleConference } from '../../server/samples/sample.ts';
+import { preparations, samples } from '../../server/samples/all.ts';
+import {
+  foundingCommand,
+  receiptOf,
+  resolve,
+  type SampleConference,
+  type SamplePreparation,
+} from '../../server/samples/sample.ts';
 
 /** The sample as it stands before its session opens; a refused command fails the test that asked. */
-function played(sample: SampleConference): Playing {
+function played(sample: SampleConference | SamplePreparation): Playing {
   const playing = new Playing(sample.id);
-  for (const command of [conveningCommand(sample), ...sample.commands]) {
+  for (const command of [foundingCommand(sample), ...sample.commands]) {
     const { actor, type, input } = resolve(playing.meeting, command);
     const outcome = playing.command(actor, type, input);
     if (isRefusal(outcome) || outcome.length === 0)
@@ -169,5 +177,39 @@ describe('figures of the other plans', () => {
 
   test('QN2 Quảng Ngãi: an ad-hoc session needs a title and nothing else', () => {
     expect(Object.keys(sampleNamed('quang-ngai-2021-dot-xuat').convening)).toEqual(['title']);
+  });
+});
+
+describe('TD1 Đồng Mẫu', () => {
+  const [sample] = preparations;
+  if (!sample) throw new Error('no preparation');
+  const playing = played(sample);
+  const { meeting } = playing;
+
+  test('TD1 BX1 a commune of today is prepared without a refusal, and replays to the same state', () => {
+    expect(JSON.stringify(replay(sample.id, playing.journal))).toBe(JSON.stringify(meeting));
+    expect(meeting.about).toMatchObject({ heldOn: '2026-12-18', state: 'convened' });
+    expect(meeting.plan).toMatchObject({ template: 'commune', number: '48/KH-UBND', yearlyDuty: true });
+  });
+
+  test('TD1 TD2 the notice is due seven days before, and the plan is handed in', () => {
+    expect(meeting.milestones.get('thong-bao')).toMatchObject({ dueOn: '2026-12-11' });
+    expect(meeting.milestones.get('ke-hoach')?.handedIn?.proof?.number).toBe('48/KH-UBND');
+  });
+
+  test('PL1 AL5 twenty of 21 villages have handed in their forms, with an opinion each', () => {
+    const forms = unitForms(meeting.organisations, meeting, meeting.intake.dueOn, theDate('2026-11-30'));
+    expect(intakeFigures(forms)).toMatchObject({ units: 21, handedIn: 20, missing: 1 });
+  });
+
+  test('PL2 PL6 TD4 opinions are classified in part, one is divided, one answer waits for review', () => {
+    const live = meeting.petitions.filter(({ mergedInto }) => mergedInto === null);
+    expect(meeting.opinions.size).toBe(22);
+    expect(live.filter(({ authority }) => authority !== null)).toHaveLength(9);
+    expect([...meeting.assignments].map(({ state }) => state).sort()).toEqual([
+      'acknowledged',
+      'acknowledged',
+      'submitted',
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import {
   phone,
   projector,
   tablet,
-  type Kind,
+  type PersonClass,
   type Person,
   type Size,
 } from '../support/people.ts';
@@ -34,7 +34,7 @@ class Newcomers {
     this.#browser = browser;
   }
 
-  comes<P extends Person>(kind: Kind<P>, name: string, size: Size, meeting = ''): Promise<P> {
+  comes<P extends Person>(kind: PersonClass<P>, name: string, size: Size, meeting = ''): Promise<P> {
     const { server } = venue;
     const watched = this.time.of(hands.mouse);
     return arrives(kind, this.#browser, { server, meeting, name, hands: watched, ...size });
@@ -46,8 +46,8 @@ async function opens(office: Moderator): Promise<Moderator> {
   const { page, place } = office;
   await page.goto('/');
   await office.hands.press(page.getByRole('link', { name: 'Đăng nhập' }));
-  await office.writes('Tên đăng nhập', 'admin');
-  await office.writes('Mật khẩu', venue.server.password());
+  await office.writes('Tên đăng nhập', 'coordinator');
+  await office.writes('Mật khẩu', await venue.server.password('coordinator'));
   await office.presses('Đăng nhập');
   await office.hands.press(page.getByRole('link', { name: 'Mở hội nghị đối thoại đột xuất' }));
   await office.writes('Tên hội nghị', 'Đối thoại về bãi rác');

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { HallScreen, laptop, type Kind, type Person } from '../support/people.ts';
+import { HallScreen, laptop, type PersonClass, type Person } from '../support/people.ts';
 import { Secretary } from '../support/secretary.ts';
 import { chance, flipsOf, unevenNetwork, wrongClock } from '../support/uneven-network.ts';
 import { Venue } from '../support/venue.ts';
@@ -18,7 +18,7 @@ test('BX4 mọi màn hình đổi giây cùng lúc, dù đồng hồ máy lệch
   const seed = Number(process.env['SEED'] ?? randomInt(1_000_000));
   test.info().annotations.push({ type: 'seed', description: String(seed) });
   const draw = chance(seed);
-  const sits = async <P extends Person>(kind: Kind<P>, seat: string, off: number) => {
+  const sits = async <P extends Person>(kind: PersonClass<P>, seat: string, off: number) => {
     const person = await venue.sits(browser, kind, seat, laptop);
     await wrongClock(person.page, off);
     await unevenNetwork(person.page, 300, draw);

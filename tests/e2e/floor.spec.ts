@@ -48,6 +48,31 @@ async function raisedHand({ chair, secretary, stage }: Hall): Promise<void> {
   await chair.disposes(50, 'Ghi nhận');
 }
 
+/** Who raised a hand leaves the microphone with a petition that a department has, whatever was typed by then. */
+async function wordsLater({ chair, secretary, stage }: Hall): Promise<void> {
+  const words = 'Xin lập đội tự quản ở khu 7.';
+  await chair.callsHand();
+  await chair.starts();
+  await chair.presses('Ghi một kiến nghị, nội dung ghi sau');
+  await expect(petitionAt(chair, 51)).toContainText('thư ký ghi sau');
+  await showsNumber(stage, 16);
+  await expect(stage.page.getByText('ghi sau')).toBeHidden();
+  await chair.endsSpeech();
+  const takesBack = chair.button('Hoàn tác');
+  await expect(takesBack.last()).toBeVisible();
+  await chair.gives(agency);
+  // What would take the end of the speech back does not stand there as if it took back the giving.
+  await expect(takesBack).toHaveCount(0);
+  await chair.disposes(51, 'Ghi nhận');
+  await secretary.presses('KN 51 chưa có nội dung');
+  await secretary.writes('Nội dung kiến nghị', words);
+  await secretary.presses('Lưu');
+  await expect(secretary.button('KN 51 chưa có nội dung')).toHaveCount(0);
+  await chair.presses(/^Kiến nghị: \d+ đã trả lời$/);
+  await expect(chair.page.getByRole('dialog').locator('li[data-no="51"]')).toContainText(words);
+  await chair.closesSheet();
+}
+
 async function preparedAnswer({ chair, planning }: Hall): Promise<void> {
   // Number 1 asks what the Front had asked before, and that was answered in writing.
   await chair.letsSpeak(1);
@@ -198,6 +223,7 @@ test('S20 BL7 BL8 BL9 UB1 UB7 BX4 một phiên đối thoại: giơ tay, vắng 
   });
   const acts: readonly [string, (hall: Hall) => Promise<void>][] = [
     ['S20 người giơ tay nói ngay; họ tên và nội dung ghi trong lúc nói', raisedHand],
+    ['S20 kiến nghị của người giơ tay được giao ngay, nội dung ghi sau', wordsLater],
     ['BL6 câu trả lời đã duyệt: máy cơ quan gọi, nội dung chữ to để đọc', preparedAnswer],
     ['BL8 cơ quan trả lời có giờ: tạm dừng, quá giờ, dừng', answeringTurn],
     ['BL7 kiến nghị thứ hai của một người tự đến', secondPetition],

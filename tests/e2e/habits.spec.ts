@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { tablet } from '../support/people.ts';
+import { Department, tablet } from '../support/people.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -52,4 +52,16 @@ test('O4 BL10 nội dung kết luận đang sửa còn nguyên sau khi tải l�
   await chair.hands.write(field, 'Giao Phòng Kinh tế khảo sát tuyến đường trước ngày 15 tháng 12.');
   await chair.page.reload();
   await expect(field).toHaveValue('Giao Phòng Kinh tế khảo sát tuyến đường trước ngày 15 tháng 12.');
+});
+
+test('PL8 UB12 bàn cơ quan mất mạng: ý kiến dài, mọi việc vẫn trong tầm mắt trên máy tính bảng 1180 × 820', async ({
+  browser,
+}) => {
+  const low = { ...tablet, width: 1180, height: 820 };
+  const { page } = await venue.sits(browser, Department, 'department-kinh-te', low);
+  await expect(page.getByLabel('Câu trả lời')).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByText('Mất kết nối: máy này')).toBeVisible({ timeout: 40_000 });
+  for (const name of ['Gửi Chủ tọa duyệt', 'Lưu dự thảo', 'Không thuộc thẩm quyền'])
+    await expect(page.getByRole('button', { name, exact: true }), name).toBeInViewport({ ratio: 1 });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { pointersOn } from '../support/hands.ts';
 import { laptop, phone } from '../support/people.ts';
 import { Moderator } from '../support/moderator.ts';
 import { meeting, Venue } from '../support/venue.ts';
@@ -104,9 +105,9 @@ test('PL2 BL7 BX6 BX7 việc chờ xử lý chỉ bằng phím: duyệt, từ ch
     await expect(page.getByRole('dialog')).toBeVisible();
     await keyboard.press('g');
     await expect(opened).toHaveAttribute('data-no', String(other));
-    await expect(moderator.button(`Tách KN ${no}`)).toBeVisible();
+    await expect(moderator.button(`Bỏ gộp KN ${no}`)).toBeVisible();
     await undoes(moderator, `Đã gộp KN ${no}`);
-    await expect(moderator.button(`Tách KN ${no}`)).toBeHidden();
+    await expect(moderator.button(`Bỏ gộp KN ${no}`)).toBeHidden();
   });
 
   await test.step('phân loại', async () => {
@@ -182,3 +183,35 @@ test('O4 P3 lời đang viết còn sau khi tải lại; lời người khác v�
   await expect(conflict).toBeHidden();
   await expect(words).toHaveValue('Lời đồng nghiệp đã duyệt');
 });
+
+for (const way of ['mouse', 'keyboard'] as const)
+  test(`TD4 OP6 một người nêu ba việc: tách ngay tại hội trường rồi bỏ tách, bằng ${way}`, async ({
+    browser,
+  }) => {
+    const size = { width: 1366, height: 768, way };
+    const moderator = await venue.sits(browser, Moderator, 'moderator-1', size);
+    const { page } = moderator;
+    const text = `1. Chợ ${way} dột. 2. Bãi xe thu phí cao. 3. Thiếu nước ${way}.`;
+    await moderator.commands('petitions.capture', { text, channel: 'onTheDay' });
+    const shown = page.getByRole('group', { name: 'Hiển thị' });
+    await moderator.hands.press(shown.getByRole('button', { name: 'Kiến nghị' }));
+    await moderator.writes('Tìm theo số, nội dung, người nêu', `Chợ ${way}`);
+    const rows = page.getByRole('list', { name: 'Danh sách' }).getByRole('button');
+    await moderator.hands.press(rows);
+    const opened = page.locator('article[data-no]');
+    const no = Number(await opened.getAttribute('data-no'));
+    await moderator.presses('Tách');
+    const sheet = page.getByRole('dialog', { name: `Tách KN ${no}` });
+    await expect(sheet.getByLabel('Phần 3')).toHaveValue(`Thiếu nước ${way}.`);
+    await moderator.hands.press(sheet.getByRole('button', { name: 'Tách', exact: true }));
+    await expect(sheet).toBeHidden();
+    // The first part stays open, under the number of the whole.
+    await expect(opened).toHaveAttribute('data-no', String(no));
+    await expect(opened).not.toContainText(`Thiếu nước ${way}`);
+    await moderator.writes('Tìm theo số, nội dung, người nêu', `Thiếu nước ${way}`);
+    await expect(rows.filter({ hasText: `Thiếu nước ${way}.` })).not.toContainText(`Chợ ${way}`);
+    await moderator.presses('Bỏ tách');
+    await expect(opened).toContainText(text);
+    await expect(opened).toHaveAttribute('data-no', String(no));
+    if (way === 'keyboard') expect(pointersOn(page.context())).toEqual([]);
+  });

@@ -82,6 +82,12 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   const page = await context.newPage();
   await page.goto(`/m/${meeting}/register`);
   await page.getByLabel('Nội dung', { exact: true }).fill('Đèn đường ngõ 12 hỏng ba tháng.');
+  // A second matter has its room, and no button stands there that does nothing.
+  await expect(page.getByRole('button', { name: 'Thêm một nội dung' })).toBeHidden();
+  await page.getByLabel('Nội dung 2 (nếu có)').fill('Cống ngõ 12 tắc mỗi khi mưa.');
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  // The name was missing: both stand in the form again.
+  await expect(page.getByLabel('Nội dung 2', { exact: true })).toHaveValue('Cống ngõ 12 tắc mỗi khi mưa.');
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
   const given = page.locator('[data-no]');

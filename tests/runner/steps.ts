@@ -36,6 +36,7 @@ export const steps: readonly Step[] = [
   ),
   besideOthers('rules'),
   besideOthers('unit'),
+  besideOthers('files'),
   besideOthers('canaries'),
   alone('commands'),
   alone('contract'),

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { receiptOf } from '../../server/samples/sample.ts';
 import type { PlayedSession } from '../screens/played-session.ts';
+import { preparationIds } from '../screens/preparations.ts';
 
 /** What a first view may send of script, compressed, in bytes (docs/performance.md, "Budgets"). */
 const light = 60_000;
@@ -12,6 +13,8 @@ interface FirstView {
   readonly address: string;
   /** The seat whose device opens it; nobody's otherwise. */
   readonly seat?: string;
+  /** A coordinator of the office is signed in on it. */
+  readonly account?: true;
   /** Whose view must stand, for pages that show one. */
   readonly audience: string;
   readonly budget: number;
@@ -23,7 +26,15 @@ function console(name: string, seat: string): FirstView {
   return { name, address: `${meeting}/${name}`, seat, audience: name, budget: staff };
 }
 
-/** Every page that people wait for, in the session of Uông Bí. */
+const office = (name: string, address: string): FirstView => ({
+  name: `office, ${name}`,
+  address: `/office/${address}`,
+  account: true,
+  audience: 'office',
+  budget: staff,
+});
+
+/** Every page that people wait for: in the session of Uông Bí, and rooms of an office. */
 export const firstViews: readonly FirstView[] = [
   { name: 'start', address: '/', audience: 'none', budget: light },
   { name: 'register', address: `${meeting}/register`, audience: 'none', budget: light },
@@ -45,6 +56,16 @@ export const firstViews: readonly FirstView[] = [
   console('secretary', 'secretary-1'),
   console('desk', 'desk-1'),
   console('department', 'department-kinh-te'),
+  office('conferences in preparation', 'prepare'),
+  office('a new conference', 'prepare/new'),
+  office('a programme', 'prepare/programmes/quang-ngai-nam-2021'),
+  office('directory', 'directory'),
+  office('calendar and rules', 'calendar'),
+  office('accounts', 'accounts'),
+  ...['plan', 'milestones', 'participants', 'opinions', 'import', 'synthesis', 'answers'].map((stage) => ({
+    ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),
+    audience: 'preparation',
+  })),
 ];
 
 export interface ScriptSent {
@@ -57,12 +78,13 @@ export interface ScriptSent {
 export async function scriptOf(
   browser: Browser,
   session: PlayedSession,
-  { address, seat, audience }: FirstView,
+  { address, seat, account, audience }: FirstView,
 ): Promise<ScriptSent> {
   const { url } = session.server;
   const context = await browser.newContext({ baseURL: url });
-  if (seat !== undefined) {
-    const [name = '', value = ''] = (await session.cookie(seat)).split(/=(.*)/s);
+  const held = seat === undefined ? account && session.account() : session.cookie(seat);
+  if (held) {
+    const [name = '', value = ''] = (await held).split(/=(.*)/s);
     await context.addCookies([{ name, value, url }]);
   }
   const page = await context.newPage();

@@ -151,7 +151,14 @@ export const aCitizen = withSession(null);
 
 /** Someone signed in with these roles. */
 export function anAccount(...roles: Role[]): Caller {
-  return withSession({ kind: 'account', id: 'test', account: 'test', roles, expiresAt: later });
+  return withSession({
+    kind: 'account',
+    id: 'test',
+    account: ['test', ...roles].join('-'),
+    roles,
+    temporary: false,
+    expiresAt: later,
+  });
 }
 
 /** A device in a seat. */

@@ -72,7 +72,9 @@ export class Keys implements Hands {
     const { keyboard } = select.page();
     await keyboard.press('Home');
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-      if ((await select.locator('option:checked').textContent())?.trim() === line) return;
+      if ((await select.locator('option:checked').textContent())?.trim() === line)
+        // What arrows chose is settled by leaving.
+        return keyboard.press('Tab');
       await keyboard.press('ArrowDown');
     }
     throw new Error(`the arrows do not come to the line “${line}” of ${String(select)}`);
@@ -92,6 +94,8 @@ export class Keys implements Hands {
 
   async dismiss(sheet: Locator): Promise<void> {
     const page = sheet.page();
+    // A key that comes before the sheet does closes nothing.
+    await expect(sheet).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
     await this.#isSomewhere(page);

@@ -72,13 +72,13 @@ export class Moderator extends Person {
     await this.opensPetition(petition);
     await this.presses(`Gộp vào KN ${into}`);
     await expect(this.detail(into)).toBeVisible();
-    await expect(this.button(`Tách KN ${petition}`)).toBeVisible();
+    await expect(this.button(`Bỏ gộp KN ${petition}`)).toBeVisible();
   }
 
   async splits(petition: number, from: number): Promise<void> {
     await this.opensPetition(from);
-    await this.presses(`Tách KN ${petition}`);
-    await expect(this.button(`Tách KN ${petition}`)).toBeHidden();
+    await this.presses(`Bỏ gộp KN ${petition}`);
+    await expect(this.button(`Bỏ gộp KN ${petition}`)).toBeHidden();
   }
 
   /** Puts a petition before the hall. */

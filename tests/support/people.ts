@@ -109,11 +109,11 @@ export abstract class Person {
   }
 }
 
-export type Kind<P extends Person> = new (page: Page, place: Place) => P;
+export type PersonClass<P extends Person> = new (page: Page, place: Place) => P;
 
 /** Opens a device and pairs it by hand, as it is done at the door of the hall. */
 export async function seated<P extends Person>(
-  kind: Kind<P>,
+  kind: PersonClass<P>,
   browser: Browser,
   place: Place,
   code: string,
@@ -130,7 +130,11 @@ export async function seated<P extends Person>(
 }
 
 /** Opens a device that belongs to nobody's seat. */
-export async function arrives<P extends Person>(kind: Kind<P>, browser: Browser, place: Place): Promise<P> {
+export async function arrives<P extends Person>(
+  kind: PersonClass<P>,
+  browser: Browser,
+  place: Place,
+): Promise<P> {
   const { width, height, isMobile = false, way } = place;
   const touched = way === 'touch' ? { hasTouch: true, isMobile } : {};
   const context = await browser.newContext({

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findLocalDoor, type LocalDoor, type SeatCode } from '@doi-thoai/server/cli/local-access';
-import { signedInCookie } from '../cast/sessions.ts';
+import { askServer } from '@doi-thoai/server/cli/http-client';
+import { post, signedInCookie } from '../cast/sessions.ts';
 
 const server = join(import.meta.dirname, '..', '..', 'server');
 /** Ends the server with the test process, however that ends. */
@@ -15,14 +16,16 @@ const greeting = 'Đối Thoại đang chạy';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
+type FirstAccount = 'admin' | 'coordinator';
+
 export interface RunningServer {
   /** Without a closing slash. */
   readonly url: string;
   /** Fresh one-time codes of every seat; codes handed out before are void. */
   seats(meeting: string): Promise<readonly SeatCode[]>;
-  /** The administrator's, which a new server says once. */
-  password(): string;
-  /** The session of the administrator, as a `Cookie` header carries it. */
+  /** A new password of one of the accounts that a first start makes, asked for on the machine. */
+  password(name: FirstAccount): Promise<string>;
+  /** The session of somebody who is administrator and coordinator, as a `Cookie` header carries it. */
   signIn(): Promise<string>;
   /** Founds a rehearsal of a meeting and gives its id; nobody plays in it yet. */
   rehearse(meeting: string): Promise<string>;
@@ -58,7 +61,7 @@ export async function startServer(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  const ours = { DATABASE_URL: '', REDIS_URL: '', ORIGIN: '', TLS_KEY: '', TLS_CERT: '' };
+  const ours = { SAMPLES: 'on', DATABASE_URL: '', REDIS_URL: '', ORIGIN: '', TLS_KEY: '', TLS_CERT: '' };
   const child = spawn(process.execPath, ['--import', stopWithTests, join(server, 'src', 'main.ts')], {
     env: {
       ...process.env,
@@ -75,11 +78,12 @@ export async function startServer(
   const said = await untilItServes(child);
   const door = findLocalDoor(dataDir);
   if (!door) throw new Error('the server serves, and its local door is missing');
+  let both: Promise<string> | undefined;
   return {
     url: door.url,
     seats: (meeting) => askForSeats(door, meeting),
-    password: () => passwordIn(said()),
-    signIn: () => signedInCookie({ url: door.url }, 'admin', passwordIn(said())),
+    password: (name) => resetPassword(door, name),
+    signIn: async () => signedInCookie(door, 'admin', await (both ??= withBothRights(door))),
     rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
@@ -91,8 +95,21 @@ export async function startServer(
   };
 }
 
-function passwordIn(said: string): string {
-  const [, password = ''] = /^ {2}admin {2}(\S+)$/m.exec(said) ?? [];
+async function resetPassword({ url, token }: LocalDoor, name: FirstAccount): Promise<string> {
+  const { answer } = await askServer<{ password: string }>(url, '/api/local/accounts/reset', {
+    body: { name },
+    headers: { authorization: `Bearer ${token}` },
+  });
+  if (!answer.ok) throw new Error(`no password of ${name}: ${JSON.stringify(answer)}`);
+  return answer.password;
+}
+
+/** One person may be both; the password with which the administrator is. */
+async function withBothRights(door: LocalDoor): Promise<string> {
+  const password = await resetPassword(door, 'admin');
+  const cookie = await signedInCookie(door, 'admin', password);
+  const rights = { name: 'admin', roles: ['admin', 'coordinator'] };
+  await post(`${door.url}/api/accounts/roles`, rights, cookie);
   return password;
 }
 

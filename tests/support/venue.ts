@@ -3,7 +3,7 @@ import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
-import { everyoneLeaves, seated, type Kind, type Person, type Size } from './people.ts';
+import { everyoneLeaves, seated, type PersonClass, type Person, type Size } from './people.ts';
 import { createTestDatabase, empty, type TestDatabase } from './postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';
 
@@ -87,7 +87,7 @@ export class Venue {
   /** Somebody at a device of their own takes a seat. */
   async sits<P extends Person>(
     browser: Browser,
-    kind: Kind<P>,
+    kind: PersonClass<P>,
     seat: string,
     size: Size,
     of = meeting,

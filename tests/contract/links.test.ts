@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { askOver, type Asking } from '../support/ask-over-http.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
+import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
+
+let server: InProcessServer;
+let hall: Convened;
+let moderator: string;
+
+beforeAll(async () => {
+  server = await startInProcess();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  hall = await convene(server);
+  moderator = await server.pair(hall.meeting, 'moderator-1');
+  await hall.must(hall.moderator, 'allocation.add', { rows: [{ name: 'Hội B' }] });
+});
+
+const ask = (path: string, asking: Asking = {}) =>
+  askOver(server, 'POST', `/api/meetings/${hall.meeting}/${path}`, asking);
+const expiresOn = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+interface Issued {
+  readonly links: readonly { readonly secret: string; readonly organisation: string | null }[];
+}
+
+async function issue(...holders: readonly object[]): Promise<string[]> {
+  const body = { id: nextCommandId(), links: holders, expiresOn: expiresOn() };
+  const { status, body: answered } = await ask('links', { body, cookie: moderator });
+  expect(status).toBe(200);
+  return (answered as unknown as Issued).links.map(({ secret }) => secret);
+}
+
+const otherRow = async () =>
+  [...(await hall.state()).organisations].find((row) => row.id !== 'hoi-a')?.id ?? '';
+const look = (link: string) => ask('link', { body: { link } });
+const command = (link: string, type: string, input: object) =>
+  ask('commands', { body: { id: nextCommandId(), type, input, link } });
+
+test('LK1 LK4 UB5 an organisation fills its own row by its link, and its view holds nothing of another', async () => {
+  const other = await otherRow();
+  const [own = '', others = ''] = await issue({ organisation: 'hoi-a' }, { organisation: other });
+  const people = [{ name: 'Đại biểu Hội A', title: 'Hội viên', phone: '0912 345 678' }];
+  expect((await command(own, 'delegates.name', { organisation: 'hoi-a', people })).status).toBe(200);
+  const opinions = [{ text: 'Ngõ 5 cần đèn chiếu sáng', proposal: 'Đã đề nghị điện lực' }];
+  expect((await command(own, 'handIn.addOpinions', { organisation: 'hoi-a', opinions })).status).toBe(200);
+  expect((await command(own, 'handIn.submit', { organisation: 'hoi-a', name: 'Lê Văn Nộp' })).status).toBe(
+    200,
+  );
+
+  const mine = JSON.stringify((await look(own)).body);
+  for (const word of ['Đại biểu Hội A', 'Ngõ 5 cần đèn', 'Đã đề nghị điện lực', 'Lê Văn Nộp'])
+    expect(mine).toContain(word);
+  expect(mine).not.toContain('0912');
+  expect(mine).not.toContain('Hội B');
+  const theirs = JSON.stringify((await look(others)).body);
+  expect(theirs).toContain('Hội B');
+  for (const word of ['Đại biểu Hội A', 'Ngõ 5', 'điện lực', 'Lê Văn Nộp', 'Hội A'])
+    expect(theirs).not.toContain(word);
+});
+
+test('LK3 another row cannot be written in by changing anything, and nothing else can be done', async () => {
+  const other = await otherRow();
+  const [own = ''] = await issue({ organisation: 'hoi-a' });
+  const before = await hall.seq();
+  const people = [{ name: 'Người Lạ' }];
+  for (const organisation of [other, 'khong-co'])
+    expect((await command(own, 'delegates.name', { organisation, people })).body).toMatchObject({
+      code: 'notYours',
+    });
+  for (const [type, input] of [
+    ['participants.add', { name: 'Người Lạ', organisation: 'hoi-a' }],
+    ['speakers.register', {}],
+    ['links.issue', { links: [{ organisation: other, digest: 'a'.repeat(64) }], expiresOn: expiresOn() }],
+    ['queue.call', { registration: 'khong-co' }],
+  ] as const) {
+    const { body } = await command(own, type, input);
+    expect(['notAllowed', 'malformed'], type).toContain((body as { code: string }).code);
+  }
+  expect(await hall.seq()).toBe(before);
+});
+
+test('LK1 TD8 a body answers what it was given by its link, and is told of nothing else', async () => {
+  const { petition, assignment } = await withAssignment(hall);
+  const [roads = '', schools = ''] = await issue({ department: 'giao-thong' }, { department: 'giao-duc' });
+  const text = 'Sẽ vá ổ gà trước ngày 15/12';
+  expect((await command(schools, 'answers.draft', { assignment, text })).body).toMatchObject({
+    code: 'notYours',
+  });
+  expect((await command(roads, 'answers.draft', { assignment, text })).status).toBe(200);
+  expect((await command(roads, 'answers.submit', { assignment })).status).toBe(200);
+  expect((await command(roads, 'assignments.askTime', { assignment, minutes: 5 })).body).toMatchObject({
+    code: 'notAllowed',
+  });
+  const said = (await hall.state()).petitions.get(petition)?.text ?? '';
+  expect(JSON.stringify((await look(roads)).body)).toContain(text);
+  expect(JSON.stringify((await look(roads)).body)).toContain(JSON.stringify(said).slice(1, -1));
+  const theirs = JSON.stringify((await look(schools)).body);
+  expect(theirs).not.toContain(text);
+  expect(theirs).not.toContain(JSON.stringify(said).slice(1, -1));
+});
+
+test('LK2 a link that was revoked opens nothing at once, and says so; so does one in whose place a new one came', async () => {
+  const [first = ''] = await issue({ organisation: 'hoi-a' });
+  const [second = ''] = await issue({ organisation: 'hoi-a' });
+  expect((await look(first)).body).toMatchObject({ ok: false, code: 'linkRevoked' });
+  const report = { organisation: 'hoi-a', text: 'Báo cáo' };
+  expect((await command(first, 'handIn.report', report)).body).toMatchObject({ code: 'linkRevoked' });
+  expect((await command(second, 'handIn.report', report)).status).toBe(200);
+  const link = [...(await hall.state()).links].find(({ revokedAt }) => revokedAt === null)?.id;
+  await hall.must(hall.moderator, 'links.revoke', { link });
+  expect((await look(second)).body).toMatchObject({ ok: false, code: 'linkRevoked' });
+  expect((await command(second, 'handIn.report', { ...report, text: 'Hai' })).body).toMatchObject({
+    code: 'linkRevoked',
+  });
+});
+
+test('LK2 H24 links that nobody issued cannot be tried without end, and their number costs the holder of one nothing', async () => {
+  const [own = ''] = await issue({ organisation: 'hoi-a' });
+  const wrong = 'x'.repeat(24);
+  expect((await look(wrong)).body).toMatchObject({ code: 'unknownLink' });
+  expect((await command(wrong, 'handIn.report', { organisation: 'hoi-a', text: 'B' })).body).toMatchObject({
+    code: 'unknownLink',
+  });
+  const codes = new Set<string>();
+  for (let at = 0; at < 130; at += 1) codes.add(((await look(wrong)).body as { code: string }).code);
+  expect(codes).toEqual(new Set(['unknownLink', 'tooMany']));
+  expect((await look(own)).body).toMatchObject({ ok: true });
+});
+
+test('LK1 a secret is told once, to whoever may issue links, and stands in no record and no log', async () => {
+  const [own = ''] = await issue({ organisation: 'hoi-a' });
+  await look(own);
+  await command(own, 'handIn.report', { organisation: 'hoi-a', text: 'Báo cáo' });
+  expect(server.logged.join('\n')).not.toContain(own);
+  expect(JSON.stringify(await hall.state())).not.toContain(own);
+  const body = { id: nextCommandId(), links: [{ organisation: 'hoi-a' }], expiresOn: expiresOn() };
+  expect((await ask('links', { body })).body).toMatchObject({ code: 'notAllowed' });
+  const desk = await server.pair(hall.meeting, 'desk-1');
+  expect((await ask('links', { body, cookie: desk })).body).toMatchObject({ code: 'notAllowed' });
+});

@@ -1,0 +1,114 @@
+import { Secret, TOTP } from 'otpauth';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hands } from '../support/hands.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+/** Presses as a person does, who waits before pressing right where something was pressed just now. */
+const press = (control: Locator): Promise<void> => hands.mouse.press(control);
+/** What a browser and a taskbar leave of an old office PC at 1366 × 768. */
+const oldPc = { width: 1366, height: 625 };
+
+const admin = { name: 'Nguyễn Quản Trị', password: 'mat khau thu cua quan tri', roles: ['admin'] } as const;
+const own = 'con mèo trèo cây cau';
+
+test.beforeAll(() => venue.hasAccount(admin));
+
+async function signsIn(page: Page, name: string, password: string): Promise<void> {
+  await page.setViewportSize(oldPc);
+  await page.goto(`${venue.server.url}/sign-in`);
+  await page.getByLabel('Tên đăng nhập').fill(name);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+async function keepsAccounts(page: Page): Promise<void> {
+  await signsIn(page, admin.name, admin.password);
+  await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Thêm tài khoản' })).toBeInViewport({ ratio: 1 });
+}
+
+/** Makes an account by hand; its first password, as the slip of paper has it. */
+async function makes(page: Page, name: string, right: string): Promise<string> {
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Họ và tên').fill(name);
+  await sheet.getByRole('checkbox', { name: right }).check({ force: true });
+  await sheet.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  const password = await sheet.getByLabel('Mật khẩu').innerText();
+  // A press right where the last one was counts as its echo.
+  await expect(async () => {
+    await sheet.getByRole('button', { name: 'Đã chép lại' }).click({ timeout: 1000 });
+    await expect(sheet).toBeHidden({ timeout: 1000 });
+  }).toPass();
+  return password;
+}
+
+test('AC4 AC2 a coordinator gets an account on paper, must choose a password, and stands in the office', async ({
+  page,
+  browser,
+}) => {
+  await keepsAccounts(page);
+  const password = await makes(page, 'Trần Văn Mẫu', 'Điều phối');
+  const row = page.getByRole('row', { name: 'Trần Văn Mẫu' });
+  await expect(row).toContainText('chờ đặt mật khẩu riêng');
+  const theirs = await (await browser.newContext()).newPage();
+  await signsIn(theirs, 'trần văn mẫu', password);
+  await expect(theirs.getByRole('heading', { name: 'Đặt mật khẩu riêng' })).toBeVisible();
+  await theirs.getByLabel('Mật khẩu hiện tại').fill(password);
+  await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill('matkhau123456');
+  await theirs.getByLabel('Nhập lại mật khẩu mới').fill('matkhau123456');
+  await theirs.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+  await expect(theirs.getByText('Mật khẩu này quá dễ đoán')).toBeVisible();
+  await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill(own);
+  await theirs.getByLabel('Nhập lại mật khẩu mới').fill(own);
+  await theirs.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+  await expect(theirs.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
+  await expect(theirs.getByRole('navigation').getByRole('link', { name: 'Tài khoản' })).toHaveCount(0);
+});
+
+test('AC1 a second account that looks the same is refused; one is closed and opened again', async ({
+  page,
+}) => {
+  await keepsAccounts(page);
+  await makes(page, 'Lê Thị Thử', 'Văn thư');
+  const row = page.getByRole('row', { name: 'Lê Thị Thử' });
+  const sheet = page.getByRole('dialog');
+  await press(page.getByRole('button', { name: 'Thêm tài khoản' }));
+  await sheet.getByLabel('Họ và tên').fill('LÊ  THỊ THỬ');
+  await press(sheet.getByRole('button', { name: 'Tạo tài khoản' }));
+  await expect(sheet.getByText('Đã có tài khoản “Lê Thị Thử”')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(row.getByRole('button', { name: 'Sửa tài khoản' }));
+  await press(sheet.getByRole('button', { name: 'Đóng tài khoản' }));
+  await press(sheet.getByRole('button', { name: 'Đóng ngay' }));
+  await expect(row).toContainText('đã đóng');
+  await press(row.getByRole('button', { name: 'Sửa tài khoản' }));
+  await press(sheet.getByRole('button', { name: 'Mở lại tài khoản' }));
+  await expect(row).toContainText('chờ đặt mật khẩu riêng');
+});
+
+test('AC8 a second step is turned on with an app, and asked for at the door', async ({ page }) => {
+  const name = 'Vũ Ví Dụ';
+  await venue.hasAccount({ name, password: own, roles: ['coordinator'] });
+  await signsIn(page, name, own);
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
+  await page.goto(`${venue.server.url}/account`);
+  await press(page.getByRole('button', { name: 'Bật xác minh hai bước' }));
+  const key = (await page.locator('.key b').innerText()).replaceAll(' ', '');
+  const app = new TOTP({ secret: Secret.fromBase32(key) });
+  const shown = (later: number) => app.generate({ timestamp: Date.now() + later * 30_000 });
+  await page.getByLabel('Mã sáu số').fill('000');
+  await page.getByLabel('Mật khẩu của bạn').fill(own);
+  await press(page.getByRole('button', { name: 'Bật', exact: true }));
+  await expect(page.getByText('Mã không đúng hoặc đã dùng')).toBeVisible();
+  await page.getByLabel('Mã sáu số').fill(shown(0));
+  await press(page.getByRole('button', { name: 'Bật', exact: true }));
+  await expect(page.getByText('Đang bật')).toBeVisible();
+  await page.context().clearCookies();
+  await signsIn(page, name, own);
+  await expect(page.getByLabel('Mã xác minh')).toBeFocused();
+  await page.getByLabel('Mã xác minh').fill(shown(1));
+  await press(page.getByRole('button', { name: 'Đăng nhập' }));
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
+});
