@@ -10,8 +10,9 @@ import { digestOf, readCommand } from '@doi-thoai/server/streams/read-command';
 import type { Checkpoint } from '@doi-thoai/server/streams/checkpoint';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 import { shippedHouse } from '@doi-thoai/shared/office/house';
+import { noBodies } from '@doi-thoai/shared/office/lasting';
 
-const given = { house: shippedHouse };
+const given = { house: shippedHouse, bodies: noBodies };
 
 /** Where the bare server takes commands over HTTP that it decides before it writes. */
 export const decidedPath = '/decided';

@@ -1,4 +1,5 @@
 import type { ConveningInput } from '@doi-thoai/shared/meeting/plan/facts';
+import type { House } from '@doi-thoai/shared/office/house';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
@@ -47,18 +48,28 @@ export interface BenchMeeting {
 
 export interface MeetingSize {
   readonly petitions: number;
+  /** Opinions that came in before the day; with them the session is not opened. */
+  readonly opinions?: number;
   /** The journal is filled up to so many events with the sorting of petitions. */
   readonly events?: number;
 }
 
 export async function writeMeeting(
-  { journal, accounts }: { readonly journal: Journal; readonly accounts: Accounts },
+  {
+    journal,
+    accounts,
+    house,
+  }: { readonly journal: Journal; readonly accounts: Accounts; readonly house: House },
   id: string,
-  { petitions, events = 0 }: MeetingSize,
+  { petitions, opinions = 0, events = 0 }: MeetingSize,
 ): Promise<BenchMeeting> {
-  const writer = new JournalWriter(journal, id);
+  const writer = new JournalWriter(journal, id, house);
   await writer.command(coordinator, 'meeting.convene', convening);
   await writer.command(coordinator, 'meeting.openIntake', {});
+  if (opinions > 0) {
+    await handIn(writer, opinions);
+    return { id, state: writer.state, events: writer.seq, cookie: cookies(accounts, id, writer.state) };
+  }
   await writer.command(moderator, 'meeting.start', {});
   for (let no = 1; no <= petitions; no += 1)
     await writer.command(moderator, 'speakers.register', registration(no));
@@ -76,6 +87,18 @@ export async function writeMeeting(
   await writer.command(moderator, 'petitions.release', { petition: all[0], text: words });
   await writer.flush();
   return { id, state: writer.state, events: writer.seq, cookie: cookies(accounts, id, writer.state) };
+}
+
+/** Opinions as files bring them, of 40 villages. */
+async function handIn(writer: JournalWriter, count: number): Promise<void> {
+  const all = numbered(count, (no) => ({
+    channel: 'survey',
+    text: `${no}. ${words}`,
+    unit: `Thôn ${no % 40}`,
+  }));
+  for (let at = 0; at < count; at += 100)
+    await writer.command(coordinator, 'opinions.add', { opinions: all.slice(at, at + 100) });
+  await writer.flush();
 }
 
 /** Pairs each seat once; its devices share the cookie. */

@@ -5,6 +5,7 @@ import { joining } from './joining.ts';
 import { meetingSize } from './meeting-size.ts';
 import { memory } from './memory.ts';
 import { otherServer } from './other-server.ts';
+import { preparationSize } from './preparation-size.ts';
 import { reconnecting } from './reconnecting.ts';
 import { scripts } from './scripts.ts';
 import { starting } from './starting.ts';
@@ -18,6 +19,7 @@ export const benches: Readonly<Record<string, Measurement>> = {
   reconnecting,
   joining,
   'meeting-size': meetingSize,
+  'preparation-size': preparationSize,
   starting,
   scripts,
 };

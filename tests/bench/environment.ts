@@ -8,6 +8,7 @@ import { openJournal } from '@doi-thoai/server/journal/postgres-journal';
 import { startTestPostgres } from '../support/postgres.ts';
 import { writeMeeting, type BenchMeeting, type MeetingSize } from './bench-meeting.ts';
 import type { Figure } from './figures.ts';
+import { keptHouse } from './kept-office.ts';
 import type { Stores } from './servers.ts';
 
 /** What all measurements run in: one PostgreSQL of their own, and everything that is to be ended afterwards. */
@@ -47,6 +48,7 @@ export async function openEnvironment({ quick, profile }: EnvironmentOptions): P
   const pool = openDatabase(postgres.url);
   const journal = openJournal(pool);
   const accounts = await openAccounts(pool);
+  const house = await keptHouse({ databaseUrl: postgres.url }, journal);
   if (profile !== undefined) mkdirSync(profile, { recursive: true });
   return {
     quick,
@@ -54,7 +56,7 @@ export async function openEnvironment({ quick, profile }: EnvironmentOptions): P
     pool,
     journal,
     accounts,
-    write: (id, size) => writeMeeting({ journal, accounts }, id, size),
+    write: (id, size) => writeMeeting({ journal, accounts, house }, id, size),
     profile: (name) => (profile === undefined ? undefined : join(profile, `${name}.cpuprofile`)),
     keep: (thing, end) => {
       ends.push(() => end(thing));

@@ -10,7 +10,8 @@ import {
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import type { Head, Journal } from '@doi-thoai/server/journal/journal';
-import { shippedHouse } from '@doi-thoai/shared/office/house';
+import type { House } from '@doi-thoai/shared/office/house';
+import { noBodies } from '@doi-thoai/shared/office/lasting';
 
 /** Events that are written with one statement. */
 const batch = 2000;
@@ -19,14 +20,16 @@ const batch = 2000;
 export class JournalWriter {
   readonly meeting: string;
   readonly #journal: Journal;
+  readonly #house: House;
   #state: Meeting;
   #head: Head = { seq: 0, hash: '', at: instant(0) };
   #seq = 0;
   #waiting: MeetingEvent[] = [];
   #by: Actor = { role: 'coordinator', seat: 'bench' };
 
-  constructor(journal: Journal, meeting: string) {
+  constructor(journal: Journal, meeting: string, house: House) {
     this.#journal = journal;
+    this.#house = house;
     this.meeting = meeting;
     this.#state = blankMeeting(meeting);
   }
@@ -46,7 +49,7 @@ export class JournalWriter {
     this.#by = by;
     const now = instant(Date.now());
     const newId = () => randomBytes(10).toString('hex');
-    const context = { actor: by, now, newId, house: shippedHouse };
+    const context = { actor: by, now, newId, house: this.#house, bodies: noBodies };
     const decided = action.decide(this.#state, action.input.parse(input), context);
     if (isRefusal(decided)) throw new Error(`${type}: ${decided.code}`);
     for (const event of decided) {

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { linkDigest } from '@doi-thoai/server/access/link-secret';
+import { linkWith } from '@doi-thoai/shared/meeting/intake/links';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { project, same } from '@doi-thoai/shared/engine/view';
@@ -90,14 +92,16 @@ export function checkShown({ name, page }: Seated, shown: Shown, replica: Journa
       ? [{ kind: 'diverged', what: `${name} shows ${shown.seq}, the record ends at ${replica.seq}` }]
       : [];
   }
-  const { audience, receipt } = page.place;
+  const { audience, receipt, link: secret } = page.place;
   const held = receipt === undefined ? undefined : state.registrations.find((row) => row.receipt === receipt);
   const { me, data } = shown;
+  const link = secret === undefined ? undefined : linkWith(state, linkDigest(secret));
   const viewer: Viewer = {
     audience,
     seat: me.seat,
-    department: me.department,
+    department: link?.department ?? me.department,
     registration: held?.id ?? null,
+    ...(link && { organisation: link.organisation, link: link.id }),
   };
   // What travelled as JSON has nothing undefined.
   const right = JSON.parse(JSON.stringify(project(views[audience], state, viewer))) as Shown['data'];

@@ -1,5 +1,5 @@
 import type { Draw } from '@doi-thoai/shared/testing/arbitrary-making';
-import type { Befalling, Kind, Scene } from './kind.ts';
+import type { Befalling, FaultKind, FaultTarget } from './kind.ts';
 import { pageFaults } from './page-faults.ts';
 import { serverFaults } from './server-faults.ts';
 
@@ -12,16 +12,16 @@ export interface Fault extends Befalling {
 const kinds = [...serverFaults, ...pageFaults];
 
 /** What goes wrong in one round, and when: drawn before anything happens. */
-export function drawFaults(draw: Draw, scene: Scene, roundMs: number, minutesToo: boolean): Fault[] {
+export function drawFaults(draw: Draw, target: FaultTarget, roundMs: number, minutesToo: boolean): Fault[] {
   const possible = kinds
-    .filter((kind) => kind.possible(scene.cluster))
-    .flatMap((kind) => new Array<Kind>(kind.weight).fill(kind));
+    .filter((kind) => kind.possible(target.cluster))
+    .flatMap((kind) => new Array<FaultKind>(kind.weight).fill(kind));
   const faults: Fault[] = [];
   for (let left = 1 + draw(3); left > 0; left -= 1) {
     const kind = possible[draw(possible.length)];
     const at = draw(roundMs);
     if (!kind) continue;
-    const { what, befall } = kind.draw(draw, scene);
+    const { what, befall } = kind.draw(draw, target);
     if (minutesToo || !what.endsWith('60 s')) faults.push({ what, at, befall });
   }
   return faults.sort((one, other) => one.at - other.at);

@@ -4,7 +4,7 @@ import type { JournalReplica } from './journal-replica.ts';
 import type { Cluster } from './cluster.ts';
 
 /** Everything that a fault may befall. */
-export interface Scene {
+export interface FaultTarget {
   readonly cluster: Cluster;
   readonly replica: JournalReplica;
   readonly seated: readonly Seated[];
@@ -13,12 +13,12 @@ export interface Scene {
 }
 
 /** One thing that can go wrong. */
-export interface Kind {
+export interface FaultKind {
   /** How often it comes among all. */
   readonly weight: number;
   readonly possible: (cluster: Cluster) => boolean;
   /** All chance is drawn here, so that what happens when follows from the seed alone. */
-  readonly draw: (draw: Draw, scene: Scene) => Befalling;
+  readonly draw: (draw: Draw, target: FaultTarget) => Befalling;
 }
 
 export interface Befalling {

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openNonReadingClient } from './non-reading-client.ts';
 import { turns } from './hall.ts';
-import { always, type Kind } from './kind.ts';
+import { always, type FaultKind } from './kind.ts';
 
 const aMinute = 60_000;
 
 /** What befalls pages and their networks. */
-export const pageFaults: readonly Kind[] = [
+export const pageFaults: readonly FaultKind[] = [
   {
     weight: 4,
     possible: always,

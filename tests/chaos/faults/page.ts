@@ -16,6 +16,8 @@ export interface Place {
   readonly stream: string;
   readonly audience: AudienceName;
   readonly receipt?: string;
+  /** The secret of the link that it was opened by. */
+  readonly link?: string;
 }
 
 /** What a page showed at a moment. */
@@ -25,8 +27,27 @@ export interface Shown {
   readonly me: Me;
 }
 
+/** A page that somebody has open, whatever it is opened by. */
+export interface OpenPage {
+  readonly place: Place;
+  readonly network: Network;
+  /** What is on its way and has no outcome yet. */
+  readonly unsent: number;
+  readonly state: string;
+  readonly refusal: unknown;
+  readonly seq: number;
+  /** Undefined until the first view has come. */
+  readonly shown: Shown | undefined;
+  /** What it showed though it had shown more already, in words. */
+  readonly wentBack: string[];
+  send(type: ActionType, input: unknown, pin?: string): void;
+  /** Closed in the middle of whatever it does, and opened again: only what the device keeps is left. */
+  reload(): void;
+  close(): void;
+}
+
 /** One open page with the client that browsers run, over a network of its own. */
-export class Page {
+export class Page implements OpenPage {
   readonly place: Place;
   readonly network: Network;
   readonly #acknowledgements: Acknowledgements;
@@ -34,7 +55,6 @@ export class Page {
   #subscription: Subscription;
   #sender: Sender;
   #unsent = 0;
-  /** What it showed though it had shown more already, in words. */
   readonly wentBack: string[] = [];
 
   constructor(place: Place, network: Network, acknowledgements: Acknowledgements) {
@@ -52,7 +72,6 @@ export class Page {
     [this.#subscription, this.#sender] = this.#load();
   }
 
-  /** What is on its way and has no outcome yet. */
   get unsent(): number {
     return this.#unsent;
   }
@@ -69,7 +88,6 @@ export class Page {
     return this.#subscription.seq ?? -1;
   }
 
-  /** Undefined until the first view has come. */
   get shown(): Shown | undefined {
     const { seq, data, me } = this.#subscription;
     return seq === undefined || !data || !me ? undefined : { seq, data, me };
@@ -79,7 +97,6 @@ export class Page {
     void this.#sender.send(type, input as InputOf<ActionType>, pin);
   }
 
-  /** Closed in the middle of whatever it does, and opened again: only what the device keeps is left. */
   reload(): void {
     this.close();
     [this.#subscription, this.#sender] = this.#load();

@@ -11,7 +11,7 @@ import {
 import { RandomPeople } from './random-people.ts';
 import { drawFaults } from './faults.ts';
 import { everyoneLeaves, fillHall, type Seated } from './hall.ts';
-import type { Scene } from './kind.ts';
+import type { FaultTarget } from './kind.ts';
 import { Acknowledgements } from './acknowledgements.ts';
 import { JournalReplica } from './journal-replica.ts';
 import type { Shown } from './page.ts';
@@ -44,7 +44,7 @@ export async function runFaults({ seed, rounds, servers, say }: Run): Promise<Re
   const acknowledgements = new Acknowledgements();
   const replica = new JournalReplica('loi', () => cluster.databaseUrl());
   const seated = await fillHall(cluster, replica.meeting, acknowledgements);
-  const scene: Scene = { cluster, replica, seated, away: new Map() };
+  const target: FaultTarget = { cluster, replica, seated, away: new Map() };
   const findings: Finding[] = [];
   const found = (when: string, some: readonly Finding[]): void => {
     findings.push(...some);
@@ -57,16 +57,19 @@ export async function runFaults({ seed, rounds, servers, say }: Run): Promise<Re
       played += 1;
       const began = performance.now();
       const long = rounds - played > roundsOfAMinute;
-      const told = await playRound(scene, acknowledgements, checked, { seed, round: played, long });
+      // The first half is before the day; then the session is opened.
+      const preparing = played <= rounds / 2;
+      const how = { seed, round: played, long, preparing };
+      const told = await playRound(target, acknowledgements, checked, how);
       const took = ((performance.now() - began) / 1000).toFixed(1);
       say(
-        `round ${played}, ${took} s, ${acknowledgements.acknowledged.size} acknowledged, ${acknowledgements.refused.size} refused: ${told.faults.join(' · ')}`,
+        `round ${played}${preparing ? ' of preparing' : ''}, ${took} s, ${acknowledgements.acknowledged.size} acknowledged, ${acknowledgements.refused.size} refused: ${told.faults.join(' · ')}`,
       );
       found(`in round ${played}`, told.findings);
     }
     // Once more over everything: what was right after its round must not have gone since.
-    await Promise.all(scene.away.values());
-    found('in the end', await settle(scene, acknowledgements, new Set(), []));
+    await Promise.all(target.away.values());
+    found('in the end', await settle(target, acknowledgements, new Set(), []));
   } finally {
     everyoneLeaves(seated);
     await replica.close();
@@ -81,14 +84,14 @@ export async function runFaults({ seed, rounds, servers, say }: Run): Promise<Re
 }
 
 async function playRound(
-  scene: Scene,
+  target: FaultTarget,
   acknowledgements: Acknowledgements,
   checked: Set<string>,
-  { seed, round, long }: { seed: number; round: number; long: boolean },
+  { seed, round, long, preparing }: { seed: number; round: number; long: boolean; preparing: boolean },
 ): Promise<{ faults: string[]; findings: Finding[] }> {
   const draw = drawFrom(seed * 1_000_003 + round);
-  const faults = drawFaults(draw, scene, roundMs, long);
-  const people = new RandomPeople(scene.seated, scene.replica, draw(1_000_000_000));
+  const faults = drawFaults(draw, target, roundMs, long);
+  const people = new RandomPeople(target.seated, target.replica, draw(1_000_000_000), preparing);
   const moments = Array.from({ length: 3 }, () => draw(roundMs));
   const samples: [Seated, Shown][] = [];
   people.start();
@@ -100,24 +103,24 @@ async function playRound(
     }),
     ...moments.map(async (at) => {
       await pause(at);
-      for (const one of scene.seated) if (one.page.shown) samples.push([one, one.page.shown]);
+      for (const one of target.seated) if (one.page.shown) samples.push([one, one.page.shown]);
     }),
   ]);
   // A fault may have left a server ended: whoever runs it starts it again.
-  await Promise.all(scene.cluster.servers.map((server) => server.start()));
+  await Promise.all(target.cluster.servers.map((server) => server.start()));
   people.stop();
-  const findings = await settle(scene, acknowledgements, checked, samples);
+  const findings = await settle(target, acknowledgements, checked, samples);
   return { faults: faults.map(({ what, at }) => `${at} ms: ${what}`), findings };
 }
 
 /** Waits until everyone is current, and looks at everything. */
 async function settle(
-  scene: Scene,
+  target: FaultTarget,
   acknowledgements: Acknowledgements,
   checked: Set<string>,
   samples: readonly [Seated, Shown][],
 ): Promise<Finding[]> {
-  const { cluster, replica, seated, away } = scene;
+  const { cluster, replica, seated, away } = target;
   for (const [one, back] of away) void back.then(() => away.delete(one));
   const findings: Finding[] = await untilCurrent(
     seated.filter((one) => !away.has(one)),

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'redis';
 import { clusterIn } from '@doi-thoai/server/embedded/cluster';
 import { signalPostmaster } from '../../support/restartable-postgres.ts';
-import { always, type Kind } from './kind.ts';
+import { always, type FaultKind } from './kind.ts';
 import type { Cluster } from './cluster.ts';
 
 const together = ({ redis }: Cluster): boolean => redis !== undefined;
@@ -14,7 +14,7 @@ function unlessAway(error: unknown): void {
 }
 
 /** What befalls servers, Redis and PostgreSQL, and the ways between them. */
-export const serverFaults: readonly Kind[] = [
+export const serverFaults: readonly FaultKind[] = [
   {
     weight: 6,
     possible: always,

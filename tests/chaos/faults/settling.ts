@@ -1,4 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { linkDigest } from '@doi-thoai/server/access/link-secret';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { linkRefusal } from '@doi-thoai/shared/meeting/intake/links';
 import type { Finding } from './checks.ts';
 import type { Seated } from './hall.ts';
 import type { JournalReplica } from './journal-replica.ts';
@@ -25,6 +28,10 @@ export async function untilCurrent(seated: readonly Seated[], replica: JournalRe
   }));
 }
 
-function isCurrent({ page }: Seated, { seq }: JournalReplica): boolean {
-  return page.unsent === 0 && page.seq === seq && page.state === 'live';
+/** Whoever's link opens nothing any more is shown nothing. */
+function isCurrent({ page }: Seated, { seq, state }: JournalReplica): boolean {
+  if (page.unsent > 0) return false;
+  if (page.state === 'shut')
+    return linkRefusal(state, linkDigest(page.place.link ?? ''), instant(Date.now())) !== undefined;
+  return page.seq === seq && page.state === 'live';
 }

@@ -12,7 +12,14 @@ import { Person, type Identity } from './person.ts';
 export const password = 'mat-khau-bi-mat-cua-moi-nguoi';
 
 /** People who sign in, by the one role that each has. */
-export const signedIn: readonly Role[] = ['admin', 'coordinator', 'moderator', 'supervisor', 'press'];
+export const signedIn: readonly Role[] = [
+  'admin',
+  'coordinator',
+  'registry',
+  'moderator',
+  'supervisor',
+  'press',
+];
 
 /** Seats that inputs may empty, pair again and give other PINs; all others stay as they are. */
 export const spareSeats = ['screen-phai', 'desk-2', 'department-moi-truong'];

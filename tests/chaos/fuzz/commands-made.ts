@@ -14,7 +14,7 @@ export interface MadeCommand {
 
 const schemas = new Map<ActionType, JsonSchema>();
 
-function schemaOf(type: ActionType): JsonSchema {
+export function schemaOf(type: ActionType): JsonSchema {
   const known = schemas.get(type);
   if (known) return known;
   const schema = actions[type].input.toJSONSchema({ unrepresentable: 'any', io: 'input' }) as JsonSchema;

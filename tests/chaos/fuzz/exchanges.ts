@@ -1,8 +1,9 @@
-import { actionNamed } from '@doi-thoai/shared/meeting/meeting';
 import { keepersOfDevices } from '@doi-thoai/shared/wire/devices';
+import { linkDigest } from '@doi-thoai/server/access/link-secret';
 import { exchange } from './over-raw.ts';
 import { HttpLine, type HttpAnswer, type HttpQuestion } from './over-http.ts';
 import type { Person } from './person.ts';
+import { mayDo } from './rights.ts';
 import type { RecordOfMeeting } from './record.ts';
 import { receiptsIn, type Secrets, type Told } from './secrets.ts';
 
@@ -118,6 +119,10 @@ export class Exchanges {
   #begin(person: Person, what: string): void {
     this.doing = `${person.name}: ${what}`;
     for (const receipt of receiptsIn(what)) person.receipts.add(receipt);
+    // Those of raised hands are of the meeting's own making.
+    for (const { receipt } of this.#parts.record.state.registrations)
+      if (what.includes(receipt)) person.receipts.add(receipt);
+    for (const secret of this.#parts.secrets.linksIn(what)) person.links.add(linkDigest(secret));
   }
 
   #look(told: Told): void {
@@ -138,16 +143,29 @@ export class Exchanges {
     const codes = answer.text.match(codeForm) ?? [];
     for (const code of codes) this.#parts.secrets.issue(code);
     const { roles, moderates } = person.identity;
+    this.#lookAtLinks(person, answer.text);
+    if (/^\/api\/accounts\b/.test(path) && !roles.includes('admin'))
+      this.#parts.complain(`${person.name} was let to the accounts`);
     const elsewhere = moderates !== undefined && path.includes(`/${moderates}/`);
     const mayKeep = elsewhere || roles.some((role) => keepersOfDevices.includes(role));
     if (/pairing(-sheets)?(\?|$)/.test(path) && codes.length > 0 && !mayKeep)
       this.#parts.complain(`${person.name} was given a pairing code`);
   }
 
+  /** Secrets of links are told once, to whoever may issue them; who was told may look through them. */
+  #lookAtLinks({ name, identity, links }: Person, text: string): void {
+    const told = [...text.matchAll(/"secret":"([\w-]{24})"/g)].map(([, secret = '']) => secret);
+    for (const secret of told) {
+      this.#parts.secrets.issueLink(secret);
+      links.add(linkDigest(secret));
+    }
+    if (told.length > 0 && !identity.roles.some((role) => role === 'coordinator' || role === 'moderator'))
+      this.#parts.complain(`${name} was given a link`);
+  }
+
   #lookAtCommand(person: Person, message: unknown): void {
-    const { type } = message as { type: string };
-    const may = actionNamed(type)?.may ?? [];
-    if (!person.identity.roles.some((role) => may.includes(role)))
+    const { stream, type } = message as { stream: string; type: string };
+    if (mayDo(stream, type, person.identity.roles) !== true)
       this.#parts.complain(`${person.name} may not do ${type}, and it was done`);
   }
 }

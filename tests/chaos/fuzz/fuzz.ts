@@ -6,9 +6,17 @@ import { freshDataDir } from '../../support/server.ts';
 import { openAccountsOf } from './cast.ts';
 import { formedCommand, othersCommand, rightCommand, spoiledCommand } from './command-inputs.ts';
 import { startFuzzed } from './fuzzed-server.ts';
+import { importInput } from './import-inputs.ts';
+import { linkInput } from './link-inputs.ts';
+import { SharedRecord } from './shared-record.ts';
+import { officeId } from '@doi-thoai/shared/office/office';
+import { programmesId } from '@doi-thoai/shared/programme/programmes';
+import { officeKind } from '@doi-thoai/server/streams/office-kind';
+import { programmeKind } from '@doi-thoai/server/streams/programme-kind';
 import { rightMessage, spoiledMessage } from './message-inputs.ts';
 import { rawPackets, rawRequest } from './raw-inputs.ts';
 import { rightRequest, spoiledRequest } from './route-inputs.ts';
+import { sharedStreamInput } from './shared-stream-inputs.ts';
 import { inputsOfRound, Round, type Environment } from './round.ts';
 
 export interface Fuzzing {
@@ -38,6 +46,9 @@ const kinds: readonly (readonly [weight: number, send: (round: Round) => Promise
   [12, spoiledCommand],
   [10, rightMessage],
   [6, spoiledMessage],
+  [5, linkInput],
+  [2, importInput],
+  [6, sharedStreamInput],
   [8, rightRequest],
   [6, spoiledRequest],
   [2, rawRequest],
@@ -63,9 +74,12 @@ export async function fuzz(wanted: Fuzzing): Promise<Fuzzed> {
   });
   const pool = openDatabase(database.url);
   const accounts = await openAccounts(pool);
+  const journal = openJournal(pool);
   const environment = {
     server,
-    journal: openJournal(pool),
+    journal,
+    office: new SharedRecord(journal, officeId, officeKind),
+    programmes: new SharedRecord(journal, programmesId, programmeKind),
     accounts,
     seed: wanted.seed,
     elsewhere: 'noi-khac',

@@ -26,8 +26,6 @@ export interface Route {
 
 /** Seconds in which a server must have let go of meetings that everybody has left. */
 const releaseTimeoutSeconds = 120;
-/** The office, which a server keeps loaded for as long as it runs. */
-const streamsOfItsOwn = 1;
 
 /** What is asked of the part that is loaded into the server, and what that tells. */
 export type Asked = 'routes' | 'heap';
@@ -119,9 +117,9 @@ async function letGo(url: string): Promise<void> {
   let held = '';
   for (let second = 0; second < releaseTimeoutSeconds; second += 1) {
     const text = await (await fetch(`${url}/metrics`)).text();
-    const [streams, sockets] = [gauge(text, 'doithoai_streams'), gauge(text, 'doithoai_sockets')];
-    if (streams === streamsOfItsOwn && sockets === 0) return;
-    held = `${streams - streamsOfItsOwn} meetings and ${sockets} sockets`;
+    const [meetings, sockets] = [gauge(text, 'doithoai_meetings'), gauge(text, 'doithoai_sockets')];
+    if (meetings === 0 && sockets === 0) return;
+    held = `${meetings} meetings and ${sockets} sockets`;
     await pause(1000);
   }
   throw new Error(`${held} are still held ${releaseTimeoutSeconds} s after everybody left`);

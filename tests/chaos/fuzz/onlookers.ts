@@ -25,7 +25,9 @@ export class Onlookers {
 
   /** Everything that this person may look at. */
   async welcome(person: Person, meeting: Meeting): Promise<void> {
-    for (const viewer of person.viewers(meeting).filter(({ audience }) => audience !== 'receipt')) {
+    for (const viewer of person
+      .viewers(meeting)
+      .filter(({ audience }) => audience !== 'receipt' && audience !== 'link')) {
       const device = await person.device();
       const entered = await device.enter({ stream: this.#meeting, audience: viewer.audience });
       this.#all.push({ person, viewer, device, start: wholeView(entered) });
@@ -68,10 +70,18 @@ async function faultsOf(
   const shown = asSent(patched(start, own()));
   const entered = await device.enter({ stream: meeting, audience });
   const fresh = asSent(wholeView(entered).view);
+  const another = `another ${audience} than the record gives`;
   return [
-    ...(shown === expected ? [] : [`${person.name} is shown another ${audience} than the record gives`]),
-    ...(fresh === expected ? [] : [`${person.name} enters another ${audience} than the record gives`]),
+    ...(shown === expected ? [] : [`${person.name} is shown ${another}: ${whereApart(expected, shown)}`]),
+    ...(fresh === expected ? [] : [`${person.name} enters ${another}: ${whereApart(expected, fresh)}`]),
   ];
+}
+
+/** The first place at which two texts part, in either. */
+function whereApart(expected: string, seen: string): string {
+  const at = [...expected].findIndex((letter, place) => letter !== seen[place]);
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 80);
+  return `${around(expected)} | ${around(seen)}`;
 }
 
 /** As it travels, with the members of every object in order. */

@@ -24,6 +24,8 @@ export class Person {
   readonly identity: Identity;
   /** Secrets of receipts that it was handed or made up itself. */
   readonly receipts = new Set<string>();
+  /** Digests of links whose secret it was told or has found. */
+  readonly links = new Set<string>();
   readonly #url: string;
   readonly #hear: (person: Person, message: unknown[]) => void;
   #cookie: Promise<string | undefined> | undefined;
@@ -79,7 +81,15 @@ export class Person {
       department: null,
       registration: id,
     }));
-    return [...asSelf, ...asHolder];
+    const asLink = meeting.links
+      .filter(({ digest }) => this.links.has(digest))
+      .map(({ id, organisation, department }) => ({
+        audience: 'link' as const,
+        seat: `link-${id}`,
+        registration: null,
+        ...{ organisation, department, link: id },
+      }));
+    return [...asSelf, ...asHolder, ...asLink];
   }
 
   close(): void {

@@ -8,6 +8,10 @@ import { Cast, password, spareSeats } from './cast.ts';
 import { Chance } from './chance.ts';
 import { Exchanges } from './exchanges.ts';
 import type { FuzzedServer } from './fuzzed-server.ts';
+import type { HeldLink } from './link-inputs.ts';
+import type { Office, OfficeEvent } from '@doi-thoai/shared/office/office';
+import type { ProgrammeEvent, Programmes } from '@doi-thoai/shared/programme/programmes';
+import type { SharedRecord } from './shared-record.ts';
 import { Onlookers } from './onlookers.ts';
 import type { Person } from './person.ts';
 import { RecordOfMeeting } from './record.ts';
@@ -23,6 +27,8 @@ export interface Environment {
   readonly server: FuzzedServer;
   readonly journal: Journal;
   readonly accounts: Accounts;
+  readonly office: SharedRecord<Office, OfficeEvent>;
+  readonly programmes: SharedRecord<Programmes, ProgrammeEvent>;
   readonly seed: number;
   /** A meeting that the people of rounds have nothing to do with. */
   readonly elsewhere: string;
@@ -44,6 +50,8 @@ export class Round {
   readonly exchanges: Exchanges;
   /** Files that the server took. */
   readonly files: Uploaded[] = [];
+  /** Links that were issued, with their secrets. */
+  readonly links: HeldLink[] = [];
   /** Command ids that were used. */
   readonly used: string[] = [];
   /** What the fleet board calls devices. */

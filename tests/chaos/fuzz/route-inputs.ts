@@ -107,7 +107,7 @@ async function knownTo(round: Round): Promise<Known> {
   const others: Readonly<Record<string, () => string>> = {
     meeting: () => (chance.percent(90) ? meeting : chance.of([environment.elsewhere, 'khong-co'])),
     stream: () => chance.of([meeting, 'office:main', 'access:main', 'khong-co']),
-    audience: () => chance.of(['office', 'chair', 'public']),
+    audience: () => chance.of(['office', 'access', 'chair', 'public']),
     seat: () => seat,
     file: () => (round.files.length > 0 ? chance.of(round.files).id : 'a'.repeat(64)),
     code: () => code,

@@ -18,6 +18,7 @@ export interface Told {
 
 const receiptForm = /receipt-\d{20}/g;
 const tokenForm = /[A-Za-z0-9_-]{43}/g;
+const linkForm = /(?<=")[\w-]{24}(?=")/g;
 const codeForm = /\b\d{4}-\d{4}-\d{4}\b/g;
 /** At the end, because a line's end before a word is written as a letter in JSON. */
 const ownedKind = /(?:draft|place|file)$/;
@@ -31,6 +32,7 @@ export class Secrets {
   readonly #never: readonly string[];
   /** Tokens and codes; whoever got one got it in an answer of its own. */
   readonly #issued = new Set<string>();
+  readonly #links = new Set<string>();
 
   constructor(record: RecordOfMeeting, never: readonly string[]) {
     this.#record = record;
@@ -43,6 +45,15 @@ export class Secrets {
 
   issue(secret: string | undefined): void {
     if (secret !== undefined) this.#issued.add(secret);
+  }
+
+  issueLink(secret: string): void {
+    this.#links.add(secret);
+  }
+
+  /** Secrets of links that stand in a text. */
+  linksIn(text: string): string[] {
+    return found(text, linkForm).filter((one) => this.#links.has(one));
   }
 
   /** What somebody was told and may not know. */
@@ -82,7 +93,7 @@ export class Secrets {
     const issued = [...found(text, tokenForm), ...found(text, codeForm)].filter((one) =>
       this.#issued.has(one),
     );
-    return [...issued, ...this.#never.filter((one) => text.includes(one))];
+    return [...issued, ...this.linksIn(text), ...this.#never.filter((one) => text.includes(one))];
   }
 }
 

@@ -13,13 +13,14 @@ export async function holdSession(house: House, meeting: string, ms: number): Pr
   const acknowledgements = new Acknowledgements();
   const replica = new JournalReplica(meeting, () => house.databaseUrl());
   const seated = await fillHall(house, meeting, acknowledgements);
-  const people = new RandomPeople(seated, replica, ms);
-  people.start();
   for (let part = 0; part < comings; part += 1) {
+    // The first part is before the day.
+    const people = new RandomPeople(seated, replica, ms + part, part === 0);
+    people.start();
     await pause(ms / comings);
     for (const { page } of seated) page.reload();
+    people.stop();
   }
-  people.stop();
   const stuck = await untilCurrent(seated, replica);
   everyoneLeaves(seated);
   await replica.close();
