@@ -1,3 +1,4 @@
+import { accountScenes } from './account-scenes.ts';
 import { answeringScenes } from './answering-scenes.ts';
 import { chairScenes } from './chair-scenes.ts';
 import { citizenScenes } from './citizen-scenes.ts';
@@ -9,9 +10,13 @@ import { emptyScenes } from './empty-scenes.ts';
 import { officeScenes } from './office-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
 import { printedScenes } from './printed-scenes.ts';
+import { linkScenes } from './link-scenes.ts';
+import { prepareScenes } from './prepare-scenes.ts';
+import { programmeScenes } from './programme-scenes.ts';
 import { rehearsalScenes } from './rehearsal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { secretaryScenes } from './secretary-scenes.ts';
+import { synthesisScenes } from './synthesis-scenes.ts';
 import { troubleScenes } from './trouble-scenes.ts';
 
 /** Every screen in every state, each once. */
@@ -19,6 +24,11 @@ export const catalogue: readonly Scene[] = [
   ...frontScenes,
   ...troubleScenes,
   ...officeScenes,
+  ...accountScenes,
+  ...prepareScenes,
+  ...programmeScenes,
+  ...synthesisScenes,
+  ...linkScenes,
   ...chairScenes,
   ...moderatorScenes,
   ...secretaryScenes,

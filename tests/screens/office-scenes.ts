@@ -9,8 +9,8 @@ export const officeScenes = [
   ...scenesOf({ screen: 'office', moment: 'before', sizes: sizes.office, account: true }, [
     {
       state: 'meetings',
-      what: 'Where signing in leads: the meetings',
-      address: '/office',
+      what: 'The meetings, for whoever goes to one on its day',
+      address: '/office/meetings',
       shows: heading('Ngày hội nghị', 'Conference days'),
     },
     {
@@ -60,6 +60,12 @@ export const officeScenes = [
       address: '/office/directory',
       presses: [body, button('Thêm lãnh đạo', 'Add a person')],
       shows: field('Họ và tên', 'Full name'),
+    },
+    {
+      state: 'directory-import',
+      what: 'A list of bodies is chosen or pasted',
+      address: '/office/directory/import',
+      shows: button('Chọn tệp', 'Choose a file'),
     },
   ]),
   ...scenesOf({ screen: 'office', moment: 'before', sizes: sizes.office }, [

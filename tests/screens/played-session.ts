@@ -1,5 +1,6 @@
 import { command, pairedCookie, post } from '../cast/sessions.ts';
 import { Listener } from '../support/listener.ts';
+import { preparationIds, setUpPreparations, type LinkName, type PreparationName } from './preparations.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
@@ -8,8 +9,11 @@ const morning = new URL('morning.mjs', import.meta.url).href;
 
 type Kept = DataOf<'moderator'>;
 
-/** Meetings that stand beside the one that is played: one with nothing in it, before and after its opening, and a rehearsal. */
-export type OtherMeeting = 'empty' | 'opened' | 'rehearsal';
+/**
+ * Meetings that stand beside the one that is played: one with nothing in it, before and after its opening, a rehearsal,
+ * and those that are being prepared.
+ */
+export type OtherMeeting = 'empty' | 'opened' | 'rehearsal' | PreparationName;
 
 /** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
 export class PlayedSession {
@@ -18,7 +22,11 @@ export class PlayedSession {
   readonly #folder: DataDir;
   readonly #cookies = new Map<string, string>();
   #lastPaired: Promise<unknown> = Promise.resolve();
-  readonly #others = new Map<OtherMeeting, string>();
+  readonly #others = new Map<OtherMeeting, string>(
+    Object.entries(preparationIds) as [PreparationName, string][],
+  );
+  #account: Promise<string> | undefined;
+  #links: ReadonlyMap<LinkName, string> = new Map();
 
   private constructor(server: RunningServer, folder: DataDir) {
     this.server = server;
@@ -41,6 +49,16 @@ export class PlayedSession {
   /** The id of another meeting, or of the played one. */
   idOf(other: OtherMeeting | undefined): string {
     return (other && this.#others.get(other)) ?? this.meeting;
+  }
+
+  /** The session of whoever is administrator and coordinator, opened once: signing in has its limit. */
+  account(): Promise<string> {
+    return (this.#account ??= this.server.signIn());
+  }
+
+  /** The secret of a link that was issued. */
+  link(name: LinkName): string {
+    return this.#links.get(name) ?? '';
   }
 
   /** The session of a seat's device, paired when it is first asked for. */
@@ -121,7 +139,7 @@ export class PlayedSession {
   }
 
   async #openOthers(): Promise<void> {
-    const cookie = await this.server.signIn();
+    const cookie = await this.account();
     const { url } = this.server;
     for (const [other, meeting] of [
       ['empty', 'doi-thoai-sau-bao-anh-chup'],
@@ -142,6 +160,7 @@ export class PlayedSession {
     await command(chair, 'meeting.start', {});
     await command(chair, 'agenda.begin', { item: 'doi-thoai' });
     this.#others.set('rehearsal', await this.server.rehearse(this.meeting));
+    this.#links = await setUpPreparations({ url, cookie });
   }
 }
 

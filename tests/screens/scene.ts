@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Found } from './named.ts';
 import type { Moment } from './moments.ts';
 import type { OtherMeeting, PlayedSession } from './played-session.ts';
+import type { LinkName } from './preparations.ts';
 
 export interface Size {
   readonly width: number;
@@ -19,6 +20,8 @@ export interface Scene {
   readonly moment: Moment;
   /** Another meeting than the one that is played; `:meeting` in the address stands for its id. */
   readonly meeting?: OtherMeeting;
+  /** A link into it; `:link` in the address stands for its secret. */
+  readonly link?: LinkName;
   /** The seat whose device it is; nobody's when left out. */
   readonly seat?: string;
   /** The administrator is signed in on it. */
@@ -88,6 +91,7 @@ export const sizes = {
     { width: 1366, height: 625 },
     { width: 1366, height: 768 },
   ],
+  officeOnly: [{ width: 1366, height: 768 }],
   front: [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },

@@ -110,7 +110,7 @@ async function openContext(
   await context.addCookies([{ name: 'language', value: language, url }]);
   if (seat !== undefined)
     await context.addCookies([{ ...inParts(await session.cookie(seat, meeting)), url }]);
-  if (account) await context.addCookies([{ ...inParts(await session.server.signIn()), url }]);
+  if (account) await context.addCookies([{ ...inParts(await session.account()), url }]);
   return context;
 }
 
@@ -123,14 +123,17 @@ async function bringAbout(page: Page, scene: Scene, session: PlayedSession): Pro
   const [first] = scene.sizes;
   if (first) await page.setViewportSize(first);
   // What is pressed before the script has come would be lost.
-  await page.goto(scene.address.replace(':meeting', session.idOf(scene.meeting)), {
-    waitUntil: scene.presses ? 'networkidle' : 'load',
-  });
+  await page.goto(addressOf(scene, session), { waitUntil: scene.presses ? 'networkidle' : 'load' });
   for (const found of scene.presses ?? []) await found(page).click();
   await scene.arrange?.(page, session);
   await expect(scene.shows(page), `${scene.screen}/${scene.state}`).toBeVisible({ timeout: PATIENCE });
   if (scene.printed) await page.emulateMedia({ media: 'print' });
   await settled(page);
+}
+
+function addressOf({ address, meeting, link }: Scene, session: PlayedSession): string {
+  const secret = link === undefined ? '' : session.link(link);
+  return address.replace(':meeting', session.idOf(meeting)).replace(':link', secret);
 }
 
 async function resize(page: Page, size: Size): Promise<void> {
