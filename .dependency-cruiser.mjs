@@ -51,6 +51,7 @@ export default {
       '^shared/src/queries/',
       'what a meeting itself decides by stands in the meeting, and queries ask it there',
     ),
+    forbid('imports-know-no-views', '^shared/src/imports/', '^shared/src/(views|queries|wire|client)/'),
     forbid('queries-beside-wire', '^shared/src/queries/', '^shared/src/(wire|client)/'),
     forbid('wire-beside-queries', '^shared/src/wire/', '^shared/src/queries/'),
     forbid(
@@ -119,6 +120,9 @@ export default {
 
     keepWithin('redis', '^server/src/live/'),
     keepWithin('drizzle-orm', '^server/src/(journal|projections|processes|accounts|files)/'),
+    keepWithin('hucre', '^server/src/(imports|papers)/'),
+    keepWithin('mammoth', '^server/src/imports/'),
+    keepWithin('htmlparser2', '^server/src/imports/'),
     keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),
     keepWithin('socket.io-client', String.raw`^(web/src/lib/live|server/src/rehearsal)/socket\.ts$`),
 
