@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { civilDateOf, theDate } from '../../calendar/civil-date.ts';
 import type { Lasting } from '../../office/lasting.ts';
-import { conveneHall, coordinator, openHall, presider, type Hall } from '../../testing/example-hall.ts';
+import { conveneHall, convening, coordinator, Hall, openHall, presider } from '../../testing/example-hall.ts';
 
 const ended = { validTo: theDate('2024-06-30') };
 /** What the directory says of two bodies that the example calls, of one that another took over, and of that other. */
@@ -68,4 +68,17 @@ test('SY14 TD11 a body that ended is neither called nor put into the allocation'
   const changed = { id: 'xay-dung', name: 'Phòng Xây dựng', body: 'cu' };
   expect(why(hall, coordinator, 'departments.change', changed)).toMatchObject(old);
   hall.does(coordinator, 'departments.change', { ...changed, body: 'kinh-te' });
+});
+
+test('SY14 TD11 no conference is founded or convened with a body that ended', () => {
+  const hall = withDirectory(new Hall());
+  const old = { code: 'bodyEnded', params: { name: 'Đội cũ', date: '30/06/2024' } };
+  const schedule = { heldOn: '2024-11-22', period: '', startsAt: '', place: '' };
+  const started = { template: 'commune', title: 'Đối thoại 2024', host: 'UBND xã', ...schedule };
+  const departments = [{ id: 'doi', name: 'Đội', body: 'cu' }];
+  expect(why(hall, coordinator, 'plan.start', { ...started, content: { departments } })).toMatchObject(old);
+  const organisations = [{ id: 'doi', name: 'Đội', body: 'cu' }];
+  expect(why(hall, coordinator, 'plan.start', { ...started, content: { organisations } })).toMatchObject(old);
+  const given = { ...convening, departments: [{ id: 'cu', name: 'Đội cũ' }] };
+  expect(why(hall, coordinator, 'meeting.convene', given)).toMatchObject(old);
 });

@@ -12,6 +12,7 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { House } from '../../office/house.ts';
+import { bodyEnded } from './ended-bodies.ts';
 import { agendaRow, chairRow, departmentRow, fieldRow } from './rows.ts';
 import { rulesOf, usualRules, type Rules } from './rules.ts';
 import { roleNames } from '../../words/roles.ts';
@@ -192,7 +193,7 @@ export const conveningActions = {
 export function convened(
   meeting: Meeting,
   { openIntake, ...input }: Convening,
-  { house, now }: Pick<Context, 'house' | 'now'>,
+  context: Pick<Context, 'house' | 'now' | 'bodies'>,
 ): readonly MeetingEvent[] | Refusal {
   if (meeting.about.state !== 'convened' || meeting.about.title !== '') return refuse('alreadyConvened');
   const { chairs, fields, departments, organisations, agenda, screens } = input;
@@ -203,6 +204,13 @@ export function convened(
   const known = new Set(fields.map((field) => field.id));
   if (departments.some((department) => department.fields.some((field) => !known.has(field))))
     return refuse('unknownField');
+  const named = [
+    ...departments.map((row) => row.body ?? row.id),
+    ...organisations.flatMap(({ body }) => body ?? []),
+  ];
+  const ended = named.map((body) => bodyEnded(body, context)).find((refused) => refused !== undefined);
+  if (ended) return ended;
+  const { house, now } = context;
   return [
     {
       type: 'meetingConvened',
