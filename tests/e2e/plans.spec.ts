@@ -25,12 +25,14 @@ test.beforeAll(() => venue.hasAccount(account));
 interface Planned {
   readonly name: string;
   readonly start: plan.Start;
+  /** What else its programme holds. */
+  readonly topics?: readonly plan.Topic[];
   /** What is done in the plan before anything hangs on it. */
   readonly plans?: (clerk: Clerk) => Promise<void>;
   readonly milestones: readonly Dated[];
   /** Sentences of the milestones' warnings. */
   readonly warnings: readonly string[];
-  /** Bodies of the time, which the directory that is shipped does not know; the first two are called. */
+  /** Bodies of the time, which the directory that is shipped does not know; all are called, the first two answer. */
   readonly bodies: readonly [string, string, ...string[]];
   readonly units: readonly Unit[] | 'the file';
   /** Whose link is opened on a phone. */
@@ -71,7 +73,7 @@ const plans: readonly Planned[] = [
     total: '0/63',
   },
   {
-    name: 'PL4 PL5 UB5 TD8 the province and one area, in 2022',
+    name: 'PL3 PL4 PL5 UB5 TD8 the province and one area, in 2022',
     start: {
       ...{
         template: 'Người đứng đầu cấp ủy tỉnh với một địa bàn',
@@ -88,6 +90,12 @@ const plans: readonly Planned[] = [
     },
     milestones: [
       { what: 'Lấy phiếu ý kiến', words: 'chậm nhất ngày 16/6/2022', shows: ['16/06/2022'] },
+      {
+        what: 'Tổng hợp gửi Ban Dân vận Tỉnh ủy',
+        isNew: true,
+        words: 'trước ngày 30/6/2022',
+        shows: ['29/06/2022'],
+      },
       {
         what: 'Trả lời bằng văn bản',
         words: 'chậm nhất ngày 24/7/2022',
@@ -133,8 +141,19 @@ const plans: readonly Planned[] = [
         programme: 'Chương trình đối thoại năm 2021',
         title: 'Đối thoại về việc làm cho thanh niên',
       },
-      ...{ host: 'UBND tỉnh Quảng Ngãi', period: 'trong tháng 4/2021', place: 'Trường Đại học' },
+      ...{ host: 'Tỉnh ủy Quảng Ngãi', period: 'trong tháng 4/2021', place: 'Trường Đại học' },
     },
+    topics: [
+      {
+        ...{ title: 'Lắng nghe cán bộ, Nhân dân huyện Lý Sơn', host: 'Tỉnh ủy Quảng Ngãi' },
+        ...{ period: 'dự kiến trong quý III/2021', people: 150 },
+        shows: ['quý III/2021', 'khoảng 150 người', 'Địa điểm sẽ thông báo sau'],
+      },
+      {
+        ...{ title: 'Đối thoại đột xuất', host: 'Tỉnh ủy Quảng Ngãi', period: 'khi cần thiết' },
+        shows: ['khi cần thiết'],
+      },
+    ],
     plans: (clerk) => plan.settlesDay(clerk, '2021-04-28', 'Đã thống nhất với cơ quan chủ trì'),
     milestones: [
       { what: 'Báo cáo tổng hợp ý kiến', words: 'chậm nhất trong ngày 31/3/2021', shows: ['31/03/2021'] },
@@ -158,13 +177,27 @@ const plans: readonly Planned[] = [
       ...{ template: 'Nhiều tổ chức, có phân bổ đại biểu', title: 'Bí thư Thành ủy đối thoại với Mặt trận' },
       ...{ host: 'Thành ủy Uông Bí', heldOn: '2024-11-22', place: 'Hội trường Thành ủy' },
     },
+    plans: (clerk) =>
+      plan.namesChairs(clerk, [
+        'Bí thư Thành ủy',
+        'Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố',
+        'Phó Bí thư Thành ủy, Chủ tịch UBND thành phố',
+      ]),
     milestones: [
       { what: 'Tổng hợp ý kiến đăng ký', words: 'chậm nhất ngày 11/11/2024', shows: ['11/11/2024'] },
       { what: 'Tập hợp ý kiến', words: 'chậm nhất ngày 14/11/2024', shows: ['14/11/2024'] },
       { what: 'Tổng hợp ý kiến trình', words: 'trong ngày 14/11/2024', shows: ['14/11/2024'] },
     ],
     warnings: ['không còn ngày làm việc nào ở giữa'],
-    bodies: ['Phòng Quản lý đô thị cũ', 'Phòng Y tế cũ'],
+    bodies: [
+      ...['Phòng Quản lý đô thị cũ', 'Phòng Y tế cũ', 'Phòng Tài chính - Kế hoạch cũ', 'Phòng Kinh tế cũ'],
+      ...['Phòng Tài nguyên và Môi trường cũ', 'Phòng Giáo dục và Đào tạo cũ', 'Phòng Tư pháp cũ'],
+      ...['Phòng Lao động - Thương binh và Xã hội cũ', 'Phòng Văn hóa - Thông tin cũ'],
+      ...['Trung tâm Phát triển Quỹ đất cũ', 'Văn phòng HĐND và UBND cũ', 'Trung tâm Hành chính công cũ'],
+      ...['Công an thành phố cũ', 'Ban Chỉ huy quân sự thành phố cũ'],
+      ...['Chi cục Thuế khu vực Uông Bí - Quảng Yên cũ', 'Bảo hiểm xã hội thành phố cũ'],
+      'Trung tâm Y tế thành phố cũ',
+    ],
     units: 'the file',
     unit: 'Hội Cựu chiến binh',
     total: '0/121',
@@ -197,10 +230,10 @@ for (const planned of plans)
     const { page } = clerk;
     const [first, second] = planned.bodies;
     await plan.entersBodies(clerk, planned.bodies);
-    await plan.founds(clerk, planned.start);
+    await plan.founds(clerk, planned.start, planned.topics);
     const meeting = /prepare\/([^/]+)\//.exec(page.url())?.[1] ?? '';
     await planned.plans?.(clerk);
-    await plan.calls(clerk, [first, second]);
+    await plan.calls(clerk, planned.bodies);
 
     await plan.goesTo(clerk, 'Mốc việc');
     await dates(clerk, planned.milestones);

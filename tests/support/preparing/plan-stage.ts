@@ -13,8 +13,19 @@ export interface Start {
   readonly place: string;
 }
 
-/** Founds a conference from a template, and stands in its plan. */
-export async function founds({ page, hands }: Clerk, start: Start): Promise<void> {
+/** What a programme holds besides its first conference. */
+export interface Topic {
+  readonly title: string;
+  readonly host: string;
+  readonly period: string;
+  readonly people?: number;
+  /** What its row says. */
+  readonly shows: readonly string[];
+}
+
+/** Founds a conference from a template, with what else its programme holds, and stands in its plan. */
+export async function founds(clerk: Clerk, start: Start, topics: readonly Topic[] = []): Promise<void> {
+  const { page, hands } = clerk;
   await page.goto('/office/prepare/new');
   await hands.choose(page.getByRole('radio', { name: start.template }));
   await hands.write(page.getByLabel('Tên hội nghị'), start.title);
@@ -24,6 +35,7 @@ export async function founds({ page, hands }: Clerk, start: Start): Promise<void
   await hands.write(page.getByLabel(/^Địa điểm/), start.place);
   if (start.programme !== undefined) await hands.write(page.getByLabel('Tên chương trình'), start.programme);
   await hands.press(page.getByRole('button', { name: 'Lập hội nghị' }));
+  for (const topic of topics) await addsTopic(clerk, topic);
   // A programme is shown first, with its topics.
   if (start.programme !== undefined) await hands.press(page.getByRole('link', { name: start.title }).first());
   await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
@@ -64,6 +76,37 @@ export async function calls({ page, hands }: Clerk, names: readonly string[]): P
   for (const name of names) await hands.choose(sheet.getByRole('checkbox', { name, exact: true }));
   await hands.press(sheet.getByRole('button', { name: `Gọi ${names.length} cơ quan` }));
   await expect(sheet).toBeHidden();
+}
+
+/** Who presides, and who with them: one a line, as the plan names them. */
+export async function namesChairs({ page, hands }: Clerk, chairs: readonly string[]): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Sửa Chủ tọa, đồng Chủ tọa' }));
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Chủ tọa, đồng Chủ tọa').fill(chairs.join('\n'));
+  await hands.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet).toBeHidden();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Chủ tọa, đồng Chủ tọa' }) });
+  for (const chair of chairs) await expect(row).toContainText(chair);
+}
+
+/** A further conference of the programme that is in sight; it stands there as the plan says. */
+async function addsTopic(
+  { page, hands }: Clerk,
+  { title, host, period, people, shows }: Topic,
+): Promise<void> {
+  const programme = page.url();
+  await hands.press(page.getByRole('link', { name: 'Lập hội nghị trong chương trình' }));
+  await hands.write(page.getByLabel('Tên hội nghị'), title);
+  await hands.write(page.getByLabel('Cơ quan tổ chức'), host);
+  await hands.write(page.getByLabel(/^Hoặc thời gian bằng chữ/), period);
+  if (people) await hands.write(page.getByLabel(/^Số người dự kiến/), String(people));
+  await hands.press(page.getByRole('button', { name: 'Lập hội nghị' }));
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.goto(programme);
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
+  for (const shown of shows) await expect(row).toContainText(shown);
 }
 
 /** A period in words becomes a day; what stood is kept with the reason. */
