@@ -119,7 +119,10 @@ export default {
     ),
 
     keepWithin('redis', '^server/src/live/'),
-    keepWithin('drizzle-orm', '^server/src/(journal|projections|processes|accounts|files)/'),
+    keepWithin(
+      'drizzle-orm',
+      String.raw`^server/src/(drizzle\.ts$|(journal|projections|processes|accounts|files)/)`,
+    ),
     keepWithin('hucre', '^server/src/(imports|papers)/'),
     keepWithin('mammoth', '^server/src/imports/'),
     keepWithin('htmlparser2', '^server/src/imports/'),

@@ -1,5 +1,5 @@
-import { asc, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { SQL } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
@@ -11,6 +11,7 @@ import type { AccountChanged, KnownAccount, NewAccount } from './accounts.ts';
 import { accounts } from './schema/accounts.ts';
 import { hashSecret } from './secrets.ts';
 import type { Sessions } from './sessions.ts';
+import { asc, eq, isNull, or, sql, drizzle } from '../drizzle.ts';
 
 type Row = typeof accounts.$inferSelect;
 type Change = Partial<Pick<Row, 'roles' | 'active' | 'passwordHash' | 'temporary' | 'secondSecret'>>;

@@ -1,5 +1,4 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { timeAndDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { instant, type Instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
@@ -10,6 +9,7 @@ import type { SeatKey, SeatSession } from './accounts.ts';
 import { pairingCodes } from './schema/pairing-codes.ts';
 import { digestOf, newCode, newToken } from './secrets.ts';
 import { after } from './sessions.ts';
+import { and, eq, isNull, lt, sql, drizzle } from '../drizzle.ts';
 
 /** One statement, so that of two devices with the same code one is paired. */
 const pairText = `

@@ -1,5 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import { accountKey } from '@doi-thoai/shared/text/account-key';
@@ -13,6 +12,7 @@ import { accounts } from './schema/accounts.ts';
 import type { SecondStepOffer, SecondSteps } from './second-step.ts';
 import { hashSecret, isSecret, newToken } from './secrets.ts';
 import type { Sessions } from './sessions.ts';
+import { and, eq, sql, drizzle } from '../drizzle.ts';
 
 type Row = typeof accounts.$inferSelect;
 

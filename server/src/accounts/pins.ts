@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { SeatKey } from './accounts.ts';
 import { pins } from './schema/pins.ts';
 import { hashSecret, isSecret } from './secrets.ts';
+import { and, eq, sql, drizzle } from '../drizzle.ts';
 
 /** So many wrong ones in a row lock a PIN for so long: it is short enough to be guessed otherwise. */
 const triesInARow = 5;

@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import type { SeatKey } from './accounts.ts';
 import { places } from './schema/places.ts';
+import { and, eq, drizzle } from '../drizzle.ts';
 
 /**
  * Where seats stand in the hall. Kept beside pairings and PINs, which belong to the furniture of a hall too: it

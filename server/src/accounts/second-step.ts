@@ -1,10 +1,10 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Secret, TOTP } from 'otpauth';
 import type { Pool } from 'pg';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { accounts } from './schema/accounts.ts';
+import { and, eq, isNull, lt, or, drizzle } from '../drizzle.ts';
 
 type Row = typeof accounts.$inferSelect;
 

@@ -1,5 +1,5 @@
-import { and, count, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { SQL } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { instant, type Milliseconds } from '@doi-thoai/shared/calendar/instant';
 import { withNotSaved } from '../journal/pg-errors.ts';
@@ -9,6 +9,7 @@ import { revokedChannel, type Revocations } from './revocations.ts';
 import { accounts } from './schema/accounts.ts';
 import { sessions } from './schema/sessions.ts';
 import { digestOf, newToken } from './secrets.ts';
+import { and, count, eq, gt, isNull, lt, sql, drizzle } from '../drizzle.ts';
 
 /** Use is written down at most so often. */
 const seenInterval = sql`interval '1 minute'`;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client, Pool, type ClientConfig } from 'pg';
 import type { Translated } from '@doi-thoai/shared/text/language';
+import { drizzle, migrate as runMigrations } from '../drizzle.ts';
 
 /** Written by `drizzle-kit generate --config=drizzle.config.json` after a change of a schema. */
 export const migrationsFolder = join(import.meta.dirname, '..', '..', 'migrations');

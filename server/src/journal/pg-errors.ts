@@ -1,6 +1,6 @@
-import { DrizzleQueryError } from 'drizzle-orm';
 import { DatabaseError } from 'pg';
 import { NotSaved } from './journal.ts';
+import { DrizzleQueryError } from '../drizzle.ts';
 
 /**
  * Classes of SQLSTATE that say: not now, rather than: never. Connection, authorisation, rollback by conflict,

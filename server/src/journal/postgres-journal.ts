@@ -1,5 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
@@ -22,6 +21,7 @@ import { commands } from './schema/commands.ts';
 import { events, type EventRow } from './schema/events.ts';
 import { streams } from './schema/streams.ts';
 import { verifyRows } from './verify.ts';
+import { and, asc, eq, gt, drizzle } from '../drizzle.ts';
 
 /** Rows verified at once. */
 const batchSize = 500;

@@ -1,5 +1,3 @@
-import { and, eq, inArray, not, or } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import {
   commitmentEvolvers,
@@ -15,6 +13,7 @@ import { stripNul } from '../journal/strip-nul.ts';
 import { commitments } from './schema/commitments.ts';
 import { meetings } from './schema/meetings.ts';
 import type { Tables } from './transaction.ts';
+import { and, eq, inArray, not, or, drizzle } from '../drizzle.ts';
 
 export type CommitmentRow = typeof commitments.$inferSelect;
 

@@ -1,11 +1,10 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Journal, RecordedEvent } from '../journal/journal.ts';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { streams } from '../journal/schema/streams.ts';
 import { cursors } from './schema/cursors.ts';
 import type { Tables } from './transaction.ts';
+import { and, eq, gt, isNull, or, sql, drizzle } from '../drizzle.ts';
 
 /** Who follows the journals, and what it does with each event. */
 export interface JournalFollower {

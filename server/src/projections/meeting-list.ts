@@ -1,5 +1,3 @@
-import { desc, eq, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import type { MeetingState } from '@doi-thoai/shared/meeting/session/session';
@@ -7,6 +5,7 @@ import { withNotSaved } from '../journal/pg-errors.ts';
 import { stripNul } from '../journal/strip-nul.ts';
 import { meetings } from './schema/meetings.ts';
 import type { Tables } from './transaction.ts';
+import { desc, eq, sql, drizzle } from '../drizzle.ts';
 
 /** A line of the list of meetings. */
 export interface MeetingSummary {

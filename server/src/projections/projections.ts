@@ -1,4 +1,3 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Stamp } from '@doi-thoai/shared/meeting/action';
@@ -12,6 +11,7 @@ import { followInList, listMeetings, type MeetingSummary } from './meeting-list.
 import { commitments } from './schema/commitments.ts';
 import { meetings } from './schema/meetings.ts';
 import type { Tables } from './transaction.ts';
+import { drizzle } from '../drizzle.ts';
 
 /** Between two looks at the journals for what other servers wrote. */
 const lookIntervalMs = 2000;

@@ -1,5 +1,5 @@
-import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
+import { boolean, integer, pgTable, text, timestamp } from '../../drizzle.ts';
 
 /** People who sign in with a name and a password. */
 export const accounts = pgTable('account', {

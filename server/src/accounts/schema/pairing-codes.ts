@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { sql, pgTable, text, timestamp, uniqueIndex } from '../../drizzle.ts';
 
 /** Codes that pair a device to a seat, once. */
 export const pairingCodes = pgTable(

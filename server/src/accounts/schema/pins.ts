@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text, timestamp } from '../../drizzle.ts';
 
 /** The PIN with which the person of a seat confirms; who that is stands in the meeting. */
 export const pins = pgTable(

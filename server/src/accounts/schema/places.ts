@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { pgTable, primaryKey, text } from '../../drizzle.ts';
 
 /** Where a seat stands in the hall, in words. */
 export const places = pgTable(

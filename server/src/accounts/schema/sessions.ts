@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { accounts } from './accounts.ts';
+import { sql, check, index, pgTable, text, timestamp } from '../../drizzle.ts';
 
 /** Whom a cookie stands for: an account, or a seat of a meeting. */
 export const sessions = pgTable(

@@ -1,4 +1,4 @@
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { pgTable, text } from '../../drizzle.ts';
 
 /** What all servers of one record share besides it, by name. */
 export const settings = pgTable('setting', {

@@ -1,4 +1,4 @@
-import { customType } from 'drizzle-orm/pg-core';
+import { customType } from '../../drizzle.ts';
 
 /**
  * A JSON value kept as the text that it came in. Not jsonb: that refuses \u0000 and halves of surrogate pairs and

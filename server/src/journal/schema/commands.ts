@@ -1,5 +1,5 @@
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { exactJson } from './columns.ts';
+import { pgTable, primaryKey, text } from '../../drizzle.ts';
 
 /** What became of each command, so that the same id gets the same outcome however often it is sent. */
 export const commands = pgTable(

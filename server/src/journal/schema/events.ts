@@ -1,5 +1,5 @@
-import { bigint, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { exactJson } from './columns.ts';
+import { bigint, integer, pgTable, primaryKey, smallint, text } from '../../drizzle.ts';
 
 /** The record itself: rows are added and never changed, except that sealed content can be erased (BX1). */
 export const events = pgTable(

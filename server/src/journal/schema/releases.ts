@@ -1,4 +1,4 @@
-import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, timestamp } from '../../drizzle.ts';
 
 /** The release that wrote last; one row. */
 export const releases = pgTable('release', {

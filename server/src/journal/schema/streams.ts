@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgTable, text } from '../../drizzle.ts';
 
 /** Where each journal ends. */
 export const streams = pgTable('stream', {

@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { pgTable, text, timestamp } from '../../drizzle.ts';
 
 /** Which server does what only one may do at a time, and until when it may. */
 export const leases = pgTable('lease', {

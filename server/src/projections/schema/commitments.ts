@@ -1,4 +1,4 @@
-import { bigint, boolean, date, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, pgTable, primaryKey, text } from '../../drizzle.ts';
 
 /** Commitments of all meetings, followed from their journals. */
 export const commitments = pgTable(

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text } from '../../drizzle.ts';
 
 /** How far each projection and each process has followed each journal. */
 export const cursors = pgTable(

@@ -1,4 +1,4 @@
-import { boolean, date, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, pgTable, text } from '../../drizzle.ts';
 
 /** What the list of meetings shows, followed from their journals. */
 export const meetings = pgTable('meeting', {
