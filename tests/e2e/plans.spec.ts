@@ -190,7 +190,9 @@ const plans: readonly Planned[] = [
     ],
     warnings: ['không còn ngày làm việc nào ở giữa'],
     bodies: [
-      ...['Phòng Quản lý đô thị cũ', 'Phòng Y tế cũ', 'Phòng Tài chính - Kế hoạch cũ', 'Phòng Kinh tế cũ'],
+      'Phòng Quản lý đô thị cũ',
+      'Phòng Y tế cũ',
+      ...['Phòng Tài chính - Kế hoạch cũ', 'Phòng Kinh tế cũ'],
       ...['Phòng Tài nguyên và Môi trường cũ', 'Phòng Giáo dục và Đào tạo cũ', 'Phòng Tư pháp cũ'],
       ...['Phòng Lao động - Thương binh và Xã hội cũ', 'Phòng Văn hóa - Thông tin cũ'],
       ...['Trung tâm Phát triển Quỹ đất cũ', 'Văn phòng HĐND và UBND cũ', 'Trung tâm Hành chính công cũ'],
