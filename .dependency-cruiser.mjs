@@ -53,6 +53,8 @@ export default {
     ),
     forbid('imports-know-no-views', '^shared/src/imports/', '^shared/src/(views|queries|wire|client)/'),
     forbid('queries-beside-wire', '^shared/src/queries/', '^shared/src/(wire|client)/'),
+    forbid('papers-are-made-of-views', '^shared/src/(engine|meeting|views|queries)/', '^shared/src/papers/'),
+    forbid('papers-beside-wire', '^shared/src/papers/', '^shared/src/(wire|client)/'),
     forbid('wire-beside-queries', '^shared/src/wire/', '^shared/src/queries/'),
     forbid(
       'dates-by-the-meetings-calendar',

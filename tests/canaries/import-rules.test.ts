@@ -49,10 +49,12 @@ const PLANTED: readonly (readonly [rule: string, from: string, of: string])[] = 
   ['views-before-queries', 'shared/src/views/planted-28.ts', '../queries/fine.ts'],
   ['queries-beside-wire', 'shared/src/queries/planted-29.ts', '../wire/fine.ts'],
   ['wire-beside-queries', 'shared/src/wire/planted-30.ts', '../queries/fine.ts'],
+  ['papers-are-made-of-views', 'shared/src/queries/planted-36.ts', '../papers/fine.ts'],
+  ['papers-beside-wire', 'shared/src/papers/planted-37.ts', '../wire/fine.ts'],
 ];
 
 const FINE = [
-  ...['calendar', 'text', 'meeting', 'views', 'queries', 'wire', 'client'].map(
+  ...['calendar', 'text', 'meeting', 'views', 'queries', 'papers', 'wire', 'client'].map(
     (room) => `shared/src/${room}/fine.ts`,
   ),
   ...['http', 'sockets', 'streams', 'journal', 'live', 'papers'].map((room) => `server/src/${room}/fine.ts`),

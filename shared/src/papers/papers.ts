@@ -1,0 +1,17 @@
+import { allocationPaper } from './allocation-paper.ts';
+import { announcedOf, noticePaper } from './notice-paper.ts';
+import type { Paper } from './paper.ts';
+import { planPaper } from './plan-paper.ts';
+import type { PreparedData } from './prepared.ts';
+import type { PaperKind } from './vocabulary.ts';
+
+const papers: Readonly<Record<PaperKind, (data: PreparedData) => Paper>> = {
+  plan: planPaper,
+  allocation: allocationPaper,
+  notice: (data) => noticePaper(announcedOf(data)),
+};
+
+/** A paper of a conference as it stands: a pure function of what its readers may see. */
+export function paperOf(kind: PaperKind, data: PreparedData): Paper {
+  return papers[kind](data);
+}

@@ -1,0 +1,25 @@
+import { only } from '../engine/view.ts';
+import type { DataOf, EntityOf } from '../views/audiences.ts';
+
+/** What papers are made of before the day: a part of what those who prepare a conference see. */
+export type PreparedData = Pick<
+  DataOf<'preparation'>,
+  'about' | 'plan' | 'chairs' | 'agenda' | 'organisations' | 'milestones' | 'intake'
+>;
+
+export type PreparedAbout = EntityOf<'preparation', 'about'>;
+export type PreparedPlan = EntityOf<'preparation', 'plan'>;
+
+export function aboutIn(data: Pick<PreparedData, 'about'>): PreparedAbout {
+  return single(data.about);
+}
+
+export function planIn(data: Pick<PreparedData, 'plan'>): PreparedPlan {
+  return single(data.plan);
+}
+
+function single<Entity>(collection: Readonly<Record<string, Entity>>): Entity {
+  const entity = collection[only];
+  if (entity === undefined) throw new Error('every view of a preparation has it');
+  return entity;
+}
