@@ -126,6 +126,7 @@ export default {
       String.raw`^server/src/(drizzle\.ts$|(journal|projections|processes|accounts|files)/)`,
     ),
     keepWithin('hucre', '^server/src/(imports|papers)/'),
+    keepWithin('docx', '^server/src/papers/'),
     keepWithin('mammoth', '^server/src/imports/'),
     keepWithin('htmlparser2', '^server/src/imports/'),
     keepWithin('socket.io-parser', '^server/src/sockets/fast-path/'),

@@ -1,0 +1,219 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+  type IRunOptions,
+} from 'docx';
+import type { Layout } from '@doi-thoai/shared/papers/layouts';
+import type {
+  Block,
+  List,
+  PaperTable,
+  Recipients,
+  Runs,
+  Signatures,
+  Signer,
+  TableRow as PaperRow,
+} from '@doi-thoai/shared/papers/paper';
+import { halfPoints, twentieths } from './docx-measures.ts';
+import { numberings, styleIds } from './docx-styles.ts';
+
+/** What is known while a paper is drawn from its beginning to its end. */
+export interface Drawing {
+  readonly layout: Layout;
+  /** How many lists there are by now: each counts by itself. */
+  lists: number;
+  /** Between the margins of the section. */
+  width: number;
+}
+
+interface Looks {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+type TextLooks = Pick<Looks, 'bold' | 'italic'>;
+
+/** Words as Word takes them; what the style of the paragraph says is not said again. */
+export function lettersOf(line: Runs, { size, bold, italic }: Looks = {}): TextRun[] {
+  return line.map((run) => {
+    const own: TextLooks = 'blank' in run ? {} : run;
+    const [isBold, isItalic] = [own.bold ?? bold, own.italic ?? italic];
+    const options: IRunOptions = {
+      text: run.text,
+      ...(size === undefined ? {} : { size: halfPoints(size) }),
+      ...(isBold === undefined ? {} : { bold: isBold }),
+      ...(isItalic === undefined ? {} : { italics: isItalic }),
+    };
+    return new TextRun(options);
+  });
+}
+
+export function blocksOf(blocks: readonly Block[], drawing: Drawing): FileChild[] {
+  return blocks.flatMap((block) => blockOf(block, drawing));
+}
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+
+function blockOf(block: Block, drawing: Drawing): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: headingLevels[block.level],
+          numbering: { reference: numberings.headings, level: block.level - 1 },
+          children: lettersOf(block.runs),
+        }),
+      ];
+    case 'paragraph': {
+      const style = { body: styleIds.body, centred: styleIds.summary, appendix: styleIds.appendix }[
+        block.look
+      ];
+      return [new Paragraph({ style, children: lettersOf(block.runs) })];
+    }
+    case 'list':
+      return listOf(block, drawing);
+    case 'table':
+      return [tableOf(block, drawing.width), new Paragraph({ style: styleIds.cell })];
+    case 'signatures':
+      return [new Paragraph({ style: styleIds.cell }), signaturesOf(block, drawing)];
+  }
+}
+
+function listOf({ numbered, items }: List, drawing: Drawing): Paragraph[] {
+  drawing.lists += 1;
+  const reference = numbered ? numberings.points : numberings.dashes;
+  return items.map(
+    (item) =>
+      new Paragraph({
+        style: styleIds.point,
+        numbering: { reference, level: 0, instance: drawing.lists },
+        children: lettersOf(item),
+      }),
+  );
+}
+
+/** The titles stand again over each page; a row is not torn in two. */
+function tableOf({ columns, rows }: PaperTable, width: number): Table {
+  const widths = columns.map((column) => Math.round((width * column.width) / 100));
+  const titles = columns.map(({ title }) => [{ text: title }]);
+  const cellsOf = (cells: readonly Runs[], looks: Looks & { readonly centred?: boolean }) =>
+    cells.map((cell, at) => {
+      const isCentred = looks.centred || columns[at]?.centred;
+      return new TableCell({
+        width: { size: widths[at] ?? 0, type: WidthType.DXA },
+        verticalAlign: VerticalAlignTable.CENTER,
+        margins: { left: 80, right: 80, top: 20, bottom: 20 },
+        children: [
+          new Paragraph({
+            style: styleIds.cell,
+            alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+            children: lettersOf(cell, looks),
+          }),
+        ],
+      });
+    });
+  const rowOf = ({ cells, strong = false }: PaperRow) =>
+    new TableRow({ cantSplit: true, children: cellsOf(cells, strong ? { bold: true } : {}) });
+  return new Table({
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cellsOf(titles, { bold: true, centred: true }),
+      }),
+      ...rows.map(rowOf),
+    ],
+  });
+}
+
+/** Two columns without lines, which stay together on one page. */
+export function sideBySide(
+  ...sides: readonly { readonly width: number; readonly children: readonly Paragraph[] }[]
+): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const around = { top: none, bottom: none, left: none, right: none };
+  return new Table({
+    width: { size: sides.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: sides.map(({ width }) => width),
+    layout: TableLayoutType.FIXED,
+    borders: { ...around, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: sides.map(
+          ({ width, children }) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              margins: { left: 0, right: 0, top: 0, bottom: 0 },
+              borders: around,
+              children: [...children],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+function signaturesOf({ left, right }: Signatures, { layout, width }: Drawing): Table {
+  const half = Math.round(width / 2);
+  return sideBySide(
+    { width: half, children: left ? sideOf(left, layout) : [new Paragraph({ style: styleIds.signature })] },
+    { width: width - half, children: sideOf(right, layout) },
+  );
+}
+
+function sideOf(side: Recipients | Signer, layout: Layout): Paragraph[] {
+  return side.kind === 'recipients' ? recipientsOf(side, layout) : signerOf(side, layout);
+}
+
+function recipientsOf({ lines }: Recipients, { sizes, recipients, font }: Layout): Paragraph[] {
+  const { title, bold, italic, underlined } = recipients;
+  const letters: IRunOptions = {
+    text: title,
+    ...{ font, bold, italics: italic, size: halfPoints(sizes.recipientsTitle) },
+    ...(underlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
+  };
+  return [
+    new Paragraph({
+      style: styleIds.signature,
+      alignment: AlignmentType.LEFT,
+      children: [new TextRun(letters)],
+    }),
+    ...lines.map(
+      (line) =>
+        new Paragraph({
+          style: styleIds.signature,
+          alignment: AlignmentType.LEFT,
+          children: lettersOf(line, { size: sizes.recipients }),
+        }),
+    ),
+  ];
+}
+
+/** Room for a signature and a seal, in points. */
+const signingRoom = 72;
+
+function signerOf({ authority, office, name }: Signer, { officeIsBold }: Layout): Paragraph[] {
+  const line = (text: Runs, bold: boolean, before = 0) =>
+    new Paragraph({
+      style: styleIds.signature,
+      spacing: { before: twentieths(before), after: 0 },
+      children: lettersOf(text, { bold }),
+    });
+  return [line(authority, true), line(office, officeIsBold), line(name, true, signingRoom)];
+}

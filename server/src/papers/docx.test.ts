@@ -1,0 +1,175 @@
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { layouts } from '@doi-thoai/shared/papers/layouts';
+import { paperOf } from '@doi-thoai/shared/papers/papers';
+import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
+import { paperLayouts, type PaperLayout } from '@doi-thoai/shared/meeting/plan/vocabulary';
+import { planned } from '@doi-thoai/shared/testing/prepared-papers';
+import { entriesOf } from '../imports/zip.ts';
+import { readFile } from '../imports/read-file.ts';
+import { paperDocument } from './docx.ts';
+
+const documentOf = (kind: PaperKind, layout: PaperLayout) => paperDocument(paperOf(kind, planned(layout)));
+
+/** What lies in a document, by the names of its parts. */
+function partsOf(document: Buffer): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(document).map(({ name, at, packed }) => {
+      const from = at + 30 + document.readUInt16LE(at + 26) + document.readUInt16LE(at + 28);
+      return [name, inflateRawSync(document.subarray(from, from + packed)).toString()];
+    }),
+  );
+}
+
+async function partOf(kind: PaperKind, layout: PaperLayout, name: string): Promise<string> {
+  return partsOf(await documentOf(kind, layout)).get(name) ?? '';
+}
+
+const main = 'word/document.xml';
+const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found = '']) => found);
+const tablesIn = (xml: string) => all(xml, /<w:tbl>(.*?)<\/w:tbl>/gs);
+const cellsIn = (table: string) => all(table, /<w:tc>(.*?)<\/w:tc>/gs);
+const paragraphsIn = (xml: string) => all(xml, /(<w:p>.*?<\/w:p>|<w:p\/>)/gs);
+const textIn = (xml: string) => all(xml, /<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs).join('');
+/** The paragraph that says exactly this. */
+const saying = (xml: string, text: string) =>
+  paragraphsIn(xml).find((paragraph) => textIn(paragraph) === text) ?? '';
+/** Its letters in points, as the paragraph itself says it. */
+const sizeOf = (paragraph: string) => Number(/<w:sz w:val="(\d+)"/.exec(paragraph)?.[1]) / 2;
+const isBold = (paragraph: string) => /<w:b\/>|<w:b w:val="true"/.test(paragraph);
+const styleIn = (styles: string, id: string) =>
+  new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
+const millimetres = (twips: string | undefined) => Math.round((Number(twips) * 25.4) / 1440);
+
+const cases = paperKinds.flatMap((kind) => paperLayouts.map((layout) => [kind, layout] as const));
+
+describe('any paper in either layout', () => {
+  test.each(cases)('PA2 PA6 %s, %s: margins and A4, upright or across', async (kind, layout) => {
+    const xml = await partOf(kind, layout, main);
+    const sections = all(xml, /<w:sectPr[^>]*>(.*?)<\/w:sectPr>/gs);
+    expect(sections.length).toBeGreaterThan(0);
+    const { top, bottom, left, right } = layouts[layout].margins;
+    for (const section of sections) {
+      const side = (name: string) =>
+        millimetres(new RegExp(`<w:pgMar [^>]*w:${name}="(\\d+)"`).exec(section)?.[1]);
+      expect([side('top'), side('bottom'), side('left'), side('right')]).toEqual([top, bottom, left, right]);
+      const paper = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(section);
+      const [wide, high] = [millimetres(paper?.[1]), millimetres(paper?.[2])];
+      expect([wide, high]).toEqual(paper?.[3] === 'landscape' ? [297, 210] : [210, 297]);
+    }
+  });
+
+  test.each(cases)('PA2 PA6 %s, %s: Times New Roman, and the sizes of the layout', async (kind, layout) => {
+    const parts = partsOf(await documentOf(kind, layout));
+    const styles = parts.get('word/styles.xml') ?? '';
+    const { sizes, line, firstLine } = layouts[layout];
+    for (const [id, size] of [
+      ['BodyText', sizes.body],
+      ['Heading1', sizes.body],
+      ['Heading2', sizes.body],
+      ['Title', sizes.type],
+      ['Subtitle', sizes.summary],
+      ['TableText', sizes.table],
+      ['Signature', sizes.signature],
+    ] as const)
+      expect([id, sizeOf(styleIn(styles, id))]).toEqual([id, size]);
+    expect(new Set(all(styles + (parts.get(main) ?? ''), /w:ascii="([^"]*)"/g))).toEqual(
+      new Set(['Times New Roman']),
+    );
+    const body = styleIn(styles, 'BodyText');
+    expect(body).toContain(line.rule === 'exact' ? 'w:lineRule="exact"' : 'w:lineRule="auto"');
+    expect(millimetres(/w:firstLine="(\d+)"/.exec(body)?.[1])).toBe(firstLine);
+  });
+
+  test.each(cases)('PA2 PA6 %s, %s: what stands at which side of the head', async (kind, layout) => {
+    const [head = ''] = tablesIn(await partOf(kind, layout, main));
+    const [left = '', right = ''] = cellsIn(head);
+    const { nation, sizes, underIssuer } = layouts[layout];
+    for (const { text, size } of nation) {
+      const paragraph = saying(right, text);
+      expect([text, sizeOf(paragraph), isBold(paragraph)]).toEqual([text, size, true]);
+    }
+    const issuer = saying(left, layout === 'state' ? 'XÃ ĐỒNG MẪU' : 'ĐẢNG ỦY XÃ ĐỒNG MẪU');
+    expect([sizeOf(issuer), isBold(issuer)]).toEqual([sizes.issuer, true]);
+    expect(saying(left, '*') !== '').toBe(underIssuer === 'asterisk');
+    // The nation's or the Party's name has a rule below it in both.
+    expect(right).toContain('<w:pBdr><w:bottom w:val="single"');
+    expect(left.includes('<w:pBdr>')).toBe(underIssuer === 'rule');
+    const numbered = { plan: 'KH', notice: 'TB', allocation: '' }[kind];
+    const number = layout === 'state' ? `Số: …/${numbered}-UBND` : `Số …-${numbered}/ĐU`;
+    expect(saying(left, number) !== '').toBe(kind !== 'allocation');
+  });
+
+  test.each(cases)('PA6 %s, %s: the titles of its tables stand on every page', async (kind, layout) => {
+    const xml = await partOf(kind, layout, main);
+    const ruled = tablesIn(xml).filter((table) => textIn(table).startsWith('STT'));
+    expect(ruled.length).toBe({ plan: 3, allocation: 1, notice: 0 }[kind]);
+    for (const table of ruled) {
+      const [first = '', ...others] = all(table, /<w:tr(?: [^>]*)?>(.*?)<\/w:tr>/gs);
+      expect(first).toContain('<w:tblHeader/>');
+      expect(others.join('')).not.toContain('<w:tblHeader/>');
+    }
+  });
+
+  test.each(cases)(
+    'PA6 %s, %s: pages are numbered in the middle of their head, from the second on',
+    async (kind, layout) => {
+      const parts = partsOf(await documentOf(kind, layout));
+      const headers = [...parts]
+        .filter(([name]) => /^word\/header\d+\.xml$/.test(name))
+        .map(([, xml]) => xml);
+      const withNumber = headers.filter((xml) => xml.includes('<w:instrText') && xml.includes('PAGE'));
+      expect(withNumber.length).toBeGreaterThan(0);
+      for (const xml of withNumber) {
+        expect(xml).toContain('<w:jc w:val="center"/>');
+        expect(sizeOf(xml)).toBe(layouts[layout].sizes.page);
+      }
+      // The first page has a head of its own, which is empty.
+      expect(headers.filter((xml) => !xml.includes('<w:instrText')).length).toBe(1);
+      const [first = '', ...others] = all(parts.get(main) ?? '', /<w:sectPr[^>]*>(.*?)<\/w:sectPr>/gs);
+      expect(first).toContain('<w:titlePg/>');
+      for (const section of others) expect(section).not.toContain('<w:titlePg/>');
+    },
+  );
+});
+
+describe('what Word gets', () => {
+  test('PA6 headings have their levels, and Word counts them as the layout does', async () => {
+    const parts = partsOf(await documentOf('plan', 'party'));
+    const xml = parts.get(main) ?? '';
+    expect(saying(xml, 'MỤC ĐÍCH, YÊU CẦU')).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(saying(xml, 'Chủ thể đối thoại')).toContain('<w:pStyle w:val="Heading2"/>');
+    const levels = all(parts.get('word/numbering.xml') ?? '', /<w:lvlText w:val="([^"]*)"/g);
+    expect(levels).toEqual(expect.arrayContaining(['%1-', '%2.', '%2.%3']));
+    const state = await partOf('plan', 'state', 'word/numbering.xml');
+    expect(all(state, /<w:lvlText w:val="([^"]*)"/g)).toEqual(expect.arrayContaining(['%1.', '%2.', '%3)']));
+    expect(state).toContain('<w:numFmt w:val="upperRoman"/>');
+  });
+
+  test('PA2 recipients and signer look as the layout has them', async () => {
+    const [state = '', party = ''] = await Promise.all(
+      paperLayouts.map(async (layout) =>
+        tablesIn(await partOf('plan', layout, main)).find((xml) => xml.includes('Nơi nhận:')),
+      ),
+    );
+    const [stateTitle, partyTitle] = [saying(state, 'Nơi nhận:'), saying(party, 'Nơi nhận:')];
+    expect([isBold(stateTitle), stateTitle.includes('<w:i/>'), sizeOf(stateTitle)]).toEqual([true, true, 12]);
+    expect(stateTitle).not.toContain('<w:u ');
+    expect(partyTitle).toContain('<w:u w:val="single"/>');
+    expect(sizeOf(saying(state, '- Lưu: VT.'))).toBe(11);
+    const offices = [state, party].map((xml) => saying(xml, '……'));
+    expect(offices.map(isBold)).toEqual([true, false]);
+  });
+
+  test('PA6 the same paper is the same file, whenever it is made', async () => {
+    const [one, other] = [await documentOf('plan', 'state'), await documentOf('plan', 'state')];
+    expect(one.equals(other)).toBe(true);
+    expect(await partOf('plan', 'state', 'docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\dT/);
+  });
+
+  test('PA4 PA6 the allocation is read back in as the table that it is', async () => {
+    const { sheets } = await readFile(await documentOf('allocation', 'state'));
+    const rows = JSON.stringify(sheets);
+    for (const said of ['Thôn Bến Đá', 'Trưởng thôn', 'Tổng cộng', 'mời riêng']) expect(rows).toContain(said);
+  });
+});
