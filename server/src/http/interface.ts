@@ -24,6 +24,7 @@ import { officeRoutes } from './office.ts';
 import { mountPages } from './pages.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { ownAccountRoutes } from './own-account.ts';
+import { paperRoutes } from './papers.ts';
 import { phoneRoutes } from './phones.ts';
 import { pinRoutes } from './pins.ts';
 import { preparationRoutes } from './preparations.ts';
@@ -82,6 +83,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   meetingRoutes(api, dependencies);
   linkRoutes(api, dependencies);
   opinionFormRoutes(api, dependencies);
+  paperRoutes(api, dependencies);
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);
   preparationRoutes(api, dependencies);
