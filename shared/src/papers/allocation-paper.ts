@@ -30,7 +30,11 @@ export function allocationPaper(data: PreparedData): Paper {
       summary: runs(capital(title)),
       attachedTo: runs(
         '(Kèm theo ',
-        cited(layout, { name: 'Kế hoạch', number: plan.number, date: plan.issuedOn }),
+        cited(
+          layout,
+          { name: 'Kế hoạch', number: plan.number, date: plan.issuedOn },
+          { number: 'number', date: 'issuedOn' },
+        ),
         ' của ',
         known(issuer.name, 'issuer'),
         ')',

@@ -52,13 +52,14 @@ export function signerFor(layout: Layout, issuer: Issuer): Signer {
 export function recipientsOf(layout: Layout, issuer: Issuer, named: readonly string[]): Recipients {
   const isKept = (line: string) => /^lưu(?: |:)/iu.test(line);
   const others = named.filter((line) => !isKept(line));
-  const kept = named.find(isKept) ?? layout.recipients.kept.replace('{body}', issuer.body).trim();
+  const kept = named.find(isKept);
+  const keptHere = layout.recipients.kept ?? runs(' ', known(issuer.body, 'issuer'));
   return {
     kind: 'recipients',
     lines: [
       ...(others.length === 0 ? [runs('- ', known('', 'recipients'), ';')] : []),
       ...others.map((line) => runs(`- ${withoutStop(line)};`)),
-      runs(`- ${withoutStop(kept)}.`),
+      kept === undefined ? runs('- Lưu', keptHere, '.') : runs(`- ${withoutStop(kept)}.`),
     ],
   };
 }

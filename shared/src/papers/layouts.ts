@@ -62,8 +62,8 @@ export interface Layout {
     readonly bold: boolean;
     readonly italic: boolean;
     readonly underlined: boolean;
-    /** Where a copy is kept, when the plan does not say it. */
-    readonly kept: string;
+    /** Where a copy is kept, when the plan does not say it; null for the issuer itself. */
+    readonly kept: string | null;
   };
   /** Issuers that name no body over them. */
   readonly withoutParent: readonly string[];
@@ -99,7 +99,7 @@ export const layouts: Readonly<Record<PaperLayout, Layout>> = {
     authority: { onBehalf: 'TM.', forHead: 'KT.', byOrder: 'TL.', authorised: 'TUQ.' },
     organSigns: 'withBody',
     officeIsBold: true,
-    recipients: { title: 'Nơi nhận:', bold: true, italic: true, underlined: false, kept: 'Lưu: VT' },
+    recipients: { title: 'Nơi nhận:', bold: true, italic: true, underlined: false, kept: ': VT' },
     withoutParent: ['Ủy ban nhân dân', 'Hội đồng nhân dân'],
   },
   party: {
@@ -127,7 +127,7 @@ export const layouts: Readonly<Record<PaperLayout, Layout>> = {
     authority: { onBehalf: 'T/M', forHead: null, byOrder: 'T/L', authorised: null },
     organSigns: 'alone',
     officeIsBold: false,
-    recipients: { title: 'Nơi nhận:', bold: false, italic: false, underlined: true, kept: 'Lưu {body}' },
+    recipients: { title: 'Nơi nhận:', bold: false, italic: false, underlined: true, kept: null },
     withoutParent: ['Tỉnh ủy'],
   },
 };

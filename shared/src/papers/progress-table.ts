@@ -10,11 +10,11 @@ export function progress(milestones: PreparedData['milestones']): PaperTable | n
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 7, centred: true },
-      { title: 'Nội dung', width: 35 },
-      { title: 'Cơ quan thực hiện', width: 23 },
-      { title: 'Chậm nhất', width: 16, centred: true },
-      { title: 'Nơi nhận', width: 19 },
+      { title: 'STT', width: 8, centred: true },
+      { title: 'Nội dung', width: 34 },
+      { title: 'Cơ quan thực hiện', width: 22 },
+      { title: 'Chậm nhất', width: 18, centred: true },
+      { title: 'Nơi nhận', width: 18 },
     ],
     rows: rows.map(({ what, owner, receiver, ...row }, at) => ({
       cells: [String(at + 1), what, owner, dueIn(row), receiver].map((text) => runs(text)),
