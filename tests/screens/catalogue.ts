@@ -11,6 +11,7 @@ import { officeScenes } from './office-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
 import { printedScenes } from './printed-scenes.ts';
 import { linkScenes } from './link-scenes.ts';
+import { paperScenes } from './paper-scenes.ts';
 import { prepareScenes } from './prepare-scenes.ts';
 import { programmeScenes } from './programme-scenes.ts';
 import { rehearsalScenes } from './rehearsal-scenes.ts';
@@ -26,6 +27,7 @@ export const catalogue: readonly Scene[] = [
   ...officeScenes,
   ...accountScenes,
   ...prepareScenes,
+  ...paperScenes,
   ...programmeScenes,
   ...synthesisScenes,
   ...linkScenes,

@@ -62,10 +62,12 @@ export const firstViews: readonly FirstView[] = [
   office('directory', 'directory'),
   office('calendar and rules', 'calendar'),
   office('accounts', 'accounts'),
-  ...['plan', 'milestones', 'participants', 'opinions', 'import', 'synthesis', 'answers'].map((stage) => ({
-    ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),
-    audience: 'preparation',
-  })),
+  ...['plan', 'milestones', 'participants', 'opinions', 'import', 'synthesis', 'answers', 'papers'].map(
+    (stage) => ({
+      ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),
+      audience: 'preparation',
+    }),
+  ),
 ];
 
 export interface ScriptSent {

@@ -46,4 +46,6 @@ export const stageWords = messages({
     en: (bodies: number) => (bodies === 1 ? '1 body owes' : `${bodies} bodies owe`),
   },
   nothingAssigned: { vi: 'chưa giao cơ quan', en: 'nothing assigned' },
+  papers: { vi: 'Văn bản', en: 'Papers' },
+  drafts: { vi: 'dự thảo', en: 'drafts' },
 });

@@ -123,4 +123,10 @@ export const stages: readonly Stage[] = [
       return { state: 'done', words: stageWords.approvedAll + after };
     },
   },
+  {
+    folder: 'papers',
+    name: () => stageWords.papers,
+    // What each paper lacks is counted where papers are read; the notice has no number before it is issued.
+    standing: ({ plan }) => ({ state: 'working', words: plan.number || stageWords.drafts }),
+  },
 ];

@@ -1,0 +1,31 @@
+import * as shared from '@doi-thoai/shared/words/papers';
+import { messages } from '#lib/ui/messages.ts';
+
+export const paperNames = /* @__PURE__ */ messages(shared.paperNames);
+export const paperReaders = /* @__PURE__ */ messages(shared.paperReaders);
+export const blankNames = /* @__PURE__ */ messages(shared.blankNames);
+
+/** Words of the stage on which papers are read and taken away. */
+export const paperWords = messages({
+  list: { vi: 'Các văn bản', en: 'The papers' },
+  below: {
+    vi: 'Viết từ kế hoạch; chỗ chưa có để trống, số và ngày do văn thư cấp',
+    en: 'Written from the plan; what is not known is left blank, numbers and dates come from the registry',
+  },
+  draft: { vi: 'dự thảo', en: 'draft' },
+  numbered: { vi: 'đã có số', en: 'numbered' },
+  inside: { vi: 'nội bộ', en: 'in the house' },
+  lacking: { vi: (blanks: string) => `Chưa ghi: ${blanks}`, en: (blanks: string) => `Not noted: ${blanks}` },
+  later: {
+    vi: (blanks: string) => `Ghi khi ban hành: ${blanks}`,
+    en: (blanks: string) => `Noted once issued: ${blanks}`,
+  },
+  complete: { vi: 'Đủ nội dung', en: 'Nothing is missing' },
+  download: { vi: 'Tải tệp Word', en: 'Download for Word' },
+  downloadOf: {
+    vi: (paper: string) => `Tải tệp Word: ${paper}`,
+    en: (paper: string) => `Download for Word: ${paper}`,
+  },
+  toPlan: { vi: 'Sửa trong Kế hoạch', en: 'Change in the plan' },
+  preview: { vi: (paper: string) => `Xem trước: ${paper}`, en: (paper: string) => `Preview: ${paper}` },
+});
