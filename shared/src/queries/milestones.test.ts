@@ -155,7 +155,9 @@ describe('a graph of milestones', () => {
     const row = () => there(hall.meeting.milestones.find(({ due }) => due.kind === 'line'));
     const { id: milestone, dueOn: first } = row();
     const moved = { milestone, to: '2026-12-09', reason: 'Chờ số liệu của Công an xã' };
-    expect(hall.refusal(coordinator, 'milestones.move', { ...moved, reason: '' })).toBe('malformed');
+    expect(hall.refusal(coordinator, 'milestones.move', { ...moved, reason: '' })).toBe(
+      'milestoneReasonNeeded',
+    );
     hall.does(coordinator, 'milestones.move', moved);
     const after = () => there(hall.meeting.milestones.get(milestone));
     expect(after()).toMatchObject({ dueOn: '2026-12-09', firstDue: first });

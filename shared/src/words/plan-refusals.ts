@@ -25,6 +25,10 @@ export const planRefusals = {
     vi: 'Ngày, giờ, địa điểm đã định được thay đổi phải có lý do.',
     en: 'A day, time or place that stood is changed with a reason.',
   },
+  milestoneReasonNeeded: {
+    vi: 'Đổi một hạn đã định phải có lý do.',
+    en: 'A date that stood is changed with a reason.',
+  },
   planNotIssued: {
     vi: 'Kế hoạch chưa có số, ngày ban hành: sửa thẳng từng phần, chưa cần bản sửa đổi.',
     en: 'The plan has no number and date yet: change its parts, there is nothing to amend.',

@@ -115,10 +115,13 @@ export const milestoneActions = {
   /** Gives it another date, whatever it was dated by: from then on it hangs on that day alone. */
   'milestones.move': action({
     may: organisers,
-    input: one.extend({ to: civilDate, reason: plainText({ min: 3, max: 300, lines: 'single' }) }),
-    decide: on(({ id: milestone, dueOn, due }, { to, reason }) =>
-      dueOn === to && due.kind === 'named' ? [] : [{ type: 'milestoneMoved', milestone, to, reason }],
-    ),
+    input: one.extend({ to: civilDate, reason: plainText({ min: 0, max: 300, lines: 'single' }) }),
+    decide: on(({ id: milestone, dueOn, due }, { to, reason }) => {
+      if (dueOn === to && due.kind === 'named') return [];
+      // What had no date is given one by the plan, and moved from nothing.
+      if (dueOn !== null && reason.length < 3) return refuse('milestoneReasonNeeded');
+      return [{ type: 'milestoneMoved', milestone, to, reason }];
+    }),
   }),
   /** It was handed in on a day; what is handed in again after it was sent back counts from then. */
   'milestones.handIn': action({

@@ -58,6 +58,13 @@ export const milestoneWords = messages({
   edit: { vi: (what: string) => `Sửa: ${what}`, en: (what: string) => `Edit: ${what}` },
   move: { vi: 'Đổi hạn', en: 'Change the date' },
   moveOf: { vi: (what: string) => `Đổi hạn: ${what}`, en: (what: string) => `Change the date: ${what}` },
+  date: { vi: 'Ghi hạn', en: 'Set the date' },
+  dateOf: { vi: (what: string) => `Ghi hạn: ${what}`, en: (what: string) => `Set the date: ${what}` },
+  dateOn: { vi: 'Hạn', en: 'Due' },
+  dateHelp: {
+    vi: 'Mốc này theo ngày ghi ở đây, không đổi theo ngày hội nghị.',
+    en: 'It is due on this day, whatever the day of the conference.',
+  },
   moveTo: { vi: 'Hạn mới', en: 'New date' },
   moveNeeds: { vi: 'Ghi ngày', en: 'Enter a day' },
   dueNow: { vi: (date: string) => `Hạn đang là ${date}`, en: (date: string) => `It is due ${date}` },
