@@ -39,3 +39,17 @@ test('PN13 PN7 what is called off says what was planned, and why', () => {
     'Lý do: Mưa lũ',
   ]);
 });
+
+test('PN13 PL4 the text to send says whether time, place or both are others', () => {
+  const said = (after: Partial<typeof before>) =>
+    rescheduledMessage(conference, {
+      act: 'changed',
+      before,
+      after: { ...before, ...after },
+      reason: '',
+    }).split('\n')[0];
+  const opening = 'UBND xã Đồng Mẫu thông báo: Đối thoại năm 2026 thay đổi';
+  expect(said({ startsAt: '14:00' })).toBe(`${opening} thời gian.`);
+  expect(said({ place: 'Nhà văn hóa xã' })).toBe(`${opening} địa điểm.`);
+  expect(said({ startsAt: '14:00', place: 'Nhà văn hóa xã' })).toBe(`${opening} thời gian, địa điểm.`);
+});

@@ -18,6 +18,13 @@ function whenAndWhere({ heldOn, period, startsAt, place }: Schedule): string {
 const because = (reason: string) => (reason.trim() === '' ? [] : [`Lý do: ${reason.trim()}`]);
 const passOn = 'Đề nghị các cơ quan, đơn vị báo đến đại biểu và người dân của mình.';
 
+/** What is another one than before. */
+function changed(before: Schedule, after: Schedule): string {
+  const time = (one: Schedule) => whenAndWhere({ ...one, place: '' });
+  const others = [time(before) !== time(after) && 'thời gian', before.place !== after.place && 'địa điểm'];
+  return others.filter(Boolean).join(', ') || 'thời gian, địa điểm';
+}
+
 /** The text that tells of another day or place, with the old one and the new one. */
 export function rescheduledMessage(
   { meeting, host }: Conference,
@@ -30,7 +37,7 @@ export function rescheduledMessage(
 ): string {
   const [before, after] = [whenAndWhere(change.before), whenAndWhere(change.after)];
   const isOff = change.act === 'postponed' && change.after.heldOn === null;
-  const what = change.act === 'postponed' ? 'được hoãn' : 'thay đổi thời gian, địa điểm';
+  const what = change.act === 'postponed' ? 'được hoãn' : `thay đổi ${changed(change.before, change.after)}`;
   const now =
     isOff && change.after.period === '' ? 'Thời gian mới sẽ thông báo sau.' : `Nay tổ chức: ${after}.`;
   return [
