@@ -33,11 +33,16 @@ export const toasts = {
   },
 };
 
+/** The same words once more tell nothing new, unless each of them can be taken back by itself. */
+const isSaidAgain = (text: string, one: Toast): boolean =>
+  one.text === text && one.undo === undefined && one.act === undefined;
+
 /** Shows a line at the foot of the page; returns what takes it away. */
 export function toast(
   text: string,
   { tone = 'done', undo, act, seconds = 8 }: ToastOptions = {},
 ): () => void {
+  for (const one of shown) if (isSaidAgain(text, one)) dropToast(one.id);
   const id = (last += 1);
   shown = [...shown, { id, text, tone, undo, act }].slice(-most);
   leaving.set(id, { seconds, timer: undefined });

@@ -38,3 +38,15 @@ test('what offers to take an earlier act back leaves with the next act, and what
   dropUndos();
   expect(said()).toEqual([]);
 });
+
+test('the same words said again take the place of the earlier ones, but for what can be taken back', () => {
+  toast('Đã lưu.');
+  toast('Đã nhập ý kiến.');
+  toast('Đã lưu.');
+  expect(said()).toEqual(['Đã nhập ý kiến.', 'Đã lưu.']);
+  vi.runAllTimers();
+  toast('Đã gộp.', { undo: vi.fn() });
+  toast('Đã gộp.', { undo: vi.fn() });
+  expect(said()).toEqual(['Đã gộp.', 'Đã gộp.']);
+  vi.runAllTimers();
+});
