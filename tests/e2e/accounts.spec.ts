@@ -88,6 +88,24 @@ test('AC1 a second account that looks the same is refused; one is closed and ope
   await expect(row).toContainText('chờ đặt mật khẩu riêng');
 });
 
+test('AC1 AC2 whoever works in the office while the account is closed is told so at once', async ({
+  page,
+  browser,
+}) => {
+  const name = 'Mai Thị Dụ';
+  await venue.hasAccount({ name, password: own, roles: ['coordinator'] });
+  const theirs = await (await browser.newContext()).newPage();
+  await signsIn(theirs, name, own);
+  await expect(theirs.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
+  await keepsAccounts(page);
+  const sheet = page.getByRole('dialog');
+  await press(page.getByRole('row', { name }).getByRole('button', { name: 'Sửa tài khoản' }));
+  await press(sheet.getByRole('button', { name: 'Đóng tài khoản' }));
+  await press(sheet.getByRole('button', { name: 'Đóng ngay' }));
+  await expect(theirs.getByRole('heading', { name: 'Bạn đã được đăng xuất' })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
+});
+
 test('AC8 a second step is turned on with an app, and asked for at the door', async ({ page }) => {
   const name = 'Vũ Ví Dụ';
   await venue.hasAccount({ name, password: own, roles: ['coordinator'] });

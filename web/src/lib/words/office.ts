@@ -28,6 +28,11 @@ export const office = messages({
     vi: 'Đề nghị đăng nhập bằng tài khoản quản trị hoặc điều phối.',
     en: 'Please sign in with an account of an administrator or coordinator.',
   },
+  signedOut: { vi: 'Bạn đã được đăng xuất', en: 'You were signed out' },
+  signedOutHelp: {
+    vi: 'Tài khoản đã bị đóng, hoặc đã đăng xuất ở nơi khác. Việc đã lưu vẫn còn. Hãy đăng nhập lại, hoặc hỏi quản trị của văn phòng.',
+    en: 'The account was closed, or signed out elsewhere. What was saved is kept. Sign in again, or ask the administrator of the office.',
+  },
   noRight: {
     vi: 'Chỉ quản trị sửa được phần này.',
     en: 'Only administrators change this.',
