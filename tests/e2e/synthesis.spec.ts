@@ -88,7 +88,7 @@ for (const way of ways) {
     });
 
     await test.step('one part is merged with what another person asks', async () => {
-      await does.press(page.getByRole('button', { name: 'Gộp vào đây' }).first());
+      await does.press(page.getByRole('button', { name: /^Gộp vào KN/ }).first());
       await expect(figures(page)).toContainText('2 ý kiến 2 người 3 vấn đề');
       await expect(opened(page)).toContainText('2 người cùng nêu');
     });
@@ -103,6 +103,16 @@ for (const way of ways) {
       await expect(figures(page)).toContainText('2 ý kiến 2 người 2 vấn đề');
       await expect(opened(page)).toContainText('Kiến nghị 1');
       await expect(opened(page)).not.toContainText('phần');
+    });
+
+    await test.step('another one is looked for and merged, whatever its words, and that is undone', async () => {
+      await does.press(page.getByRole('button', { name: 'Gộp vấn đề khác…' }));
+      const sheet = page.getByRole('dialog', { name: /^Gộp vào KN/ });
+      await does.press(sheet.getByRole('listitem').getByRole('button').first());
+      await expect(sheet).toBeHidden();
+      await expect(figures(page)).toContainText('2 ý kiến 2 người 1 vấn đề');
+      await fromMenu(clerk, /^Bỏ gộp/);
+      await expect(figures(page)).toContainText('2 ý kiến 2 người 2 vấn đề');
     });
 
     await test.step('a body is to answer it', async () => {

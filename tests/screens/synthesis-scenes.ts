@@ -23,7 +23,13 @@ export const synthesisScenes = [
       state: 'synthesis-likely',
       what: 'Two matters are alike, and the words that they share are marked',
       presses: [matter('Cống thoát nước ngõ 12')],
-      shows: button('Gộp vào đây', 'Merge into this'),
+      shows: button('Gộp vào KN…', 'Merge into petition…'),
+    },
+    {
+      state: 'synthesis-merge',
+      what: 'A matter that asks the same in other words is looked for, to be merged',
+      presses: [matter('Cống thoát nước ngõ 12'), button('Gộp vấn đề khác…', 'Merge another one…')],
+      shows: heading('Gộp vào KN…', 'Merge into petition…'),
     },
     {
       state: 'synthesis-divide',
