@@ -58,7 +58,10 @@ export const importing = messages({
   broken: { vi: (count: number) => `${count} chỗ hỏng`, en: (count: number) => `${count} broken` },
   look: { vi: 'Cần xem', en: 'To look at' },
   done: { vi: 'Đã tự xử lý', en: 'Done by itself' },
-  leaveRow: { vi: (row: number) => `Để lại dòng ${row}`, en: (row: number) => `Leave out row ${row}` },
+  leaveRow: {
+    vi: (row: number) => `Bỏ qua dòng ${row}, không nhập`,
+    en: (row: number) => `Leave out row ${row}`,
+  },
   correct: { vi: 'Điền lại ô này', en: 'Correct this cell' },
   corrected: { vi: 'Đã sửa ở đây', en: 'Corrected here' },
   giveLettersBack: { vi: 'Đổi lại chữ như trong tệp', en: 'Give the letters back as in the file' },
