@@ -4,6 +4,7 @@ import {
   conveneHall,
   coordinator,
   desk,
+  land,
   moderator,
   openHall,
   presider,
@@ -266,5 +267,19 @@ describe('figures', () => {
     expect([at.byField.get('dat'), at.byAuthority.get('commune')]).toEqual([1, 1]);
     hall.does(coordinator, 'answers.approve', { assignment });
     expect(figures(hall).approved).toBe(1);
+  });
+
+  test('OP10 PL6 a draft that its body only saved, took back or got back answers nothing yet', () => {
+    const hall = openHall();
+    const assignment = hall.assigns(hall.registers().petition);
+    hall.does(land, 'answers.draft', { assignment, text: 'Đang soạn' });
+    expect(figures(hall).proposed).toBe(0);
+    hall.does(land, 'answers.submit', { assignment });
+    expect(figures(hall).proposed).toBe(1);
+    hall.does(land, 'answers.takeBack', { assignment });
+    expect(figures(hall).proposed).toBe(0);
+    hall.does(land, 'answers.submit', { assignment });
+    hall.does(coordinator, 'answers.return', { assignment, reason: 'Chưa nêu thời hạn' });
+    expect(figures(hall).proposed).toBe(0);
   });
 });

@@ -64,7 +64,7 @@ export interface OpinionFigures {
   readonly rerouted: number;
   readonly byField: ReadonlyMap<string | null, number>;
   readonly byAuthority: ReadonlyMap<Authority | null, number>;
-  /** Matters with words of a proposed answer, and those whose lead's answer is approved or was given. */
+  /** Matters with words of a proposed answer that was handed in, and those whose lead's answer is approved or was given. */
   readonly proposed: number;
   readonly approved: number;
 }
@@ -85,13 +85,17 @@ function turnedAway({ petitions }: { readonly petitions: readonly PetitionId[] }
   return petitions.length === 0 ? 1 : 0;
 }
 
-/** Which petitions have words of an answer, and which have an approved one. */
+/** States in which an answer is handed in: what a body only keeps as a draft, or got back, answers nothing yet. */
+const handedIn: ReadonlySet<Assignment['state']> = new Set(['submitted', 'approved', 'delivered']);
+
+/** Which petitions have words of an answer that was handed in, and which have an approved one. */
 function answered({ assignments, answers }: Handed) {
   const texts = new Set(rowsIn(answers).flatMap(({ id, text }) => (text === '' ? [] : [id])));
   const [proposed, approved] = [new Set<string>(), new Set<string>()];
   for (const [petition, held] of holdersOf(assignments)) {
     if (isSettled(held[0])) approved.add(petition);
-    if (approved.has(petition) || held.some(({ id }) => texts.has(id))) proposed.add(petition);
+    if (approved.has(petition) || held.some(({ id, state }) => handedIn.has(state) && texts.has(id)))
+      proposed.add(petition);
   }
   return { proposed, approved };
 }
