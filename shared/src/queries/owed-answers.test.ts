@@ -12,7 +12,7 @@ import {
 } from '../testing/example-hall.ts';
 import { views } from '../views/audiences.ts';
 import type { Viewer } from '../views/viewer.ts';
-import { canBeGivenBefore, isEnterable, owedByBody } from './owed-answers.ts';
+import { canBeGivenBefore, draftOrAnswer, isEnterable, owedByBody } from './owed-answers.ts';
 
 const viewer: Viewer = { audience: 'preparation', seat: 'dieu-phoi', department: null, registration: null };
 const owed = (hall: Hall) => owedByBody(project(views.preparation, hall.meeting, viewer));
@@ -52,6 +52,17 @@ test('SY11 PL6 what a body was asked goes from nothing over a draft to submitted
   hall.does(works, 'answers.submit', { assignment });
   hall.does(coordinator, 'answers.approve', { assignment });
   expect(stands()).toEqual(['approved', 0, 0, 1, false]);
+});
+
+test('SY11 PL6 TD8 the office copies no draft that a body only saved or got back into a paper of it', () => {
+  const { hall, assignments } = asked(['Đường hỏng']);
+  const [assignment = ''] = assignments;
+  hall.does(works, 'answers.draft', { assignment, text: 'Đang tính' });
+  expect(draftOrAnswer(first(hall))).toEqual({ answer: '', draft: 'Đang tính' });
+  hall.does(works, 'answers.submit', { assignment });
+  expect(draftOrAnswer(first(hall))).toEqual({ answer: 'Đang tính', draft: '' });
+  hall.does(coordinator, 'answers.return', { assignment, reason: 'Chưa rõ' });
+  expect(draftOrAnswer(first(hall)).answer).toBe('');
 });
 
 test('SY11 TD8 BL3 a body that answers on paper owes nothing more; what was answered in writing beforehand says so', () => {

@@ -79,3 +79,16 @@ export function isEnterable({ state }: OwedRow): boolean {
 export function canBeGivenBefore({ state, matter }: OwedRow): boolean {
   return state === 'approved' && matter.raisedAt === null;
 }
+
+/**
+ * What a body wrote, as a clerk may use it: an answer that was handed in or came on paper is its word. What it only
+ * saved or got back is a draft, which nobody copies into a paper that bears its number.
+ */
+export function draftOrAnswer({ state, answer }: Pick<OwedRow, 'state' | 'answer'>): {
+  readonly answer: string;
+  readonly draft: string;
+} {
+  const text = answer?.text ?? '';
+  const isDraft = lacks.has(state) && (answer?.paper ?? null) === null;
+  return isDraft ? { answer: '', draft: text } : { answer: text, draft: '' };
+}

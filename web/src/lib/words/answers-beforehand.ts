@@ -164,6 +164,10 @@ export const answersBeforehand = messages({
     vi: (date: string, way: string) => `Báo người nêu ${date}, ${way}`,
     en: (date: string, way: string) => `Askers told ${date}, ${way}`,
   },
+  draftGivesWay: {
+    vi: 'Cơ quan đang có dự thảo chưa gửi. Nhập văn bản ở đây sẽ thay dự thảo đó.',
+    en: 'The body has a draft that it did not send. What is entered here takes its place.',
+  },
   openedOn: { vi: (date: string) => `Mở ngày ${date}`, en: (date: string) => `Opened ${date}` },
   withdrawSure: { vi: 'Bỏ ngay', en: 'Drop it now' },
   stepBackSure: { vi: 'Lùi ngay', en: 'Step back now' },
