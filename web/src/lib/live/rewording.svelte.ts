@@ -1,4 +1,5 @@
 import { mergeTexts } from '@doi-thoai/shared/text/merge';
+import { sameWords } from '@doi-thoai/shared/text/same-words';
 import type { LiveDraft, LiveDrafts } from './live-drafts.svelte.ts';
 
 interface Words {
@@ -45,14 +46,14 @@ export class Rewording {
   }
 
   get changed(): boolean {
-    return !isSame(this.text, this.#words.stands());
+    return !sameWords(this.text, this.#words.stands());
   }
 
   /** What somebody else wrote since this was begun; empty where it was taken back. */
   get newer(): string | undefined {
     const stands = this.#words.stands();
     const mine = [this.text, this.#over.text, ...(this.#sent === undefined ? [] : [this.#sent])];
-    return this.typed && !mine.some((one) => isSame(one, stands)) ? stands : undefined;
+    return this.typed && !mine.some((one) => sameWords(one, stands)) ? stands : undefined;
   }
 
   /** Whether somebody writes the same on another device of the seat. */
@@ -104,13 +105,4 @@ export class Rewording {
   get #untouched(): string {
     return this.#words.stands() || (this.#words.begins?.() ?? '');
   }
-}
-
-/** The record trims words and folds their blanks. */
-function isSame(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
