@@ -162,6 +162,23 @@ export const intakeStages = messages({
   },
   addNoOpinion: { vi: 'Thêm ý kiến', en: 'Add opinions' },
   report: { vi: 'Báo cáo của đơn vị', en: "The unit's report" },
+  peopleUnread: {
+    vi: 'Chưa đọc được tên đại biểu nào trong ô. Sửa hoặc xóa nội dung trong ô, rồi lưu.',
+    en: 'No name is found in the box of delegates. Mend or clear it, then save.',
+  },
+  saveWithPeople: {
+    vi: (count: number) => `Lưu và thêm ${count} đại biểu`,
+    en: (count: number) => `Save and add ${count} ${count === 1 ? 'delegate' : 'delegates'}`,
+  },
+  replaceHandedIn: {
+    vi: (by: string, time: string) => `Đã nộp: ${by}, ${time}. Ghi nhận lại sẽ thay người nộp và giờ nộp.`,
+    en: (by: string, time: string) => `Handed in by ${by}, ${time}. Noting it again replaces name and time.`,
+  },
+  replaceSure: { vi: 'Đúng, thay người nộp', en: 'Yes, replace it' },
+  opinionsUnread: {
+    vi: 'Ý kiến trong ô quá ngắn. Sửa hoặc xóa nội dung trong ô, rồi ghi nhận.',
+    en: 'The opinion in the box is too short. Mend or clear it, then note it.',
+  },
   markHandedIn: { vi: 'Ghi nhận đã nộp', en: 'Note as handed in' },
   handedInBy: { vi: 'Người nộp', en: 'Handed in by' },
   proposed: { vi: 'dự kiến trả lời', en: 'proposed answer' },
