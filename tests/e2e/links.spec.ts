@@ -1,63 +1,12 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
-import { command, pairedCookie, post } from '../cast/sessions.ts';
+import { expect, test } from '@playwright/test';
+import { command, pairedCookie } from '../cast/sessions.ts';
 import { hands } from '../support/hands.ts';
+import { account, phone, rowLinks } from '../support/row-links.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
-/** A small phone of ten years ago, held upright. */
-const phone = { width: 360, height: 640 };
-
-interface Issued {
-  readonly links: readonly { readonly secret: string }[];
-}
-
-/** The address that somebody is sent, of a new link. */
-async function linkFor(holder: object): Promise<string> {
-  const { url } = venue.server;
-  const cookie = await pairedCookie({ url }, (await venue.seat('moderator-1')).code);
-  const expiresOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-  const answer = await post(
-    `${url}/api/meetings/${meeting}/links`,
-    { id: randomUUID(), links: [holder], expiresOn },
-    cookie,
-  );
-  const { links } = (await answer.json()) as Issued;
-  return `${url}/l/${meeting}#${links[0]?.secret ?? ''}`;
-}
-
-async function onPhone(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: phone, locale: 'vi-VN' });
-  await page.goto(address);
-  return page;
-}
-
-const account = { name: 'can-bo', password: 'mat khau thu', roles: ['admin', 'coordinator'] } as const;
+const { linkFor, newRow, onPhone, opensStage } = rowLinks(venue);
 test.beforeAll(() => venue.hasAccount(account));
-
-/** A clerk of the office signs in and opens a stage of the preparation. */
-async function opensStage(page: Page, stage: string): Promise<void> {
-  await page.setViewportSize({ width: 1366, height: 625 });
-  await page.goto(`${venue.server.url}/sign-in`);
-  await page.getByLabel('Tên đăng nhập').fill(account.name);
-  await page.getByLabel('Mật khẩu').fill(account.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(/office/);
-  await page.goto(`${venue.server.url}/office/prepare/${meeting}/${stage}`);
-}
-
-/** Adds a row of the table of its own, so that no sample has anything in it; its id. */
-async function newRow(name: string): Promise<string> {
-  const { url } = venue.server;
-  const cookie = await pairedCookie({ url }, (await venue.seat('moderator-1')).code);
-  const at = { url, meeting, cookie };
-  await command(at, 'allocation.add', {
-    rows: [{ name, delegates: 2, minOpinions: 1, who: 'Đại diện hội viên' }],
-  });
-  const seen = await fetch(`${url}/api/streams/${meeting}/views/moderator`, { headers: { cookie } });
-  const { view } = (await seen.json()) as { view: { allocation: Record<string, { name: string }> } };
-  return Object.entries(view.allocation).find(([, row]) => row.name === name)?.[0] ?? '';
-}
 
 test('UB5 LK1 an organisation fills its row on a phone, without an account: delegates, an opinion with its answer, handed in', async ({
   browser,
@@ -132,6 +81,29 @@ test('TD8 LK1 a body without an account answers what it was given by its link, a
   await page.screenshot({ path: test.info().outputPath('body.png'), fullPage: true });
   await matter.getByRole('button', { name: 'Lấy lại để sửa' }).click();
   await expect(matter.getByLabel('Dự kiến trả lời')).toHaveValue('Nối ống trong tháng 12');
+
+  // Somebody else of the body writes by the same link; neither words are lost, and saving goes on.
+  const other = await onPhone(browser, page.url());
+  await other
+    .getByRole('article')
+    .filter({ hasText: captured.text })
+    .getByLabel('Dự kiến trả lời')
+    .fill('Nối ống trong quý I');
+  await matter.getByLabel('Dự kiến trả lời').fill('Nối ống trong tháng 11');
+  await matter.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(matter.getByRole('button', { name: 'Lưu dự thảo' })).toBeDisabled();
+  const others = other.getByRole('article').filter({ hasText: captured.text });
+  // The other's page may not have heard of it: the server tells it.
+  await others
+    .getByRole('button', { name: 'Lưu dự thảo' })
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
+  await expect(others.getByText('Nối ống trong tháng 11')).toBeVisible();
+  await other.reload();
+  await others.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }).click();
+  await others.getByRole('button', { name: 'Gửi văn phòng' }).click();
+  await expect(others.getByRole('button', { name: 'Lấy lại để sửa' })).toBeVisible();
+  await expect(others.getByText('Nối ống trong quý I')).toBeVisible();
 });
 
 test('UB5 AL1 LK1 a clerk pastes two organisations, sees the totals, and issues a link that opens on a phone', async ({

@@ -36,6 +36,10 @@ export const link = {
       reception,
     }),
   ),
+  plan: single(
+    (meeting) => meeting.plan,
+    ({ startsAt }) => ({ startsAt }),
+  ),
   intake: single(
     (meeting) => meeting.intake,
     ({ dueOn, closedAt }) => ({ dueOn, closedAt }),

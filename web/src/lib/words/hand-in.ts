@@ -96,6 +96,12 @@ export const handIn = messages({
   done: { vi: 'Đã lưu.', en: 'Saved.' },
   added: { vi: 'Đã thêm.', en: 'Added.' },
   handedIn: { vi: 'Đã nộp. Xin cảm ơn.', en: 'Handed in. Thank you.' },
+  notHandedIn: {
+    vi: (part: string) =>
+      `Chưa nộp: phần “${part}” còn nội dung chưa gửi được. Xin xem lại phần đó, rồi nộp.`,
+    en: (part: string) =>
+      `Not handed in: “${part}” holds something that could not be sent. Look at it, then hand in.`,
+  },
   kept: {
     vi: 'Chưa gửi được. Nội dung được giữ trên máy này và sẽ tự gửi khi có mạng.',
     en: 'Not sent yet. It is kept on this phone and sent by itself once there is a network.',

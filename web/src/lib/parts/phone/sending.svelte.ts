@@ -15,6 +15,7 @@ function secondsOf({ params }: Refusal): number {
 
 /** A link that somebody came by; its secret is sent along and kept nowhere. */
 export interface LinkHeld {
+  /** By which this phone keeps what has no answer yet. */
   readonly id: string;
   readonly secret: string;
 }
@@ -32,6 +33,8 @@ export class FormSending {
   /** Where this phone keeps what has no answer yet. */
   readonly #place: string;
   #left = false;
+  /** Takes away what was said last: an older outcome tells nothing of what is pressed now. */
+  #unsay: () => void = () => undefined;
   /** On its way, in the order in which it was given. */
   unsent = $state.raw<readonly Unsent[]>([]);
   /** The server could not be reached, or could not save. */
@@ -56,9 +59,16 @@ export class FormSending {
 
   /** Sends a command and says in a toast what became of it; returns whether it was taken. */
   async act<T extends ActionType>(type: T, input: InputOf<T>, done: string): Promise<boolean> {
+    this.#unsay();
     const outcome = await this.send(type, input);
-    await sayOutcome(outcome, done);
+    await this.say(outcome, done);
     return outcome.ok;
+  }
+
+  /** Says in a toast what became of a command, in place of what was said before. */
+  async say(outcome: Sent, done: string): Promise<void> {
+    this.#unsay();
+    this.#unsay = await sayOutcome(outcome, done);
   }
 
   /** Resolves with the server's answer, however long that takes; never once the page is left. */
@@ -102,13 +112,9 @@ export class FormSending {
   }
 }
 
-/** Says in a toast what became of a command. */
-export async function sayOutcome(outcome: Sent, done: string): Promise<void> {
-  if (outcome.ok) {
-    toast(done);
-    return;
-  }
-  toast(await refusalWords(outcome), { tone: 'ring' });
+/** Says in a toast what became of a command; returns what takes it away. */
+export async function sayOutcome(outcome: Sent, done: string): Promise<() => void> {
+  return outcome.ok ? toast(done) : toast(await refusalWords(outcome), { tone: 'ring' });
 }
 
 /** The catalogue of refusals is as large as a page; hardly anybody needs it. */

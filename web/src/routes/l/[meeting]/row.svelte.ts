@@ -2,24 +2,30 @@ import { onMount } from 'svelte';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { handIn as words } from '#lib/words/hand-in.ts';
 import { KeptText } from '#lib/parts/phone/kept-text.svelte.ts';
-import { FormSending, sayOutcome } from '#lib/parts/phone/sending.svelte.ts';
+import { FormSending } from '#lib/parts/phone/sending.svelte.ts';
 import type { Row } from './parts.ts';
+import { sendPending, type Pending } from './pending.ts';
 
 interface Of {
   readonly meeting: string;
   readonly secret: string;
-  /** The link's id, by which this phone keeps what is typed: the secret stays in the address. */
-  readonly link: string;
+  /**
+   * Whose row it is, by which this phone keeps what is typed: a new link in place of an earlier one finds the words
+   * again. The secret stays in the address.
+   */
+  readonly holder: string;
   /** The view is older than what was sent. */
   readonly onchanged: () => void;
 }
 
 /** To be called while a component is set up. What an earlier page could not send is sent by this one. */
-export function useRow({ meeting, secret, link, onchanged }: Of): Row {
-  const sending = new FormSending(meeting, { id: link, secret });
+export function useRow({ meeting, secret, holder, onchanged }: Of): Row {
+  const sending = new FormSending(meeting, { id: holder, secret });
+  const held = new Set<Pending>();
   onMount(() => {
-    void sending.takeUp((_command, outcome) => {
-      void sayOutcome(outcome, words.done);
+    void sending.takeUp((command, outcome) => {
+      if (outcome.ok) for (const part of held) part.taken(command);
+      void sending.say(outcome, words.done);
       onchanged();
     });
     return () => sending.leave();
@@ -36,6 +42,13 @@ export function useRow({ meeting, secret, link, onchanged }: Of): Row {
       onchanged();
       return taken;
     },
-    kept: (name, given) => new KeptText(`${meeting}:${link}`, name, given),
+    kept: (name, given) => new KeptText(`${meeting}:${holder}`, name, given),
+    holds(pending) {
+      onMount(() => {
+        held.add(pending);
+        return () => held.delete(pending);
+      });
+    },
+    sendHeld: () => sendPending(held),
   };
 }
