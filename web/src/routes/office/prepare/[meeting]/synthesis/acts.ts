@@ -61,12 +61,11 @@ export function setAside(bench: Workbench, matter: Matter, reason: string) {
   );
 }
 
-/** Words for the hall and the public, and back to what stood there. */
-export function release(bench: Workbench, matter: Matter, text: string) {
-  const { id: petition, released: over } = matter;
+/** Words for the hall and the public over those that were seen, and back to them unless somebody wrote others. */
+export function release(bench: Workbench, petition: string, text: string, over: string | null) {
   return bench.does('petitions.release', { petition, text, over }, words.saved, () =>
     over === null
-      ? bench.preparation.act('petitions.withdrawRelease', { petition })
-      : bench.preparation.act('petitions.release', { petition, text: over }),
+      ? bench.preparation.act('petitions.withdrawRelease', { petition, over: text })
+      : bench.preparation.act('petitions.release', { petition, text: over, over: text }),
   );
 }
