@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser, type Locator } from '@playwright/test';
 import { Clerk } from '../support/clerk.ts';
 import { Venue } from '../support/venue.ts';
 
@@ -6,8 +6,7 @@ const venue = new Venue('file');
 const account = { name: 'to-ghi-chep', password: 'mat khau thu', roles: ['coordinator'] } as const;
 test.beforeAll(() => venue.hasAccount(account));
 
-const clerkAt = (browser: Browser): Promise<Clerk> =>
-  Clerk.signsIn(browser, venue.server, account, 'mouse');
+const clerkAt = (browser: Browser): Promise<Clerk> => Clerk.signsIn(browser, venue.server, account, 'mouse');
 
 test('O4 PL2 the words for the hall that a second clerk wrote since the sheet was opened are not written over unseen', async ({
   browser,
@@ -16,12 +15,11 @@ test('O4 PL2 the words for the hall that a second clerk wrote since the sheet wa
   const meeting = 'hai-can-bo';
   await one.founds(meeting);
   await one.tookIn(meeting, [{ text: 'Ngõ sau chợ chưa có đèn.', name: 'Lê Văn Bảy', unit: 'Thôn Tây' }]);
-  const wordings = [];
+  const wordings: Locator[] = [];
   for (const { page, hands } of [one, other]) {
     await page.goto(`/office/prepare/${meeting}/synthesis`);
-    await hands.press(page.getByRole('button', { name: 'Thêm', exact: true }));
-    await hands.press(page.getByRole('menuitem', { name: /^Nội dung hiển thị/ }));
-    const sheet = page.getByRole('dialog', { name: 'Nội dung hiển thị' });
+    await hands.press(page.getByRole('button', { name: 'Sửa nội dung hiển thị' }));
+    const sheet = page.getByRole('dialog', { name: 'Sửa nội dung hiển thị' });
     await expect(sheet).toBeVisible();
     wordings.push(sheet);
   }

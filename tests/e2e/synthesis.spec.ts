@@ -67,7 +67,7 @@ for (const way of ways) {
         await page.keyboard.press('2');
         await page.keyboard.press('x');
       } else {
-        await does.pick(page.getByLabel('Lĩnh vực'), 'Giao thông, hạ tầng, điện, nước');
+        await does.pick(page.getByLabel('Lĩnh vực'), '2 Giao thông, hạ tầng, điện, nước');
         await does.pick(page.getByLabel('Thẩm quyền', { exact: true }), 'Cấp xã');
       }
       await expect(page.getByLabel('Lĩnh vực')).toHaveValue('ha-tang');

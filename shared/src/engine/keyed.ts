@@ -17,6 +17,31 @@ export function rowOf<R>(keyed: Keyed<R>, id: string | null | undefined): R | un
   return isTable(keyed) ? keyed.get(id) : keyed[id];
 }
 
+/** A row at its place among the others, as people put them. */
+export interface Ordered {
+  readonly order: number;
+}
+
+/** The rows as people put them one after the other. */
+export function rowsInOrder<R extends Ordered>(keyed: Keyed<R>): R[] {
+  return rowsIn(keyed).sort((one, other) => one.order - other.order);
+}
+
+/** The place after the last row. */
+export function nextOrder(keyed: Keyed<Ordered>): number {
+  return rowsIn(keyed).reduce((next, { order }) => Math.max(next, order + 1), 0);
+}
+
+/** What is listed, each with its place in the list. */
+export function ordered<R>(rows: readonly R[]): (R & Ordered)[] {
+  return rows.map((row, order) => ({ ...row, order }));
+}
+
+/** Rows as they are listed, without the places that they have in a table. */
+export function listed<R extends Ordered>(keyed: Keyed<R>): Omit<R, 'order'>[] {
+  return rowsInOrder(keyed).map(({ order: _order, ...row }) => row);
+}
+
 function isTable<R>(keyed: Keyed<R>): keyed is RowsById<R> {
   return Symbol.iterator in keyed;
 }

@@ -1,3 +1,4 @@
+import { rowsInOrder } from '../engine/keyed.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Body } from '../office/bodies.ts';
 import type { Known } from './analyse.ts';
@@ -14,6 +15,6 @@ export function knownIn(
   return {
     bodies: going.map(named),
     units: [...organisations, ...villages],
-    fields: meeting ? [...meeting.fields].map(({ id, name }) => ({ id, name })) : [],
+    fields: meeting ? rowsInOrder(meeting.fields).map(({ id, name }) => ({ id, name })) : [],
   };
 }

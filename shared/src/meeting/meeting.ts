@@ -59,6 +59,7 @@ import { nothingImported, type Imported } from './plan/importing.ts';
 import type { AnsweringTurn } from './session/answering-turns.ts';
 import type { Floor } from './session/floor.ts';
 import type { SpeakingTurn } from './session/turns.ts';
+import type { Ordered } from '../engine/keyed.ts';
 import { refuse } from '../engine/refusal.ts';
 import { Table } from '../engine/table.ts';
 import { shippedHouse, type House } from '../office/house.ts';
@@ -71,9 +72,9 @@ export interface Meeting extends Gathering, Imported {
   readonly plan: Plan;
   readonly members: Table<Member>;
   readonly milestones: Table<Milestone>;
-  readonly chairs: Table<ChairPerson>;
-  readonly fields: Table<Field>;
-  readonly departments: Table<Department>;
+  readonly chairs: Table<ChairPerson & Ordered>;
+  readonly fields: Table<Field & Ordered>;
+  readonly departments: Table<Department & Ordered>;
   readonly organisations: Table<Organisation>;
   readonly agenda: Table<AgendaItem>;
   readonly participants: Table<Participant>;
@@ -91,7 +92,7 @@ export interface Meeting extends Gathering, Imported {
   readonly comments: Table<Comment>;
   readonly minutes: Table<Minute>;
   readonly commitments: Table<Commitment>;
-  readonly screens: Table<Screen>;
+  readonly screens: Table<Screen & Ordered>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
   readonly reading: Reading;
@@ -217,9 +218,9 @@ export function blankMeeting(id: string): Meeting {
     plan: unplanned,
     members: Table.of<Member>(),
     milestones: Table.of<Milestone>(),
-    chairs: Table.of<ChairPerson>(),
-    fields: Table.of<Field>(),
-    departments: Table.of<Department>(),
+    chairs: Table.of<ChairPerson & Ordered>(),
+    fields: Table.of<Field & Ordered>(),
+    departments: Table.of<Department & Ordered>(),
     organisations: Table.of<Organisation>(),
     ...nothingGathered,
     agenda: Table.of<AgendaItem>(),
@@ -237,7 +238,7 @@ export function blankMeeting(id: string): Meeting {
     comments: Table.of<Comment>(),
     minutes: Table.of<Minute>(),
     commitments: Table.of<Commitment>(),
-    screens: Table.of<Screen>(),
+    screens: Table.of<Screen & Ordered>(),
     announcements: Table.of<Announcement>(),
     ...nothingImported(),
     conclusion: { state: 'none', lines: [], remarks: '' },

@@ -13,10 +13,10 @@ test('M11 one seat per chair, department and screen, one secretary, moderators a
     'desk-1',
     'desk-2',
     'department-dat-dai',
-    'department-moi-truong',
     'department-xay-dung',
-    'screen-phai',
+    'department-moi-truong',
     'screen-trai',
+    'screen-phai',
   ]);
   expect(new Set(seats.map((seat) => seat.id)).size).toBe(seats.length);
 });

@@ -1,3 +1,4 @@
+import { rowsInOrder } from '../engine/keyed.ts';
 import type { Meeting } from './meeting.ts';
 import { roleNames } from '../words/roles.ts';
 import type { Actor, Role } from './roles.ts';
@@ -42,17 +43,19 @@ export function seatsOf(meeting: Meeting): readonly Seat[] {
 }
 
 function allSeats(meeting: Meeting): Seat[] {
-  const byId = <R extends { id: string }>(rows: Iterable<R>) =>
-    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    ...byId(meeting.chairs).map((row) => seat(`chair-${row.id}`, 'chair', row.name, { chair: row.id })),
+    ...rowsInOrder(meeting.chairs).map((row) =>
+      seat(`chair-${row.id}`, 'chair', row.name, { chair: row.id }),
+    ),
     ...numbered('moderator', roleNames.moderator.vi, meeting.about.moderators),
     seat('secretary-1', 'secretary', roleNames.secretary.vi),
     ...numbered('desk', roleNames.desk.vi, meeting.about.desks),
-    ...byId(meeting.departments).map((row) =>
+    ...rowsInOrder(meeting.departments).map((row) =>
       seat(`department-${row.id}`, 'department', row.name, { department: row.id }),
     ),
-    ...byId(meeting.screens).map((row) => seat(`screen-${row.id}`, 'screen', row.name, { screen: row.id })),
+    ...rowsInOrder(meeting.screens).map((row) =>
+      seat(`screen-${row.id}`, 'screen', row.name, { screen: row.id }),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { rowsIn } from '../engine/keyed.ts';
+import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import { agendaInOrder } from '../meeting/session/agenda-order.ts';
 import { allocationTable } from '../queries/allocation.ts';
 import { allotment } from './allocation-paper.ts';
@@ -89,9 +90,8 @@ function aim({ aim: text }: PreparedPlan): readonly Block[] {
 
 function composition({ chairs }: PreparedData, about: PreparedAbout, plan: PreparedPlan): readonly Block[] {
   // A chair whom nobody has named yet is called by the office alone, as the side that answers is.
-  const named = rowsIn(chairs)
+  const named = chairsInOrder(chairs, about.presiding)
     .filter(({ name, title }) => !title.startsWith(name))
-    .sort((one, other) => Number(other.id === about.presiding) - Number(one.id === about.presiding))
     .map(({ name, title }) => `${name}, ${title}`);
   const { invited } = plan;
   return [

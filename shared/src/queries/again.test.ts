@@ -69,6 +69,7 @@ test('PN2 an earlier conference is used again without who people are, what came 
     id: 'ubnd',
     name: 'Chủ tịch UBND xã',
     title: 'Chủ tịch UBND xã',
+    order: 0,
   });
   expect(there(meeting.departments.get('kt'))).toMatchObject({
     leader: '',

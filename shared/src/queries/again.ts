@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { rowsIn, type Keyed } from '../engine/keyed.ts';
+import { rowsIn, rowsInOrder, type Keyed, type Ordered } from '../engine/keyed.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
 import type { Organisation } from '../meeting/intake/organisation.ts';
 import type { InputOf } from '../meeting/meeting.ts';
+import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import type { EarlierPromise, earlierPromiseInput } from '../meeting/plan/earlier-promises.ts';
 import type { About, ChairPerson, Department, Field } from '../meeting/plan/facts.ts';
 import type { Milestone } from '../meeting/plan/milestone.ts';
@@ -16,11 +17,11 @@ import { milestonesInOrder } from './milestones.ts';
 
 /** A conference that is used again, as a view of its preparation holds it. */
 export interface HeldBefore {
-  readonly about: Pick<About, 'audience' | 'expected' | 'backdrop' | 'reception'>;
+  readonly about: Pick<About, 'audience' | 'expected' | 'backdrop' | 'reception' | 'presiding'>;
   readonly plan: Plan;
-  readonly chairs: Keyed<ChairPerson>;
-  readonly fields: Keyed<Field>;
-  readonly departments: Keyed<Omit<Department, 'present'>>;
+  readonly chairs: Keyed<ChairPerson & Ordered>;
+  readonly fields: Keyed<Field & Ordered>;
+  readonly departments: Keyed<Omit<Department, 'present'> & Ordered>;
   readonly organisations: Keyed<Organisation>;
   readonly agenda: Keyed<Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>>;
   readonly milestones: Keyed<Milestone>;
@@ -52,13 +53,13 @@ export function contentAgain(
   return {
     ...{ audience: about.audience, expected: about.expected, reception: about.reception },
     backdrop: [...about.backdrop],
-    chairs: rowsIn(before.chairs).map(({ id, title }) => ({ id, name: title.slice(0, 120), title })),
-    fields: rowsIn(before.fields).map(({ id, name }) => ({ id, name })),
+    chairs: chairsInOrder(before.chairs, about.presiding).map(({ id, title }) => ({
+      ...{ id, title, name: title.slice(0, 120) },
+    })),
+    fields: rowsInOrder(before.fields).map(({ id, name }) => ({ id, name })),
     departments: departmentsAgain(before, directory),
     organisations: organisationsAgain(before, directory),
-    agenda: rowsIn(before.agenda)
-      .sort((one, other) => one.order - other.order)
-      .map(({ id, kind, title }) => ({ id, kind, title })),
+    agenda: rowsInOrder(before.agenda).map(({ id, kind, title }) => ({ id, kind, title })),
     plan: planAgain(plan),
     milestones: milestonesInOrder(before.milestones).map(({ id, what, owner, receiver, due, after }) => ({
       ...{ id, what, owner, receiver, person: '', writtenAs: '', after: [...after] },
@@ -70,7 +71,7 @@ export function contentAgain(
 /** The bodies of an earlier conference that ended by the day, each once: what is said before anything is founded. */
 export function endedSince(before: HeldBefore, directory: DirectoryOn): readonly EndedSince[] {
   const named = new Map<string, string>();
-  for (const { id, body, name } of rowsIn(before.departments)) named.set(body ?? id, name);
+  for (const { id, body, name } of rowsInOrder(before.departments)) named.set(body ?? id, name);
   for (const { body, name } of rowsIn(before.organisations)) if (body !== null) named.set(body, name);
   return [...named].flatMap(([body, name]) => {
     const today = todayOf(body, directory);
@@ -88,7 +89,7 @@ function todayOf(body: string, { bodies, day }: DirectoryOn): Body | 'itself' | 
 /** Each body once: what several ended ones were called for, their successor is. */
 function departmentsAgain({ departments }: HeldBefore, directory: DirectoryOn) {
   const called = new Map<string, DepartmentAgain>();
-  for (const row of rowsIn(departments)) {
+  for (const row of rowsInOrder(departments)) {
     const today = todayOf(row.body ?? row.id, directory);
     if (today === undefined) continue;
     const { version: bodyVersion } = directory;

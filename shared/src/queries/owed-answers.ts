@@ -1,3 +1,4 @@
+import { rowsInOrder } from '../engine/keyed.ts';
 import { sortedMatters, type Matter, type MatterAssignment } from './synthesis.ts';
 import type { DataOf } from '../views/audiences.ts';
 
@@ -57,7 +58,7 @@ export function owedByBody(data: Data): readonly BodyOwing[] {
       rows.set(assignment.department, [...its, { matter, assignment, answer, state }]);
     }
   }
-  return Object.values(data.departments).flatMap((department) => {
+  return rowsInOrder(data.departments).flatMap((department) => {
     const its = rows.get(department.id);
     if (!its) return [];
     return {

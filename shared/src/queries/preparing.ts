@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
+import { rowOf, rowsIn, rowsInOrder, type Keyed, type Ordered } from '../engine/keyed.ts';
 import { holds } from '../meeting/answers/assignment-states.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
@@ -19,7 +19,7 @@ export interface Prepared {
   readonly about: Pick<About, 'heldOn' | 'place'>;
   readonly chairs: Keyed<ChairPerson>;
   readonly milestones: Keyed<Milestone>;
-  readonly departments: Keyed<{ readonly id: string; readonly name: string }>;
+  readonly departments: Keyed<Ordered & { readonly id: string; readonly name: string }>;
   readonly assignments: Keyed<Pick<Assignment, 'id' | 'petition' | 'department' | 'state'>>;
   readonly petitions: Keyed<
     Pick<Petition, 'id' | 'mergedInto' | 'rerouted' | 'takenBack' | 'disposition' | 'outOfScope'>
@@ -159,7 +159,7 @@ function answersOwed(
   for (const { department, petition, state } of rowsIn(assignments))
     if (unanswered.has(state) && matters.has(petition))
       counts.set(department, (counts.get(department) ?? 0) + 1);
-  return rowsIn(departments).flatMap(({ id, name: who }): Dated[] => {
+  return rowsInOrder(departments).flatMap(({ id, name: who }): Dated[] => {
     const count = counts.get(id);
     if (count === undefined) return [];
     const counted = { code: 'answers', what: String(count), who, stage: 'answers' } as const;

@@ -40,12 +40,12 @@ export const about = single(
 
 export const chairs = rows(
   (meeting) => meeting.chairs,
-  ({ id, name, title }) => ({ id, name, title }),
+  ({ id, name, title, order }) => ({ id, name, title, order }),
 );
 
 export const fields = rows(
   (meeting) => meeting.fields,
-  ({ id, name }) => ({ id, name }),
+  ({ id, name, order }) => ({ id, name, order }),
 );
 
 export const agenda = rows(
@@ -61,19 +61,19 @@ export const publicAgenda = rows(
 
 export const departments = rows(
   (meeting) => meeting.departments,
-  ({ id, name, fields: usual, present }) => ({ id, name, fields: usual, present }),
+  ({ id, name, fields: usual, present, order }) => ({ id, name, fields: usual, present, order }),
 );
 
 /** Names of those invited are in the published plan; who came from where is not in here. */
 export const organisations = rows(
   (meeting) => meeting.organisations,
-  ({ id, name }) => ({ id, name }),
+  ({ id, name, order }) => ({ id, name, order }),
 );
 
 /** The same for those who ask people for consent: which names tell of health or religion. */
 export const senders = rows(
   (meeting) => meeting.organisations,
-  ({ id, name, sensitive }) => ({ id, name, sensitive }),
+  ({ id, name, sensitive, order }) => ({ id, name, sensitive, order }),
 );
 
 /** The table of who sends how many and prepares what, for those who keep it. */

@@ -50,7 +50,7 @@ export function askerOf(meeting: Meeting, petition: AskedBy): Asker {
 /** The bodies that may be called to answer, with who answers for them (UB6). */
 export const departments = rows(
   (meeting) => meeting.departments,
-  ({ id, name, leader, leaderTitle, deputies, fields, present }) => ({
+  ({ id, name, leader, leaderTitle, deputies, fields, present, order }) => ({
     id,
     name,
     leader,
@@ -58,6 +58,7 @@ export const departments = rows(
     deputies,
     fields,
     present,
+    order,
   }),
 );
 

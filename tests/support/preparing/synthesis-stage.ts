@@ -27,7 +27,9 @@ export async function sorts({ page, hands }: Clerk, opinions: readonly Sorted[])
   for (const { text, field, body } of opinions) {
     await hands.press(matters.getByRole('button', { name: text }));
     await expect(opened).toContainText(text);
-    await hands.pick(page.getByLabel('Lĩnh vực'), field);
+    const fields = page.getByLabel('Lĩnh vực');
+    const line = await fields.locator('option').filter({ hasText: field }).textContent();
+    await hands.pick(fields, line?.trim() ?? field);
     await hands.pick(page.getByLabel('Thẩm quyền', { exact: true }), 'Cấp xã');
     const answering = opened.getByRole('region', { name: 'Cơ quan trả lời' });
     await hands.pick(answering.getByLabel('Thêm cơ quan'), body);

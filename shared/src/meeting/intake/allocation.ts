@@ -9,7 +9,8 @@ import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
 import { changedMeanwhile } from '../over.ts';
 import { bodyEnded } from '../plan/ended-bodies.ts';
-import { allocationInOrder, lastOrder } from './allocation-order.ts';
+import { nextOrder } from '../../engine/keyed.ts';
+import { allocationInOrder } from './allocation-order.ts';
 import { organisationAt, type NamedOrganisation, type Organisation } from './organisation.ts';
 import { organisationId } from '../id-inputs.ts';
 import type { OrganisationId } from '../ids.ts';
@@ -165,7 +166,7 @@ function renamed(meeting: Meeting, organisation: OrganisationId): Meeting {
 
 export const allocationEvolvers: Evolvers<AllocationEvent> = {
   allocationAdded(meeting, { rows }) {
-    const first = lastOrder(meeting.organisations) + 1;
+    const first = nextOrder(meeting.organisations);
     return {
       ...meeting,
       organisations: rows.reduce(

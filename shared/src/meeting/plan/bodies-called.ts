@@ -109,7 +109,11 @@ export const bodiesCalledActions = {
 export const bodiesCalledEvolvers: Evolvers<BodiesCalledEvent> = {
   departmentChanged: (meeting, { type: _type, ...department }) => ({
     ...meeting,
-    departments: meeting.departments.update(department.id, ({ present }) => ({ ...department, present })),
+    departments: meeting.departments.update(department.id, ({ present, order }) => ({
+      ...department,
+      present,
+      order,
+    })),
   }),
   departmentRemoved: (meeting, { department }) => ({
     ...meeting,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
+import { ordered } from '../../engine/keyed.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -111,7 +112,7 @@ export const planChangeEvolvers: Evolvers<PlanChangeEvent> = {
   },
   chairsSet: (meeting, { chairs }) => ({
     ...meeting,
-    chairs: Table.of(chairs),
+    chairs: Table.of(ordered(chairs)),
     about: { ...meeting.about, presiding: chairs[0]?.id ?? '', presidingFrom: null },
   }),
   agendaSet: (meeting, { agenda }) => ({ ...meeting, agenda: agendaOf(agenda) }),

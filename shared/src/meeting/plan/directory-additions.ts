@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import { lastOrder } from '../intake/allocation-order.ts';
+import { nextOrder } from '../../engine/keyed.ts';
 import { organisationAt, type NamedOrganisation } from '../intake/organisation.ts';
 import { bodyEnded } from './ended-bodies.ts';
 import type { Department, Field } from './facts.ts';
@@ -62,16 +62,18 @@ export const additionActions = {
 export const additionEvolvers: Evolvers<AdditionEvent> = {
   departmentAdded: (meeting, { type: _type, ...department }) => ({
     ...meeting,
-    departments: meeting.departments.with({ ...department, present: false }),
+    departments: meeting.departments.with({
+      ...department,
+      present: false,
+      order: nextOrder(meeting.departments),
+    }),
   }),
   fieldAdded: (meeting, { id: field, name }) => ({
     ...meeting,
-    fields: meeting.fields.with({ id: field, name }),
+    fields: meeting.fields.with({ id: field, name, order: nextOrder(meeting.fields) }),
   }),
   organisationAdded: (meeting, { type: _type, ...organisation }) => ({
     ...meeting,
-    organisations: meeting.organisations.with(
-      organisationAt(organisation, lastOrder(meeting.organisations) + 1),
-    ),
+    organisations: meeting.organisations.with(organisationAt(organisation, nextOrder(meeting.organisations))),
   }),
 };

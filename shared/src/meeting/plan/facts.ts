@@ -6,6 +6,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { allocationInOrder } from '../intake/allocation-order.ts';
 import { namedOrganisation, organisationAt } from '../intake/organisation.ts';
+import { chairsInOrder } from './chairs-in-order.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
 import type { AgendaItem } from '../session/agenda.ts';
 import { id } from '../../engine/ids.ts';
@@ -19,6 +20,7 @@ import { roleNames } from '../../words/roles.ts';
 import { agendaKinds } from '../../words/session.ts';
 import { screenViews } from '../session/vocabulary.ts';
 import type { MeetingState } from '../session/session.ts';
+import { listed, ordered, rowsInOrder } from '../../engine/keyed.ts';
 import { Table } from '../../engine/table.ts';
 import type { DepartmentId } from '../ids.ts';
 
@@ -168,16 +170,20 @@ export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules }
     rules: { ...facts.rules },
     backdrop: [...facts.backdrop],
     // Who presides is named first.
-    chairs: [...meeting.chairs].sort((a, b) => Number(b.id === presiding) - Number(a.id === presiding)),
-    fields: [...meeting.fields],
-    departments: [...meeting.departments].map(({ present: _present, deputies, fields, ...row }) => ({
+    chairs: chairsInOrder(meeting.chairs, presiding).map(({ id: chair, name, title }) => ({
+      id: chair,
+      name,
+      title,
+    })),
+    fields: listed(meeting.fields),
+    departments: listed(meeting.departments).map(({ present: _present, deputies, fields, ...row }) => ({
       ...row,
       deputies: [...deputies],
       fields: [...fields],
     })),
     organisations: allocationInOrder(meeting.organisations).map(({ order: _order, ...row }) => row),
     agenda: agendaInOrder(meeting).map(({ id: item, kind, title }) => ({ id: item, kind, title })),
-    screens: [...meeting.screens].map(({ id: screen, name, view }) => ({ id: screen, name, view })),
+    screens: rowsInOrder(meeting.screens).map(({ id: screen, name, view }) => ({ id: screen, name, view })),
   };
 }
 
@@ -257,13 +263,13 @@ export const conveningEvolvers: Evolvers<ConveningEvent> = {
         presiding: chairs[0]?.id ?? '',
         presidingFrom: null,
       },
-      chairs: Table.of(chairs),
-      fields: Table.of(fields),
-      departments: Table.of(departments.map((department) => ({ ...department, present: false }))),
+      chairs: Table.of(ordered(chairs)),
+      fields: Table.of(ordered(fields)),
+      departments: Table.of(ordered(departments).map((department) => ({ ...department, present: false }))),
       organisations: Table.of(organisations.map(organisationAt)),
       agenda: agendaOf(agenda),
       screens: Table.of(
-        screens.map((screen) => ({
+        ordered(screens).map((screen) => ({
           ...screen,
           message: '',
           ...(screen.view === 'follow' ? {} : { usual: screen.view }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextOrder } from '../../engine/keyed.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -112,7 +113,10 @@ function sortsMore(
 export const importedOpinions: ImportedKind<readonly ImportedOpinion[]> = {
   take(meeting, rows, batch, from, context) {
     const { ids, added } = fieldsOf(meeting, rows, context);
-    const fields = added.reduce((table, field) => table.with(field), meeting.fields);
+    const fields = added.reduce(
+      (table, field) => table.with({ ...field, order: nextOrder(table) }),
+      meeting.fields,
+    );
     const organisations = idsByName(meeting.organisations);
     const opinions = rows.map((row) => opinionOf(row, ids, organisations, from));
     const events = takeOpinions({ ...meeting, fields }, opinions, batch, context);

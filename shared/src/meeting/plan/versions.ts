@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { rowsInOrder, type Ordered } from '../../engine/keyed.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
@@ -27,7 +28,7 @@ export interface PlanSaid {
     | 'presiding'
   >;
   readonly plan: PlanParts & Pick<Plan, 'startsAt'>;
-  readonly chairs: readonly ChairPerson[];
+  readonly chairs: readonly (ChairPerson & Ordered)[];
   readonly agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>[];
 }
 
@@ -77,7 +78,7 @@ function saidBy({ about, plan, chairs, agenda }: Meeting): PlanSaid {
   return {
     about: { title, host, programme, topic, audience, reception, backdrop, heldOn, period, place, presiding },
     plan: parts,
-    chairs: [...chairs],
+    chairs: rowsInOrder(chairs),
     agenda: [...agenda].map(({ id, kind, title: item, order }) => ({ id, kind, title: item, order })),
   };
 }

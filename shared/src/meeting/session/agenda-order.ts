@@ -1,4 +1,4 @@
-import { rowsIn, type Keyed } from '../../engine/keyed.ts';
+import { rowsInOrder, type Keyed } from '../../engine/keyed.ts';
 import type { AgendaItem } from './agenda.ts';
 
 /** The steps of the programme as they follow one another. */
@@ -7,7 +7,7 @@ export function agendaInOrder<Item extends Pick<AgendaItem, 'order'>>({
 }: {
   readonly agenda: Keyed<Item>;
 }): Item[] {
-  return rowsIn(agenda).sort((a, b) => a.order - b.order);
+  return rowsInOrder(agenda);
 }
 
 /** The step that the session goes on to: the first that waits after the one under way. */

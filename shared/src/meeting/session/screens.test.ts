@@ -33,7 +33,10 @@ test('F2 a message needs words, and is gone with the next view', () => {
 test('F3 a screen that is added follows the session', () => {
   const hall = openHall();
   hall.does(moderator, 'screens.add', { id: 'sanh', name: 'Sảnh' });
-  expect(hall.meeting.screens.get('sanh')).toEqual({ id: 'sanh', name: 'Sảnh', view: 'follow', message: '' });
+  expect(hall.meeting.screens.get('sanh')).toEqual({
+    ...{ id: 'sanh', name: 'Sảnh', view: 'follow', message: '' },
+    order: 2,
+  });
   expect(hall.refusal(moderator, 'screens.add', { id: 'sanh', name: 'Sảnh' })).toBe('sameIdTwice');
 });
 

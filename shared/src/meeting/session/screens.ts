@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { nextOrder } from '../../engine/keyed.ts';
 import { id } from '../../engine/ids.ts';
 import { directs } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
@@ -101,6 +102,12 @@ export const screenEvolvers: Evolvers<ScreenEvent> = {
   }),
   screenAdded: (meeting, { id: screen, name }) => ({
     ...meeting,
-    screens: meeting.screens.with({ id: screen, name, view: 'follow', message: '' }),
+    screens: meeting.screens.with({
+      id: screen,
+      name,
+      view: 'follow',
+      message: '',
+      order: nextOrder(meeting.screens),
+    }),
   }),
 };

@@ -1,3 +1,4 @@
+import { rowsInOrder } from '@doi-thoai/shared/engine/keyed';
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { answeringFor } from '@doi-thoai/shared/queries/assignments';
 import { asksNothingHere } from '@doi-thoai/shared/queries/floor';
@@ -85,7 +86,7 @@ export class ChairModel {
   readonly usual = $derived(this.#calendar && usualDue(this.answerWorkingDays, this.second, this.#calendar));
 
   readonly chairs: Data['chairs'][string][] = $derived(
-    Object.values<Data['chairs'][string]>(this.#data?.chairs ?? none).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rowsInOrder<Data['chairs'][string]>(this.#data?.chairs ?? none),
   );
   readonly presiding = $derived(this.chairs.find((chair) => chair.id === this.about?.presiding));
   readonly presides = $derived.by(

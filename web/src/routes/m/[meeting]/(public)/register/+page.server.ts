@@ -1,3 +1,4 @@
+import { rowsInOrder } from '@doi-thoai/shared/engine/keyed';
 import { randomBytes } from 'node:crypto';
 import type { ActionType } from '@doi-thoai/shared/meeting/meeting';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
@@ -25,7 +26,7 @@ async function meetingOf(ask: typeof fetch, meeting: string) {
     if (!answer.ok) return undefined;
     const about = answer.view.about[only];
     if (!about) return undefined;
-    const fields = Object.values(answer.view.fields).map(({ id, name }) => ({ value: id, label: name }));
+    const fields = rowsInOrder(answer.view.fields).map(({ id, name }) => ({ value: id, label: name }));
     const { title, state, reception, rehearsal } = about;
     return { title, state, reception, rehearsal, fields };
   } catch {

@@ -1,3 +1,5 @@
+import { rowsInOrder } from '@doi-thoai/shared/engine/keyed';
+import { chairsInOrder } from '@doi-thoai/shared/meeting/plan/chairs-in-order';
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import { freeToken } from '@doi-thoai/shared/text/token';
@@ -101,13 +103,9 @@ const chairs: Part = {
   name: () => words.chairs,
   hint: () => words.chairsHint,
   rows: 3,
-  text: ({ data, about }) =>
-    Object.values(data.chairs)
-      .sort((one, other) => Number(other.id === about.presiding) - Number(one.id === about.presiding))
-      .map(chairLine)
-      .join('\n'),
+  text: ({ data, about }) => chairsInOrder(data.chairs, about.presiding).map(chairLine).join('\n'),
   command(text, { data }) {
-    const there = Object.values(data.chairs);
+    const there = rowsInOrder(data.chairs);
     const taken = new Set<string>();
     const rows = linesOf(text).map((line) => {
       const [name, title] = halves(line, ',');
@@ -133,8 +131,7 @@ const agenda: Part = {
   hint: () => words.oneALine,
   rows: 7,
   text: ({ data }) =>
-    Object.values(data.agenda)
-      .sort((one, other) => one.order - other.order)
+    rowsInOrder(data.agenda)
       .map(({ title }) => title)
       .join('\n'),
   command(text, { data }) {
