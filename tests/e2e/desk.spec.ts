@@ -124,7 +124,7 @@ test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị
   expect((await page.request.get(address ?? '')).status()).toBe(200);
   await desk.presses('Chuyển tiếp công dân');
   await page.getByRole('dialog').getByText('Khiếu nại', { exact: true }).click();
-  await desk.presses('Xóa nội dung và chuyển');
+  await desk.presses('Xóa khỏi hệ thống');
   await expect(photo).toHaveCount(0);
   await expect.poll(async () => (await page.request.get(address ?? '')).status()).toBe(404);
 });

@@ -49,7 +49,7 @@ export const moderatorScenes = scenesOf(shared, [
     what: 'A registration is sent to citizen reception',
     moment: 'dialogue',
     presses: [button('Chuyển tiếp công dân', 'Send to citizen reception')],
-    shows: button('Xóa nội dung và chuyển', 'Erase and send on'),
+    shows: button('In phiếu chuyển', 'Print the slip'),
   },
   {
     state: 'petition',

@@ -48,7 +48,8 @@ export class Moderator extends Person {
     await this.opensRegistration(no);
     await this.presses('Chuyển tiếp công dân');
     await this.hands.choose(this.page.getByRole('radio', { name: 'Khiếu nại' }));
-    await this.presses('Xóa nội dung và chuyển');
+    await this.hands.choose(this.page.getByRole('checkbox', { name: 'Đã chép tay hoặc có phiếu giấy gốc' }));
+    await this.presses('Xóa khỏi hệ thống');
     await expect(this.detail(no).getByText('chuyển tiếp công dân', { exact: true })).toBeVisible();
   }
 

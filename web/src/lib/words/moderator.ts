@@ -3,6 +3,10 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the moderators' console: its frame and its inbox. */
 export const moderator = /* @__PURE__ */ messages({
+  slipNotKept: {
+    vi: 'Không lưu nội dung. Giao phiếu giấy cho nơi tiếp công dân.',
+    en: 'Nothing of it is kept. Hand the paper to citizen reception.',
+  },
   printSentOn: { vi: 'In phiếu chuyển, không nội dung', en: 'Print the slip, without words' },
   title: { vi: 'Tổ giúp việc', en: 'Moderators' },
   parts: { vi: 'Các phần việc', en: 'Parts of the work' },

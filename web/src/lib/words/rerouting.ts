@@ -30,7 +30,17 @@ export const rerouting = messages({
   print: { vi: 'In phiếu chuyển', en: 'Print the slip' },
   printAgain: { vi: 'In lại phiếu chuyển', en: 'Print the slip again' },
   preview: { vi: 'Phiếu chuyển tiếp công dân', en: 'Slip for citizen reception' },
-  confirm: { vi: 'Xóa nội dung và chuyển', en: 'Erase and send on' },
+  onPaper: {
+    vi: 'Đã chép tay hoặc có phiếu giấy gốc',
+    en: 'It is copied by hand, or the slip itself is here',
+  },
+  confirm: { vi: 'Xóa khỏi hệ thống', en: 'Erase from the system' },
+  printed: { vi: 'Đã in xong: xóa khỏi hệ thống', en: 'It is printed: erase from the system' },
+  sure: { vi: 'Xóa hẳn, không khôi phục được', en: 'Erase for good' },
+  erased: {
+    vi: 'Đã xóa. Giao phiếu giấy cho nơi tiếp công dân.',
+    en: 'Erased. Hand the paper to citizen reception.',
+  },
   sentOn: { vi: 'Đã chuyển tiếp công dân', en: 'Sent to citizen reception' },
   sentOnHelp: {
     vi: 'Nội dung đã xóa. Phiếu in lại chỉ có số, ngày và nơi tiếp công dân.',
