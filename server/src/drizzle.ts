@@ -15,6 +15,8 @@ export const { DrizzleQueryError, and, asc, count, desc, eq, gt, inArray, isNull
 ) as typeof orm;
 export const { drizzle } = load('drizzle-orm/node-postgres') as typeof driver;
 export const { migrate } = load('drizzle-orm/node-postgres/migrator') as typeof migrator;
+/** Called as a part of its module, `primaryKey` is the one of its two forms that is not deprecated. */
+export const pg = load('drizzle-orm/pg-core') as typeof columns;
 export const {
   bigint,
   boolean,
@@ -24,9 +26,8 @@ export const {
   index,
   integer,
   pgTable,
-  primaryKey,
   smallint,
   text,
   timestamp,
-  uniqueIndex,
-} = load('drizzle-orm/pg-core') as typeof columns;
+} = pg;
+export const { uniqueIndex } = pg;

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, timestamp } from '../../drizzle.ts';
+import { integer, pgTable, pg, text, timestamp } from '../../drizzle.ts';
 
 /** The PIN with which the person of a seat confirms; who that is stands in the meeting. */
 export const pins = pgTable(
@@ -11,5 +11,5 @@ export const pins = pgTable(
     failures: integer().notNull().default(0),
     lockedUntil: timestamp('locked_until', { withTimezone: true }),
   },
-  (table) => [primaryKey({ name: 'pin_pkey', columns: [table.meeting, table.seat] })],
+  (table) => [pg.primaryKey({ name: 'pin_pkey', columns: [table.meeting, table.seat] })],
 );

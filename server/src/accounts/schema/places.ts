@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text } from '../../drizzle.ts';
+import { pgTable, pg, text } from '../../drizzle.ts';
 
 /** Where a seat stands in the hall, in words. */
 export const places = pgTable(
@@ -8,5 +8,5 @@ export const places = pgTable(
     seat: text().notNull(),
     place: text().notNull(),
   },
-  (table) => [primaryKey({ name: 'place_pkey', columns: [table.meeting, table.seat] })],
+  (table) => [pg.primaryKey({ name: 'place_pkey', columns: [table.meeting, table.seat] })],
 );

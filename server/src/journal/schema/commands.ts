@@ -1,5 +1,5 @@
 import { exactJson } from './columns.ts';
-import { pgTable, primaryKey, text } from '../../drizzle.ts';
+import { pgTable, pg, text } from '../../drizzle.ts';
 
 /** What became of each command, so that the same id gets the same outcome however often it is sent. */
 export const commands = pgTable(
@@ -11,5 +11,5 @@ export const commands = pgTable(
     digest: text().notNull(),
     outcome: exactJson().notNull(),
   },
-  (table) => [primaryKey({ name: 'command_pkey', columns: [table.stream, table.id] })],
+  (table) => [pg.primaryKey({ name: 'command_pkey', columns: [table.stream, table.id] })],
 );

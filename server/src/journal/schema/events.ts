@@ -1,5 +1,5 @@
 import { exactJson } from './columns.ts';
-import { bigint, integer, pgTable, primaryKey, smallint, text } from '../../drizzle.ts';
+import { bigint, integer, pgTable, pg, smallint, text } from '../../drizzle.ts';
 
 /** The record itself: rows are added and never changed, except that sealed content can be erased (BX1). */
 export const events = pgTable(
@@ -37,7 +37,7 @@ export const events = pgTable(
     /** Hex SHA-256 of the hash before and of what the format covers. */
     hash: text().notNull(),
   },
-  (table) => [primaryKey({ name: 'event_pkey', columns: [table.stream, table.seq] })],
+  (table) => [pg.primaryKey({ name: 'event_pkey', columns: [table.stream, table.seq] })],
 );
 
 export type EventRow = typeof events.$inferSelect;

@@ -1,4 +1,4 @@
-import { bigint, boolean, date, index, pgTable, primaryKey, text } from '../../drizzle.ts';
+import { bigint, boolean, date, index, pgTable, pg, text } from '../../drizzle.ts';
 
 /** Commitments of all meetings, followed from their journals. */
 export const commitments = pgTable(
@@ -21,7 +21,7 @@ export const commitments = pgTable(
     openedAt: bigint('opened_at', { mode: 'number' }),
   },
   (table) => [
-    primaryKey({ name: 'commitment_pkey', columns: [table.meeting, table.id] }),
+    pg.primaryKey({ name: 'commitment_pkey', columns: [table.meeting, table.id] }),
     index('commitment_of_petition').on(table.meeting, table.petition),
   ],
 );

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text } from '../../drizzle.ts';
+import { integer, pgTable, pg, text } from '../../drizzle.ts';
 
 /** How far each projection and each process has followed each journal. */
 export const cursors = pgTable(
@@ -9,5 +9,5 @@ export const cursors = pgTable(
     stream: text().notNull(),
     seq: integer().notNull(),
   },
-  (table) => [primaryKey({ name: 'cursor_pkey', columns: [table.name, table.stream] })],
+  (table) => [pg.primaryKey({ name: 'cursor_pkey', columns: [table.name, table.stream] })],
 );
