@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { command, pairedCookie } from '../cast/sessions.ts';
+import { hands } from '../support/hands.ts';
 import { account, rowLinks } from '../support/row-links.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
@@ -103,9 +104,9 @@ test('LK7 AL5 an opinion that was typed goes along with noting a hand-in, and an
   await row.getByRole('button', { name, exact: true }).click();
   await page.getByLabel('Mỗi dòng một ý kiến').fill('Đường liên thôn lầy lội');
   await page.getByLabel('Người nộp').fill('Lê Trưởng Thôn');
-  await page.getByRole('button', { name: 'Ghi nhận đã nộp' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Ghi nhận đã nộp' }));
   await expect(page.getByRole('alert')).toContainText('Đã nộp: Trưởng Thôn Cũ');
-  await page.getByRole('button', { name: 'Đúng, thay người nộp' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Đúng, thay người nộp' }));
   await expect(row).toContainText('Lê Trưởng Thôn');
   await expect(row).toContainText('1/1');
 });
