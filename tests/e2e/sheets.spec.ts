@@ -42,3 +42,29 @@ test('O4 PL2 the words for the hall that a second clerk wrote since the sheet wa
   await expect(await writes(other, 1, 'Đề nghị lắp đèn chiếu sáng ngõ sau chợ.')).toBeHidden();
   expect(await one.view(meeting)).toContain('Đề nghị lắp đèn chiếu sáng ngõ sau chợ.');
 });
+
+test('UB12 PL2 whoever selects words in a sheet and lets go beside it keeps the sheet and the words; a press beside it closes it', async ({
+  browser,
+}) => {
+  const clerk = await clerkAt(browser);
+  const { page, hands } = clerk;
+  const meeting = 'chon-chu';
+  await clerk.founds(meeting);
+  await clerk.tookIn(meeting, [{ text: 'Cống đầu thôn bị tắc.', name: 'Lê Văn Bảy', unit: 'Thôn Tây' }]);
+  await page.goto(`/office/prepare/${meeting}/synthesis`);
+  const text = 'Đề nghị thông cống đầu thôn Tây.';
+  await hands.press(page.getByRole('button', { name: 'Sửa nội dung hiển thị' }));
+  const sheet = page.getByRole('dialog', { name: 'Sửa nội dung hiển thị' });
+  const box = sheet.getByRole('textbox');
+  await hands.write(box, text);
+  const at = await box.boundingBox();
+  if (!at) throw new Error('the box is not in sight');
+  await page.mouse.move(at.x + at.width - 20, at.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(100, at.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(box).toHaveValue(text);
+  await expect(sheet).toBeVisible();
+  await page.mouse.click(100, at.y + 20);
+  await expect(sheet).toBeHidden();
+});
