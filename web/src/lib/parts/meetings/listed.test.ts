@@ -38,3 +38,17 @@ it('BX5 brings what goes on now, or is held today and is not over, to the front'
   expect(idsOf(groups.today)).toEqual(['dang-hop', 'tam-dung', 'chieu-nay']);
   expect(idsOf(groups.others)).toEqual(['mai', 'sang-nay']);
 });
+
+it('BX5 lists what is to come by its day, the next one first, and then what is over, the latest first', () => {
+  const groups = grouped(
+    [
+      meeting('thang-sau', { heldOn: theDate('2026-12-28') }),
+      meeting('da-huy', { heldOn: theDate('2026-12-20'), state: 'cancelled' }),
+      meeting('tuan-sau', { heldOn: theDate('2026-12-07') }),
+      meeting('mai', { heldOn: theDate('2026-12-01') }),
+      meeting('nam-ngoai', { heldOn: theDate('2025-12-01'), state: 'closed' }),
+    ],
+    today,
+  );
+  expect(idsOf(groups.others)).toEqual(['mai', 'tuan-sau', 'thang-sau', 'da-huy', 'nam-ngoai']);
+});

@@ -32,7 +32,21 @@ export function grouped(meetings: readonly MeetingListed[], today: CivilDate): G
     (heldOn === today && state !== 'closed' && state !== 'cancelled');
   return {
     today: real.filter(isToday),
-    others: real.filter((meeting) => !isToday(meeting)),
+    others: nextFirst(
+      real.filter((meeting) => !isToday(meeting)),
+      today,
+    ),
     rehearsals: meetings.filter(({ rehearsal }) => rehearsal),
   };
+}
+
+/** What is to come by its day, the next one first; then the rest as it was listed. */
+function nextFirst(meetings: readonly MeetingListed[], today: CivilDate): readonly MeetingListed[] {
+  const dayToCome = ({ heldOn, state }: MeetingListed) =>
+    heldOn !== null && heldOn > today && state !== 'closed' && state !== 'cancelled' ? heldOn : '';
+  const toCome = meetings.filter((meeting) => dayToCome(meeting) !== '');
+  return [
+    ...toCome.sort((one, other) => (dayToCome(one) < dayToCome(other) ? -1 : 1)),
+    ...meetings.filter((meeting) => dayToCome(meeting) === ''),
+  ];
 }
