@@ -99,12 +99,6 @@ export const synthesis = messages({
   save: { vi: 'Lưu', en: 'Save' },
   mergeIntoNo: { vi: (no: number) => `Gộp vào KN ${no}`, en: (no: number) => `Merge into petition ${no}` },
   mergeOther: { vi: 'Gộp vấn đề khác…', en: 'Merge another one…' },
-  mergeHelp: {
-    vi: (no: number) =>
-      `Chọn vấn đề hỏi cùng nội dung. Vấn đề được chọn gộp vào kiến nghị ${no}, trả lời một lần; người nêu của cả hai vẫn còn.`,
-    en: (no: number) =>
-      `Choose a matter that asks the same. It is merged into petition ${no} and answered once; both askers stay.`,
-  },
   mergedList: { vi: 'Đã gộp vào đây', en: 'Merged into this' },
   split: { vi: 'Bỏ gộp', en: 'Split off' },
   acts: { vi: 'Việc với vấn đề này', en: 'What can be done with it' },
