@@ -181,3 +181,20 @@ test('PN12 TD10 QN6 what an earlier conference left open comes along as its prom
   again.does(coordinator, 'import.undo', { import: batch?.id });
   expect(again.meeting.earlierPromises.size).toBe(0);
 });
+
+test('M19 UB1 the same person presides in a conference begun like an earlier one, whoever took the chair in between', () => {
+  const hall = new Hall();
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
+  const chairs = named(['anh', 'be', 'chuc', 'dung']).map((row) => ({
+    ...row,
+    title: `Chức danh của ${row.id}`,
+  }));
+  const fields = named(['dat-dai', 'ha-tang', 'moi-truong', 'van-hoa', 'y-te', 'khac']);
+  const departments = named(['kinh-te', 'van-hoa', 'cong-an', 'truong-hoc']);
+  hall.does(coordinator, 'meeting.convene', { title: 'Đối thoại', chairs, fields, departments });
+  hall.does(moderator, 'presiding.pass', { to: 'chuc' });
+  const content = contentAgain(hall.meeting, nobodyEnded);
+  expect(content.chairs?.map(({ id }) => id)).toEqual(['chuc', 'anh', 'be', 'dung']);
+  expect(content.fields).toEqual(fields);
+  expect(content.departments?.map(({ id }) => id)).toEqual(departments.map(({ id }) => id));
+});

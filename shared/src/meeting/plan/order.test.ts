@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { rowsInOrder, type Keyed, type Ordered } from '../../engine/keyed.ts';
-import { contentAgain } from '../../queries/again.ts';
-import { theDate } from '../../calendar/civil-date.ts';
 import { coordinator, Hall, moderator } from '../../testing/example-hall.ts';
 import { seenBy } from '../../testing/seen-by.ts';
 import { seatsOf } from '../seats.ts';
@@ -50,15 +48,10 @@ test('M19 chairs that are put in another order are told to everybody who sees th
   expect(hall.meeting.about.presiding).toBe('dung');
 });
 
-test('M19 UB1 the same person presides in a conference begun like an earlier one, whoever took the chair in between', () => {
+test('M19 UB1 whoever presides is named first when the meeting is convened again', () => {
   const hall = convened();
   hall.does(moderator, 'presiding.pass', { to: 'chuc' });
-  const directory = { bodies: {}, version: 0, day: theDate('2027-12-17') };
-  const content = contentAgain(hall.meeting, directory);
-  expect(content.chairs?.map(({ id }) => id)).toEqual(['chuc', 'anh', 'be', 'dung']);
-  expect(content.fields).toEqual(fields);
-  expect(content.departments?.map(({ id }) => id)).toEqual(typed(departments));
-  expect(conveningOf(hall.meeting).chairs[0]).toEqual(chairs[2]);
+  expect(typed(conveningOf(hall.meeting).chairs)).toEqual(['chuc', 'anh', 'be', 'dung']);
 });
 
 test('M19 what is added stands last, and what is changed or renamed stays where it is', () => {
