@@ -124,7 +124,7 @@ test('TD5 TD4 IM9 opinions of a file, one of them divided, stand in the synthesi
   const asks = page.getByRole('group', { name: /B5 một ô có 3 vấn đề đánh số: tách thành 3\?/ });
   await expect(take(page)).toBeDisabled();
   await mouse.press(asks.getByRole('button').first());
-  await mouse.choose(page.getByLabel('Để lại dòng 8'));
+  await mouse.choose(page.getByLabel('Bỏ qua dòng 8, không nhập'));
   await expect(page.getByText('3 dòng · 5 vấn đề')).toBeVisible();
   // Nobody has said by which way they came, and the file does not say it either.
   await expect(take(page)).toBeDisabled();

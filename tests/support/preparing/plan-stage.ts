@@ -96,8 +96,10 @@ async function addsTopic(
   { page, hands }: Clerk,
   { title, host, period, people, shows }: Topic,
 ): Promise<void> {
+  const further = page.getByRole('link', { name: 'Lập hội nghị trong chương trình' });
+  await expect(further).toBeVisible();
   const programme = page.url();
-  await hands.press(page.getByRole('link', { name: 'Lập hội nghị trong chương trình' }));
+  await hands.press(further);
   await hands.write(page.getByLabel('Tên hội nghị'), title);
   await hands.write(page.getByLabel('Cơ quan tổ chức'), host);
   await hands.write(page.getByLabel(/^Hoặc thời gian bằng chữ/), period);
