@@ -174,9 +174,14 @@ test('PN4 O4 what a colleague wrote meanwhile is not written over', async ({ pag
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('textbox').fill('Mục đích của tôi');
   await press(sheet.getByRole('button', { name: 'Lưu' }));
-  await expect(sheet.getByText('Người khác vừa sửa nội dung này')).toBeVisible();
+  await expect(sheet.getByRole('alert')).toContainText('Mục đích của người kia');
   await expect(row(page, 'Mục đích, yêu cầu')).toContainText('Mục đích của người kia');
-  await expect(sheet).toBeVisible();
+  // Whoever has seen it chooses, and loses nothing of their own.
+  await press(sheet.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }));
+  await expect(sheet.getByRole('textbox')).toHaveValue('Mục đích của tôi');
+  await press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet).toBeHidden();
+  await expect(row(page, 'Mục đích, yêu cầu')).toContainText('Mục đích của tôi');
 });
 
 test('OD2 who coordinates nothing is not shown the room, and is let in by no address', async ({ page }) => {
