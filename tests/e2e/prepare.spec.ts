@@ -167,13 +167,13 @@ test('PN4 O4 what a colleague wrote meanwhile is not written over', async ({ pag
   await other.setViewportSize(oldPc);
   await other.goto(page.url());
   await press(page.getByRole('button', { name: 'Sửa Mục đích, yêu cầu' }));
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox').fill('Mục đích của tôi');
   await other.getByRole('button', { name: 'Sửa Mục đích, yêu cầu' }).click();
   await other.getByRole('dialog').getByRole('textbox').fill('Mục đích của người kia');
   await other.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await expect(row(page, 'Mục đích, yêu cầu')).toContainText('Mục đích của người kia');
-  const sheet = page.getByRole('dialog');
-  await sheet.getByRole('textbox').fill('Mục đích của tôi');
-  await press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet.getByRole('button', { name: 'Lưu' })).toBeDisabled();
   await expect(sheet.getByRole('alert')).toContainText('Mục đích của người kia');
   await expect(row(page, 'Mục đích, yêu cầu')).toContainText('Mục đích của người kia');
   // Whoever has seen it chooses, and loses nothing of their own.
