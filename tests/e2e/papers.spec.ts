@@ -27,6 +27,10 @@ test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes t
   await expect(page.getByRole('article').getByRole('heading', { name: /THÔNG BÁO/ })).toBeVisible();
   const main = page.getByRole('link', { name: 'Tải tệp Word: Thông báo công khai' }).first();
   const [file] = await Promise.all([page.waitForEvent('download'), does.press(main)]);
-  // Its name is read where the server gives it: a browser without a locale calls every file "download".
+  // A browser without a locale calls every file "download": its name is read where the server gives it.
+  const answer = await page.request.get((await main.getAttribute('href')) ?? '');
+  expect(decodeURIComponent(answer.headers()['content-disposition'] ?? '')).toMatch(
+    /filename\*=UTF-8''Thông báo công khai - .*\.docx$/,
+  );
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
 });

@@ -9,11 +9,10 @@ test.beforeAll(() => venue.hasAccount(account));
 const listed = (page: Page, text: RegExp): Locator =>
   page.getByRole('list', { name: 'Các vấn đề' }).getByRole('button', { name: text });
 
-/** What can be pressed and lies under what is told at the foot, by its words; what was scrolled away lies nowhere. */
+/** What can be pressed and lies under what is told at the foot, by its words; a list of stages is scrolled to each. */
 const covered = `[...document.querySelectorAll('a[href], button, select, input')].flatMap((control) => {
+  if (control.closest('nav')) control.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = control.getBoundingClientRect();
-  const list = control.closest('nav');
-  if (list && y + height / 2 > list.getBoundingClientRect().bottom) return [];
   const above = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.toast');
   return above && !above.contains(control) ? [control.textContent.trim()] : [];
 })`;
