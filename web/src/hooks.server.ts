@@ -4,6 +4,7 @@ import { languageCookie, languageOf, readLanguageOnServer, type Language } from 
 import { tooOld } from '#lib/words/too-old.ts';
 import { withoutScript } from '#lib/words/without-script.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
+import { keepEarlyPress } from './early-press.ts';
 import { replaceKeptPage } from './kept-page.ts';
 
 const present = new AsyncLocalStorage<{ language: Language; theme: Theme }>();
@@ -40,7 +41,7 @@ const asChosen: Handle = ({ event, resolve }) => {
         : forStaff
           ? withoutScript.staff[language]
           : '',
-    first: event.route.id === hallScreen ? `(${String(replaceKeptPage)})()` : '',
+    first: `(${String(event.route.id === hallScreen ? replaceKeptPage : keepEarlyPress)})()`,
   };
   return present.run({ language, theme }, () =>
     resolve(event, {
