@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { expect, test } from 'vitest';
 import { NotSaved } from './journal.ts';
-import { eventsAfter } from './read-events.ts';
+import { batchSize, eventsAfter } from './read-events.ts';
 
 /** A journal of so many events, in front of a database that answers up to one of them and is away then. */
 function journalOf(events: number, away = Infinity) {
@@ -11,7 +11,7 @@ function journalOf(events: number, away = Infinity) {
     asked.push(after);
     await setImmediate();
     if (after >= away) throw new Error('the connection is gone');
-    const seq = Array.from({ length: Math.min(1000, events - after) }, (_, at) => after + 1 + at);
+    const seq = Array.from({ length: Math.min(batchSize, events - after) }, (_, at) => after + 1 + at);
     const each = <Value>(value: Value) => seq.map(() => value);
     const row = {
       ...{ seq, format: each(2), type: each('announced'), at: each(1), by: each({}), data: each({}) },
@@ -23,31 +23,31 @@ function journalOf(events: number, away = Infinity) {
 }
 
 test('J1 a long journal comes in order, and one batch ahead of whoever reads it', async () => {
-  const { asked, pool } = journalOf(2500);
+  const { asked, pool } = journalOf(2.5 * batchSize);
   const read: number[] = [];
   for await (const batch of eventsAfter(pool, 'm', 0)) {
     read.push(...batch.map(({ seq }) => seq));
     expect(asked.at(-1)).toBeLessThanOrEqual(read.length);
     await setImmediate();
   }
-  expect(read).toEqual(Array.from({ length: 2500 }, (_, at) => at + 1));
-  expect(asked).toEqual([0, 1000, 2000]);
+  expect(read).toEqual(Array.from({ length: 2.5 * batchSize }, (_, at) => at + 1));
+  expect(asked).toEqual([0, batchSize, 2 * batchSize]);
 });
 
 test('J1 a journal that ends where a batch ends is read once more, and gives nothing twice', async () => {
-  const { asked, pool } = journalOf(2000);
+  const { asked, pool } = journalOf(2 * batchSize);
   const sizes: number[] = [];
   for await (const batch of eventsAfter(pool, 'm', 0)) sizes.push(batch.length);
   expect([sizes, asked]).toEqual([
-    [1000, 1000],
-    [0, 1000, 2000],
+    [batchSize, batchSize],
+    [0, batchSize, 2 * batchSize],
   ]);
 });
 
 test('J7 what was read before the database went away is given, and only who reads on is told', async () => {
-  const { pool } = journalOf(2500, 1000);
+  const { pool } = journalOf(2.5 * batchSize, batchSize);
   const reading = eventsAfter(pool, 'm', 0);
-  expect((await reading.next()).value).toHaveLength(1000);
+  expect((await reading.next()).value).toHaveLength(batchSize);
   await expect(reading.next()).rejects.toThrow(NotSaved);
   // What nobody reads any more fails without anyone hearing of it: vitest would.
   const stopping = eventsAfter(pool, 'm', 0);

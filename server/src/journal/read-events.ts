@@ -4,8 +4,8 @@ import { recordedOf, type ReplayRow } from './event-rows.ts';
 import type { RecordedEvent } from './journal.ts';
 import { withNotSaved } from './pg-errors.ts';
 
-/** Events read at once: few enough that others get their turn within milliseconds. */
-const batchSize = 1000;
+/** Events read at once: each is decrypted, and others are to get their turn within milliseconds. */
+export const batchSize = 200;
 
 /** The rows of a batch, column by column: what is at the same place of each list is one row. */
 type Columns = { readonly [Name in keyof ReplayRow]: readonly ReplayRow[Name][] };
