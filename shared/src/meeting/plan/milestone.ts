@@ -126,6 +126,18 @@ export const milestoneFacts = z.strictObject({
   after: z.array(id).max(40).default([]),
 });
 
+/** What somebody saw of a milestone that they change; whatever is left out was not looked at. */
+export const seenOfMilestone = z
+  .strictObject({
+    what: line(300),
+    owner: line(200),
+    person: line(120),
+    receiver: line(200),
+    writtenAs: line(200),
+    after: z.array(id).max(40),
+  })
+  .partial();
+
 /** A milestone as somebody enters it, or a file brings it; ids make it possible to name others of the same command. */
 export const milestoneInput = milestoneFacts.extend({ id: id.optional() });
 export type MilestoneInput = z.output<typeof milestoneInput>;

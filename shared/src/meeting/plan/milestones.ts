@@ -11,6 +11,7 @@ import {
   milestoneFacts,
   milestoneInput,
   proofInput,
+  seenOfMilestone,
   type Milestone,
   type MilestoneEvent,
   type MilestoneInput,
@@ -18,6 +19,7 @@ import {
 import { milestoneRedatings, termOf, type Dating, type MilestoneTerm } from './milestone-dates.ts';
 import { milestoneId } from '../id-inputs.ts';
 import type { MilestoneId } from '../ids.ts';
+import { factsChangedMeanwhile } from '../over.ts';
 
 const organisers = ['coordinator'] as const;
 
@@ -104,9 +106,16 @@ export const milestoneActions = {
   /** Says something else of a milestone; the date that it had first is kept. */
   'milestones.change': action({
     may: organisers,
-    input: milestoneFacts.extend({ milestone: milestoneId }),
-    decide(meeting, { milestone, ...given }, { now }) {
-      if (!meeting.milestones.has(milestone)) return refuse('unknownMilestone');
+    input: milestoneFacts.extend({
+      milestone: milestoneId,
+      /** What was seen of what is changed. */
+      over: seenOfMilestone.optional(),
+    }),
+    decide(meeting, { milestone, over, ...given }, { now }) {
+      const row = meeting.milestones.get(milestone);
+      if (!row) return refuse('unknownMilestone');
+      const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: given });
+      if (meanwhile) return meanwhile;
       const refused = astray(meeting, [{ id: milestone, after: given.after }]);
       if (refused) return refused;
       return [{ type: 'milestoneChanged', milestone, ...settled(meeting, given, now), subject: milestone }];

@@ -5,6 +5,7 @@ import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
+import { factsChangedMeanwhile } from '../over.ts';
 import { redateMilestones } from './milestones.ts';
 import type { Schedule } from './plan.ts';
 import { replacesSchedule, scheduleOf } from './schedule-standing.ts';
@@ -43,12 +44,16 @@ export const scheduleActions = {
     input: scheduleInput.extend({
       act: z.enum(scheduleActs).default('changed'),
       reason: line(500).default(''),
+      /** What was seen of what is changed. */
+      over: scheduleInput.optional(),
     }),
-    decide(meeting, { act, reason, ...after }) {
+    decide(meeting, { act, reason, over, ...after }) {
       const refused = plannedNoMore(meeting);
       if (refused) return refused;
       const before = scheduleOf(meeting);
       if (same(before, after)) return [];
+      const meanwhile = factsChangedMeanwhile(over, { stands: before, wanted: after });
+      if (meanwhile) return meanwhile;
       const puttingOff = act === 'postponed' && before.heldOn === after.heldOn;
       if (puttingOff) return refuse('sameDayAgain');
       if (reason === '' && (act === 'postponed' || replacesSchedule(before, after)))

@@ -27,17 +27,7 @@ export function formOf({
   };
 }
 
-/** The facts in which a form, what it was begun from and what stands now are three different things. */
-export function clashesIn(form: RowForm, seen: RowFacts, now: RowFacts): readonly (keyof RowFacts)[] {
-  const [before, after] = [formOf(seen), formOf(now)];
-  return (Object.keys(after) as (keyof RowFacts)[]).filter(
-    (fact) => after[fact] !== before[fact] && after[fact] !== form[fact] && form[fact] !== before[fact],
-  );
-}
-
-/** The form with what others changed in facts that nobody changed here. */
-export function followed(form: RowForm, seen: RowFacts, now: RowFacts): RowForm {
-  const [before, after] = [formOf(seen), formOf(now)];
-  const changed = Object.entries(form).filter(([fact, value]) => value !== before[fact as keyof RowFacts]);
-  return { ...after, ...(Object.fromEntries(changed) as Partial<RowForm>) };
+/** What a form says, as the row has it. */
+export function factsOf({ delegates, minOpinions, ...form }: RowForm): RowFacts {
+  return { ...form, delegates: Number(delegates), minOpinions: Number(minOpinions) };
 }
