@@ -10,6 +10,9 @@ export const uiWords = messages({
   dark: { vi: 'Nền tối', en: 'Dark' },
   system: { vi: 'Theo thiết bị', en: 'Same as device' },
   close: { vi: 'Đóng', en: 'Close' },
+  unsaved: { vi: 'Phần vừa nhập chưa được lưu.', en: 'What you typed is not saved.' },
+  typeOn: { vi: 'Nhập tiếp', en: 'Go on typing' },
+  throwAway: { vi: 'Bỏ, đóng lại', en: 'Discard and close' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
   severalHits: {
