@@ -9,7 +9,7 @@ test.beforeAll(() => venue.hasAccount(account));
 const listed = (page: Page, text: RegExp): Locator =>
   page.getByRole('list', { name: 'Các vấn đề' }).getByRole('button', { name: text });
 
-/** What can be pressed and lies under what is told at the foot, by its words; a list of stages is scrolled to each. */
+/** What can be pressed and lies under what is told at the foot, by its words; a list of stages is scrolled to each. Polled: a page makes room once it knows how high it stands. */
 const covered = `[...document.querySelectorAll('a[href], button, select, input')].flatMap((control) => {
   if (control.closest('nav')) control.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = control.getBoundingClientRect();
@@ -50,7 +50,7 @@ test('PL2 every act on a matter is in sight or in its menu on an old office PC, 
     await page.keyboard.press('Tab');
     await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã lưu');
     expect(await clerk.seq(meeting)).toBe(before + 1);
-    expect(await page.evaluate(covered)).toEqual([]);
+    await expect.poll(() => page.evaluate(covered)).toEqual([]);
     await page.getByRole('heading', { name: /^Kiến nghị/ }).click();
     await page.keyboard.press('z');
     await expect(authority).toHaveValue('');
@@ -65,6 +65,6 @@ test('PL2 every act on a matter is in sight or in its menu on an old office PC, 
     await clerk.opens(meeting, 'answers');
     await does.press(page.getByRole('button', { name: 'Chép tin nhắn nhắc: Phòng Văn hóa – Xã hội' }));
     await expect(page.locator('.toast')).toBeVisible();
-    expect(await page.evaluate(covered)).toEqual([]);
+    await expect.poll(() => page.evaluate(covered)).toEqual([]);
   });
 });
