@@ -46,19 +46,24 @@ for (const way of ways) {
     await clerk.founds(meeting);
     const { page, hands: does } = clerk;
     await clerk.opens(meeting, 'synthesis');
-    for (const [text, name, unit] of [
-      [three, 'Bùi Văn Một', 'Thôn Đông'],
-      [alike, 'Lê Thị Hai', 'Thôn Tây'],
+    await does.press(page.getByRole('button', { name: 'Nhập ý kiến', exact: true }));
+    const sheet = page.getByRole('dialog', { name: 'Nhập ý kiến' });
+    for (const [text, name, unit, then] of [
+      [three, 'Bùi Văn Một', 'Thôn Đông', 'Lưu, nhập ý kiến tiếp theo'],
+      [alike, 'Lê Thị Hai', 'Thôn Tây', 'Nhập ý kiến'],
     ] as const) {
-      await does.press(page.getByRole('button', { name: 'Nhập ý kiến', exact: true }));
-      const sheet = page.getByRole('dialog', { name: 'Nhập ý kiến' });
       await sheet.getByLabel('Nội dung ý kiến').fill(text);
       await does.write(sheet.getByLabel('Họ tên người nêu'), name);
       await does.write(sheet.getByLabel('Thôn, tổ, đơn vị'), unit);
-      await does.press(sheet.getByRole('button', { name: 'Nhập ý kiến', exact: true }));
-      await expect(sheet).toBeHidden();
+      await does.press(sheet.getByRole('button', { name: then, exact: true }));
       await expect(page.getByRole('list', { name: 'Các vấn đề' })).toContainText(unit);
+      // The next slip of the pile is mostly of the same village.
+      if (then === 'Nhập ý kiến') continue;
+      await expect(sheet.getByLabel('Nội dung ý kiến')).toBeFocused();
+      await expect(sheet.getByLabel('Nội dung ý kiến')).toHaveValue('');
+      await expect(sheet.getByLabel('Thôn, tổ, đơn vị')).toHaveValue(unit);
     }
+    await expect(sheet).toBeHidden();
     await expect(figures(page)).toContainText('2 ý kiến 2 người 2 vấn đề');
 
     await test.step('sorted by field and authority', async () => {
@@ -180,7 +185,9 @@ for (const way of ways) {
       await does.press(sheet.getByRole('button', { name: 'Lưu' }));
       await expect(sheet.getByLabel('Người ký')).toBeFocused();
       await expect(sheet.getByLabel('Người ký')).toBeInViewport({ ratio: 1 });
-      await does.dismiss(sheet);
+      await does.press(sheet.getByRole('button', { name: 'Đóng', exact: true }));
+      await does.press(sheet.getByRole('button', { name: 'Bỏ, đóng lại' }));
+      await expect(sheet).toBeHidden();
     });
     await enters('Sẽ xem xét.', '07/PKT');
     await expect(owed).toHaveCount(0);
