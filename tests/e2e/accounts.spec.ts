@@ -82,6 +82,7 @@ test('AC1 a second account that looks the same is refused; one is closed and ope
   await press(sheet.getByRole('button', { name: 'Tạo tài khoản' }));
   await expect(sheet.getByText('Đã có tài khoản “Lê Thị Thử”')).toBeVisible();
   await page.keyboard.press('Escape');
+  await press(sheet.getByRole('button', { name: 'Bỏ, đóng lại' }));
   await press(row.getByRole('button', { name: 'Sửa tài khoản' }));
   await press(sheet.getByRole('button', { name: 'Đóng tài khoản' }));
   await press(sheet.getByRole('button', { name: 'Đóng ngay' }));
