@@ -1,5 +1,6 @@
 import { officeCodes } from '@doi-thoai/shared/words/office-refusals';
 import { importCodes } from '@doi-thoai/shared/words/import-refusals';
+import { paperCodes } from '@doi-thoai/shared/words/paper-refusals';
 import { codes } from '@doi-thoai/shared/words/refusals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -122,7 +123,7 @@ test('every test of a rule expects something', () => {
 
 test.each([
   ['action', Object.keys(actions)],
-  ['refusal', [...codes, ...officeCodes, ...importCodes]],
+  ['refusal', [...codes, ...officeCodes, ...importCodes, ...paperCodes]],
 ])('every %s is named by a test', (_kind, names) => {
   const named = new Set(
     sources.flatMap(({ source }) => [...source.matchAll(/'([\w.]+)'/g)].map((one) => one[1])),

@@ -26,6 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** What the register asks of a paper, which answers on paper call something else. */
+const paperInputs = Object.fromEntries(
+  types.filter((type) => type.startsWith('papers.')).map((type) => [`${type} paper`, 'khong-co']),
+);
+
 /** A value for each property that an action asks for, by its name. */
 async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
   const { petition, assignment, registration: registered } = await withAssignment(hall);
@@ -57,6 +62,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     parts: ['Đường làng ngập', 'Cống làng tắc'],
     spokesperson: 'Trưởng thôn Mẫu',
     paper: { no: '12/CV', date: '2024-11-20', signer: 'Phạm Thị Thử' },
+    ...paperInputs,
     letter: { no: '12/CV', date: '2024-11-20' },
     told: { on: '2024-11-20', way: 'call' },
     on: '2024-11-20',
@@ -107,6 +113,9 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     seen: null,
     agenda: [{ id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' }],
     departments: [{ id: 'duoc-goi', name: 'Cơ quan được gọi' }],
+    number: '49/TB-UBND',
+    date: '2024-11-20',
+    signer: { office: 'Chủ tịch', name: 'Phạm Thị Thử' },
     evidence: { id: 'a'.repeat(64), name: 'qd.pdf', bytes: 10, mediaType: 'application/pdf' },
   };
 }

@@ -5,7 +5,11 @@ import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 const account = { name: 'soan-van-ban', password: 'mat khau thu', roles: ['coordinator'] } as const;
-test.beforeAll(() => venue.hasAccount(account));
+const registryAccount = { name: 'van-thu', password: 'mat khau thu', roles: ['registry'] } as const;
+test.beforeAll(async () => {
+  await venue.hasAccount(account);
+  await venue.hasAccount(registryAccount);
+});
 
 test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes the notice away for Word', async ({
   browser,
@@ -33,4 +37,69 @@ test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes t
     /filename\*=UTF-8''Thông báo công khai - .*\.docx$/,
   );
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('PA8 PA9 PA10 TD7 a clerk makes a notice final, enters its number, brings the signed file back and takes it away again', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const meeting = 'so-van-ban';
+  await clerk.founds(meeting);
+  const { page, hands: does } = clerk;
+  await clerk.opens(meeting, 'papers');
+  const papers = page.getByRole('list', { name: 'Các văn bản' });
+  await does.press(papers.getByRole('button', { name: 'Thông báo công khai' }));
+  const register = page.getByRole('region', { name: 'Sổ văn bản' });
+  await expect(register.getByText('dự thảo')).toBeVisible();
+
+  await does.press(page.getByRole('button', { name: 'Chốt bản này' }));
+  await expect(register.getByText(/^Chờ Văn thư: số, ngày ban hành, người ký, bản đã ký$/)).toBeVisible();
+  const paper = page.getByRole('article');
+  await expect(paper.getByText(/^Bản ghi số \d+ · [0-9a-f]{12}$/)).toBeVisible();
+  await expect(paper.getByText('DỰ THẢO')).toHaveCount(0);
+
+  await does.press(page.getByRole('button', { name: 'Nhập số, ngày, người ký' }));
+  await clerk.writes('Số, ký hiệu', '49/TB-UBND');
+  await clerk.writes('Ngày ban hành', '2026-12-01');
+  await clerk.writes('Chức vụ người ký', 'CHỦ TỊCH');
+  await clerk.writes('Họ tên người ký', 'Nguyễn Thị Ví Dụ');
+  await clerk.presses('Lưu');
+  await expect(register.getByText('Số 49/TB-UBND ngày 01/12/2026')).toBeVisible();
+  await expect(paper.getByText('Số: 49/TB-UBND')).toBeVisible();
+  await expect(paper.getByText('Nguyễn Thị Ví Dụ')).toBeVisible();
+
+  const choosing = page.waitForEvent('filechooser');
+  await does.press(page.getByRole('button', { name: 'Đính kèm bản đã ký' }));
+  const signed = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  await (
+    await choosing
+  ).setFiles({ name: 'Thông báo đã ký.pdf', mimeType: 'application/pdf', buffer: signed });
+  const file = register.getByRole('link', { name: 'Thông báo đã ký.pdf' });
+  await expect(file).toBeVisible();
+  const [taken] = await Promise.all([page.waitForEvent('download'), does.press(file)]);
+  expect(await readFile(await taken.path())).toEqual(signed);
+});
+
+test('PA16 TD7 the registry finds what waits for a number in its own room, and enters it', async ({
+  browser,
+}) => {
+  const meeting = 'van-thu-ghi-so';
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await clerk.founds(meeting);
+  await clerk.opens(meeting, 'papers');
+  await clerk.hands.press(clerk.page.getByRole('button', { name: 'Chốt bản này' }));
+  await expect(clerk.page.getByText(/^Chờ Văn thư:/)).toBeVisible();
+
+  const registry = await Clerk.signsIn(browser, venue.server, registryAccount, 'mouse');
+  const { page, hands: does } = registry;
+  await expect(page.getByRole('heading', { name: 'Sổ văn bản' })).toBeVisible();
+  await does.press(page.locator(`a[href="/office/papers/${meeting}"]`));
+  await expect(page.getByText('1 văn bản chờ số')).toBeVisible();
+  await does.press(page.getByRole('button', { name: 'Nhập số, ngày, người ký' }));
+  await registry.writes('Số, ký hiệu', '48/KH-UBND');
+  await registry.writes('Ngày ban hành', '2026-12-01');
+  await registry.writes('Họ tên người ký', 'Nguyễn Thị Ví Dụ');
+  await registry.presses('Lưu');
+  await expect(page.getByText('Không có văn bản nào chờ số')).toBeVisible();
+  await expect(clerk.page.getByRole('region', { name: 'Sổ văn bản' }).getByText('48/KH-UBND')).toBeVisible();
 });

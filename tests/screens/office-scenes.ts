@@ -3,6 +3,8 @@ import { scenesOf, sizes } from './scene.ts';
 
 const add = button('Thêm ngày nghỉ', 'Add a day off');
 const rules = tab('Bộ quy tắc', 'Rule profiles');
+const letterheads = tab('Thể thức văn bản', 'Letterheads');
+const addIssuer = button('Thêm cơ quan', 'Add an issuer');
 const body = button('Trạm Y tế…');
 
 export const officeScenes = [
@@ -39,6 +41,20 @@ export const officeScenes = [
       address: '/office/calendar',
       presses: [rules, button('Thêm dòng', 'Add a line')],
       shows: field('Tên quy tắc', 'Name'),
+    },
+    {
+      state: 'letterheads',
+      what: 'How papers of each issuer are headed and signed; nothing is settled yet',
+      address: '/office/calendar',
+      presses: [letterheads],
+      shows: addIssuer,
+    },
+    {
+      state: 'letterheads-add',
+      what: 'How papers of an issuer look is entered',
+      address: '/office/calendar',
+      presses: [letterheads, addIssuer],
+      shows: field('Cơ quan ban hành', 'Issuer'),
     },
     {
       state: 'directory',

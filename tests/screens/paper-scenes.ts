@@ -1,5 +1,8 @@
-import { button, element, heading, text } from './named.ts';
+import { button, element, field, heading, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
+
+const notice = button('Thông báo công khai…', 'Public notice…');
+const issue = button('Nhập số, ngày, người ký', 'Enter number, date and signer');
 
 /** The papers of a conference in preparation, as they are read before they are taken away. */
 export const paperScenes = scenesOf(
@@ -34,6 +37,29 @@ export const paperScenes = scenesOf(
       meeting: 'begun',
       presses: [button('Thông báo công khai…', 'Public notice…')],
       shows: heading('THÔNG BÁO…'),
+    },
+    {
+      state: 'papers-final',
+      what: 'A notice that is final and waits for the number of the registry; its plan is being amended',
+      meeting: 'filled',
+      sizes: sizes.office,
+      presses: [notice],
+      shows: issue,
+    },
+    {
+      state: 'papers-issue',
+      what: 'Number, date and signer are entered as the registry gave them',
+      meeting: 'filled',
+      presses: [notice, issue],
+      shows: field('Số, ký hiệu', 'Number'),
+    },
+    {
+      state: 'papers-issued',
+      what: 'A notice with its number and a long name under it; the signed file has not come back',
+      meeting: 'underWay',
+      sizes: sizes.office,
+      presses: [notice],
+      shows: button('Đính kèm bản đã ký', 'Attach the signed paper'),
     },
   ],
 );

@@ -48,6 +48,7 @@ export async function setUpPreparations(office: Office): Promise<ReadonlyMap<Lin
   });
   const filled = { ...office, meeting: preparationIds.filled };
   await command(filled, 'plan.amend', { reason: 'Thêm điểm cầu thôn Bến Mẫu theo đề nghị của Mặt trận' });
+  await command(filled, 'papers.makeFinal', { kind: 'notice' });
   await command(filled, 'facts.change', {
     set: { title: 'Đối thoại về nước sạch và cấp nước tập trung' },
   });
@@ -84,6 +85,7 @@ class UnderWay {
     const links = await this.#issueLinks();
     await this.#handIn(links);
     await this.#answer(links);
+    await this.#issue();
     return links;
   }
 
@@ -172,6 +174,19 @@ class UnderWay {
     const revoked = rows.find(([, row]) => row['organisation'] === 'luat-gia')?.[0];
     await this.#does('links.revoke', { link: revoked });
     return new Map(holders.map(([name], at) => [name, links[at]?.secret ?? '']));
+  }
+
+  /** A notice that the registry has numbered, and whose signed file has not come back. */
+  async #issue(): Promise<void> {
+    await this.#does('papers.makeFinal', { kind: 'notice' });
+    const [paper] = Object.keys((await this.#view())['papers'] ?? {});
+    await this.#does('papers.issue', {
+      ...{ paper, number: '1123-TB/TU', date: '2024-11-22' },
+      signer: {
+        office: 'PHÓ BÍ THƯ THƯỜNG TRỰC THÀNH ỦY, CHỦ TỊCH HĐND THÀNH PHỐ',
+        name: 'Nguyễn Thị Phương Thảo Ví Dụ',
+      },
+    });
   }
 
   /** A command of whoever holds a link. */

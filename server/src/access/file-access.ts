@@ -15,6 +15,8 @@ export function mayRead(meeting: Meeting, actor: Actor, file: string): boolean {
     return (
       meeting.registrations.find((row) => row.slip?.id === file && row.takenBy === actor.seat) !== undefined
     );
+  // The registry sees papers, and no petition.
+  if (actor.role === 'registry') return meeting.papers.find((row) => row.file?.id === file) !== undefined;
   if (actor.role !== 'department') return false;
   const attached = meeting.answers.filter((answer) => answer.evidence.some(({ id }) => id === file));
   return attached.some(({ id }) => meeting.assignments.get(id)?.department === actor.department);

@@ -37,11 +37,11 @@ export async function fileRoutes(api: Api, { streams, limits, files }: HttpDepen
     },
     async (request, reply) => {
       const { meeting } = request.params;
-      // A body without an account answers on paper, and the office enters it (TD8).
+      // A body without an account answers on paper, and the office enters it (TD8); the registry takes back what is signed (TD7).
       const documents: readonly Role[] =
-        request.query.for === 'paper' ? ['department', 'coordinator'] : ['department'];
+        request.query.for === 'paper' ? ['department', 'coordinator', 'registry'] : ['department'];
       const { refusal, documentsToo } = await streams.with(meetingKind, meeting, (open) => ({
-        refusal: refuseUnless(request, open, ['department', ...slipTakers]),
+        refusal: refuseUnless(request, open, [...documents, ...slipTakers]),
         documentsToo: refuseUnless(request, open, documents) === undefined,
       }));
       const held =

@@ -1,43 +1,125 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '@doi-thoai/shared/engine/ids';
-import { refuse } from '@doi-thoai/shared/engine/refusal';
-import { project } from '@doi-thoai/shared/engine/view';
+import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { project, type Viewer } from '@doi-thoai/shared/engine/view';
+import type { Paper } from '@doi-thoai/shared/papers/paper';
 import { paperOf } from '@doi-thoai/shared/papers/papers';
-import { paperKinds } from '@doi-thoai/shared/papers/vocabulary';
+import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
+import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
+import { paperStanding, type StandingPaper } from '@doi-thoai/shared/queries/paper-register';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { paperNames } from '@doi-thoai/shared/words/papers';
 import { actorsIn } from '../streams/granting.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
+import type { Streams } from '../streams/streams.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 
-/** Papers of a conference as it stands, for those who prepare it and see what papers are made of. */
+/** So much of the record's hash is printed: enough to find the event again, and to see that it is another. */
+const headLength = 12;
+
+const wanted = z.object({ meeting: id, paper: z.enum(paperKinds) });
+/** Which of its kind; without it, the one that stands. */
+const ofVersion = z.object({ version: z.coerce.number().int().min(1).max(999).optional() });
+
+interface Found {
+  readonly title: string;
+  readonly paper: Paper;
+}
+
+/** A paper of a kind that stands, or one that was amended; undefined where there was none. */
+function ofItsKind(
+  standing: StandingPaper,
+  version: number | undefined,
+): (Registered & Pick<StandingPaper, 'row'>) | undefined {
+  if (version === undefined || version === standing.version) return standing;
+  const earlier = standing.earlier.find((one) => one.version === version);
+  return earlier && { ...earlier, state: 'issued' };
+}
+
+/** A paper for whoever prepares the conference: as it stands, or as the record stood when it was made final. */
+async function find(
+  streams: Streams,
+  request: Pick<FastifyRequest, 'caller' | 'sessionRefusal'>,
+  { meeting, paper: kind }: z.infer<typeof wanted>,
+  version: number | undefined,
+): Promise<Found | Refusal> {
+  const now = await streams.with(meetingKind, meeting, ({ kind: stream, state, exists }) => {
+    if (!exists) return refuse('unknownMeeting');
+    const viewer = actorsIn(stream, state, request.caller)
+      .map((actor) => stream.viewerOf(state, actor, { audience: 'preparation' }))
+      .find((one) => typeof one === 'object');
+    if (!viewer)
+      return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
+    const data = project(views.preparation, state, viewer);
+    return { viewer, data, title: state.about.shortTitle };
+  });
+  if (isRefusal(now)) return now;
+  const { viewer, data, title } = now;
+  const one = ofItsKind(paperStanding(data, { kind, of: '' }), version);
+  if (!one) return refuse('unknownPaper');
+  if (one.row)
+    return { title, paper: await frozen(streams, { meeting, kind, viewer, ...one, row: one.row }) };
+  return version === undefined ? { title, paper: paperOf(kind, data) } : refuse('unknownPaper');
+}
+
+/** What a final paper says is what the record said then; what was erased since is not in it. */
+async function frozen(
+  streams: Streams,
+  {
+    meeting,
+    kind,
+    viewer,
+    row: { finalSeq: seq },
+    ...given
+  }: Registered & {
+    readonly meeting: string;
+    readonly kind: PaperKind;
+    readonly viewer: Viewer;
+    readonly row: NonNullable<StandingPaper['row']>;
+  },
+): Promise<Paper> {
+  const { state, head } = await streams.asOf(meetingKind, meeting, seq);
+  const paper = paperOf(kind, project(views.preparation, state, viewer));
+  return { ...registered(paper, given), record: { seq, head: head.hash.slice(0, headLength) } };
+}
+
+/** Papers of a conference, for those who prepare it and see what papers are made of. */
 export function paperRoutes(api: Api, { streams }: HttpDependencies): void {
+  api.get(
+    '/api/meetings/:meeting/papers/:paper',
+    {
+      schema: {
+        tags: ['meetings'],
+        summary: 'A paper of a conference: as it stands while it is a draft, as it was made final afterwards',
+        params: wanted,
+        querystring: ofVersion,
+      },
+    },
+    async (request, reply) => {
+      const found = await find(streams, request, request.params, request.query.version);
+      void reply.header('cache-control', 'private, no-store');
+      return answer(reply, isRefusal(found) ? found : { ok: true, paper: found.paper });
+    },
+  );
+
   api.get(
     '/api/meetings/:meeting/papers/:paper.docx',
     {
       schema: {
         tags: ['meetings'],
-        summary: 'A paper of a conference in preparation, as a document of Word',
-        params: z.object({ meeting: id, paper: z.enum(paperKinds) }),
+        summary: 'The same, as a document of Word',
+        params: wanted,
+        querystring: ofVersion,
       },
     },
     async (request, reply) => {
-      const { meeting, paper: named } = request.params;
-      const found = await streams.with(meetingKind, meeting, ({ kind, state, exists }) => {
-        if (!exists) return refuse('unknownMeeting');
-        const viewer = actorsIn(kind, state, request.caller)
-          .map((actor) => kind.viewerOf(state, actor, { audience: 'preparation' }))
-          .find((one) => typeof one === 'object');
-        if (!viewer)
-          return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
-        const title = state.about.shortTitle;
-        return { title, paper: paperOf(named, project(views.preparation, state, viewer)) };
-      });
-      if ('code' in found) return answer(reply, found);
+      const found = await find(streams, request, request.params, request.query.version);
+      if (isRefusal(found)) return answer(reply, found);
       // What writes documents is read once somebody wants one.
       const { paperDocument } = await import('../papers/docx.ts');
-      const name = encodeURIComponent(`${paperNames[named].vi} - ${found.title}.docx`);
+      const name = encodeURIComponent(`${paperNames[request.params.paper].vi} - ${found.title}.docx`);
       return reply
         .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)

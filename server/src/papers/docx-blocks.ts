@@ -208,12 +208,17 @@ function recipientsOf({ lines }: Recipients, { sizes, recipients, font }: Layout
 /** Room for a signature and a seal, in points. */
 const signingRoom = 72;
 
-function signerOf({ authority, office, name }: Signer, { officeIsBold }: Layout): Paragraph[] {
+function signerOf({ authority, under, office, name }: Signer, { officeIsBold }: Layout): Paragraph[] {
   const line = (text: Runs, bold: boolean, before = 0) =>
     new Paragraph({
       style: styleIds.signature,
       spacing: { before: twentieths(before), after: 0 },
       children: lettersOf(text, { bold }),
     });
-  return [line(authority, true), line(office, officeIsBold), line(name, true, signingRoom)];
+  return [
+    line(authority, true),
+    ...(under ? [line(under, true)] : []),
+    line(office, officeIsBold),
+    line(name, true, signingRoom),
+  ];
 }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Footer,
   Header,
   LevelFormat,
   LevelSuffix,
@@ -122,4 +123,10 @@ export function pageNumber({ sizes, font }: Layout): Header {
 
 export function emptyHeader(): Header {
   return new Header({ children: [new Paragraph({})] });
+}
+
+/** Small, at the foot of every page. */
+export function recordFooter({ font }: Layout, text: string): Footer {
+  const line = new TextRun({ text, size: halfPoints(8), font });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [line] })] });
 }

@@ -1,10 +1,16 @@
 import { Document, Packer, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
 import { layouts, type Layout } from '@doi-thoai/shared/papers/layouts';
-import { textOf, type Paper, type Section } from '@doi-thoai/shared/papers/paper';
+import {
+  recordLine,
+  textOf,
+  type Paper,
+  type RecordMark,
+  type Section,
+} from '@doi-thoai/shared/papers/paper';
 import { blocksOf, type Drawing } from './docx-blocks.ts';
 import { headOf } from './docx-head.ts';
 import { twips } from './docx-measures.ts';
-import { emptyHeader, numberingOf, pageNumber, stylesOf } from './docx-styles.ts';
+import { emptyHeader, numberingOf, pageNumber, recordFooter, stylesOf } from './docx-styles.ts';
 import { withoutTimes } from './docx-times.ts';
 
 /** A4, in millimetres. */
@@ -18,7 +24,11 @@ export async function paperDocument(paper: Paper): Promise<Buffer> {
   const sections = paper.sections.map((section, at) => {
     drawn.width = widthBetween(layout, section);
     const over = at === 0 ? headOf(paper, layout, drawn.width) : [];
-    return sectionOf(layout, section, [...over, ...blocksOf(section.blocks, drawn)], at === 0);
+    const children = [...over, ...blocksOf(section.blocks, drawn)];
+    return {
+      ...sectionOf(layout, section, children, at === 0),
+      ...footersOf(layout, paper.record, at === 0),
+    };
   });
   const document = new Document({
     title,
@@ -27,6 +37,17 @@ export async function paperDocument(paper: Paper): Promise<Buffer> {
     sections,
   });
   return withoutTimes(await Packer.toBuffer(document), title);
+}
+
+/** On every page of a final paper, where the record stood. */
+function footersOf(
+  layout: Layout,
+  record: RecordMark | undefined,
+  isFirst: boolean,
+): Pick<ISectionOptions, 'footers'> {
+  if (!record) return {};
+  const footer = recordFooter(layout, recordLine(record));
+  return { footers: { default: footer, ...(isFirst ? { first: footer } : {}) } };
 }
 
 /** What lies between the margins, in twentieths of a point. */

@@ -49,6 +49,20 @@ export async function hydrate(journal: Journal, live: LiveState, source: Source)
   return checkpoint;
 }
 
+/**
+ * A stream as it stood after one of its events, from the journal itself: content that was erased since is not in it.
+ * Throws `NotSaved` when the journal cannot be read, and `NeedsNewerRelease`.
+ */
+export async function hydrateAt(journal: Journal, source: Source, seq: number): Promise<Checkpoint> {
+  let checkpoint = beginning(source, await journal.head(source.stream));
+  for await (const batch of journal.read(source.stream, 0))
+    for (const recorded of batch) {
+      if (recorded.seq > seq) return checkpoint;
+      checkpoint = applyRecorded(source, checkpoint, recorded);
+    }
+  return checkpoint;
+}
+
 function beginning({ kind, stream }: Source, end: Checkpoint['head']): Checkpoint {
   const head = end.seq === 0 ? end : { ...end, seq: 0, hash: '' };
   return { state: kind.blank(stream), head };

@@ -90,11 +90,12 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   isTimed: ({ floor, assignments, about, petitions }) =>
     floor.timer.state === 'running' ||
     assignments.find((offer) => rings(offer, about, petitions)) !== undefined,
-  filesOf({ registrations, answers, escalations }) {
+  filesOf({ registrations, answers, escalations, papers }) {
     const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
     const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
     const scans = [...escalations].flatMap(({ files }) => files.map((file) => file.id));
-    return new Set([...slips, ...evidence, ...scans]);
+    const signed = [...papers].flatMap(({ file }) => (file ? [file.id] : []));
+    return new Set([...slips, ...evidence, ...scans, ...signed]);
   },
 };
 

@@ -1,7 +1,8 @@
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
-import { NeedsNewerRelease } from './hydrate.ts';
-import { kindOf, type KindOf } from './kinds.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { hydrateAt, NeedsNewerRelease } from './hydrate.ts';
+import { kindOf, type AnyKind, type KindOf } from './kinds.ts';
 import { OpenStream, type StreamDependencies } from './open-stream.ts';
 
 /** A stream that nobody is in stays loaded for so long: people reload pages and walk through dead spots. */
@@ -99,6 +100,12 @@ export class Streams {
       if (!open.isOf(kind)) throw new UnknownStream(stream);
       return work(open);
     });
+  }
+
+  /** How a stream stood after one of its events. Throws what `hold` throws. */
+  async asOf<State>(kind: KindOf<State>, stream: string, seq: number): Promise<Checkpoint<State>> {
+    const source = { kind: kind as AnyKind, stream };
+    return (await hydrateAt(this.#dependencies.journal, source, seq)) as Checkpoint<State>;
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   MilestoneId,
   OpinionId,
   OrganisationId,
+  PaperId,
   ParticipantId,
   PetitionId,
   RegistrationId,
@@ -25,6 +26,7 @@ export const linkId = idOf<LinkId>();
 export const milestoneId = idOf<MilestoneId>();
 export const opinionId = idOf<OpinionId>();
 export const organisationId = idOf<OrganisationId>();
+export const paperId = idOf<PaperId>();
 export const participantId = idOf<ParticipantId>();
 export const petitionId = idOf<PetitionId>();
 export const registrationId = idOf<RegistrationId>();

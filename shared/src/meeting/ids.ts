@@ -15,3 +15,4 @@ export type MilestoneId = Id<'milestone'>;
 export type AnnouncementId = Id<'announcement'>;
 export type LinkId = Id<'link'>;
 export type CommentId = Id<'comment'>;
+export type PaperId = Id<'paper'>;

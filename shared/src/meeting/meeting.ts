@@ -35,6 +35,12 @@ import { unconvened } from './plan/unconvened.ts';
 import { withLastWords, type LastWords } from './record/last-words.ts';
 import { withMoment, type Moment } from './record/moments.ts';
 import { withFounder, type Member } from './plan/members.ts';
+import {
+  paperRegisterActions,
+  paperRegisterEvolvers,
+  type PaperRegisterEvent,
+} from './record/paper-register.ts';
+import type { RegisteredPaper } from './record/registered-paper.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import { unread, type Reading } from './record/reading.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
@@ -98,6 +104,8 @@ export interface Meeting extends Gathering, Imported {
   readonly reading: Reading;
   /** As it was counted last for everyone to check (BX6). */
   readonly moderation: ModerationCounts;
+  /** Papers from when they are final, with what the registry gave them. */
+  readonly papers: Table<RegisteredPaper>;
   readonly lastWords: Table<LastWords>;
   readonly moments: Table<Moment>;
   readonly rehearsal: Rehearsal;
@@ -127,6 +135,7 @@ export type MeetingEvent =
   | ScreenEvent
   | AnnouncementEvent
   | ConclusionEvent
+  | PaperRegisterEvent
   | RehearsalEvent;
 
 /** The parts of a meeting, in the order in which a conference meets them. */
@@ -144,6 +153,7 @@ export const actions = {
   ...screenActions,
   ...announcementActions,
   ...conclusionActions,
+  ...paperRegisterActions,
   ...rehearsalActions,
 };
 
@@ -164,6 +174,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...screenEvolvers,
   ...announcementEvolvers,
   ...conclusionEvolvers,
+  ...paperRegisterEvolvers,
   ...rehearsalEvolvers,
 };
 
@@ -244,6 +255,7 @@ export function blankMeeting(id: string): Meeting {
     conclusion: { state: 'none', lines: [], remarks: '' },
     reading: unread,
     moderation: nothingModerated,
+    papers: Table.of<RegisteredPaper>(),
     lastWords: Table.of<LastWords>(),
     moments: Table.of<Moment>(),
     rehearsal: unrehearsed,

@@ -175,6 +175,13 @@ const table: Record<string, Role[]> = {
   'conclusion.adopt': ['chair'],
   'conclusion.reopen': ['chair'],
   'conclusion.read': ['chair'],
+  'papers.makeFinal': ['coordinator'],
+  'papers.redraft': ['coordinator'],
+  'papers.issue': ['coordinator', 'registry'],
+  'papers.takeIssueBack': ['coordinator', 'registry'],
+  'papers.amend': ['coordinator'],
+  'papers.attach': ['coordinator', 'registry'],
+  'papers.detach': ['coordinator', 'registry'],
   'rehearsal.pause': conductors,
   'rehearsal.resume': conductors,
   'rehearsal.step': conductors,
@@ -187,7 +194,7 @@ const held: AudienceName[] = ['public', 'receipt'];
 const audiences: Record<Role, AudienceName[]> = {
   admin: held,
   coordinator: ['preparation', 'moderator', 'secretary', 'screen', ...held],
-  registry: held,
+  registry: ['registry', ...held],
   chair: ['chair', 'screen', ...held],
   moderator: ['moderator', 'screen', ...held],
   secretary: ['secretary', 'screen', ...held],
@@ -214,10 +221,11 @@ describe('the role table', () => {
     expect([...audiencesOfRole[role]].sort()).toEqual([...audiences[role]].sort());
   });
 
-  test('M12 screens, press, registry and supervisors command nothing, and only a signature needs a PIN', () => {
+  test('M12 screens, press and supervisors command nothing, the registry papers alone, and only a signature needs a PIN', () => {
     const commanding = new Set(Object.values(actions).flatMap((action): readonly Role[] => action.may));
-    for (const role of ['screen', 'press', 'registry', 'supervisor'] as const)
-      expect(commanding.has(role)).toBe(false);
+    for (const role of ['screen', 'press', 'supervisor'] as const) expect(commanding.has(role)).toBe(false);
+    const registered = Object.entries(actions).filter(([, { may }]) => may.includes('registry'));
+    expect(registered.filter(([type]) => !type.startsWith('papers.'))).toEqual([]);
     const withPin = Object.entries(actions).filter(([, action]) => 'needsPin' in action && action.needsPin);
     expect(withPin.map(([type]) => type)).toEqual(['answers.sign']);
   });

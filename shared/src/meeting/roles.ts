@@ -38,6 +38,7 @@ export const audiences = [
   'screen',
   'receipt',
   'link',
+  'registry',
   'public',
 ] as const;
 export type AudienceName = (typeof audiences)[number];
@@ -50,7 +51,7 @@ export type AudienceName = (typeof audiences)[number];
 export const audiencesOfRole: Readonly<Record<Role, readonly AudienceName[]>> = {
   admin: ['public', 'receipt'],
   coordinator: ['preparation', 'moderator', 'secretary', 'screen', 'public', 'receipt'],
-  registry: ['public', 'receipt'],
+  registry: ['registry', 'public', 'receipt'],
   chair: ['chair', 'screen', 'public', 'receipt'],
   moderator: ['moderator', 'screen', 'public', 'receipt'],
   secretary: ['secretary', 'screen', 'public', 'receipt'],

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam-calendar.ts';
+import type { PaperStyle } from './paper-style.ts';
 import type { RuleProfile } from './rule-profile.ts';
 import { shippedProfile } from './shipped-profiles.ts';
 
@@ -12,12 +13,14 @@ export interface House {
   readonly version: number;
   readonly calendar: Calendar;
   readonly profile: RuleProfile;
+  /** How papers are headed, signed and spelled; missing where nobody settled it. */
+  readonly papers?: PaperStyle;
 }
 
 /** What holds before an office has entered anything. */
 export const shippedHouse: House = { version: 0, calendar: vietnamCalendar, profile: shippedProfile };
 
 /** Of all that an office keeps, what a meeting copies: never its directory, in which people are. */
-export function houseOf({ version, calendar, profile }: House): House {
-  return { version, calendar, profile };
+export function houseOf({ version, calendar, profile, papers }: House): House {
+  return { version, calendar, profile, ...(papers ? { papers } : {}) };
 }

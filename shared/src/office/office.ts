@@ -12,6 +12,7 @@ import {
   type BodiesImport,
   type ImportedBodiesEvent,
 } from './imported-bodies.ts';
+import { letterheadsActions, letterheadsEvolvers, type LetterheadsEvent } from './letterheads.ts';
 import { peopleActions, peopleEvolvers, type PeopleEvent, type Person } from './people.ts';
 import type { KeptProfile, RuleProfile } from './rule-profile.ts';
 import { lacksProfiles, rulesActions, rulesEvolvers, type RulesEvent } from './rules.ts';
@@ -40,6 +41,7 @@ export interface Office extends House {
 export type OfficeEvent =
   | { readonly type: 'officeFounded'; readonly calendar: Calendar; readonly profile: RuleProfile }
   | RulesEvent
+  | LetterheadsEvent
   | BodiesEvent
   | ImportedBodiesEvent
   | PeopleEvent
@@ -56,6 +58,7 @@ const actions = {
         : [{ type: 'officeFounded', calendar: shippedHouse.calendar, profile: shippedHouse.profile }],
   }),
   ...rulesActions,
+  ...letterheadsActions,
   ...bodiesActions,
   ...importedBodiesActions,
   ...peopleActions,
@@ -79,6 +82,7 @@ export type OfficeInputOf<T extends OfficeActionType> = z.input<(typeof actions)
 const evolvers: Evolvers<OfficeEvent> = {
   officeFounded: (office, { calendar, profile }, { seq }) => ({ ...office, version: seq, calendar, profile }),
   ...rulesEvolvers,
+  ...letterheadsEvolvers,
   ...bodiesEvolvers,
   ...importedBodiesEvolvers,
   ...peopleEvolvers,

@@ -2,6 +2,7 @@ import { collectionsOf, type Viewer } from '../engine/view.ts';
 import type { Body } from './bodies.ts';
 import type { Person } from './people.ts';
 import type { Office } from './office.ts';
+import { paperStyleOf } from './paper-style.ts';
 
 const { rows, single } = collectionsOf<Office, Viewer>();
 
@@ -20,6 +21,8 @@ export const officeViews = {
       ({ profiles }) => profiles,
       (profiles, { inForce }) => ({ profiles, inForce }),
     ),
+    /** How papers are headed, signed and spelled. */
+    papers: single(paperStyleOf, (style) => style),
     bodies: rows(
       ({ bodies }) => bodies,
       (body): Body => body,

@@ -2,7 +2,8 @@ import { dateInWords } from '../calendar/dates-in-words.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { blankDate } from './cited.ts';
 import { capitals, type Issuer } from './issuer.ts';
-import { typeCodes, type Layout } from './layouts.ts';
+import { typeCodes } from '../meeting/record/paper-kinds.ts';
+import type { Layout } from './layouts.ts';
 import { known, runs, type PaperHead, type Recipients, type Runs, type Signer } from './paper.ts';
 import type { PaperKind } from './vocabulary.ts';
 

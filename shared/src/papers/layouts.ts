@@ -1,5 +1,4 @@
 import type { PaperLayout } from '../meeting/plan/vocabulary.ts';
-import type { PaperKind } from './vocabulary.ts';
 
 /** How headings of one level are numbered. */
 export interface HeadingNumber {
@@ -130,11 +129,4 @@ export const layouts: Readonly<Record<PaperLayout, Layout>> = {
     recipients: { title: 'Nơi nhận:', bold: false, italic: false, underlined: true, kept: null },
     withoutParent: ['Tỉnh ủy'],
   },
-};
-
-/** What stands for a kind of paper in its number; null for what has none of its own. */
-export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
-  plan: 'KH',
-  allocation: null,
-  notice: 'TB',
 };

@@ -64,6 +64,8 @@ export interface PaperTable {
 export interface Signer {
   readonly kind: 'signer';
   readonly authority: Runs;
+  /** For whom somebody signs in the place of whoever should, on a line of its own. */
+  readonly under?: Runs;
   readonly office: Runs;
   readonly name: Runs;
 }
@@ -104,11 +106,17 @@ export interface PaperHead {
   readonly attachedTo: Runs | null;
 }
 
+/** Where the record stood when a paper was made final: the number of its last event, and the first signs of its hash. */
+export interface RecordMark {
+  readonly seq: number;
+  readonly head: string;
+}
+
 /** A paper as it stands today, without a word of how it is drawn. */
 export interface Paper {
   readonly kind: PaperKind;
   readonly layout: PaperLayout;
-  /** It has no number yet. */
+  /** It is not final yet. */
   readonly draft: boolean;
   /** It does not leave the house. */
   readonly inside: boolean;
@@ -116,6 +124,13 @@ export interface Paper {
   /** Which of the layout's levels its first headings have: long papers begin with parts, short ones with points. */
   readonly firstLevel: 1 | 2;
   readonly sections: readonly Section[];
+  /** Of a final paper. */
+  readonly record?: RecordMark;
+}
+
+/** What a final paper says of the record that it was made of. */
+export function recordLine({ seq, head }: RecordMark): string {
+  return `Bản ghi số ${seq} · ${head}`;
 }
 
 type Part = string | Run | Runs;
@@ -196,7 +211,9 @@ function linesOfBlock(block: Block): readonly Runs[] {
 }
 
 function linesOfSide(side: Recipients | Signer): readonly Runs[] {
-  return side.kind === 'recipients' ? side.lines : [side.authority, side.office, side.name];
+  return side.kind === 'recipients'
+    ? side.lines
+    : [side.authority, ...(side.under ? [side.under] : []), side.office, side.name];
 }
 
 /** What a paper leaves open, each once, in the order in which it stands there. */

@@ -4,7 +4,7 @@ import type { DataOf, EntityOf } from '../views/audiences.ts';
 /** What papers are made of before the day: a part of what those who prepare a conference see. */
 export type PreparedData = Pick<
   DataOf<'preparation'>,
-  'about' | 'plan' | 'chairs' | 'agenda' | 'organisations' | 'milestones' | 'intake'
+  'about' | 'plan' | 'chairs' | 'agenda' | 'organisations' | 'milestones' | 'intake' | 'papers' | 'house'
 >;
 
 export type PreparedAbout = EntityOf<'preparation', 'about'>;
@@ -16,6 +16,10 @@ export function aboutIn(data: Pick<PreparedData, 'about'>): PreparedAbout {
 
 export function planIn(data: Pick<PreparedData, 'plan'>): PreparedPlan {
   return single(data.plan);
+}
+
+export function houseIn(data: Pick<PreparedData, 'house'>): EntityOf<'preparation', 'house'> {
+  return single(data.house);
 }
 
 function single<Entity>(collection: Readonly<Record<string, Entity>>): Entity {

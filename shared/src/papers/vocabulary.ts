@@ -1,6 +1,4 @@
-/** The papers that are made of a conference in preparation, in the order in which an office needs them. */
-export const paperKinds = ['plan', 'allocation', 'notice'] as const;
-export type PaperKind = (typeof paperKinds)[number];
+export { paperKinds, type PaperKind } from '../meeting/record/paper-kinds.ts';
 
 /** What a paper leaves open until somebody knows it. */
 export const blankNames = [

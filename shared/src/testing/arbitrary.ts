@@ -6,6 +6,7 @@ import { matterMakers } from './arbitrary-matters.ts';
 import { milestoneMakers, planMakers } from './arbitrary-plans.ts';
 import { preparationMakers } from './arbitrary-preparation.ts';
 import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
+import { paperMakers } from './arbitrary-papers.ts';
 import { Playing } from './playing.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
 
@@ -39,6 +40,7 @@ const makers: Required<Makers> = {
   ...planMakers,
   ...preparationMakers,
   ...milestoneMakers,
+  ...paperMakers,
 };
 
 const lots = (
@@ -50,6 +52,13 @@ const lots = (
     ...milestoneMakers,
   }) as ActionType[]
 ).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
+
+const paperLots = (Object.keys(paperMakers) as (keyof typeof paperMakers)[]).flatMap((type) =>
+  new Array<ActionType>(paperMakers[type][0]).fill(type),
+);
+
+/** One draw in so many is about papers; it is none of those in which chance found a fault before there were any. */
+const isOfPapers = (seed: number) => seed % 17 === 4;
 
 /** What is done before the day, and hardly ever afterwards. */
 const planning: readonly ActionType[] = [
@@ -68,7 +77,7 @@ function needed({ about }: Meeting, making: Making): ActionType | undefined {
 export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
   const making = new Making(meeting, drawFrom(seed), words);
   const must = making.percent(85) ? needed(meeting, making) : undefined;
-  const type = must ?? making.of(lots);
+  const type = must ?? making.of(isOfPapers(seed) ? paperLots : lots);
   const [actor, input] = makers[type][1](making);
   return { afterMs: making.draw(20_000), actor, type, input };
 }

@@ -195,12 +195,15 @@ export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[numb
   public: 'hall',
   receipt: 'receipt',
   link: 'link',
+  registry: 'staff',
 };
 
 /** Whether a viewer may see a canary of this meeting. */
 export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer): boolean {
   // Screens show the messages that they were given, and the rostrum does not need the list at the door.
   if (viewer.audience === 'screen' && kind === 'message') return true;
+  // The registry sees papers and no petition.
+  if (viewer.audience === 'registry') return kind === 'scan';
   if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
   if (kind === 'source' || kind === 'upperReply' || kind === 'scan') return viewer.audience === 'preparation';
   if (viewer.audience === 'preparation' && ['report', 'proposal', 'clerk', 'submitter'].includes(kind))

@@ -7,6 +7,7 @@ import * as hall from './public.ts';
 import { preparation } from './preparation.ts';
 import { link } from './link.ts';
 import { receipt } from './receipt.ts';
+import { registry } from './registry.ts';
 import * as staff from './staff.ts';
 import type { View, ViewData } from '../engine/view.ts';
 import { single, type Viewer } from './viewer.ts';
@@ -101,6 +102,7 @@ export const views = {
   screen: { ...publicView, screens: hall.screens, reading: hall.reading },
   receipt,
   link,
+  registry,
   public: publicView,
 } as const satisfies Record<AudienceName, View<Meeting, Viewer>>;
 

@@ -2,6 +2,7 @@ import { agenda, chairs, fields } from './about.ts';
 import { participants } from './desk.ts';
 import * as staff from './staff.ts';
 import { escalations, opinions } from './synthesis.ts';
+import { houseOf } from '../office/house.ts';
 import { rows, single } from './viewer.ts';
 
 /**
@@ -21,11 +22,8 @@ export const preparation = {
     (meeting) => meeting.milestones,
     (row) => row,
   ),
-  /** What the meeting copied of the office, by which its days are counted. */
-  house: single(
-    (meeting) => meeting.house,
-    ({ version, calendar, profile }) => ({ version, calendar, profile }),
-  ),
+  /** What the meeting copied of the office, by which its days are counted and its papers written. */
+  house: single((meeting) => meeting.house, houseOf),
   /** Who has rights in this meeting. */
   members: rows(
     (meeting) => meeting.members,
@@ -103,6 +101,10 @@ export const preparation = {
   answers: staff.answers,
   escalations,
   commitments: staff.commitments,
+  papers: rows(
+    (meeting) => meeting.papers,
+    (row) => row,
+  ),
   /** What files brought, and from which: how much of it there is, not what. */
   imports: rows(
     (meeting) => meeting.imports,

@@ -3,13 +3,14 @@ import { openHall, presider, secretary } from '../testing/example-hall.ts';
 import { Playing } from '../testing/playing.ts';
 import { inputProblems } from './input-problems.ts';
 import { importCodes } from './import-refusals.ts';
-import { officeCodes, officeSentence } from './office-refusals.ts';
+import { officeCodes } from './office-refusals.ts';
+import { paperCodes, paperSentence } from './paper-refusals.ts';
 import { codes, sentence } from './refusals.ts';
 
 describe('refusals', () => {
-  const everyCode = [...codes, ...officeCodes, ...importCodes];
+  const everyCode = [...codes, ...officeCodes, ...importCodes, ...paperCodes];
   test.each(everyCode)('M13 “%s” has a sentence in both languages with the same parameters', (code) => {
-    const [vi, en] = [officeSentence(code, {}, 'vi'), officeSentence(code, {}, 'en')];
+    const [vi, en] = [paperSentence(code, {}, 'vi'), paperSentence(code, {}, 'en')];
     const named = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
     expect(vi).toMatch(/[.]$/);
     expect(en).toMatch(/[.]$/);

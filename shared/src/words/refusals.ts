@@ -5,6 +5,7 @@ import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
 import type { ImportCode } from './import-refusals.ts';
 import type { OfficeCode } from './office-refusals.ts';
+import type { PaperCode } from './paper-refusals.ts';
 import { say, type Params } from './say.ts';
 import { meetingStates } from './session.ts';
 
@@ -254,7 +255,7 @@ const refusals = {
 
 type MeetingCode = keyof typeof refusals;
 /** Every code that something can be refused with; the office's sentences stand apart, for no citizen reads them. */
-export type Code = MeetingCode | OfficeCode | ImportCode;
+export type Code = MeetingCode | OfficeCode | ImportCode | PaperCode;
 export const codes = Object.keys(refusals) as MeetingCode[];
 
 /** What the parameter `state` of a refusal speaks of. */

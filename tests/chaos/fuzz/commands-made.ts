@@ -28,6 +28,7 @@ const types = Object.keys(actions) as ActionType[];
 const attaching: Partial<Record<ActionType, string>> = {
   'answers.attach': 'evidence',
   'speakers.attachSlip': 'slip',
+  'papers.attach': 'evidence',
 };
 
 /** A command that somebody could give now, and who that is; what it attaches was uploaded, as a rule. */

@@ -39,7 +39,7 @@ export class SharedRecord<State, Event extends { readonly type: string }> {
 
 /** Names of what is in the office, by the members of inputs that speak of it. */
 export function knownInOffice(
-  { bodies, people, imports, profiles, calendar }: Office,
+  { bodies, people, imports, profiles, calendar, papers }: Office,
   chance: Chance,
 ): Known {
   const ids = (rows: Iterable<{ readonly id: string }>): string[] => [...rows].map(({ id }) => id);
@@ -48,6 +48,7 @@ export function knownInOffice(
   const named: Readonly<Record<string, readonly string[]>> = {
     ...{ body: ids(bodies), successor: ids(bodies), person: ids(people), import: ids(imports) },
     ...{ profile: ids(profiles), line: lines, id: lines },
+    letterhead: ids(papers?.letterheads ?? []),
     ...{ date: days, off: days, worked: days },
   };
   return among(named, chance);

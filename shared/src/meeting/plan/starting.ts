@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { isRefusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
+import { letterheadOf, paperStyleOf } from '../../office/paper-style.ts';
 import { action } from '../action.ts';
 import { convened, conveningInput } from './facts.ts';
 import { milestoneInput } from './milestone.ts';
@@ -62,7 +63,10 @@ export const startingActions = {
       const input = conveningInput.parse({ ...convening, ...taken, ...given });
       const events = convened(meeting, input, context);
       if (isRefusal(events)) return events;
-      const parts = partsOf({ ...templatePlan, ...contentPlan, issuer: contentPlan.issuer ?? given.host });
+      const issuer = contentPlan.issuer ?? given.host;
+      // Papers of the State and of the Party look differently, and the office says whose are whose.
+      const layout = contentPlan.layout ?? letterheadOf(paperStyleOf(context.house), issuer)?.layout;
+      const parts = partsOf({ ...templatePlan, ...contentPlan, issuer, ...(layout ? { layout } : {}) });
       // A milestone hangs on the day that the conference is begun with.
       const about = { ...meeting.about, heldOn: given.heldOn };
       const added = addMilestones({ ...meeting, about, house: context.house }, wanted, context);

@@ -13,7 +13,7 @@ export interface Visitor {
 
 /** Whether somebody works in the office: its rooms are theirs. */
 export function worksInOffice(roles: readonly string[]): boolean {
-  return ['admin', 'coordinator', 'supervisor'].some((role) => roles.includes(role));
+  return ['admin', 'coordinator', 'registry', 'supervisor'].some((role) => roles.includes(role));
 }
 
 /** Whether somebody founds and prepares conferences. */

@@ -4,6 +4,7 @@ import { messages } from '#lib/ui/messages.ts';
 export const calendarWords = messages({
   days: { vi: 'Lịch nghỉ, làm bù', en: 'Days off and worked' },
   rules: { vi: 'Bộ quy tắc', en: 'Rule profiles' },
+  papers: { vi: 'Thể thức văn bản', en: 'Letterheads' },
   parts: { vi: 'Lịch và quy tắc', en: 'Calendar and rules' },
   year: { vi: 'Năm', en: 'Year' },
   allSettled: {

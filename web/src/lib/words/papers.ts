@@ -12,8 +12,6 @@ export const paperWords = messages({
     vi: 'Viết từ kế hoạch; chỗ chưa có để trống, số và ngày do văn thư cấp',
     en: 'Written from the plan; what is not known is left blank, numbers and dates come from the registry',
   },
-  draft: { vi: 'dự thảo', en: 'draft' },
-  numbered: { vi: 'đã có số', en: 'numbered' },
   inside: { vi: 'nội bộ', en: 'in the house' },
   lacking: { vi: (blanks: string) => `Chưa ghi: ${blanks}`, en: (blanks: string) => `Not noted: ${blanks}` },
   later: {

@@ -5,5 +5,7 @@ import type { PageLoad } from './$types';
 /** The first room of whoever comes in. */
 export const load: PageLoad = async ({ parent }) => {
   const { visitor } = await parent();
-  redirect(307, preparesMeetings(visitor?.account?.roles ?? []) ? '/office/prepare' : '/office/meetings');
+  const roles = visitor?.account?.roles ?? [];
+  if (preparesMeetings(roles)) redirect(307, '/office/prepare');
+  redirect(307, roles.includes('registry') ? '/office/papers' : '/office/meetings');
 };

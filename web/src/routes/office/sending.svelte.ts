@@ -1,3 +1,4 @@
+import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { randomId } from '@doi-thoai/shared/client/random-id';
 import type { OfficeActionType, OfficeInputOf } from '@doi-thoai/shared/office/office';
 import { post } from '#lib/api/ask.ts';
@@ -18,13 +19,16 @@ type OfficeInputs = { readonly [Type in OfficeActionType]: OfficeInputOf<Type> }
  */
 export class StreamSending<Inputs extends InputsOf<Inputs>> {
   readonly #stream: string;
+  readonly #sentence: (refusal: Refusal) => string;
   #busy = $state(false);
   #refused = $state.raw<() => string>();
   #id = randomId();
   #sent = '';
 
-  constructor(stream: string) {
+  /** @param sentence what a refusal is told by, where pages have sentences of their own */
+  constructor(stream: string, sentence: (refusal: Refusal) => string = officeRefusal) {
     this.#stream = stream;
+    this.#sentence = sentence;
   }
 
   get busy(): boolean {
@@ -50,7 +54,7 @@ export class StreamSending<Inputs extends InputsOf<Inputs>> {
       this.#sent = '';
       return true;
     }
-    this.#refused = outcome ? () => officeRefusal(outcome) : () => front.unreachable;
+    this.#refused = outcome ? () => this.#sentence(outcome) : () => front.unreachable;
     return false;
   }
 
@@ -64,8 +68,8 @@ export class StreamSending<Inputs extends InputsOf<Inputs>> {
 
 /** What is sent to the office itself. */
 export class Sending extends StreamSending<OfficeInputs> {
-  constructor() {
-    super(officeStream);
+  constructor(sentence?: (refusal: Refusal) => string) {
+    super(officeStream, sentence);
   }
 }
 

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
+import { same } from '../../engine/view.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../action.ts';
+import { paperId } from '../id-inputs.ts';
+import type { PaperId } from '../ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { versionActions } from '../plan/versions.ts';
+import { paperKinds, typeCodes } from './paper-kinds.ts';
+import {
+  currentVersion,
+  isNumbered,
+  issueOf,
+  registrars,
+  standing,
+  type Issue,
+  type PaperName,
+  type RegisteredPaper,
+} from './registered-paper.ts';
+import { signedFileActions, signedFileEvolvers, type SignedFileEvent } from './signed-files.ts';
+
+export type PaperRegisterEvent =
+  | ({ readonly type: 'paperMadeFinal'; readonly paper: PaperId; readonly version: number } & PaperName)
+  | { readonly type: 'paperRedrafted'; readonly paper: PaperId }
+  | ({ readonly type: 'paperIssued'; readonly paper: PaperId } & Issue)
+  | { readonly type: 'paperAmended'; readonly paper: PaperId; readonly reason: string }
+  | SignedFileEvent;
+
+const line = (min: number, max: number) => plainText({ min, max, lines: 'single' });
+
+/** Writes down what the registry gave, each where it is kept. */
+function issued(meeting: Meeting, { id: paper, kind }: RegisteredPaper, given: Issue): MeetingEvent[] {
+  if (kind !== 'plan') return [{ type: 'paperIssued', paper, ...given }];
+  const { number, date: issuedOn, signer } = given;
+  const set = { number, issuedOn };
+  const stands = { number: meeting.plan.number, issuedOn: meeting.plan.issuedOn };
+  return [
+    ...(same(set, stands) ? [] : [{ type: 'planChanged' as const, set }]),
+    { type: 'paperIssued', paper, number: '', date: null, signer },
+  ];
+}
+
+export const paperRegisterActions = {
+  /** Says that a paper is final as it stands: from then on it is what the record said at that moment. */
+  'papers.makeFinal': action({
+    may: ['coordinator'],
+    input: z.strictObject({ kind: z.enum(paperKinds), of: line(0, 200).default('') }),
+    decide(meeting, { kind, of }, { newId }) {
+      const version = currentVersion(meeting, { kind, of });
+      if (meeting.papers.find((row) => row.kind === kind && row.of === of && row.version === version))
+        return [];
+      return [{ type: 'paperMadeFinal', paper: newId(), kind, of, version }];
+    },
+  }),
+  /** A final paper that has no number yet is a draft again. */
+  'papers.redraft': action({
+    may: ['coordinator'],
+    input: z.strictObject({ paper: paperId }),
+    decide(meeting, { paper }) {
+      const row = standing(meeting, paper);
+      if (isRefusal(row)) return row;
+      if (isNumbered(meeting, row)) return refuse('paperIsIssued', { number: issueOf(meeting, row).number });
+      return [{ type: 'paperRedrafted', paper }];
+    },
+  }),
+  /** Enters number, date and signer as the office's own registry gave them, or corrects what was mistyped. */
+  'papers.issue': action({
+    may: registrars,
+    input: z.strictObject({
+      paper: paperId,
+      number: line(1, 60),
+      date: civilDate,
+      signer: z.strictObject({ office: line(0, 120), name: line(1, 120) }),
+      /** The number that stood there when it was entered; empty where none did. */
+      over: line(0, 60).default(''),
+    }),
+    decide(meeting, { paper, over, ...given }) {
+      const row = standing(meeting, paper);
+      if (isRefusal(row)) return row;
+      if (typeCodes[row.kind] === null) return refuse('paperHasNoNumber');
+      const stands = issueOf(meeting, row);
+      if (same(stands, given)) return [];
+      if (stands.number !== '' && stands.number !== over) return refuse('changedMeanwhile');
+      return issued(meeting, row, given);
+    },
+  }),
+  /** Takes number, date and signer off a paper that they are not of, as long as no signed file came back. */
+  'papers.takeIssueBack': action({
+    may: registrars,
+    input: z.strictObject({ paper: paperId }),
+    decide(meeting, { paper }) {
+      const row = standing(meeting, paper);
+      if (isRefusal(row)) return row;
+      if (row.file) return refuse('signedFileThere');
+      const nothing = { number: '', date: null, signer: null };
+      return same(issueOf(meeting, row), nothing) ? [] : issued(meeting, row, nothing);
+    },
+  }),
+  /** Begins the paper that amends an issued one, which is kept with its number and its file. */
+  'papers.amend': action({
+    may: ['coordinator'],
+    input: z.strictObject({ paper: paperId, reason: line(3, 500) }),
+    decide(meeting, { paper, reason }, context) {
+      const row = standing(meeting, paper);
+      if (isRefusal(row)) return row;
+      if (!isNumbered(meeting, row)) return refuse('paperNotIssued');
+      if (row.kind === 'plan') return versionActions['plan.amend'].decide(meeting, { reason }, context);
+      return [{ type: 'paperAmended', paper, reason }];
+    },
+  }),
+  ...signedFileActions,
+};
+
+export const paperRegisterEvolvers: Evolvers<PaperRegisterEvent> = {
+  paperMadeFinal: (meeting, { paper: id, kind, of, version }, { seq: finalSeq, at: finalAt }) => ({
+    ...meeting,
+    papers: meeting.papers.with({
+      ...{ id, kind, of, version, finalSeq, finalAt },
+      ...{ number: '', date: null, signer: null, file: null, amended: null },
+    }),
+  }),
+  paperRedrafted: (meeting, { paper }) => ({ ...meeting, papers: meeting.papers.without(paper) }),
+  paperIssued: (meeting, { paper, number, date, signer }) => ({
+    ...meeting,
+    papers: meeting.papers.update(paper, (row) => ({ ...row, number, date, signer })),
+  }),
+  paperAmended: (meeting, { paper, reason }, { at }) => ({
+    ...meeting,
+    papers: meeting.papers.update(paper, (row) => ({ ...row, amended: { reason, at } })),
+  }),
+  ...signedFileEvolvers,
+};

@@ -1,0 +1,37 @@
+import { coordinator } from './example-hall.ts';
+import { as } from './playing.ts';
+import { paperKinds } from '../meeting/record/paper-kinds.ts';
+import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
+import type { Makers, Making } from './arbitrary-making.ts';
+
+const registrar = (making: Making) => making.of([coordinator, as('registry')]);
+const paper = (making: Making, fits?: (row: RegisteredPaper) => boolean) =>
+  making.row(making.meeting.papers, fits);
+
+/** What becomes of papers once they are final. */
+export const paperMakers = {
+  'papers.makeFinal': [2, (m) => [coordinator, { kind: m.of(paperKinds), of: m.of(['', '', 'thon-1']) }]],
+  'papers.redraft': [1, (m) => [coordinator, { paper: paper(m) }]],
+  'papers.issue': [
+    3,
+    (m) => [
+      registrar(m),
+      {
+        paper: paper(m, ({ kind }) => kind !== 'allocation'),
+        ...{ number: `${1 + m.draw(90)}/TB-UBND`, date: '2024-11-20' },
+        signer: { office: m.of(['', 'Chủ tịch']), name: 'Nguyễn Thị Ví Dụ' },
+      },
+    ],
+  ],
+  'papers.takeIssueBack': [1, (m) => [registrar(m), { paper: paper(m) }]],
+  'papers.amend': [1, (m) => [coordinator, { paper: paper(m), reason: 'Đổi địa điểm' }]],
+  'papers.attach': [
+    2,
+    (m) => {
+      const digest = m.draw(1_000_000).toString(16).padStart(64, '0');
+      const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
+      return [registrar(m), { paper: paper(m, ({ signer }) => signer !== null), evidence }];
+    },
+  ],
+  'papers.detach': [1, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
+} satisfies Makers;

@@ -1,0 +1,34 @@
+import { rows, single } from './viewer.ts';
+
+/** What the office's registry sees of a conference: its papers, with what was given to each, and no petition. */
+export const registry = {
+  about: single(
+    (meeting) => meeting.about,
+    ({ title, heldOn, period, state }) => ({ title, heldOn, period, state }),
+  ),
+  plan: single(
+    (meeting) => meeting.plan,
+    ({ number, issuedOn, versions }) => ({
+      number,
+      issuedOn,
+      versions: versions.map(({ no, reason, said: { plan } }) => ({
+        no,
+        reason,
+        said: { plan: { number: plan.number, issuedOn: plan.issuedOn } },
+      })),
+    }),
+  ),
+  papers: rows(
+    (meeting) => meeting.papers,
+    (row) => row,
+  ),
+  /** To whom a paper goes, where each gets one of their own. */
+  departments: rows(
+    (meeting) => meeting.departments,
+    ({ id, name }) => ({ id, name }),
+  ),
+  organisations: rows(
+    (meeting) => meeting.organisations,
+    ({ id, name }) => ({ id, name }),
+  ),
+};

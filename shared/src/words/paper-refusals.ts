@@ -1,0 +1,31 @@
+import type { Language, Translated } from '../text/language.ts';
+import { officeSentence } from './office-refusals.ts';
+import { say, type Params } from './say.ts';
+
+/** What is not taken of papers, of their register and of letterheads. */
+const refusals = {
+  unknownPaper: { vi: 'Không có văn bản này.', en: 'There is no such paper.' },
+  paperIsAmended: { vi: 'Văn bản này đã có bản sửa đổi.', en: 'This paper was amended.' },
+  paperIsIssued: {
+    vi: 'Văn bản đã có số {number}. Hãy lập bản sửa đổi.',
+    en: 'The paper has the number {number}. Amend it.',
+  },
+  paperHasNoNumber: { vi: 'Văn bản này không có số.', en: 'This paper has no number.' },
+  paperNotIssued: { vi: 'Văn bản chưa có số.', en: 'The paper has no number yet.' },
+  signedFileThere: {
+    vi: 'Đã có bản đã ký. Hãy bỏ tệp đó trước.',
+    en: 'The signed paper is there. Take it off first.',
+  },
+  unknownLetterhead: { vi: 'Không có thể thức này.', en: 'There is no such letterhead.' },
+  letterheadThere: { vi: 'Đã có thể thức của “{issuer}”.', en: 'There is a letterhead of “{issuer}”.' },
+} as const satisfies Record<string, Translated>;
+
+export type PaperCode = keyof typeof refusals;
+export const paperCodes = Object.keys(refusals) as PaperCode[];
+
+/** The plain sentence of what is refused of a paper, its own or one that the whole office knows. */
+export function paperSentence(code: string, params: Params, language: Language): string {
+  return Object.hasOwn(refusals, code)
+    ? say(refusals[code as PaperCode], language, params)
+    : officeSentence(code, params, language);
+}

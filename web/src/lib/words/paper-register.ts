@@ -1,0 +1,68 @@
+import * as shared from '@doi-thoai/shared/words/paper-register';
+import { messages } from '#lib/ui/messages.ts';
+
+export const paperStates = /* @__PURE__ */ messages(shared.paperStates);
+export const paperOwed = /* @__PURE__ */ messages(shared.paperOwed);
+
+/** Words of what becomes of a paper once it is written. */
+export const registerWords = messages({
+  register: { vi: 'Sổ văn bản', en: 'Register of papers' },
+  waiting: {
+    vi: (count: number) => `${count} văn bản chờ số`,
+    en: (count: number) =>
+      count === 1 ? '1 paper waits for its number' : `${count} papers wait for numbers`,
+  },
+  makeFinal: { vi: 'Chốt bản này', en: 'Make this one final' },
+  issue: { vi: 'Nhập số, ngày, người ký', en: 'Enter number, date and signer' },
+  attach: { vi: 'Đính kèm bản đã ký', en: 'Attach the signed paper' },
+  redraft: { vi: 'Bỏ chốt', en: 'Back to a draft' },
+  correct: { vi: 'Sửa số, ngày, người ký', en: 'Correct number, date, signer' },
+  takeBack: { vi: 'Bỏ số đã nhập', en: 'Take the number off' },
+  amend: { vi: 'Lập bản sửa đổi', en: 'Amend it' },
+  amendHelp: {
+    vi: 'Bản đã ban hành giữ nguyên số và tệp. Bản mới là dự thảo, chưa có số.',
+    en: 'What was issued keeps its number and file. The new one is a draft without a number.',
+  },
+  amendFor: { vi: 'Lý do sửa đổi', en: 'Why it is amended' },
+  waitsFor: {
+    vi: (who: string, what: string) => `Chờ ${who}: ${what}`,
+    en: (who: string, what: string) => `${who} owes: ${what}`,
+  },
+  numbered: {
+    vi: (number: string, date: string) => (date ? `Số ${number} ngày ${date}` : `Số ${number}`),
+    en: (number: string, date: string) => (date ? `No. ${number} of ${date}` : `No. ${number}`),
+  },
+  signedBy: { vi: (who: string) => `người ký: ${who}`, en: (who: string) => `signed by ${who}` },
+  finalSince: {
+    vi: (when: string) => `Chốt lúc ${when}`,
+    en: (when: string) => `Final since ${when}`,
+  },
+  changedSince: {
+    vi: 'Nội dung hội nghị đã thay đổi sau khi chốt; văn bản vẫn như lúc chốt.',
+    en: 'What it is made of has changed since; the paper says what it said when it was made final.',
+  },
+  frozenMissing: {
+    vi: 'Chưa mở được bản đã chốt. Hãy tải lại trang.',
+    en: 'The final paper could not be opened. Reload the page.',
+  },
+  signedFile: { vi: 'Bản đã ký', en: 'Signed paper' },
+  detach: { vi: (file: string) => `Bỏ tệp ${file}`, en: (file: string) => `Take off ${file}` },
+  earlier: { vi: 'Bản trước', en: 'Earlier' },
+  amendedFor: {
+    vi: (reason: string) => `sửa đổi vì: ${reason}`,
+    en: (reason: string) => `amended: ${reason}`,
+  },
+  issueOf: {
+    vi: (paper: string) => `Số, ngày, người ký: ${paper}`,
+    en: (paper: string) => `Number, date and signer: ${paper}`,
+  },
+  issueHelp: {
+    vi: 'Ghi đúng như văn thư đã cấp. Phần mềm không tự đặt số.',
+    en: 'As the registry gave them. No number is made up here.',
+  },
+  number: { vi: 'Số, ký hiệu', en: 'Number' },
+  date: { vi: 'Ngày ban hành', en: 'Date of issue' },
+  signerOffice: { vi: 'Chức vụ người ký', en: 'Office of the signer' },
+  signerName: { vi: 'Họ tên người ký', en: 'Name of the signer' },
+  notSent: { vi: 'Chưa gửi được tệp. Hãy thử lại.', en: 'The file could not be sent. Try again.' },
+});
