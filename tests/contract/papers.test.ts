@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OfficeRole } from '@doi-thoai/shared/meeting/roles';
+import type { AccessRow } from '@doi-thoai/shared/access/access';
 import { paperKinds } from '@doi-thoai/shared/papers/vocabulary';
 import { paperNames } from '@doi-thoai/shared/words/papers';
+import { readFile } from '@doi-thoai/server/imports/read-file';
 import { signedInCookie } from '../cast/sessions.ts';
-import { convene, type Convened } from '../support/convened.ts';
+import { askOver } from '../support/ask-over-http.ts';
+import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 let server: InProcessServer;
@@ -50,3 +53,68 @@ test('PA7 whoever prepares a conference takes its papers away for Word, and nobo
   ] as const)
     expect(await (await ask('plan.docx', other)).json()).toMatchObject({ code });
 });
+
+test('PA21 AC9 the list of delegates has their phone numbers, and that it was taken stands in the record of access', async () => {
+  const account = {
+    name: 'nguoi-lap',
+    password: 'mat-khau-thu',
+    roles: ['coordinator'],
+    temporary: false,
+  } as const;
+  await server.accounts.createAccount(account);
+  const cookie = await signedInCookie(server, account.name, account.password);
+  const people = [{ name: 'Vũ Thị Ví Dụ', phone: '0912 345 678' }];
+  await hall.must(hall.moderator, 'delegates.name', { organisation: 'hoi-a', people });
+  const read = async (paper: string) =>
+    JSON.stringify(await readFile(await bytesOf(await ask(paper, cookie))));
+  // Nothing is written down for a paper without numbers.
+  for (const paper of ['attendance.docx', 'synthesis.docx']) expect(await read(paper)).not.toContain('0912');
+  expect(await taken()).toEqual([]);
+  expect(await read('delegates.docx')).toContain('0912 345 678');
+  expect(await taken()).toMatchObject([{ whom: hall.meeting, stream: hall.meeting }]);
+  expect(server.logged.join('\n')).not.toContain('0912');
+});
+
+test('PA20 PA26 a paper with a copy for each is asked for by whom it goes to, and is named after them', async () => {
+  const account = {
+    name: 'nguoi-gui',
+    password: 'mat-khau-thu',
+    roles: ['coordinator'],
+    temporary: false,
+  } as const;
+  await server.accounts.createAccount(account);
+  const cookie = await signedInCookie(server, account.name, account.password);
+  const { petition } = await withAssignment(hall);
+  const no = (await hall.state()).petitions.get(petition)?.no ?? 0;
+  const given = await ask('assignmentLetter.docx?of=giao-thong', cookie);
+  expect(given.headers.get('content-disposition')).toContain(
+    encodeURIComponent('Công văn giao chuẩn bị trả lời - Phòng Giao thông.docx'),
+  );
+  const matters = async (answer: Response) => JSON.stringify(await readFile(await bytesOf(answer)));
+  expect(await matters(given)).toContain(`KN ${no}`);
+  // Another body, and one that there is not, get nothing of it.
+  for (const other of ['giao-duc', 'khong-co'])
+    expect(await matters(await ask(`assignmentLetter.docx?of=${other}`, cookie))).not.toContain('KN');
+  const invitation = await ask(`invitation.docx?of=${encodeURIComponent('Hội A')}`, cookie);
+  expect(invitation.headers.get('content-disposition')).toContain(
+    encodeURIComponent('Giấy mời - Hội A.docx'),
+  );
+  const stranger = await ask(`invitation.docx?of=${encodeURIComponent('Kẻ Lạ')}`, cookie);
+  expect(stranger.headers.get('content-disposition')).not.toContain(encodeURIComponent('Kẻ Lạ'));
+});
+
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
+
+async function taken(): Promise<AccessRow[]> {
+  const admin = {
+    name: 'nguoi-quan-tri',
+    password: 'mat-khau-thu',
+    roles: ['admin'],
+    temporary: false,
+  } as const;
+  await server.accounts.saveAccount(admin);
+  const cookie = await signedInCookie(server, admin.name, admin.password);
+  const { body } = await askOver(server, 'GET', '/api/streams/access:main/views/access', { cookie });
+  const { view } = body as { view: { latest: Record<string, AccessRow> } };
+  return Object.values(view.latest).filter(({ act }) => act === 'phonesListed');
+}

@@ -103,3 +103,20 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
   await expect(page.getByText('Không có văn bản nào chờ số')).toBeVisible();
   await expect(clerk.page.getByRole('region', { name: 'Sổ văn bản' }).getByText('48/KH-UBND')).toBeVisible();
 });
+
+test('PA26 PA7 a clerk chooses whose invitation it is, reads it and takes it away', async ({ browser }) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const meeting = 'giay-moi-thu';
+  await clerk.founds(meeting);
+  const { page } = clerk;
+  await clerk.opens(meeting, 'papers');
+  const papers = page.getByRole('list', { name: 'Các văn bản' });
+  const whose = papers.getByRole('combobox', { name: /^Bản gửi/ });
+  const guest = 'Ủy ban Mặt trận Tổ quốc Việt Nam';
+  await whose.selectOption({ label: guest });
+  const paper = page.getByRole('article', { name: 'Xem trước: Giấy mời' });
+  await expect(paper.getByText(guest, { exact: true }).first()).toBeVisible();
+  const main = page.getByRole('link', { name: 'Tải tệp Word: Giấy mời' }).first();
+  const answer = await page.request.get((await main.getAttribute('href')) ?? '');
+  expect(decodeURIComponent(answer.headers()['content-disposition'] ?? '')).toContain(`Giấy mời - ${guest}`);
+});

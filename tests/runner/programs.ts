@@ -25,6 +25,11 @@ const REDIS: Program = { names: ['redis-server'], package: 'redis-server' };
 const FIREFOX: Program = { names: ['firefox-esr', 'firefox'], package: 'firefox-esr' };
 const WEBKIT: Program = { names: ['WebKitWebDriver'], package: 'webkit2gtk-driver' };
 const XVFB: Program = { names: ['Xvfb'], package: 'xvfb' };
+const WRITER: Program = {
+  names: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+  package: 'libreoffice-writer-nogui',
+};
+const PDF_TEXT: Program = { names: ['pdftotext'], package: 'poppler-utils' };
 
 /** The path of Chromium, which is brought where it is missing. */
 export function findChromium(): string {
@@ -51,12 +56,22 @@ export function findXvfb(): string {
   return findOrBring(XVFB);
 }
 
+/** The path of LibreOffice, which is brought where it is missing. */
+export function findWriter(): string {
+  return findOrBring(WRITER);
+}
+
+/** The path of pdftotext, which is brought where it is missing. */
+export function findPdfToText(): string {
+  return findOrBring(PDF_TEXT);
+}
+
 /**
  * Brings from the system's packages what is missing.
  * @returns one sentence (Vietnamese, English) when something is missing and may not be brought
  */
 export function bringPrograms(): string | undefined {
-  return broughtOrNot([CHROMIUM, REDIS, FIREFOX, WEBKIT, XVFB]);
+  return broughtOrNot([CHROMIUM, REDIS, FIREFOX, WEBKIT, XVFB, WRITER, PDF_TEXT]);
 }
 
 function findOrBring(program: Program): string {

@@ -61,5 +61,19 @@ export const paperScenes = scenesOf(
       presses: [notice],
       shows: button('Đính kèm bản đã ký', 'Attach the signed paper'),
     },
+    {
+      state: 'papers-synthesis',
+      what: 'The table of opinions, across the sheet',
+      meeting: 'underWay',
+      presses: [button('Bảng tổng hợp ý kiến…', 'Table of opinions…')],
+      shows: element('article table'),
+    },
+    {
+      state: 'papers-invitation',
+      what: 'One of the invitations, and whom it goes to',
+      meeting: 'underWay',
+      presses: [button('Giấy mời…', 'Invitation…')],
+      shows: heading('GIẤY MỜI…'),
+    },
   ],
 );

@@ -18,6 +18,7 @@ import type { Layout } from '@doi-thoai/shared/papers/layouts';
 import type {
   Block,
   List,
+  Paragraph as TextBlock,
   PaperTable,
   Recipients,
   Runs,
@@ -61,12 +62,20 @@ export function lettersOf(line: Runs, { size, bold, italic }: Looks = {}): TextR
 }
 
 export function blocksOf(blocks: readonly Block[], drawing: Drawing): FileChild[] {
-  return blocks.flatMap((block) => blockOf(block, drawing));
+  // A signature does not stand alone on a page: the words before it go along.
+  return blocks.flatMap((block, at) => blockOf(block, drawing, blocks[at + 1]?.kind === 'signatures'));
 }
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
-function blockOf(block: Block, drawing: Drawing): FileChild[] {
+const looks = {
+  body: styleIds.body,
+  centred: styleIds.summary,
+  addressee: styleIds.addressee,
+  appendix: styleIds.appendix,
+} as const satisfies Readonly<Record<TextBlock['look'], string>>;
+
+function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -77,17 +86,14 @@ function blockOf(block: Block, drawing: Drawing): FileChild[] {
         }),
       ];
     case 'paragraph': {
-      const style = { body: styleIds.body, centred: styleIds.summary, appendix: styleIds.appendix }[
-        block.look
-      ];
-      return [new Paragraph({ style, children: lettersOf(block.runs) })];
+      return [new Paragraph({ style: looks[block.look], keepNext, children: lettersOf(block.runs) })];
     }
     case 'list':
       return listOf(block, drawing);
     case 'table':
       return [tableOf(block, drawing.width), new Paragraph({ style: styleIds.cell })];
     case 'signatures':
-      return [new Paragraph({ style: styleIds.cell }), signaturesOf(block, drawing)];
+      return [new Paragraph({ style: styleIds.cell, keepNext: true }), signaturesOf(block, drawing)];
   }
 }
 

@@ -15,9 +15,8 @@ interface Line {
   readonly before?: number;
 }
 
-/** The issuer at the left, the nation or the Party at the right, and below them what the paper is. */
+/** The issuer at the left, the nation or the Party at the right, and below them what the paper is; a letter says it. */
 export function headOf(paper: Paper, layout: Layout, width: number): readonly FileChild[] {
-  const { head } = paper;
   const left = Math.round(width * leftShare);
   return [
     sideBySide(
@@ -25,6 +24,12 @@ export function headOf(paper: Paper, layout: Layout, width: number): readonly Fi
       { width: width - left, children: nationSide(paper, layout, width - left) },
     ),
     new Paragraph({ style: styleIds.head }),
+    ...(paper.head.type === '' ? [] : titleOf(paper, layout, width)),
+  ];
+}
+
+function titleOf({ head }: Paper, layout: Layout, width: number): readonly Paragraph[] {
+  return [
     new Paragraph({ style: styleIds.type, children: lettersOf([{ text: head.type }]) }),
     new Paragraph({ style: styleIds.summary, children: lettersOf(head.summary) }),
     ...(head.attachedTo ? [line(head.attachedTo, { size: layout.sizes.summary, italic: true })] : []),
@@ -35,12 +40,14 @@ export function headOf(paper: Paper, layout: Layout, width: number): readonly Fi
   ];
 }
 
-function issuerSide({ head, draft }: Paper, { sizes, underIssuer }: Layout, width: number): Paragraph[] {
+function issuerSide({ head, draft }: Paper, layout: Layout, width: number): Paragraph[] {
+  const { sizes, underIssuer, subject } = layout;
   return [
     ...(head.parent ? [line(head.parent, { size: sizes.parent })] : []),
     ...head.issuer.map((name) => line(name, { size: sizes.issuer, bold: true })),
     underIssuer === 'rule' ? rule(width, 0.4) : line([{ text: '*' }], { size: sizes.issuer }),
     ...(head.number ? [line(head.number, { size: sizes.number, before: 6 })] : []),
+    ...(head.type === '' ? [line(head.summary, { ...subject, before: 6 })] : []),
     ...(draft ? [line([{ text: 'DỰ THẢO' }], { size: sizes.number, bold: true, before: 6 })] : []),
   ];
 }

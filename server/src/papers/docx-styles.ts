@@ -23,6 +23,7 @@ export const styleIds = {
   head: 'HeadLine',
   type: 'Title',
   summary: 'Subtitle',
+  addressee: 'Addressee',
   appendix: 'Appendix',
   point: 'ListParagraph',
   cell: 'TableText',
@@ -60,6 +61,10 @@ export function stylesOf(layout: Layout): IStylesOptions {
       style(styleIds.summary, 'Subtitle', { run: letters(sizes.summary, true), paragraph: centred }),
       style(styleIds.body, 'Body Text', { run: letters(sizes.body), paragraph: justified }),
       style(styleIds.head, 'Head Line', { run: letters(sizes.issuer), paragraph: centred }),
+      style(styleIds.addressee, 'Addressee', {
+        run: letters(sizes.body),
+        paragraph: { ...centred, spacing: { ...spacing, before: twentieths(layout.afterParagraph) } },
+      }),
       style(styleIds.appendix, 'Appendix', {
         run: letters(sizes.body, true),
         paragraph: { ...centred, spacing, outlineLevel: 0, keepNext: true },

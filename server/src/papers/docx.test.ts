@@ -1,15 +1,23 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { layouts } from '@doi-thoai/shared/papers/layouts';
+import { copiesOf } from '@doi-thoai/shared/papers/copies';
+import { textOf } from '@doi-thoai/shared/papers/paper';
 import { paperOf } from '@doi-thoai/shared/papers/papers';
 import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
 import { paperLayouts, type PaperLayout } from '@doi-thoai/shared/meeting/plan/vocabulary';
-import { planned } from '@doi-thoai/shared/testing/prepared-papers';
+import { gathered } from '@doi-thoai/shared/testing/prepared-papers';
+import { cellsOf, tables } from '@doi-thoai/shared/testing/read-papers';
 import { entriesOf } from '../imports/zip.ts';
 import { readFile } from '../imports/read-file.ts';
 import { paperDocument } from './docx.ts';
 
-const documentOf = (kind: PaperKind, layout: PaperLayout) => paperDocument(paperOf(kind, planned(layout)));
+/** Of a paper with a copy for each, the first. */
+function paperIn(kind: PaperKind, layout: PaperLayout) {
+  const data = gathered(layout);
+  return paperOf(kind, data, { of: copiesOf(kind, data)?.[0]?.of ?? '' });
+}
+const documentOf = (kind: PaperKind, layout: PaperLayout) => paperDocument(paperIn(kind, layout));
 
 /** What lies in a document, by the names of its parts. */
 function partsOf(document: Buffer): ReadonlyMap<string, string> {
@@ -95,15 +103,20 @@ describe('any paper in either layout', () => {
     // The nation's or the Party's name has a rule below it in both.
     expect(right).toContain('<w:pBdr><w:bottom w:val="single"');
     expect(left.includes('<w:pBdr>')).toBe(underIssuer === 'rule');
-    const numbered = { plan: 'KH', notice: 'TB', allocation: '' }[kind];
-    const number = layout === 'state' ? `Số: …/${numbered}-UBND` : `Số …-${numbered}/ĐU`;
-    expect(saying(left, number) !== '').toBe(kind !== 'allocation');
+    const { type, number, summary } = paperIn(kind, layout).head;
+    expect(left.includes('>Số')).toBe(number !== null);
+    if (number) expect(saying(left, textOf(number))).not.toBe('');
+    // A letter says at the left what it is about; any other paper in the middle, below both.
+    expect(saying(left, textOf(summary)) !== '').toBe(type === '');
   });
 
   test.each(cases)('PA6 %s, %s: the titles of its tables stand on every page', async (kind, layout) => {
     const xml = await partOf(kind, layout, main);
-    const ruled = tablesIn(xml).filter((table) => textIn(table).startsWith('STT'));
-    expect(ruled.length).toBe({ plan: 3, allocation: 1, notice: 0 }[kind]);
+    const titles = tables(paperIn(kind, layout)).map((table) =>
+      table.columns.map(({ title }) => title).join(''),
+    );
+    const ruled = tablesIn(xml).filter((table) => titles.some((title) => textIn(table).startsWith(title)));
+    expect(ruled.length).toBe(titles.length);
     for (const table of ruled) {
       const [first = '', ...others] = all(table, /<w:tr(?: [^>]*)?>(.*?)<\/w:tr>/gs);
       expect(first).toContain('<w:tblHeader/>');
@@ -165,6 +178,23 @@ describe('what Word gets', () => {
     const [one, other] = [await documentOf('plan', 'state'), await documentOf('plan', 'state')];
     expect(one.equals(other)).toBe(true);
     expect(await partOf('plan', 'state', 'docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\dT/);
+  });
+
+  test('PA20 what a letter is about looks as the layout has it', async () => {
+    const [state = '', party = ''] = await Promise.all(
+      paperLayouts.map(async (layout) => tablesIn(await partOf('opinionLetter', layout, main))[0]),
+    );
+    const subject = 'V/v lấy ý kiến, kiến nghị phục vụ hội nghị đối thoại với Nhân dân năm 2026';
+    const [inState, inParty] = [saying(state, subject), saying(party, subject)];
+    expect([sizeOf(inState), inState.includes('<w:i/>')]).toEqual([12, false]);
+    expect([sizeOf(inParty), inParty.includes('<w:i/>')]).toEqual([12, true]);
+  });
+
+  test('PA23 PA6 the table of opinions is read back in as the table that it is', async () => {
+    const { sheets } = await readFile(await documentOf('synthesis', 'state'));
+    const said = JSON.stringify(sheets);
+    for (const row of tables(paperIn('synthesis', 'state')).flatMap(cellsOf))
+      for (const cell of row) expect(said).toContain(cell);
   });
 
   test('PA4 PA6 the allocation is read back in as the table that it is', async () => {

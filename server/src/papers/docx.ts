@@ -19,7 +19,7 @@ const page = { width: 210, height: 297 };
 /** A paper as a document of Word; the same paper is the same file, whenever it is made. */
 export async function paperDocument(paper: Paper): Promise<Buffer> {
   const layout = layouts[paper.layout];
-  const title = `${paper.head.type} ${textOf(paper.head.summary)}`;
+  const title = `${paper.head.type} ${textOf(paper.head.summary)}`.trim();
   const drawn: Drawing = { layout, lists: 0, width: 0 };
   const sections = paper.sections.map((section, at) => {
     drawn.width = widthBetween(layout, section);

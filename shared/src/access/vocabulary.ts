@@ -14,6 +14,7 @@ export const accessActs = [
   'secondStepOn',
   'secondStepOff',
   'phoneSeen',
+  'phonesListed',
   'exported',
 ] as const;
 export type AccessAct = (typeof accessActs)[number];

@@ -1,11 +1,20 @@
 import { rowsIn } from '../engine/keyed.ts';
 import { allocationTable, type AllocationTable } from '../queries/allocation.ts';
-import { cited } from './cited.ts';
 import { titleInSentence } from './conference.ts';
 import { issuerInHead } from './head.ts';
 import { capital, readIssuer } from './issuer.ts';
+import { issuingOf, thePlan } from './issuing.ts';
 import { layouts } from './layouts.ts';
-import { known, paragraph, runs, type Paper, type PaperTable, type Runs, type TableRow } from './paper.ts';
+import {
+  cells,
+  known,
+  paragraph,
+  runs,
+  type Paper,
+  type PaperTable,
+  type Runs,
+  type TableRow,
+} from './paper.ts';
 import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 
 type Rows = AllocationTable<PreparedData['organisations'][string]>;
@@ -28,17 +37,7 @@ export function allocationPaper(data: PreparedData): Paper {
       placeAndDate: null,
       type: 'BẢNG PHÂN BỔ ĐẠI BIỂU, Ý KIẾN',
       summary: runs(capital(title)),
-      attachedTo: runs(
-        '(Kèm theo ',
-        cited(
-          layout,
-          { name: 'Kế hoạch', number: plan.number, date: plan.issuedOn },
-          { number: 'number', date: 'issuedOn' },
-        ),
-        ' của ',
-        known(issuer.name, 'issuer'),
-        ')',
-      ),
+      attachedTo: runs('(Kèm theo ', thePlan(issuingOf(plan), plan), ')'),
     },
     firstLevel: 1,
     sections: [
@@ -87,8 +86,4 @@ function summed({ name, totals }: Pick<Rows['levels'][number], 'name' | 'totals'
 
 function total(name: string, { delegates, minOpinions }: Rows['totals']): readonly Runs[] {
   return cells('', name, String(delegates), '', String(minOpinions), '');
-}
-
-function cells(...texts: readonly string[]): readonly Runs[] {
-  return texts.map((text) => runs(text));
 }

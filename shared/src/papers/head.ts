@@ -2,7 +2,7 @@ import { dateInWords } from '../calendar/dates-in-words.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { blankDate } from './cited.ts';
 import { capitals, type Issuer } from './issuer.ts';
-import { typeCodes } from '../meeting/record/paper-kinds.ts';
+import { letterKinds, typeCodes } from '../meeting/record/paper-kinds.ts';
 import type { Layout } from './layouts.ts';
 import { known, runs, type PaperHead, type Recipients, type Runs, type Signer } from './paper.ts';
 import type { PaperKind } from './vocabulary.ts';
@@ -25,9 +25,12 @@ export function issuerInHead(layout: Layout, issuer: Issuer): Pick<PaperHead, 'p
 /** A number as the registry gave it, or the form that it will have; null for what has none of its own. */
 export function numberInHead(layout: Layout, kind: PaperKind, issuer: Issuer, number: string): Runs | null {
   const code = typeCodes[kind];
-  const { label, afterNumber, afterType } = layout.number;
+  const { label, afterNumber, afterType, ofLetters } = layout.number;
   if (code === null) return null;
   if (number !== '') return runs(label, number);
+  // Which unit of the office wrote it, the registry says with the number.
+  if (letterKinds.has(kind) && ofLetters === 'unit')
+    return runs(label, known('', 'number'), '/', known(issuer.code, 'issuer'), '-', known('', 'number'));
   return runs(label, known('', 'number'), `${afterNumber}${code}${afterType}`, known(issuer.code, 'issuer'));
 }
 

@@ -38,8 +38,16 @@ export interface Layout {
   readonly nation: readonly { readonly text: string; readonly size: number }[];
   readonly underIssuer: 'rule' | 'asterisk';
   readonly underTitle: 'rule' | 'dashes';
+  /** What a letter is about stands under its number. */
+  readonly subject: { readonly size: number; readonly italic: boolean };
   /** 'Số: 48/KH-UBND', 'Số 05-TB/ĐU'. */
-  readonly number: { readonly label: string; readonly afterNumber: string; readonly afterType: string };
+  readonly number: {
+    readonly label: string;
+    readonly afterNumber: string;
+    readonly afterType: string;
+    /** Letters are numbered by their type as other papers are, or by issuer and the unit that wrote them. */
+    readonly ofLetters: 'type' | 'unit';
+  };
   readonly grounds: { readonly lead: string; readonly italic: boolean };
   /** What stands between the number and the date of a paper that is cited. */
   readonly citedDate: string;
@@ -86,7 +94,8 @@ export const layouts: Readonly<Record<PaperLayout, Layout>> = {
     ],
     underIssuer: 'rule',
     underTitle: 'rule',
-    number: { label: 'Số: ', afterNumber: '/', afterType: '-' },
+    subject: { size: 12, italic: false },
+    number: { label: 'Số: ', afterNumber: '/', afterType: '-', ofLetters: 'unit' },
     grounds: { lead: '', italic: true },
     citedDate: ' ',
     headings: [
@@ -114,7 +123,8 @@ export const layouts: Readonly<Record<PaperLayout, Layout>> = {
     nation: [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', size: 15 }],
     underIssuer: 'asterisk',
     underTitle: 'dashes',
-    number: { label: 'Số ', afterNumber: '-', afterType: '/' },
+    subject: { size: 12, italic: true },
+    number: { label: 'Số ', afterNumber: '-', afterType: '/', ofLetters: 'type' },
     grounds: { lead: '- ', italic: false },
     citedDate: ', ',
     headings: [

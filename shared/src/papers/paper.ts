@@ -28,7 +28,7 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** An appendix is named by a line of its own, which counts as a heading without a number. */
-  readonly look: 'body' | 'centred' | 'appendix';
+  readonly look: 'body' | 'centred' | 'addressee' | 'appendix';
   readonly runs: Runs;
 }
 
@@ -99,7 +99,7 @@ export interface PaperHead {
   /** Null for what has no number of its own. */
   readonly number: Runs | null;
   readonly placeAndDate: Runs | null;
-  /** What it is: a plan, a notice. */
+  /** What it is: a plan, a notice; empty for a letter, whose summary stands under its number. */
   readonly type: string;
   readonly summary: Runs;
   /** The paper that it goes with. */
@@ -133,7 +133,7 @@ export function recordLine({ seq, head }: RecordMark): string {
   return `Bản ghi số ${seq} · ${head}`;
 }
 
-type Part = string | Run | Runs;
+export type Part = string | Run | Runs;
 
 /** What follows one another in a line; plain words are given as they are. */
 export function runs(...parts: readonly Part[]): Runs {
@@ -164,6 +164,26 @@ export function paragraph(...parts: readonly Part[]): Paragraph {
   return { kind: 'paragraph', look: 'body', runs: runs(...parts) };
 }
 
+/** A line in the middle. */
+export function centred(...parts: readonly Part[]): Paragraph {
+  return { kind: 'paragraph', look: 'centred', runs: runs(...parts) };
+}
+
+/** To whom a paper goes. */
+export function addressee(...parts: readonly Part[]): Paragraph {
+  return { kind: 'paragraph', look: 'addressee', runs: runs(...parts) };
+}
+
+/** What names an appendix. */
+export function appendix(title: string): Paragraph {
+  return { kind: 'paragraph', look: 'appendix', runs: runs(title) };
+}
+
+/** Cells of plain words. */
+export function cells(...texts: readonly string[]): readonly Runs[] {
+  return texts.map((text) => runs(text));
+}
+
 /** A paragraph for each line of what somebody wrote; a line to be filled in where nobody has. */
 export function prose(text: string, blank: BlankName): readonly Paragraph[] {
   const lines = linesOf(text);
@@ -186,7 +206,7 @@ export function linesIn({ head, sections }: Paper): readonly Runs[] {
     ...(head.parent ? [head.parent] : []),
     ...head.issuer,
     ...[head.number, head.placeAndDate].flatMap((line) => (line ? [line] : [])),
-    [{ text: head.type }],
+    ...(head.type === '' ? [] : [[{ text: head.type }]]),
     head.summary,
     ...(head.attachedTo ? [head.attachedTo] : []),
   ];

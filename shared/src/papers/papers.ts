@@ -1,22 +1,69 @@
 import { paperStanding } from '../queries/paper-register.ts';
 import { paperStyleOf } from '../office/paper-style.ts';
 import { allocationPaper } from './allocation-paper.ts';
+import { assignmentLetter } from './assignment-letter-paper.ts';
+import { attendancePaper } from './attendance-paper.ts';
+import { backdropPaper } from './backdrop-paper.ts';
+import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { inHouseStyle } from './house-style.ts';
-import { announcedOf, noticePaper } from './notice-paper.ts';
+import { introductionsPaper } from './introductions-paper.ts';
+import { invitationPaper } from './invitation-paper.ts';
+import { loudspeakerPaper } from './loudspeaker-paper.ts';
+import { noticeMessagePaper } from './notice-message-paper.ts';
+import { announcedOf, noticePaper, type Announced } from './notice-paper.ts';
+import { opinionFormPaper } from './opinion-form-paper.ts';
+import { opinionLetter } from './opinion-letter-paper.ts';
 import type { Paper } from './paper.ts';
 import { planPaper } from './plan-paper.ts';
+import { postingEndPaper, postingPaper } from './posting-papers.ts';
 import { houseIn, planIn, type PreparedData } from './prepared.ts';
+import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
+import { reportPaper } from './report-paper.ts';
+import { synthesisPaper } from './synthesis-paper.ts';
 import type { PaperKind } from './vocabulary.ts';
+import { webNoticePaper } from './web-notice-paper.ts';
 
-const papers: Readonly<Record<PaperKind, (data: PreparedData) => Paper>> = {
+/** What is said of a paper beside the view that it is made of. */
+export interface Asked {
+  /** For whom, of a paper with a copy for each. */
+  readonly of: string;
+  readonly phones: Phones;
+}
+
+/** Everybody is told the same, in whatever form. */
+const announcing = (write: (announced: Announced) => Paper) => (data: PreparedData) =>
+  write(announcedOf(data));
+
+const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => Paper>> = {
   plan: planPaper,
   allocation: allocationPaper,
-  notice: (data) => noticePaper(announcedOf(data)),
+  opinionLetter,
+  opinionForm: (data, { of }) => opinionFormPaper(data, of),
+  notice: announcing(noticePaper),
+  loudspeaker: announcing(loudspeakerPaper),
+  webNotice: announcing(webNoticePaper),
+  noticeMessage: announcing(noticeMessagePaper),
+  posting: announcing(postingPaper),
+  postingEnd: announcing(postingEndPaper),
+  delegates: (data, { phones }) => delegatesPaper(data, phones),
+  report: reportPaper,
+  synthesis: synthesisPaper,
+  assignmentLetter: (data, { of }) => assignmentLetter(data, of),
+  invitation: (data, { of }) => invitationPaper(data, of),
+  programme: programmePaper,
+  introductions: introductionsPaper,
+  attendance: attendancePaper,
+  backdrop: backdropPaper,
 };
 
 /** A paper of a conference as it stands: a pure function of what its readers may see. */
-export function paperOf(kind: PaperKind, data: PreparedData): Paper {
-  const paper = inHouseStyle(papers[kind](data), paperStyleOf(houseIn(data)), planIn(data).issuer);
-  return registered(paper, paperStanding(data, { kind, of: '' }));
+export function paperOf(
+  kind: PaperKind,
+  data: PreparedData,
+  { of = '', phones = {} }: Partial<Asked> = {},
+): Paper {
+  const made = papers[kind](data, { of, phones });
+  const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), planIn(data).issuer);
+  return registered(paper, paperStanding(data, { kind, of }));
 }

@@ -201,7 +201,7 @@ function appendices(data: PreparedData, about: PreparedAbout): readonly Section[
     readonly blocks: readonly Block[];
   }[] = [
     ...(rows > 0 ? [{ title: 'PHÂN BỔ ĐẠI BIỂU, Ý KIẾN', landscape: true, blocks: [allotment(data)] }] : []),
-    { title: 'PHIẾU LẤY Ý KIẾN', landscape: false, blocks: opinionForm(data) },
+    { title: 'PHIẾU LẤY Ý KIẾN', landscape: false, blocks: opinionForm(data, '') },
     ...(about.backdrop.length > 0
       ? [{ title: 'MA KÉT', landscape: false, blocks: backdrop(about.backdrop) }]
       : []),

@@ -4,7 +4,24 @@ import type { DataOf, EntityOf } from '../views/audiences.ts';
 /** What papers are made of before the day: a part of what those who prepare a conference see. */
 export type PreparedData = Pick<
   DataOf<'preparation'>,
-  'about' | 'plan' | 'chairs' | 'agenda' | 'organisations' | 'milestones' | 'intake' | 'papers' | 'house'
+  | 'about'
+  | 'plan'
+  | 'chairs'
+  | 'fields'
+  | 'agenda'
+  | 'departments'
+  | 'organisations'
+  | 'milestones'
+  | 'intake'
+  | 'participants'
+  | 'handIns'
+  | 'registrations'
+  | 'opinions'
+  | 'petitions'
+  | 'assignments'
+  | 'answers'
+  | 'papers'
+  | 'house'
 >;
 
 export type PreparedAbout = EntityOf<'preparation', 'about'>;

@@ -17,5 +17,6 @@ export const accessActWords = {
   secondStepOn: { vi: 'bật xác minh hai bước', en: 'turned the second step on' },
   secondStepOff: { vi: 'tắt xác minh hai bước', en: 'turned the second step off' },
   phoneSeen: { vi: 'xem số điện thoại', en: 'looked at a phone number' },
+  phonesListed: { vi: 'lấy danh sách số điện thoại', en: 'took a list of phone numbers' },
   exported: { vi: 'xuất dữ liệu', en: 'exported' },
 } as const satisfies Readonly<Record<AccessAct, Translated>>;

@@ -1,13 +1,52 @@
 /** The papers that are made of a conference, in the order in which an office needs them. */
-export const paperKinds = ['plan', 'allocation', 'notice'] as const;
+export const paperKinds = [
+  'plan',
+  'allocation',
+  'opinionLetter',
+  'opinionForm',
+  'notice',
+  'loudspeaker',
+  'webNotice',
+  'noticeMessage',
+  'posting',
+  'postingEnd',
+  'delegates',
+  'report',
+  'synthesis',
+  'assignmentLetter',
+  'invitation',
+  'programme',
+  'introductions',
+  'attendance',
+  'backdrop',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What stands for a kind of paper in its number; null for what has none of its own. */
 export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   plan: 'KH',
   allocation: null,
+  opinionLetter: 'CV',
+  opinionForm: null,
   notice: 'TB',
+  loudspeaker: null,
+  webNotice: null,
+  noticeMessage: null,
+  posting: null,
+  postingEnd: null,
+  delegates: null,
+  report: 'BC',
+  synthesis: null,
+  assignmentLetter: 'CV',
+  invitation: 'GM',
+  programme: null,
+  introductions: null,
+  attendance: null,
+  backdrop: null,
 };
+
+/** Papers that are letters: they have an addressee and what they are about, and no title. */
+export const letterKinds: ReadonlySet<PaperKind> = new Set(['opinionLetter', 'assignmentLetter']);
 
 /** How far a paper is. */
 export const paperStates = ['drafted', 'final', 'issued'] as const;

@@ -24,6 +24,10 @@ export const paperWords = messages({
     vi: (paper: string) => `Tải tệp Word: ${paper}`,
     en: (paper: string) => `Download for Word: ${paper}`,
   },
+  copyFor: {
+    vi: (count: number) => `Bản gửi (${count} nơi)`,
+    en: (count: number) => `Copy for (${count} in all)`,
+  },
   toPlan: { vi: 'Sửa trong Kế hoạch', en: 'Change in the plan' },
   preview: { vi: (paper: string) => `Xem trước: ${paper}`, en: (paper: string) => `Preview: ${paper}` },
 });

@@ -13,9 +13,9 @@ export class FrozenPaper {
     this.#key = () => key;
     $effect(() => {
       const asked = key;
-      const kind = standing()?.kind;
+      const { kind, of = '' } = standing() ?? {};
       if (asked === undefined || kind === undefined || this.#found?.key === asked) return;
-      void get<{ paper: Paper }>(`/api/meetings/${meeting()}/papers/${kind}`).then((answer) => {
+      void get<{ paper: Paper }>(`/api/meetings/${meeting()}/papers/${kind}${copyIn(of)}`).then((answer) => {
         if (this.#key() === asked) this.#found = { key: asked, paper: answer?.ok ? answer.paper : undefined };
       });
     });
@@ -37,4 +37,9 @@ function keyOf(standing: StandingPaper | undefined): string | undefined {
   if (!standing?.row) return undefined;
   const { row, number, date, signer } = standing;
   return JSON.stringify([row.id, number, date, signer]);
+}
+
+/** Whose copy, in an address. */
+function copyIn(of: string): string {
+  return of === '' ? '' : `?of=${encodeURIComponent(of)}`;
 }

@@ -1,0 +1,28 @@
+import { rowsInOrder } from '../engine/keyed.ts';
+import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
+import { mattersOf } from './given-matters.ts';
+import { inviteesIn } from './invitees.ts';
+import type { PreparedData } from './prepared.ts';
+import type { PaperKind } from './vocabulary.ts';
+
+/** One of the papers of a kind that is written anew for each whom it goes to. */
+export interface Copy {
+  /** By which it is asked for. */
+  readonly of: string;
+  readonly name: string;
+}
+
+const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonly Copy[]>>> = {
+  opinionForm: ({ organisations }) =>
+    allocationInOrder(organisations).map(({ id, name }) => ({ of: id, name })),
+  assignmentLetter: (data) =>
+    rowsInOrder(data.departments)
+      .filter(({ id }) => mattersOf(data, id).length > 0)
+      .map(({ id, name }) => ({ of: id, name })),
+  invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
+};
+
+/** To whom a paper of this kind goes, each with a copy of their own; null for what is one paper for all. */
+export function copiesOf(kind: PaperKind, data: PreparedData): readonly Copy[] | null {
+  return copied[kind]?.(data) ?? null;
+}

@@ -1,0 +1,90 @@
+import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
+import { blankDate } from './cited.ts';
+import { formsInSentence, places, recordingNotice, time, titleInSentence } from './conference.ts';
+import { inviteesIn, type Invitee } from './invitees.ts';
+import { issuingOf, paperBy, signedBy } from './issuing.ts';
+import { addressee, appendix, heading, known, paragraph, runs, type Block, type Paper } from './paper.ts';
+import { aboutIn, planIn, type PreparedData } from './prepared.ts';
+
+/** Invites one body or person, and asks of them what the plan does (UB13); without one it is left to be written in. */
+export function invitationPaper(data: PreparedData, to: string): Paper {
+  const issuing = issuingOf(planIn(data));
+  const { layout } = issuing;
+  const invitee = inviteesIn(data).find(({ name }) => name === to);
+  const title = titleInSentence(aboutIn(data).title);
+  return paperBy(issuing, 'invitation', {
+    type: 'GIẤY MỜI',
+    summary: runs(`Dự ${title}`),
+    sections: [
+      {
+        landscape: false,
+        blocks: [
+          paragraph(known(issuing.issuer.name, 'issuer'), ' trân trọng kính mời:'),
+          addressee(invitee ? { text: invitee.name, bold: true } : known('', 'addressee')),
+          paragraph(`Tới dự ${title}.`),
+          ...whenAndWhere(data),
+          ...asked(invitee),
+          paragraph(
+            'Đề nghị trả lời việc tham dự hoặc cử người thay trước ',
+            known('', 'replyBy', blankDate),
+            ', liên hệ: ',
+            known('', 'contact'),
+            '.',
+          ),
+          paragraph(recordingNotice),
+          paragraph('Rất mong đại biểu tham dự đúng thời gian, thành phần', layout.endMark),
+          signedBy(issuing, ['Như trên']),
+        ],
+      },
+      { landscape: false, blocks: replySlip(invitee, title) },
+    ],
+  });
+}
+
+function whenAndWhere(data: PreparedData): readonly Block[] {
+  const [about, plan] = [aboutIn(data), planIn(data)];
+  const chairs = chairsInOrder(data.chairs, about.presiding)
+    .map(({ name, title }) => (title.startsWith(name) ? title : `${name}, ${title}`))
+    .join('; ');
+  return [
+    ...(chairs === '' ? [] : [paragraph(`Chủ tọa: ${chairs}.`)]),
+    heading(1, 'Thời gian'),
+    paragraph(time({ ...about, startsAt: plan.startsAt }), '.'),
+    heading(1, 'Địa điểm'),
+    ...places(about.place, plan),
+    paragraph(`Hình thức: ${formsInSentence(plan.forms)}.`),
+    ...(plan.forms.includes('online')
+      ? [paragraph('Đường dẫn tham dự trực tuyến: ', known('', 'online'), '.')]
+      : []),
+  ];
+}
+
+/** What whoever is invited brings along. */
+function asked(invitee: Invitee | undefined): readonly Block[] {
+  const { delegates = 0, who = '', minOpinions = 0, matters = 0 } = invitee ?? {};
+  const items = [
+    ...(delegates > 0 ? [`Cử ${delegates} đại biểu tham dự${who === '' ? '' : ` (${who})`}.`] : []),
+    ...(minOpinions > 0 ? [`Chuẩn bị ít nhất ${minOpinions} ý kiến, kiến nghị.`] : []),
+    ...(matters > 0 ? [`Chuẩn bị trả lời ${matters} nội dung đã giao.`] : []),
+  ];
+  return [
+    heading(1, 'Nội dung chuẩn bị'),
+    items.length > 0
+      ? { kind: 'list', numbered: false, items: items.map((item) => runs(item)) }
+      : paragraph('Theo chương trình gửi kèm.'),
+  ];
+}
+
+/** What is sent back. */
+function replySlip(invitee: Invitee | undefined, title: string): readonly Block[] {
+  const line = '…'.repeat(14);
+  return [
+    appendix('PHIẾU TRẢ LỜI'),
+    paragraph('Đơn vị, cá nhân được mời: ', invitee ? { text: invitee.name } : known('', 'addressee')),
+    paragraph(`Về việc dự ${title}:`),
+    paragraph('☐ Tham dự'),
+    paragraph(`☐ Cử người thay: ${line}`),
+    paragraph(`Chức vụ: ${line}`),
+    paragraph(`☐ Vắng, lý do: ${line}`),
+  ];
+}

@@ -1,0 +1,70 @@
+import { rowsInOrder } from '../engine/keyed.ts';
+import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
+import { fold } from '../text/fold.ts';
+import { mattersOf } from './given-matters.ts';
+import { readIssuer } from './issuer.ts';
+import { planIn, type PreparedData } from './prepared.ts';
+
+/** Whom an invitation goes to, and what they are asked to bring. */
+export interface Invitee {
+  readonly name: string;
+  /** How many delegates are to come, and who; none where the plan names no number. */
+  readonly delegates: number;
+  readonly who: string;
+  readonly minOpinions: number;
+  /** Matters that it is to answer. */
+  readonly matters: number;
+}
+
+const guest = { delegates: 0, who: '', minOpinions: 0, matters: 0 };
+
+/** Whom the law wants at the yearly dialogue of a commune, and by which words a plan names them (art. 43). */
+const duty: readonly (readonly [name: string, words: string])[] = [
+  ['Thường trực Hội đồng nhân dân', 'hội đồng nhân dân'],
+  ['Thường trực Đảng ủy', 'đảng ủy'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'mặt trận'],
+];
+
+type Data = Pick<
+  PreparedData,
+  'plan' | 'departments' | 'organisations' | 'assignments' | 'petitions' | 'opinions' | 'fields'
+>;
+
+/** Everybody whom the plan names: guests, those whom the law wants there, bodies that answer, organisations. */
+export function inviteesIn(data: Data): readonly Invitee[] {
+  const plan = planIn(data);
+  const invited = [...plan.invited, ...(plan.yearlyDuty ? missing(plan) : [])];
+  const all = [
+    ...invited.map((name) => ({ ...guest, name })),
+    ...rowsInOrder(data.departments).map(({ id, name }) => ({
+      ...guest,
+      name,
+      matters: mattersOf(data, id).length,
+    })),
+    ...allocationInOrder(data.organisations).map(({ name, delegates, who, minOpinions }) => ({
+      ...guest,
+      ...{ name, delegates, who, minOpinions },
+    })),
+  ];
+  // Who is named in two places gets one invitation, with all that is asked.
+  const byName = new Map<string, Invitee>();
+  for (const one of all) byName.set(fold(one.name), together(byName.get(fold(one.name)), one));
+  return [...byName.values()];
+}
+
+function together(known: Invitee | undefined, one: Invitee): Invitee {
+  if (!known) return one;
+  return {
+    name: known.name,
+    delegates: known.delegates + one.delegates,
+    who: known.who || one.who,
+    minOpinions: known.minOpinions + one.minOpinions,
+    matters: known.matters + one.matters,
+  };
+}
+
+/** Those whom the law wants there and the plan does not name; whoever issues it invites themselves nowhere. */
+function missing({ invited, issuer }: { readonly invited: readonly string[]; readonly issuer: string }) {
+  const named = fold([...invited, readIssuer(issuer).name].join(' | '));
+  return duty.flatMap(([name, words]) => (named.includes(fold(words)) ? [] : [name]));
+}

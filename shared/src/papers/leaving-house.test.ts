@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rowsIn } from '../engine/keyed.ts';
+import { playFrom } from '../testing/arbitrary.ts';
+import { canariesIn, canaryWords, type Canary } from '../testing/canaries.ts';
+import { written } from '../testing/read-papers.ts';
+import { seenBy } from '../testing/seen-by.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import { copiesOf } from './copies.ts';
+import { paperOf } from './papers.ts';
+import { paperKinds } from './vocabulary.ts';
+
+const session = fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), {
+  minLength: 20,
+  maxLength: 150,
+  size: 'max',
+});
+
+/** Whether a letter to this body may hold a word: of its own matters, and of where they come from what names nobody. */
+function mayHold({ kind, word }: Canary, meeting: Meeting, department: string): boolean {
+  const held = meeting.petitions.filter(
+    (row) =>
+      !row.rerouted && keptPetition(meeting.petitions, row.id)?.departments.includes(department) === true,
+  );
+  if (kind === 'text') return held.some((row) => row.text.includes(word));
+  if (kind !== 'unit') return false;
+  return held.some((row) => {
+    const opinion = meeting.opinions.get(row.opinion ?? '');
+    if (!opinion) return false;
+    const isSaid = opinion.unit === word || opinion.people.some(({ unit }) => unit === word);
+    return isSaid && (opinion.people.length === 0 || opinion.consent.place);
+  });
+}
+
+test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a word that its readers may not know', () => {
+  let [told, given] = [0, 0];
+  fc.assert(
+    fc.property(session, (seeds) => {
+      const { meeting } = playFrom(seeds, undefined, canaryWords());
+      const data = seenBy('preparation', meeting);
+      told += canariesIn(JSON.stringify(data)).length;
+      const sensitive = rowsIn(data.organisations).filter((row) => row.sensitive);
+      for (const kind of paperKinds)
+        for (const of of copiesOf(kind, data)?.map((copy) => copy.of) ?? ['']) {
+          const paper = paperOf(kind, data, { of });
+          if (paper.inside) continue;
+          const text = written(paper);
+          const found = canariesIn(text);
+          const isLetter = kind === 'assignmentLetter';
+          const leaked = found.filter((one) => !(isLetter && mayHold(one, meeting, of)));
+          expect([kind, leaked]).toEqual([kind, []]);
+          if (!isLetter) continue;
+          given += found.length;
+          for (const { name } of sensitive) expect(text).not.toContain(name);
+        }
+    }),
+    { numRuns: 25 },
+  );
+  // They were there to be taken, and bodies were told what they are to answer.
+  expect(told).toBeGreaterThan(100);
+  expect(given).toBeGreaterThan(10);
+});
+
+test('PA28 PA21 no paper at all holds an address, and a phone number only the list that was given it', () => {
+  let phones = 0;
+  fc.assert(
+    fc.property(session, (seeds) => {
+      const { meeting } = playFrom(seeds, undefined, canaryWords());
+      const data = seenBy('preparation', meeting);
+      const known = Object.fromEntries(rowsIn(meeting.participants).map(({ id, phone }) => [id, phone]));
+      for (const kind of paperKinds)
+        for (const of of copiesOf(kind, data)?.map((copy) => copy.of) ?? ['']) {
+          const found = canariesIn(written(paperOf(kind, data, { of, phones: known })));
+          expect(found.filter((one) => one.kind === 'address')).toEqual([]);
+          const numbers = found.filter((one) => one.kind === 'phone');
+          if (kind === 'delegates') phones += numbers.length;
+          else expect([kind, numbers]).toEqual([kind, []]);
+        }
+    }),
+    { numRuns: 15 },
+  );
+  expect(phones).toBeGreaterThan(0);
+});
