@@ -15,7 +15,6 @@ export const office = messages({
   rooms: { vi: 'Các phần việc', en: 'Parts of the office' },
   prepare: { vi: 'Chuẩn bị', en: 'Prepare' },
   meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
-  papers: { vi: 'Sổ văn bản', en: 'Register of papers' },
   meetingsHelp: {
     vi: 'Vào một hội nghị, hoặc mở hội nghị đột xuất khi cần.',
     en: 'Go into a meeting, or open an ad-hoc dialogue when it is needed.',
