@@ -76,13 +76,7 @@ function present(what: string, { title }: Announced, { layout, issuer }: Issuing
     { number: 'number', date: 'issuedOn' },
   );
   return [
-    paragraph(
-      'Hôm nay, hồi … giờ … phút, ',
-      known('', 'postedAt', blankDate),
-      ', tại ',
-      known('', 'postedWhere', dots),
-      ', chúng tôi gồm:',
-    ),
+    paragraph('Hôm nay, hồi … giờ … phút, ', known('', 'postedAt', blankDate), ', chúng tôi gồm:'),
     whoWasThere,
     paragraph(
       `Cùng ${what} `,
@@ -101,6 +95,6 @@ const whoWasThere: List = {
     'cán bộ Văn phòng',
     'cán bộ Văn phòng',
     'Trưởng thôn (tổ dân phố)',
-    'đại diện Ủy ban Mặt trận Tổ quốc Việt Nam',
+    'đại diện Mặt trận Tổ quốc',
   ].map((what) => runs('Ông (bà) ', known('', 'postedBy', dots), `, ${what}.`)),
 };
