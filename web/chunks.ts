@@ -32,6 +32,7 @@ const ofTheOffice = [
   'office/prepare/[meeting]/papers',
   'office/directory',
   'office/calendar',
+  'office/accounts',
 ];
 
 /** What opens every page, before the page itself is known. */
@@ -58,12 +59,13 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
       needs.set(page, modules);
       return modules.has(id) || id.includes(opener);
     });
-  /** Which pages need it, as the name of its file, and how early that is formed; null where it is one page's own. */
+  /** Which pages need it, as the name of its file, and how early that is formed; null for one page's of the day. */
   const placeOf = (id: string, context: Context): { readonly turn: number; readonly name: string } | null => {
     const [day, office] = [neededBy(ofTheDay, id, context), neededBy(ofTheOffice, id, context)];
     const isShared = office.length > 0;
+    // A page of the office shares much with its own sheets, which come later: by itself that falls into small files.
     if (day.length === 0)
-      return office.length > 1 ? { turn: office.length, name: `office-${office.join('-')}` } : null;
+      return isShared ? { turn: office.length, name: `office-${office.join('-')}` } : null;
     if (day.length === 1 && !isShared) return null;
     const turn = ofTheOffice.length + 2 * day.length + Number(isShared);
     return { turn, name: `day-${day.join('-')}${isShared ? '-office' : ''}` };
