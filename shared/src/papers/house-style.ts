@@ -62,8 +62,9 @@ function inHouseWords(text: string, words: readonly HouseWord[]): string {
   const instead = new Map(words.map((one) => [one.word, one.instead]));
   const longestFirst = [...instead.keys()].sort((one, other) => other.length - one.length);
   const any = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
-  return text.replace(found, (word) => instead.get(word) ?? word);
+  // What stands before a word is found along with it: older browsers cannot look behind.
+  const found = new RegExp(String.raw`(^|[^\p{L}\p{N}])(${any})(?![\p{L}\p{N}])`, 'gu');
+  return text.replace(found, (_, before: string, word: string) => before + (instead.get(word) ?? word));
 }
 
 /** Only the syllable by itself, as in "Ủy ban" and "Đảng ủy": names of people keep their own spelling. */
@@ -78,7 +79,11 @@ function spelled(text: string, spelling: Spelling): string {
     [from.toLocaleUpperCase('vi'), to.toLocaleUpperCase('vi')],
   ] as const;
   return cases.reduce(
-    (written, [one, other]) => written.replace(new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'gu'), other),
+    (written, [one, other]) =>
+      written.replace(
+        new RegExp(String.raw`(^|\P{L})${one}(?!\p{L})`, 'gu'),
+        (_, before: string) => before + other,
+      ),
     text,
   );
 }

@@ -82,28 +82,31 @@ function spokenTime(hour: string, minute: string): string {
   return `${spokenNumber(Number(hour))} giờ${minutes}`;
 }
 
-/** What stands in a text with digits, and how each is said; what begins at an earlier place is taken first. */
+/**
+ * What stands in a text with digits, and how each is said; what begins at an earlier place is taken first. What stands
+ * before is found along with it, so that none begins within a number: older browsers cannot look behind.
+ */
 const readings: readonly (readonly [
   written: RegExp,
   said: (whole: string, ...parts: readonly string[]) => string,
 ])[] = [
-  [/(?<!\d)0(?:[ .-]?\d){8,10}(?!\d)/g, spokenPhone],
+  [/(^|\D)0(?:[ .-]?\d){8,10}(?!\d)/g, spokenPhone],
   [
-    /(?:ngày )?(?<!\d)(\d{1,2})[/](\d{1,2})[/](\d{4})(?!\d)/g,
+    /(^|\D)(?:ngày )?(\d{1,2})[/](\d{1,2})[/](\d{4})(?!\d)/g,
     (_, day = '', month = '', year = '') => spokenDate(day, month, year),
   ],
   [
-    /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g,
+    /(^|\D)ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g,
     (_, day = '', month = '', year = '') => spokenDate(day, month, year),
   ],
-  [/(?<!\d)(\d{1,2}) ?giờ(?: ?(\d{1,2}) phút)?/g, (_, hour = '', minute = '') => spokenTime(hour, minute)],
-  [/(?<!\d)(\d{1,2})(?:h|:)(\d{2})(?!\d)/g, (_, hour = '', minute = '') => spokenTime(hour, minute)],
+  [/(^|\D)(\d{1,2}) ?giờ(?: ?(\d{1,2}) phút)?/g, (_, hour = '', minute = '') => spokenTime(hour, minute)],
+  [/(^|\D)(\d{1,2})(?:h|:)(\d{2})(?!\d)/g, (_, hour = '', minute = '') => spokenTime(hour, minute)],
   [
-    /(?<!\d)(\d{1,12}),(\d{1,12})(?!\d)/g,
+    /(^|\D)(\d{1,12}),(\d{1,12})(?!\d)/g,
     (_, whole = '', part = '') => `${spokenCount(whole)} phẩy ${spokenDigits(part)}`,
   ],
-  [/(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g, (whole) => spokenCount(whole.replaceAll('.', ''))],
-  [/(?<!\d)\d+/g, spokenCount],
+  [/(^|\D)\d{1,3}(?:\.\d{3})+(?!\d)/g, (whole) => spokenCount(whole.replaceAll('.', ''))],
+  [/(^|\D)\d+/g, spokenCount],
 ];
 
 function spokenCount(written: string): string {
@@ -112,6 +115,12 @@ function spokenCount(written: string): string {
 
 /** A text without a digit: numbers, days, times and phone numbers as they are said. */
 export function spokenText(text: string): string {
-  const words = readings.reduce((read, [written, said]) => read.replace(written, said), text);
+  const words = readings.reduce(
+    (read, [written, said]) =>
+      read.replace(written, (whole: string, before: string, ...parts: readonly string[]) =>
+        before.concat(said(whole.slice(before.length), ...parts)),
+      ),
+    text,
+  );
   return words.replaceAll('%', ' phần trăm').replace(/ {2,}/g, ' ');
 }
