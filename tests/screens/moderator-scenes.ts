@@ -163,7 +163,7 @@ export const moderatorScenes = scenesOf(shared, [
     what: 'Pairing sheets for the seats that have no device yet',
     moment: 'dialogue',
     address: '/m/uong-bi-2024/pairing-sheets',
-    shows: heading('Phiếu ghép nối thiết bị', 'Pairing sheets'),
+    shows: text('Số phiếu trên một trang A4', 'Sheets on one A4 page'),
   },
   {
     state: 'preview',
