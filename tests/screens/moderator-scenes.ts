@@ -1,4 +1,4 @@
-import { button, dialog, element, field, heading, tab, text } from './named.ts';
+import { button, dialog, element, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const inQueue = tab('Danh sách chờ…', 'Queue…');
