@@ -1,6 +1,7 @@
 import { desk, moderator, secretary } from './example-hall.ts';
 import { departments, fields, type Made, type Makers, type Making } from './arbitrary-making.ts';
 import { as } from './playing.ts';
+import { digestOf } from './drawn-digest.ts';
 
 const writable = ['offered', 'acknowledged', 'drafting', 'submitted', 'returned'];
 const held = [...writable, 'approved'];
@@ -79,7 +80,7 @@ export const matterMakers = {
   'answers.attach': [
     3,
     (m) => {
-      const digest = m.draw(1_000_000).toString(16).padStart(64, '0');
+      const digest = digestOf(m.draw(1_000_000));
       return own(m, writable, {
         evidence: { id: digest, name: m.word('evidence'), bytes: 10, mediaType: 'application/pdf' },
       });

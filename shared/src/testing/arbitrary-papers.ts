@@ -3,6 +3,7 @@ import { as } from './playing.ts';
 import { paperKinds } from '../meeting/record/paper-kinds.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { Makers, Making } from './arbitrary-making.ts';
+import { digestOf } from './drawn-digest.ts';
 
 const registrar = (making: Making) => making.of([coordinator, as('registry')]);
 const paper = (making: Making, fits?: (row: RegisteredPaper) => boolean) =>
@@ -28,7 +29,7 @@ export const paperMakers = {
   'papers.attach': [
     2,
     (m) => {
-      const digest = m.draw(1_000_000).toString(16).padStart(64, '0');
+      const digest = digestOf(m.draw(1_000_000));
       const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
       return [registrar(m), { paper: paper(m, ({ signer }) => signer !== null), evidence }];
     },

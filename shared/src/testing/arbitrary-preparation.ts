@@ -1,5 +1,6 @@
 import { coordinator, convening, moderator } from './example-hall.ts';
 import { fields, type Makers, type Making } from './arbitrary-making.ts';
+import { digestOf } from './drawn-digest.ts';
 import { intakeChannels } from '../meeting/intake/vocabulary.ts';
 
 const organisations = [null, null, ...convening.organisations.map(({ id }) => id)];
@@ -118,7 +119,7 @@ export const preparationMakers = {
   'escalations.attach': [
     2,
     (m) => {
-      const digest = m.draw(1_000_000).toString(16).padStart(64, '0');
+      const digest = digestOf(m.draw(1_000_000));
       const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
       const row = m.row(m.meeting.escalations, ({ letter }) => letter !== null);
       return [coordinator, { escalation: row, of: m.of(['letter', 'reply']), evidence }];
