@@ -13,7 +13,7 @@ export const rightsHelp = messages({
     vi: 'Lập hội nghị, giữ danh bạ, điều phối mọi hội nghị',
     en: 'Founds meetings, keeps the directory, coordinates every meeting',
   },
-  registry: { vi: 'Cho số, ký hiệu, ngày văn bản', en: 'Numbers and dates papers' },
+  registry: { vi: 'Cho số, ký hiệu và ngày ban hành văn bản', en: 'Numbers and dates papers' },
   supervisor: { vi: 'Theo dõi, xem sổ truy cập', en: 'Looks on, reads the book of access' },
 });
 

@@ -36,10 +36,8 @@ export const ruleWords = messages({
   until: { vi: (date: string) => `đến ${date}`, en: (date: string) => `until ${date}` },
   lineOn: { vi: 'Bật', en: 'Switch on' },
   lineOff: { vi: 'Tắt', en: 'Switch off' },
-  switchLine: {
-    vi: (act: string, name: string) => `${act}: ${name}`,
-    en: (act: string, name: string) => `${act}: ${name}`,
-  },
+  switchLineOn: { vi: (name: string) => `Bật: ${name}`, en: (name: string) => `Switch on: ${name}` },
+  switchLineOff: { vi: (name: string) => `Tắt: ${name}`, en: (name: string) => `Switch off: ${name}` },
   addLine: { vi: 'Thêm dòng', en: 'Add a line' },
   editLine: { vi: (name: string) => `Sửa: ${name}`, en: (name: string) => `Edit: ${name}` },
   name: { vi: 'Tên quy tắc', en: 'Name' },
