@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { audiences } from '@doi-thoai/shared/meeting/roles';
+import { audiences, type AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { addressOf, receiptOf, registration } from '../cast/people.ts';
 import { releasesOf, type BenchMeeting } from './bench-meeting.ts';
 import type { ScreenPlan } from './client-pool-messages.ts';
@@ -91,11 +91,14 @@ async function hall(
   return { meeting, pool, client, next: made(meeting) };
 }
 
+/** Who comes by an account or a link of the office has no seat in the hall. */
+const ofTheOffice: readonly AudienceName[] = ['preparation', 'link', 'registry'];
+
 /** One screen of every audience that has a seat or a receipt. */
 async function oneOfEach(meeting: BenchMeeting): Promise<Viewer[]> {
   const staff = await staffOf(meeting);
   return audiences
-    .filter((audience) => audience !== 'preparation' && audience !== 'link')
+    .filter((audience) => !ofTheOffice.includes(audience))
     .map((audience, at) => {
       const seated = staff.find(({ enters }) => enters[0]?.audience === audience);
       const receipt = audience === 'receipt' ? { receipt: receiptOf(1) } : {};
