@@ -171,7 +171,10 @@ function owedTodayBy(called: Pick<Department, 'id' | 'name' | 'body'> | undefine
 function planAgain(plan: Plan): InputOf<'plan.start'>['content']['plan'] {
   const { layout, aim, contents, dialogueSide, peopleSide, connected, rights, delegatesStated, yearlyDuty } =
     plan;
+  // Where one registers and asks stays the same office; days and the address online are of one conference.
+  const { registrationPlace, registrationWay, opinionsTo, contact, contactPhone } = plan;
   return {
+    ...{ registrationPlace, registrationWay, opinionsTo, contact, contactPhone },
     ...{ layout, aim, contents, dialogueSide, peopleSide, connected, rights, delegatesStated, yearlyDuty },
     forms: [...plan.forms],
     grounds: plan.grounds.filter(({ kind }) => kind === 'basis').map((one) => ({ ...one })),

@@ -28,7 +28,12 @@ export const planMakers = {
     1,
     (m) => [
       coordinator,
-      { set: { aim: `Mục đích ${m.draw(9)}`, recipients: ['Lưu: VT'], number: m.of(['', '48/KH-UBND']) } },
+      {
+        set: {
+          ...{ aim: `Mục đích ${m.draw(9)}`, recipients: ['Lưu: VT'], number: m.of(['', '48/KH-UBND']) },
+          ...{ contact: `Văn phòng ${m.draw(9)}`, contactPhone: '0203 123 456', replyBy: '2024-11-20' },
+        },
+      },
     ],
   ],
   'plan.amend': [1, () => [coordinator, { reason: 'Đổi thành phần tham dự' }]],

@@ -4,6 +4,7 @@ import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import type { Evolvers } from '../action.ts';
+import { nothingOfTakingPart, takingPart, type TakingPart } from './taking-part.ts';
 import type { PlanVersion } from './versions.ts';
 import {
   groundKinds,
@@ -51,7 +52,7 @@ export interface VotersRequest {
 }
 
 /** What a plan says beside the facts of its meeting; each part is changed by itself. */
-export interface PlanParts {
+export interface PlanParts extends TakingPart {
   /** Who issues the plan, as papers write it. */
   readonly issuer: string;
   readonly layout: PaperLayout;
@@ -107,6 +108,8 @@ export interface Plan extends PlanParts {
   readonly template: TemplateId | null;
   readonly startsAt: string;
   readonly changes: readonly ScheduleChange[];
+  /** When the notice was put out; null while it is not. */
+  readonly announcedAt: Instant | null;
   /** As it was issued before it was amended, the first one first. */
   readonly versions: readonly PlanVersion[];
   /** Why it does not take place; null while it does. */
@@ -146,7 +149,9 @@ export const unplanned: Plan = {
   delegatesStated: null,
   yearlyDuty: false,
   votersRequest: null,
+  ...nothingOfTakingPart,
   changes: [],
+  announcedAt: null,
   versions: [],
   cancelled: null,
 };
@@ -193,6 +198,7 @@ export const planParts = z.strictObject({
       voters: z.number().int().min(1).max(1_000_000),
     })
     .nullable(),
+  ...takingPart,
 });
 
 export const planEvolvers: Evolvers<PlanEvent> = {
