@@ -147,6 +147,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     escalations,
     milestones,
     papers,
+    publications,
     ...rest
   } = now;
   const agenda = (rest['agenda'] as object[]).map(asStepThen);
@@ -165,7 +166,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   expect(plan).toEqual(unplanned);
   expect(milestones).toEqual([]);
   expect(state).toEqual(before);
-  expect([opinions, divided, escalations, papers]).toEqual([[], [], [], []]);
+  expect([opinions, divided, escalations, papers, publications]).toEqual([[], [], [], [], []]);
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
   expect(moderation).toEqual({ notReached: 0, rejected: {} });
   expect((registrations as object[]).map(asPersonThen)).toEqual(people);

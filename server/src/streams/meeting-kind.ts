@@ -90,12 +90,13 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   isTimed: ({ floor, assignments, about, petitions }) =>
     floor.timer.state === 'running' ||
     assignments.find((offer) => rings(offer, about, petitions)) !== undefined,
-  filesOf({ registrations, answers, escalations, papers }) {
+  filesOf({ registrations, answers, escalations, papers, publications }) {
     const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
     const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
     const scans = [...escalations].flatMap(({ files }) => files.map((file) => file.id));
     const signed = [...papers].flatMap(({ file }) => (file ? [file.id] : []));
-    return new Set([...slips, ...evidence, ...scans, ...signed]);
+    const proofs = [...publications].flatMap(({ proof }) => proof.map((file) => file.id));
+    return new Set([...slips, ...evidence, ...scans, ...signed, ...proofs]);
   },
 };
 

@@ -12,6 +12,7 @@ import type {
   PaperId,
   ParticipantId,
   PetitionId,
+  PublicationId,
   RegistrationId,
   TurnId,
 } from './ids.ts';
@@ -29,5 +30,6 @@ export const organisationId = idOf<OrganisationId>();
 export const paperId = idOf<PaperId>();
 export const participantId = idOf<ParticipantId>();
 export const petitionId = idOf<PetitionId>();
+export const publicationId = idOf<PublicationId>();
 export const registrationId = idOf<RegistrationId>();
 export const turnId = idOf<TurnId>();

@@ -16,3 +16,4 @@ export type AnnouncementId = Id<'announcement'>;
 export type LinkId = Id<'link'>;
 export type CommentId = Id<'comment'>;
 export type PaperId = Id<'paper'>;
+export type PublicationId = Id<'publication'>;

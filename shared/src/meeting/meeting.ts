@@ -40,6 +40,8 @@ import {
   paperRegisterEvolvers,
   type PaperRegisterEvent,
 } from './record/paper-register.ts';
+import type { Publication } from './record/publication.ts';
+import { publicationActions, publicationEvolvers, type PublicationEvent } from './record/publications.ts';
 import type { RegisteredPaper } from './record/registered-paper.ts';
 import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
 import { unread, type Reading } from './record/reading.ts';
@@ -106,6 +108,8 @@ export interface Meeting extends Gathering, Imported {
   readonly moderation: ModerationCounts;
   /** Papers from when they are final, with what the registry gave them. */
   readonly papers: Table<RegisteredPaper>;
+  /** Where and when the notice was made public, with what proves it. */
+  readonly publications: Table<Publication>;
   readonly lastWords: Table<LastWords>;
   readonly moments: Table<Moment>;
   readonly rehearsal: Rehearsal;
@@ -136,6 +140,7 @@ export type MeetingEvent =
   | AnnouncementEvent
   | ConclusionEvent
   | PaperRegisterEvent
+  | PublicationEvent
   | RehearsalEvent;
 
 /** The parts of a meeting, in the order in which a conference meets them. */
@@ -154,6 +159,7 @@ export const actions = {
   ...announcementActions,
   ...conclusionActions,
   ...paperRegisterActions,
+  ...publicationActions,
   ...rehearsalActions,
 };
 
@@ -175,6 +181,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...announcementEvolvers,
   ...conclusionEvolvers,
   ...paperRegisterEvolvers,
+  ...publicationEvolvers,
   ...rehearsalEvolvers,
 };
 
@@ -256,6 +263,7 @@ export function blankMeeting(id: string): Meeting {
     reading: unread,
     moderation: nothingModerated,
     papers: Table.of<RegisteredPaper>(),
+    publications: Table.of<Publication>(),
     lastWords: Table.of<LastWords>(),
     moments: Table.of<Moment>(),
     rehearsal: unrehearsed,

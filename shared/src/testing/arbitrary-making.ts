@@ -47,7 +47,9 @@ export type WordKind =
   | 'spokesperson'
   | 'signer'
   | 'upperReply'
-  | 'scan';
+  | 'scan'
+  | 'witness'
+  | 'objection';
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

@@ -7,6 +7,7 @@ import { milestoneMakers, planMakers } from './arbitrary-plans.ts';
 import { preparationMakers } from './arbitrary-preparation.ts';
 import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
 import { paperMakers } from './arbitrary-papers.ts';
+import { publicationMakers } from './arbitrary-publications.ts';
 import { Playing } from './playing.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
 
@@ -41,6 +42,7 @@ const makers: Required<Makers> = {
   ...preparationMakers,
   ...milestoneMakers,
   ...paperMakers,
+  ...publicationMakers,
 };
 
 const lots = (
@@ -53,12 +55,15 @@ const lots = (
   }) as ActionType[]
 ).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
 
-const paperLots = (Object.keys(paperMakers) as (keyof typeof paperMakers)[]).flatMap((type) =>
-  new Array<ActionType>(paperMakers[type][0]).fill(type),
-);
+const lotsOf = (some: Makers) =>
+  (Object.keys(some) as ActionType[]).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
+const paperLots = lotsOf(paperMakers);
+const publicationLots = lotsOf(publicationMakers);
 
 /** One draw in so many is about papers; it is none of those in which chance found a fault before there were any. */
 const isOfPapers = (seed: number) => seed % 17 === 4;
+/** The same of what makes a notice public, which is done before the day as well as on it. */
+const isOfPublications = (seed: number) => seed % 23 === 12;
 
 /** What is done before the day, and hardly ever afterwards. */
 const planning: readonly ActionType[] = [
@@ -77,7 +82,10 @@ function needed({ about }: Meeting, making: Making): ActionType | undefined {
 export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
   const making = new Making(meeting, drawFrom(seed), words);
   const must = making.percent(85) ? needed(meeting, making) : undefined;
-  const type = must ?? making.of(isOfPapers(seed) ? paperLots : lots);
+  const type =
+    isOfPublications(seed) && meeting.about.title !== ''
+      ? making.of(publicationLots)
+      : (must ?? making.of(isOfPapers(seed) ? paperLots : lots));
   const [actor, input] = makers[type][1](making);
   return { afterMs: making.draw(20_000), actor, type, input };
 }

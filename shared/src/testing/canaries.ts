@@ -148,6 +148,8 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   signer: [always, never, ownAssignment, never, never],
   upperReply: [always, never, never, never, never],
   scan: [always, never, never, never, never],
+  witness: [always, never, never, never, never],
+  objection: [always, never, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 
@@ -198,6 +200,15 @@ export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[numb
   registry: 'staff',
 };
 
+/** What none but those who prepare a conference see. */
+const ofPreparation: ReadonlySet<WordKind> = new Set([
+  'source',
+  'upperReply',
+  'scan',
+  'witness',
+  'objection',
+]);
+
 /** Whether a viewer may see a canary of this meeting. */
 export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer): boolean {
   // Screens show the messages that they were given, and the rostrum does not need the list at the door.
@@ -205,7 +216,7 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   // The registry sees papers and no petition.
   if (viewer.audience === 'registry') return kind === 'scan';
   if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
-  if (kind === 'source' || kind === 'upperReply' || kind === 'scan') return viewer.audience === 'preparation';
+  if (ofPreparation.has(kind)) return viewer.audience === 'preparation';
   if (viewer.audience === 'preparation' && ['report', 'proposal', 'clerk', 'submitter'].includes(kind))
     return true;
   const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);

@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
+import { announcement } from './announcement.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
 import * as hall from './public.ts';
@@ -103,7 +104,7 @@ export const views = {
   receipt,
   link,
   registry,
-  public: publicView,
+  public: { ...publicView, announcement },
 } as const satisfies Record<AudienceName, View<Meeting, Viewer>>;
 
 /** The data of one audience's view, as a browser holds it. */

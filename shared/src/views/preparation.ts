@@ -105,6 +105,10 @@ export const preparation = {
     (meeting) => meeting.papers,
     (row) => row,
   ),
+  publications: rows(
+    (meeting) => meeting.publications,
+    (row) => row,
+  ),
   /** What files brought, and from which: how much of it there is, not what. */
   imports: rows(
     (meeting) => meeting.imports,

@@ -16,6 +16,22 @@ const refusals = {
     vi: 'Đã có bản đã ký. Hãy bỏ tệp đó trước.',
     en: 'The signed paper is there. Take it off first.',
   },
+  unknownPublication: {
+    vi: 'Không có lần niêm yết, đăng tải này.',
+    en: 'There is no such posting or publication.',
+  },
+  notPosted: {
+    vi: 'Chỉ việc niêm yết mới có biên bản kết thúc.',
+    en: 'Only what was posted is taken down.',
+  },
+  postingHasEnded: {
+    vi: 'Việc niêm yết đã kết thúc vào ngày khác. Hãy sửa ngày kết thúc trước.',
+    en: 'The posting has ended on another day. Put its end right first.',
+  },
+  notAWebAddress: {
+    vi: 'Đường dẫn phải bắt đầu bằng https:// hoặc http://.',
+    en: 'The address must begin with https:// or http://.',
+  },
   unknownLetterhead: { vi: 'Không có thể thức này.', en: 'There is no such letterhead.' },
   letterheadThere: { vi: 'Đã có thể thức của “{issuer}”.', en: 'There is a letterhead of “{issuer}”.' },
 } as const satisfies Record<string, Translated>;

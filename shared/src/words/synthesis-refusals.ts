@@ -21,7 +21,7 @@ export const synthesisRefusals = {
     en: 'Petition {no} already stands in the letter to {body}.',
   },
   letterSent: { vi: 'Công văn số {no} đã gửi.', en: 'The letter no. {no} was sent.' },
-  tooManyFiles: { vi: 'Mỗi công văn nhiều nhất {most} tệp.', en: 'A letter has at most {most} files.' },
+  tooManyFiles: { vi: 'Ở đây nhiều nhất {most} tệp.', en: 'There are at most {most} files here.' },
   letterNotSent: { vi: 'Công văn chưa gửi.', en: 'The letter was not sent yet.' },
   replyIsThere: { vi: 'Cấp trên đã trả lời.', en: 'The upper body has replied.' },
   replyNotThere: { vi: 'Cấp trên chưa trả lời.', en: 'The upper body has not replied yet.' },

@@ -29,6 +29,7 @@ const attaching: Partial<Record<ActionType, string>> = {
   'answers.attach': 'evidence',
   'speakers.attachSlip': 'slip',
   'papers.attach': 'evidence',
+  'publications.attach': 'evidence',
 };
 
 /** A command that somebody could give now, and who that is; what it attaches was uploaded, as a rule. */

@@ -9,6 +9,7 @@ import { action, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changedMeanwhile, over } from '../over.ts';
 import type { Actor } from '../roles.ts';
+import { noticeTouched } from '../plan/announced.ts';
 import { numberOnly } from './consent.ts';
 import { blankHandIn, type HandIn } from './hand-in-changes.ts';
 import { takeOpinions, type OpinionInput } from './opinions.ts';
@@ -219,7 +220,7 @@ export const handInEvolvers: Evolvers<HandInEvent> = {
     change(meeting, organisation, { submittedAt: at, submittedBy: sealed?.name ?? '' }),
   clerkNamed: (meeting, { organisation, sealed }) =>
     change(meeting, organisation, { clerk: sealed?.name ?? '' }),
-  intakeDueSet: (meeting, { dueOn }) => ({ ...meeting, intake: { ...meeting.intake, dueOn } }),
+  intakeDueSet: (meeting, { dueOn }) => noticeTouched({ ...meeting, intake: { ...meeting.intake, dueOn } }),
   intakeClosed: (meeting, _event, { at }) => ({ ...meeting, intake: { ...meeting.intake, closedAt: at } }),
   intakeReopened: (meeting) => ({ ...meeting, intake: { ...meeting.intake, closedAt: null } }),
 };

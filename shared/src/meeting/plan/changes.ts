@@ -6,6 +6,7 @@ import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import type { AgendaItem } from '../session/agenda.ts';
+import { noticeTouched } from './announced.ts';
 import type { About, ChairPerson } from './facts.ts';
 import { agendaOf, conveningInput, sameIdTwice } from './facts.ts';
 import { planParts, type PlanParts } from './plan.ts';
@@ -108,7 +109,7 @@ export const planChangeEvolvers: Evolvers<PlanChangeEvent> = {
     // A short title that nobody chose goes on being the title.
     const short = shortTitle === title && set.title !== undefined ? { shortTitle: set.title } : {};
     const about = { ...meeting.about, ...short, ...set };
-    return { ...meeting, about: { ...about, shortTitle: about.shortTitle || about.title } };
+    return noticeTouched({ ...meeting, about: { ...about, shortTitle: about.shortTitle || about.title } });
   },
   chairsSet: (meeting, { chairs }) => ({
     ...meeting,

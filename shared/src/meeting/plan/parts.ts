@@ -1,3 +1,4 @@
+import { announcedActions, announcedEvolvers, type AnnouncedEvent } from './announced.ts';
 import { bodiesCalledActions, bodiesCalledEvolvers, type BodiesCalledEvent } from './bodies-called.ts';
 import { planChangeActions, planChangeEvolvers, type PlanChangeEvent } from './changes.ts';
 import { memberActions, memberEvolvers, type MemberEvent } from './members.ts';
@@ -22,6 +23,7 @@ export const planningActions = {
   ...versionActions,
   ...milestoneActions,
   ...planChangeActions,
+  ...announcedActions,
   ...bodiesCalledActions,
   ...additionActions,
   ...memberActions,
@@ -38,6 +40,7 @@ export type PlanningEvent =
   | PlanAmended
   | MilestoneEvent
   | PlanChangeEvent
+  | AnnouncedEvent
   | BodiesCalledEvent
   | AdditionEvent
   | MemberEvent
@@ -52,6 +55,7 @@ export const planningEvolvers = {
   ...versionEvolvers,
   ...milestoneEvolvers,
   ...planChangeEvolvers,
+  ...announcedEvolvers,
   ...bodiesCalledEvolvers,
   ...additionEvolvers,
   ...memberEvolvers,

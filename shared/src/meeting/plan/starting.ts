@@ -37,7 +37,8 @@ type Loosely<Part> = { readonly [Name in keyof Part]?: Part[Name] | undefined };
 
 /** A whole plan: what is not said in it is blank. */
 function partsOf(parts: Loosely<PlanParts>): PlanParts {
-  const { template: _t, startsAt: _s, changes: _c, cancelled: _x, versions: _v, ...blank } = unplanned;
+  const { template: _t, startsAt: _s, changes: _c, announcedAt: _a, ...unsaid } = unplanned;
+  const { cancelled: _x, versions: _v, ...blank } = unsaid;
   const said = Object.entries(parts).filter(([, value]) => value !== undefined);
   return { ...blank, ...(Object.fromEntries(said) as Partial<PlanParts>) };
 }

@@ -74,7 +74,7 @@ export const versionActions = {
 function saidBy({ about, plan, chairs, agenda }: Meeting): PlanSaid {
   const { title, host, programme, topic, audience, reception, backdrop, heldOn, period, place, presiding } =
     about;
-  const { template: _t, changes: _c, cancelled: _x, versions: _v, ...parts } = plan;
+  const { template: _t, changes: _c, announcedAt: _a, cancelled: _x, versions: _v, ...parts } = plan;
   return {
     about: { title, host, programme, topic, audience, reception, backdrop, heldOn, period, place, presiding },
     plan: parts,

@@ -18,3 +18,7 @@ export const minuteKinds = [
   'announced',
   'happened',
 ] as const;
+
+/** The ways in which something is made public: posted, read over loudspeakers, on a page of the web, in a message. */
+export const publicationChannels = ['posted', 'loudspeaker', 'web', 'message'] as const;
+export type PublicationChannel = (typeof publicationChannels)[number];

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import type { Erasing, Sealed } from '../../engine/sealed.ts';
+import { same } from '../../engine/view.ts';
+import { action, type Evolvers } from '../action.ts';
+import { wrongDay } from '../answers/escalations.ts';
+import { evidenceInput } from '../answers/evidence-input.ts';
+import { publicationId } from '../id-inputs.ts';
+import type { PublicationId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { factsChangedMeanwhile } from '../over.ts';
+import { isWebAddress } from '../plan/taking-part.ts';
+import {
+  postingEnd,
+  publicationFacts,
+  thosePresent,
+  type PostingEnd,
+  type Publication,
+  type PublicationFacts,
+} from './publication.ts';
+import {
+  attached,
+  mostProofs,
+  proofActions,
+  proofEvolvers,
+  proofSubjects,
+  type ProofEvent,
+} from './publication-proofs.ts';
+
+type Present = Sealed<{ readonly by: readonly string[] }>;
+
+export type PublicationEvent =
+  | ({ readonly type: 'publicationNoted'; readonly id: PublicationId } & PublicationFacts & Present)
+  | ({
+      readonly type: 'publicationChanged';
+      readonly publication: PublicationId;
+    } & PublicationFacts &
+      Present)
+  | ({
+      readonly type: 'postingEnded';
+      readonly publication: PublicationId;
+    } & Pick<PostingEnd, 'on' | 'time'> &
+      Sealed<Pick<PostingEnd, 'by' | 'objections'>>)
+  | ({ readonly type: 'postingGoesOn'; readonly publication: PublicationId } & Erasing)
+  | ({ readonly type: 'publicationRemoved'; readonly publication: PublicationId } & Erasing)
+  | ProofEvent;
+
+const may = ['coordinator'] as const;
+const just = z.strictObject({ publication: publicationId });
+const noted = publicationFacts.extend({ by: thosePresent.default([]) });
+
+/** What the end of a posting is erased by, apart from what began it. */
+const endSubject = (publication: PublicationId) => `end:${publication}`;
+
+/** Why facts cannot be so: a day to come, an end before the beginning, an address that opens nothing. */
+function wrongFacts({ from, to, link }: PublicationFacts, now: Instant): Refusal | undefined {
+  if (link !== '' && !isWebAddress(link)) return refuse('notAWebAddress');
+  return wrongDay(from, now) ?? (to === null ? undefined : tooEarly(to, from, now));
+}
+
+/** A last day may lie ahead, but not before the first one. */
+function tooEarly(to: CivilDate, from: CivilDate, now: Instant): Refusal | undefined {
+  return to < from ? wrongDay(to, now, from) : undefined;
+}
+
+function known(meeting: Meeting, publication: PublicationId): Publication | Refusal {
+  return meeting.publications.get(publication) ?? refuse('unknownPublication');
+}
+
+export const publicationActions = {
+  /** Notes that it was posted, read, put on a page or sent, with what proves it. */
+  'publications.note': action({
+    may,
+    input: noted.extend({ proof: z.array(evidenceInput).max(mostProofs).default([]) }),
+    decide(_meeting, { by, proof, ...facts }, { newId, now }) {
+      const wrong = wrongFacts(facts, now);
+      if (wrong) return wrong;
+      const id = newId();
+      const files = new Map(proof.map((file) => [file.id, file]));
+      return [
+        { type: 'publicationNoted', id, ...facts, subject: id, sealed: { by } },
+        ...[...files.values()].map((file) => attached(id, file)),
+      ];
+    },
+  }),
+  'publications.change': action({
+    may,
+    input: noted.extend({
+      publication: publicationId,
+      /** What was seen of what is changed. */
+      over: noted.partial().optional(),
+    }),
+    decide(meeting, { publication, over, by, ...facts }, { now }) {
+      const row = known(meeting, publication);
+      if (isRefusal(row)) return row;
+      const wanted = { ...facts, by };
+      const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted });
+      if (meanwhile) return meanwhile;
+      const { id: _id, end, proof: _proof, notedAt: _notedAt, ...stands } = row;
+      if (same(stands, wanted)) return [];
+      if (end && (facts.channel !== 'posted' || end.on < facts.from)) return refuse('postingHasEnded');
+      const changed = { type: 'publicationChanged', publication, ...facts, subject: publication } as const;
+      return wrongFacts(facts, now) ?? [{ ...changed, sealed: { by } }];
+    },
+  }),
+  /** It was taken down; said again, it puts right what was said before. */
+  'publications.end': action({
+    may,
+    input: just.extend(postingEnd.shape),
+    decide(meeting, { publication, ...end }, { now }) {
+      const row = known(meeting, publication);
+      if (isRefusal(row)) return row;
+      if (row.channel !== 'posted') return refuse('notPosted');
+      if (same(row.end, end)) return [];
+      const { on, time, ...sealed } = end;
+      const ended = {
+        type: 'postingEnded',
+        publication,
+        on,
+        time,
+        subject: endSubject(publication),
+      } as const;
+      return wrongDay(on, now, row.from) ?? [{ ...ended, sealed }];
+    },
+  }),
+  /** It is still up: the end was noted by mistake. */
+  'publications.goOn': action({
+    may,
+    input: just,
+    decide(meeting, { publication }) {
+      const row = known(meeting, publication);
+      if (isRefusal(row)) return row;
+      return row.end ? [{ type: 'postingGoesOn', publication, erase: [endSubject(publication)] }] : [];
+    },
+  }),
+  /** Takes out what was noted by mistake, with its proofs and whoever it named. */
+  'publications.remove': action({
+    may,
+    input: just,
+    decide(meeting, { publication }) {
+      const row = known(meeting, publication);
+      if (isRefusal(row)) return row;
+      const erase = [publication, endSubject(publication), ...proofSubjects(row)];
+      return [{ type: 'publicationRemoved', publication, erase }];
+    },
+  }),
+  ...proofActions,
+};
+
+export const publicationEvolvers: Evolvers<PublicationEvent> = {
+  publicationNoted: (meeting, { type: _type, subject: _subject, sealed, ...facts }, { at }) => ({
+    ...meeting,
+    publications: meeting.publications.with({
+      ...facts,
+      ...{ by: sealed?.by ?? [], end: null, proof: [], notedAt: at },
+    }),
+  }),
+  publicationChanged: (meeting, { type: _type, subject: _subject, sealed, publication, ...facts }) => ({
+    ...meeting,
+    publications: meeting.publications.update(publication, (row) => ({
+      ...row,
+      ...facts,
+      by: sealed?.by ?? [],
+    })),
+  }),
+  postingEnded: (meeting, { publication, on, time, sealed }) => ({
+    ...meeting,
+    publications: meeting.publications.update(publication, (row) => ({
+      ...row,
+      end: { on, time, by: sealed?.by ?? [], objections: sealed?.objections ?? '' },
+    })),
+  }),
+  postingGoesOn: (meeting, { publication }) => ({
+    ...meeting,
+    publications: meeting.publications.update(publication, (row) => ({ ...row, end: null })),
+  }),
+  publicationRemoved: (meeting, { publication }) => ({
+    ...meeting,
+    publications: meeting.publications.without(publication),
+  }),
+  ...proofEvolvers,
+};

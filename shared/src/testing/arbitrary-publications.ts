@@ -1,0 +1,47 @@
+import { coordinator } from './example-hall.ts';
+import type { Publication } from '../meeting/record/publication.ts';
+import { publicationChannels } from '../meeting/record/vocabulary.ts';
+import type { Makers, Making } from './arbitrary-making.ts';
+import { digestOf } from './drawn-digest.ts';
+
+const publication = (making: Making, fits?: (row: Publication) => boolean) =>
+  making.row(making.meeting.publications, fits);
+
+const file = (making: Making) => ({
+  ...{ id: digestOf(making.draw(1_000_000)), name: making.word('scan') },
+  ...{ bytes: 10, mediaType: 'image/jpeg' },
+});
+
+const facts = (making: Making) => ({
+  ...{ channel: making.of(publicationChannels), place: `Nhà văn hóa thôn ${making.draw(9)}` },
+  ...{ from: '2024-11-10', to: making.of([null, '2024-11-13']), by: [making.word('witness')] },
+});
+
+/** How the notice is put out, and what proves it. */
+export const publicationMakers = {
+  'notice.putOut': [3, () => [coordinator, {}]],
+  'notice.takeBack': [1, () => [coordinator, {}]],
+  'publications.note': [5, (m) => [coordinator, { ...facts(m), proof: m.percent(60) ? [file(m)] : [] }]],
+  'publications.change': [1, (m) => [coordinator, { publication: publication(m), ...facts(m) }]],
+  'publications.end': [
+    3,
+    (m) => [
+      coordinator,
+      {
+        publication: publication(m, ({ channel }) => channel === 'posted'),
+        ...{ on: '2024-11-20', by: [m.word('witness')], objections: m.word('objection') },
+      },
+    ],
+  ],
+  'publications.goOn': [1, (m) => [coordinator, { publication: publication(m, ({ end }) => end !== null) }]],
+  'publications.attach': [1, (m) => [coordinator, { publication: publication(m), evidence: file(m) }]],
+  'publications.detach': [
+    1,
+    (m) => {
+      const row = publication(m, ({ proof }) => proof.length > 0);
+      const evidence = m.meeting.publications.get(row)?.proof[0]?.id ?? '0';
+      return [coordinator, { publication: row, evidence }];
+    },
+  ],
+  'publications.remove': [1, (m) => [coordinator, { publication: publication(m) }]],
+} satisfies Makers;
