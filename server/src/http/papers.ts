@@ -9,11 +9,14 @@ import type { Paper } from '@doi-thoai/shared/papers/paper';
 import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import { paperOf, type Asked } from '@doi-thoai/shared/papers/papers';
 import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
+import { announcementAddress } from '@doi-thoai/shared/papers/announcement-address';
 import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
 import { paperStanding, type StandingPaper } from '@doi-thoai/shared/queries/paper-register';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { paperNames } from '@doi-thoai/shared/words/papers';
 import { whoDid } from '../access/caller.ts';
+import { Reaching } from '../access/reach.ts';
+import { comesOverHttps } from '../access/request-scheme.ts';
 import { actorsIn } from '../streams/granting.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 import type { Streams } from '../streams/streams.ts';
@@ -29,6 +32,10 @@ const which = z.object({
   of: z.string().max(200).default(''),
   version: z.coerce.number().int().min(1).max(999).optional(),
 });
+
+interface Finding extends Pick<HttpDependencies, 'streams' | 'book' | 'origins'> {
+  readonly reaching: Reaching;
+}
 
 interface Found {
   readonly title: string;
@@ -47,12 +54,13 @@ function ofItsKind(
 
 /** A paper for whoever prepares the conference: as it stands, or as the record stood when it was made final. */
 async function find(
-  { streams, book }: Pick<HttpDependencies, 'streams' | 'book'>,
-  request: Pick<FastifyRequest, 'caller' | 'sessionRefusal'>,
+  finding: Finding,
+  request: FastifyRequest,
   { meeting, paper: kind }: z.infer<typeof wanted>,
   { of, version }: z.infer<typeof which>,
   { withPhones = false }: { readonly withPhones?: boolean } = {},
 ): Promise<Found | Refusal> {
+  const { streams, book } = finding;
   const now = await streams.with(meetingKind, meeting, async ({ kind: stream, state, exists }) => {
     if (!exists) return refuse('unknownMeeting');
     const [reader] = actorsIn(stream, state, request.caller).flatMap((actor) => {
@@ -75,12 +83,22 @@ async function find(
   });
   if (isRefusal(now)) return now;
   const { viewer, data, title, phones } = now;
+  const page = announcementAddress(await originFor(finding, request), meeting);
   const one = ofItsKind(paperStanding(data, { kind, of }), version);
   if (!one) return refuse('unknownPaper');
-  const asked = { of, phones };
+  const asked = { of, phones, page };
   if (one.row)
     return { title, paper: await frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row }) };
   return version === undefined ? { title, paper: paperOf(kind, data, asked) } : refuse('unknownPaper');
+}
+
+/** By which address people reach this server, as far as it is known: what is printed must not lead to the office's own machine. */
+async function originFor({ reaching, origins }: Finding, request: FastifyRequest): Promise<string> {
+  const { origin } = await reaching.of(request);
+  if (origin !== null) return origin;
+  const { host } = request.raw.headers;
+  if (host === undefined) return '';
+  return `${comesOverHttps(request.raw, origins) ? 'https' : 'http'}://${host}`;
 }
 
 /** The numbers of those who may come in: no view holds them. */
@@ -113,7 +131,8 @@ async function frozen(
 }
 
 /** Papers of a conference, for those who prepare it and see what papers are made of. */
-export function paperRoutes(api: Api, dependencies: HttpDependencies): void {
+export function paperRoutes(api: Api, given: HttpDependencies): void {
+  const dependencies = { ...given, reaching: new Reaching(given.settings, given.origins) };
   api.get(
     '/api/meetings/:meeting/papers/:paper',
     {

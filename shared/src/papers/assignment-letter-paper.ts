@@ -1,7 +1,7 @@
 import { rowOf } from '../engine/keyed.ts';
 import { assignmentParts } from '../words/answers.ts';
 import { blankDate } from './cited.ts';
-import { time, titleInSentence } from './conference.ts';
+import { contactLine, time, titleInSentence } from './conference.ts';
 import { mattersOf, type GivenMatter } from './given-matters.ts';
 import { issuingOf, paperBy, signedBy, thePlan, type Issuing } from './issuing.ts';
 import { addressees } from './letters.ts';
@@ -56,7 +56,7 @@ function letter(data: PreparedData, issuing: Issuing, name: string, count: numbe
         ),
         runs(
           'Gửi dự kiến trả lời về ',
-          known('', 'opinionsTo'),
+          known(contactLine(plan), 'contact'),
           ' chậm nhất ',
           known('', 'answersBy', blankDate),
           ' (tệp Word hoặc đường dẫn đã cấp).',

@@ -1,10 +1,12 @@
 import { weekday, type CivilDate } from '../calendar/civil-date.ts';
 import { dateInWords } from '../calendar/dates-in-words.ts';
 import type { ConnectionPoint } from '../meeting/plan/plan.ts';
+import type { TakingPart } from '../meeting/plan/taking-part.ts';
 import type { PlanForm } from '../meeting/plan/vocabulary.ts';
 import { days } from '../words/days.ts';
 import { blankDate } from './cited.ts';
 import { known, linesOf, paragraph, runs, type Paragraph, type Runs } from './paper.ts';
+import type { BlankName } from './vocabulary.ts';
 
 /** Day and time as a plan has them. */
 interface Time {
@@ -16,10 +18,15 @@ interface Time {
 /** When it is held: '08 giờ 00 phút, thứ Sáu, ngày 18 tháng 12 năm 2026', or the period that is intended. */
 export function time({ heldOn, period, startsAt }: Time): Runs {
   if (heldOn === null && period !== '') return runs(`${period} (dự kiến)`);
-  const [hour = '', minute = ''] = startsAt.split(':');
-  const clock = startsAt === '' ? '' : `${hour} giờ ${minute} phút`;
+  const clock = startsAt === '' ? '' : clockInWords(startsAt);
   const day = heldOn === null ? '' : `${weekdayInside(heldOn)}, ${dateInWords(heldOn)}`;
   return runs(known(clock, 'time', '… giờ … phút'), ', ', known(day, 'day', blankDate));
+}
+
+/** A time of day 'HH:MM' as papers write it: '08 giờ 30 phút'. */
+export function clockInWords(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${hour} giờ ${minute} phút`;
 }
 
 /** The day of the week within a sentence. */
@@ -69,6 +76,29 @@ export function noComplaints(reception: string): Paragraph {
 /** That it is recorded, and what becomes of what people say of themselves. */
 export const recordingNotice =
   'Hội nghị được ghi âm, ghi hình để lập biên bản và công khai kết quả. Họ tên, đơn vị, nơi ở của người nêu ý kiến chỉ được công khai khi người đó đồng ý; dữ liệu cá nhân thu thập chỉ dùng để tổ chức hội nghị và trả lời ý kiến.';
+
+/** Whom one asks: the office, and its telephone. */
+export function contactLine({ contact, contactPhone }: Pick<TakingPart, 'contact' | 'contactPhone'>): string {
+  const phone = contactPhone === '' ? '' : `điện thoại ${contactPhone}`;
+  return [contact, phone].filter(Boolean).join(', ');
+}
+
+/** Where whoever takes part over the network finds it; nothing where nobody does. */
+export function onlineLine({
+  forms: chosen,
+  onlineAddress,
+}: {
+  readonly forms: readonly PlanForm[];
+  readonly onlineAddress: string;
+}): readonly Paragraph[] {
+  if (!chosen.includes('online')) return [];
+  return [paragraph('Đường dẫn tham dự trực tuyến: ', known(onlineAddress, 'online'), '.')];
+}
+
+/** Until when something is taken, that day included. */
+export function latest(day: CivilDate | null, blank: BlankName): Runs {
+  return runs('chậm nhất ', known(day === null ? '' : dateInWords(day), blank, blankDate));
+}
 
 /** A sentence with its stop. */
 export function ended(text: string): string {

@@ -1,4 +1,5 @@
 import { rowsInOrder } from '../engine/keyed.ts';
+import { publicationsInOrder } from '../queries/publications.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
@@ -12,7 +13,15 @@ export interface Copy {
   readonly name: string;
 }
 
+/** The boards on which it was posted, and a form that is filled in by hand at the next one. */
+function boards({ publications }: PreparedData): readonly Copy[] {
+  const posted = publicationsInOrder(publications).filter(({ channel }) => channel === 'posted');
+  return [...posted.map(({ id, place }) => ({ of: id, name: place })), { of: '', name: 'Mẫu để trống' }];
+}
+
 const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonly Copy[]>>> = {
+  posting: boards,
+  postingEnd: boards,
   opinionForm: ({ organisations }) =>
     allocationInOrder(organisations).map(({ id, name }) => ({ of: id, name })),
   assignmentLetter: (data) =>

@@ -1,7 +1,5 @@
-import { dateInWords } from '../calendar/dates-in-words.ts';
-import { spokenText } from '../text/spoken.ts';
-import { blankDate } from './cited.ts';
-import { ended, formsInSentence, noComplaints, time, titleInSentence } from './conference.ts';
+import { spokenDigits, spokenText } from '../text/spoken.ts';
+import { ended, formsInSentence, latest, noComplaints, time, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy } from './issuing.ts';
 import type { Announced } from './notice-paper.ts';
 import { isBlank, known, linesOf, paragraph, runs, type Paper, type Paragraph } from './paper.ts';
@@ -38,12 +36,27 @@ function invitation(announced: Announced, issuer: string): readonly Paragraph[] 
   ];
 }
 
-function howToTakePart({ opinionsBy, reception }: Announced): readonly Paragraph[] {
-  const by = known(opinionsBy === null ? '' : dateInWords(opinionsBy), 'opinionsBy', blankDate);
-  const phone = known('', 'contact');
+function howToTakePart({
+  registrationPlace,
+  registrationBy,
+  opinionsTo,
+  opinionsBy,
+  contact,
+  contactPhone,
+  reception,
+}: Announced): readonly Paragraph[] {
+  const phone = known(spokenDigits(contactPhone), 'contact');
+  const until = registrationBy === null ? [] : [', ', latest(registrationBy, 'registration')];
   return [
-    paragraph('Đăng ký tham dự, phát biểu tại ', known('', 'registration'), '.'),
-    paragraph('Ý kiến, kiến nghị xin gửi đến ', known('', 'opinionsTo'), ', chậm nhất ', by, '.'),
+    paragraph('Đăng ký tham dự, phát biểu tại ', known(registrationPlace, 'registration'), ...until, '.'),
+    paragraph(
+      'Ý kiến, kiến nghị xin gửi đến ',
+      known(opinionsTo, 'opinionsTo'),
+      ', ',
+      latest(opinionsBy, 'opinionsBy'),
+      '.',
+    ),
+    ...(contact === '' ? [] : [paragraph(`Liên hệ: ${ended(contact)}`)]),
     paragraph('Số điện thoại liên hệ: ', phone, '; xin nhắc lại: ', phone, '.'),
     noComplaints(reception),
     paragraph(

@@ -1,15 +1,12 @@
-import { dateInWords } from '../calendar/dates-in-words.ts';
-import { blankDate } from './cited.ts';
-import { time, titleInSentence } from './conference.ts';
+import { contactLine, latest, time, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy } from './issuing.ts';
 import type { Announced } from './notice-paper.ts';
 import { known, paragraph, runs, type Paper } from './paper.ts';
 
 /** The notice as a few lines for groups of a chat, with the address of the conference (TD9). */
 export function noticeMessagePaper(announced: Announced): Paper {
-  const { title, place, opinionsBy, reception } = announced;
+  const { title, place, opinionsTo, opinionsBy, reception, link } = announced;
   const issuing = issuingOf(announced);
-  const by = known(opinionsBy === null ? '' : dateInWords(opinionsBy), 'opinionsBy', blankDate);
   return paperBy(issuing, 'noticeMessage', {
     type: 'TIN NHẮN',
     summary: runs('Gửi các nhóm của thôn, tổ dân phố'),
@@ -21,9 +18,15 @@ export function noticeMessagePaper(announced: Announced): Paper {
           paragraph(known(issuing.issuer.name, 'issuer'), ` kính mời bà con dự ${titleInSentence(title)}.`),
           paragraph('Thời gian: ', time(announced), '.'),
           paragraph('Địa điểm: ', known(place, 'place'), '.'),
-          paragraph('Gửi ý kiến trước đến ', known('', 'opinionsTo'), ', chậm nhất ', by, '.'),
-          paragraph('Xem và đăng ký tại: ', known('', 'link'), '.'),
-          paragraph('Liên hệ: ', known('', 'contact'), '.'),
+          paragraph(
+            'Gửi ý kiến trước đến ',
+            known(opinionsTo, 'opinionsTo'),
+            ', ',
+            latest(opinionsBy, 'opinionsBy'),
+            '.',
+          ),
+          paragraph('Xem và đăng ký tại: ', known(link, 'link'), '.'),
+          paragraph('Liên hệ: ', known(contactLine(announced), 'contact'), '.'),
           paragraph('Khiếu nại, tố cáo xin gửi nơi tiếp công dân: ', known(reception, 'reception'), '.'),
         ],
       },

@@ -1,16 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { dateInWords } from '../calendar/dates-in-words.ts';
 import { only } from '../engine/view.ts';
-import { blankDate } from './cited.ts';
 import {
+  contactLine,
   ended,
   formsInSentence,
+  latest,
   noComplaints,
+  onlineLine,
   places,
   recordingNotice,
   time,
   titleInSentence,
 } from './conference.ts';
+import { paperStanding, type StandingPaper } from '../queries/paper-register.ts';
+import type { TakingPart } from '../meeting/plan/taking-part.ts';
 import { issuerInHead, numberInHead, placeAndDate, recipientsOf, signerFor } from './head.ts';
 import { readIssuer } from './issuer.ts';
 import { layouts, type Layout } from './layouts.ts';
@@ -24,19 +27,34 @@ export interface Announced
     Pick<
       PreparedPlan,
       'issuer' | 'layout' | 'startsAt' | 'contents' | 'peopleSide' | 'forms' | 'points' | 'connected'
-    > {
+    >,
+    Omit<TakingPart, 'replyBy'> {
   /** Until when opinions are taken. */
   readonly opinionsBy: CivilDate | null;
+  /** The notice itself, as the registry numbered it. */
+  readonly notice: Pick<StandingPaper, 'number' | 'date'>;
+  /** Where everybody reads it; empty until it is put out. */
+  readonly link: string;
 }
 
-export function announcedOf(data: Pick<PreparedData, 'about' | 'plan' | 'intake'>): Announced {
+export function announcedOf(
+  data: Pick<PreparedData, 'about' | 'plan' | 'intake' | 'papers'>,
+  page = '',
+): Announced {
   const { title, heldOn, period, place, topic, audience, reception } = aboutIn(data);
-  const { issuer, layout, startsAt, contents, peopleSide, forms, points, connected } = planIn(data);
+  const plan = planIn(data);
+  const { issuer, layout, startsAt, contents, peopleSide, forms, points, connected } = plan;
+  const { registrationPlace, registrationBy, registrationWay, opinionsTo } = plan;
+  const { contact, contactPhone, onlineAddress } = plan;
   const { dueOn: opinionsBy = null } = data.intake[only] ?? {};
   return {
     ...{ title, heldOn, period, place, topic, audience, reception },
     ...{ issuer, layout, startsAt, contents, peopleSide, forms, points, connected },
+    ...{ registrationPlace, registrationBy, registrationWay, opinionsTo },
+    ...{ contact, contactPhone, onlineAddress },
     opinionsBy,
+    notice: paperStanding(data, { kind: 'notice', of: '' }),
+    link: plan.announcedAt === null ? '' : page,
   };
 }
 
@@ -87,31 +105,32 @@ function whatAndWhere(announced: Announced): readonly Block[] {
     heading(1, 'Địa điểm'),
     ...places(place, announced),
     paragraph(`Hình thức: ${formsInSentence(forms)}.`),
-    ...(forms.includes('online')
-      ? [paragraph('Đường dẫn tham dự trực tuyến: ', known('', 'online'), '.')]
-      : []),
+    ...onlineLine(announced),
     heading(1, 'Nội dung'),
     ...(topic ? [paragraph(`Chủ đề: ${ended(topic)}`)] : []),
     ...prose(contents, 'contents'),
   ];
 }
 
-function howToTakePart({ peopleSide, audience, opinionsBy, reception }: Announced): readonly Block[] {
-  const by = known(opinionsBy === null ? '' : dateInWords(opinionsBy), 'opinionsBy', blankDate);
+function howToTakePart(announced: Announced): readonly Block[] {
+  const { peopleSide, audience, registrationPlace, registrationBy, registrationWay } = announced;
+  const { opinionsTo, opinionsBy, reception } = announced;
+  const asked = contactLine(announced);
   return [
     heading(1, 'Đối tượng và cách thức tham dự'),
     ...prose(peopleSide || audience, 'peopleSide'),
     paragraph(
       'Đăng ký tham dự, phát biểu tại ',
-      known('', 'registration'),
-      ', trước ',
-      known('', 'registration', blankDate),
+      known(registrationPlace, 'registration'),
+      ', ',
+      latest(registrationBy, 'registration'),
       ', bằng ',
-      known('', 'registration'),
+      known(registrationWay, 'registration'),
       '.',
     ),
+    ...(asked === '' ? [] : [paragraph(`Liên hệ: ${ended(asked)}`)]),
     heading(1, 'Gửi ý kiến, kiến nghị'),
-    paragraph('Gửi đến ', known('', 'opinionsTo'), ', chậm nhất ', by, '.'),
+    paragraph('Gửi đến ', known(opinionsTo, 'opinionsTo'), ', ', latest(opinionsBy, 'opinionsBy'), '.'),
     heading(1, 'Khiếu nại, tố cáo'),
     noComplaints(reception),
     heading(1, 'Ghi âm, ghi hình'),

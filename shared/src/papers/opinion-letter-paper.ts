@@ -3,7 +3,7 @@ import { only } from '../engine/view.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { rowsInOrder } from '../engine/keyed.ts';
 import { blankDate } from './cited.ts';
-import { ended, noComplaints, titleInSentence } from './conference.ts';
+import { contactLine, ended, noComplaints, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy, signedBy, thePlan } from './issuing.ts';
 import { addressees } from './letters.ts';
 import { appendix, heading, known, paragraph, prose, runs, type Block, type Paper } from './paper.ts';
@@ -49,7 +49,7 @@ function byField({ fields }: PreparedData): readonly Block[] {
   return named.length === 0 ? [] : [paragraph(`Ý kiến được ghi theo lĩnh vực: ${named.join('; ')}.`)];
 }
 
-function howToSend({ intake, organisations }: PreparedData): readonly Block[] {
+function howToSend({ plan, intake, organisations }: PreparedData): readonly Block[] {
   const { dueOn = null } = intake[only] ?? {};
   const by = known(dueOn === null ? '' : dateInWords(dueOn), 'opinionsBy', blankDate);
   const asked = allocationInOrder(organisations).some(({ minOpinions }) => minOpinions > 0);
@@ -62,9 +62,9 @@ function howToSend({ intake, organisations }: PreparedData): readonly Block[] {
     heading(1, 'Nơi nhận và thời hạn'),
     paragraph(
       'Gửi phiếu và báo cáo tổng hợp về ',
-      known('', 'opinionsTo'),
-      ' (người nhận, điện thoại, đường dẫn: ',
-      known('', 'contact'),
+      known(planIn({ plan }).opinionsTo, 'opinionsTo'),
+      ' (liên hệ: ',
+      known(contactLine(planIn({ plan })), 'contact'),
       '), chậm nhất ',
       by,
       '.',

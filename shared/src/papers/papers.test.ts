@@ -227,6 +227,8 @@ describe('the public notice', () => {
       [
         ...['audience', 'connected', 'contents', 'forms', 'heldOn', 'issuer', 'layout', 'opinionsBy'],
         ...['peopleSide', 'period', 'place', 'points', 'reception', 'startsAt', 'title', 'topic'],
+        ...['registrationPlace', 'registrationBy', 'registrationWay', 'opinionsTo', 'onlineAddress'],
+        ...['contact', 'contactPhone', 'notice', 'link'],
       ].sort(),
     );
   });

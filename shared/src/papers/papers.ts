@@ -15,7 +15,7 @@ import { opinionFormPaper } from './opinion-form-paper.ts';
 import { opinionLetter } from './opinion-letter-paper.ts';
 import type { Paper } from './paper.ts';
 import { planPaper } from './plan-paper.ts';
-import { postingEndPaper, postingPaper } from './posting-papers.ts';
+import { postedIn, postingEndPaper, postingPaper } from './posting-papers.ts';
 import { houseIn, planIn, type PreparedData } from './prepared.ts';
 import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
@@ -29,11 +29,15 @@ export interface Asked {
   /** For whom, of a paper with a copy for each. */
   readonly of: string;
   readonly phones: Phones;
+  /** Where everybody reads the notice once it is put out; empty where nobody knows by which address that is. */
+  readonly page: string;
 }
 
 /** Everybody is told the same, in whatever form. */
-const announcing = (write: (announced: Announced) => Paper) => (data: PreparedData) =>
-  write(announcedOf(data));
+const announcing =
+  (write: (announced: Announced) => Paper) =>
+  (data: PreparedData, { page }: Asked) =>
+    write(announcedOf(data, page));
 
 const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => Paper>> = {
   plan: planPaper,
@@ -44,8 +48,8 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   loudspeaker: announcing(loudspeakerPaper),
   webNotice: announcing(webNoticePaper),
   noticeMessage: announcing(noticeMessagePaper),
-  posting: announcing(postingPaper),
-  postingEnd: announcing(postingEndPaper),
+  posting: (data, { of, page }) => postingPaper(announcedOf(data, page), postedIn(data, of)),
+  postingEnd: (data, { of, page }) => postingEndPaper(announcedOf(data, page), postedIn(data, of)),
   delegates: (data, { phones }) => delegatesPaper(data, phones),
   report: reportPaper,
   synthesis: synthesisPaper,
@@ -61,9 +65,9 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
 export function paperOf(
   kind: PaperKind,
   data: PreparedData,
-  { of = '', phones = {} }: Partial<Asked> = {},
+  { of = '', phones = {}, page = '' }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones });
+  const made = papers[kind](data, { of, phones, page });
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), planIn(data).issuer);
   return registered(paper, paperStanding(data, { kind, of }));
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '../calendar/dates-in-words.ts';
 import { only } from '../engine/view.ts';
 import { blankDate } from './cited.ts';
 import { cells, centred, known, longBlank, paragraph, runs, type Block, type TextRun } from './paper.ts';
-import { aboutIn, type PreparedData } from './prepared.ts';
+import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 
 /** So many lines of the form are ruled. */
 const lines = 8;
@@ -14,7 +14,7 @@ const line = '…'.repeat(14);
  * lines, are left to be written by hand.
  */
 export function opinionForm(
-  { about, intake }: Pick<PreparedData, 'about' | 'intake'>,
+  { about, plan, intake }: Pick<PreparedData, 'about' | 'plan' | 'intake'>,
   unit: string,
 ): readonly Block[] {
   const { dueOn = null } = intake[only] ?? {};
@@ -41,7 +41,13 @@ export function opinionForm(
       known(aboutIn({ about }).reception, 'reception'),
       '.',
     ),
-    paragraph('Gửi lại chậm nhất ', by, '; nơi nhận: ', known('', 'opinionsTo'), '.'),
+    paragraph(
+      'Gửi lại chậm nhất ',
+      by,
+      '; nơi nhận: ',
+      known(planIn({ plan }).opinionsTo, 'opinionsTo'),
+      '.',
+    ),
     {
       kind: 'signatures',
       left: {

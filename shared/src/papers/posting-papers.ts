@@ -1,43 +1,60 @@
-import { titleInSentence } from './conference.ts';
+import { dateInWords } from '../calendar/dates-in-words.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { rowOf } from '../engine/keyed.ts';
+import type { Publication } from '../meeting/record/publication.ts';
+import { clockInWords, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy, signedBeside, type Issuing } from './issuing.ts';
 import type { Announced } from './notice-paper.ts';
 import { blankDate, cited } from './cited.ts';
-import { known, longBlank, paragraph, runs, type Block, type List, type Paper } from './paper.ts';
+import { known, longBlank, paragraph, prose, runs, type Block, type List, type Paper } from './paper.ts';
+import type { PreparedData } from './prepared.ts';
+import type { BlankName } from './vocabulary.ts';
 
 /** So long that a line of the record holds it with what is said beside. */
 const dots = '…'.repeat(10);
 
+/** A posting as somebody noted it, or one that is still to be written down by hand. */
+type Posted = Publication | undefined;
+
+/** The posting that a record is about; undefined for a form that is filled in by hand. */
+export function postedIn({ publications }: Pick<PreparedData, 'publications'>, of: string): Posted {
+  const row = rowOf(publications, of);
+  return row?.channel === 'posted' ? row : undefined;
+}
+
 /** The record that a notice was posted: what happened there only those know who were there (TD2). */
-export function postingPaper(announced: Announced): Paper {
+export function postingPaper(announced: Announced, posted?: Posted): Paper {
+  const began = { on: posted?.from ?? null, time: posted?.fromTime ?? '', by: posted?.by ?? [] };
   return record(announced, 'posting', 'Về việc niêm yết công khai', (issuing) => [
-    ...present('tiến hành niêm yết công khai', announced, issuing),
-    paragraph('Số trang niêm yết: ', known('', 'postedPages'), '.'),
-    paragraph('Nơi niêm yết: ', known('', 'postedWhere', dots), '.'),
+    ...present('tiến hành niêm yết công khai', began, announced, issuing),
+    paragraph('Số trang niêm yết: ', known(posted?.pages ? String(posted.pages) : '', 'postedPages'), '.'),
+    paragraph('Nơi niêm yết: ', known(posted?.place ?? '', 'postedWhere', dots), '.'),
     paragraph(
       'Thời gian niêm yết: từ ',
-      known('', 'postedAt', blankDate),
+      day(posted?.from, 'postedAt'),
       ' đến hết ',
-      known('', 'postedUntil', blankDate),
+      day(posted?.to, 'postedUntil'),
       '.',
     ),
   ]);
 }
 
 /** The record that it was taken down, with what was objected meanwhile. */
-export function postingEndPaper(announced: Announced): Paper {
+export function postingEndPaper(announced: Announced, posted?: Posted): Paper {
+  const end = posted?.end ?? { on: null, time: '', by: [], objections: '' };
   return record(announced, 'postingEnd', 'Về việc kết thúc niêm yết công khai', (issuing) => [
-    ...present('kết thúc việc niêm yết công khai', announced, issuing),
-    paragraph('Nơi niêm yết: ', known('', 'postedWhere', dots), '.'),
-    paragraph(
-      'Đã niêm yết từ ',
-      known('', 'postedAt', blankDate),
-      ' đến hết ',
-      known('', 'postedUntil', blankDate),
-      '.',
-    ),
+    ...present('kết thúc việc niêm yết công khai', end, announced, issuing),
+    paragraph('Nơi niêm yết: ', known(posted?.place ?? '', 'postedWhere', dots), '.'),
+    paragraph('Đã niêm yết từ ', day(posted?.from, 'postedAt'), ' đến hết ', day(end.on, 'postedUntil'), '.'),
     paragraph('Ý kiến, phản ánh trong thời gian niêm yết:'),
-    paragraph(known('', 'objections', longBlank)),
+    ...(end.objections === ''
+      ? [paragraph(known('', 'objections', longBlank))]
+      : prose(end.objections, 'objections')),
   ]);
+}
+
+function day(on: CivilDate | null | undefined, blank: BlankName) {
+  return known(on ? dateInWords(on) : '', blank, blankDate);
 }
 
 function record(
@@ -68,16 +85,24 @@ function record(
   });
 }
 
+interface Moment {
+  readonly on: CivilDate | null;
+  readonly time: string;
+  readonly by: readonly string[];
+}
+
 /** When, where, who, and the notice that it is about. */
-function present(what: string, { title }: Announced, { layout, issuer }: Issuing): readonly Block[] {
-  const notice = cited(
-    layout,
-    { name: 'Thông báo', number: '', date: null },
-    { number: 'number', date: 'issuedOn' },
-  );
+function present(
+  what: string,
+  { on, time, by }: Moment,
+  { title, notice: { number, date } }: Announced,
+  { layout, issuer }: Issuing,
+): readonly Block[] {
+  const notice = cited(layout, { name: 'Thông báo', number, date }, { number: 'number', date: 'issuedOn' });
+  const clock = time === '' ? '… giờ … phút' : clockInWords(time);
   return [
-    paragraph('Hôm nay, hồi … giờ … phút, ', known('', 'postedAt', blankDate), ', chúng tôi gồm:'),
-    whoWasThere,
+    paragraph(`Hôm nay, hồi ${clock}, `, day(on, 'postedAt'), ', chúng tôi gồm:'),
+    whoWasThere(by),
     paragraph(
       `Cùng ${what} `,
       notice,
@@ -88,13 +113,13 @@ function present(what: string, { title }: Announced, { layout, issuer }: Issuing
   ];
 }
 
-const whoWasThere: List = {
-  kind: 'list',
-  numbered: true,
-  items: [
-    'cán bộ Văn phòng',
-    'cán bộ Văn phòng',
-    'Trưởng thôn (tổ dân phố)',
-    'đại diện Mặt trận Tổ quốc',
-  ].map((what) => runs('Ông (bà) ', known('', 'postedBy', dots), `, ${what}.`)),
-};
+/** Those who were there; until they are named, two of the office, the head of the village and the Front. */
+function whoWasThere(by: readonly string[]): List {
+  const items =
+    by.length > 0
+      ? by.map((person) => runs(`Ông (bà) ${person}.`))
+      : ['cán bộ Văn phòng', 'cán bộ Văn phòng', 'Trưởng thôn (tổ dân phố)', 'đại diện Mặt trận Tổ quốc'].map(
+          (what) => runs('Ông (bà) ', known('', 'postedBy', dots), `, ${what}.`),
+        );
+  return { kind: 'list', numbered: true, items };
+}

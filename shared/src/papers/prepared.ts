@@ -21,6 +21,7 @@ export type PreparedData = Pick<
   | 'assignments'
   | 'answers'
   | 'papers'
+  | 'publications'
   | 'house'
 >;
 

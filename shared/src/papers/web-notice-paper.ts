@@ -1,9 +1,10 @@
-import { dateInWords } from '../calendar/dates-in-words.ts';
-import { blankDate } from './cited.ts';
 import {
+  contactLine,
   ended,
   formsInSentence,
+  latest,
   noComplaints,
+  onlineLine,
   places,
   recordingNotice,
   time,
@@ -35,6 +36,7 @@ function news(announced: Announced): readonly Block[] {
     heading(1, 'Địa điểm'),
     ...places(place, announced),
     paragraph(`Hình thức: ${formsInSentence(forms)}.`),
+    ...onlineLine(announced),
     heading(1, 'Nội dung'),
     ...(topic ? [paragraph(`Chủ đề: ${ended(topic)}`)] : []),
     ...prose(contents, 'contents'),
@@ -43,19 +45,30 @@ function news(announced: Announced): readonly Block[] {
   ];
 }
 
-function howToTakePart({ opinionsBy, reception }: Announced): readonly Block[] {
-  const by = known(opinionsBy === null ? '' : dateInWords(opinionsBy), 'opinionsBy', blankDate);
+function howToTakePart(announced: Announced): readonly Block[] {
+  const { registrationPlace, registrationBy, registrationWay } = announced;
+  const { opinionsTo, opinionsBy, reception, link } = announced;
+  const until = registrationBy === null ? [] : [', ', latest(registrationBy, 'registration')];
+  const by = registrationWay === '' ? '' : `, bằng ${registrationWay}`;
   return [
     heading(1, 'Đăng ký, gửi ý kiến'),
     paragraph(
       'Đăng ký tham dự, phát biểu: ',
-      known('', 'registration'),
+      known(registrationPlace, 'registration'),
+      by,
+      ...until,
       '; liên hệ: ',
-      known('', 'contact'),
+      known(contactLine(announced), 'contact'),
       '.',
     ),
-    paragraph('Gửi ý kiến, kiến nghị đến ', known('', 'opinionsTo'), ', chậm nhất ', by, '.'),
-    paragraph('Trang của hội nghị: ', known('', 'link'), '.'),
+    paragraph(
+      'Gửi ý kiến, kiến nghị đến ',
+      known(opinionsTo, 'opinionsTo'),
+      ', ',
+      latest(opinionsBy, 'opinionsBy'),
+      '.',
+    ),
+    paragraph('Trang của hội nghị: ', known(link, 'link'), '.'),
     noComplaints(reception),
     paragraph(recordingNotice),
   ];
