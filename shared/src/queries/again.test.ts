@@ -198,3 +198,23 @@ test('M19 UB1 the same person presides in a conference begun like an earlier one
   expect(content.fields).toEqual(fields);
   expect(content.departments?.map(({ id }) => id)).toEqual(departments.map(({ id }) => id));
 });
+
+test('PU1 PN2 another conference like it begins with the same offices to turn to and none of the days', () => {
+  const offices = {
+    ...{ registrationPlace: 'Bộ phận Một cửa xã', registrationWay: 'gặp trực tiếp' },
+    ...{ opinionsTo: 'Văn phòng', contact: 'Văn phòng', contactPhone: '0203 123 456' },
+  };
+  const before = new Hall();
+  before.does(coordinator, 'plan.start', given);
+  const days = { registrationBy: '2026-12-15', replyBy: '2026-12-14' };
+  before.does(coordinator, 'plan.change', {
+    set: { ...offices, ...days, onlineAddress: 'https://hop.example/doi-thoai' },
+  });
+  const again = new Hall('lan-hai');
+  const content = contentAgain(before.meeting, nobodyEnded);
+  again.does(coordinator, 'plan.start', { ...given, heldOn: '2027-12-17', content });
+  expect(again.meeting.plan).toMatchObject({
+    ...offices,
+    ...{ registrationBy: null, replyBy: null, onlineAddress: '' },
+  });
+});

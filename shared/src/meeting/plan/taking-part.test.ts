@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { contentAgain } from '../../queries/again.ts';
-import { theDate } from '../../calendar/civil-date.ts';
 import { coordinator, Hall, moderator } from '../../testing/example-hall.ts';
 import { blankMeeting, evolve, type MeetingEvent } from '../meeting.ts';
 import { nothingOfTakingPart } from './taking-part.ts';
@@ -56,16 +54,4 @@ test('PU1 a plan that an earlier release began says nothing of it', () => {
     blankMeeting('cu'),
   );
   expect(meeting.plan).toMatchObject({ issuer: 'UBND xã Đồng Mẫu', ...nothingOfTakingPart });
-});
-
-test('PU1 PN2 another conference like it begins with the same offices and none of the days', () => {
-  const before = planned();
-  before.does(coordinator, 'plan.change', { set: said });
-  const content = contentAgain(before.meeting, { bodies: {}, version: 0, day: theDate('2027-11-01') });
-  const again = new Hall('lan-hai');
-  again.does(coordinator, 'plan.start', { ...given, heldOn: '2027-12-17', content });
-  expect(again.meeting.plan).toMatchObject({
-    ...said,
-    ...{ registrationBy: null, replyBy: null, onlineAddress: '' },
-  });
 });
