@@ -5,6 +5,7 @@ import { id } from '../engine/ids.ts';
 import { refuse, type Refusal } from '../engine/refusal.ts';
 import type { Erasing, Sealed } from '../engine/sealed.ts';
 import { same } from '../engine/view.ts';
+import { factsChangedMeanwhile } from '../meeting/over.ts';
 import { plainText } from '../text/normalise.ts';
 import { phoneNumber } from '../text/phone.ts';
 import { action, type Evolvers } from './action.ts';
@@ -152,13 +153,15 @@ export const bodiesActions = {
       return [{ type: 'bodyAdded', id: body, ...open, subject: body, sealed }];
     },
   }),
-  /** Says something else of a body; its end is an act of its own. */
+  /** Says something else of a body; its end is an act of its own. What was seen of it may be said, too. */
   'directory.changeBody': action({
     may: keepers,
-    input: z.strictObject({ body: id, ...bodyFacts }),
-    decide(office, { body: wanted, ...input }) {
+    input: z.strictObject({ body: id, ...bodyFacts, over: z.strictObject(bodyFacts).optional() }),
+    decide(office, { body: wanted, over, ...input }) {
       const body = office.bodies.get(wanted);
       if (!body) return refuse('unknownBody');
+      const meanwhile = factsChangedMeanwhile(over, { stands: body, wanted: input });
+      if (meanwhile) return meanwhile;
       const { open, sealed } = factsIn(input);
       if (same(factsIn(body), { open, sealed })) return [];
       if (isTaken(office, open, wanted)) return refuse('bodyThere', { body: open.name });

@@ -6,6 +6,7 @@ import { refuse } from '../engine/refusal.ts';
 import type { Erasing, Sealed } from '../engine/sealed.ts';
 import { same } from '../engine/view.ts';
 import { honorifics } from '../meeting/intake/vocabulary.ts';
+import { factsChangedMeanwhile } from '../meeting/over.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
 import { keepers } from './bodies.ts';
@@ -68,13 +69,15 @@ export const peopleActions = {
       return [{ type: 'personAdded', id: person, body, ...open, subject: person, sealed }];
     },
   }),
-  /** Says something else of somebody; a last day ends the office, and the name stays with what was done in it. */
+  /** Says something else of somebody, over what was seen; a last day ends the office, and the name stays with what was done in it. */
   'directory.changePerson': action({
     may: keepers,
-    input: z.strictObject({ person: id, ...facts }),
-    decide(office, { person, ...input }) {
+    input: z.strictObject({ person: id, ...facts, over: z.strictObject(facts).optional() }),
+    decide(office, { person, over, ...input }) {
       const row = office.people.get(person);
       if (!row) return refuse('unknownPerson');
+      const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: input });
+      if (meanwhile) return meanwhile;
       if (isBackwards(input)) return refuse('endsBeforeItBegins');
       const parts = partsOf(input);
       if (same(partsOf(row), parts)) return [];

@@ -5,6 +5,7 @@ import { dueAnchors } from '../calendar/due-rules.ts';
 import { id } from '../engine/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../engine/refusal.ts';
 import { same } from '../engine/view.ts';
+import { factsChangedMeanwhile } from '../meeting/over.ts';
 import { plainText } from '../text/normalise.ts';
 import { action, type Evolvers } from './action.ts';
 import type { Office } from './office.ts';
@@ -76,6 +77,25 @@ function endsEarly({ validFrom, validTo }: { validFrom?: CivilDate; validTo?: Ci
   return validFrom !== undefined && validTo !== undefined && validTo < validFrom;
 }
 
+/** What a line may leave out. */
+const nothingSaid = {
+  name: undefined,
+  rule: undefined,
+  off: undefined,
+  validFrom: undefined,
+  validTo: undefined,
+};
+
+/** Why a line is not entered: it stands otherwise than it was seen, or stands where none was seen (O4). */
+function lineChangedMeanwhile(
+  seen: object | null | undefined,
+  { stands, wanted }: { readonly stands: object | undefined; readonly wanted: object },
+): Refusal | undefined {
+  if (!stands) return seen ? refuse('changedMeanwhile') : undefined;
+  if (seen === null) return refuse('changedMeanwhile');
+  return factsChangedMeanwhile(seen && { ...nothingSaid, ...seen }, { stands, wanted });
+}
+
 /** A line without what was given as undefined, as the record would give it back. */
 function given<Line extends object>(line: Line): Line {
   return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)) as Line;
@@ -92,41 +112,35 @@ export const rulesActions = {
   /** Enters a line that says how a due date follows, or says something else in it. */
   'rules.setLine': action({
     may: adminOnly,
-    input: lineInput.extend(ofProfile),
-    decide(office, { profile: wanted, ...entered }) {
+    input: lineInput.extend({ ...ofProfile, over: lineInput.nullable().optional() }),
+    decide(office, { profile: wanted, over, ...entered }) {
       const line = given(entered) as RuleLine;
       if (endsEarly(line)) return refuse('endsBeforeItBegins');
       if (office.profiles.length === 0) return [{ type: 'ruleLineSet', line }];
       const profile = profileOrRefusal(office, wanted);
       if (isRefusal(profile)) return profile;
       if (profile.counts.some((one) => one.id === line.id)) return refuse('otherKindOfLine');
-      if (
-        same(
-          profile.lines.find((one) => one.id === line.id),
-          line,
-        )
-      )
-        return [];
+      const stands = profile.lines.find((one) => one.id === line.id);
+      if (same(stands, line)) return [];
+      const meanwhile = lineChangedMeanwhile(over, { stands, wanted: line });
+      if (meanwhile) return meanwhile;
       return [{ type: 'profileLineSet', profile: profile.id, line }];
     },
   }),
   /** Enters a line that says how much is enough, or says something else in it. */
   'rules.setCount': action({
     may: adminOnly,
-    input: countInput.extend(ofProfile),
-    decide(office, { profile: wanted, ...entered }) {
+    input: countInput.extend({ ...ofProfile, over: countInput.nullable().optional() }),
+    decide(office, { profile: wanted, over, ...entered }) {
       const line = given(entered) as CountLine;
       if (endsEarly(line)) return refuse('endsBeforeItBegins');
       const profile = profileOrRefusal(office, wanted);
       if (isRefusal(profile)) return profile;
       if (profile.lines.some((one) => one.id === line.id)) return refuse('otherKindOfLine');
-      if (
-        same(
-          profile.counts.find((one) => one.id === line.id),
-          line,
-        )
-      )
-        return [];
+      const stands = profile.counts.find((one) => one.id === line.id);
+      if (same(stands, line)) return [];
+      const meanwhile = lineChangedMeanwhile(over, { stands, wanted: line });
+      if (meanwhile) return meanwhile;
       return [{ type: 'profileCountSet', profile: profile.id, line }];
     },
   }),

@@ -20,6 +20,17 @@ const act = (hall: Hall, type: string, input: object) =>
   hall.refusal(coordinator, `escalations.${type}`, input);
 
 describe('letters to upper bodies', () => {
+  test('O4 SY8 to whom a letter goes and what stands in it is not written over as nobody saw it', () => {
+    const { hall, petitions, escalation } = opened();
+    const seen = { body: 'Sở Xây dựng', petitions };
+    const change = (to: object) =>
+      act(hall, 'change', { escalation, body: seen.body, about: petitions, over: seen, ...to });
+    expect(change({ about: petitions.slice(0, 1) })).toBeNull();
+    expect(change({ about: petitions.slice(1) })).toBe('changedMeanwhile');
+    expect(change({ body: 'UBND tỉnh' })).toBe('changedMeanwhile');
+    expect(row(hall, escalation)).toMatchObject({ body: 'Sở Xây dựng', petitions: petitions.slice(0, 1) });
+  });
+
   test('SY8 BL3 TD15 one letter for a group: opened, sent, asked again, replied, told; each step taken back', () => {
     const { hall, petitions, escalation } = opened();
     const steps: [string, object, object][] = [

@@ -11,6 +11,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { livePetition } from '../intake/petitions.ts';
 import type { Meeting } from '../meeting.ts';
+import { factsChangedMeanwhile } from '../over.ts';
 import { letterFileSubjects, type LetterFile } from './letter-files.ts';
 import { tellingWays } from './vocabulary.ts';
 import { escalationId } from '../id-inputs.ts';
@@ -119,17 +120,22 @@ export const escalationActions = {
     decide: (meeting, { body: to, about }, { newId }) =>
       notForIt(meeting, about) ?? [{ type: 'escalationOpened', id: newId(), body: to, petitions: about }],
   }),
-  /** Until the letter is sent. */
+  /** Until the letter is sent. What was seen of it may be said, too. */
   'escalations.change': action({
     may,
-    input: just.extend({ body, about: petitions }),
-    decide(meeting, { escalation, body: named, about }) {
+    input: just.extend({
+      body,
+      about: petitions,
+      over: z.strictObject({ body, petitions }).optional(),
+    }),
+    decide(meeting, { escalation, body: named, about, over }) {
       const to = { body: named, petitions: about };
       const row = meeting.escalations.get(escalation);
       if (!row) return refuse('unknownEscalation');
       if (row.letter) return refuse('letterSent', { no: row.letter.no });
       if (row.body === to.body && same(row.petitions, to.petitions)) return [];
       return (
+        factsChangedMeanwhile(over, { stands: row, wanted: to }) ??
         notForIt(meeting, to.petitions, escalation) ?? [{ type: 'escalationChanged', escalation, ...to }]
       );
     },

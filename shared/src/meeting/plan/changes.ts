@@ -6,6 +6,7 @@ import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import type { AgendaItem } from '../session/agenda.ts';
+import { agendaInOrder } from '../session/agenda-order.ts';
 import { noticeTouched } from './announced.ts';
 import type { About, ChairPerson } from './facts.ts';
 import { agendaOf, conveningInput, sameIdTwice } from './facts.ts';
@@ -94,12 +95,20 @@ export const planChangeActions = {
       return [{ type: 'chairsSet', chairs }];
     },
   }),
-  /** Writes the agenda anew. */
+  /** Writes the agenda anew, over the one that was seen. */
   'agenda.set': action({
     may: ['coordinator'],
-    input: z.strictObject({ agenda: z.array(agendaRow).min(1).max(60) }),
-    decide: (meeting, { agenda }) =>
-      plannedNoMore(meeting) ?? sameIdTwice(agenda) ?? [{ type: 'agendaSet', agenda }],
+    input: z.strictObject({
+      agenda: z.array(agendaRow).min(1).max(60),
+      seen: z.array(agendaRow).max(60).optional(),
+    }),
+    decide(meeting, { agenda, seen: saw }) {
+      const refused = plannedNoMore(meeting) ?? sameIdTwice(agenda);
+      if (refused) return refused;
+      const there = agendaInOrder(meeting).map(({ id: step, kind, title }) => ({ id: step, kind, title }));
+      if (saw && !same(saw, there)) return refuse('changedMeanwhile');
+      return [{ type: 'agendaSet', agenda }];
+    },
   }),
 };
 

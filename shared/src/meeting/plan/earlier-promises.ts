@@ -7,6 +7,7 @@ import type { Erasing, Sealed } from '../../engine/sealed.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { factsChangedMeanwhile } from '../over.ts';
 import { outcomeCodes } from './import-vocabulary.ts';
 
 /** What an earlier conference left open or closed, as a table of the office says it (TD10, QN6). */
@@ -89,14 +90,16 @@ export function takeEarlierPromise(
 }
 
 export const earlierPromiseActions = {
-  /** Somebody has looked at what the import proposed: who owes it today, how far it is. */
+  /** Somebody has looked at what the import proposed: who owes it today, how far it is; and at what stood there. */
   'earlierPromises.check': action({
     may: ['coordinator'],
-    input: z.strictObject({ promise: id, ...standing }),
-    decide(meeting, { promise, ...to }) {
+    input: z.strictObject({ promise: id, ...standing, over: z.strictObject(standing).optional() }),
+    decide(meeting, { promise, over, ...to }) {
       const row = meeting.earlierPromises.get(promise);
       if (!row) return refuse('unknownEarlierPromise');
       if (row.checked && same(standingOf(row), to)) return [];
+      const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: to });
+      if (meanwhile) return meanwhile;
       return [{ type: 'earlierPromiseChecked', promise, ...to }];
     },
   }),

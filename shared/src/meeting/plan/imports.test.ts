@@ -87,6 +87,12 @@ test('IM6 TD10 TD11 TD14 earlier promises come in with what is proposed, and sta
       checked: true,
     },
   });
+  const over = { owedBy: 'UBND xã', due: '2026-01-31', outcome: '3a' };
+  const later = { ...checked, due: '2026-03-31' };
+  expect(hall.refusal(coordinator, 'earlierPromises.check', { ...later, over: { ...over, due: null } })).toBe(
+    'changedMeanwhile',
+  );
+  expect(hall.refusal(coordinator, 'earlierPromises.check', { ...later, over })).toBeNull();
   expect(hall.refusal(coordinator, 'earlierPromises.check', { promise: 'la' })).toBe('unknownEarlierPromise');
   const { id } = there([...hall.meeting.imports][0]);
   expect(hall.refusal(coordinator, 'import.undo', { import: id })).toBe('importUsed');

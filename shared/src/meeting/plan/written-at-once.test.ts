@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coordinator, Hall } from '../../testing/example-hall.ts';
 import { seenBy } from '../../testing/seen-by.ts';
+import { agendaInOrder } from '../session/agenda-order.ts';
 import { scheduleOf } from './schedule-standing.ts';
 
 const stood = { heldOn: '2026-12-18', period: '', startsAt: '08:00', place: 'Nhà văn hóa xã' } as const;
@@ -45,4 +46,15 @@ test('O4 PL5 what a colleague says of a milestone since it was seen is not writt
   expect(seenBy('preparation', hall.meeting).milestones['bao-cao']?.owner).toBe('Ban Dân vận');
   expect(change({ owner: 'Công an xã' }, { ...facts, owner: 'Ban Dân vận' })).toBeNull();
   expect(change({ owner: 'Công an xã' })).toBeNull();
+});
+
+test('O4 PN4 an agenda that a colleague wrote since it was seen is not written over', () => {
+  const hall = planned();
+  const steps = () => agendaInOrder(hall.meeting).map(({ id, kind, title }) => ({ id, kind, title }));
+  const seen = steps();
+  const report = { id: 'bao-cao-moi', kind: 'report', title: 'Báo cáo kinh tế – xã hội' };
+  hall.does(coordinator, 'agenda.set', { agenda: [report, ...seen], seen });
+  const dropped = { agenda: seen.slice(0, 1), seen };
+  expect(hall.refusal(coordinator, 'agenda.set', dropped)).toBe('changedMeanwhile');
+  expect(hall.refusal(coordinator, 'agenda.set', { ...dropped, seen: steps() })).toBeNull();
 });

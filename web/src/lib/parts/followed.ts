@@ -20,3 +20,8 @@ export function followed<Form extends object>({ form, seen, now }: Standing<Form
   const changed = Object.entries(form).filter(([field, value]) => !same(value, seen[field as keyof Form]));
   return { ...now, ...(Object.fromEntries(changed) as Partial<Form>) };
 }
+
+/** What a colleague changed: the field, and what it says now where that can be said in a word. */
+export function toldOf(field: string, says: string): string {
+  return says === '' ? field : `${field}: ${says}`;
+}

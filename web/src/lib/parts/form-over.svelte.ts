@@ -36,7 +36,7 @@ export class FormOver<Form extends object> implements Newer {
 
   get newer(): string | undefined {
     const clashes = this.#clashes;
-    return clashes.length === 0 ? undefined : clashes.map(this.#over.tells).join('\n');
+    return clashes.length === 0 ? undefined : [...new Set(clashes.map(this.#over.tells))].join('\n');
   }
 
   giveUp(): void {

@@ -30,7 +30,7 @@ export function bodyFormOf(body: Body | undefined): BodyForm {
 }
 
 /** A body as the office takes it. */
-export function factsOf(form: BodyForm): BodyFacts & Contact {
+export function factsOf(form: BodyForm): BodyFacts & Contact & { readonly fields: string[] } {
   const fields = form.fields
     .split('\n')
     .map((line) => line.trim())

@@ -143,7 +143,8 @@ const agenda: Part = {
       taken.add(id);
       return { id, kind: same?.kind ?? ('other' as const), title };
     });
-    return rows.length === 0 ? undefined : { type: 'agenda.set', input: { agenda: rows } };
+    const seen = rowsInOrder(data.agenda).map(({ id, kind, title }) => ({ id, kind, title }));
+    return rows.length === 0 ? undefined : { type: 'agenda.set', input: { agenda: rows, seen } };
   },
 };
 
