@@ -146,6 +146,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     divided,
     escalations,
     milestones,
+    checklist,
+    rehearsals,
     papers,
     publications,
     ...rest
@@ -164,7 +166,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   const { commitments: then, petitions: asked, registrations: people, ...before } = left.state;
   expect(answeringTurns).toEqual([]);
   expect(plan).toEqual(unplanned);
-  expect(milestones).toEqual([]);
+  expect([milestones, checklist, rehearsals]).toEqual([[], [], []]);
   expect(state).toEqual(before);
   expect([opinions, divided, escalations, papers, publications]).toEqual([[], [], [], [], []]);
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);

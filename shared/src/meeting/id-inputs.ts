@@ -2,6 +2,7 @@ import { idOf } from '../engine/ids.ts';
 import type {
   AnnouncementId,
   AssignmentId,
+  CheckId,
   CommitmentId,
   DepartmentId,
   EscalationId,
@@ -20,6 +21,7 @@ import type {
 /** What an action is told in place of a row. */
 export const announcementId = idOf<AnnouncementId>();
 export const assignmentId = idOf<AssignmentId>();
+export const checkId = idOf<CheckId>();
 export const commitmentId = idOf<CommitmentId>();
 export const departmentId = idOf<DepartmentId>();
 export const escalationId = idOf<EscalationId>();

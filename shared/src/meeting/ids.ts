@@ -12,6 +12,7 @@ export type CommitmentId = Id<'commitment'>;
 export type TurnId = Id<'turn'>;
 export type ParticipantId = Id<'participant'>;
 export type MilestoneId = Id<'milestone'>;
+export type CheckId = Id<'check'>;
 export type AnnouncementId = Id<'announcement'>;
 export type LinkId = Id<'link'>;
 export type CommentId = Id<'comment'>;

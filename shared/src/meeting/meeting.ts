@@ -28,6 +28,7 @@ import {
 } from './record/conclusion.ts';
 import type { Organisation } from './intake/organisation.ts';
 import type { About, ChairPerson, Department, Field } from './plan/facts.ts';
+import { nothingReadied, type Readied } from './plan/readied.ts';
 import { planningActions, planningEvolvers, type PlanningEvent } from './plan/parts.ts';
 import type { Milestone } from './plan/milestone.ts';
 import { unplanned, type Plan } from './plan/plan.ts';
@@ -74,7 +75,7 @@ import { shippedHouse, type House } from '../office/house.ts';
 import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
-export interface Meeting extends Gathering, Imported {
+export interface Meeting extends Gathering, Imported, Readied {
   readonly about: About;
   /** What was planned beside the facts; of a meeting that nobody planned here it is empty. */
   readonly plan: Plan;
@@ -241,6 +242,7 @@ export function blankMeeting(id: string): Meeting {
     departments: Table.of<Department & Ordered>(),
     organisations: Table.of<Organisation>(),
     ...nothingGathered,
+    ...nothingReadied,
     agenda: Table.of<AgendaItem>(),
     participants: Table.of<Participant>(),
     registrations: Table.of<SpeakerRegistration>(),

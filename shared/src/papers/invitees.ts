@@ -1,5 +1,6 @@
 import { rowsInOrder } from '../engine/keyed.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
+import { lawfulGuestsMissing } from '../queries/lawful-guests.ts';
 import { fold } from '../text/fold.ts';
 import { mattersOf } from './given-matters.ts';
 import { readIssuer } from './issuer.ts';
@@ -17,13 +18,6 @@ export interface Invitee {
 }
 
 const guest = { delegates: 0, who: '', minOpinions: 0, matters: 0 };
-
-/** Whom the law wants at the yearly dialogue of a commune, and by which words a plan names them (art. 43). */
-const duty: readonly (readonly [name: string, words: string])[] = [
-  ['Thường trực Hội đồng nhân dân', 'hội đồng nhân dân'],
-  ['Thường trực Đảng ủy', 'đảng ủy'],
-  ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'mặt trận'],
-];
 
 type Data = Pick<
   PreparedData,
@@ -65,6 +59,5 @@ function together(known: Invitee | undefined, one: Invitee): Invitee {
 
 /** Those whom the law wants there and the plan does not name; whoever issues it invites themselves nowhere. */
 function missing({ invited, issuer }: { readonly invited: readonly string[]; readonly issuer: string }) {
-  const named = fold([...invited, readIssuer(issuer).name].join(' | '));
-  return duty.flatMap(([name, words]) => (named.includes(fold(words)) ? [] : [name]));
+  return lawfulGuestsMissing([...invited, readIssuer(issuer).name]);
 }

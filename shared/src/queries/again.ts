@@ -7,6 +7,7 @@ import type { InputOf } from '../meeting/meeting.ts';
 import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import type { EarlierPromise, earlierPromiseInput } from '../meeting/plan/earlier-promises.ts';
 import type { About, ChairPerson, Department, Field } from '../meeting/plan/facts.ts';
+import type { Check } from '../meeting/plan/checked-things.ts';
 import type { Milestone } from '../meeting/plan/milestone.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
 import type { AgendaItem } from '../meeting/session/agenda.ts';
@@ -25,6 +26,7 @@ export interface HeldBefore {
   readonly organisations: Keyed<Organisation>;
   readonly agenda: Keyed<Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>>;
   readonly milestones: Keyed<Milestone>;
+  readonly checklist: Keyed<Check>;
 }
 
 /** The office's directory, and the day on which its bodies are to answer. */
@@ -49,7 +51,7 @@ export function contentAgain(
   before: HeldBefore,
   directory: DirectoryOn,
 ): NonNullable<InputOf<'plan.start'>['content']> {
-  const { about, plan } = before;
+  const { about } = before;
   return {
     ...{ audience: about.audience, expected: about.expected, reception: about.reception },
     backdrop: [...about.backdrop],
@@ -60,7 +62,7 @@ export function contentAgain(
     departments: departmentsAgain(before, directory),
     organisations: organisationsAgain(before, directory),
     agenda: rowsInOrder(before.agenda).map(({ id, kind, title }) => ({ id, kind, title })),
-    plan: planAgain(plan),
+    plan: planAgain(before),
     milestones: milestonesInOrder(before.milestones).map(({ id, what, owner, receiver, due, after }) => ({
       ...{ id, what, owner, receiver, person: '', writtenAs: '', after: [...after] },
       due: due.kind === 'named' ? { kind: 'none' as const } : due,
@@ -168,7 +170,7 @@ function owedTodayBy(called: Pick<Department, 'id' | 'name' | 'body'> | undefine
   return { former: false, owedBy: called.name, owedById: directory.bodies[id] ? id : null };
 }
 
-function planAgain(plan: Plan): InputOf<'plan.start'>['content']['plan'] {
+function planAgain({ plan, checklist }: HeldBefore): InputOf<'plan.start'>['content']['plan'] {
   const { layout, aim, contents, dialogueSide, peopleSide, connected, rights, delegatesStated, yearlyDuty } =
     plan;
   // Where one registers and asks stays the same office; days and the address online are of one conference.
@@ -182,6 +184,6 @@ function planAgain(plan: Plan): InputOf<'plan.start'>['content']['plan'] {
     tasks: plan.tasks.map((one) => ({ ...one })),
     recipients: [...plan.recipients],
     invited: [...plan.invited],
-    checklist: plan.checklist.map((one) => ({ ...one, done: false })),
+    checklist: rowsInOrder(checklist).map(({ what, owner }) => ({ what, owner, done: false })),
   };
 }

@@ -1,4 +1,4 @@
-import { convening, coordinator } from './example-hall.ts';
+import { convening, coordinator, moderator } from './example-hall.ts';
 import { fields, type Makers, type Making } from './arbitrary-making.ts';
 
 const { chairs, organisations, agenda } = convening;
@@ -80,6 +80,25 @@ export const planMakers = {
   'fields.remove': [
     1,
     (m) => [coordinator, { id: m.row(m.meeting.fields, ({ id }) => id.startsWith('linh')) }],
+  ],
+} satisfies Makers;
+
+/** Things of the hall, and rehearsals of the plan. */
+export const readyingMakers = {
+  'checklist.add': [3, (m) => [coordinator, { what: `Việc ${m.draw(9)}`, owner: 'Văn phòng' }]],
+  'checklist.change': [
+    2,
+    (m) => [coordinator, { check: m.row(m.meeting.checklist), what: `Việc khác ${m.draw(9)}`, owner: '' }],
+  ],
+  'checklist.remove': [1, (m) => [coordinator, { check: m.row(m.meeting.checklist) }]],
+  'checklist.tick': [2, (m) => [m.of([coordinator, moderator]), { check: m.row(m.meeting.checklist) }]],
+  'checklist.takeTickBack': [
+    2,
+    (m) => [coordinator, { check: m.row(m.meeting.checklist, ({ done }) => done !== null) }],
+  ],
+  'rehearsals.note': [
+    1,
+    (m) => [coordinator, { rehearsal: `dien-tap-${m.draw(3)}`, step: m.of(['begun', 'ended']) }],
   ],
 } satisfies Makers;
 

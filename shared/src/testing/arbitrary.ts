@@ -3,7 +3,7 @@ import { hallMakers } from './arbitrary-hall.ts';
 import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
 import { intakeMakers } from './arbitrary-intake.ts';
 import { matterMakers } from './arbitrary-matters.ts';
-import { milestoneMakers, planMakers } from './arbitrary-plans.ts';
+import { milestoneMakers, planMakers, readyingMakers } from './arbitrary-plans.ts';
 import { preparationMakers } from './arbitrary-preparation.ts';
 import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
 import { paperMakers } from './arbitrary-papers.ts';
@@ -41,6 +41,7 @@ const makers: Required<Makers> = {
   ...planMakers,
   ...preparationMakers,
   ...milestoneMakers,
+  ...readyingMakers,
   ...paperMakers,
   ...publicationMakers,
 };
@@ -65,6 +66,14 @@ const isOfPapers = (seed: number) => seed % 17 === 4;
 /** The same of what makes a notice public, which is done before the day as well as on it. */
 const isOfPublications = (seed: number) => seed % 23 === 12;
 
+const readying = (Object.keys(readyingMakers) as (keyof typeof readyingMakers)[]).flatMap((type) =>
+  new Array<ActionType>(readyingMakers[type][0]).fill(type),
+);
+
+/** And before the day many a one is of how the hall is made ready; none of those either. */
+const isOfReadying = (seed: number) =>
+  [4, 11, 18, 22].includes(seed % 23) || [1, 2, 8, 21, 24, 26].includes(seed % 29);
+
 /** What is done before the day, and hardly ever afterwards. */
 const planning: readonly ActionType[] = [
   'fields.add',
@@ -72,16 +81,18 @@ const planning: readonly ActionType[] = [
 ];
 
 /** What comes first in any session, and what takes it up again. */
-function needed({ about }: Meeting, making: Making): ActionType | undefined {
+function needed({ about }: Meeting, making: Making, before: readonly ActionType[]): ActionType | undefined {
   if (about.title === '') return making.percent(15) ? 'plan.start' : 'meeting.convene';
-  if (about.startedAt === null && making.percent(75)) return making.of(planning);
+  if (about.startedAt === null && making.percent(75)) return making.of(before);
   return ['inSession', 'closed', 'cancelled'].includes(about.state) ? undefined : 'meeting.start';
 }
 
 /** A step that people could take now: valid as a rule, now and then out of order or not theirs to take. */
 export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
   const making = new Making(meeting, drawFrom(seed), words);
-  const must = making.percent(85) ? needed(meeting, making) : undefined;
+  const must = making.percent(85)
+    ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
+    : undefined;
   const type =
     isOfPublications(seed) && meeting.about.title !== ''
       ? making.of(publicationLots)

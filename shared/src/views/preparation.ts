@@ -22,6 +22,14 @@ export const preparation = {
     (meeting) => meeting.milestones,
     (row) => row,
   ),
+  checklist: rows(
+    (meeting) => meeting.checklist,
+    (row) => row,
+  ),
+  rehearsals: rows(
+    (meeting) => meeting.rehearsals,
+    (row) => row,
+  ),
   /** What the meeting copied of the office, by which its days are counted and its papers written. */
   house: single((meeting) => meeting.house, houseOf),
   /** Who has rights in this meeting. */

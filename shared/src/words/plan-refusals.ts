@@ -14,6 +14,18 @@ export const planRefusals = {
     vi: 'Đã có ý kiến, kiến nghị thuộc lĩnh vực này. Hãy xếp lại các ý kiến đó trước.',
     en: 'Something is sorted under this field already. Sort that anew first.',
   },
+  unknownCheck: {
+    vi: 'Không có việc này trong danh mục của hội trường.',
+    en: 'There is no such thing on the list of the hall.',
+  },
+  tooManyChecks: {
+    vi: 'Danh mục của hội trường có nhiều nhất {most} việc.',
+    en: 'The list of the hall holds {most} things at most.',
+  },
+  tooManyRehearsals: {
+    vi: 'Máy chủ đang diễn tập {most} hội nghị. Chờ một buổi kết thúc rồi bắt đầu.',
+    en: 'The server is rehearsing {most} conferences. Wait until one of them has ended.',
+  },
   unknownMilestone: { vi: 'Không có mốc việc này.', en: 'There is no such milestone.' },
   milestonesInCircle: {
     vi: 'Các mốc việc chờ nhau thành vòng tròn. Hãy bỏ một chỗ “làm sau”.',

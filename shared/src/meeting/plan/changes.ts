@@ -59,15 +59,15 @@ function newIn<Part extends object>(stands: object, set: { [Name in keyof Part]?
 }
 
 export const planChangeActions = {
-  /** Changes parts of the plan. */
+  /** Changes parts of the plan; things of the hall's checklist are changed one by one. */
   'plan.change': action({
     may: ['coordinator'],
-    input: z.strictObject({ set: planParts.partial(), seen }),
+    input: z.strictObject({ set: planParts.omit({ checklist: true }).partial(), seen }),
     decide(meeting, { set, seen: saw }) {
       const refused = plannedNoMore(meeting);
       if (refused) return refused;
       if (changedMeanwhile(meeting.plan, set, saw)) return refuse('changedMeanwhile');
-      const changed = newIn<PlanParts>(meeting.plan, set);
+      const changed = newIn<Omit<PlanParts, 'checklist'>>(meeting.plan, set);
       return Object.keys(changed).length === 0 ? [] : [{ type: 'planChanged', set: changed }];
     },
   }),

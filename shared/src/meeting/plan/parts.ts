@@ -1,12 +1,14 @@
 import { announcedActions, announcedEvolvers, type AnnouncedEvent } from './announced.ts';
 import { bodiesCalledActions, bodiesCalledEvolvers, type BodiesCalledEvent } from './bodies-called.ts';
 import { planChangeActions, planChangeEvolvers, type PlanChangeEvent } from './changes.ts';
+import { checklistActions, checklistEvolvers, type ChecklistEvent } from './checklist.ts';
 import { memberActions, memberEvolvers, type MemberEvent } from './members.ts';
 import { additionActions, additionEvolvers, type AdditionEvent } from './directory-additions.ts';
 import { conveningActions, conveningEvolvers, type ConveningEvent } from './facts.ts';
 import { houseActions, houseEvolvers, type HouseEvent } from './house-copy.ts';
 import { importingActions, importingEvolvers, type ImportingEvent } from './importing.ts';
 import { programmeCopyActions } from './programme-copy.ts';
+import { rehearsedActions, rehearsedEvolvers, type RehearsedEvent } from './rehearsed.ts';
 import { sampleActions, sampleEvolvers, type SampleEvent } from './samples.ts';
 import type { MilestoneEvent } from './milestone.ts';
 import { milestoneActions, milestoneEvolvers } from './milestones.ts';
@@ -24,6 +26,8 @@ export const planningActions = {
   ...milestoneActions,
   ...planChangeActions,
   ...announcedActions,
+  ...checklistActions,
+  ...rehearsedActions,
   ...bodiesCalledActions,
   ...additionActions,
   ...memberActions,
@@ -41,6 +45,8 @@ export type PlanningEvent =
   | MilestoneEvent
   | PlanChangeEvent
   | AnnouncedEvent
+  | ChecklistEvent
+  | RehearsedEvent
   | BodiesCalledEvent
   | AdditionEvent
   | MemberEvent
@@ -56,6 +62,8 @@ export const planningEvolvers = {
   ...milestoneEvolvers,
   ...planChangeEvolvers,
   ...announcedEvolvers,
+  ...checklistEvolvers,
+  ...rehearsedEvolvers,
   ...bodiesCalledEvolvers,
   ...additionEvolvers,
   ...memberEvolvers,

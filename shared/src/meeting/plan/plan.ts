@@ -5,6 +5,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import type { Evolvers } from '../action.ts';
 import { nothingOfTakingPart, takingPart, type TakingPart } from './taking-part.ts';
+import { checklistOf, maxChecks, plannedCheck, type PlannedCheck } from './checked-things.ts';
 import type { PlanVersion } from './versions.ts';
 import {
   groundKinds,
@@ -37,13 +38,6 @@ export interface ConnectionPoint {
   readonly units: readonly string[];
 }
 
-/** A thing of the hall that somebody sees to (PL7). */
-export interface CheckItem {
-  readonly what: string;
-  readonly owner: string;
-  readonly done: boolean;
-}
-
 /** What voters asked for (law of 2025, art. 43): so many of so many. */
 export interface VotersRequest {
   readonly on: CivilDate | null;
@@ -73,7 +67,8 @@ export interface PlanParts extends TakingPart {
   readonly recipients: readonly string[];
   /** Rights and duties of those who take part, and the rules of the house (PL7). */
   readonly rights: string;
-  readonly checklist: readonly CheckItem[];
+  /** What the hall's checklist begins with. */
+  readonly checklist: readonly PlannedCheck[];
   /** Who is to be invited beside those who speak, one body each. */
   readonly invited: readonly string[];
   /** How many delegates the plan itself says there are; null where it says nothing. */
@@ -102,8 +97,8 @@ export interface ScheduleChange {
   readonly at: Instant;
 }
 
-/** What is planned of a meeting beside its facts. */
-export interface Plan extends PlanParts {
+/** What is planned of a meeting beside its facts; the hall's checklist goes its own way (`checklist.ts`). */
+export interface Plan extends Omit<PlanParts, 'checklist'> {
   /** Null where nobody planned it here: an ad-hoc dialogue, or a meeting of an earlier release. */
   readonly template: TemplateId | null;
   readonly startsAt: string;
@@ -144,7 +139,6 @@ export const unplanned: Plan = {
   tasks: [],
   recipients: [],
   rights: '',
-  checklist: [],
   invited: [],
   delegatesStated: null,
   yearlyDuty: false,
@@ -187,7 +181,7 @@ export const planParts = z.strictObject({
     .max(60),
   recipients: z.array(line(200, 1)).max(60),
   rights: prose,
-  checklist: z.array(z.strictObject({ what: line(200, 1), owner: line(200), done: z.boolean() })).max(80),
+  checklist: z.array(plannedCheck).max(maxChecks),
   invited: z.array(line(200, 1)).max(80),
   delegatesStated: z.number().int().min(0).max(100_000).nullable(),
   yearlyDuty: z.boolean(),
@@ -202,9 +196,14 @@ export const planParts = z.strictObject({
 });
 
 export const planEvolvers: Evolvers<PlanEvent> = {
-  planStarted: (meeting, { type: _type, programme: _programme, ...started }) => ({
+  planStarted: (meeting, { type: _type, programme: _programme, checklist, ...started }, stamp) => ({
     ...meeting,
     plan: { ...meeting.plan, ...started },
+    checklist: checklistOf(checklist, stamp),
   }),
-  planChanged: (meeting, { set }) => ({ ...meeting, plan: { ...meeting.plan, ...set } }),
+  planChanged: (meeting, { set: { checklist, ...set } }, stamp) => ({
+    ...meeting,
+    plan: { ...meeting.plan, ...set },
+    checklist: checklist ? checklistOf(checklist, stamp) : meeting.checklist,
+  }),
 };

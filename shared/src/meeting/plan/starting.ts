@@ -40,7 +40,7 @@ function partsOf(parts: Loosely<PlanParts>): PlanParts {
   const { template: _t, startsAt: _s, changes: _c, announcedAt: _a, ...unsaid } = unplanned;
   const { cancelled: _x, versions: _v, ...blank } = unsaid;
   const said = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return { ...blank, ...(Object.fromEntries(said) as Partial<PlanParts>) };
+  return { ...blank, checklist: [], ...(Object.fromEntries(said) as Partial<PlanParts>) };
 }
 
 export const startingActions = {

@@ -27,7 +27,7 @@ export interface PlanSaid {
     | 'place'
     | 'presiding'
   >;
-  readonly plan: PlanParts & Pick<Plan, 'startsAt'>;
+  readonly plan: Omit<PlanParts, 'checklist'> & Pick<Plan, 'startsAt'>;
   readonly chairs: readonly (ChairPerson & Ordered)[];
   readonly agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>[];
 }

@@ -161,8 +161,6 @@ export const planWords = messages({
   invited: { vi: 'Mời dự', en: 'Invited' },
   tasks: { vi: 'Phân công', en: 'Tasks by body' },
   tasksHint: { vi: 'Mỗi dòng: Cơ quan: việc', en: 'One a line: body: task' },
-  checklist: { vi: 'Hội trường, phục vụ', en: 'Hall and services' },
-  checklistHint: { vi: 'Mỗi dòng: việc: người lo', en: 'One a line: thing: who sees to it' },
   backdrop: { vi: 'Ma két', en: 'Backdrop' },
   chair: { vi: 'Chủ tọa', en: 'Chair' },
   chairs: { vi: 'Chủ tọa, đồng Chủ tọa', en: 'Chair and co-chairs' },

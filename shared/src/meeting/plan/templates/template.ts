@@ -1,6 +1,7 @@
 import type { ConveningInput } from '../facts.ts';
 import type { MilestoneInput } from '../milestone.ts';
 import type { PlanParts } from '../plan.ts';
+import { powerDrill } from '../power-drill.ts';
 
 /** What a conference of one kind begins with; every part may be changed afterwards. */
 export interface Template {
@@ -14,6 +15,7 @@ export const usualChecklist: PlanParts['checklist'] = [
   'Hội trường, bàn ghế, ma két',
   'Âm thanh, ánh sáng, máy chiếu hoặc màn hình',
   'Điện dự phòng, đường truyền mạng',
+  powerDrill.what,
   'Nước uống',
   'An ninh, trật tự; nơi để xe',
   'Y tế',

@@ -184,21 +184,6 @@ const points: Part = {
     }),
 };
 
-const checklist: Part = {
-  key: 'checklist',
-  name: () => words.checklist,
-  hint: () => words.checklistHint,
-  rows: 8,
-  text: ({ plan }) => plan.checklist.map(({ what, owner }) => joined(what, owner, ':')).join('\n'),
-  command: (text, { plan }) =>
-    change(plan, {
-      checklist: linesOf(text).map((line) => {
-        const [what, owner] = halves(line, ':');
-        return { what, owner, done: plan.checklist.some((one) => one.what === what && one.done) };
-      }),
-    }),
-};
-
 const backdrop: Part = {
   key: 'backdrop',
   name: () => words.backdrop,
@@ -229,7 +214,6 @@ export const parts: readonly Part[] = [
   prose('rights', 8),
   fact('reception'),
   backdrop,
-  checklist,
 ];
 
 /** Day, time and place in one line. */

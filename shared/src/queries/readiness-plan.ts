@@ -1,0 +1,90 @@
+import { dueDate } from '../calendar/due-rules.ts';
+import { rowsIn } from '../engine/keyed.ts';
+import { lineOf } from '../office/rule-profile.ts';
+import { fold } from '../text/fold.ts';
+import { lawfulGuestsMissing } from './lawful-guests.ts';
+import { paperStanding } from './paper-register.ts';
+import { planWarnings } from './plan-warnings.ts';
+import type { Owed } from './preparing.ts';
+import type { Readying, ReadyFacts } from './readiness.ts';
+
+type Check = (readying: Readying) => ReadyFacts | undefined;
+
+const atPlan = { stage: 'plan' };
+
+/** What the band above all stages says is lacking is lacking here too. */
+function unlessOwed(code: Owed['code']): Check {
+  return ({ owed }) => ({
+    grade: owed.some((one) => one.code === code) ? 'lacking' : 'done',
+    mend: atPlan,
+  });
+}
+
+/** A day is set (PL4). */
+const day = unlessOwed('day');
+/** A place is set (PL4). */
+const place = unlessOwed('place');
+/** Each chair has a name (UB1). */
+const chairs = unlessOwed('chairs');
+
+const councils = ['hội đồng nhân dân', 'hđnd'].map(fold);
+
+/** The yearly dialogue of a commune is chaired by its People's Committee and its People's Council together (TD1). */
+function coChairs({ data, plan }: Readying): ReadyFacts | undefined {
+  if (!plan.yearlyDuty) return undefined;
+  const named = rowsIn(data.chairs).map(({ name, title }) => fold(`${name} ${title}`));
+  const council = named.some((one) => councils.some((word) => one.includes(word)));
+  const grade = council && named.length > 1 ? 'done' : 'lacking';
+  return { grade, who: 'Thường trực Hội đồng nhân dân', mend: atPlan };
+}
+
+/** The law wants People's Council, Party committee and Front invited (TD1). */
+function guests({ plan }: Readying): ReadyFacts | undefined {
+  if (!plan.yearlyDuty) return undefined;
+  const names = lawfulGuestsMissing([...plan.invited, plan.issuer]);
+  return { grade: names.length > 0 ? 'lacking' : 'done', names, count: names.length, mend: atPlan };
+}
+
+/** The plan has its number (PL7). */
+function issued({ plan }: Readying): ReadyFacts {
+  return { grade: plan.number === '' ? 'better' : 'done', names: [plan.number], mend: { stage: 'papers' } };
+}
+
+/** Nothing in the plan contradicts itself (PL4). */
+function contradictions({ data, about, plan }: Readying): ReadyFacts {
+  const count = planWarnings({ about, plan, organisations: data.organisations }).length;
+  return { grade: count > 0 ? 'better' : 'done', count, mend: atPlan };
+}
+
+/** The notice is out as many days before as the rules of this conference ask for (BL4, TD2). */
+function notice({ data, about, house, today }: Readying): ReadyFacts | undefined {
+  if (about.heldOn === null) return undefined;
+  const line = lineOf(house.profile, 'notice', about.heldOn);
+  const due = line ? dueDate(line, about.heldOn, house.calendar) : null;
+  const { state, date } = paperStanding(data, { kind: 'notice', of: '' });
+  const mend = { stage: 'papers' };
+  if (state !== 'issued')
+    return { grade: due ? 'lacking' : 'better', date: due, due, late: due !== null && due < today, mend };
+  const late = due !== null && date !== null && date > due;
+  return { grade: late ? 'lacking' : 'done', date: late ? due : date, due: late ? due : null, late, mend };
+}
+
+const recorded = ['ghi âm', 'ghi hình'].map(fold);
+
+/** Whoever comes is told that the conference is recorded (PL7). */
+function recording({ plan }: Readying): ReadyFacts {
+  const rights = fold(plan.rights);
+  return { grade: recorded.some((word) => rights.includes(word)) ? 'done' : 'better', mend: atPlan };
+}
+
+export const planChecks = {
+  day,
+  place,
+  chairs,
+  coChairs,
+  guests,
+  notice,
+  issued,
+  contradictions,
+  recording,
+} satisfies Readonly<Record<string, Check>>;
