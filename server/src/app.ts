@@ -9,7 +9,9 @@ import type { Logger } from 'pino';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Settings } from './accounts/settings.ts';
 import type { Config } from './config.ts';
+import { ownAddress } from './own-address.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
+import { Troupe } from './rehearsal/troupe.ts';
 import { preparationFounder } from './rehearsal/preparing/found.ts';
 import { enforceBodyTimeout } from './http/body-timeout.ts';
 import { registerHttp } from './http/interface.ts';
@@ -127,9 +129,15 @@ export async function createApp(
     wall,
   };
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
+  const portNow = () => (http.server.address() as AddressInfo).port;
+  const troupe = new Troupe({
+    ...{ streams, handleCommand, accounts, book, foundRehearsal, log },
+    url: () => ownAddress(config, portNow()),
+  });
   await registerHttp(http, {
     ...dependencies,
     foundRehearsal,
+    troupe,
     foundPreparation: preparationFounder({ streams, handleCommand }, wall),
     samples: new SampleRemoval({ journal, projections, handleCommand, folder: sampleFolder }),
     files,
@@ -156,9 +164,10 @@ export async function createApp(
       http.log.level = 'warn';
       await http.listen({ port: config.port, host: config.host, backlog: maxBacklog });
       http.log.level = log.level;
-      return (http.server.address() as AddressInfo).port;
+      return portNow();
     },
     close: async () => {
+      await troupe.close();
       await gateway.close();
       await http.close();
       book.close();

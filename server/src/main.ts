@@ -27,6 +27,7 @@ import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
+import { ownAddress } from './own-address.ts';
 import { houseCopies } from './processes/house-copies.ts';
 import { programmeMembers } from './processes/programme-members.ts';
 import { rightsNotes } from './processes/rights-notes.ts';
@@ -93,9 +94,7 @@ async function start(): Promise<void> {
   processes.start();
   undo.push(() => processes.close());
   const port = await listen(app, config);
-  const scheme = config.tls ? 'https' : 'http';
-  const door = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
-  openLocalDoor(config.dataDir, { url: `${scheme}://${door}:${port}`, token: app.localToken });
+  openLocalDoor(config.dataDir, { url: ownAddress(config, port), token: app.localToken });
   undo.push(() => closeLocalDoor(config.dataDir));
   const loaded = config.samples
     ? await loadSamples({ ...app, journal, projections, folder: sampleFolder, dataDir: config.dataDir })

@@ -2,12 +2,12 @@
 // `--prepare`, what comes before it (BX12).
 import { parseArgs } from 'node:util';
 import { addressOf } from '@doi-thoai/shared/meeting/seats';
+import { rehearsedPin } from '@doi-thoai/shared/meeting/session/rehearsed-pin';
 import { fail } from '../failure.ts';
 import { requireLocalDoor, type SeatCode } from './local-access.ts';
 import { rehearsePreparing } from './rehearse-preparing.ts';
 import { castIn, type Cast } from '../rehearsal/cast.ts';
 import { Director } from '../rehearsal/director.ts';
-import { leadersPin } from '../rehearsal/department-bot.ts';
 import { listenToKeys } from '../rehearsal/keys.ts';
 import { tell } from '../rehearsal/narration.ts';
 
@@ -91,7 +91,7 @@ function program(seats: readonly SeatCode[]): string {
     'Mỗi đường dẫn mở một vị trí, dùng một lần; máy diễn mọi vai cho đến khi bấm “Tôi điều khiển” trên màn hình đó.',
     'Each link opens one seat, once; every part is played until “Take over” is pressed on its screen.',
     ...doors,
-    `  Mã PIN của lãnh đạo các cơ quan — PIN of every leader: ${leadersPin}`,
+    `  Mã PIN của lãnh đạo các cơ quan — PIN of every leader: ${rehearsedPin}`,
     '',
     'Phím cách: tạm dừng, tiếp tục · n: một bước · + và −: tốc độ · q: kết thúc',
     'Space: pause, go on · n: one step · + and −: pace · q: end',

@@ -6,6 +6,7 @@ import type { Settings } from '../accounts/settings.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
+import type { Troupe } from '../rehearsal/troupe.ts';
 import type { FoundPreparation } from '../rehearsal/preparing/found.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { AccessBook } from '../access/access-book.ts';
@@ -29,6 +30,7 @@ export interface HttpDependencies {
   readonly book: AccessBook;
   readonly foundRehearsal: FoundRehearsal;
   readonly foundPreparation: FoundPreparation;
+  readonly troupe: Troupe;
   readonly samples: SampleRemoval;
   readonly limits: Limits;
   readonly metrics: Metrics;

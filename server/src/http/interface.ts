@@ -19,6 +19,7 @@ import { linkRoutes } from './links.ts';
 import { opinionFormRoutes } from './opinion-forms.ts';
 import { localRoutes } from './local.ts';
 import { localPreparationRoutes } from './local-preparations.ts';
+import { rehearsalRoutes } from './rehearsals.ts';
 import { meetingRoutes } from './meetings.ts';
 import { officeRoutes } from './office.ts';
 import { mountPages } from './pages.ts';
@@ -90,6 +91,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   sampleRoutes(api, dependencies);
   localRoutes(api, dependencies);
   localPreparationRoutes(api, dependencies);
+  rehearsalRoutes(api, dependencies);
   await fileRoutes(api, dependencies);
   importRoutes(api, dependencies);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { only } from '@doi-thoai/shared/engine/view';
+import { rehearsedPin } from '@doi-thoai/shared/meeting/session/rehearsed-pin';
 import { sentence } from '@doi-thoai/shared/words/refusals';
 import { askServer } from '../cli/http-client.ts';
 import type { SeatCode } from '../cli/local-access.ts';
 import { chairBot } from './chair-bot.ts';
-import { departmentBot, leadersPin, ringsOf } from './department-bot.ts';
+import { departmentBot, ringsOf } from './department-bot.ts';
 import { atTheDesk, onPhones, type Coming, type InventedSpeaker } from './invented.ts';
 import { Person } from './person.ts';
 import { citizenBot, deskBot, moderatorBot } from './staff-bots.ts';
@@ -73,7 +74,7 @@ export async function pair(url: string, code: string): Promise<string> {
 }
 
 async function choosePin(url: string, cookie: string): Promise<void> {
-  const { answer } = await askServer(url, '/api/pin', { body: { pin: leadersPin }, headers: { cookie } });
+  const { answer } = await askServer(url, '/api/pin', { body: { pin: rehearsedPin }, headers: { cookie } });
   if (!answer.ok) throw new Error(sentence(answer.code, answer.params, 'vi'));
 }
 

@@ -4,11 +4,11 @@ import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { newId } from '../streams/new-id.ts';
 import { preparationsOf, runCommand, type CommandDependencies, type Resolved } from '../samples.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
+import { coordinator } from './coordinator.ts';
+import { invented } from './invented-preparation.ts';
 
 /** Founds a rehearsal of a meeting and gives its id. */
 export type FoundRehearsal = (of: string) => Promise<{ ok: true; meeting: string } | Refusal>;
-
-const coordinator = { role: 'coordinator', seat: 'coordinator' } as const;
 
 /**
  * A rehearsal is a meeting of its own, convened like the one it rehearses: the same chairs, departments, screens and
@@ -21,7 +21,7 @@ export function rehearsalFounder(dependencies: CommandDependencies, folder: stri
     );
     if (!state) return refuse('unknownMeeting');
     const meeting = `dien-tap-${newId().slice(0, 8)}`;
-    const prepared = (await preparationsOf(folder, of)) ?? plainPreparations(state);
+    const prepared = (await preparationsOf(folder, of)) ?? invented(state);
     const steps = [() => convening(state), ...prepared];
     for (const [at, step] of steps.entries())
       await runCommand(dependencies, meeting, `rehearsal-${String(at).padStart(4, '0')}`, step);
@@ -33,18 +33,15 @@ function convening(state: Meeting): Resolved {
   return {
     actor: coordinator,
     type: 'meeting.convene',
-    input: { ...conveningOf(state), rehearsal: true },
+    input: { ...withoutBodies(conveningOf(state)), rehearsal: true },
   };
 }
 
-/** Enough to open a session: registration is open, and whoever may be called to answer is there. */
-function plainPreparations(state: Meeting): (() => Resolved)[] {
-  const come = [...state.departments].map((row) => (): Resolved => ({
-    actor: coordinator,
-    type: 'departments.setPresent',
-    input: { department: row.id, present: true },
-  }));
-  const open = (): Resolved => ({ actor: coordinator, type: 'meeting.openIntake', input: {} });
-  const ready = (): Resolved => ({ actor: coordinator, type: 'meeting.makeReady', input: {} });
-  return [open, ...come, ready];
+/** Nothing of a rehearsal hangs on the office's directory, in which a body may have ended since. */
+function withoutBodies(facts: ReturnType<typeof conveningOf>): object {
+  return {
+    ...facts,
+    departments: facts.departments.map(({ body: _body, bodyVersion: _version, ...row }) => row),
+    organisations: facts.organisations.map(({ body: _body, ...row }) => row),
+  };
 }

@@ -1,14 +1,12 @@
 import type { EntityOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
+import { rehearsedPin } from '@doi-thoai/shared/meeting/session/rehearsed-pin';
 import { rings } from '@doi-thoai/shared/queries/assignments';
 import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import { answerTo } from './invented.ts';
 import { intent, type Bot, type Sight, type Intent } from './intent.ts';
 
 type Assignment = EntityOf<'department', 'assignments'>;
-
-/** The PIN of every simulated leader. */
-export const leadersPin = '240824';
 
 /** A department answers its bell, now and then too late or not at all, then drafts, and its leader signs. */
 export const departmentBot: Bot<'department'> = (sight) =>
@@ -44,7 +42,7 @@ function nextFor(row: Assignment, sight: Sight<'department'>): Intent | undefine
     case 'drafting':
     case 'submitted':
       if (data.answers[assignment]?.signedBy || !data.answers[assignment]?.text) return undefined;
-      return intent('answers.sign', { assignment }, 9, leadersPin);
+      return intent('answers.sign', { assignment }, 9, rehearsedPin);
     case 'approved':
     case 'delivered':
     case 'declined':

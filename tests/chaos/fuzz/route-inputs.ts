@@ -78,7 +78,10 @@ interface Made {
 
 async function made(round: Round): Promise<Made> {
   const { chance, cast, environment } = round;
-  const urls = [...new Set(environment.server.routes.map(({ url }) => url))];
+  // A rehearsal brings people of its own, whose commands no round knows of.
+  const urls = [...new Set(environment.server.routes.map(({ url }) => url))].filter(
+    (url) => !url.endsWith('/rehearsals'),
+  );
   const url = chance.of(urls);
   const route = chance.of(
     environment.server.routes.filter((one) => one.url === url && methods.has(one.method)),
