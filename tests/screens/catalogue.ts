@@ -14,6 +14,7 @@ import { linkScenes } from './link-scenes.ts';
 import { paperScenes } from './paper-scenes.ts';
 import { prepareScenes } from './prepare-scenes.ts';
 import { programmeScenes } from './programme-scenes.ts';
+import { readinessScenes } from './readiness-scenes.ts';
 import { rehearsalScenes } from './rehearsal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { secretaryScenes } from './secretary-scenes.ts';
@@ -28,6 +29,7 @@ export const catalogue: readonly Scene[] = [
   ...accountScenes,
   ...prepareScenes,
   ...paperScenes,
+  ...readinessScenes,
   ...programmeScenes,
   ...synthesisScenes,
   ...linkScenes,

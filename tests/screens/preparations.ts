@@ -2,12 +2,13 @@ import { command, post } from '../cast/sessions.ts';
 import { organisations } from '../../server/samples/uong-bi-2024-organisations.ts';
 import { bodies, grounds, handedIn, milestones, opinions } from './preparation-cast.ts';
 
-/** Conferences before their day: just begun, well on its way, called off, and one that files are brought into. */
+/** Conferences before their day: just begun, well on its way, called off, one that files are brought into, one that is ready. */
 export const preparationIds = {
   begun: 'doi-thoai-cap-xa-vua-lap',
   underWay: 'doi-thoai-dang-chuan-bi',
   calledOff: 'doi-thoai-khong-to-chuc',
   filled: 'doi-thoai-nhap-tep',
+  readied: 'doi-thoai-da-san-sang',
 } as const;
 export type PreparationName = keyof typeof preparationIds;
 
@@ -66,7 +67,41 @@ export async function setUpPreparations(office: Office): Promise<ReadonlyMap<Lin
       plan: { grounds, number: '332-KH/TU', issuedOn: '2024-10-28', delegatesStated: 120 },
     },
   });
+  await readied(office);
   return new UnderWay(office).play();
+}
+
+/** Lacks nothing: named chairs, day, place, a notice that was issued in time. */
+async function readied(office: Office): Promise<void> {
+  const does = (type: string, input: object) =>
+    command({ ...office, meeting: preparationIds.readied }, type, input);
+  await does('plan.start', {
+    ...{ template: 'commune', title: 'Đối thoại với Nhân dân xã Bến Mẫu năm 2024', host: 'UBND xã Bến Mẫu' },
+    ...{ heldOn: '2024-12-13', period: '', startsAt: '08:00', place: 'Nhà văn hóa xã Bến Mẫu' },
+    content: {
+      chairs: [
+        { id: 'ubnd', name: 'Hoàng Văn Đóng Vai', title: 'Chủ tịch Ủy ban nhân dân' },
+        { id: 'hdnd', name: 'Lê Thị Giả Định', title: 'Phó Chủ tịch Hội đồng nhân dân' },
+      ],
+      milestones: [],
+      plan: { number: '48/KH-UBND', issuedOn: '2024-11-01' },
+    },
+  });
+  await does('papers.makeFinal', { kind: 'notice' });
+  const seen = await viewOf(office, preparationIds.readied);
+  const [paper] = Object.keys(seen['papers'] ?? {});
+  const signer = { office: 'Chủ tịch', name: 'Hoàng Văn Đóng Vai' };
+  await does('papers.issue', { paper, number: '51/TB-UBND', date: '2024-11-20', signer });
+  await does('checklist.change', {
+    ...{ check: 'y-te', what: 'Y tế', owner: 'Trạm Y tế xã Bến Mẫu, Trung tâm Y tế khu vực' },
+  });
+  for (const check of ['nuoc-uong', 'thu-mat-dien-mat-mang']) await does('checklist.tick', { check });
+  await does('rehearsals.note', { rehearsal: 'dien-tap-san-sang', step: 'begun' });
+}
+
+async function viewOf({ url, cookie }: Office, meeting: string): Promise<View> {
+  const seen = await fetch(`${url}/api/streams/${meeting}/views/preparation`, { headers: { cookie } });
+  return ((await seen.json()) as { view: View }).view;
 }
 
 /** The conference that is under way: what organisations, bodies and the office did in it so far. */
@@ -93,12 +128,8 @@ class UnderWay {
     return command({ ...this.#office, meeting: this.#meeting }, type, input);
   }
 
-  async #view(): Promise<View> {
-    const { url, cookie } = this.#office;
-    const seen = await fetch(`${url}/api/streams/${this.#meeting}/views/preparation`, {
-      headers: { cookie },
-    });
-    return ((await seen.json()) as { view: View }).view;
+  #view(): Promise<View> {
+    return viewOf(this.#office, this.#meeting);
   }
 
   async #plan(): Promise<void> {

@@ -47,5 +47,10 @@ export const stageWords = messages({
   },
   nothingAssigned: { vi: 'chưa giao cơ quan', en: 'nothing assigned' },
   papers: { vi: 'Văn bản', en: 'Papers' },
+  readiness: { vi: 'Sẵn sàng', en: 'Readiness' },
+  owedCount: {
+    vi: (count: number) => `còn nợ ${count} việc`,
+    en: (count: number) => (count === 1 ? '1 thing owed' : `${count} things owed`),
+  },
   drafts: { vi: 'dự thảo', en: 'drafts' },
 });

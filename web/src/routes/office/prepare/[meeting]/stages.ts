@@ -129,4 +129,13 @@ export const stages: readonly Stage[] = [
     // What each paper lacks is counted where papers are read; the notice has no number before it is issued.
     standing: ({ plan }) => ({ state: 'working', words: plan.number || stageWords.drafts }),
   },
+  {
+    folder: 'readiness',
+    name: () => stageWords.readiness,
+    // The page itself weighs everything; beside each stage stands what is known to be owed.
+    standing: ({ owed }) =>
+      owed.length > 0
+        ? { state: 'needed', words: stageWords.owedCount(owed.length) }
+        : { state: 'done', words: words.nothingOwed },
+  },
 ];

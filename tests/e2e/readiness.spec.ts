@@ -1,0 +1,79 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { addDays, civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { command, signedInCookie } from '../cast/sessions.ts';
+import { hands } from '../support/hands.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const press = (control: Locator): Promise<void> => hands.mouse.press(control);
+const account = { name: 'van-phong', password: 'mat khau thu', roles: ['coordinator'] } as const;
+const meeting = 'dong-mau-san-sang';
+
+/** A plan that lacks its place and the name of a co-chair, and nothing else. */
+async function planWithGaps(): Promise<void> {
+  await venue.hasAccount(account);
+  const { url } = venue.server;
+  const cookie = await signedInCookie(venue.server, account.name, account.password);
+  const does = (type: string, input: object) => command({ url, meeting, cookie }, type, input);
+  const today = civilDateOf(instant(Date.now()));
+  await does('plan.start', {
+    ...{ template: 'commune', title: 'Đối thoại xã Đồng Mẫu', host: 'UBND xã Đồng Mẫu' },
+    ...{ heldOn: addDays(today, 40), period: '', startsAt: '08:00', place: '' },
+    content: { milestones: [] },
+  });
+  await does('papers.makeFinal', { kind: 'notice' });
+  const seen = await fetch(`${url}/api/streams/${meeting}/views/preparation`, { headers: { cookie } });
+  const { view } = (await seen.json()) as { view: { papers: object } };
+  const [paper] = Object.keys(view.papers);
+  const signer = { office: 'Chủ tịch', name: 'Hoàng Văn Đóng Vai' };
+  await does('papers.issue', { paper, number: '51/TB-UBND', date: today, signer });
+}
+
+async function signsIn(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await page.goto(`${venue.server.url}/sign-in`);
+  await page.getByLabel('Tên đăng nhập').fill(account.name);
+  await page.getByLabel('Mật khẩu').fill(account.password);
+  await press(page.getByRole('button', { name: 'Đăng nhập' }));
+  await expect(page.getByRole('link', { name: 'Lập hội nghị mới' })).toBeVisible();
+}
+
+test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines until it is ready, and rehearsed', async ({
+  page,
+}) => {
+  await planWithGaps();
+  await signsIn(page);
+  await page.goto(`${venue.server.url}/office/prepare/${meeting}/readiness`);
+  const stage = page.getByRole('link', { name: /^Sẵn sàng/ });
+  await expect(page.getByText('Chưa nên mở hội nghị: còn thiếu 2 việc')).toBeVisible();
+
+  await press(page.getByRole('link', { name: 'Định địa điểm: Chưa định địa điểm' }));
+  await press(page.getByRole('button', { name: 'Đổi ngày, địa điểm' }));
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel(/^Địa điểm/).fill('Hội trường UBND xã');
+  await press(sheet.getByRole('button', { name: /^Lưu/ }));
+  await expect(sheet).toBeHidden();
+
+  await press(stage);
+  await expect(page.getByText('Chưa nên mở hội nghị: còn thiếu 1 việc')).toBeVisible();
+  await press(page.getByRole('link', { name: 'Ghi tên Chủ tọa: Chưa ghi tên Chủ tọa' }));
+  await press(page.getByRole('button', { name: 'Sửa Chủ tọa, đồng Chủ tọa' }));
+  const chairs = ['Hoàng Văn Đóng Vai, Chủ tịch UBND', 'Lê Thị Ví Dụ, Phó Chủ tịch Hội đồng nhân dân'];
+  await sheet.getByLabel('Chủ tọa, đồng Chủ tọa').fill(chairs.join('\n'));
+  await press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet).toBeHidden();
+
+  await press(stage);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sẵn sàng' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Đến bàn điều hành để mở' })).toBeInViewport({ ratio: 1 });
+  const water = page.getByRole('checkbox', { name: /^Nước uống/ });
+  await press(water);
+  await expect(water).toBeChecked();
+  await expect(water).toContainText(`, ${account.name}`);
+
+  await press(page.getByRole('button', { name: 'Bắt đầu diễn tập' }));
+  await expect(page.getByText(/^Đang diễn tập, từ /)).toBeVisible();
+  await press(page.getByRole('link', { name: 'Vào buổi diễn tập' }));
+  await expect(page.getByText('không vào hồ sơ thật').first()).toBeVisible();
+});
