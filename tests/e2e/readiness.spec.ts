@@ -22,12 +22,7 @@ async function planWithGaps(): Promise<void> {
     ...{ heldOn: addDays(today, 40), period: '', startsAt: '08:00', place: '' },
     content: { milestones: [] },
   });
-  await does('papers.makeFinal', { kind: 'notice' });
-  const seen = await fetch(`${url}/api/streams/${meeting}/views/preparation`, { headers: { cookie } });
-  const { view } = (await seen.json()) as { view: { papers: object } };
-  const [paper] = Object.keys(view.papers);
-  const signer = { office: 'Chủ tịch', name: 'Hoàng Văn Đóng Vai' };
-  await does('papers.issue', { paper, number: '51/TB-UBND', date: today, signer });
+  await does('notice.putOut', {});
 }
 
 async function signsIn(page: Page): Promise<void> {

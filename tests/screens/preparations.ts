@@ -87,11 +87,7 @@ async function readied(office: Office): Promise<void> {
       plan: { number: '48/KH-UBND', issuedOn: '2024-11-01' },
     },
   });
-  await does('papers.makeFinal', { kind: 'notice' });
-  const seen = await viewOf(office, preparationIds.readied);
-  const [paper] = Object.keys(seen['papers'] ?? {});
-  const signer = { office: 'Chủ tịch', name: 'Hoàng Văn Đóng Vai' };
-  await does('papers.issue', { paper, number: '51/TB-UBND', date: '2024-11-20', signer });
+  await does('notice.putOut', {});
   await does('checklist.change', {
     ...{ check: 'y-te', what: 'Y tế', owner: 'Trạm Y tế xã Bến Mẫu, Trung tâm Y tế khu vực' },
   });

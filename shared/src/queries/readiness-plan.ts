@@ -1,9 +1,8 @@
-import { dueDate } from '../calendar/due-rules.ts';
 import { rowsIn } from '../engine/keyed.ts';
-import { lineOf } from '../office/rule-profile.ts';
+import { only } from '../engine/view.ts';
 import { fold } from '../text/fold.ts';
 import { lawfulGuestsMissing } from './lawful-guests.ts';
-import { paperStanding } from './paper-register.ts';
+import { noticeStep, noticeTerm, type Announcing } from './notice.ts';
 import { planWarnings } from './plan-warnings.ts';
 import type { Owed } from './preparing.ts';
 import type { Readying, ReadyFacts } from './readiness.ts';
@@ -56,17 +55,26 @@ function contradictions({ data, about, plan }: Readying): ReadyFacts {
   return { grade: count > 0 ? 'better' : 'done', count, mend: atPlan };
 }
 
+function announcing({ data, about, plan, house }: Readying): Announcing {
+  const opinionsBy = data.intake[only]?.dueOn ?? null;
+  return { about, plan, house, opinionsBy, papers: data.papers, publications: data.publications };
+}
+
+const atNotice = { stage: 'papers' };
+
 /** The notice is out as many days before as the rules of this conference ask for (BL4, TD2). */
-function notice({ data, about, house, today }: Readying): ReadyFacts | undefined {
-  if (about.heldOn === null) return undefined;
-  const line = lineOf(house.profile, 'notice', about.heldOn);
-  const due = line ? dueDate(line, about.heldOn, house.calendar) : null;
-  const { state, date } = paperStanding(data, { kind: 'notice', of: '' });
-  const mend = { stage: 'papers' };
-  if (state !== 'issued')
-    return { grade: due ? 'lacking' : 'better', date: due, due, late: due !== null && due < today, mend };
-  const late = due !== null && date !== null && date > due;
-  return { grade: late ? 'lacking' : 'done', date: late ? due : date, due: late ? due : null, late, mend };
+function notice(readying: Readying): ReadyFacts {
+  const { state, outOn, lastDay } = noticeTerm(announcing(readying), readying.today);
+  if (outOn !== null && state !== 'late') return { grade: 'done', date: outOn, mend: atNotice };
+  const grade = state === 'unset' ? 'better' : 'lacking';
+  return { grade, date: lastDay, due: lastDay, late: state === 'late', mend: atNotice };
+}
+
+/** Once the notice is out, something shows that it was posted or read out (TD2). */
+function proof(readying: Readying): ReadyFacts | undefined {
+  const step = noticeStep(announcing(readying));
+  if (step !== 'prove' && step !== 'done') return undefined;
+  return { grade: step === 'done' ? 'done' : 'better', mend: atNotice };
 }
 
 const recorded = ['ghi âm', 'ghi hình'].map(fold);
@@ -84,6 +92,7 @@ export const planChecks = {
   coChairs,
   guests,
   notice,
+  proof,
   issued,
   contradictions,
   recording,

@@ -52,18 +52,27 @@ describe('what the plan lacks', () => {
     expect(gradeOf(hallWith({}, { template: 'village' }), 'guests')).toBeUndefined();
   });
 
-  test('RD4 BL4 TD2 the notice is lacking until it is issued by the day that the copied profile names', () => {
+  test('RD4 BL4 TD2 the notice is lacking until it is out by the day that the copied profile names', () => {
     const hall = hallWith();
     expect(lineOf(hall, 'notice')).toMatchObject({ grade: 'lacking', due: '2026-12-11', late: false });
     expect(lineOf(hall, 'notice', '2026-12-12')).toMatchObject({ grade: 'lacking', late: true });
-    hall.does(coordinator, 'papers.makeFinal', { kind: 'notice', of: '' });
-    const paper = there([...hall.meeting.papers][0]).id;
-    const signer = { office: 'Chủ tịch', name: 'Hoàng Văn Đóng Vai' };
-    hall.does(coordinator, 'papers.issue', { paper, number: '51/TB-UBND', date: '2026-12-11', signer });
-    expect(lineOf(hall, 'notice')).toMatchObject({ grade: 'done', date: '2026-12-11' });
-    hall.does(coordinator, 'papers.takeIssueBack', { paper });
-    hall.does(coordinator, 'papers.issue', { paper, number: '51/TB-UBND', date: '2026-12-12', signer });
-    expect(lineOf(hall, 'notice', '2026-12-12')).toMatchObject({ grade: 'lacking', late: true });
+    expect(gradeOf(hall, 'proof')).toBeUndefined();
+    hall.wait(12 * 86_400_000);
+    hall.does(coordinator, 'notice.putOut');
+    expect(lineOf(hall, 'notice', '2026-12-13')).toMatchObject({ grade: 'lacking', late: true });
+    const inTime = hallWith();
+    inTime.does(coordinator, 'notice.putOut');
+    expect(lineOf(inTime, 'notice')).toMatchObject({ grade: 'done', date: '2026-12-01' });
+  });
+
+  test('RD4 TD2 once the notice is out, what shows that it was posted is better to have', () => {
+    const hall = hallWith();
+    hall.does(coordinator, 'notice.putOut');
+    expect(gradeOf(hall, 'proof')).toBe('better');
+    const proof = [{ id: 'a'.repeat(64), name: 'anh.jpg', bytes: 10, mediaType: 'image/jpeg' }];
+    const posted = { channel: 'posted', place: 'Bảng tin', from: '2026-12-01', proof };
+    hall.does(coordinator, 'publications.note', posted);
+    expect(gradeOf(hall, 'proof')).toBe('done');
   });
 
   test('RD4 BL4 where no line of the profile asks for a notice it is better to have', () => {

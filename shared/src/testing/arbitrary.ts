@@ -66,9 +66,7 @@ const isOfPapers = (seed: number) => seed % 17 === 4;
 /** The same of what makes a notice public, which is done before the day as well as on it. */
 const isOfPublications = (seed: number) => seed % 23 === 12;
 
-const readying = (Object.keys(readyingMakers) as (keyof typeof readyingMakers)[]).flatMap((type) =>
-  new Array<ActionType>(readyingMakers[type][0]).fill(type),
-);
+const readying = lotsOf(readyingMakers);
 
 /** And before the day many a one is of how the hall is made ready; none of those either. */
 const isOfReadying = (seed: number) =>

@@ -54,18 +54,24 @@ export const readinessLines: Readonly<Record<ReadyCode, LineWords>> = {
   }),
   notice: line({
     open: {
-      vi: ({ date }) => (date ? `Thông báo chưa phát hành, hạn ${date}` : 'Thông báo chưa phát hành'),
-      en: ({ date }) => (date ? `The notice is not issued, last day ${date}` : 'The notice is not issued'),
+      vi: ({ date }) => (date ? `Thông báo chưa công khai đúng hạn ${date}` : 'Thông báo chưa công khai'),
+      en: ({ date }) => (date ? `The notice is not public by ${date}` : 'The notice is not public'),
     },
     why: plain(
       'Phải công khai đủ số ngày trước hội nghị; muộn thì dời ngày tổ chức',
       'It has to be out so many days before; where it is late, the day is moved',
     ),
     done: {
-      vi: ({ date }) => (date ? `Thông báo phát hành ngày ${date}` : 'Thông báo đã phát hành'),
-      en: ({ date }) => (date ? `The notice was issued on ${date}` : 'The notice is issued'),
+      vi: ({ date }) => `Thông báo công khai ngày ${date}`,
+      en: ({ date }) => `The notice is public since ${date}`,
     },
     act: { vi: 'Mở thông báo', en: 'Open the notice' },
+  }),
+  proof: line({
+    open: plain('Chưa có minh chứng đã công khai thông báo', 'Nothing proves that the notice is public'),
+    why: plain('Ảnh niêm yết, lịch phát thanh hoặc đường dẫn', 'A photo of the posting, a log or a link'),
+    done: plain('Có minh chứng công khai thông báo', 'It is proved that the notice is public'),
+    act: { vi: 'Ghi minh chứng', en: 'Add proof' },
   }),
   issued: line({
     open: plain('Kế hoạch chưa có số, ngày ban hành', 'The plan has no number and no day of issue'),
