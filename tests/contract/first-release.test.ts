@@ -150,6 +150,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     rehearsals,
     papers,
     publications,
+    script,
+    chairBook,
     ...rest
   } = now;
   const agenda = (rest['agenda'] as object[]).map(asStepThen);
@@ -168,7 +170,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   expect(plan).toEqual(unplanned);
   expect([milestones, checklist, rehearsals]).toEqual([[], [], []]);
   expect(state).toEqual(before);
-  expect([opinions, divided, escalations, papers, publications]).toEqual([[], [], [], [], []]);
+  const notThen = [opinions, divided, escalations, papers, publications, script, chairBook];
+  expect(notThen).toEqual(notThen.map(() => []));
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
   expect(moderation).toEqual({ notReached: 0, rejected: {} });
   expect((registrations as object[]).map(asPersonThen)).toEqual(people);

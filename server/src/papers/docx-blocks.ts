@@ -1,7 +1,11 @@
 import {
   AlignmentType,
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  InternalHyperlink,
   Paragraph,
   Table,
   TableCell,
@@ -17,6 +21,8 @@ import {
 import type { Layout } from '@doi-thoai/shared/papers/layouts';
 import type {
   Block,
+  Contents,
+  Heading,
   List,
   Paragraph as TextBlock,
   PaperTable,
@@ -27,7 +33,7 @@ import type {
   TableRow as PaperRow,
 } from '@doi-thoai/shared/papers/paper';
 import { halfPoints, twentieths } from './docx-measures.ts';
-import { numberings, styleIds } from './docx-styles.ts';
+import { contentsStyle, numberings, styleIds } from './docx-styles.ts';
 
 /** What is known while a paper is drawn from its beginning to its end. */
 export interface Drawing {
@@ -36,6 +42,8 @@ export interface Drawing {
   lists: number;
   /** Between the margins of the section. */
   width: number;
+  /** Each heading of the paper with its number. */
+  readonly headings: ReadonlyMap<Heading, string>;
 }
 
 interface Looks {
@@ -82,7 +90,7 @@ function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[]
         new Paragraph({
           heading: headingLevels[block.level],
           numbering: { reference: numberings.headings, level: block.level - 1 },
-          children: lettersOf(block.runs),
+          children: marked(block, drawing),
         }),
       ];
     case 'paragraph': {
@@ -92,9 +100,48 @@ function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[]
       return listOf(block, drawing);
     case 'table':
       return [tableOf(block, drawing.width), new Paragraph({ style: styleIds.cell })];
+    case 'contents':
+      return contentsOf(block, drawing);
     case 'signatures':
       return [new Paragraph({ style: styleIds.cell, keepNext: true }), signaturesOf(block, drawing)];
   }
+}
+
+/** A heading with a mark at which the contents find it; the library would count marks on from paper to paper. */
+function marked(heading: Heading, drawing: Drawing): [Bookmark] {
+  const at = placeOf(heading, drawing);
+  const mark = new Bookmark({ id: anchorAt(at), children: lettersOf(heading.runs) });
+  const own = { start: new BookmarkStart(anchorAt(at), at), end: new BookmarkEnd(at) };
+  return [Object.assign(mark, own)];
+}
+
+/**
+ * Each heading by its number. Pages stay unsaid: Word would ask whoever opens the paper whether it may count them, and
+ * whatever is written ahead of it may be wrong.
+ */
+function contentsOf({ deepest }: Contents, drawing: Drawing): Paragraph[] {
+  return [...drawing.headings]
+    .filter(([{ level }]) => level <= deepest)
+    .map(
+      ([heading, number]) =>
+        new Paragraph({
+          style: contentsStyle(heading.level),
+          children: [
+            new InternalHyperlink({
+              anchor: anchorAt(placeOf(heading, drawing)),
+              children: lettersOf([{ text: `${number} ` }, ...heading.runs]),
+            }),
+          ],
+        }),
+    );
+}
+
+function placeOf(heading: Heading, { headings }: Drawing): number {
+  return [...headings.keys()].indexOf(heading) + 1;
+}
+
+function anchorAt(place: number): string {
+  return `muc_${place}`;
 }
 
 function listOf({ numbered, items }: List, drawing: Drawing): Paragraph[] {

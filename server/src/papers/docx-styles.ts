@@ -31,6 +31,11 @@ export const styleIds = {
 } as const;
 export const numberings = { headings: 'headings', points: 'points', dashes: 'dashes' } as const;
 
+/** Of an entry of the contents, as Word calls it. */
+export function contentsStyle(level: number): string {
+  return `TOC${level}`;
+}
+
 const black = '000000';
 
 /** The styles of a layout: whoever edits the paper in Word changes all paragraphs of one kind at once. */
@@ -70,6 +75,15 @@ export function stylesOf(layout: Layout): IStylesOptions {
         paragraph: { ...centred, spacing, outlineLevel: 0, keepNext: true },
       }),
       style(styleIds.cell, 'Table Text', { run: letters(sizes.table), paragraph: { spacing: { after: 0 } } }),
+      ...[1, 2, 3].map((level) =>
+        style(contentsStyle(level), `toc ${level}`, {
+          run: letters(sizes.table, level === 1),
+          paragraph: {
+            indent: { left: twips((level - 1) * 6) },
+            spacing: { before: twentieths(level === 1 ? 4 : 0), after: twentieths(2) },
+          },
+        }),
+      ),
       style(styleIds.signature, 'Signature', { run: letters(sizes.signature), paragraph: centred }),
     ],
   };

@@ -180,6 +180,23 @@ describe('what Word gets', () => {
     expect(await partOf('plan', 'state', 'docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\dT/);
   });
 
+  test('PA35 TD6 the contents of the book name each part and matter by its number, and lead there', async () => {
+    const [one, other] = [await documentOf('chairBook', 'state'), await documentOf('chairBook', 'state')];
+    expect(one.equals(other)).toBe(true);
+    const xml = partsOf(one).get(main) ?? '';
+    const levels = all(xml, /<w:pStyle w:val="TOC([12])"\/>/g);
+    // Ten parts, and six steps with four matters.
+    expect(levels.filter((level) => level === '1')).toHaveLength(10);
+    expect(levels.filter((level) => level === '2')).toHaveLength(10);
+    const leading = all(xml, /<w:hyperlink [^>]*w:anchor="([^"]+)"/g);
+    const marks = all(xml, /<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
+    expect(leading).toEqual(marks);
+    expect(new Set(marks).size).toBe(20);
+    expect(xml).toMatch(/TOC2.*<w:t[^>]*>2\. <\/w:t>.*KN 1\. Đường thôn hỏng/);
+    // Nothing in it makes Word ask.
+    expect(xml).not.toContain('w:dirty');
+  });
+
   test('PA20 what a letter is about looks as the layout has it', async () => {
     const [state = '', party = ''] = await Promise.all(
       paperLayouts.map(async (layout) => tablesIn(await partOf('opinionLetter', layout, main))[0]),

@@ -1,5 +1,6 @@
 import { Document, Packer, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
 import { layouts, type Layout } from '@doi-thoai/shared/papers/layouts';
+import { headingNumbers } from '@doi-thoai/shared/papers/numbering';
 import {
   recordLine,
   textOf,
@@ -20,7 +21,7 @@ const page = { width: 210, height: 297 };
 export async function paperDocument(paper: Paper): Promise<Buffer> {
   const layout = layouts[paper.layout];
   const title = `${paper.head.type} ${textOf(paper.head.summary)}`.trim();
-  const drawn: Drawing = { layout, lists: 0, width: 0 };
+  const drawn: Drawing = { layout, lists: 0, width: 0, headings: headingNumbers(paper) };
   const sections = paper.sections.map((section, at) => {
     drawn.width = widthBetween(layout, section);
     const over = at === 0 ? headOf(paper, layout, drawn.width) : [];

@@ -20,12 +20,7 @@ import {
   type Commitment,
   type CommitmentEvent,
 } from './followup/commitments.ts';
-import {
-  conclusionActions,
-  conclusionEvolvers,
-  type Conclusion,
-  type ConclusionEvent,
-} from './record/conclusion.ts';
+import type { Conclusion } from './record/conclusion.ts';
 import type { Organisation } from './intake/organisation.ts';
 import type { About, ChairPerson, Department, Field } from './plan/facts.ts';
 import { nothingReadied, type Readied } from './plan/readied.ts';
@@ -36,15 +31,11 @@ import { unconvened } from './plan/unconvened.ts';
 import { withLastWords, type LastWords } from './record/last-words.ts';
 import { withMoment, type Moment } from './record/moments.ts';
 import { withFounder, type Member } from './plan/members.ts';
-import {
-  paperRegisterActions,
-  paperRegisterEvolvers,
-  type PaperRegisterEvent,
-} from './record/paper-register.ts';
 import type { Publication } from './record/publication.ts';
-import { publicationActions, publicationEvolvers, type PublicationEvent } from './record/publications.ts';
 import type { RegisteredPaper } from './record/registered-paper.ts';
-import { minuteActions, minuteEvolvers, type Minute, type MinuteEvent } from './record/minutes.ts';
+import type { BookWords } from './record/chair-book.ts';
+import type { Minute } from './record/minutes.ts';
+import { recordActions, recordEvolvers, type RecordEvent } from './record/parts.ts';
 import { unread, type Reading } from './record/reading.ts';
 import { nothingModerated, type ModerationCounts } from './intake/moderation-counts.ts';
 import { nothingGathered, type Gathering } from './intake/gathering.ts';
@@ -62,6 +53,8 @@ import {
   type RehearsalEvent,
 } from './session/rehearsal.ts';
 import { screenActions, screenEvolvers, type Screen, type ScreenEvent } from './session/screens.ts';
+import type { ScriptStep } from './session/script-words.ts';
+import { scriptActions, scriptEvolvers, type ScriptEvent } from './session/script.ts';
 import { sessionActions, sessionEvolvers, type SessionEvent } from './session/session.ts';
 import { queueActions, queueEvolvers, type QueueEvent } from './session/queue.ts';
 import { nothingImported, type Imported } from './plan/importing.ts';
@@ -86,6 +79,8 @@ export interface Meeting extends Gathering, Imported, Readied {
   readonly departments: Table<Department & Ordered>;
   readonly organisations: Table<Organisation>;
   readonly agenda: Table<AgendaItem>;
+  /** What whoever leads through the day says in each step, where the office wrote it. */
+  readonly script: Table<ScriptStep>;
   readonly participants: Table<Participant>;
   readonly registrations: Table<SpeakerRegistration>;
   readonly turns: Table<SpeakingTurn>;
@@ -111,6 +106,8 @@ export interface Meeting extends Gathering, Imported, Readied {
   readonly papers: Table<RegisteredPaper>;
   /** Where and when the notice was made public, with what proves it. */
   readonly publications: Table<Publication>;
+  /** What the office itself wrote into the chair's book. */
+  readonly chairBook: Table<BookWords>;
   readonly lastWords: Table<LastWords>;
   readonly moments: Table<Moment>;
   readonly rehearsal: Rehearsal;
@@ -131,17 +128,15 @@ export type MeetingEvent =
   | SessionEvent
   | PresidingEvent
   | AgendaEvent
+  | ScriptEvent
   | IntakeEvent
   | QueueEvent
   | FloorEvent
   | AnsweringEvent
-  | MinuteEvent
+  | RecordEvent
   | CommitmentEvent
   | ScreenEvent
   | AnnouncementEvent
-  | ConclusionEvent
-  | PaperRegisterEvent
-  | PublicationEvent
   | RehearsalEvent;
 
 /** The parts of a meeting, in the order in which a conference meets them. */
@@ -150,17 +145,15 @@ export const actions = {
   ...sessionActions,
   ...presidingActions,
   ...agendaActions,
+  ...scriptActions,
   ...intakeActions,
   ...queueActions,
   ...floorActions,
   ...answeringActions,
-  ...minuteActions,
+  ...recordActions,
   ...commitmentActions,
   ...screenActions,
   ...announcementActions,
-  ...conclusionActions,
-  ...paperRegisterActions,
-  ...publicationActions,
   ...rehearsalActions,
 };
 
@@ -172,17 +165,15 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...sessionEvolvers,
   ...presidingEvolvers,
   ...agendaEvolvers,
+  ...scriptEvolvers,
   ...intakeEvolvers,
   ...queueEvolvers,
   ...floorEvolvers,
   ...answeringEvolvers,
-  ...minuteEvolvers,
+  ...recordEvolvers,
   ...commitmentEvolvers,
   ...screenEvolvers,
   ...announcementEvolvers,
-  ...conclusionEvolvers,
-  ...paperRegisterEvolvers,
-  ...publicationEvolvers,
   ...rehearsalEvolvers,
 };
 
@@ -244,6 +235,7 @@ export function blankMeeting(id: string): Meeting {
     ...nothingGathered,
     ...nothingReadied,
     agenda: Table.of<AgendaItem>(),
+    script: Table.of<ScriptStep>(),
     participants: Table.of<Participant>(),
     registrations: Table.of<SpeakerRegistration>(),
     turns: Table.of<SpeakingTurn>(),
@@ -266,6 +258,7 @@ export function blankMeeting(id: string): Meeting {
     moderation: nothingModerated,
     papers: Table.of<RegisteredPaper>(),
     publications: Table.of<Publication>(),
+    chairBook: Table.of<BookWords>(),
     lastWords: Table.of<LastWords>(),
     moments: Table.of<Moment>(),
     rehearsal: unrehearsed,

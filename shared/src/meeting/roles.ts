@@ -31,6 +31,7 @@ export type OfficeRole = (typeof officeRoles)[number];
 export const audiences = [
   'preparation',
   'chair',
+  'book',
   'moderator',
   'secretary',
   'desk',
@@ -52,7 +53,7 @@ export const audiencesOfRole: Readonly<Record<Role, readonly AudienceName[]>> = 
   admin: ['public', 'receipt'],
   coordinator: ['preparation', 'moderator', 'secretary', 'screen', 'public', 'receipt'],
   registry: ['registry', 'public', 'receipt'],
-  chair: ['chair', 'screen', 'public', 'receipt'],
+  chair: ['chair', 'book', 'screen', 'public', 'receipt'],
   moderator: ['moderator', 'screen', 'public', 'receipt'],
   secretary: ['secretary', 'screen', 'public', 'receipt'],
   desk: ['desk', 'public', 'receipt'],

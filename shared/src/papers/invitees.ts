@@ -4,7 +4,7 @@ import { lawfulGuestsMissing } from '../queries/lawful-guests.ts';
 import { fold } from '../text/fold.ts';
 import { mattersOf } from './given-matters.ts';
 import { readIssuer } from './issuer.ts';
-import { planIn, type PreparedData } from './prepared.ts';
+import { planIn, type PreparedData, type PreparedPlan } from './prepared.ts';
 
 /** Whom an invitation goes to, and what they are asked to bring. */
 export interface Invitee {
@@ -27,9 +27,8 @@ type Data = Pick<
 /** Everybody whom the plan names: guests, those whom the law wants there, bodies that answer, organisations. */
 export function inviteesIn(data: Data): readonly Invitee[] {
   const plan = planIn(data);
-  const invited = [...plan.invited, ...(plan.yearlyDuty ? missing(plan) : [])];
   const all = [
-    ...invited.map((name) => ({ ...guest, name })),
+    ...guestsOf(plan).map((name) => ({ ...guest, name })),
     ...rowsInOrder(data.departments).map(({ id, name }) => ({
       ...guest,
       name,
@@ -44,6 +43,11 @@ export function inviteesIn(data: Data): readonly Invitee[] {
   const byName = new Map<string, Invitee>();
   for (const one of all) byName.set(fold(one.name), together(byName.get(fold(one.name)), one));
   return [...byName.values()];
+}
+
+/** Those who are invited beside whoever answers and whoever is sent: by the plan, and by the law. */
+export function guestsOf(plan: Pick<PreparedPlan, 'invited' | 'yearlyDuty' | 'issuer'>): readonly string[] {
+  return [...plan.invited, ...(plan.yearlyDuty ? missing(plan) : [])];
 }
 
 function together(known: Invitee | undefined, one: Invitee): Invitee {

@@ -69,7 +69,10 @@ function signatory(what: string): Signer {
 }
 
 /** The plan that a paper goes with, with number and date, and who issued it. */
-export function thePlan({ layout, issuer }: Issuing, { number, issuedOn }: PreparedPlan): Runs {
+export function thePlan(
+  { layout, issuer }: Issuing,
+  { number, issuedOn }: Pick<PreparedPlan, 'number' | 'issuedOn'>,
+): Runs {
   return runs(
     cited(layout, { name: 'Kế hoạch', number, date: issuedOn }, { number: 'number', date: 'issuedOn' }),
     ' của ',

@@ -75,6 +75,12 @@ export interface Recipients {
   readonly lines: readonly Runs[];
 }
 
+/** Where each heading down to this level is found; what stands in it follows from the headings. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly deepest: Heading['level'];
+}
+
 /** What closes a paper: at the right whoever signs it, at the left who gets it or a second signer. */
 export interface Signatures {
   readonly kind: 'signatures';
@@ -82,7 +88,7 @@ export interface Signatures {
   readonly right: Signer;
 }
 
-export type Block = Heading | Paragraph | List | PaperTable | Signatures;
+export type Block = Heading | Paragraph | List | PaperTable | Contents | Signatures;
 
 /** Pages of one direction; each section begins on a page of its own. */
 export interface Section {
@@ -225,6 +231,8 @@ function linesOfBlock(block: Block): readonly Runs[] {
         ...block.columns.map(({ title }) => [{ text: title }]),
         ...block.rows.flatMap(({ cells }) => cells),
       ];
+    case 'contents':
+      return [];
     case 'signatures':
       return [...(block.left ? linesOfSide(block.left) : []), ...linesOfSide(block.right)];
   }

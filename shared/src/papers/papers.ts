@@ -4,6 +4,7 @@ import { allocationPaper } from './allocation-paper.ts';
 import { assignmentLetter } from './assignment-letter-paper.ts';
 import { attendancePaper } from './attendance-paper.ts';
 import { backdropPaper } from './backdrop-paper.ts';
+import { chairBookPaper } from './chair-book-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { inHouseStyle } from './house-style.ts';
 import { introductionsPaper } from './introductions-paper.ts';
@@ -20,6 +21,7 @@ import { houseIn, planIn, type PreparedData } from './prepared.ts';
 import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
 import { reportPaper } from './report-paper.ts';
+import { scriptPaper } from './script-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
 import type { PaperKind } from './vocabulary.ts';
 import { webNoticePaper } from './web-notice-paper.ts';
@@ -56,7 +58,9 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   assignmentLetter: (data, { of }) => assignmentLetter(data, of),
   invitation: (data, { of }) => invitationPaper(data, of),
   programme: programmePaper,
+  script: scriptPaper,
   introductions: introductionsPaper,
+  chairBook: chairBookPaper,
   attendance: attendancePaper,
   backdrop: backdropPaper,
 };

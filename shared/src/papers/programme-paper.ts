@@ -1,4 +1,6 @@
+import { rowOf } from '../engine/keyed.ts';
 import { agendaInOrder } from '../meeting/session/agenda-order.ts';
+import { aboutOf, planOf, type BookData, type BookPlan, type BookStep } from './book-data.ts';
 import { places, time, titleInSentence } from './conference.ts';
 import { capital } from './issuer.ts';
 import { issuingOf, paperBy } from './issuing.ts';
@@ -13,14 +15,14 @@ import {
   type Paper,
   type Runs,
 } from './paper.ts';
-import { aboutIn, planIn, type PreparedData } from './prepared.ts';
+import { beginnings } from './scripted.ts';
+import { usualWho } from './usual-words.ts';
 
-type Step = PreparedData['agenda'][string];
+type Data = Pick<BookData, 'about' | 'plan' | 'agenda' | 'script'>;
 
 /** What follows what on the day, and by which rules; everybody in the hall gets it (BL5, UB7). */
-export function programmePaper(data: Pick<PreparedData, 'about' | 'plan' | 'agenda'>): Paper {
-  const [about, plan] = [aboutIn(data), planIn(data)];
-  const rights = linesOf(plan.rights).map((line) => runs(line));
+export function programmePaper(data: Data): Paper {
+  const [about, plan] = [aboutOf(data), planOf(data)];
   return paperBy(issuingOf(plan), 'programme', {
     type: 'CHƯƠNG TRÌNH',
     summary: runs(capital(titleInSentence(about.title))),
@@ -34,20 +36,30 @@ export function programmePaper(data: Pick<PreparedData, 'about' | 'plan' | 'agen
           heading(1, 'Địa điểm'),
           ...places(about.place, plan),
           heading(1, 'Trình tự'),
-          ...steps(data, plan.startsAt),
+          ...steps(data),
           heading(1, 'Quyền, trách nhiệm của người tham gia; nội quy'),
-          rights.length > 0
-            ? { kind: 'list', numbered: false, items: rights }
-            : paragraph(known('', 'rights', longBlank)),
+          rules(plan),
         ],
       },
     ],
   });
 }
 
-/** A step that was left out is in no programme. When the first begins is known; the others wait for whoever plans them. */
-function steps(data: Pick<PreparedData, 'agenda'>, startsAt: string): readonly Block[] {
+/** Rights and duties of those who take part, and the rules of the house. */
+export function rules({ rights }: Pick<BookPlan, 'rights'>): Block {
+  const items = linesOf(rights).map((line) => runs(line));
+  return items.length > 0
+    ? { kind: 'list', numbered: false, items }
+    : paragraph(known('', 'rights', longBlank));
+}
+
+/**
+ * A step that was left out is in no programme. When the first begins is known; the others wait for whoever says how long
+ * each of them takes.
+ */
+export function steps(data: Data): readonly Block[] {
   const kept = agendaInOrder(data).filter(({ state }) => state !== 'skipped');
+  const begins = beginnings(data);
   if (kept.length === 0) return [paragraph(known('', 'agenda', longBlank))];
   return [
     {
@@ -59,29 +71,17 @@ function steps(data: Pick<PreparedData, 'agenda'>, startsAt: string): readonly B
       ],
       rows: kept.map((step, at) => ({
         cells: [
-          at === 0 && startsAt !== '' ? runs(startsAt.replace(':', ' giờ ')) : runs(known('', 'agendaTimes')),
+          runs(known((begins[at] ?? '').replace(':', ' giờ '), 'agendaTimes')),
           runs(step.title),
-          whoActs(step),
+          whoActs(data, step),
         ],
       })),
     },
   ];
 }
 
-/** Who acts in a step follows from what it is, where it does. */
-function whoActs({ kind }: Step): Runs {
-  switch (kind) {
-    case 'dialogue':
-      return runs('Chủ tọa điều hành; đại biểu phát biểu; các cơ quan trả lời');
-    case 'comments':
-      return runs('Các cơ quan');
-    case 'secondSpeeches':
-      return runs('Đại biểu');
-    case 'conclusion':
-      return runs('Chủ tọa');
-    case 'opening':
-    case 'report':
-    case 'other':
-      return runs(known('', 'agendaWho'));
-  }
+/** Whom the office named for a step, or who acts in it by what it is. */
+function whoActs({ script }: Data, step: BookStep): Runs {
+  const { who = '' } = rowOf(script, step.id) ?? {};
+  return who === '' ? usualWho(step) : runs(who);
 }

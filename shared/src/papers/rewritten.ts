@@ -35,6 +35,8 @@ function blockOf(block: Block, line: (of: Runs) => Runs, change: (text: string) 
         columns: block.columns.map((column) => ({ ...column, title: change(column.title) })),
         rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(line) })),
       };
+    case 'contents':
+      return block;
     case 'signatures':
       return {
         ...block,

@@ -23,6 +23,8 @@ export const blankNames = [
   'agenda',
   'agendaTimes',
   'agendaWho',
+  'stepMinutes',
+  'secretary',
   'rights',
   'tasks',
   'reception',
@@ -49,6 +51,12 @@ export const blankNames = [
   'postedPages',
   'postedUntil',
   'objections',
+  'grounds',
+  'leader',
+  'reportSummary',
+  'questions',
+  'earlierPromises',
+  'findings',
 ] as const;
 export type BlankName = (typeof blankNames)[number];
 

@@ -1,5 +1,6 @@
 import { coordinator } from './example-hall.ts';
 import { as } from './playing.ts';
+import { bookParts } from '../meeting/record/book-parts.ts';
 import { paperKinds } from '../meeting/record/paper-kinds.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { Makers, Making } from './arbitrary-making.ts';
@@ -9,7 +10,7 @@ const registrar = (making: Making) => making.of([coordinator, as('registry')]);
 const paper = (making: Making, fits?: (row: RegisteredPaper) => boolean) =>
   making.row(making.meeting.papers, fits);
 
-/** What becomes of papers once they are final. */
+/** What becomes of papers once they are final, and what the office writes for whoever leads through the day. */
 export const paperMakers = {
   'papers.makeFinal': [2, (m) => [coordinator, { kind: m.of(paperKinds), of: m.of(['', '', 'thon-1']) }]],
   'papers.redraft': [1, (m) => [coordinator, { paper: paper(m) }]],
@@ -33,6 +34,21 @@ export const paperMakers = {
       const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
       return [registrar(m), { paper: paper(m, ({ signer }) => signer !== null), evidence }];
     },
+  ],
+  'script.write': [
+    2,
+    (m) => [
+      coordinator,
+      {
+        item: m.row(m.meeting.agenda),
+        ...{ minutes: m.of([null, 5, 30]), who: m.of(['', 'Chủ tọa']) },
+        ...{ words: m.of(['', 'Kính thưa quý vị đại biểu!']), fallback: m.of(['', 'Chuyển phần sau']) },
+      },
+    ],
+  ],
+  'book.write': [
+    2,
+    (m) => [coordinator, { part: m.of(bookParts), text: m.of(['', 'Thu ngân sách đạt 102 % kế hoạch']) }],
   ],
   'papers.detach': [1, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
 } satisfies Makers;

@@ -189,6 +189,7 @@ export const mayEver: ReadonlySet<string> = new Set([
 export const columnOf: Readonly<Record<Viewer['audience'], (typeof columns)[number] | 'link'>> = {
   preparation: 'staff',
   chair: 'staff',
+  book: 'staff',
   moderator: 'staff',
   secretary: 'staff',
   desk: 'desk',
@@ -220,7 +221,7 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   if (viewer.audience === 'preparation' && ['report', 'proposal', 'clerk', 'submitter'].includes(kind))
     return true;
   const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);
-  if (viewer.audience === 'chair' && isOfList) return false;
+  if ((viewer.audience === 'chair' || viewer.audience === 'book') && isOfList) return false;
   if (kind === 'minutes') return viewer.audience === 'secretary';
   const column = columns.findIndex((name) => name === columnOf[viewer.audience]);
   return seen[kind][column]?.(word, meeting, viewer) ?? false;

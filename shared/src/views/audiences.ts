@@ -2,6 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { announcement } from './announcement.ts';
+import { book } from './book.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
 import * as hall from './public.ts';
@@ -96,6 +97,7 @@ const publicView = {
 export const views = {
   preparation,
   chair: rostrum,
+  book,
   moderator: { ...chair, allocation, participants },
   secretary: { ...chair, participants, minutes: staff.minutes },
   desk,

@@ -1,4 +1,5 @@
 import { agenda, chairs, fields } from './about.ts';
+import { bookWords, script } from './book.ts';
 import { participants } from './desk.ts';
 import * as staff from './staff.ts';
 import { escalations, opinions } from './synthesis.ts';
@@ -40,6 +41,8 @@ export const preparation = {
   chairs,
   fields,
   agenda,
+  script,
+  chairBook: bookWords,
   departments: rows(
     (meeting) => meeting.departments,
     (row) => row,

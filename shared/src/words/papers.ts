@@ -19,7 +19,9 @@ export const paperNames = {
   assignmentLetter: { vi: 'Công văn giao chuẩn bị trả lời', en: 'Letter giving matters to answer' },
   invitation: { vi: 'Giấy mời', en: 'Invitation' },
   programme: { vi: 'Chương trình', en: 'Programme' },
+  script: { vi: 'Kịch bản điều hành', en: 'Script of the day' },
   introductions: { vi: 'Danh sách giới thiệu đại biểu', en: 'List of introductions' },
+  chairBook: { vi: 'Sổ chủ tọa', en: 'The chair’s book' },
   attendance: { vi: 'Danh sách điểm danh', en: 'Attendance sheet' },
   backdrop: { vi: 'Ma két', en: 'Backdrop' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
@@ -44,7 +46,12 @@ export const paperReaders = {
   assignmentLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
   invitation: { vi: 'Mỗi nơi được mời một giấy', en: 'One for each who is invited' },
   programme: { vi: 'Phát cho đại biểu, đọc tại hội nghị', en: 'For everybody in the hall' },
+  script: {
+    vi: 'Lưu hành nội bộ, cho người dẫn chương trình',
+    en: 'Stays in the house; for whoever leads through the day',
+  },
   introductions: inside,
+  chairBook: { vi: 'Lưu hành nội bộ, cho Chủ tọa', en: 'Stays in the house; for the chair' },
   attendance: inside,
   backdrop: { vi: 'Cho nơi làm phông', en: 'For the sign painter' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
@@ -71,6 +78,8 @@ export const blankNames = {
   expected: { vi: 'số đại biểu', en: 'number of delegates' },
   agenda: { vi: 'chương trình', en: 'agenda' },
   agendaTimes: { vi: 'giờ của từng phần', en: 'time of each step' },
+  stepMinutes: { vi: 'thời lượng từng phần', en: 'length of each step' },
+  secretary: { vi: 'thư ký', en: 'secretary' },
   agendaWho: { vi: 'người thực hiện từng phần', en: 'who acts in each step' },
   rights: { vi: 'quyền, trách nhiệm', en: 'rights and duties' },
   tasks: { vi: 'phân công', en: 'tasks' },
@@ -97,5 +106,11 @@ export const blankNames = {
   postedBy: { vi: 'những người niêm yết', en: 'who posted it' },
   postedPages: { vi: 'số trang niêm yết', en: 'pages posted' },
   postedUntil: { vi: 'ngày kết thúc niêm yết', en: 'end of posting' },
+  grounds: { vi: 'căn cứ trả lời', en: 'grounds of answers' },
+  leader: { vi: 'lãnh đạo cơ quan trả lời', en: 'who answers for a body' },
+  reportSummary: { vi: 'tóm tắt báo cáo kinh tế – xã hội', en: 'summary of the socio-economic report' },
+  questions: { vi: 'câu hỏi dự kiến', en: 'expected questions' },
+  earlierPromises: { vi: 'kết quả thực hiện kết luận lần trước', en: 'results of the earlier dialogue' },
+  findings: { vi: 'nội dung kết luận tại hội nghị', en: 'what is concluded on the day' },
   objections: { vi: 'ý kiến khi niêm yết', en: 'what was objected' },
 } as const satisfies Readonly<Record<BlankName, Translated>>;

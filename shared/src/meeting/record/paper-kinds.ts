@@ -16,7 +16,9 @@ export const paperKinds = [
   'assignmentLetter',
   'invitation',
   'programme',
+  'script',
   'introductions',
+  'chairBook',
   'attendance',
   'backdrop',
 ] as const;
@@ -40,7 +42,9 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   assignmentLetter: 'CV',
   invitation: 'GM',
   programme: null,
+  script: null,
   introductions: null,
+  chairBook: null,
   attendance: null,
   backdrop: null,
 };
