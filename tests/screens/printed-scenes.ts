@@ -30,6 +30,15 @@ export const printedScenes = scenesOf(paper, [
     shows: button('In …', 'Print …'),
   },
   {
+    state: 'readiness',
+    what: 'How ready a conference is, to be laid before whoever asks',
+    moment: 'before',
+    account: true,
+    meeting: 'underWay',
+    address: '/office/prepare/:meeting/readiness',
+    shows: text('Chưa nên mở hội nghị: còn thiếu …', 'Not to be opened yet: …'),
+  },
+  {
     state: 'conclusion',
     what: 'The adopted conclusion',
     moment: 'adopted',

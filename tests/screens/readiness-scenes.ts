@@ -1,8 +1,23 @@
-import { button, dialog, heading, text } from './named.ts';
+import { button, dialog, heading, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
+/** The hall's checklist where moderators tick it, before they open the session. */
+const atTheConsole = scenesOf(
+  { screen: 'moderator', moment: 'before', account: true, sizes: sizes.console },
+  [
+    {
+      state: 'hall-checklist',
+      what: 'Before the session: what of the hall is seen to, by whom and when',
+      meeting: 'readied',
+      address: '/m/:meeting/moderator',
+      presses: [tab('Hội nghị…', 'Conference…')],
+      shows: text('Nước uống'),
+    },
+  ],
+);
+
 /** How ready a conference is: what is lacking and by whom, what would be better to have, what is done. */
-export const readinessScenes = scenesOf(
+const ofThePlan = scenesOf(
   {
     ...{ screen: 'prepare', moment: 'before', account: true, sizes: sizes.office },
     address: '/office/prepare/:meeting/readiness',
@@ -43,3 +58,5 @@ export const readinessScenes = scenesOf(
     },
   ],
 );
+
+export const readinessScenes = [...ofThePlan, ...atTheConsole];

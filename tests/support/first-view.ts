@@ -62,12 +62,20 @@ export const firstViews: readonly FirstView[] = [
   office('directory', 'directory'),
   office('calendar and rules', 'calendar'),
   office('accounts', 'accounts'),
-  ...['plan', 'milestones', 'participants', 'opinions', 'import', 'synthesis', 'answers', 'papers'].map(
-    (stage) => ({
-      ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),
-      audience: 'preparation',
-    }),
-  ),
+  ...[
+    'plan',
+    'milestones',
+    'participants',
+    'opinions',
+    'import',
+    'synthesis',
+    'answers',
+    'papers',
+    'readiness',
+  ].map((stage) => ({
+    ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),
+    audience: 'preparation',
+  })),
 ];
 
 export interface ScriptSent {

@@ -67,7 +67,7 @@ function notice(readying: Readying): ReadyFacts {
   const { state, outOn, lastDay } = noticeTerm(announcing(readying), readying.today);
   if (outOn !== null && state !== 'late') return { grade: 'done', date: outOn, mend: atNotice };
   const grade = state === 'unset' ? 'better' : 'lacking';
-  return { grade, date: lastDay, due: lastDay, late: state === 'late', mend: atNotice };
+  return { grade, date: outOn, due: lastDay, late: state === 'late', mend: atNotice };
 }
 
 /** Once the notice is out, something shows that it was posted or read out (TD2). */

@@ -59,7 +59,9 @@ describe('what the plan lacks', () => {
     expect(gradeOf(hall, 'proof')).toBeUndefined();
     hall.wait(12 * 86_400_000);
     hall.does(coordinator, 'notice.putOut');
-    expect(lineOf(hall, 'notice', '2026-12-13')).toMatchObject({ grade: 'lacking', late: true });
+    expect(lineOf(hall, 'notice', '2026-12-13')).toMatchObject({
+      ...{ grade: 'lacking', late: true, date: '2026-12-13', due: '2026-12-11' },
+    });
     const inTime = hallWith();
     inTime.does(coordinator, 'notice.putOut');
     expect(lineOf(inTime, 'notice')).toMatchObject({ grade: 'done', date: '2026-12-01' });

@@ -8,6 +8,7 @@ import { desk, participants } from './desk.ts';
 import * as hall from './public.ts';
 import { preparation } from './preparation.ts';
 import { link } from './link.ts';
+import { checklist } from './readied.ts';
 import { receipt } from './receipt.ts';
 import { registry } from './registry.ts';
 import * as staff from './staff.ts';
@@ -98,7 +99,7 @@ export const views = {
   preparation,
   chair: rostrum,
   book,
-  moderator: { ...chair, allocation, participants },
+  moderator: { ...chair, allocation, participants, checklist },
   secretary: { ...chair, participants, minutes: staff.minutes },
   desk,
   department,

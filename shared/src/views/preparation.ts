@@ -1,6 +1,7 @@
 import { agenda, chairs, fields } from './about.ts';
 import { bookWords, script } from './book.ts';
 import { participants } from './desk.ts';
+import { checklist, rehearsals } from './readied.ts';
 import * as staff from './staff.ts';
 import { escalations, opinions } from './synthesis.ts';
 import { houseOf } from '../office/house.ts';
@@ -23,14 +24,8 @@ export const preparation = {
     (meeting) => meeting.milestones,
     (row) => row,
   ),
-  checklist: rows(
-    (meeting) => meeting.checklist,
-    (row) => row,
-  ),
-  rehearsals: rows(
-    (meeting) => meeting.rehearsals,
-    (row) => row,
-  ),
+  checklist,
+  rehearsals,
   /** What the meeting copied of the office, by which its days are counted and its papers written. */
   house: single((meeting) => meeting.house, houseOf),
   /** Who has rights in this meeting. */

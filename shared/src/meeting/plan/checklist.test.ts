@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsInOrder } from '../../engine/keyed.ts';
 import { convening, coordinator, Hall, moderator, presider, secretary } from '../../testing/example-hall.ts';
+import { seenBy } from '../../testing/seen-by.ts';
 import { maxChecks } from './checked-things.ts';
 import { powerDrill } from './power-drill.ts';
 
@@ -65,6 +66,14 @@ describe('the hall’s checklist', () => {
     for (let at = hall.meeting.checklist.size; at < maxChecks; at += 1)
       hall.does(coordinator, 'checklist.add', { what: `Việc ${at}` });
     expect(hall.refusal(coordinator, 'checklist.add', { what: 'Một việc nữa' })).toBe('tooManyChecks');
+  });
+
+  test('RD8 PL7 those who prepare and moderators see it, and nobody from outside', () => {
+    const hall = plannedHall();
+    const there = Object.keys(seenBy('preparation', hall.meeting).checklist).sort();
+    expect(Object.keys(seenBy('moderator', hall.meeting).checklist).sort()).toEqual(there);
+    for (const audience of ['public', 'screen', 'desk', 'department', 'chair', 'secretary'] as const)
+      expect(Object.keys(seenBy(audience, hall.meeting)), audience).not.toContain('checklist');
   });
 
   test('RD8 PL7 nothing of it is changed once the session is open', () => {

@@ -17,11 +17,11 @@ export const hallLines: Readonly<Record<HallCode, LineWords>> = {
     act: { vi: 'Ghi người trả lời', en: 'Name them' },
   }),
   invitations: line({
-    open: plain('Chưa có giấy mời nào được chốt', 'No invitation is final'),
-    why: plain(
-      'Người được mời cần biết trước thời gian, địa điểm, nội dung',
-      'Those invited need to know in time',
-    ),
+    open: plain({ vi: 'Chưa có giấy mời nào được chốt', en: 'No invitation is final' }),
+    why: plain({
+      vi: 'Người được mời cần biết trước thời gian, địa điểm, nội dung',
+      en: 'Those invited need to know in time',
+    }),
     done: {
       vi: ({ count }) => `${count} giấy mời đã chốt`,
       en: ({ count }) => `${count} invitations are final`,
@@ -29,9 +29,9 @@ export const hallLines: Readonly<Record<HallCode, LineWords>> = {
     act: { vi: 'Mở giấy mời', en: 'Open invitations' },
   }),
   secretary: line({
-    open: plain('Chưa cử thư ký', 'No secretary is named'),
-    why: plain('Biên bản được ghi ngay trong hội nghị', 'The minutes are written while it runs'),
-    done: plain('Đã cử thư ký', 'A secretary is named'),
+    open: plain({ vi: 'Chưa cử thư ký', en: 'No secretary is named' }),
+    why: plain({ vi: 'Biên bản được ghi ngay trong hội nghị', en: 'The minutes are written while it runs' }),
+    done: plain({ vi: 'Đã cử thư ký', en: 'A secretary is named' }),
     act: { vi: 'Cử thư ký', en: 'Name one' },
   }),
   chairSeats: line({
@@ -88,11 +88,11 @@ export const hallLines: Readonly<Record<HallCode, LineWords>> = {
     act: { vi: 'Ghép nối máy', en: 'Pair devices' },
   }),
   drill: line({
-    open: plain('Chưa thử mất điện, mất mạng', 'Power and network were not cut for a trial'),
-    why: plain(
-      'Rút điện, ngắt mạng một lần để biết hội trường chịu được',
-      'Cut both once, to know that the hall stands it',
-    ),
+    open: plain({ vi: 'Chưa thử mất điện, mất mạng', en: 'Power and network were not cut for a trial' }),
+    why: plain({
+      vi: 'Rút điện, ngắt mạng một lần để biết hội trường chịu được',
+      en: 'Cut both once, to know that the hall stands it',
+    }),
     done: {
       vi: ({ date }) => `Đã thử mất điện, mất mạng ngày ${date}`,
       en: ({ date }) => `Power and network tried on ${date}`,
@@ -113,11 +113,11 @@ export const hallLines: Readonly<Record<HallCode, LineWords>> = {
     act: { vi: 'Xem danh mục', en: 'See the list' },
   }),
   rehearsal: line({
-    open: plain('Chưa diễn tập trọn kế hoạch này', 'This plan was not rehearsed to its end'),
-    why: plain(
-      'Diễn thử một buổi với người giả định, trên máy thật',
-      'Play it once with simulated people, on the real devices',
-    ),
+    open: plain({ vi: 'Chưa diễn tập trọn kế hoạch này', en: 'This plan was not rehearsed to its end' }),
+    why: plain({
+      vi: 'Diễn thử một buổi với người giả định, trên máy thật',
+      en: 'Play it once with simulated people, on the real devices',
+    }),
     done: { vi: ({ date }) => `Diễn tập xong ngày ${date}`, en: ({ date }) => `Rehearsed on ${date}` },
     act: { vi: 'Diễn tập', en: 'Rehearse' },
   }),

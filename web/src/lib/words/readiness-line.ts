@@ -38,6 +38,6 @@ export function line({
 }
 
 /** The same whatever it speaks of. */
-export function plain(vi: string, en: string): Both<Saying> {
+export function plain({ vi, en }: Both<string>): Both<Saying> {
   return { vi: () => vi, en: () => en };
 }

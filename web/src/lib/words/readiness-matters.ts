@@ -59,11 +59,11 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
           ? '1 opinion that sounds like a complaint was not looked at'
           : `${count} opinions that sound like complaints were not looked at`,
     },
-    why: plain(
-      'Khiếu nại, tố cáo phải tách, chuyển tiếp công dân trước khi người khác đọc',
-      'They are separated and sent to citizen reception before anybody reads on',
-    ),
-    done: plain('Đã tách khiếu nại, tố cáo', 'Complaints are separated'),
+    why: plain({
+      vi: 'Khiếu nại, tố cáo phải tách, chuyển tiếp công dân trước khi người khác đọc',
+      en: 'They are separated and sent to citizen reception before anybody reads on',
+    }),
+    done: plain({ vi: 'Đã tách khiếu nại, tố cáo', en: 'Complaints are separated' }),
     act: { vi: 'Xem ý kiến', en: 'See them' },
   }),
   fields: line({
@@ -71,7 +71,10 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       vi: ({ count }) => `${count} vấn đề chưa có lĩnh vực`,
       en: ({ count }) => (count === 1 ? '1 matter has no field' : `${count} matters have no field`),
     },
-    why: plain('Sổ và báo cáo tổng hợp xếp theo lĩnh vực', 'Book and report are ordered by field'),
+    why: plain({
+      vi: 'Sổ và báo cáo tổng hợp xếp theo lĩnh vực',
+      en: 'Book and report are ordered by field',
+    }),
     done: {
       vi: ({ of }) => `${of} vấn đề đã phân lĩnh vực`,
       en: ({ of }) => `${of} matters have their field`,
@@ -83,7 +86,7 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       vi: ({ count, of }) => `${count} trong ${of} vấn đề chưa giao cơ quan`,
       en: ({ count, of }) => `${count} of ${of} matters given to no body`,
     },
-    why: plain('Không ai chuẩn bị trả lời các vấn đề này', 'Nobody prepares their answers'),
+    why: plain({ vi: 'Không ai chuẩn bị trả lời các vấn đề này', en: 'Nobody prepares their answers' }),
     done: { vi: ({ of }) => `${of} vấn đề đã có cơ quan`, en: ({ of }) => `${of} matters have their body` },
     act: { vi: 'Giao cơ quan', en: 'Give them out' },
   }),
@@ -92,8 +95,8 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       vi: ({ count, of }) => `Thiếu ${count} dự kiến trả lời, trong ${of} vấn đề`,
       en: ({ count, of }) => `${count} proposed answers missing, of ${of} matters`,
     },
-    why: plain('Chủ tọa cần có trước trong sổ', 'The chair needs them in the book'),
-    done: plain('Các cơ quan đã gửi đủ dự kiến trả lời', 'All bodies proposed their answers'),
+    why: plain({ vi: 'Chủ tọa cần có trước trong sổ', en: 'The chair needs them in the book' }),
+    done: plain({ vi: 'Các cơ quan đã gửi đủ dự kiến trả lời', en: 'All bodies proposed their answers' }),
     act: { vi: 'Nhắc cơ quan', en: 'Remind them' },
   }),
   approved: line({
@@ -102,8 +105,8 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       en: ({ count }) =>
         count === 1 ? '1 proposed answer to review' : `${count} proposed answers to review`,
     },
-    why: plain('Chủ tọa chỉ thấy nội dung đã duyệt', 'The chair sees only what was approved'),
-    done: plain('Không còn trả lời nào chờ duyệt', 'No answer waits for review'),
+    why: plain({ vi: 'Chủ tọa chỉ thấy nội dung đã duyệt', en: 'The chair sees only what was approved' }),
+    done: plain({ vi: 'Không còn trả lời nào chờ duyệt', en: 'No answer waits for review' }),
     act: { vi: 'Duyệt', en: 'Review' },
   }),
   promises: line({
@@ -117,10 +120,10 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
           ? 'Promises of the last conference are not entered'
           : `${count} earlier promises without a result`,
     },
-    why: plain(
-      'Báo cáo lúc khai mạc: lần trước cam kết gì, làm đến đâu',
-      'Told at the opening: what was promised, how far it is',
-    ),
+    why: plain({
+      vi: 'Báo cáo lúc khai mạc: lần trước cam kết gì, làm đến đâu',
+      en: 'Told at the opening: what was promised, how far it is',
+    }),
     done: {
       vi: ({ of }) => `${of} cam kết trước đã có kết quả`,
       en: ({ of }) => `${of} earlier promises have their result`,
@@ -133,7 +136,7 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       en: ({ count }) => (count === 1 ? '1 milestone is late' : `${count} milestones are late`),
     },
     why: { vi: ({ names }) => names, en: ({ names }) => names },
-    done: plain('Không có mốc việc nào muộn', 'No milestone is late'),
+    done: plain({ vi: 'Không có mốc việc nào muộn', en: 'No milestone is late' }),
     act: { vi: 'Nhắc', en: 'Remind' },
   }),
   reports: line({
@@ -142,7 +145,7 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
       en: ({ count }) => (count === 1 ? '1 report is not handed in' : `${count} reports are not handed in`),
     },
     why: { vi: ({ names }) => names, en: ({ names }) => names },
-    done: plain('Các báo cáo đã nộp', 'The reports are there'),
+    done: plain({ vi: 'Các báo cáo đã nộp', en: 'The reports are there' }),
     act: { vi: 'Xem mốc việc', en: 'See milestones' },
   }),
   expected: line({
@@ -152,7 +155,7 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
         count === 1 ? '1 date hangs on an expected day off' : `${count} dates hang on expected days off`,
     },
     why: { vi: ({ names }) => names, en: ({ names }) => names },
-    done: plain('Lịch không có ngày dự kiến', 'No date hangs on an expected day'),
+    done: plain({ vi: 'Lịch không có ngày dự kiến', en: 'No date hangs on an expected day' }),
     act: { vi: 'Xem lịch', en: 'See calendar' },
   }),
 };

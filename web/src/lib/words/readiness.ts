@@ -28,11 +28,6 @@ export const readinessWords = messages({
   owedBy: { vi: (who: string) => `Ai phải làm: ${who}`, en: (who: string) => `Owed by: ${who}` },
   dueOn: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },
   lateSince: { vi: (date: string) => `muộn, hạn ${date}`, en: (date: string) => `late, was due ${date}` },
-  checklist: { vi: 'Hội trường, phục vụ', en: 'Hall and services' },
-  checkedOf: {
-    vi: (done: number, all: number) => `${done}/${all} việc đã xong`,
-    en: (done: number, all: number) => `${done} of ${all} done`,
-  },
   noChecks: { vi: 'Chưa có việc nào', en: 'Nothing yet' },
   addCheck: { vi: 'Thêm việc', en: 'Add a thing' },
   checkTitle: { vi: 'Việc của hội trường', en: 'A thing of the hall' },
@@ -42,19 +37,14 @@ export const readinessWords = messages({
     vi: 'Ví dụ: Văn phòng, Công an xã, Trạm Y tế',
     en: 'Such as: the office, police, health station',
   },
-  nobodySees: { vi: 'chưa giao ai', en: 'nobody yet' },
-  doneAt: {
-    vi: (when: string, by: string) => `xong ${when}, ${by}`,
-    en: (when: string, by: string) => `done ${when}, ${by}`,
-  },
   editCheck: { vi: (what: string) => `Sửa: ${what}`, en: (what: string) => `Change: ${what}` },
   removeCheck: { vi: 'Bỏ việc này', en: 'Take it off' },
   removeCheckSure: { vi: 'Bỏ khỏi danh mục?', en: 'Take it off the list?' },
   rehearsal: { vi: 'Diễn tập kế hoạch này', en: 'Rehearse this plan' },
   rehearse: { vi: 'Diễn tập', en: 'Rehearse' },
   rehearsalHelp: {
-    vi: 'Mở một hội nghị thử theo đúng kế hoạch: Chủ tọa, cơ quan, chương trình, phân bổ, lĩnh vực. Người và ý kiến đều giả định; không vào hồ sơ thật, không tính vào số liệu nào.',
-    en: 'Opens a trial conference with the chairs, bodies, agenda, table and fields of this plan. People and opinions are invented; nothing goes on the real record, and no figure counts it.',
+    vi: 'Mở một hội nghị thử theo đúng kế hoạch: Chủ tọa, cơ quan, chương trình, phân bổ, lĩnh vực. Mọi người đều giả định; ý kiến chỉ lấy nội dung đã cho hiển thị, còn lại là giả định. Không vào hồ sơ thật, không tính vào số liệu nào.',
+    en: 'Opens a trial conference with the chairs, bodies, agenda, table and fields of this plan. All people are invented, and so are opinions but for wordings that were released. Nothing goes on the real record, and no figure counts it.',
   },
   rehearsalBegun: {
     vi: (when: string) => `Đang diễn tập, từ ${when}`,
