@@ -95,6 +95,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     place: 'Hội trường',
     from: '2024-11-20',
     promise: 'khong-co',
+    promises: [{ promise: 'khong-co', text: 'Nội dung cam kết cũ' }],
     people: [{ name: 'Đại biểu mới' }],
     opinions: [{ text: 'Cần thêm đèn đường' }],
     'opinions.add opinions': [{ text: 'Đường làng ngập khi mưa', channel: 'front' }],

@@ -142,6 +142,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     plan,
     imports: _imports,
     earlierPromises: _earlierPromises,
+    earlierShowing: _earlierShowing,
     opinions,
     divided,
     escalations,

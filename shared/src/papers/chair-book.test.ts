@@ -147,7 +147,7 @@ describe('the chair’s book', () => {
         due: day('2025-09-30'),
       },
       ...{ dueAsWritten: '', outcome: '3a', partly: false, outcomeAsWritten: '', note: '', checked: true },
-      ...{ replied: true, replyNo: '12/TNMT', repliedOn: day('2025-05-20') },
+      ...{ replied: true, replyNo: '12/TNMT', repliedOn: day('2025-05-20'), released: null },
     };
     const text = written(paperOf('chairBook', { ...data, earlierPromises: { mot: promise } }));
     for (const said of [

@@ -162,6 +162,8 @@ test('PN12 TD10 QN6 what an earlier conference left open comes along as its prom
       ...{ former: true, owedBy: 'Phòng Kinh tế', owedById: 'kt' },
     },
   ]);
+  // It was read back to the hall then, so the hall may read it again.
+  expect(rows[0]?.wasPublic).toBe(true);
   // Who gave it by name stays where it was given.
   expect(JSON.stringify(rows)).not.toContain('Trần Văn Mẫu');
 
@@ -173,6 +175,7 @@ test('PN12 TD10 QN6 what an earlier conference left open comes along as its prom
     wording: 'Sửa xong đường trước Tết',
     firstDue: '2025-01-10',
     checked: false,
+    released: 'Sửa xong đường trước Tết',
   });
   const [batch] = [...again.meeting.imports];
   expect(batch).toMatchObject({ kind: 'promises', name: 'Đối thoại 2024', file: 'uong-bi-2024' });

@@ -11,6 +11,7 @@ import type { Check } from '../meeting/plan/checked-things.ts';
 import type { Milestone } from '../meeting/plan/milestone.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
 import type { AgendaItem } from '../meeting/session/agenda.ts';
+import { plannedStep, type PlannedStep } from '../meeting/session/agenda-step.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import type { Body } from '../office/bodies.ts';
 import { answersOn, type Bodies } from './directory.ts';
@@ -24,7 +25,7 @@ export interface HeldBefore {
   readonly fields: Keyed<Field & Ordered>;
   readonly departments: Keyed<Omit<Department, 'present'> & Ordered>;
   readonly organisations: Keyed<Organisation>;
-  readonly agenda: Keyed<Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>>;
+  readonly agenda: Keyed<PlannedStep & Pick<AgendaItem, 'order'>>;
   readonly milestones: Keyed<Milestone>;
   readonly checklist: Keyed<Check>;
 }
@@ -61,7 +62,7 @@ export function contentAgain(
     fields: rowsInOrder(before.fields).map(({ id, name }) => ({ id, name })),
     departments: departmentsAgain(before, directory),
     organisations: organisationsAgain(before, directory),
-    agenda: rowsInOrder(before.agenda).map(({ id, kind, title }) => ({ id, kind, title })),
+    agenda: rowsInOrder(before.agenda).map(plannedStep),
     plan: planAgain(before),
     milestones: milestonesInOrder(before.milestones).map(({ id, what, owner, receiver, due, after }) => ({
       ...{ id, what, owner, receiver, person: '', writtenAs: '', after: [...after] },
@@ -132,17 +133,20 @@ export function promisesAgain(before: OwedBefore, directory: DirectoryOn): Earli
   const open = rowsIn(before.commitments)
     .filter(({ state }) => state === 'open')
     .sort((one, other) => (one.due < other.due ? -1 : 1))
-    .map(({ wording, department, due }) => {
+    .map(({ wording, department, due, promised }) => {
       const called = before.departments[department];
-      return { ...unsaid, wording, body: called?.name ?? '', ...owedTodayBy(called, directory), due };
+      const owed = { body: called?.name ?? '', ...owedTodayBy(called, directory), due };
+      // What was promised was read back to the hall; what the chair ordered may hold words that nobody released.
+      return { ...unsaid, wording, wasPublic: promised, ...owed };
     });
   const earlier = rowsIn(before.earlierPromises)
     .filter(({ outcome, partly }) => outcome !== '2c' || partly)
     .map((row) => {
-      const { wording, body, former, owedBy, owedById, due, outcome, partly, note } = row;
+      const { body, former, owedBy, owedById, due, outcome, partly, note, released } = row;
+      const said = { wording: released ?? row.wording, wasPublic: released !== null };
       const { replied, replyNo, repliedOn, dueAsWritten, outcomeAsWritten } = row;
       const stands = { outcome, partly, replied, replyNo, repliedOn, dueAsWritten, outcomeAsWritten };
-      return { wording, body, former, owedBy, owedById, due, note, ...stands };
+      return { ...said, body, former, owedBy, owedById, due, note, ...stands };
     });
   return [...open, ...earlier].map((promise, at) => ({ row: at + 1, ...promise }));
 }
@@ -158,7 +162,9 @@ const unsaid = {
 /** What a view of its preparation knows of what it owes. */
 export interface OwedBefore {
   readonly departments: Readonly<Record<string, Pick<Department, 'id' | 'name' | 'body'>>>;
-  readonly commitments: Keyed<Pick<Commitment, 'id' | 'wording' | 'department' | 'due' | 'state'>>;
+  readonly commitments: Keyed<
+    Pick<Commitment, 'id' | 'wording' | 'department' | 'due' | 'state' | 'promised'>
+  >;
   readonly earlierPromises: Keyed<EarlierPromise>;
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { earlierMakers } from './arbitrary-earlier.ts';
 import { hallMakers } from './arbitrary-hall.ts';
 import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
 import { intakeMakers } from './arbitrary-intake.ts';
@@ -44,6 +45,7 @@ const makers: Required<Makers> = {
   ...readyingMakers,
   ...paperMakers,
   ...publicationMakers,
+  ...earlierMakers,
 };
 
 const lots = (
@@ -61,10 +63,14 @@ const lotsOf = (some: Makers) =>
 const paperLots = lotsOf(paperMakers);
 const publicationLots = lotsOf(publicationMakers);
 
+const earlierLots = lotsOf(earlierMakers);
+
 /** One draw in so many is about papers; it is none of those in which chance found a fault before there were any. */
 const isOfPapers = (seed: number) => seed % 17 === 4;
 /** The same of what makes a notice public, which is done before the day as well as on it. */
 const isOfPublications = (seed: number) => seed % 23 === 12;
+/** The same of what was promised before. */
+const isOfEarlier = (seed: number) => seed % 31 === 7;
 
 const readying = lotsOf(readyingMakers);
 
@@ -91,10 +97,11 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
   const must = making.percent(85)
     ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
     : undefined;
+  const others = isOfEarlier(seed) ? earlierLots : lots;
   const type =
     isOfPublications(seed) && meeting.about.title !== ''
       ? making.of(publicationLots)
-      : (must ?? making.of(isOfPapers(seed) ? paperLots : lots));
+      : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);
   return { afterMs: making.draw(20_000), actor, type, input };
 }

@@ -50,13 +50,19 @@ export const fields = rows(
 
 export const agenda = rows(
   (meeting) => meeting.agenda,
-  ({ id, kind, title, order, state, reason }) => ({ id, kind, title, order, state, reason }),
+  ({ id, kind, title, on, order, state, reason }) => ({
+    ...{ id, kind, title, order, state, reason },
+    ...(on && { on }),
+  }),
 );
 
 /** The same without why a step was skipped, which whoever skipped it wrote for the record. */
 export const publicAgenda = rows(
   (meeting) => meeting.agenda,
-  ({ id, kind, title, order, state, found = null }) => ({ id, kind, title, order, state, found }),
+  ({ id, kind, title, on, order, state, found = null }) => ({
+    ...{ id, kind, title, order, state, found },
+    ...(on && { on }),
+  }),
 );
 
 export const departments = rows(

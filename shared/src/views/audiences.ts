@@ -5,6 +5,7 @@ import { announcement } from './announcement.ts';
 import { book } from './book.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
+import { earlierPromises, earlierShowing } from './earlier.ts';
 import * as hall from './public.ts';
 import { preparation } from './preparation.ts';
 import { link } from './link.ts';
@@ -52,6 +53,8 @@ const chair = {
   chairs,
   fields,
   agenda,
+  earlierPromises,
+  earlierShowing,
   departments: staff.departments,
   organisations: everyone.senders,
   announcements,
@@ -103,7 +106,13 @@ export const views = {
   secretary: { ...chair, participants, minutes: staff.minutes },
   desk,
   department,
-  screen: { ...publicView, screens: hall.screens, reading: hall.reading },
+  screen: {
+    ...publicView,
+    earlierPromises,
+    earlierShowing,
+    screens: hall.screens,
+    reading: hall.reading,
+  },
   receipt,
   link,
   registry,

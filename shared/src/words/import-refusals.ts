@@ -93,6 +93,10 @@ const refusals = {
     en: 'It cannot be undone: something hangs on what this import brought.',
   },
   unknownEarlierPromise: { vi: 'Không có cam kết cũ này.', en: 'There is no such earlier promise.' },
+  earlierPromiseNotReleased: {
+    vi: 'Nội dung cam kết cũ này chưa được cho hiện ở hội trường.',
+    en: 'The words of this earlier promise may not stand in the hall yet.',
+  },
   unknownImport: { vi: 'Không có lần nhập này.', en: 'There is no such import.' },
 } as const satisfies Record<string, Translated>;
 

@@ -5,8 +5,8 @@ import { refuse } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
-import type { AgendaItem } from '../session/agenda.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
+import { plannedStep, type PlannedStep } from '../session/agenda-step.ts';
 import { noticeTouched } from './announced.ts';
 import type { About, ChairPerson } from './facts.ts';
 import { agendaOf, conveningInput, sameIdTwice } from './facts.ts';
@@ -24,7 +24,7 @@ type ChangedFacts = Pick<
 export type PlanChangeEvent =
   | { readonly type: 'factsChanged'; readonly set: Partial<ChangedFacts> }
   | { readonly type: 'chairsSet'; readonly chairs: readonly ChairPerson[] }
-  | { readonly type: 'agendaSet'; readonly agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'title'>[] };
+  | { readonly type: 'agendaSet'; readonly agenda: readonly PlannedStep[] };
 
 const { host, topic, audience, expected, backdrop, reception } = conveningInput.shape;
 
@@ -105,7 +105,7 @@ export const planChangeActions = {
     decide(meeting, { agenda, seen: saw }) {
       const refused = plannedNoMore(meeting) ?? sameIdTwice(agenda);
       if (refused) return refused;
-      const there = agendaInOrder(meeting).map(({ id: step, kind, title }) => ({ id: step, kind, title }));
+      const there = agendaInOrder(meeting).map(plannedStep);
       if (saw && !same(saw, there)) return refuse('changedMeanwhile');
       return [{ type: 'agendaSet', agenda }];
     },

@@ -45,9 +45,15 @@ export interface EarlierPromise extends Given, EarlierStanding {
   readonly firstDue: CivilDate | null;
   /** Whether somebody has looked at what the import proposed. */
   readonly checked: boolean;
+  /** As the hall may read it; null until somebody says that it may. */
+  readonly released: string | null;
 }
 
-type TakenPromise = EarlierStanding & Pick<EarlierPromise, 'id' | 'row' | 'former'> & Sealed<Given>;
+type TakenPromise = EarlierStanding &
+  Pick<EarlierPromise, 'id' | 'row' | 'former'> & {
+    /** It was read to the hall of the conference that it is of. */
+    readonly wasPublic?: true;
+  } & Sealed<Given>;
 
 export type EarlierPromiseEvent =
   | ({ readonly type: 'earlierPromiseTaken'; readonly import: string } & TakenPromise)
@@ -74,6 +80,8 @@ export const earlierPromiseInput = z.strictObject({
   wording: plainText({ min: 3, max: 2000, lines: 'multi' }),
   body: line(200),
   former: z.boolean().default(false),
+  /** The hall of that conference has heard or read these words. */
+  wasPublic: z.boolean().default(false),
   dueAsWritten: line(200),
   outcomeAsWritten: line(500),
   note: line(500),
@@ -81,12 +89,24 @@ export const earlierPromiseInput = z.strictObject({
 
 /** The event that takes one in. */
 export function takeEarlierPromise(
-  { wording, body, dueAsWritten, outcomeAsWritten, note, ...open }: z.output<typeof earlierPromiseInput>,
+  {
+    wording,
+    body,
+    dueAsWritten,
+    outcomeAsWritten,
+    note,
+    wasPublic,
+    ...open
+  }: z.output<typeof earlierPromiseInput>,
   promise: string,
   batch: string,
 ): EarlierPromiseEvent {
   const sealed = { wording, body, dueAsWritten, outcomeAsWritten, note };
-  return { type: 'earlierPromiseTaken', id: promise, import: batch, ...open, subject: promise, sealed };
+  const isPublic = wasPublic ? { wasPublic } : {};
+  return {
+    ...{ type: 'earlierPromiseTaken', id: promise, import: batch, ...open },
+    ...{ ...isPublic, subject: promise, sealed },
+  };
 }
 
 export const earlierPromiseActions = {
@@ -113,13 +133,14 @@ function standingOf(row: EarlierStanding): EarlierStanding {
 const nothing: Given = { wording: '', body: '', dueAsWritten: '', outcomeAsWritten: '', note: '' };
 
 export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
-  earlierPromiseTaken: (meeting, { type: _type, subject: _subject, sealed, ...row }) => ({
+  earlierPromiseTaken: (meeting, { type: _type, subject: _subject, sealed, wasPublic, ...row }) => ({
     ...meeting,
     earlierPromises: meeting.earlierPromises.with({
       ...row,
       ...(sealed ?? nothing),
       firstDue: row.due,
       checked: false,
+      released: wasPublic ? (sealed?.wording ?? null) : null,
     }),
   }),
   earlierPromiseChecked: (meeting, { type: _type, promise, ...to }) => ({

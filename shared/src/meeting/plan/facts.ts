@@ -8,6 +8,7 @@ import { allocationInOrder } from '../intake/allocation-order.ts';
 import { namedOrganisation, organisationAt } from '../intake/organisation.ts';
 import { chairsInOrder } from './chairs-in-order.ts';
 import { agendaInOrder } from '../session/agenda-order.ts';
+import { plannedStep, type PlannedStep } from '../session/agenda-step.ts';
 import type { AgendaItem } from '../session/agenda.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
@@ -182,7 +183,7 @@ export function conveningOf(meeting: Meeting): Facts & { readonly rules: Rules }
       fields: [...fields],
     })),
     organisations: allocationInOrder(meeting.organisations).map(({ order: _order, ...row }) => row),
-    agenda: agendaInOrder(meeting).map(({ id: item, kind, title }) => ({ id: item, kind, title })),
+    agenda: agendaInOrder(meeting).map(plannedStep),
     screens: rowsInOrder(meeting.screens).map(({ id: screen, name, view }) => ({ id: screen, name, view })),
   };
 }
@@ -234,7 +235,7 @@ export function sameIdTwice(rows: readonly { readonly id: string }[]): Refusal |
   return twice && refuse('sameIdTwice', { id: twice.id });
 }
 
-export function agendaOf(items: readonly Pick<AgendaItem, 'id' | 'kind' | 'title'>[]): Table<AgendaItem> {
+export function agendaOf(items: readonly PlannedStep[]): Table<AgendaItem> {
   return Table.of(items.map((item, order) => ({ ...item, order, state: 'waiting' as const, reason: '' })));
 }
 

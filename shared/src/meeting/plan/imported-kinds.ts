@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { refuse } from '../../engine/refusal.ts';
 import { allocationActions, allocationRow } from '../intake/allocation.ts';
-import { earlierPromiseInput, takeEarlierPromise } from './earlier-promises.ts';
+import { earlierPromiseInput } from './earlier-promises.ts';
 import { importedDelegate, importedDelegates } from './imported-delegates.ts';
 import { all, type ImportedKind } from './imported-kind.ts';
 import { importedMilestone, importedMilestones } from './imported-milestones.ts';
 import { importedOpinion, importedOpinions } from './imported-opinions.ts';
+import { importedPromises } from './imported-promises.ts';
 
 const rowsByKind = {
   allocation: allocationRow,
@@ -56,22 +56,7 @@ export const importedKinds: { readonly [Kind in ImportRows['kind']]: ImportedKin
           ),
       ),
   },
-  promises: {
-    take: (_meeting, rows, batch, _from, { newId }) =>
-      rows.map((row) => takeEarlierPromise(row, newId(), batch)),
-    madeBy: (event) => (event.type === 'earlierPromiseTaken' ? [event.id] : []),
-    undo: (meeting, made) =>
-      all(
-        made
-          .map((promise) => meeting.earlierPromises.get(promise))
-          .filter((row) => row !== undefined)
-          .map((row) =>
-            row.checked
-              ? refuse('importUsed')
-              : [{ type: 'earlierPromiseRemoved' as const, promise: row.id, erase: [row.id] }],
-          ),
-      ),
-  },
+  promises: importedPromises,
   opinions: importedOpinions,
   milestones: importedMilestones,
   delegates: importedDelegates,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { plainText } from '../../text/normalise.ts';
-import { agendaItemKinds } from '../session/vocabulary.ts';
+import { agendaItemKinds, agendaSubjects } from '../session/vocabulary.ts';
 
 const line = (max: number) => plainText({ min: 1, max, lines: 'single' });
 const lineOrNothing = (max: number) => plainText({ min: 0, max, lines: 'single' });
@@ -23,4 +23,9 @@ export const departmentRow = z.strictObject({
   bodyVersion: z.number().int().min(0).optional(),
 });
 
-export const agendaRow = z.strictObject({ id, kind: z.enum(agendaItemKinds), title: line(300) });
+export const agendaRow = z.strictObject({
+  id,
+  kind: z.enum(agendaItemKinds),
+  title: line(300),
+  on: z.enum(agendaSubjects).optional(),
+});

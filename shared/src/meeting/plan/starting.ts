@@ -4,6 +4,7 @@ import { isRefusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
 import { letterheadOf, paperStyleOf } from '../../office/paper-style.ts';
 import { action } from '../action.ts';
+import { withEarlierStep } from '../session/agenda-step.ts';
 import { convened, conveningInput } from './facts.ts';
 import { milestoneInput } from './milestone.ts';
 import { addMilestones } from './milestones.ts';
@@ -62,7 +63,8 @@ export const startingActions = {
       const { plan: templatePlan, convening, milestones } = templates[template];
       const { plan: contentPlan = {}, milestones: wanted = milestones, promises, ...taken } = content;
       const input = conveningInput.parse({ ...convening, ...taken, ...given });
-      const events = convened(meeting, input, context);
+      const agenda = promises ? withEarlierStep(input.agenda) : input.agenda;
+      const events = convened(meeting, { ...input, agenda: [...agenda] }, context);
       if (isRefusal(events)) return events;
       const issuer = contentPlan.issuer ?? given.host;
       // Papers of the State and of the Party look differently, and the office says whose are whose.

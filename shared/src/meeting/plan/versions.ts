@@ -7,6 +7,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AgendaItem } from '../session/agenda.ts';
+import { plannedStep, type PlannedStep } from '../session/agenda-step.ts';
 import type { About, ChairPerson } from './facts.ts';
 import type { Plan, PlanParts } from './plan.ts';
 import { plannedNoMore } from './schedule.ts';
@@ -29,7 +30,7 @@ export interface PlanSaid {
   >;
   readonly plan: Omit<PlanParts, 'checklist'> & Pick<Plan, 'startsAt'>;
   readonly chairs: readonly (ChairPerson & Ordered)[];
-  readonly agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'title' | 'order'>[];
+  readonly agenda: readonly (PlannedStep & Pick<AgendaItem, 'order'>)[];
 }
 
 /** A plan as it was issued, before it was amended (QN12). */
@@ -79,7 +80,7 @@ function saidBy({ about, plan, chairs, agenda }: Meeting): PlanSaid {
     about: { title, host, programme, topic, audience, reception, backdrop, heldOn, period, place, presiding },
     plan: parts,
     chairs: rowsInOrder(chairs),
-    agenda: [...agenda].map(({ id, kind, title: item, order }) => ({ id, kind, title: item, order })),
+    agenda: [...agenda].map((step) => ({ ...plannedStep(step), order: step.order })),
   };
 }
 

@@ -11,13 +11,15 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
 import { overtaken, seenThere } from './seen.ts';
 import { inSession } from './session.ts';
-import { type agendaItemKinds } from './vocabulary.ts';
+import type { agendaItemKinds, agendaSubjects } from './vocabulary.ts';
 
 /** One step of the session (BL5, UB7). */
 export interface AgendaItem {
   readonly id: string;
   readonly kind: (typeof agendaItemKinds)[number];
   readonly title: string;
+  /** What it is on, where the hall is shown that; a server of an earlier release takes it for any other of its kind. */
+  readonly on?: (typeof agendaSubjects)[number] | undefined;
   readonly order: number;
   readonly state: 'waiting' | 'current' | 'done' | 'skipped';
   /** Why it was skipped. */

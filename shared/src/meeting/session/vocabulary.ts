@@ -11,6 +11,9 @@ export const agendaItemKinds = [
   'other',
 ] as const;
 
+/** What a step can be on, whatever its kind: then the hall is shown that. */
+export const agendaSubjects = ['earlierPromises'] as const;
+
 /** What a hall screen can show; `follow` lets the session choose (UB12). */
 export const screenViews = [
   'follow',

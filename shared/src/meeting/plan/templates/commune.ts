@@ -28,7 +28,7 @@ export const commune: Template = {
       },
       {
         body: 'Phòng Kinh tế; Phòng Văn hóa – Xã hội',
-        text: 'Chuẩn bị dự kiến trả lời các ý kiến thuộc lĩnh vực; báo cáo kết quả thực hiện cam kết của hội nghị trước.',
+        text: 'Chuẩn bị dự kiến trả lời các ý kiến thuộc lĩnh vực; báo cáo kết quả thực hiện kết luận lần trước.',
       },
       {
         body: 'Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị – xã hội',

@@ -1,3 +1,4 @@
+import { earlierStep } from '../../session/agenda-step.ts';
 import type { ConveningInput } from '../facts.ts';
 import type { MilestoneInput } from '../milestone.ts';
 import type { PlanParts } from '../plan.ts';
@@ -50,7 +51,7 @@ export const usualAgenda: NonNullable<Template['convening']['agenda']> = [
     title: 'Chào cờ, tuyên bố lý do, giới thiệu đại biểu; thông báo nội quy',
   },
   { id: 'bao-cao', kind: 'report', title: 'Báo cáo tóm tắt tình hình kinh tế – xã hội' },
-  { id: 'hoi-nghi-truoc', kind: 'report', title: 'Báo cáo kết quả thực hiện cam kết của hội nghị trước' },
+  earlierStep,
   { id: 'tong-hop', kind: 'report', title: 'Báo cáo tổng hợp ý kiến, kiến nghị đã tiếp nhận' },
   { id: 'doi-thoai', kind: 'dialogue', title: 'Đối thoại' },
   { id: 'ket-luan', kind: 'conclusion', title: 'Kết luận, bế mạc' },

@@ -1,4 +1,6 @@
 import { rowsInOrder } from '@doi-thoai/shared/engine/keyed';
+import { agendaFromLines } from '@doi-thoai/shared/meeting/session/agenda-lines';
+import { plannedStep } from '@doi-thoai/shared/meeting/session/agenda-step';
 import { chairsInOrder } from '@doi-thoai/shared/meeting/plan/chairs-in-order';
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
@@ -135,15 +137,9 @@ const agenda: Part = {
       .map(({ title }) => title)
       .join('\n'),
   command(text, { data }) {
-    const there = Object.values(data.agenda);
-    const taken = new Set<string>();
-    const rows = linesOf(text).map((title) => {
-      const same = there.find((row) => !taken.has(row.id) && row.title === title);
-      const id = same?.id ?? freeToken(title, (token) => taken.has(token) || token in data.agenda);
-      taken.add(id);
-      return { id, kind: same?.kind ?? ('other' as const), title };
-    });
-    const seen = rowsInOrder(data.agenda).map(({ id, kind, title }) => ({ id, kind, title }));
+    const stood = rowsInOrder(data.agenda);
+    const rows = agendaFromLines(linesOf(text), stood);
+    const seen = stood.map(plannedStep);
     return rows.length === 0 ? undefined : { type: 'agenda.set', input: { agenda: rows, seen } };
   },
 };
