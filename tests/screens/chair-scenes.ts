@@ -6,7 +6,29 @@ const agenda = button('Chương trình: …', 'Agenda: …');
 const wholeQueue = button('Toàn bộ danh sách chờ', 'The whole queue');
 const address = '/m/uong-bi-2024/chair';
 
+/** The step on what became of the conclusion of last time, with one of it before the hall. */
+const lastTime = scenesOf(
+  { screen: 'chair', address: '/m/:meeting/chair', sizes: sizes.chair, moment: 'before' } as const,
+  [
+    {
+      state: 'earlier',
+      what: 'What became of the last conclusion: a tap shows one of it to the hall',
+      meeting: 'lastTimeOne',
+      seat: 'chair-ubnd',
+      shows: button('Việc sau', 'Next'),
+    },
+    {
+      state: 'earlier-looking',
+      what: 'The same for who does not preside',
+      meeting: 'lastTime',
+      seat: 'chair-hdnd',
+      shows: text('Số liệu chung', 'All in figures'),
+    },
+  ],
+);
+
 export const chairScenes = [
+  ...lastTime,
   ...scenesOf({ screen: 'chair', seat: 'chair-bi-thu', address, sizes: sizes.chair }, [
     {
       state: 'before',

@@ -40,7 +40,26 @@ const following = (view: string, moment: Moment, what: string): Scene => ({
   shows: element(`[data-view="${view}"]`),
 });
 
+/** A conference that hears what became of the conclusion of last time. */
+const lastTime = {
+  ...shared,
+  ...{ seat: 'screen-man-hinh-1', address: '/m/:meeting/screen', shows: element('[data-view="earlier"]') },
+  moment: 'before',
+} as const;
+
 export const hallScenes: readonly Scene[] = [
+  {
+    ...lastTime,
+    state: 'earlier',
+    what: 'What became of the last conclusion: by reply and by result',
+    meeting: 'lastTime',
+  },
+  {
+    ...lastTime,
+    state: 'earlier-one',
+    what: 'What became of one promise of the last conclusion, of a body that is no more',
+    meeting: 'lastTimeOne',
+  },
   following('backdrop', 'before', 'Follows the session: the backdrop before the opening'),
   driven('register', 'before', 'How to register'),
   driven('agenda', 'opening', 'The agenda, with an announcement'),

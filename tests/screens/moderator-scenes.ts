@@ -15,6 +15,15 @@ const shared = {
 
 export const moderatorScenes = scenesOf(shared, [
   {
+    state: 'session-earlier',
+    what: 'The step on the last conclusion: a tap shows one of it to the hall',
+    moment: 'before',
+    meeting: 'lastTimeOne',
+    address: '/m/:meeting/moderator',
+    presses: [inSession],
+    shows: button('Việc sau', 'Next'),
+  },
+  {
     state: 'inbox-before',
     what: 'The inbox before the session',
     moment: 'before',

@@ -1,5 +1,6 @@
 import { command, pairedCookie, post } from '../cast/sessions.ts';
 import { Listener } from '../support/listener.ts';
+import { lastTimeIds, openLastTime, type LastTimeName } from './last-time.ts';
 import { preparationIds, setUpPreparations, type LinkName, type PreparationName } from './preparations.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
@@ -13,7 +14,7 @@ type Kept = DataOf<'moderator'>;
  * Meetings that stand beside the one that is played: one with nothing in it, before and after its opening, a rehearsal,
  * and those that are being prepared.
  */
-export type OtherMeeting = 'empty' | 'opened' | 'rehearsal' | PreparationName;
+export type OtherMeeting = 'empty' | 'opened' | 'rehearsal' | PreparationName | LastTimeName;
 
 /** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
 export class PlayedSession {
@@ -23,7 +24,7 @@ export class PlayedSession {
   readonly #cookies = new Map<string, string>();
   #lastPaired: Promise<unknown> = Promise.resolve();
   readonly #others = new Map<OtherMeeting, string>(
-    Object.entries(preparationIds) as [PreparationName, string][],
+    Object.entries({ ...preparationIds, ...lastTimeIds }) as [OtherMeeting, string][],
   );
   #account: Promise<string> | undefined;
   #links: ReadonlyMap<LinkName, string> = new Map();
@@ -160,6 +161,7 @@ export class PlayedSession {
     await command(chair, 'meeting.start', {});
     await command(chair, 'agenda.begin', { item: 'doi-thoai' });
     this.#others.set('rehearsal', await this.server.rehearse(this.meeting));
+    await openLastTime({ url, cookie }, (name) => this.cookie('chair-ubnd', name));
     this.#links = await setUpPreparations({ url, cookie });
   }
 }

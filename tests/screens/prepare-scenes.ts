@@ -176,5 +176,33 @@ const importScenes = scenesOf({ ...shared, screen: 'prepare', meeting: 'begun', 
   },
 ]);
 
+const releaseScenes = scenesOf(
+  { ...shared, screen: 'prepare', meeting: 'lastTime', address: stage('plan') },
+  [
+    {
+      state: 'earlier',
+      what: 'What was promised before: who owes it today, how far it is, what the hall may read',
+      arrange: (page) =>
+        heading(
+          'Cam kết của kỳ trước',
+          'Promises of before',
+        )(page).evaluate('(title) => title.scrollIntoView()'),
+      shows: button('Cho hiện ở hội trường…', 'Let the hall read…'),
+    },
+    {
+      state: 'earlier-release',
+      what: 'What the hall may read of it is chosen',
+      presses: [button('Cho hiện ở hội trường…', 'Let the hall read…')],
+      shows: dialog('Nội dung hiện ở hội trường', 'What the hall reads'),
+    },
+  ],
+);
+
 /** The room in which conferences are prepared, stage by stage. */
-export const prepareScenes = [...roomScenes, ...planScenes, ...participantScenes, ...importScenes];
+export const prepareScenes = [
+  ...roomScenes,
+  ...planScenes,
+  ...participantScenes,
+  ...importScenes,
+  ...releaseScenes,
+];

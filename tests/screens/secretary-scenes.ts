@@ -12,6 +12,14 @@ const shared = {
 
 export const secretaryScenes = scenesOf(shared, [
   {
+    state: 'earlier',
+    what: 'What became of the last conclusion stands in the record with its step',
+    moment: 'before',
+    meeting: 'lastTimeOne',
+    address: '/m/:meeting/secretary',
+    shows: text('Lần trước có 6 việc…'),
+  },
+  {
     state: 'before',
     what: 'The record before anything has happened',
     moment: 'before',

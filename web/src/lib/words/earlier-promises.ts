@@ -41,6 +41,30 @@ export const earlierPromiseWords = messages({
   wasReplied: { vi: 'Đã có văn bản trả lời', en: 'Answered in writing' },
   replyNo: { vi: 'Số văn bản', en: 'Number' },
   repliedOn: { vi: 'Ngày văn bản', en: 'Date' },
+  release: {
+    vi: (hidden: number) =>
+      hidden > 0 ? `Cho hiện ở hội trường (${hidden} chưa hiện)…` : 'Nội dung hiện ở hội trường…',
+    en: (hidden: number) => (hidden > 0 ? `Let the hall read (${hidden} hidden)…` : 'What the hall reads…'),
+  },
+  releaseTitle: { vi: 'Nội dung hiện ở hội trường', en: 'What the hall reads' },
+  releaseHelp: {
+    vi: 'Chỉ cho hiện nội dung đã công khai ở hội nghị trước, không nêu tên người dân. Việc không chọn vẫn được tính vào số liệu.',
+    en: 'Only what was public at the earlier conference, without names of citizens. What is not chosen is counted all the same.',
+  },
+  releaseNow: {
+    vi: (count: number) => `Cho hiện ${count} nội dung`,
+    en: (count: number) => `Let the hall read ${count}`,
+  },
+  asTheHallReads: { vi: 'Nội dung hội trường đọc', en: 'As the hall reads it' },
+  readFirst: {
+    vi: (found: string) => `Xem lại trước khi cho hiện: ${found}`,
+    en: (found: string) => `Read before it is shown: ${found}`,
+  },
+  inTheHall: {
+    vi: (text: string) => `hội trường đọc: “${text}”`,
+    en: (text: string) => `the hall reads: “${text}”`,
+  },
+  notInTheHall: { vi: 'chưa hiện ở hội trường', en: 'not shown in the hall yet' },
   noBody: { vi: 'không ghi cơ quan', en: 'no body named' },
   noDate: { vi: 'không nêu hạn', en: 'no date' },
   noResult: { vi: 'không ghi', en: 'nothing written' },

@@ -5,13 +5,17 @@ import { currentStep } from '@doi-thoai/shared/queries/agenda';
 import { standingAnnouncements } from '@doi-thoai/shared/queries/announcements';
 import { answerJustGiven, releasedAnswers } from '@doi-thoai/shared/queries/answers';
 import { answeringNow, beforeTheHall, onTheFloor, petitionOfSpeaker } from '@doi-thoai/shared/queries/floor';
+import { isOnEarlierNow } from '@doi-thoai/shared/queries/earlier-promises';
 import { promiseToRead } from '@doi-thoai/shared/queries/promises';
 import { queueInOrder } from '@doi-thoai/shared/queries/queue';
 import { readAloudNow } from '@doi-thoai/shared/queries/reading';
 import type { Data } from './model.ts';
 
-/** Who answers at the microphone has a view of its own wherever speakers are shown. */
-export type Shown = Exclude<ScreenView, 'follow'> | 'answering';
+/**
+ * Who answers at the microphone has a view of its own wherever speakers are shown, and what was promised before in the
+ * step that is on it.
+ */
+export type Shown = Exclude<ScreenView, 'follow'> | 'answering' | 'earlier';
 
 /**
  * What a screen shows (UB12): what it was set to, or what the session chooses. A view that has nothing to show
@@ -48,6 +52,7 @@ function followed(data: Data, now: Instant): Shown {
   if (concludes) return adopted ? 'conclusion' : 'agenda';
   // The ceremony has the lines behind the rostrum on the stage, as every photograph of it will.
   if (step?.kind === 'opening') return 'backdrop';
+  if (isOnEarlierNow(data)) return 'earlier';
   if (step?.kind === 'report') return 'agenda';
   if (queueInOrder(data).length > 0) return 'queue';
   // Nobody waits: whoever wants to speak is shown how to register.

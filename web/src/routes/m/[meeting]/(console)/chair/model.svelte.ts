@@ -5,6 +5,7 @@ import { asksNothingHere } from '@doi-thoai/shared/queries/floor';
 import { rises } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import { answeredTogether } from '@doi-thoai/shared/queries/asked-together';
 import { agendaInOrder, currentStep, nextStep } from '@doi-thoai/shared/queries/agenda';
+import { isOnEarlierNow } from '@doi-thoai/shared/queries/earlier-promises';
 import { awaited } from '@doi-thoai/shared/queries/assignments';
 import { usualDue } from '@doi-thoai/shared/queries/deadlines';
 import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
@@ -102,6 +103,10 @@ export class ChairModel {
   readonly agenda = $derived(agendaInOrder(this.#steps));
   readonly step = $derived(currentStep(this.#steps));
   readonly nextStep = $derived(nextStep(this.#steps));
+  /** The hall hears what became of the conclusion of last time. */
+  readonly onEarlier = $derived.by(
+    () => this.stage === 'step' && this.#data !== undefined && isOnEarlierNow(this.#data),
+  );
   readonly speaking = $derived(this.step === undefined || speakingSteps.has(this.step.kind));
 
   readonly floor = $derived(this.#data?.floor[only]);

@@ -6,7 +6,9 @@ import { dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
 import type { Recorded } from '#lib/parts/record/model.ts';
+import { isOnEarlier } from '@doi-thoai/shared/meeting/session/agenda-step';
 import type { RecordEntry } from '@doi-thoai/shared/queries/timeline';
+import { earlierMinutes } from './earlier-minutes.ts';
 
 /** An entry as it is read: who, what, and the words. */
 export interface EntryWords {
@@ -112,8 +114,11 @@ function wordsOfMoment({ moment, assignment, petition }: Happened, data: Recorde
   const step = data.agenda[moment.of]?.title ?? '';
   const told = { text: moment.reason, petition: petition?.id };
   switch (moment.kind) {
-    case 'stepBegun':
-      return { who: secretary.chair, what: secretary.beginsStep(step), ...told };
+    case 'stepBegun': {
+      const item = data.agenda[moment.of];
+      const text = item && isOnEarlier(item) ? earlierMinutes(data.earlierPromises) : told.text;
+      return { who: secretary.chair, what: secretary.beginsStep(step), ...told, text };
+    }
     case 'stepSkipped':
       return { who: secretary.chair, what: secretary.skipsStep(step), ...told };
     case 'presidingPassed':
