@@ -63,7 +63,7 @@ describe('the script', () => {
     const agenda = { ...data.agenda, [report.id]: { ...report, state: 'skipped' as const } };
     const script = scriptOf({ ...data, agenda });
     expect(script.map(({ step }) => step.id)).not.toContain('bao-cao');
-    expect(script[0]?.next).toBe('Báo cáo kết quả thực hiện cam kết của hội nghị trước');
+    expect(script[0]?.next).toBe('Kết quả thực hiện kết luận lần trước');
   });
 
   test('PA43 BL6 whoever is missing when the session has begun is not introduced', () => {
