@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isRefusal, refuse } from '@doi-thoai/shared/engine/refusal';
 import { id } from '@doi-thoai/shared/engine/ids';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import { addressOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
+import { addressOf, holderOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { plainText } from '@doi-thoai/shared/text/normalise';
 import { givesOutSeats, keepersOfDevices } from '@doi-thoai/shared/wire/devices';
 import type { AccessNote } from '@doi-thoai/shared/access/access';
@@ -102,6 +102,7 @@ function seatListRoute(api: Api, { accounts, streams }: HttpDependencies): void 
           id: seat.id,
           role: seat.role,
           name: seat.name,
+          holder: holderOf(open.state, seat),
           address: addressOf(open.id, seat),
           paired: paired.get(seat.id) ?? 0,
           pin: pins.has(seat.id),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conveneHall, Hall, moderator } from '../testing/example-hall.ts';
-import { actorOf, addressOf, seatsOf } from './seats.ts';
+import { actorOf, addressOf, holderOf, seatsOf } from './seats.ts';
 
 test('M11 one seat per chair, department and screen, one secretary, moderators and desks as convened', () => {
   const seats = seatsOf(conveneHall().meeting);
@@ -47,4 +47,16 @@ test('M11 seats follow from the state, whatever changed: a name, a screen, how m
   const wider = { ...meeting, about: { ...meeting.about, desks: 3 } };
   expect(seatsOf(wider).map((seat) => seat.id)).toContain('desk-3');
   expect(seatsOf(meeting).map((seat) => seat.id)).not.toContain('desk-3');
+});
+
+test('M20 QN6 a sheet for a seat names whom the plan names: a chair’s office, the leader of a body', () => {
+  const { meeting } = conveneHall();
+  const holders = Object.fromEntries(seatsOf(meeting).map((seat) => [seat.id, holderOf(meeting, seat)]));
+  expect(holders).toMatchObject({
+    ...{ 'chair-an': 'Bí thư', 'department-dat-dai': 'Trần Văn Mẫu, Trưởng phòng' },
+    ...{ 'department-xay-dung': '', 'moderator-1': '', 'screen-trai': '' },
+  });
+  const office = meeting.chairs.update('an', (row) => ({ ...row, name: 'Chủ tịch', title: 'Chủ tịch UBND' }));
+  const [seat] = seatsOf({ ...meeting, chairs: office });
+  expect(seat && holderOf({ ...meeting, chairs: office }, seat)).toBe('');
 });

@@ -59,6 +59,14 @@ function allSeats(meeting: Meeting): Seat[] {
   ];
 }
 
+/** Whom the plan names for a seat: a chair's office, a body's leader; empty where it names nobody. */
+export function holderOf({ chairs, departments }: Meeting, { chair, department }: Seat): string {
+  const presides = chairs.get(chair ?? '');
+  if (presides) return presides.title.startsWith(presides.name) ? '' : presides.title;
+  const body = departments.get(department ?? '');
+  return body ? [body.leader, body.leaderTitle].filter(Boolean).join(', ') : '';
+}
+
 /** The address of a seat's console, below the server's own. */
 export function addressOf(meeting: string, place: Pick<Seat, 'role'>): string {
   return `/m/${meeting}/${place.role}`;

@@ -5,6 +5,8 @@ export interface ListedSeat {
   readonly id: string;
   readonly role: SeatRole;
   readonly name: string;
+  /** Whom the plan names for it; a server of an earlier release says nothing of that. */
+  readonly holder?: string;
   readonly address: string;
   /** How many devices are paired to it. */
   readonly paired: number;
