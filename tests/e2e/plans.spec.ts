@@ -3,7 +3,9 @@ import { opinionFigures } from '@doi-thoai/shared/queries/opinion-figures';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { allocationRows } from '../samples/files/allocation.ts';
 import { newWorkbook } from '../samples/files/workbooks.ts';
+import { Chair } from '../support/chair.ts';
 import { Clerk } from '../support/clerk.ts';
+import { tablet } from '../support/people.ts';
 import { answersByLetter } from '../support/preparing/answers-stage.ts';
 import { dates, type Dated } from '../support/preparing/milestones-stage.ts';
 import * as plan from '../support/preparing/plan-stage.ts';
@@ -38,6 +40,8 @@ interface Planned {
   /** Whose link is opened on a phone. */
   readonly unit: string;
   readonly total: string;
+  /** How many co-chairs sit at the rostrum, where its session is opened here too. */
+  readonly opens?: number;
 }
 
 const field = 'Giao thông, hạ tầng, điện, nước';
@@ -48,7 +52,7 @@ const opinions = [
 
 const plans: readonly Planned[] = [
   {
-    name: 'TD1 PL5 UB5 TD8 a commune of today',
+    name: 'TD1 PL5 UB5 TD8 QN6 a commune of today',
     start: {
       ...{ template: 'Đối thoại cấp xã hằng năm', title: 'Đối thoại với Nhân dân xã Đồng Mẫu năm 2026' },
       ...{ host: 'UBND xã Đồng Mẫu', heldOn: '2026-12-18', place: 'Nhà văn hóa xã' },
@@ -71,6 +75,7 @@ const plans: readonly Planned[] = [
     ],
     unit: 'Thôn Đông Mẫu',
     total: '0/63',
+    opens: 2,
   },
   {
     name: 'PL3 PL4 PL5 UB5 TD8 the province and one area, in 2022',
@@ -172,7 +177,7 @@ const plans: readonly Planned[] = [
     total: '0/200',
   },
   {
-    name: 'UB4 UB5 IM7 TD8 many organisations with an allocation, in 2024',
+    name: 'UB4 UB5 IM7 TD8 QN6 many organisations with an allocation, in 2024',
     start: {
       ...{ template: 'Nhiều tổ chức, có phân bổ đại biểu', title: 'Bí thư Thành ủy đối thoại với Mặt trận' },
       ...{ host: 'Thành ủy Uông Bí', heldOn: '2024-11-22', place: 'Hội trường Thành ủy' },
@@ -203,6 +208,7 @@ const plans: readonly Planned[] = [
     units: 'the file',
     unit: 'Hội Cựu chiến binh',
     total: '0/121',
+    opens: 3,
   },
 ];
 
@@ -222,6 +228,16 @@ async function takesIn(clerk: Clerk, browser: Browser, { units, unit, total }: P
   await expect(page.getByRole('row').filter({ hasText: 'Tổng' }).last()).toContainText(total);
   const address = await issuesLink(clerk, unit);
   await handsInOnPhone(browser, address, opinions[0]);
+}
+
+/** The one who presides opens the session on a tablet of their own, with what was prepared before them (M20, QN6). */
+async function opensSession(browser: Browser, meeting: string, chairs: number): Promise<void> {
+  const seats = (await venue.server.seats(meeting)).map(({ seat }) => seat);
+  const rostrum = seats.filter((seat) => seat.startsWith('chair-'));
+  expect(rostrum).toHaveLength(chairs);
+  const chair = await venue.sits(browser, Chair, rostrum[0] ?? '', tablet, meeting);
+  await chair.opensSession();
+  await expect(chair.button('Kiến nghị: 2 chưa nêu')).toBeVisible();
 }
 
 for (const planned of plans)
@@ -262,4 +278,5 @@ for (const planned of plans)
     await expect(page.getByRole('group', { name: 'Số liệu' })).toContainText(
       `${figures.opinions} ý kiến ${figures.people} người ${figures.matters} vấn đề`,
     );
+    if (planned.opens !== undefined) await opensSession(browser, meeting, planned.opens);
   });
