@@ -70,5 +70,8 @@ test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines unt
   await press(page.getByRole('button', { name: 'Bắt đầu diễn tập' }));
   await expect(page.getByText(/^Đang diễn tập, từ /)).toBeVisible();
   await press(page.getByRole('link', { name: 'Vào buổi diễn tập' }));
-  await expect(page.getByText('không vào hồ sơ thật').first()).toBeVisible();
+  const band = page.getByRole('complementary', { name: 'Diễn tập' });
+  await expect(band).toContainText('Đang tạm dừng', { timeout: 30_000 });
+  await press(band.getByRole('button', { name: 'Tiếp tục' }));
+  await expect(band).toContainText('không vào hồ sơ thật');
 });
