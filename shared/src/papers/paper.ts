@@ -219,7 +219,7 @@ export function linesIn({ head, sections }: Paper): readonly Runs[] {
   return [...over, ...sections.flatMap(({ blocks }) => blocks.flatMap(linesOfBlock))];
 }
 
-function linesOfBlock(block: Block): readonly Runs[] {
+export function linesOfBlock(block: Block): readonly Runs[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

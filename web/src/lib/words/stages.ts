@@ -46,6 +46,19 @@ export const stageWords = messages({
     en: (bodies: number) => (bodies === 1 ? '1 body owes' : `${bodies} bodies owe`),
   },
   nothingAssigned: { vi: 'chưa giao cơ quan', en: 'nothing assigned' },
+  announcing: { vi: 'Thông báo và mời', en: 'Notice and invitations' },
+  noticeLacks: {
+    vi: (count: number) => `thông báo thiếu ${count} điều`,
+    en: (count: number) => `the notice lacks ${count}`,
+  },
+  noticeBy: {
+    vi: (day: string) => `chưa công bố · chậm nhất ${day}`,
+    en: (day: string) => `not out · by ${day}`,
+  },
+  noticeNotOut: { vi: 'chưa công bố', en: 'not out' },
+  noticeLate: { vi: (day: string) => `muộn, hạn ${day}`, en: (day: string) => `late, due ${day}` },
+  noticeUnproven: { vi: 'đã công bố, thiếu minh chứng', en: 'out, without proof' },
+  noticeProven: { vi: 'đã công bố, có minh chứng', en: 'out, with proof' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   readiness: { vi: 'Sẵn sàng', en: 'Readiness' },
   owedCount: {

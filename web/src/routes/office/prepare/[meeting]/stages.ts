@@ -1,13 +1,16 @@
+import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { only } from '@doi-thoai/shared/engine/view';
 import { allocationTable } from '@doi-thoai/shared/queries/allocation';
 import { askingToTakePart } from '@doi-thoai/shared/queries/attendance';
 import { intakeFigures, unitForms } from '@doi-thoai/shared/queries/intake';
 import { milestoneStanding } from '@doi-thoai/shared/queries/milestones';
 import { sortedEscalations } from '@doi-thoai/shared/queries/escalations';
+import { missingInNotice, noticeStep, noticeTerm } from '@doi-thoai/shared/queries/notice';
 import { owedByBody } from '@doi-thoai/shared/queries/owed-answers';
 import { isToDo, sortedMatters } from '@doi-thoai/shared/queries/synthesis';
 import { owedSentence, prepare as words } from '#lib/words/prepare.ts';
 import { stageWords } from '#lib/words/stages.ts';
+import { noticeOf } from './notice-of.ts';
 import type { Preparation } from './preparation.svelte.ts';
 
 /** How far a stage is: an icon and a word, never colour alone. */
@@ -121,6 +124,25 @@ export const stages: readonly Stage[] = [
       const left = sortedMatters(data).filter(isToDo).length;
       if (left > 0) return { state: 'working', words: stageWords.withoutAnswer(left) + after };
       return { state: 'done', words: stageWords.approvedAll + after };
+    },
+  },
+  {
+    folder: 'announcing',
+    name: () => stageWords.announcing,
+    standing(preparation) {
+      const notice = noticeOf(preparation);
+      const { state, lastDay } = noticeTerm(notice, preparation.today);
+      const last = lastDay === null ? '' : shortDate(lastDay);
+      const step = noticeStep(notice);
+      if (step === 'done') return { state: 'done', words: stageWords.noticeProven };
+      if (step === 'prove') return { state: 'needed', words: stageWords.noticeUnproven };
+      if (state === 'late') return { state: 'needed', words: stageWords.noticeLate(last) };
+      const missing = missingInNotice(notice).length;
+      if (missing > 0) return { state: 'working', words: stageWords.noticeLacks(missing) };
+      return {
+        state: step === 'putOut' ? 'needed' : 'working',
+        words: last === '' ? stageWords.noticeNotOut : stageWords.noticeBy(last),
+      };
     },
   },
   {

@@ -1,0 +1,10 @@
+import type { PublicationChannel } from '../meeting/record/vocabulary.ts';
+import type { Translated } from '../text/language.ts';
+
+/** The ways in which a notice is made public, as an office calls them. */
+export const publicationChannels = {
+  posted: { vi: 'Niêm yết', en: 'Posted' },
+  loudspeaker: { vi: 'Phát thanh', en: 'Loudspeakers' },
+  web: { vi: 'Trang thông tin', en: 'Web page' },
+  message: { vi: 'Tin nhắn', en: 'Message' },
+} as const satisfies Readonly<Record<PublicationChannel, Translated>>;
