@@ -64,6 +64,19 @@ describe.each([
     await untilTrue(page, `location.pathname.endsWith('/receipt') && document.body.innerText.includes('1')`);
   });
 
+  test('PU2 BL4 everybody reads the notice, and is led to where one registers', async () => {
+    const office = { url: server.url, meeting, cookie: await server.signIn() };
+    const set = { registrationPlace: 'Bộ phận Một cửa', contactPhone: '0203 123 456' };
+    await command(office, 'plan.change', { set });
+    await command(office, 'notice.putOut', {});
+    await page.goTo(`${server.url}/m/${meeting}/announcement`);
+    await untilTrue(page, `document.body.innerText.includes('Bộ phận Một cửa')`);
+    await untilTrue(page, `document.querySelector('a[href="tel:0203123456"]')`);
+    await press(page, /^Đăng ký phát biểu tại đây$/);
+    await untilTrue(page, `location.pathname.endsWith('/register')`);
+    expect(await page.ask('document.querySelector("form") !== null')).toBe(true);
+  });
+
   test('UB5 LK1 an organisation opens its link, names a delegate, writes an opinion and hands in', async () => {
     const cookie = await pairedCookie(server, await codeOf('moderator-1'));
     const expiresOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
