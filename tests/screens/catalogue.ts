@@ -1,4 +1,5 @@
 import { accountScenes } from './account-scenes.ts';
+import { announcingScenes } from './announcing-scenes.ts';
 import { answeringScenes } from './answering-scenes.ts';
 import { chairScenes } from './chair-scenes.ts';
 import { citizenScenes } from './citizen-scenes.ts';
@@ -28,6 +29,7 @@ export const catalogue: readonly Scene[] = [
   ...officeScenes,
   ...accountScenes,
   ...prepareScenes,
+  ...announcingScenes,
   ...paperScenes,
   ...readinessScenes,
   ...programmeScenes,

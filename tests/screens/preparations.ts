@@ -1,5 +1,6 @@
 import { command, post } from '../cast/sessions.ts';
 import { organisations } from '../../server/samples/uong-bi-2024-organisations.ts';
+import { setUpAnnounced, setUpLateNotice } from './announced-conferences.ts';
 import { bodies, grounds, handedIn, milestones, opinions } from './preparation-cast.ts';
 
 /** Conferences before their day: just begun, well on its way, called off, one that files are brought into, one that is ready. */
@@ -9,6 +10,8 @@ export const preparationIds = {
   calledOff: 'doi-thoai-khong-to-chuc',
   filled: 'doi-thoai-nhap-tep',
   readied: 'doi-thoai-da-san-sang',
+  late: 'doi-thoai-thong-bao-muon',
+  announced: 'doi-thoai-da-thong-bao',
 } as const;
 export type PreparationName = keyof typeof preparationIds;
 
@@ -68,6 +71,8 @@ export async function setUpPreparations(office: Office): Promise<ReadonlyMap<Lin
     },
   });
   await readied(office);
+  await setUpLateNotice(office, preparationIds.late);
+  await setUpAnnounced(office, preparationIds.announced);
   return new UnderWay(office).play();
 }
 

@@ -38,6 +38,7 @@ const office = (name: string, address: string): FirstView => ({
 export const firstViews: readonly FirstView[] = [
   { name: 'start', address: '/', audience: 'none', budget: light },
   { name: 'register', address: `${meeting}/register`, audience: 'none', budget: light },
+  { name: 'announcement', address: `${meeting}/announcement`, audience: 'none', budget: light },
   {
     name: 'receipt',
     address: `${meeting}/receipt#${receiptOf('uong-bi-2024', 1)}`,
@@ -70,6 +71,7 @@ export const firstViews: readonly FirstView[] = [
     'import',
     'synthesis',
     'answers',
+    'announcing',
     'papers',
     'readiness',
   ].map((stage) => ({
