@@ -38,7 +38,12 @@ async function planned(meeting: string): Promise<void> {
   });
 }
 
-async function upload(meeting: string, role: OfficeRole, bytes: string | Uint8Array<ArrayBuffer>, name: string) {
+async function upload(
+  meeting: string,
+  role: OfficeRole,
+  bytes: string | Uint8Array<ArrayBuffer>,
+  name: string,
+) {
   const form = new FormData();
   form.append('file', new Blob([bytes]), name);
   const answer = await fetch(`${server.url}/api/meetings/${meeting}/files?for=paper`, {

@@ -60,7 +60,7 @@ function announcing({ data, about, plan, house }: Readying): Announcing {
   return { about, plan, house, opinionsBy, papers: data.papers, publications: data.publications };
 }
 
-const atNotice = { stage: 'papers' };
+const atNotice = { stage: 'announcing' };
 
 /** The notice is out as many days before as the rules of this conference ask for (BL4, TD2). */
 function notice(readying: Readying): ReadyFacts {
