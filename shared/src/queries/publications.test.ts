@@ -26,14 +26,14 @@ test('PU7 TD2 a posting of 08/12 stays up until 07/01, thirty days after its own
   const up = [row('mot', {})];
   expect(channel(up, '2026-12-20', 'posted')).toMatchObject({
     state: 'goesOn',
-    rows: [{ days: 13, until: '2027-01-07', isProven: false, isShort: false }],
+    rows: [{ days: 12, wanted: 30, until: '2027-01-07', isProven: false, isShort: false }],
     line: { source: 'Luật 10/2022/QH15, điều 13' },
   });
   expect(channel(up, '2027-01-07', 'posted')?.state).toBe('met');
   const down = (on: string) => [row('mot', { end: ended(on) })];
   expect(channel(down('2027-01-06'), '2027-02-01', 'posted')).toMatchObject({
     state: 'short',
-    rows: [{ days: 30, isProven: false, isShort: true }],
+    rows: [{ days: 29, isProven: false, isShort: true }],
   });
   expect(channel(down('2027-01-07'), '2027-02-01', 'posted')?.state).toBe('met');
 });
@@ -44,7 +44,7 @@ test('PU7 loudspeakers are read on three days in a row, the first one counted', 
   ];
   expect(channel(read('2026-12-10'), '2026-12-09', 'loudspeaker')).toMatchObject({
     state: 'goesOn',
-    rows: [{ days: 2, until: '2026-12-10' }],
+    rows: [{ days: 2, wanted: 3, until: '2026-12-10' }],
   });
   expect(channel(read('2026-12-10'), '2026-12-10', 'loudspeaker')?.state).toBe('met');
   expect(channel(read('2026-12-09'), '2026-12-15', 'loudspeaker')?.state).toBe('short');

@@ -15,8 +15,10 @@ interface House {
 /** How long one publication has been up, and whether that is as long as the profile asks. */
 export interface ProvenPublication {
   readonly row: Publication;
-  /** Days on which it was up or read so far, the first one counted. */
+  /** Days so far, as the profile counts them: after its own day of a posting, the first one among them of a reading. */
   readonly days: number;
+  /** How many have to be; none where no line asks for any. */
+  readonly wanted: number;
   /** The last day until which it has to stay up; null where no line asks for one. */
   readonly until: CivilDate | null;
   /** Whether it has stayed up until then; of what no line measures, whether a file or an address shows it. */
@@ -76,14 +78,16 @@ interface Measure {
 
 function proven(row: Publication, { line, calendar, today }: Measure): ProvenPublication {
   const last = lastDay(row, today);
-  const days = Math.max(0, daysBetween(row.from, last) + 1);
+  const first = row.channel === 'posted' ? row.from : addDays(row.from, -1);
+  const days = Math.max(0, daysBetween(first, last));
   if (!line) {
     const isProven = row.proof.length > 0 || row.link !== '';
-    return { row, days, until: null, isProven, isShort: false };
+    return { row, days, wanted: 0, until: null, isProven, isShort: false };
   }
   const until = mustLast(row, line, calendar);
   const isOver = row.channel === 'posted' ? row.end !== null : (row.to ?? row.from) < today;
-  return { row, days, until, isProven: last >= until, isShort: isOver && last < until };
+  const wanted = daysBetween(first, until);
+  return { row, days, wanted, until, isProven: last >= until, isShort: isOver && last < until };
 }
 
 /** The last day until now on which it was up or read: what was posted stays up until somebody notes that it is not. */
