@@ -1,7 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
-import { announcement } from './announcement.ts';
 import { book } from './book.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
@@ -9,6 +8,7 @@ import { earlierPromises, earlierShowing } from './earlier.ts';
 import * as hall from './public.ts';
 import { preparation } from './preparation.ts';
 import { link } from './link.ts';
+import { notice } from './notice.ts';
 import { checklist } from './readied.ts';
 import { receipt } from './receipt.ts';
 import { registry } from './registry.ts';
@@ -116,7 +116,7 @@ export const views = {
   receipt,
   link,
   registry,
-  public: { ...publicView, announcement },
+  public: { ...publicView, notice },
 } as const satisfies Record<AudienceName, View<Meeting, Viewer>>;
 
 /** The data of one audience's view, as a browser holds it. */

@@ -15,7 +15,7 @@ function planned(): Hall {
   return hall;
 }
 
-const told = (hall: Hall) => seenBy('public', hall.meeting).announcement[only]?.notice;
+const told = (hall: Hall) => seenBy('public', hall.meeting).notice[only]?.told;
 
 test('PU2 TD2 everybody reads the notice from when it is put out, and no longer once it is taken back', () => {
   const hall = planned();

@@ -4,18 +4,18 @@ import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { PageServerLoad } from './$types';
 
-type View = Pick<DataOf<'public'>, 'about' | 'announcement'>;
+type View = Pick<DataOf<'public'>, 'about' | 'notice'>;
 
 /** Whoever opens it again within a minute is served by their own browser; what is not announced yet is kept by none. */
 const keptFor = 'private, max-age=60';
 
 /** What is announced, before any script runs: whoever has none reads all of it. */
 export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
-  const response = await fetch(`/api/meetings/${params.meeting}/public?only=about,announcement`);
+  const response = await fetch(`/api/meetings/${params.meeting}/public?only=about,notice`);
   const answer = (await response.json()) as { readonly ok: true; readonly view: View } | Refusal;
   const about = answer.ok ? answer.view.about[only] : undefined;
   if (!answer.ok || !about) error(response.status === 404 ? 404 : 503);
-  const notice = answer.view.announcement[only]?.notice ?? null;
+  const notice = answer.view.notice[only]?.told ?? null;
   const { title, state, heldOn, period, place, topic, reception, rehearsal } = about;
   const stands = notice !== null && state !== 'cancelled';
   setHeaders({ 'cache-control': stands ? keptFor : 'no-store' });

@@ -17,9 +17,9 @@ function saidByTheNotice(announcedAt: Instant, { plan, about, intake }: Meeting)
 }
 
 /** The notice as everybody reads it, from when it was put out until it is taken back (TD2). */
-export const announcement = single(
+export const notice = single(
   (meeting) => meeting.plan,
   ({ announcedAt }, meeting) => ({
-    notice: announcedAt === null ? null : saidByTheNotice(announcedAt, meeting),
+    told: announcedAt === null ? null : saidByTheNotice(announcedAt, meeting),
   }),
 );
