@@ -209,7 +209,8 @@ export class Chair extends Person {
 
   async readsBack(): Promise<void> {
     await this.presses('Đọc lại trước hội trường');
-    await this.sees('Đang đọc lại trên màn hình hội trường');
+    // Which of the two, the screens of the hall decide.
+    await this.sees(/Đang đọc lại trên màn hình hội trường|Chưa có màn hình nào hiện/);
   }
 
   async confirmsPromise(): Promise<void> {

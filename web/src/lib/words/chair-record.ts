@@ -101,6 +101,10 @@ export const chairRecord = messages({
   wordingMissing: { vi: 'Đề nghị ghi nội dung cam kết.', en: 'Please write the commitment down.' },
   promiseCaptured: { vi: 'Cam kết đã ghi, chưa đọc lại', en: 'Commitment written down, not read back yet' },
   promiseReadBack: { vi: 'Đang đọc lại trên màn hình hội trường', en: 'Being read back on the hall screens' },
+  promiseUnseen: {
+    vi: 'Chưa có màn hình nào hiện: đề nghị đọc lại trước hội nghị',
+    en: 'No hall screen shows it: please read it out',
+  },
   readBack: { vi: 'Đọc lại trước hội trường', en: 'Read back to the hall' },
   confirmPromise: { vi: 'Xác nhận cam kết', en: 'Confirm the commitment' },
   reword: { vi: 'Sửa cam kết', en: 'Change the wording' },
