@@ -30,6 +30,20 @@ export function nameOf({ no, honorific, name }: Named, language: Language): stri
     : name;
 }
 
+/** Who asks, as a line of its own: a person, else the body alone that prepared it. */
+export function askerName(asker: Named & { readonly unit: string }, language: Language): string {
+  return isBody(asker) ? asker.unit : nameOf(asker, language);
+}
+
+/** Who asks, within a sentence. */
+export function askerWithin(asker: Named & { readonly unit: string }, language: Language): string {
+  return isBody(asker) ? asker.unit : nameWithin(asker, language);
+}
+
+function isBody({ no, name, unit }: Named & { readonly unit: string }): boolean {
+  return name === '' && no === null && unit !== '';
+}
+
 /** “ông Trần Văn Mẫu”, within a sentence, where Vietnamese writes the form of address small. */
 export function nameWithin(person: Named, language: Language): string {
   const name = nameOf(person, language);

@@ -24,7 +24,7 @@ import { days } from './days.ts';
 import * as directory from './directory.ts';
 import { commitmentStates, dueMark } from './followup.ts';
 import * as intake from './intake.ts';
-import { addresses, nameOf, nameWithin } from './people.ts';
+import { addresses, askerName, askerWithin, nameOf, nameWithin } from './people.ts';
 import * as record from './record.ts';
 import { programmeActs, programmeKinds } from '../programme/vocabulary.ts';
 import * as programme from './programme.ts';
@@ -110,6 +110,19 @@ describe('words', () => {
     expect(nameWithin({ ...person, honorific: '' }, 'vi')).toBe('Trần Thị Mẫu');
     expect(nameWithin({ ...person, name: '' }, 'vi')).toBe('số 7');
     expect(nameWithin({ ...person, name: '' }, 'en')).toBe('no. 7');
+  });
+
+  test('M15 who asks is a person, and where a body alone prepared the petition, that body', () => {
+    const person = { no: 7, honorific: 'bà', name: 'Trần Thị Mẫu', unit: 'Phường Mẫu' };
+    const body = { no: null, honorific: '', name: '', unit: 'Hội Nông dân phường Mẫu' };
+    expect(askerName(person, 'vi')).toBe('Bà Trần Thị Mẫu');
+    expect(askerWithin(person, 'vi')).toBe('bà Trần Thị Mẫu');
+    for (const language of ['vi', 'en'] as const) {
+      expect(askerName(body, language)).toBe(body.unit);
+      expect(askerWithin(body, language)).toBe(body.unit);
+    }
+    expect(askerName({ ...person, name: '' }, 'vi')).toBe('Số 7');
+    expect(askerName({ ...body, unit: '' }, 'en')).toBe('Speaker');
   });
 });
 

@@ -12,3 +12,13 @@ export function nameOf(person: people.Named): string {
 export function nameWithin(person: people.Named): string {
   return people.nameWithin(person, language.current);
 }
+
+/** Who asks, as a line of its own: a person, else the body alone that prepared it. */
+export function askerName(asker: people.Named & { readonly unit: string }): string {
+  return people.askerName(asker, language.current);
+}
+
+/** Who asks, within a sentence. */
+export function askerWithin(asker: people.Named & { readonly unit: string }): string {
+  return people.askerWithin(asker, language.current);
+}
