@@ -100,6 +100,7 @@ export const chair = messages({
   notReleased: { vi: 'Chưa công bố', en: 'Not released' },
   // Who answers
   assign: { vi: 'Giao trả lời', en: 'Assign the answer' },
+  assigned: { vi: 'Cơ quan được giao trả lời', en: 'Given to' },
   assignHelp: {
     vi: 'chạm đầu: chủ trì · chạm thêm: phối hợp',
     en: 'first tap: lead · further taps: supporting',
