@@ -97,7 +97,7 @@ export const citizenReceipt = messages({
   noted: { vi: 'Đã ghi nhận', en: 'Noted' },
   owed: {
     vi: (who: string, promised: boolean) => `${who} ${promised ? 'cam kết' : 'trả lời'}, chậm nhất`,
-    en: (who: string, promised: boolean) => `${who} ${promised ? 'promised this' : 'answers'} by`,
+    en: (who: string, promised: boolean) => `${who} ${promised ? 'committed to this' : 'answers'} by`,
   },
   until: { vi: (date: string) => `Chậm nhất ${date}`, en: (date: string) => `Due ${date}` },
 });
