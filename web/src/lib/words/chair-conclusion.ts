@@ -1,5 +1,10 @@
 import { messages } from '#lib/ui/messages.ts';
 
+/** The first of them by name, and how many there are besides: it stands on a button. */
+function few(which: readonly string[], more: (count: number) => string): string {
+  return which.slice(0, 3).join(', ') + (which.length > 3 ? more(which.length - 3) : '');
+}
+
 /** Words of the chair's console about the conclusion: drawing it up, adopting it and reading it aloud. */
 export const chairConclusion = messages({
   leaveConclusion: { vi: 'Về phần đối thoại', en: 'Back to the dialogue' },
@@ -13,11 +18,10 @@ export const chairConclusion = messages({
   draft: { vi: 'Dự thảo', en: 'Draft' },
   adopted: { vi: 'Đã thông qua', en: 'Adopted' },
   adoptWithGaps: {
-    vi: (count: number) => `${count} nội dung chưa có cơ quan hoặc thời hạn. Vẫn thông qua?`,
-    en: (count: number) =>
-      count === 1
-        ? '1 matter has no owner or date. Adopt it so?'
-        : `${count} matters have no owner or date. Adopt it so?`,
+    vi: (which: readonly string[]) =>
+      `${few(which, (more) => ` và ${more} nội dung khác`)} chưa có cơ quan hoặc thời hạn. Vẫn thông qua?`,
+    en: (which: readonly string[]) =>
+      `${few(which, (more) => ` and ${more} more`)} ${which.length === 1 ? 'has' : 'have'} no owner or date. Adopt it so?`,
   },
   adopt: { vi: 'Thông qua kết luận', en: 'Adopt the conclusion' },
   reopenConclusion: { vi: 'Mở lại để sửa', en: 'Reopen to change it' },
