@@ -220,7 +220,7 @@ export const chairScenes = [
       state: 'unresolved',
       what: 'The petitions that have no disposition yet',
       moment: 'settled',
-      presses: [button('… chưa nêu', '… not raised')],
+      presses: [button('… chưa xử lý', '… unresolved')],
       shows: dialog('Các kiến nghị', 'Petitions'),
     },
     {

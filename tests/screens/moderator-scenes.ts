@@ -194,6 +194,7 @@ export const moderatorScenes = scenesOf(shared, [
         .getByRole('button')
         .click();
     },
+    scrolledTo: button('Công bố câu trả lời', 'Release the answer'),
     shows: element('article[data-no="31"]'),
   },
   {

@@ -39,6 +39,8 @@ export interface Scene {
   readonly presses?: readonly Found[];
   /** Whatever else has to happen. */
   readonly arrange?: (page: Page, session: PlayedSession) => Promise<void>;
+  /** What is brought into the window in every size, where it does not stand there by itself. */
+  readonly scrolledTo?: Found;
   /** What only this state shows. */
   readonly shows: Found;
 }

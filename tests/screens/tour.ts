@@ -74,7 +74,7 @@ async function visitDevice(session: PlayedSession, wanted: Tour, device: Device)
       try {
         const page = await context.newPage();
         await bringAbout(page, scene, session);
-        await wanted.visit({ scene, language, page, resize: (size) => resize(page, size) });
+        await wanted.visit({ scene, language, page, resize: (size) => resize(page, scene, size) });
         await page.close();
       } catch (why) {
         if (!wanted.failed) throw new Error(`${scene.screen}/${scene.state} (${language})`, { cause: why });
@@ -127,6 +127,7 @@ async function bringAbout(page: Page, scene: Scene, session: PlayedSession): Pro
   for (const found of scene.presses ?? []) await found(page).click();
   await scene.arrange?.(page, session);
   await expect(scene.shows(page), `${scene.screen}/${scene.state}`).toBeVisible({ timeout: PATIENCE });
+  await scene.scrolledTo?.(page).scrollIntoViewIfNeeded();
   if (scene.printed) await page.emulateMedia({ media: 'print' });
   await settled(page);
 }
@@ -136,8 +137,9 @@ function addressOf({ address, meeting, link }: Scene, session: PlayedSession): s
   return address.replace(':meeting', session.idOf(meeting)).replace(':link', secret);
 }
 
-async function resize(page: Page, size: Size): Promise<void> {
+async function resize(page: Page, scene: Scene, size: Size): Promise<void> {
   await page.setViewportSize(size);
+  await scene.scrolledTo?.(page).scrollIntoViewIfNeeded();
   await settled(page);
 }
 

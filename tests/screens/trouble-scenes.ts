@@ -121,8 +121,8 @@ export const troubleScenes = [
           petition,
           text: `Nội dung đồng nghiệp vừa duyệt để công khai, đã bỏ tên riêng của hộ bên cạnh (lần ${(released += 1)}).`,
         });
-        await changed(page).scrollIntoViewIfNeeded();
       },
+      scrolledTo: changed,
       shows: changed,
     },
     {
