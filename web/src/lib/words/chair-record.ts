@@ -61,6 +61,8 @@ export const chairRecord = messages({
   reopen: { vi: 'Mở lại', en: 'Reopen' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `by ${date}` },
   responsible: { vi: 'Cơ quan chịu trách nhiệm', en: 'Department responsible' },
+  responsibleHint: { vi: 'Trả lời người kiến nghị, báo cáo hội nghị', en: 'It replies to whoever asked' },
+  noneChosen: { vi: 'Chưa chọn', en: 'Not chosen' },
   due: { vi: 'Thời hạn', en: 'Due date' },
   dueHelp: {
     vi: (days: number) => `Thông thường: ${days} ngày làm việc kể từ hôm nay`,
@@ -70,7 +72,7 @@ export const chairRecord = messages({
   body: { vi: 'Cơ quan tiếp nhận', en: 'Body that receives it' },
   bodyHint: {
     vi: 'Ví dụ: UBND tỉnh, Bộ Tài chính',
-    en: 'For example: the provincial committee, the Ministry of Finance',
+    en: 'For example: the Ministry of Finance',
   },
   note: { vi: 'Nội dung', en: 'Note' },
   bodyMissing: { vi: 'Đề nghị ghi cơ quan tiếp nhận.', en: 'Please name the body that receives it.' },
