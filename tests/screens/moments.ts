@@ -113,6 +113,12 @@ async function ringing(session: PlayedSession): Promise<void> {
     department: 'quang-trung',
     part: 'supporting',
   });
+  for (const department of ['do-thi', 'quang-trung'])
+    await session.stands(`department-${department}`, 'department', [
+      { assignment: await session.assignment(31, department), step: 'sounding' },
+    ]);
+  for (const screen of ['san-khau', 'ben-trai', 'dong-ho', 'sanh-cho'])
+    await session.stands(`screen-${screen}`, 'screen');
 }
 
 async function answering(session: PlayedSession): Promise<void> {

@@ -1,8 +1,12 @@
 import { command, pairedCookie, post } from '../cast/sessions.ts';
+import { Device } from '../support/device.ts';
+import { aReport } from '../support/fleet.ts';
 import { Listener } from '../support/listener.ts';
 import { lastTimeIds, openLastTime, type LastTimeName } from './last-time.ts';
 import { preparationIds, setUpPreparations, type LinkName, type PreparationName } from './preparations.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
+import { reportIntervalMs } from '@doi-thoai/shared/wire/devices';
+import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import { holds } from '@doi-thoai/shared/meeting/answers/assignment-states';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 
@@ -28,6 +32,7 @@ export class PlayedSession {
   );
   #account: Promise<string> | undefined;
   #links: ReadonlyMap<LinkName, string> = new Map();
+  readonly #leaving: (() => void)[] = [];
 
   private constructor(server: RunningServer, folder: DataDir) {
     this.server = server;
@@ -43,6 +48,7 @@ export class PlayedSession {
   }
 
   async close(): Promise<void> {
+    for (const leave of this.#leaving) leave();
     await this.server.stop();
     this.#folder.remove();
   }
@@ -74,6 +80,19 @@ export class PlayedSession {
     const cookie = await paired;
     this.#cookies.set(place, cookie);
     return cookie;
+  }
+
+  /** From now on a device of the seat stands in the hall with its page open, and says so as a browser does. */
+  async stands(seat: string, page: string, rings: ToldRings = []): Promise<void> {
+    const device = new Device(this.server.url, await this.cookie(seat));
+    // No event is ahead of it: whatever comes, it shows what is current.
+    const about = aReport(this.meeting, { page, version: '', seq: 1e9, rings: [...rings] });
+    await device.ask('presence', about);
+    const again = setInterval(() => device.socket.emit('presence', about, () => undefined), reportIntervalMs);
+    this.#leaving.push(() => {
+      clearInterval(again);
+      device.close();
+    });
   }
 
   /** Takes the right of every device of a seat. */
