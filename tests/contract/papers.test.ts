@@ -103,6 +103,57 @@ test('PA20 PA26 a paper with a copy for each is asked for by whom it goes to, an
   expect(stranger.headers.get('content-disposition')).not.toContain(encodeURIComponent('Kẻ Lạ'));
 });
 
+test('PA30 PA31 PA32 what is printed or counted is taken as such by whoever prepares it, and nothing else is', async () => {
+  const account = {
+    name: 'nguoi-in',
+    password: 'mat-khau-thu',
+    roles: ['coordinator'],
+    temporary: false,
+  } as const;
+  await server.accounts.createAccount(account);
+  const cookie = await signedInCookie(server, account.name, account.password);
+  const notice = await ask('notice.pdf', cookie);
+  expect(notice.headers.get('content-type')).toBe('application/pdf');
+  expect(notice.headers.get('cache-control')).toBe('private, no-store');
+  const bytes = await bytesOf(notice);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await bytesOf(await ask('notice.pdf', cookie))).equals(bytes)).toBe(true);
+  const all = await bytesOf(await ask('invitation.pdf?copies=all', cookie));
+  const one = await bytesOf(await ask(`invitation.pdf?of=${encodeURIComponent('Hội A')}`, cookie));
+  expect(pagesIn(all)).toBeGreaterThan(pagesIn(one));
+
+  const sheet = await ask('allocation.xlsx', cookie);
+  expect(sheet.headers.get('content-disposition')).toContain(
+    encodeURIComponent(`${paperNames.allocation.vi} - `),
+  );
+  expect(JSON.stringify(await readFile(await bytesOf(sheet)))).toContain('Hội A');
+  for (const wrong of ['delegates.pdf', 'notice.xlsx', 'noticeMessage.pdf', 'notice.pdf?copies=all'])
+    expect(await (await ask(wrong, cookie)).json()).toMatchObject({ code: 'unknownPaper' });
+  for (const paper of ['notice.pdf', 'allocation.xlsx', 'invitation.pdf?copies=all'])
+    expect(await (await ask(paper, '')).json()).toMatchObject({ code: 'notSignedIn' });
+});
+
+test('PA33 PA21 AC9 phone numbers stand in the workbook of delegates as well, and that it was taken is noted', async () => {
+  const account = {
+    name: 'nguoi-dem',
+    password: 'mat-khau-thu',
+    roles: ['coordinator'],
+    temporary: false,
+  } as const;
+  await server.accounts.createAccount(account);
+  const cookie = await signedInCookie(server, account.name, account.password);
+  const people = [{ name: 'Vũ Thị Đếm', phone: '0987 654 321' }];
+  await hall.must(hall.moderator, 'delegates.name', { organisation: 'hoi-a', people });
+  const noted = (await taken()).length;
+  const sheet = await readFile(await bytesOf(await ask('attendance.xlsx', cookie)));
+  expect(JSON.stringify(sheet)).not.toContain('0987');
+  expect(await taken()).toHaveLength(noted);
+  const list = await readFile(await bytesOf(await ask('delegates.xlsx', cookie)));
+  expect(JSON.stringify(list)).toContain('0987 654 321');
+  expect(await taken()).toHaveLength(noted + 1);
+});
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 
 async function taken(): Promise<AccessRow[]> {

@@ -29,6 +29,15 @@ const WRITER: Program = {
   names: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
   package: 'libreoffice-writer-nogui',
 };
+const CALC: Program = {
+  // Without windows it has no program of its own, only what the other one loads.
+  names: [
+    'localc',
+    '/usr/lib/libreoffice/program/libsclo.so',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ],
+  package: 'libreoffice-calc-nogui',
+};
 const PDF_TEXT: Program = { names: ['pdftotext'], package: 'poppler-utils' };
 
 /** The path of Chromium, which is brought where it is missing. */
@@ -56,9 +65,15 @@ export function findXvfb(): string {
   return findOrBring(XVFB);
 }
 
-/** The path of LibreOffice, which is brought where it is missing. */
+/** The path of LibreOffice with its word processor, which is brought where it is missing. */
 export function findWriter(): string {
   return findOrBring(WRITER);
+}
+
+/** The path of LibreOffice with its tables, which are brought where they are missing. */
+export function findCalc(): string {
+  findOrBring(CALC);
+  return findWriter();
 }
 
 /** The path of pdftotext, which is brought where it is missing. */
@@ -71,7 +86,7 @@ export function findPdfToText(): string {
  * @returns one sentence (Vietnamese, English) when something is missing and may not be brought
  */
 export function bringPrograms(): string | undefined {
-  return broughtOrNot([CHROMIUM, REDIS, FIREFOX, WEBKIT, XVFB, WRITER, PDF_TEXT]);
+  return broughtOrNot([CHROMIUM, REDIS, FIREFOX, WEBKIT, XVFB, WRITER, CALC, PDF_TEXT]);
 }
 
 function findOrBring(program: Program): string {
@@ -97,12 +112,13 @@ function find({ names }: Program): string | undefined {
   const places = names.flatMap((name) =>
     name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name)),
   );
-  return places.find(isExecutable);
+  return places.find(isThere);
 }
 
-function isExecutable(path: string): boolean {
+/** What is loaded by a program is read, and everything else is run. */
+function isThere(path: string): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, path.endsWith('.so') ? constants.R_OK : constants.X_OK);
     return true;
   } catch {
     return false;

@@ -102,6 +102,9 @@ function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[]
       return [tableOf(block, drawing.width), new Paragraph({ style: styleIds.cell })];
     case 'contents':
       return contentsOf(block, drawing);
+    // A file to be written on has no code: its address would go wherever the file does.
+    case 'code':
+      return [];
     case 'signatures':
       return [new Paragraph({ style: styleIds.cell, keepNext: true }), signaturesOf(block, drawing)];
   }

@@ -12,7 +12,7 @@ import { blocksOf, type Drawing } from './docx-blocks.ts';
 import { headOf } from './docx-head.ts';
 import { twips } from './docx-measures.ts';
 import { emptyHeader, numberingOf, pageNumber, recordFooter, stylesOf } from './docx-styles.ts';
-import { withoutTimes } from './docx-times.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** A4, in millimetres. */
 const page = { width: 210, height: 297 };

@@ -4,7 +4,7 @@ import { zipOf } from './zip.ts';
 
 const properties = 'docProps/core.xml';
 
-/** The same document without the moment at which it was made, which the library writes into it and into its zip. */
+/** The same file of Word or Excel without the moment at which it was made, which libraries write into it and its zip. */
 export function withoutTimes(document: Buffer, title: string): Buffer {
   const parts = entriesOf(document)
     .filter(({ name }) => !name.endsWith('/'))

@@ -1,0 +1,190 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { id } from '@doi-thoai/shared/engine/ids';
+import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { project, type Viewer } from '@doi-thoai/shared/engine/view';
+import { mayComeIn } from '@doi-thoai/shared/meeting/intake/admission';
+import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import { announcementAddress } from '@doi-thoai/shared/papers/announcement-address';
+import { copiesOf } from '@doi-thoai/shared/papers/copies';
+import type { Paper } from '@doi-thoai/shared/papers/paper';
+import { paperOf, type Asked } from '@doi-thoai/shared/papers/papers';
+import type { PreparedData } from '@doi-thoai/shared/papers/prepared';
+import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
+import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
+import { paperStanding, type StandingPaper } from '@doi-thoai/shared/queries/paper-register';
+import { views } from '@doi-thoai/shared/views/audiences';
+import { whoDid } from '../access/caller.ts';
+import type { Reaching } from '../access/reach.ts';
+import { comesOverHttps } from '../access/request-scheme.ts';
+import { actorsIn } from '../streams/granting.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
+import type { Streams } from '../streams/streams.ts';
+import type { HttpDependencies } from './dependencies.ts';
+
+/** So much of the record's hash is printed: enough to find the event again, and to see that it is another. */
+const headLength = 12;
+
+export const wantedPaper = z.object({ meeting: id, paper: z.enum(paperKinds) });
+/** Which of its kind: for whom, where each has a copy of their own; without a version, the one that stands. */
+export const whichPaper = z.object({
+  of: z.string().max(200).default(''),
+  version: z.coerce.number().int().min(1).max(999).optional(),
+});
+
+export interface Finding extends Pick<HttpDependencies, 'streams' | 'book' | 'origins'> {
+  readonly reaching: Reaching;
+}
+type Wanted = z.infer<typeof wantedPaper>;
+
+/** What whoever asks may see of the conference. */
+interface Seen {
+  readonly viewer: Viewer;
+  readonly data: PreparedData;
+  readonly phones: Asked['phones'];
+  readonly title: string;
+  /** Where everybody reads the notice. */
+  readonly page: string;
+}
+
+export interface Found {
+  /** What a file of it is named after. */
+  readonly title: string;
+  readonly paper: Paper;
+}
+
+interface How {
+  /** It goes into a file, where phone numbers may stand. */
+  readonly withPhones?: boolean;
+}
+
+/** A paper for whoever prepares the conference: as it stands, or as the record stood when it was made final. */
+export async function findPaper(
+  finding: Finding,
+  request: FastifyRequest,
+  wanted: Wanted,
+  { of, version }: z.infer<typeof whichPaper>,
+  how: How = {},
+): Promise<Found | Refusal> {
+  const seen = await look(finding, request, wanted, how);
+  if (isRefusal(seen)) return seen;
+  const { data, title } = seen;
+  const paper = await paperIn(finding.streams, wanted, seen, of, version);
+  const copy = copiesOf(wanted.paper, data)?.find((one) => one.of === of)?.name;
+  return isRefusal(paper) ? paper : { title: copy ?? title, paper };
+}
+
+/** The copies of everybody whom a paper goes to, or of some of them, in the order in which they are named. */
+export async function findCopies(
+  finding: Finding,
+  request: FastifyRequest,
+  wanted: Wanted,
+  asked: (of: string) => Partial<Asked> | undefined = () => ({}),
+): Promise<{ readonly title: string; readonly papers: readonly Paper[] } | Refusal> {
+  const seen = await look(finding, request, wanted);
+  if (isRefusal(seen)) return seen;
+  const papers: Paper[] = [];
+  for (const { of } of copiesOf(wanted.paper, seen.data) ?? []) {
+    const more = asked(of);
+    if (!more) continue;
+    const paper = await paperIn(finding.streams, wanted, seen, of, undefined, more);
+    if (isRefusal(paper)) return paper;
+    papers.push(paper);
+  }
+  return papers.length === 0 ? refuse('unknownPaper') : { title: seen.title, papers };
+}
+
+/** Only those who prepare the conference; that they take phone numbers away is noted. */
+async function look(
+  finding: Finding,
+  request: FastifyRequest,
+  { meeting, paper: kind }: Wanted,
+  { withPhones = false }: How = {},
+): Promise<Seen | Refusal> {
+  const { streams, book } = finding;
+  const seen = await streams.with(meetingKind, meeting, async ({ kind: stream, state, exists }) => {
+    if (!exists) return refuse('unknownMeeting');
+    const [reader] = actorsIn(stream, state, request.caller).flatMap((actor) => {
+      const viewer = stream.viewerOf(state, actor, { audience: 'preparation' });
+      return typeof viewer === 'object' ? [{ actor, viewer }] : [];
+    });
+    if (!reader)
+      return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
+    const { actor, viewer } = reader;
+    const phones = withPhones && kind === 'delegates' ? phonesIn(state) : {};
+    // The list as a whole, by its meeting: the book holds no names of citizens.
+    if (Object.keys(phones).length > 0)
+      await book.note({
+        ...{ act: 'phonesListed', whom: meeting, stream: meeting },
+        ...whoDid(request.caller, actor),
+      });
+    const data = project(views.preparation, state, viewer);
+    return { viewer, data, phones, title: state.about.shortTitle };
+  });
+  if (isRefusal(seen)) return seen;
+  return { ...seen, page: announcementAddress(await originFor(finding, request), meeting) };
+}
+
+/** By which address people reach this server, as far as it is known: what is printed must not lead to the office's own machine. */
+async function originFor({ reaching, origins }: Finding, request: FastifyRequest): Promise<string> {
+  const { origin } = await reaching.of(request);
+  if (origin !== null) return origin;
+  const { host } = request.raw.headers;
+  if (host === undefined) return '';
+  return `${comesOverHttps(request.raw, origins) ? 'https' : 'http'}://${host}`;
+}
+
+/** The paper of somebody, with what is asked for beside. */
+async function paperIn(
+  streams: Streams,
+  { meeting, paper: kind }: Wanted,
+  { viewer, data, phones, page }: Seen,
+  of: string,
+  version?: number,
+  more: Partial<Asked> = {},
+): Promise<Paper | Refusal> {
+  const one = ofItsKind(paperStanding(data, { kind, of }), version);
+  if (!one) return refuse('unknownPaper');
+  const asked = { phones, page, ...more, of };
+  if (one.row) return frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row });
+  return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
+}
+
+/** A paper of a kind that stands, or one that was amended; undefined where there was none. */
+function ofItsKind(
+  standing: StandingPaper,
+  version: number | undefined,
+): (Registered & Pick<StandingPaper, 'row'>) | undefined {
+  if (version === undefined || version === standing.version) return standing;
+  const earlier = standing.earlier.find((one) => one.version === version);
+  return earlier && { ...earlier, state: 'issued' };
+}
+
+/** The numbers of those who may come in: no view holds them. */
+function phonesIn({ participants }: Meeting): Asked['phones'] {
+  const reachable = participants.filter((row) => mayComeIn(row) && row.phone !== '');
+  return Object.fromEntries(reachable.map(({ id: person, phone }) => [person, phone]));
+}
+
+/** What a final paper says is what the record said then; what was erased since is not in it. */
+async function frozen(
+  streams: Streams,
+  {
+    meeting,
+    kind,
+    viewer,
+    asked,
+    row: { finalSeq: seq },
+    ...given
+  }: Registered & {
+    readonly meeting: string;
+    readonly kind: PaperKind;
+    readonly viewer: Viewer;
+    readonly asked: Partial<Asked>;
+    readonly row: NonNullable<StandingPaper['row']>;
+  },
+): Promise<Paper> {
+  const { state, head } = await streams.asOf(meetingKind, meeting, seq);
+  const paper = paperOf(kind, project(views.preparation, state, viewer), asked);
+  return { ...registered(paper, given), record: { seq, head: head.hash.slice(0, headLength) } };
+}
