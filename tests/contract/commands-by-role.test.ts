@@ -103,6 +103,8 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     expiresOn: '2100-01-01',
     dueOn: null,
     link: 'khong-co',
+    invitee: 'Hội A',
+    invitation: 'khong-co',
     field: null,
     authority: null,
     necessity: null,

@@ -139,6 +139,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     handIns: _handIns,
     proposals: _proposals,
     links: _links,
+    invitations: _invitations,
     plan,
     imports: _imports,
     earlierPromises: _earlierPromises,

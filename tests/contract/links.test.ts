@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { signedInCookie } from '../cast/sessions.ts';
 import { askOver, type Asking } from '../support/ask-over-http.ts';
 import { convene, withAssignment, type Convened } from '../support/convened.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
@@ -99,6 +100,77 @@ test('LK1 TD8 a body answers what it was given by its link, and is told of nothi
   const theirs = JSON.stringify((await look(schools)).body);
   expect(theirs).not.toContain(text);
   expect(theirs).not.toContain(JSON.stringify(said).slice(1, -1));
+});
+
+test('IN3 IN4 UB13 whoever is invited replies by their link, sees their own invitation and nothing else', async () => {
+  const [own = '', others = ''] = await issue({ invitee: 'Hội A' }, { invitee: 'Hội B' });
+  expect((await look(own)).body).toMatchObject({ ok: true, view: { organisations: {}, departments: {} } });
+  const reply = { invitee: 'Hội A', answer: 'sends', name: 'Trần Thị Thay', title: 'Phó Chủ tịch' };
+  expect((await command(own, 'invitations.reply', { ...reply, over: '' })).status).toBe(200);
+  expect(JSON.stringify((await look(own)).body)).toContain('Trần Thị Thay');
+  const theirs = JSON.stringify((await look(others)).body);
+  for (const word of ['Trần Thị Thay', 'Hội A']) expect(theirs).not.toContain(word);
+
+  const before = await hall.seq();
+  for (const [type, input] of [
+    ['invitations.reply', { ...reply, invitee: 'Hội B' }],
+    ['invitations.reply', { ...reply, invitee: 'Kẻ Lạ' }],
+    ['delegates.name', { organisation: 'hoi-a', people: [{ name: 'Người Lạ' }] }],
+    ['handIn.submit', { organisation: 'hoi-a', name: 'Người Lạ' }],
+  ] as const)
+    expect((await command(own, type, input)).body, type).toMatchObject({ code: 'notYours' });
+  for (const [type, input] of [
+    ['invitations.takeBack', { invitation: 'khong-co' }],
+    ['links.issue', { links: [{ invitee: 'Hội B', digest: 'a'.repeat(64) }], expiresOn: expiresOn() }],
+  ] as const)
+    expect((await command(own, type, input)).body, type).toMatchObject({ code: 'notAllowed' });
+  expect(await hall.seq()).toBe(before);
+  // The link of a row of the allocation is none of an invitation.
+  const [row = ''] = await issue({ organisation: 'hoi-a' });
+  expect((await command(row, 'invitations.reply', reply)).body).toMatchObject({ code: 'notYours' });
+});
+
+test('IN6 UB13 invitations are printed with the codes of their own links, by whoever prepares it and holds the secrets', async () => {
+  const [own = '', others = ''] = await issue({ invitee: 'Hội A' }, { invitee: 'Hội B' });
+  const account = {
+    name: 'nguoi-moi',
+    password: 'mat-khau-thu',
+    roles: ['coordinator'],
+    temporary: false,
+  } as const;
+  await server.accounts.createAccount(account);
+  const cookie = await signedInCookie(server, account.name, account.password);
+  const print = (links: readonly object[], held = cookie, origin = 'https://doi-thoai.example') =>
+    fetch(`${server.url}/api/meetings/${hall.meeting}/invitations.pdf`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: held },
+      body: JSON.stringify({ origin, links }),
+    });
+  const both = [
+    { invitee: 'Hội A', secret: own },
+    { invitee: 'Hội B', secret: others },
+  ];
+  const answer = await print(both);
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  // Codes of one another, of nobody, and of a link that was revoked are not printed.
+  const crossed = [
+    { invitee: 'Hội A', secret: others },
+    { invitee: 'Hội B', secret: own },
+  ];
+  for (const links of [crossed, [{ invitee: 'Hội A', secret: 'x'.repeat(24) }]])
+    expect(await (await print(links)).json()).toMatchObject({ code: 'unknownLink' });
+  await issue({ invitee: 'Hội A' });
+  expect(await (await print(both)).json()).toMatchObject({ code: 'unknownLink' });
+  expect(await (await print([{ invitee: 'Hội B', secret: others }], moderator)).json()).toMatchObject({
+    code: 'notAllowed',
+  });
+  expect((await print(both, cookie, 'javascript:alert(1)')).status).toBe(400);
+  expect(server.logged.join('\n')).not.toContain(others);
 });
 
 test('LK2 a link that was revoked opens nothing at once, and says so; so does one in whose place a new one came', async () => {

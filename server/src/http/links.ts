@@ -24,7 +24,8 @@ function issueRoute(api: Api, { handleCommand }: HttpDependencies): void {
     {
       schema: {
         tags: ['meetings'],
-        summary: 'Issue links to organisations and bodies; each secret is told this once',
+        summary:
+          'Issue links to organisations, to bodies and to those invited; each secret is told this once',
         params: oneMeeting,
         body: z.object({
           /** The id of the command that records them. */
@@ -34,6 +35,8 @@ function issueRoute(api: Api, { handleCommand }: HttpDependencies): void {
               z.strictObject({
                 organisation: id.nullable().default(null),
                 department: id.nullable().default(null),
+                /** Whoever is invited, as the plan or its lists call them. */
+                invitee: z.string().max(300).nullable().default(null),
               }),
             )
             .min(1)
@@ -66,7 +69,8 @@ function viewRoute(api: Api, { limits, streams }: HttpDependencies): void {
     {
       schema: {
         tags: ['meetings'],
-        summary: 'What the holder of a link sees: their own row, or what their body is asked',
+        summary:
+          'What the holder of a link sees: their own row, or what their body is asked, or their invitation',
         params: oneMeeting,
         body: z.object({
           link: receipt,

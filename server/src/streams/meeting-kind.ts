@@ -100,13 +100,14 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   },
 };
 
-/** Whoever holds a link: an organisation in its row, or a body with what it is asked. */
+/** Whoever holds a link: an organisation in its row, a body with what it is asked, or somebody with their invitation. */
 function holderOf(meeting: Meeting, digest: string): Actor {
   const link = linkWith(meeting, digest);
   if (!link) return citizen;
-  const { id, organisation, department } = link;
+  const { id, organisation, department, invitation } = link;
   const came = { seat: `link-${id}`, link: id };
   if (organisation !== null) return { role: 'organisation', ...came, organisation };
+  if (invitation !== null) return { role: 'organisation', ...came };
   return department === null ? citizen : { role: 'department', ...came, department };
 }
 

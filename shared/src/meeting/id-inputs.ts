@@ -6,6 +6,7 @@ import type {
   CommitmentId,
   DepartmentId,
   EscalationId,
+  InvitationId,
   LinkId,
   MilestoneId,
   OpinionId,
@@ -25,6 +26,7 @@ export const checkId = idOf<CheckId>();
 export const commitmentId = idOf<CommitmentId>();
 export const departmentId = idOf<DepartmentId>();
 export const escalationId = idOf<EscalationId>();
+export const invitationId = idOf<InvitationId>();
 export const linkId = idOf<LinkId>();
 export const milestoneId = idOf<MilestoneId>();
 export const opinionId = idOf<OpinionId>();

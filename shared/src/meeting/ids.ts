@@ -15,6 +15,7 @@ export type MilestoneId = Id<'milestone'>;
 export type CheckId = Id<'check'>;
 export type AnnouncementId = Id<'announcement'>;
 export type LinkId = Id<'link'>;
+export type InvitationId = Id<'invitation'>;
 export type CommentId = Id<'comment'>;
 export type PaperId = Id<'paper'>;
 export type PublicationId = Id<'publication'>;

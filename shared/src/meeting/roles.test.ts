@@ -71,6 +71,8 @@ const table: Record<string, Role[]> = {
   'intake.reopen': organisers,
   'links.issue': organisers,
   'links.revoke': organisers,
+  'invitations.reply': ['organisation', ...organisers],
+  'invitations.takeBack': organisers,
   'meeting.convene': ['coordinator', 'moderator'],
   'meeting.openIntake': organisers,
   'meeting.makeReady': organisers,

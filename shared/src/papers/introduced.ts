@@ -3,7 +3,7 @@ import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import { fold } from '../text/fold.ts';
 import { aboutOf, planOf, type BookData } from './book-data.ts';
 import { groupsBySender } from './delegate-groups.ts';
-import { guestsOf } from './invitees.ts';
+import { guestsOf } from '../meeting/plan/invited.ts';
 import { cells, known, paragraph, type Block } from './paper.ts';
 
 /** Somebody who is introduced at the opening. */

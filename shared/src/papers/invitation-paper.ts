@@ -1,14 +1,23 @@
 import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
-import { blankDate } from './cited.ts';
-import { formsInSentence, places, recordingNotice, time, titleInSentence } from './conference.ts';
+import {
+  contactLine,
+  formsInSentence,
+  latest,
+  onlineLine,
+  places,
+  recordingNotice,
+  time,
+  titleInSentence,
+} from './conference.ts';
 import { inviteesIn, type Invitee } from './invitees.ts';
 import { issuingOf, paperBy, signedBy } from './issuing.ts';
 import { addressee, appendix, heading, known, paragraph, runs, type Block, type Paper } from './paper.ts';
 import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 
 /** Invites one body or person, and asks of them what the plan does (UB13); without one it is left to be written in. */
-export function invitationPaper(data: PreparedData, to: string): Paper {
-  const issuing = issuingOf(planIn(data));
+export function invitationPaper(data: PreparedData, to: string, replyAt: string): Paper {
+  const plan = planIn(data);
+  const issuing = issuingOf(plan);
   const { layout } = issuing;
   const invitee = inviteesIn(data).find(({ name }) => name === to);
   const title = titleInSentence(aboutIn(data).title);
@@ -25,10 +34,10 @@ export function invitationPaper(data: PreparedData, to: string): Paper {
           ...whenAndWhere(data),
           ...asked(invitee),
           paragraph(
-            'Đề nghị trả lời việc tham dự hoặc cử người thay trước ',
-            known('', 'replyBy', blankDate),
+            'Đề nghị trả lời việc tham dự hoặc cử người thay ',
+            latest(plan.replyBy, 'replyBy'),
             ', liên hệ: ',
-            known('', 'contact'),
+            known(contactLine(plan), 'contact'),
             '.',
           ),
           paragraph(recordingNotice),
@@ -36,7 +45,7 @@ export function invitationPaper(data: PreparedData, to: string): Paper {
           signedBy(issuing, ['Như trên']),
         ],
       },
-      { landscape: false, blocks: replySlip(invitee, title) },
+      { landscape: false, blocks: replySlip(invitee, title, replyAt) },
     ],
   });
 }
@@ -53,9 +62,7 @@ function whenAndWhere(data: PreparedData): readonly Block[] {
     heading(1, 'Địa điểm'),
     ...places(about.place, plan),
     paragraph(`Hình thức: ${formsInSentence(plan.forms)}.`),
-    ...(plan.forms.includes('online')
-      ? [paragraph('Đường dẫn tham dự trực tuyến: ', known('', 'online'), '.')]
-      : []),
+    ...onlineLine(plan),
   ];
 }
 
@@ -76,7 +83,7 @@ function asked(invitee: Invitee | undefined): readonly Block[] {
 }
 
 /** What is sent back. */
-function replySlip(invitee: Invitee | undefined, title: string): readonly Block[] {
+function replySlip(invitee: Invitee | undefined, title: string, replyAt: string): readonly Block[] {
   const line = '…'.repeat(14);
   return [
     appendix('PHIẾU TRẢ LỜI'),
@@ -86,5 +93,11 @@ function replySlip(invitee: Invitee | undefined, title: string): readonly Block[
     paragraph(`☐ Cử người thay: ${line}`),
     paragraph(`Chức vụ: ${line}`),
     paragraph(`☐ Vắng, lý do: ${line}`),
+    ...(replyAt === ''
+      ? []
+      : [
+          paragraph('Hoặc quét mã riêng dưới đây bằng điện thoại để trả lời, không cần tài khoản:'),
+          { kind: 'code' as const, address: replyAt },
+        ]),
   ];
 }

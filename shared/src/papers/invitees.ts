@@ -1,10 +1,9 @@
 import { rowsInOrder } from '../engine/keyed.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
-import { lawfulGuestsMissing } from '../queries/lawful-guests.ts';
+import { guestsOf } from '../meeting/plan/invited.ts';
 import { fold } from '../text/fold.ts';
 import { mattersOf } from './given-matters.ts';
-import { readIssuer } from './issuer.ts';
-import { planIn, type PreparedData, type PreparedPlan } from './prepared.ts';
+import { planIn, type PreparedData } from './prepared.ts';
 
 /** Whom an invitation goes to, and what they are asked to bring. */
 export interface Invitee {
@@ -26,9 +25,8 @@ type Data = Pick<
 
 /** Everybody whom the plan names: guests, those whom the law wants there, bodies that answer, organisations. */
 export function inviteesIn(data: Data): readonly Invitee[] {
-  const plan = planIn(data);
   const all = [
-    ...guestsOf(plan).map((name) => ({ ...guest, name })),
+    ...guestsOf(planIn(data)).map((name) => ({ ...guest, name })),
     ...rowsInOrder(data.departments).map(({ id, name }) => ({
       ...guest,
       name,
@@ -45,11 +43,6 @@ export function inviteesIn(data: Data): readonly Invitee[] {
   return [...byName.values()];
 }
 
-/** Those who are invited beside whoever answers and whoever is sent: by the plan, and by the law. */
-export function guestsOf(plan: Pick<PreparedPlan, 'invited' | 'yearlyDuty' | 'issuer'>): readonly string[] {
-  return [...plan.invited, ...(plan.yearlyDuty ? missing(plan) : [])];
-}
-
 function together(known: Invitee | undefined, one: Invitee): Invitee {
   if (!known) return one;
   return {
@@ -59,9 +52,4 @@ function together(known: Invitee | undefined, one: Invitee): Invitee {
     minOpinions: known.minOpinions + one.minOpinions,
     matters: known.matters + one.matters,
   };
-}
-
-/** Those whom the law wants there and the plan does not name; whoever issues it invites themselves nowhere. */
-function missing({ invited, issuer }: { readonly invited: readonly string[]; readonly issuer: string }) {
-  return lawfulGuestsMissing([...invited, readIssuer(issuer).name]);
 }

@@ -88,7 +88,13 @@ export interface Signatures {
   readonly right: Signer;
 }
 
-export type Block = Heading | Paragraph | List | PaperTable | Contents | Signatures;
+/** An address as a code that a phone reads; whoever has none uses what stands beside it. */
+export interface Code {
+  readonly kind: 'code';
+  readonly address: string;
+}
+
+export type Block = Heading | Paragraph | List | PaperTable | Contents | Signatures | Code;
 
 /** Pages of one direction; each section begins on a page of its own. */
 export interface Section {
@@ -232,6 +238,7 @@ export function linesOfBlock(block: Block): readonly Runs[] {
         ...block.rows.flatMap(({ cells }) => cells),
       ];
     case 'contents':
+    case 'code':
       return [];
     case 'signatures':
       return [...(block.left ? linesOfSide(block.left) : []), ...linesOfSide(block.right)];

@@ -33,6 +33,8 @@ export interface Asked {
   readonly phones: Phones;
   /** Where everybody reads the notice once it is put out; empty where nobody knows by which address that is. */
   readonly page: string;
+  /** By which address whoever is invited replies, where a page that was told it asks for the paper; empty elsewhere. */
+  readonly replyAt: string;
 }
 
 /** Everybody is told the same, in whatever form. */
@@ -56,7 +58,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   report: reportPaper,
   synthesis: synthesisPaper,
   assignmentLetter: (data, { of }) => assignmentLetter(data, of),
-  invitation: (data, { of }) => invitationPaper(data, of),
+  invitation: (data, { of, replyAt }) => invitationPaper(data, of, replyAt),
   programme: programmePaper,
   script: scriptPaper,
   introductions: introductionsPaper,
@@ -69,9 +71,9 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
 export function paperOf(
   kind: PaperKind,
   data: PreparedData,
-  { of = '', phones = {}, page = '' }: Partial<Asked> = {},
+  { of = '', phones = {}, page = '', replyAt = '' }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, page });
+  const made = papers[kind](data, { of, phones, page, replyAt });
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), planIn(data).issuer);
   return registered(paper, paperStanding(data, { kind, of }));
 }

@@ -36,6 +36,7 @@ function blockOf(block: Block, line: (of: Runs) => Runs, change: (text: string) 
         rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(line) })),
       };
     case 'contents':
+    case 'code':
       return block;
     case 'signatures':
       return {

@@ -1,7 +1,7 @@
 import { rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
 import { fold } from '../text/fold.ts';
-import { lawfulGuestsMissing } from './lawful-guests.ts';
+import { lawfulGuestsMissing } from '../meeting/plan/lawful-guests.ts';
 import { noticeStep, noticeTerm, type Announcing } from './notice.ts';
 import { planWarnings } from './plan-warnings.ts';
 import type { Owed } from './preparing.ts';

@@ -1,4 +1,5 @@
 import { coordinator, moderator } from './example-hall.ts';
+import { invitedLink } from './arbitrary-invitations.ts';
 import { departments, fields, type Makers, type Making } from './arbitrary-making.ts';
 import { as } from './playing.ts';
 
@@ -160,8 +161,10 @@ export const intakeMakers = {
     1,
     (m) => {
       const holder = m.percent(60) ? { organisation: ownRow(m) } : { department: m.of(departments) };
-      const digest = String(m.draw(10)).repeat(64);
-      return [coordinator, { links: [{ ...holder, digest }], expiresOn: '2025-01-31' }];
+      const no = m.draw(10);
+      const digest = String(no).repeat(64);
+      const link = no < 3 ? invitedLink(m, digest) : { ...holder, digest };
+      return [coordinator, { links: [link], expiresOn: '2025-01-31' }];
     },
   ],
   'links.revoke': [1, (m) => [coordinator, { link: m.row(m.meeting.links) }]],

@@ -41,6 +41,7 @@ export type WordKind =
   | 'proposal'
   | 'clerk'
   | 'submitter'
+  | 'replier'
   | 'skipReason'
   | 'source'
   | 'setAsideReason'

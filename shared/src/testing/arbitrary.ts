@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { earlierMakers } from './arbitrary-earlier.ts';
 import { hallMakers } from './arbitrary-hall.ts';
+import { invitationMakers } from './arbitrary-invitations.ts';
 import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
 import { intakeMakers } from './arbitrary-intake.ts';
 import { matterMakers } from './arbitrary-matters.ts';
@@ -46,6 +47,7 @@ const makers: Required<Makers> = {
   ...paperMakers,
   ...publicationMakers,
   ...earlierMakers,
+  ...invitationMakers,
 };
 
 const lots = (
@@ -62,6 +64,7 @@ const lotsOf = (some: Makers) =>
   (Object.keys(some) as ActionType[]).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
 const paperLots = lotsOf(paperMakers);
 const publicationLots = lotsOf(publicationMakers);
+const invitationLots = [...lotsOf(invitationMakers), 'links.issue' as const];
 
 const earlierLots = lotsOf(earlierMakers);
 
@@ -71,6 +74,14 @@ const isOfPapers = (seed: number) => seed % 17 === 4;
 const isOfPublications = (seed: number) => seed % 23 === 12;
 /** The same of what was promised before. */
 const isOfEarlier = (seed: number) => seed % 31 === 7;
+/** The same of those who are invited. */
+const isOfInvitations = (seed: number) => seed % 43 === 5;
+
+/** What is done before the day as well as on it, where this draw is about that. */
+function lotsBeforeTheDay(seed: number): readonly ActionType[] | undefined {
+  if (isOfPublications(seed)) return publicationLots;
+  return isOfInvitations(seed) ? invitationLots : undefined;
+}
 
 const readying = lotsOf(readyingMakers);
 
@@ -98,10 +109,8 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
     ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
     : undefined;
   const others = isOfEarlier(seed) ? earlierLots : lots;
-  const type =
-    isOfPublications(seed) && meeting.about.title !== ''
-      ? making.of(publicationLots)
-      : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
+  const before = meeting.about.title === '' ? undefined : lotsBeforeTheDay(seed);
+  const type = before ? making.of(before) : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);
   return { afterMs: making.draw(20_000), actor, type, input };
 }

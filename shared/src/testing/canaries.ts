@@ -141,6 +141,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   proposal: [never, never, never, never, never],
   clerk: [never, never, never, never, never],
   submitter: [never, never, never, never, never],
+  replier: [never, never, never, never, never],
   skipReason: [always, always, never, never, never],
   source: [always, never, never, never, never],
   setAsideReason: [always, never, never, never, never],
@@ -170,6 +171,11 @@ const byLink: Readonly<Partial<Record<WordKind, May>>> = {
   report: (word, meeting, viewer) => isOwn(meeting.handIns.find((row) => row.report === word)?.id, viewer),
   submitter: (word, meeting, viewer) =>
     isOwn(meeting.handIns.find((row) => row.submittedBy === word)?.id, viewer),
+  replier: (word, meeting, viewer) => {
+    const link = viewer.link === undefined ? undefined : meeting.links.get(viewer.link);
+    const own = link && meeting.invitations.get(link.invitation ?? '');
+    return JSON.stringify(own ?? null).includes(word);
+  },
   answer: ownAssignment,
   evidence: ownAssignment,
   declineReason: ownAssignment,
@@ -218,8 +224,8 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   if (viewer.audience === 'registry') return kind === 'scan';
   if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
   if (ofPreparation.has(kind)) return viewer.audience === 'preparation';
-  if (viewer.audience === 'preparation' && ['report', 'proposal', 'clerk', 'submitter'].includes(kind))
-    return true;
+  const isOfPreparing = ['report', 'proposal', 'clerk', 'submitter', 'replier'].includes(kind);
+  if (viewer.audience === 'preparation' && isOfPreparing) return true;
   const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);
   if ((viewer.audience === 'chair' || viewer.audience === 'book') && isOfList) return false;
   if (kind === 'minutes') return viewer.audience === 'secretary';

@@ -38,7 +38,7 @@ export const link = {
   ),
   plan: single(
     (meeting) => meeting.plan,
-    ({ startsAt }) => ({ startsAt }),
+    ({ startsAt, replyBy, contact, contactPhone }) => ({ startsAt, replyBy, contact, contactPhone }),
   ),
   intake: single(
     (meeting) => meeting.intake,
@@ -47,13 +47,19 @@ export const link = {
   fields,
   links: rows(
     (meeting) => meeting.links,
-    ({ id, organisation, department: body, expiresOn }, viewer) =>
-      viewer.link === id ? { id, organisation, department: body, expiresOn } : null,
+    ({ id, organisation, department: body, invitation, expiresOn }, viewer) =>
+      viewer.link === id ? { id, organisation, department: body, invitation, expiresOn } : null,
   ),
   organisations: rows(
     (meeting) => meeting.organisations,
     ({ id, name, delegates, minOpinions, who, note }, viewer) =>
       isOwn(viewer, id) ? { id, name, delegates, minOpinions, who, note } : null,
+  ),
+  /** The own invitation with the own reply. */
+  invitations: rows(
+    (meeting) => meeting.invitations,
+    ({ id, invitee, reply }, viewer, { links }) =>
+      viewer.link !== undefined && links.get(viewer.link)?.invitation === id ? { id, invitee, reply } : null,
   ),
   handIns: rows(
     (meeting) => meeting.handIns,

@@ -62,14 +62,20 @@ export const preparation = {
   /** Whose they are and how long they last; what opens them is in no view. */
   links: rows(
     (meeting) => meeting.links,
-    ({ id, organisation, department, expiresOn, issuedAt, revokedAt }) => ({
+    ({ id, organisation, department, invitation, expiresOn, issuedAt, revokedAt }) => ({
       id,
       organisation,
       department,
+      invitation,
       expiresOn,
       issuedAt,
       revokedAt,
     }),
+  ),
+  /** Who was asked for a reply by a link, or gave one. */
+  invitations: rows(
+    (meeting) => meeting.invitations,
+    (row) => row,
   ),
   registrations: rows(
     (meeting) => meeting.registrations,

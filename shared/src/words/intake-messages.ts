@@ -64,6 +64,25 @@ export function bodyLinkMessage({
   ].join('\n');
 }
 
+/** The text with the link by which somebody who is invited replies. */
+export function invitationMessage({
+  unit,
+  address,
+  replyBy,
+  ...meeting
+}: Announced & {
+  readonly unit: string;
+  readonly address: string;
+  readonly replyBy: CivilDate | null;
+}): string {
+  return [
+    `Kính gửi: ${unit}`,
+    `Trân trọng kính mời dự ${named(meeting)}.`,
+    `Xin trả lời dự, cử người thay hoặc vắng tại liên kết riêng (không cần tài khoản)${until(replyBy)}: ${address}`,
+    'Xin không chuyển liên kết này cho nơi khác.',
+  ].join('\n');
+}
+
 /** The text that reminds a unit of what it has not handed in; a link is spoken of to those alone who have one. */
 export function reminderMessage({
   short,

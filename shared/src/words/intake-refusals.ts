@@ -34,6 +34,15 @@ export const intakeRefusals = {
     vi: 'Liên kết chỉ có hạn tối đa {days} ngày.',
     en: 'A link lasts {days} days at most.',
   },
+  unknownInvitee: {
+    vi: 'Không có “{invitee}” trong danh sách mời.',
+    en: '“{invitee}” is not among those invited.',
+  },
+  unknownInvitation: { vi: 'Không có giấy mời này.', en: 'There is no such invitation.' },
+  whoIsSentUnsaid: {
+    vi: 'Hãy ghi họ tên người đi thay.',
+    en: 'Say who comes instead.',
+  },
   delegateThere: {
     vi: 'Đại biểu này đã có mặt tại hội nghị.',
     en: 'This delegate is at the conference already.',

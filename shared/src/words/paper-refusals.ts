@@ -32,6 +32,10 @@ const refusals = {
     vi: 'Đường dẫn phải bắt đầu bằng https:// hoặc http://.',
     en: 'The address must begin with https:// or http://.',
   },
+  paperTooHeavy: {
+    vi: 'Văn bản này quá dài, máy chủ chưa xuất được tệp. Hãy thử lại.',
+    en: 'This paper is too long for the server to write now. Please try again.',
+  },
   unknownLetterhead: { vi: 'Không có thể thức này.', en: 'There is no such letterhead.' },
   letterheadThere: { vi: 'Đã có thể thức của “{issuer}”.', en: 'There is a letterhead of “{issuer}”.' },
 } as const satisfies Record<string, Translated>;

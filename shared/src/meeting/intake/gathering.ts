@@ -4,6 +4,8 @@ import { delegateActions, delegateEvolvers, type DelegateEvent } from './delegat
 import type { HandIn } from './hand-in-changes.ts';
 import { handInActions, handInEvolvers, type HandInEvent, type Intake, type Proposal } from './hand-ins.ts';
 import { participantActions, participantEvolvers, type ParticipantEvent } from './participants.ts';
+import type { Invitation } from './invitation.ts';
+import { invitationActions, invitationEvolvers, type InvitationEvent } from './invitations.ts';
 import { linkActions, linkEvolvers, type Link, type LinkEvent } from './links.ts';
 
 /** What is gathered before the day from organisations, bodies and whoever takes part: its parts, together. */
@@ -12,9 +14,11 @@ export interface Gathering {
   readonly handIns: Table<HandIn>;
   readonly proposals: Table<Proposal>;
   readonly links: Table<Link>;
+  readonly invitations: Table<Invitation>;
 }
 
-export type GatheringEvent = AllocationEvent | ParticipantEvent | DelegateEvent | HandInEvent | LinkEvent;
+export type GatheringEvent =
+  AllocationEvent | ParticipantEvent | DelegateEvent | HandInEvent | LinkEvent | InvitationEvent;
 
 export const gatheringActions = {
   ...allocationActions,
@@ -22,6 +26,7 @@ export const gatheringActions = {
   ...delegateActions,
   ...handInActions,
   ...linkActions,
+  ...invitationActions,
 };
 
 export const gatheringEvolvers = {
@@ -30,6 +35,7 @@ export const gatheringEvolvers = {
   ...delegateEvolvers,
   ...handInEvolvers,
   ...linkEvolvers,
+  ...invitationEvolvers,
 };
 
 /** Before anything was asked of anybody. */
@@ -38,4 +44,5 @@ export const nothingGathered: Gathering = {
   handIns: Table.of<HandIn>(),
   proposals: Table.of<Proposal>(),
   links: Table.of<Link>(),
+  invitations: Table.of<Invitation>(),
 };

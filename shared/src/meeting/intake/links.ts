@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { addDays, civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { refuse } from '../../engine/refusal.ts';
-import { action, type Evolvers } from '../action.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
+import { action, type Decision, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { invitationFor, invitationOf, inviteeName } from './invitations.ts';
 import { linkStanding } from './link-standing.ts';
 import { departmentId, linkId, organisationId } from '../id-inputs.ts';
-import type { DepartmentId, LinkId, OrganisationId } from '../ids.ts';
+import type { DepartmentId, InvitationId, LinkId, OrganisationId } from '../ids.ts';
 
 /**
- * A way in without an account: to the row of one organisation, or to what one body is asked. The secret is in the
- * address of whoever was given it and nowhere else; what is kept is its digest.
+ * A way in without an account: to the row of one organisation, to what one body is asked, or to the invitation of one
+ * who is invited. The secret is in the address of whoever was given it and nowhere else; what is kept is its digest.
  */
 export interface Link {
   readonly id: LinkId;
   readonly organisation: OrganisationId | null;
   readonly department: DepartmentId | null;
+  readonly invitation: InvitationId | null;
   /** SHA-256 of the secret, in hex. */
   readonly digest: string;
   /** The last day on which it opens. */
@@ -26,7 +28,10 @@ export interface Link {
 }
 
 export type LinkEvent =
-  | ({ readonly type: 'linkIssued' } & Omit<Link, 'issuedAt' | 'revokedAt'>)
+  | ({ readonly type: 'linkIssued' } & Omit<Link, 'invitation' | 'issuedAt' | 'revokedAt'>)
+  | ({ readonly type: 'invitationLinkIssued' } & Pick<Link, 'id' | 'digest' | 'expiresOn'> & {
+        readonly invitation: InvitationId;
+      })
   | { readonly type: 'linkRevoked'; readonly link: LinkId };
 
 /** A link that nobody thinks of any more shall not stand open for years. */
@@ -34,11 +39,13 @@ export const maxLinkDays = 366;
 
 const planners = ['coordinator', 'moderator'] as const;
 
-/** Whose link it is: an organisation's, or a body's that is asked. */
+/** Whose link it is: an organisation's, a body's that is asked, or of somebody who is invited, by their name. */
 const holder = {
   organisation: organisationId.nullable().default(null),
   department: departmentId.nullable().default(null),
+  invitee: inviteeName.nullable().default(null),
 };
+type Holder = { readonly [Name in keyof typeof holder]: z.output<(typeof holder)[Name]> };
 
 export const linkActions = {
   /** New links, one for each; an earlier one of the same holder opens nothing any more. */
@@ -56,18 +63,10 @@ export const linkActions = {
       if (expiresOn < today) return refuse('linkEndsInThePast');
       if (expiresOn > addDays(today, maxLinkDays)) return refuse('linkEndsTooLate', { days: maxLinkDays });
       const events: MeetingEvent[] = [];
-      for (const { organisation, department, digest } of links) {
-        if ((organisation === null) === (department === null))
-          return refuse('malformed', { problem: 'organisation' });
-        if (organisation !== null && !meeting.organisations.has(organisation))
-          return refuse('unknownOrganisation');
-        if (department !== null && !meeting.departments.has(department)) return refuse('unknownDepartment');
-        const earlier = meeting.links.filter(
-          (row) =>
-            row.organisation === organisation && row.department === department && row.revokedAt === null,
-        );
-        for (const row of earlier) events.push({ type: 'linkRevoked', link: row.id });
-        events.push({ type: 'linkIssued', id: newId(), organisation, department, digest, expiresOn });
+      for (const { digest, ...whose } of links) {
+        const issued = issuing(meeting, whose, { digest, expiresOn, newId });
+        if (isRefusal(issued)) return issued;
+        events.push(...issued);
       }
       return events;
     },
@@ -83,6 +82,46 @@ export const linkActions = {
   }),
 };
 
+interface Issuing {
+  readonly digest: string;
+  readonly expiresOn: CivilDate;
+  readonly newId: () => string;
+}
+
+/** A new link of one holder in the place of the earlier ones, or why it is not given. */
+function issuing(meeting: Meeting, whose: Holder, { newId, ...link }: Issuing): Decision {
+  const { organisation, department, invitee } = whose;
+  if ([organisation, department, invitee].filter((one) => one !== null).length !== 1)
+    return refuse('malformed', { problem: 'organisation' });
+  if (invitee !== null) return invitedBy(meeting, invitee, { newId, ...link });
+  if (organisation !== null && !meeting.organisations.has(organisation)) return refuse('unknownOrganisation');
+  if (department !== null && !meeting.departments.has(department)) return refuse('unknownDepartment');
+  const earlier = meeting.links.filter(
+    (row) => row.invitation === null && row.organisation === organisation && row.department === department,
+  );
+  return [...revoking(earlier), { type: 'linkIssued', id: newId(), organisation, department, ...link }];
+}
+
+/** The same of somebody who is invited. */
+function invitedBy(meeting: Meeting, invitee: string, { newId, ...link }: Issuing): Decision {
+  const row = invitationOf(meeting, invitee);
+  const opened = row ? undefined : invitationFor(meeting, invitee, newId);
+  if (opened === null) return refuse('unknownInvitee', { invitee });
+  const invitation = row?.id ?? opened?.id ?? '';
+  const earlier = meeting.links.filter((one) => one.invitation === invitation);
+  return [
+    ...(opened ? [opened] : []),
+    ...revoking(earlier),
+    { type: 'invitationLinkIssued', id: newId(), invitation, ...link },
+  ];
+}
+
+function revoking(links: readonly Link[]): readonly MeetingEvent[] {
+  return links
+    .filter(({ revokedAt }) => revokedAt === null)
+    .map(({ id }) => ({ type: 'linkRevoked', link: id }));
+}
+
 /** All that the holder of a link does; the rest of what a role may is done in the hall or by the office. */
 export const doneByLink: ReadonlySet<string> = new Set([
   'delegates.name',
@@ -95,6 +134,7 @@ export const doneByLink: ReadonlySet<string> = new Set([
   'answers.draft',
   'answers.submit',
   'answers.takeBack',
+  'invitations.reply',
 ]);
 
 /** The link with this digest, revoked ones too: their holders are told so. */
@@ -118,7 +158,14 @@ export function linkRefusal(
 export const linkEvolvers: Evolvers<LinkEvent> = {
   linkIssued: (meeting, { type: _type, ...link }, { at }) => ({
     ...meeting,
-    links: meeting.links.with({ ...link, issuedAt: at, revokedAt: null }),
+    links: meeting.links.with({ ...link, invitation: null, issuedAt: at, revokedAt: null }),
+  }),
+  invitationLinkIssued: (meeting, { type: _type, ...link }, { at }) => ({
+    ...meeting,
+    links: meeting.links.with({
+      ...{ organisation: null, department: null, ...link },
+      ...{ issuedAt: at, revokedAt: null },
+    }),
   }),
   linkRevoked: (meeting, { link }, { at }) => ({
     ...meeting,

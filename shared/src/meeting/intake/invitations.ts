@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { refuse } from '../../engine/refusal.ts';
+import type { Sealed } from '../../engine/sealed.ts';
+import type { Table } from '../../engine/table.ts';
+import { fold } from '../../text/fold.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../action.ts';
+import { invitationId } from '../id-inputs.ts';
+import type { InvitationId } from '../ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { changedMeanwhile, over } from '../over.ts';
+import { namesInvited } from '../plan/invited.ts';
+import type { Actor } from '../roles.ts';
+import { invitationAnswers, seenReply, type Invitation, type InvitationAnswer } from './invitation.ts';
+
+/** Who comes and why somebody does not. */
+interface ReplyWords {
+  readonly name: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+export type InvitationEvent =
+  | { readonly type: 'invitationOpened'; readonly id: InvitationId; readonly invitee: string }
+  | ({
+      readonly type: 'invitationReplied';
+      readonly invitation: InvitationId;
+      readonly answer: InvitationAnswer;
+    } & Sealed<ReplyWords>)
+  | { readonly type: 'invitationReplyTakenBack'; readonly invitation: InvitationId };
+
+const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
+/** Whoever is invited, by the name that the invitation calls them. */
+export const inviteeName = plainText({ min: 1, max: 300, lines: 'single' });
+
+export const invitationActions = {
+  /** What somebody who is invited answers, as they say it themselves or as the office was told. */
+  'invitations.reply': action({
+    may: ['organisation', 'coordinator', 'moderator'],
+    input: z.strictObject({
+      invitee: inviteeName,
+      answer: z.enum(invitationAnswers),
+      name: line(120).default(''),
+      title: line(200).default(''),
+      reason: line(300).default(''),
+      /** When the reply was given that was seen; empty where none was. */
+      over,
+    }),
+    decide(meeting, { invitee, answer, name, title, reason, over: seen }, { actor, newId }) {
+      const row = invitationOf(meeting, invitee);
+      // Nobody is told whether another was invited.
+      if (!mayAnswer(meeting, actor, row)) return refuse('notYours');
+      if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
+      const opened = row ? undefined : invitationFor(meeting, invitee, newId);
+      if (opened === null) return refuse('unknownInvitee', { invitee });
+      if (answer === 'sends' && name === '') return refuse('whoIsSentUnsaid');
+      const changed = changedMeanwhile(seen, row ? seenReply(row) : '');
+      if (changed) return changed;
+      const id = row?.id ?? opened?.id ?? '';
+      const words = answer === 'absent' ? { name: '', title: '', reason } : { name, title, reason: '' };
+      return [
+        ...(opened ? [opened] : []),
+        { type: 'invitationReplied', invitation: id, answer, subject: id, sealed: words },
+      ];
+    },
+  }),
+  /** What was noted by mistake: whoever it was has not answered. */
+  'invitations.takeBack': action({
+    may: ['coordinator', 'moderator'],
+    input: z.strictObject({ invitation: invitationId, over }),
+    decide(meeting, { invitation, over: seen }) {
+      const row = meeting.invitations.get(invitation);
+      if (!row) return refuse('unknownInvitation');
+      if (row.reply === null) return [];
+      return changedMeanwhile(seen, seenReply(row)) ?? [{ type: 'invitationReplyTakenBack', invitation }];
+    },
+  }),
+};
+
+/** Whoever comes by a link answers for the one who was given it. */
+function mayAnswer({ links }: Meeting, { role, link }: Actor, row: Invitation | undefined): boolean {
+  if (role !== 'organisation') return true;
+  return row !== undefined && link !== undefined && links.get(link)?.invitation === row.id;
+}
+
+/** The invitation of whoever is called so, however it is written. */
+export function invitationOf(
+  { invitations }: { readonly invitations: Table<Invitation> },
+  invitee: string,
+): Invitation | undefined {
+  const wanted = fold(invitee);
+  return invitations.find((row) => fold(row.invitee) === wanted);
+}
+
+/** What begins an invitation; null where nobody of that name is invited. */
+export function invitationFor(
+  meeting: Meeting,
+  invitee: string,
+  newId: () => string,
+): Extract<MeetingEvent, { type: 'invitationOpened' }> | null {
+  const name = namesInvited(meeting).find((one) => fold(one) === fold(invitee));
+  return name === undefined ? null : { type: 'invitationOpened', id: newId(), invitee: name };
+}
+
+export const invitationEvolvers: Evolvers<InvitationEvent> = {
+  invitationOpened: (meeting, { id, invitee }) => ({
+    ...meeting,
+    invitations: meeting.invitations.with({ id, invitee, reply: null }),
+  }),
+  invitationReplied: (meeting, { invitation, answer, sealed }, { at, by }) => ({
+    ...meeting,
+    invitations: meeting.invitations.update(invitation, (row) => ({
+      ...row,
+      reply: {
+        answer,
+        ...{ name: sealed?.name ?? '', title: sealed?.title ?? '', reason: sealed?.reason ?? '' },
+        at,
+        by: by.role === 'organisation' ? 'invited' : 'office',
+      },
+    })),
+  }),
+  invitationReplyTakenBack: (meeting, { invitation }) => ({
+    ...meeting,
+    invitations: meeting.invitations.update(invitation, (row) => ({ ...row, reply: null })),
+  }),
+};
