@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { field, heading, text } from './named.ts';
+import { element, field, heading, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const address = '/l/:meeting#:link';
@@ -44,6 +44,19 @@ export const linkScenes = scenesOf({ ...shared, screen: 'link' }, [
     what: 'The row is handed in, with name and time',
     link: 'handedIn',
     shows: text('Đã nộp: …', 'Handed in by …'),
+  },
+  {
+    state: 'invited',
+    what: 'Somebody who is invited opens their invitation',
+    link: 'invited',
+    arrange: (page) => text('Cử người đi thay', 'Somebody comes instead')(page).click(),
+    shows: field('Người đi thay', 'Who comes instead'),
+  },
+  {
+    state: 'invited-replied',
+    what: 'A reply that was given, with a long name; it may be changed',
+    link: 'replied',
+    shows: element('.stands'),
   },
   {
     state: 'revoked',

@@ -16,13 +16,17 @@ export const preparationIds = {
 export type PreparationName = keyof typeof preparationIds;
 
 /** Links of the conference that is under way, by how far their holders are. */
-export type LinkName = 'untouched' | 'typed' | 'handedIn' | 'revoked' | 'body' | 'bodyUnasked';
+export type LinkName =
+  'untouched' | 'typed' | 'handedIn' | 'revoked' | 'body' | 'bodyUnasked' | 'invited' | 'replied';
 
 type Office = { readonly url: string; readonly cookie: string };
 type View = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 
 const longTitle =
   'Hội nghị đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền thành phố với Mặt trận Tổ quốc, các tổ chức chính trị – xã hội và Nhân dân năm 2024';
+/** Bodies by the names that their invitations have. */
+const [roads = '', culture = '', land = ''] = bodies.map(({ name }) => name);
+const called = { roads, culture, land };
 const schedule = { heldOn: null, period: '', startsAt: '', place: '' };
 
 /** Sets the preparations up over the wire, each once for all scenes; the secrets of the links. */
@@ -121,6 +125,7 @@ class UnderWay {
     const links = await this.#issueLinks();
     await this.#handIn(links);
     await this.#answer(links);
+    await this.#reply(links);
     await this.#issue();
     return links;
   }
@@ -194,6 +199,8 @@ class UnderWay {
       ['revoked', { organisation: 'luat-gia' }],
       ['body', { department: 'van-hoa' }],
       ['bodyUnasked', { department: 'quy-dat' }],
+      ['invited', { invitee: called.roads }],
+      ['replied', { invitee: called.land }],
     ] as const;
     const { url, cookie } = this.#office;
     const body = {
@@ -206,6 +213,18 @@ class UnderWay {
     const revoked = rows.find(([, row]) => row['organisation'] === 'luat-gia')?.[0];
     await this.#does('links.revoke', { link: revoked });
     return new Map(holders.map(([name], at) => [name, links[at]?.secret ?? '']));
+  }
+
+  /** Those who are invited reply: by a link, to the office, and some not at all. */
+  async #reply(links: ReadonlyMap<LinkName, string>): Promise<void> {
+    await this.#byLink(links.get('replied'), 'invitations.reply', {
+      ...{ invitee: called.land, answer: 'sends', name: 'Công Tằng Tôn Nữ Thị Phương Hoàng Ví Dụ' },
+      title: 'Phó Trưởng phòng phụ trách lĩnh vực đất đai và giải phóng mặt bằng',
+    });
+    await this.#does('invitations.reply', { invitee: called.culture, answer: 'comes' });
+    await this.#does('invitations.reply', {
+      ...{ invitee: 'MTTQ thành phố', answer: 'absent', reason: 'Trùng kỳ họp Hội đồng nhân dân thành phố' },
+    });
   }
 
   /** A notice that the registry has numbered, and whose signed file has not come back. */

@@ -127,6 +127,30 @@ async function chooses(
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
+const invitationScenes = scenesOf(
+  { ...shared, screen: 'prepare', meeting: 'underWay', address: stage('invitations') },
+  [
+    {
+      state: 'invitations',
+      what: 'Who is invited, and what they replied; one sends somebody with a long name',
+      sizes: sizes.office,
+      shows: text('Cử người thay', 'Sends somebody'),
+    },
+    {
+      state: 'invitations-reply',
+      what: 'The office notes a reply',
+      presses: [button('Ghi trả lời: Hội Liên hiệp Phụ nữ…', 'Note a reply: Hội Liên hiệp Phụ nữ…')],
+      shows: dialog('Trả lời của…', 'Reply of…'),
+    },
+    {
+      state: 'invitations-unanswered',
+      what: 'Nobody has a link and nobody has replied',
+      meeting: 'begun',
+      shows: button('Cấp liên kết cho…', 'Links for…'),
+    },
+  ],
+);
+
 const allocation = ['Bảng phân bổ', 'Allocation'] as const;
 /** How often promises were brought in: once for each language. */
 let brought = 0;
@@ -203,6 +227,7 @@ export const prepareScenes = [
   ...roomScenes,
   ...planScenes,
   ...participantScenes,
+  ...invitationScenes,
   ...importScenes,
   ...releaseScenes,
 ];

@@ -5,6 +5,13 @@ export const paperNames = /* @__PURE__ */ messages(shared.paperNames);
 export const paperReaders = /* @__PURE__ */ messages(shared.paperReaders);
 export const blankNames = /* @__PURE__ */ messages(shared.blankNames);
 
+/** What a paper is taken away as. */
+export const formatNames = messages({
+  docx: { vi: 'Tải tệp Word', en: 'Download for Word' },
+  pdf: { vi: 'Tải PDF để in', en: 'PDF to print' },
+  xlsx: { vi: 'Tải tệp Excel', en: 'Download for Excel' },
+});
+
 /** Words of the stage on which papers are read and taken away. */
 export const paperWords = messages({
   list: { vi: 'Các văn bản', en: 'The papers' },
@@ -19,14 +26,13 @@ export const paperWords = messages({
     en: (blanks: string) => `Noted once issued: ${blanks}`,
   },
   complete: { vi: 'Đủ nội dung', en: 'Nothing is missing' },
-  download: { vi: 'Tải tệp Word', en: 'Download for Word' },
-  downloadOf: {
-    vi: (paper: string) => `Tải tệp Word: ${paper}`,
-    en: (paper: string) => `Download for Word: ${paper}`,
-  },
   copyFor: {
     vi: (count: number) => `Bản gửi (${count} nơi)`,
     en: (count: number) => `Copy for (${count} in all)`,
+  },
+  allCopies: {
+    vi: (count: number) => `PDF đủ ${count} bản`,
+    en: (count: number) => `PDF of all ${count} copies`,
   },
   toPlan: { vi: 'Sửa trong Kế hoạch', en: 'Change in the plan' },
   preview: { vi: (paper: string) => `Xem trước: ${paper}`, en: (paper: string) => `Preview: ${paper}` },

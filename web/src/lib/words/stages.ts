@@ -35,6 +35,12 @@ export const stageWords = messages({
     en: (count: number) => (count === 1 ? '1 matter without answer' : `${count} matters without answer`),
   },
   approvedAll: { vi: 'Đã duyệt tất cả', en: 'All approved' },
+  invitations: { vi: 'Giấy mời', en: 'Invitations' },
+  noReplies: { vi: 'chưa có trả lời', en: 'no reply yet' },
+  replies: {
+    vi: (count: number) => `${count} nơi đã trả lời`,
+    en: (count: number) => (count === 1 ? '1 reply' : `${count} replies`),
+  },
   answers: { vi: 'Trả lời', en: 'Answers' },
   upper: {
     vi: (count: number) => `${count} chờ cấp trên`,

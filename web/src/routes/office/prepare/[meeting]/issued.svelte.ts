@@ -7,12 +7,15 @@ import { officeRefusal } from '#lib/words/office-refusal.ts';
 export interface Holder {
   readonly organisation?: string | null;
   readonly department?: string | null;
+  /** Somebody who is invited, by the name that their invitation has. */
+  readonly invitee?: string | null;
 }
 
 /** A link with its secret, which the server told once. */
 export interface IssuedLink {
   readonly organisation: string | null;
   readonly department: string | null;
+  readonly invitee: string | null;
   readonly secret: string;
 }
 
@@ -54,7 +57,8 @@ export class IssuedLinks {
   }
 }
 
-const holderOf = ({ organisation, department }: Holder) => `${organisation ?? ''}/${department ?? ''}`;
+export const holderOf = ({ organisation, department, invitee }: Holder) =>
+  `${organisation ?? ''}/${department ?? ''}/${invitee ?? ''}`;
 
 const known = new Map<string, IssuedLinks>();
 

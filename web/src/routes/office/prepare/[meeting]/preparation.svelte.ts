@@ -21,7 +21,7 @@ export type MeetingInputs = { readonly [Type in ActionType]: InputOf<Type> };
 export type MeetingSending = StreamSending<MeetingInputs>;
 
 /** By which of its parts a link is somebody's. */
-type Holding = 'organisation' | 'department';
+type Holding = 'organisation' | 'department' | 'invitation';
 
 /** The conference that all stages share; drawn only once its view is there, from when on the last known state stands. */
 export class Preparation {
@@ -74,11 +74,16 @@ export class Preparation {
   }
 
   /** Whether somebody holds a link that opens today. */
-  hasLink({ organisation = null, department = null }: Partial<Record<Holding, string | null>>): boolean {
+  hasLink({
+    organisation = null,
+    department = null,
+    invitation = null,
+  }: Partial<Record<Holding, string | null>>): boolean {
     return Object.values(this.data.links).some(
       (one) =>
         one.organisation === organisation &&
         one.department === department &&
+        one.invitation === invitation &&
         linkStanding(one, this.today) === 'open',
     );
   }

@@ -146,6 +146,16 @@ export const stages: readonly Stage[] = [
     },
   },
   {
+    folder: 'invitations',
+    name: () => stageWords.invitations,
+    standing({ data }) {
+      const replies = Object.values(data.invitations).filter(({ reply }) => reply !== null).length;
+      return replies === 0
+        ? { state: 'waiting', words: stageWords.noReplies }
+        : { state: 'working', words: stageWords.replies(replies) };
+    },
+  },
+  {
     folder: 'papers',
     name: () => stageWords.papers,
     // What each paper lacks is counted where papers are read; the notice has no number before it is issued.
