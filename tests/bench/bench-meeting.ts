@@ -50,6 +50,8 @@ export interface MeetingSize {
   readonly petitions: number;
   /** Opinions that came in before the day; with them the session is not opened. */
   readonly opinions?: number;
+  /** Every one of them is given to the same body to answer. */
+  readonly given?: boolean;
   /** The journal is filled up to so many events with the sorting of petitions. */
   readonly events?: number;
 }
@@ -61,13 +63,14 @@ export async function writeMeeting(
     house,
   }: { readonly journal: Journal; readonly accounts: Accounts; readonly house: House },
   id: string,
-  { petitions, opinions = 0, events = 0 }: MeetingSize,
+  { petitions, opinions = 0, given = false, events = 0 }: MeetingSize,
 ): Promise<BenchMeeting> {
   const writer = new JournalWriter(journal, id, house);
   await writer.command(coordinator, 'meeting.convene', convening);
   await writer.command(coordinator, 'meeting.openIntake', {});
   if (opinions > 0) {
     await handIn(writer, opinions);
+    if (given) await give(writer);
     return { id, state: writer.state, events: writer.seq, cookie: cookies(accounts, id, writer.state) };
   }
   await writer.command(moderator, 'meeting.start', {});
@@ -98,6 +101,18 @@ async function handIn(writer: JournalWriter, count: number): Promise<void> {
   }));
   for (let at = 0; at < count; at += 100)
     await writer.command(coordinator, 'opinions.add', { opinions: all.slice(at, at + 100) });
+  await writer.flush();
+}
+
+/** Sorts everything that came in, and gives it to one body. */
+async function give(writer: JournalWriter): Promise<void> {
+  for (const [at, { id: petition }] of [...writer.state.petitions].entries()) {
+    const sorted = { field: `field-${1 + (at % 9)}`, authority: 'commune', necessity: 'needed' };
+    await writer.command(coordinator, 'petitions.classify', { petition, ...sorted });
+    await writer.command(coordinator, 'petitions.assign', {
+      ...{ petition, department: 'department-1', part: 'lead' },
+    });
+  }
   await writer.flush();
 }
 

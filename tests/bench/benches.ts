@@ -5,6 +5,7 @@ import { joining } from './joining.ts';
 import { meetingSize } from './meeting-size.ts';
 import { memory } from './memory.ts';
 import { otherServer } from './other-server.ts';
+import { papers } from './papers.ts';
 import { preparationSize } from './preparation-size.ts';
 import { reconnecting } from './reconnecting.ts';
 import { scripts } from './scripts.ts';
@@ -20,6 +21,7 @@ export const benches: Readonly<Record<string, Measurement>> = {
   joining,
   'meeting-size': meetingSize,
   'preparation-size': preparationSize,
+  papers,
   starting,
   scripts,
 };

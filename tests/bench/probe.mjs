@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { Session } from 'node:inspector/promises';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { isMainThread } from 'node:worker_threads';
 
 const inspector = new Session();
 
@@ -50,4 +51,5 @@ const listening = createServer((socket) => {
     socket.write(`${JSON.stringify(await answers[what](...args))}\n`);
   });
 });
-listening.listen(process.env.BENCH_PROBE).unref();
+// A thread of the server is none that is asked.
+if (isMainThread) listening.listen(process.env.BENCH_PROBE).unref();
