@@ -1,6 +1,7 @@
 import type { Layout } from '@doi-thoai/shared/papers/layouts';
 import type {
   Block,
+  Contents,
   Heading,
   List,
   Paragraph,
@@ -14,7 +15,7 @@ import { natural } from './pdf-letters.ts';
 import { linesOf, type ParagraphLooks } from './pdf-lines.ts';
 import { lineOf, points, type Sheet } from './pdf-sheet.ts';
 import { space } from './pdf-lines.ts';
-import { beside, stacked, type Strip } from './pdf-strips.ts';
+import { beside, stacked, type Pen, type Strip } from './pdf-strips.ts';
 import { tableOf } from './pdf-table.ts';
 
 /** The number of each heading of the paper. */
@@ -46,6 +47,8 @@ function blockOf(block: Block, sheet: Sheet, { numbers, keepNext }: Among): read
       return listOf(block, sheet, keepNext);
     case 'table':
       return [...tableOf(block, sheet), space(layout.sizes.table * natural.height)];
+    case 'contents':
+      return contentsOf(block, sheet, numbers);
     case 'code':
       return [codeOf(block), space(layout.afterParagraph)];
     case 'signatures':
@@ -54,6 +57,26 @@ function blockOf(block: Block, sheet: Sheet, { numbers, keepNext }: Among): read
         { ...signaturesOf(block, sheet), keepNext },
       ];
   }
+}
+
+/** Each heading by its number; what stands further in is indented. */
+function contentsOf(
+  { deepest }: Contents,
+  { letters, layout, width }: Sheet,
+  numbers: Numbers,
+): readonly Strip[] {
+  return [...numbers]
+    .filter(([{ level }]) => level <= deepest)
+    .flatMap(([{ level, runs }, number]) => {
+      const indent = points((level - 1) * 6);
+      const looks = { size: layout.sizes.table, bold: level === 1, align: 'left', after: 2 } as const;
+      return linesOf(letters, [{ text: `${number} ` }, ...runs], looks, width - indent).map((strip) => ({
+        ...strip,
+        paint: (pen: Pen, x: number, y: number) => {
+          strip.paint(pen, x + indent, y);
+        },
+      }));
+    });
 }
 
 /** Running text, as the layout has it. */

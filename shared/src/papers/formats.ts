@@ -30,5 +30,7 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   programme: printed,
   introductions: word,
   attendance: ['docx', 'pdf', 'xlsx'],
+  chairBook: printed,
+  script: word,
   backdrop: word,
 };
