@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import { formatsOf } from '@doi-thoai/shared/papers/formats';
 import { linesIn, paragraph, runs, type Paper } from '@doi-thoai/shared/papers/paper';
@@ -19,8 +19,9 @@ const saying = (paper: Paper, ...texts: readonly string[]): Paper => ({
 
 test('PA30 the same paper is the same file whenever it is made, and names no moment', async () => {
   const one = await papersPdf([notice]);
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
   const other = await papersPdf([notice]);
+  vi.useRealTimers();
   expect(other.equals(one)).toBe(true);
   expect(one.toString('latin1')).not.toMatch(/CreationDate|ModDate|CreateDate/);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatsOf } from '@doi-thoai/shared/papers/formats';
 import { cells, type Paper } from '@doi-thoai/shared/papers/paper';
 import { paperOf } from '@doi-thoai/shared/papers/papers';
@@ -55,13 +55,21 @@ test('PA32 what begins like a formula is text, and counts are numbers', async ()
   expect(read.filter(({ kind }) => kind === 'text').map(({ text }) => text)).toEqual(
     expect.arrayContaining(evil),
   );
-  expect(read.filter(({ kind }) => kind === 'number').map(({ text }) => text)).toEqual([...'12345']);
+  expect(read.filter(({ kind }) => kind === 'number').map(({ text }) => text)).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
   expect(book.includes('<f>')).toBe(false);
 });
 
 test('PA32 the same table is the same file whenever it is made', async () => {
   const paper = paperOf('synthesis', data);
   const one = await paperWorkbook(paper);
-  await new Promise((resolve) => setTimeout(resolve, 2100));
-  expect((await paperWorkbook(paper)).equals(one)).toBe(true);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+  const other = await paperWorkbook(paper);
+  vi.useRealTimers();
+  expect(other.equals(one)).toBe(true);
 });

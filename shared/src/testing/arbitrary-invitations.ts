@@ -7,7 +7,7 @@ import type { Makers, Making } from './arbitrary-making.ts';
 /** Whoever is invited answers by their link where they have one, or tells the office. */
 function answering(making: Making) {
   const { meeting } = making;
-  const row = meeting.invitations.get(making.row(meeting.invitations) ?? '');
+  const row = meeting.invitations.get(making.row(meeting.invitations));
   const link = row && meeting.links.find((one) => one.invitation === row.id && one.revokedAt === null);
   const office = making.of([coordinator, moderator]);
   return {

@@ -75,7 +75,7 @@ const isOfPublications = (seed: number) => seed % 23 === 12;
 /** The same of what was promised before. */
 const isOfEarlier = (seed: number) => seed % 31 === 7;
 /** The same of those who are invited. */
-const isOfInvitations = (seed: number) => seed % 43 === 5;
+const isOfInvitations = (seed: number) => seed % 43 === 6;
 
 /** What is done before the day as well as on it, where this draw is about that. */
 function lotsBeforeTheDay(seed: number): readonly ActionType[] | undefined {

@@ -17,7 +17,7 @@ function planned(): Hall {
     content: {
       organisations: [{ id: 'thon-1', name: 'Thôn Bến Đá', delegates: 3 }],
       departments: [{ id: 'kinh-te', name: 'Phòng Kinh tế' }],
-      plan: { invited: ['Đảng ủy xã Đồng Mẫu', 'HĐND xã Đồng Mẫu'] },
+      plan: { invited: ['Đảng ủy xã Đồng Mẫu', 'Hội đồng nhân dân xã Đồng Mẫu'] },
     },
   });
   return hall;
@@ -66,7 +66,7 @@ describe('replies to invitations', () => {
       invitee: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
       answer: 'comes',
     });
-    // The plan names the council by its letters: it is not invited twice.
+    // The plan names the council itself: it is not invited twice.
     const twice = { invitee: 'Thường trực Hội đồng nhân dân', answer: 'comes' };
     expect(hall.refusal(coordinator, 'invitations.reply', twice)).toBe('unknownInvitee');
   });

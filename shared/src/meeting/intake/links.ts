@@ -166,6 +166,8 @@ export const linkEvolvers: Evolvers<LinkEvent> = {
       ...{ organisation: null, department: null, ...link },
       ...{ issuedAt: at, revokedAt: null },
     }),
+    // From now on its holder sees the invitation.
+    invitations: meeting.invitations.update(link.invitation, (row) => ({ ...row })),
   }),
   linkRevoked: (meeting, { link }, { at }) => ({
     ...meeting,

@@ -22,7 +22,9 @@ interface Asked<Plan extends Inviting, Department extends Named, Organisation ex
 
 /** Guests: those whom the plan names, and whom the law wants there; whoever issues it invites themselves nowhere. */
 export function guestsOf({ invited, yearlyDuty, issuer }: Inviting): readonly string[] {
-  return [...invited, ...(yearlyDuty ? lawfulGuestsMissing([...invited, issuer]) : [])];
+  // A council that issues it is called by its letters in talk.
+  const itself = issuer.replace(/^HĐND /, 'Hội đồng nhân dân ');
+  return [...invited, ...(yearlyDuty ? lawfulGuestsMissing([...invited, itself]) : [])];
 }
 
 /** Everybody who is invited, each once: guests, bodies that answer, organisations. */
