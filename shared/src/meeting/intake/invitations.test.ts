@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coordinator, Hall, moderator, there } from '../../testing/example-hall.ts';
 import { as } from '../../testing/playing.ts';
-import { seenBy } from '../../testing/seen-by.ts';
-import { viewer } from '../../testing/viewers.ts';
-import { project } from '../../engine/view.ts';
-import { views } from '../../views/audiences.ts';
 import { seenReply } from './invitation.ts';
 import { invitationOf } from './invitations.ts';
 import { linkRefusal, linkWith } from './links.ts';
@@ -128,29 +124,5 @@ describe('links of invitations', () => {
     expect(hall.refusal(coordinator, 'links.issue', { links: both, expiresOn: '2024-12-31' })).toBe(
       'malformed',
     );
-  });
-
-  test('IN4 LK4 its view holds the own invitation alone, and no other view but that of those who prepare has one', () => {
-    const hall = planned();
-    const { link } = linked(hall, 'Phòng Kinh tế', 'a');
-    const person = { answer: 'sends', name: 'Ngô Văn Kín', title: 'Chuyên viên' };
-    hall.does(coordinator, 'invitations.reply', { invitee: 'Phòng Kinh tế', ...person });
-    hall.does(coordinator, 'invitations.reply', { invitee: 'Thôn Bến Đá', ...person, name: 'Lê Thị Lạ' });
-    const own = project(views.link, hall.meeting, viewer('link', { link: link.id }));
-    expect(Object.values(own.invitations).map(({ invitee }) => invitee)).toEqual(['Phòng Kinh tế']);
-    expect(JSON.stringify(own)).toContain('Ngô Văn Kín');
-    expect(JSON.stringify(own)).not.toContain('Lê Thị Lạ');
-    expect(own.organisations).toEqual({});
-    for (const audience of [
-      'public',
-      'chair',
-      'moderator',
-      'secretary',
-      'desk',
-      'screen',
-      'registry',
-    ] as const)
-      expect(JSON.stringify(seenBy(audience, hall.meeting))).not.toContain('Ngô Văn Kín');
-    expect(JSON.stringify(seenBy('preparation', hall.meeting))).toContain('Ngô Văn Kín');
   });
 });
