@@ -76,6 +76,10 @@ export const invitationWords = messages({
 
 /** Words of the page on which whoever is invited answers by their link. */
 export const invitedWords = messages({
+  invites: {
+    vi: (host: string) => `${host || 'Ban tổ chức'} trân trọng kính mời dự hội nghị.`,
+    en: (host: string) => `You are invited to the conference by ${host || 'its organisers'}.`,
+  },
   replyBy: {
     vi: (date: string) => `Xin trả lời chậm nhất ${date}`,
     en: (date: string) => `Please reply by ${date}`,
