@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { Clerk } from '../support/clerk.ts';
+import { phone, rowLinks } from '../support/row-links.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const { onPhone } = rowLinks(venue);
+const account = { name: 'moi-dai-bieu', password: 'mat khau thu', roles: ['coordinator'] } as const;
+test.beforeAll(() => venue.hasAccount(account));
+
+test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on a phone, and invitations are printed with their codes', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const meeting = 'giay-moi-thu';
+  await clerk.founds(meeting);
+  const { page, hands: does } = clerk;
+  await clerk.opens(meeting, 'invitations');
+
+  await does.press(page.getByRole('button', { name: 'Ghi trả lời: Phòng Kinh tế' }));
+  await does.press(page.getByText('Cử người thay', { exact: true }).last());
+  await page.getByLabel('Người đi thay').fill('Trần Văn Mẫu');
+  await does.press(page.getByRole('button', { name: 'Lưu' }));
+  const economy = page.getByRole('row', { name: /Phòng Kinh tế/ });
+  await expect(economy.getByText('Trần Văn Mẫu')).toBeVisible();
+  await does.press(page.getByRole('button', { name: 'Ghi trả lời: Thường trực Đảng ủy' }));
+  await does.press(page.getByRole('button', { name: 'Lưu' }));
+  await expect(page.getByText(/^1 dự · 1 cử người thay · \d+ chưa trả lời/)).toBeVisible();
+
+  // Those who have not answered get a link each; it is in the message, as it would be sent.
+  await does.press(page.getByRole('button', { name: /^Cấp liên kết cho/ }));
+  await does.press(page.getByRole('button', { name: /^Cấp \d+ liên kết$/ }));
+  const message = page.getByRole('listitem').filter({ hasText: 'Phòng Văn hóa – Xã hội' }).last();
+  const address = /#[\w-]+/.exec((await message.textContent()) ?? '')?.[0] ?? '';
+  const invited = await onPhone(browser, `${venue.server.url}/l/${meeting}${address}`);
+  await expect(invited.getByRole('heading', { name: 'Phòng Văn hóa – Xã hội' })).toBeVisible();
+  await invited.getByText('Không dự được').click();
+  await invited.getByLabel('Lý do').fill('Trùng lịch họp');
+  await invited.getByRole('button', { name: 'Gửi trả lời' }).click();
+  await expect(invited.getByText(/^Đã trả lời: Vắng/)).toBeVisible();
+  expect(await invited.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
+
+  await page.keyboard.press('Escape');
+  const culture = page.getByRole('row', { name: /Phòng Văn hóa – Xã hội/ });
+  await expect(culture.getByText('Trùng lịch họp')).toBeVisible();
+  await expect(culture.getByText(/^tự trả lời/)).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    does.press(page.getByRole('button', { name: /giấy mời có mã QR$/ })),
+  ]);
+  expect(file.suggestedFilename()).toBe('Giấy mời.pdf');
+});
