@@ -25,7 +25,6 @@ export const earlierWords = /* @__PURE__ */ messages({
   /** For whoever turns the pages. */
   inTheHall: { vi: 'Đang chiếu', en: 'In the hall' },
   figures: { vi: 'Số liệu chung', en: 'All in figures' },
-  show: { vi: (no: number) => `Chiếu việc ${no}`, en: (no: number) => `Show no. ${no}` },
   previous: { vi: 'Việc trước', en: 'Previous' },
   next: { vi: 'Việc sau', en: 'Next' },
   hidden: {
