@@ -165,6 +165,25 @@ describe('the registry', () => {
   });
 });
 
+describe('the registers of an office', () => {
+  test('PA16 TD7 they say in which conference papers wait for a number, to those alone who give or ask for it', async () => {
+    const ask = (role: OfficeRole) =>
+      askOver(server, 'GET', '/api/office/registers', { cookie: cookieOf(role) });
+    const lineOf = async (meeting: string) => {
+      const { meetings } = (await ask('registry')).body as { meetings: { id: string }[] };
+      return meetings.find(({ id }) => id === meeting);
+    };
+    const { must, final } = await planned('so-cho');
+    expect(await lineOf('so-cho')).toMatchObject({ waiting: 0, unsigned: 0, papers: 0 });
+    const paper = await final();
+    expect(await lineOf('so-cho')).toMatchObject({ waiting: 1, unsigned: 0, papers: 1 });
+    await must(registry, 'papers.issue', { paper, ...issue });
+    expect(await lineOf('so-cho')).toMatchObject({ waiting: 0, unsigned: 1, papers: 1 });
+    expect((await ask('coordinator')).status).toBe(200);
+    expect((await ask('supervisor')).body).toMatchObject({ code: 'notAllowed' });
+  });
+});
+
 describe('the letterhead of an issuer', () => {
   test('PA13 PA15 PL9 a conference is begun with it, and its papers are headed as the office settled it', async () => {
     const settled = {

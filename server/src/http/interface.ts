@@ -19,6 +19,7 @@ import { linkRoutes } from './links.ts';
 import { opinionFormRoutes } from './opinion-forms.ts';
 import { localRoutes } from './local.ts';
 import { localPreparationRoutes } from './local-preparations.ts';
+import { registerRoutes } from './registers.ts';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { meetingRoutes } from './meetings.ts';
 import { officeRoutes } from './office.ts';
@@ -88,6 +89,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);
   preparationRoutes(api, dependencies);
+  registerRoutes(api, dependencies);
   sampleRoutes(api, dependencies);
   localRoutes(api, dependencies);
   localPreparationRoutes(api, dependencies);

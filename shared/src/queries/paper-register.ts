@@ -12,7 +12,8 @@ interface Data {
 
 type Numbers = Pick<PlanParts, 'number' | 'issuedOn'>;
 
-interface NumberedPlan extends Numbers {
+/** A plan as far as its number goes. */
+export interface NumberedPlan extends Numbers {
   readonly versions: readonly {
     readonly no: number;
     readonly reason: string;

@@ -8,6 +8,17 @@ export const registryWords = messages({
   },
   back: { vi: 'Các hội nghị', en: 'All conferences' },
   noneWaiting: { vi: 'Không có văn bản nào chờ số', en: 'No paper waits for a number' },
+  unsigned: {
+    vi: (count: number) => `${count} văn bản chờ bản đã ký`,
+    en: (count: number) =>
+      count === 1 ? '1 paper waits for its signed file' : `${count} papers wait for their signed files`,
+  },
+  complete: {
+    vi: (count: number) => `${count} văn bản, đủ số và bản đã ký`,
+    en: (count: number) =>
+      count === 1 ? '1 paper, numbered and signed' : `${count} papers, numbered and signed`,
+  },
+  noPapers: { vi: 'Chưa có văn bản nào được chốt', en: 'No paper is final yet' },
   nothing: {
     vi: 'Chưa có văn bản nào được chốt. Văn bản vào sổ khi người soạn chốt bản.',
     en: 'No paper is final yet. It is in the register once it was made final.',
