@@ -14,7 +14,8 @@ function leaders({ data }: Readying): ReadyFacts | undefined {
   if (rows.length === 0) return undefined;
   const names = rows.filter(({ leader }) => leader.trim() === '').map(({ name }) => name);
   const grade = names.length > 0 ? 'better' : 'done';
-  return { grade, names, count: names.length, of: rows.length, who: firstOf(names), mend: { stage: 'plan' } };
+  const mend = { stage: 'plan', part: 'bodies' };
+  return { grade, names, count: names.length, of: rows.length, who: firstOf(names), mend };
 }
 
 /** Invitations are final, each with its receiver (UB13). */
@@ -27,7 +28,7 @@ function invitations({ data }: Readying): ReadyFacts {
 function secretary({ data, seats }: Readying): ReadyFacts {
   const member = rowsIn(data.members).some(({ role }) => role === 'secretary');
   const seated = seats?.some(({ role, seen }) => role === 'secretary' && seen !== 'never') ?? false;
-  return { grade: member || seated ? 'done' : 'better', mend: { stage: 'plan' } };
+  return { grade: member || seated ? 'done' : 'better', mend: { stage: 'plan', part: 'members' } };
 }
 
 /** A hall is set up a few days before, and not earlier. */

@@ -9,22 +9,22 @@ import type { Readying, ReadyFacts } from './readiness.ts';
 
 type Check = (readying: Readying) => ReadyFacts | undefined;
 
-const atPlan = { stage: 'plan' };
+const atPlan = (part: string) => ({ stage: 'plan', part });
 
 /** What the band above all stages says is lacking is lacking here too. */
-function unlessOwed(code: Owed['code']): Check {
+function unlessOwed(code: Owed['code'], part: string): Check {
   return ({ owed }) => ({
     grade: owed.some((one) => one.code === code) ? 'lacking' : 'done',
-    mend: atPlan,
+    mend: atPlan(part),
   });
 }
 
 /** A day is set (PL4). */
-const day = unlessOwed('day');
+const day = unlessOwed('day', 'schedule');
 /** A place is set (PL4). */
-const place = unlessOwed('place');
+const place = unlessOwed('place', 'schedule');
 /** Each chair has a name (UB1). */
-const chairs = unlessOwed('chairs');
+const chairs = unlessOwed('chairs', 'chairs');
 
 const councils = ['hội đồng nhân dân', 'hđnd'].map(fold);
 
@@ -34,14 +34,19 @@ function coChairs({ data, plan }: Readying): ReadyFacts | undefined {
   const named = rowsIn(data.chairs).map(({ name, title }) => fold(`${name} ${title}`));
   const council = named.some((one) => councils.some((word) => one.includes(word)));
   const grade = council && named.length > 1 ? 'done' : 'lacking';
-  return { grade, who: 'Thường trực Hội đồng nhân dân', mend: atPlan };
+  return { grade, who: 'Thường trực Hội đồng nhân dân', mend: atPlan('chairs') };
 }
 
 /** The law wants People's Council, Party committee and Front invited (TD1). */
 function guests({ plan }: Readying): ReadyFacts | undefined {
   if (!plan.yearlyDuty) return undefined;
   const names = lawfulGuestsMissing([...plan.invited, plan.issuer]);
-  return { grade: names.length > 0 ? 'lacking' : 'done', names, count: names.length, mend: atPlan };
+  return {
+    grade: names.length > 0 ? 'lacking' : 'done',
+    names,
+    count: names.length,
+    mend: atPlan('invited'),
+  };
 }
 
 /** The plan has its number (PL7). */
@@ -52,7 +57,7 @@ function issued({ plan }: Readying): ReadyFacts {
 /** Nothing in the plan contradicts itself (PL4). */
 function contradictions({ data, about, plan }: Readying): ReadyFacts {
   const count = planWarnings({ about, plan, organisations: data.organisations }).length;
-  return { grade: count > 0 ? 'better' : 'done', count, mend: atPlan };
+  return { grade: count > 0 ? 'better' : 'done', count, mend: { stage: 'plan' } };
 }
 
 function announcing({ data, about, plan, house }: Readying): Announcing {
@@ -82,7 +87,10 @@ const recorded = ['ghi âm', 'ghi hình'].map(fold);
 /** Whoever comes is told that the conference is recorded (PL7). */
 function recording({ plan }: Readying): ReadyFacts {
   const rights = fold(plan.rights);
-  return { grade: recorded.some((word) => rights.includes(word)) ? 'done' : 'better', mend: atPlan };
+  return {
+    grade: recorded.some((word) => rights.includes(word)) ? 'done' : 'better',
+    mend: atPlan('rights'),
+  };
 }
 
 export const planChecks = {

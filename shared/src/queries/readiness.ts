@@ -10,9 +10,9 @@ import * as plan from './readiness-plan.ts';
 export const grades = ['lacking', 'better', 'done'] as const;
 export type Grade = (typeof grades)[number];
 
-/** Where a thing is mended: at a stage of the preparation, on this page, or where devices are kept. */
+/** Where a thing is mended: at a stage of the preparation and which part of it, on this page, or where devices are kept. */
 export type MendingPlace =
-  | { readonly stage: string }
+  | { readonly stage: string; readonly part?: string }
   | { readonly here: 'checklist' | 'rehearsal' }
   | { readonly devices: 'pairing' | 'fleet' }
   | { readonly office: 'calendar' };

@@ -124,6 +124,12 @@ export const planWords = messages({
   addGround: { vi: 'Thêm văn bản', en: 'Add a paper' },
   remove: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Take out ${name}` },
   bodies: { vi: 'Cơ quan được gọi trả lời', en: 'Bodies called to answer' },
+  noLeader: { vi: 'Chưa ghi người trả lời', en: 'Nobody answers for it yet' },
+  leaderFromDirectory: {
+    vi: (leader: string) => `Lấy từ danh bạ: ${leader}`,
+    en: (leader: string) => `From the directory: ${leader}`,
+  },
+  leaderIntoDirectory: { vi: 'Ghi lãnh đạo ở Danh bạ', en: 'Enter its leader in the directory' },
   callBodies: { vi: 'Chọn từ danh bạ', en: 'Choose from the directory' },
   callCount: { vi: (count: number) => `Gọi ${count} cơ quan`, en: (count: number) => `Call ${count}` },
   seekBody: { vi: 'Tìm cơ quan', en: 'Search bodies' },

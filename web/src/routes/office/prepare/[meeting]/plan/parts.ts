@@ -39,6 +39,7 @@ export interface Part {
   readonly command: (text: string, preparation: Preparation) => PartCommand | undefined;
 }
 
+type BodyCalled = Pick<PreparationData['departments'][string], 'name' | 'leader' | 'leaderTitle'>;
 type Facts = 'title' | 'host' | 'topic' | 'audience' | 'reception';
 type Prose = 'aim' | 'contents' | 'dialogueSide' | 'peopleSide' | 'connected' | 'rights';
 
@@ -211,6 +212,11 @@ export const parts: readonly Part[] = [
   fact('reception'),
   backdrop,
 ];
+
+/** A body that is called, with who answers for it. */
+export function bodyLine({ name, leader, leaderTitle }: BodyCalled): string {
+  return leader === '' ? name : `${name}: ${[leader, leaderTitle].filter(Boolean).join(', ')}`;
+}
 
 /** Day, time and place in one line. */
 export function scheduleLine(

@@ -5,7 +5,8 @@ export const anchors = { checklist: 'hall-checklist', rehearsal: 'rehearsal' } a
 
 /** The address at which a thing is mended. */
 export function addressOf(place: MendingPlace, meeting: string): string {
-  if ('stage' in place) return `/office/prepare/${meeting}/${place.stage}`;
+  if ('stage' in place)
+    return `/office/prepare/${meeting}/${place.stage}${place.part ? `#${place.part}` : ''}`;
   if ('here' in place) return `#${anchors[place.here]}`;
   if ('office' in place) return `/office/${place.office}`;
   return place.devices === 'pairing' ? `/m/${meeting}/pairing-sheets` : `/m/${meeting}/moderator`;
