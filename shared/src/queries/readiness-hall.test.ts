@@ -9,7 +9,8 @@ describe('the hall', () => {
     const hall = hallWith();
     expect(gradeOf(hall, 'leaders')).toBeUndefined();
     calls(hall);
-    expect(lineOf(hall, 'leaders')).toMatchObject({ grade: 'better', names: ['Phòng Kinh tế'] });
+    const mend = { stage: 'plan', part: 'bodies' };
+    expect(lineOf(hall, 'leaders')).toMatchObject({ grade: 'better', names: ['Phòng Kinh tế'], mend });
     hall.does(coordinator, 'departments.change', {
       id: 'kinh-te',
       name: 'Phòng Kinh tế',
@@ -23,7 +24,8 @@ describe('the hall', () => {
 
   test('RD6 QN9 a secretary has an account with the right, or a device at the seat', () => {
     const hall = hallWith();
-    expect(gradeOf(hall, 'secretary')).toBe('better');
+    const mend = { stage: 'plan', part: 'members' };
+    expect(lineOf(hall, 'secretary')).toMatchObject({ grade: 'better', mend });
     const seat = (seen: SeatSeen['seen']) => [{ role: 'secretary', name: 'Thư ký', seen }];
     expect(gradeOf(hall, 'secretary', daysBefore, seat('never'))).toBe('better');
     expect(gradeOf(hall, 'secretary', daysBefore, seat('earlier'))).toBe('done');

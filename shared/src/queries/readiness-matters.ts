@@ -125,7 +125,7 @@ function promises({ data }: Readying): ReadyFacts {
       grade,
       count: untold.length,
       of: rows.length,
-      mend: { stage: rows.length === 0 ? 'import' : 'plan' },
+      mend: { stage: rows.length === 0 ? 'import' : 'plan', part: 'promises' },
     },
     ...(who ? { who } : {}),
   };
