@@ -46,7 +46,14 @@ test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines unt
   await press(page.getByRole('link', { name: 'Định địa điểm: Chưa định địa điểm' }));
   // The part that mends it is open.
   const sheet = page.getByRole('dialog');
-  await sheet.getByLabel(/^Địa điểm/).fill('Hội trường UBND xã');
+  const place = sheet.getByLabel(/^Địa điểm/);
+  await place.fill('Hội trường UBND xã');
+  // A page that is loaded anew would forget what was typed: it is asked first.
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate('setTimeout(() => location.reload())');
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).dismiss();
+  await expect(place).toHaveValue('Hội trường UBND xã');
   await press(sheet.getByRole('button', { name: /^Lưu/ }));
   await expect(sheet).toBeHidden();
 

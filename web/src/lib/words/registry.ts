@@ -18,7 +18,7 @@ export const registryWords = messages({
     en: (count: number) =>
       count === 1 ? '1 paper, numbered and signed' : `${count} papers, numbered and signed`,
   },
-  noPapers: { vi: 'Chưa có văn bản nào được chốt', en: 'No paper is final yet' },
+  noPapers: { vi: 'chưa chốt văn bản nào', en: 'no paper is final yet' },
   nothing: {
     vi: 'Chưa có văn bản nào được chốt. Văn bản vào sổ khi người soạn chốt bản.',
     en: 'No paper is final yet. It is in the register once it was made final.',
