@@ -93,9 +93,13 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
   const registry = await Clerk.signsIn(browser, venue.server, registryAccount, 'mouse');
   const { page, hands: does } = registry;
   await expect(page.getByRole('heading', { name: 'Sổ văn bản' })).toBeVisible();
-  await does.press(page.locator(`a[href="/office/papers/${meeting}"]`));
+  const conference = page.locator(`a[href="/office/papers/${meeting}"]`);
+  await expect(page.getByRole('listitem').filter({ has: conference })).toContainText('1 văn bản chờ số');
+  await does.press(conference);
+  const issue = page.getByRole('button', { name: 'Nhập số, ngày, người ký' });
+  await expect(issue).toBeVisible();
   await expect(page.getByText('1 văn bản chờ số')).toBeVisible();
-  await does.press(page.getByRole('button', { name: 'Nhập số, ngày, người ký' }));
+  await does.press(issue);
   await registry.writes('Số, ký hiệu', '48/KH-UBND');
   await registry.writes('Ngày ban hành', '2026-12-01');
   await registry.writes('Họ tên người ký', 'Nguyễn Thị Ví Dụ');
@@ -111,7 +115,10 @@ test('PA26 PA7 a clerk chooses whose invitation it is, reads it and takes it awa
   const { page } = clerk;
   await clerk.opens(meeting, 'papers');
   const papers = page.getByRole('list', { name: 'Các văn bản' });
-  const whose = papers.getByRole('combobox', { name: /^Bản gửi/ });
+  const invitation = papers
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Giấy mời/ }) });
+  const whose = invitation.getByRole('combobox', { name: /^Bản gửi/ });
   const guest = 'Ủy ban Mặt trận Tổ quốc Việt Nam';
   await whose.selectOption({ label: guest });
   const paper = page.getByRole('article', { name: 'Xem trước: Giấy mời' });
