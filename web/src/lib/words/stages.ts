@@ -67,9 +67,7 @@ export const stageWords = messages({
   noticeProven: { vi: 'đã công bố, có minh chứng', en: 'out, with proof' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   readiness: { vi: 'Sẵn sàng', en: 'Readiness' },
-  owedCount: {
-    vi: (count: number) => `còn nợ ${count} việc`,
-    en: (count: number) => (count === 1 ? '1 thing owed' : `${count} things owed`),
-  },
+  somethingOwed: { vi: 'còn việc đang nợ', en: 'something is owed' },
+  weigh: { vi: 'xem còn thiếu gì', en: 'see what is lacking' },
   drafts: { vi: 'dự thảo', en: 'drafts' },
 });

@@ -164,10 +164,10 @@ export const stages: readonly Stage[] = [
   {
     folder: 'readiness',
     name: () => stageWords.readiness,
-    // The page itself weighs everything; beside each stage stands what is known to be owed.
+    // The page alone weighs everything: here it is neither counted nor called done.
     standing: ({ owed }) =>
       owed.length > 0
-        ? { state: 'needed', words: stageWords.owedCount(owed.length) }
-        : { state: 'done', words: words.nothingOwed },
+        ? { state: 'needed', words: stageWords.somethingOwed }
+        : { state: 'working', words: stageWords.weigh },
   },
 ];
