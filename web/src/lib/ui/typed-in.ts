@@ -1,9 +1,5 @@
 import { on } from 'svelte/events';
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-/** What is looked for is typed as well, and nothing is lost with it. */
-const ofWords = 'textarea, input:not([type="search"], [role="combobox"], [type="checkbox"], [type="radio"])';
+import { isOfWords, type WordsControl as Control } from './of-words.ts';
 
 /** Whether something was typed in a part of the page that is not what stood there before. */
 export class TypedIn {
@@ -44,8 +40,4 @@ export class TypedIn {
     this.#stood.clear();
     this.#typed.clear();
   }
-}
-
-function isOfWords(target: EventTarget | null): target is Control {
-  return target instanceof Element && target.matches(ofWords);
 }
