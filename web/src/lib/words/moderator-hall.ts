@@ -109,6 +109,10 @@ export const hall = /* @__PURE__ */ messages({
   openIntake: { vi: 'Mở nhận đăng ký', en: 'Open registration' },
   makeReady: { vi: 'Sẵn sàng', en: 'Ready' },
   startMeeting: { vi: 'Khai mạc hội nghị', en: 'Open the conference' },
+  opensElsewhere: {
+    vi: 'Chủ tọa hoặc Tổ giúp việc khai mạc trên máy đã ghép nối; phiếu ghép nối có ở mục Thiết bị.',
+    en: 'The chair or a moderator opens it on a paired device; pairing sheets are under Devices.',
+  },
   resumeMeeting: { vi: 'Tiếp tục hội nghị', en: 'Resume the conference' },
   pauseMeeting: { vi: 'Tạm nghỉ', en: 'Pause' },
   closeMeeting: { vi: 'Bế mạc', en: 'Close meeting' },
