@@ -2,7 +2,7 @@ import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
 import type { EarlierPromise } from '../meeting/plan/earlier-promises.ts';
 import { earlierResult, type EarlierFigures } from '../meeting/plan/earlier-results.ts';
-import { isOnEarlier } from '../meeting/session/agenda-step.ts';
+import { isOnEarlier } from '../meeting/session/on-earlier.ts';
 import type { AgendaItem } from '../meeting/session/agenda.ts';
 import type { EntityOf } from '../views/audiences.ts';
 import { currentStep } from './agenda.ts';

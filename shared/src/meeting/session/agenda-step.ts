@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { freeToken } from '../../text/token.ts';
 import type { AgendaItem } from './agenda.ts';
+import { isOnEarlier } from './on-earlier.ts';
 
 /** A step as it is planned: what it is, and nothing of how far the session is. */
 export type PlannedStep = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'on'>;
@@ -15,10 +16,6 @@ export const earlierStep = {
 
 export function plannedStep({ id, kind, title, on }: PlannedStep): PlannedStep {
   return { id, kind, title, ...(on && { on }) };
-}
-
-export function isOnEarlier(step: Pick<AgendaItem, 'on'>): boolean {
-  return step.on === 'earlierPromises';
 }
 
 /** Whether an office calls a step so where it wrote it itself: "Kết quả thực hiện cam kết của hội nghị trước". */

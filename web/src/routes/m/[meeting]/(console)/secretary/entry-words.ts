@@ -6,7 +6,7 @@ import { dispositionKinds } from '#lib/words/meeting.ts';
 import { nameOf } from '#lib/words/people.ts';
 import { secretary } from '#lib/words/secretary.ts';
 import type { Recorded } from '#lib/parts/record/model.ts';
-import { isOnEarlier } from '@doi-thoai/shared/meeting/session/agenda-step';
+import { isOnEarlier } from '@doi-thoai/shared/meeting/session/on-earlier';
 import type { RecordEntry } from '@doi-thoai/shared/queries/timeline';
 import { earlierMinutes } from './earlier-minutes.ts';
 
