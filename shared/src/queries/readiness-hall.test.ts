@@ -5,7 +5,7 @@ import { calls, daysBefore, gradeOf, hallWith, lineOf, named } from '../testing/
 import type { SeatSeen } from './readiness.ts';
 
 describe('the hall', () => {
-  test('RD6 UB6 UB13 bodies have a leader, and invitations are final', () => {
+  test('RD6 UB6 bodies have somebody who answers for them', () => {
     const hall = hallWith();
     expect(gradeOf(hall, 'leaders')).toBeUndefined();
     calls(hall);
@@ -17,9 +17,27 @@ describe('the hall', () => {
       leader: 'Trần Văn Mẫu',
     });
     expect(gradeOf(hall, 'leaders')).toBe('done');
-    expect(gradeOf(hall, 'invitations')).toBe('better');
-    hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'kinh-te' });
-    expect(lineOf(hall, 'invitations')).toMatchObject({ grade: 'done', count: 1 });
+  });
+
+  test('RD6 UB13 invited is who has a final invitation, a link or answered; who is silent is named', () => {
+    const hall = hallWith({
+      plan: { invited: ['Đảng ủy xã', 'HĐND xã', 'Hội đồng nhân dân', 'Mặt trận xã'] },
+    });
+    calls(hall);
+    expect(lineOf(hall, 'invitations')).toMatchObject({ grade: 'better', count: 0, of: 5 });
+    expect(gradeOf(hall, 'replies')).toBeUndefined();
+    for (const of of ['Đảng ủy xã', 'HĐND xã', 'Hội đồng nhân dân', 'Phòng Kinh tế'])
+      hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of });
+    expect(lineOf(hall, 'invitations')).toMatchObject({ grade: 'better', names: ['Mặt trận xã'] });
+    const answers = (invitee: string) =>
+      hall.does(coordinator, 'invitations.reply', { invitee, answer: 'comes', name: 'Trần Văn Mẫu' });
+    answers('Mặt trận xã');
+    expect(gradeOf(hall, 'invitations')).toBe('done');
+    expect(lineOf(hall, 'replies')).toMatchObject({ grade: 'better', count: 1, of: 5, late: false });
+    hall.does(coordinator, 'plan.change', { set: { replyBy: '2026-12-04' } });
+    expect(lineOf(hall, 'replies')).toMatchObject({ due: '2026-12-04', late: true });
+    for (const name of ['Đảng ủy xã', 'HĐND xã', 'Hội đồng nhân dân', 'Phòng Kinh tế']) answers(name);
+    expect(gradeOf(hall, 'replies')).toBe('done');
   });
 
   test('RD6 QN9 a secretary has an account with the right, or a device at the seat', () => {

@@ -2,6 +2,8 @@ import { civilDateOf } from '../calendar/civil-date.ts';
 import { rowsIn, rowsInOrder } from '../engine/keyed.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { powerDrill } from '../meeting/plan/power-drill.ts';
+import { fold } from '../text/fold.ts';
+import { invitedWithReplies, repliesAreLate } from './invitations.ts';
 import { soonWorkingDays } from './milestones.ts';
 import { firstOf } from './readiness-matters.ts';
 import type { Readying, ReadyFacts, SeatSeen } from './readiness.ts';
@@ -18,10 +20,28 @@ function leaders({ data }: Readying): ReadyFacts | undefined {
   return { grade, names, count: names.length, of: rows.length, who: firstOf(names), mend };
 }
 
-/** Invitations are final, each with its receiver (UB13). */
-function invitations({ data }: Readying): ReadyFacts {
-  const count = rowsIn(data.papers).filter(({ kind, amended }) => kind === 'invitation' && !amended).length;
-  return { grade: count > 0 ? 'done' : 'better', count, mend: { stage: 'papers' } };
+const atInvitations = { stage: 'invitations' };
+
+/** Everybody who is to be invited is: by an invitation that is final, by a link, or they have answered (UB13). */
+function invitations({ data, plan }: Readying): ReadyFacts {
+  const invited = invitedWithReplies({ ...data, plan });
+  const final = rowsIn(data.papers).filter(({ kind, amended }) => kind === 'invitation' && amended === null);
+  const written = new Set(final.map(({ of }) => fold(of)));
+  const missing = invited.filter(({ name, invitation }) => invitation === null && !written.has(fold(name)));
+  const counts = { count: invited.length - missing.length, of: invited.length };
+  const grade = missing.length > 0 || invited.length === 0 ? 'better' : 'done';
+  return { grade, ...counts, names: missing.map(({ name }) => name), mend: atInvitations };
+}
+
+/** Those who are invited have said whether they come (UB13). */
+function replies({ data, plan, today }: Readying): ReadyFacts | undefined {
+  const invited = invitedWithReplies({ ...data, plan });
+  if (invited.every(({ invitation }) => invitation === null)) return undefined;
+  const silent = invited.filter(({ reply }) => reply === null).map(({ name }) => name);
+  const counts = { count: invited.length - silent.length, of: invited.length, names: silent };
+  if (silent.length === 0) return { grade: 'done', ...counts, mend: atInvitations };
+  const late = repliesAreLate(plan.replyBy, today);
+  return { grade: 'better', ...counts, who: firstOf(silent), due: plan.replyBy, late, mend: atInvitations };
 }
 
 /** Somebody keeps the record: with an account and the right to, or at a device of that seat (QN9). */
@@ -98,6 +118,7 @@ function rehearsal({ data }: Readying): ReadyFacts {
 export const hallChecks = {
   leaders,
   invitations,
+  replies,
   secretary,
   chairSeats,
   screens,

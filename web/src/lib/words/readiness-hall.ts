@@ -17,16 +17,30 @@ export const hallLines: Readonly<Record<HallCode, LineWords>> = {
     act: { vi: 'Ghi người trả lời', en: 'Name them' },
   }),
   invitations: line({
-    open: plain({ vi: 'Chưa có giấy mời nào được chốt', en: 'No invitation is final' }),
+    open: {
+      vi: ({ count, of }) =>
+        of === 0 ? 'Chưa có ai trong danh sách mời' : `${of - count} nơi chưa được mời, trong ${of}`,
+      en: ({ count, of }) =>
+        of === 0 ? 'Nobody is to be invited yet' : `${of - count} of ${of} not invited yet`,
+    },
+    why: { vi: ({ names }) => names, en: ({ names }) => names },
+    done: { vi: ({ of }) => `Đã mời ${of} nơi`, en: ({ of }) => `${of} are invited` },
+    act: { vi: 'Mở giấy mời', en: 'Open invitations' },
+  }),
+  replies: line({
+    open: {
+      vi: ({ count, of }) => `${of - count} trong ${of} giấy mời chưa được trả lời`,
+      en: ({ count, of }) => `${of - count} of ${of} invitations not answered`,
+    },
     why: plain({
-      vi: 'Người được mời cần biết trước thời gian, địa điểm, nội dung',
-      en: 'Those invited need to know in time',
+      vi: 'Hỏi lại để biết ai dự, ai cử người thay',
+      en: 'Ask again who comes and who sends somebody',
     }),
     done: {
-      vi: ({ count }) => `${count} giấy mời đã chốt`,
-      en: ({ count }) => `${count} invitations are final`,
+      vi: ({ of }) => `${of} giấy mời đã có trả lời`,
+      en: ({ of }) => `${of} invitations are answered`,
     },
-    act: { vi: 'Mở giấy mời', en: 'Open invitations' },
+    act: { vi: 'Xem trả lời', en: 'See replies' },
   }),
   secretary: line({
     open: plain({ vi: 'Chưa cử thư ký', en: 'No secretary is named' }),
