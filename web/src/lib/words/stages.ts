@@ -53,10 +53,6 @@ export const stageWords = messages({
   },
   nothingAssigned: { vi: 'chưa giao cơ quan', en: 'nothing assigned' },
   announcing: { vi: 'Thông báo và mời', en: 'Notice and invitations' },
-  noticeLacks: {
-    vi: (count: number) => `thông báo thiếu ${count} điều`,
-    en: (count: number) => `the notice lacks ${count}`,
-  },
   noticeBy: {
     vi: (day: string) => `chưa công bố · chậm nhất ${day}`,
     en: (day: string) => `not out · by ${day}`,

@@ -5,12 +5,10 @@ import { askingToTakePart } from '@doi-thoai/shared/queries/attendance';
 import { intakeFigures, unitForms } from '@doi-thoai/shared/queries/intake';
 import { milestoneStanding } from '@doi-thoai/shared/queries/milestones';
 import { sortedEscalations } from '@doi-thoai/shared/queries/escalations';
-import { missingInNotice, noticeStep, noticeTerm } from '@doi-thoai/shared/queries/notice';
 import { owedByBody } from '@doi-thoai/shared/queries/owed-answers';
 import { isToDo, sortedMatters } from '@doi-thoai/shared/queries/synthesis';
 import { owedSentence, prepare as words } from '#lib/words/prepare.ts';
 import { stageWords } from '#lib/words/stages.ts';
-import { noticeOf } from './notice-of.ts';
 import type { Preparation } from './preparation.svelte.ts';
 
 /** How far a stage is: an icon and a word, never colour alone. */
@@ -129,20 +127,23 @@ export const stages: readonly Stage[] = [
   {
     folder: 'announcing',
     name: () => stageWords.announcing,
-    standing(preparation) {
-      const notice = noticeOf(preparation);
-      const { state, lastDay } = noticeTerm(notice, preparation.today);
-      const last = lastDay === null ? '' : shortDate(lastDay);
-      const step = noticeStep(notice);
-      if (step === 'done') return { state: 'done', words: stageWords.noticeProven };
-      if (step === 'prove') return { state: 'needed', words: stageWords.noticeUnproven };
-      if (state === 'late') return { state: 'needed', words: stageWords.noticeLate(last) };
-      const missing = missingInNotice(notice).length;
-      if (missing > 0) return { state: 'working', words: stageWords.noticeLacks(missing) };
-      return {
-        state: step === 'putOut' ? 'needed' : 'working',
-        words: last === '' ? stageWords.noticeNotOut : stageWords.noticeBy(last),
-      };
+    // What the notice lacks is counted on its page; here stands whether it is out, and its last day as the milestone has it.
+    standing({ plan, data, today }) {
+      if (plan.announcedAt !== null) {
+        const proven = Object.values(data.publications).some(
+          ({ proof, link }) => proof.length > 0 || link !== '',
+        );
+        return proven
+          ? { state: 'done', words: stageWords.noticeProven }
+          : { state: 'needed', words: stageWords.noticeUnproven };
+      }
+      const last = Object.values(data.milestones).find(
+        ({ due }) => due.kind === 'line' && due.line === 'notice',
+      )?.dueOn;
+      if (!last) return { state: 'working', words: stageWords.noticeNotOut };
+      return last < today
+        ? { state: 'needed', words: stageWords.noticeLate(shortDate(last)) }
+        : { state: 'working', words: stageWords.noticeBy(shortDate(last)) };
     },
   },
   {
