@@ -29,6 +29,7 @@ const ofTheOffice = [
   'office/prepare/[meeting]/import',
   'office/prepare/[meeting]/synthesis',
   'office/prepare/[meeting]/answers',
+  'office/prepare/[meeting]/announcing',
   'office/prepare/[meeting]/papers',
   'office/directory',
   'office/calendar',
