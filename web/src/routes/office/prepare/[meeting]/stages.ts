@@ -127,23 +127,19 @@ export const stages: readonly Stage[] = [
   {
     folder: 'announcing',
     name: () => stageWords.announcing,
-    // What the notice lacks is counted on its page; here stands whether it is out, and its last day as the milestone has it.
+    // What the notice lacks is counted on its page; its last day stands here as the milestone has it.
     standing({ plan, data, today }) {
-      if (plan.announcedAt !== null) {
-        const proven = Object.values(data.publications).some(
-          ({ proof, link }) => proof.length > 0 || link !== '',
-        );
-        return proven
-          ? { state: 'done', words: stageWords.noticeProven }
+      if (plan.announcedAt !== null)
+        return Object.values(data.publications).some(({ proof, link }) => proof.length > 0 || link !== '')
+          ? { state: 'done', words: stageWords.noticeOut }
           : { state: 'needed', words: stageWords.noticeUnproven };
-      }
       const last = Object.values(data.milestones).find(
         ({ due }) => due.kind === 'line' && due.line === 'notice',
       )?.dueOn;
-      if (!last) return { state: 'working', words: stageWords.noticeNotOut };
-      return last < today
-        ? { state: 'needed', words: stageWords.noticeLate(shortDate(last)) }
-        : { state: 'working', words: stageWords.noticeBy(shortDate(last)) };
+      return {
+        state: last && last < today ? 'needed' : 'working',
+        words: stageWords.noticeNotOut + (last ? ` · ${words.dueOn(shortDate(last))}` : ''),
+      };
     },
   },
   {
