@@ -5,7 +5,6 @@ export const publicationChannels = /* @__PURE__ */ messages(shared.publicationCh
 
 /** Words of the stage in which the notice is put out and its proof gathered. */
 export const announcing = messages({
-  title: { vi: 'Thông báo và mời', en: 'Notice and invitations' },
   stepWrite: {
     vi: (count: number) => `Thông báo còn thiếu ${count} điều`,
     en: (count: number) => (count === 1 ? 'The notice lacks 1 thing' : `The notice lacks ${count} things`),

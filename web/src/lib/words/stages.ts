@@ -52,7 +52,7 @@ export const stageWords = messages({
     en: (bodies: number) => (bodies === 1 ? '1 body owes' : `${bodies} bodies owe`),
   },
   nothingAssigned: { vi: 'chưa giao cơ quan', en: 'nothing assigned' },
-  announcing: { vi: 'Thông báo và mời', en: 'Notice and invitations' },
+  announcing: { vi: 'Thông báo', en: 'Notice' },
   noticeNotOut: { vi: 'chưa công bố', en: 'not out' },
   noticeOut: { vi: 'đã công bố', en: 'out' },
   noticeUnproven: { vi: 'thiếu minh chứng', en: 'no proof yet' },
