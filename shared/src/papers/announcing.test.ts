@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../calendar/instant.ts';
 import { coordinator } from '../testing/example-hall.ts';
-import { gatheredHall, planned } from '../testing/prepared-papers.ts';
+import { gathered, gatheredHall, planned } from '../testing/prepared-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { announcementAddress } from './announcement-address.ts';
 import { copiesOf } from './copies.ts';
@@ -121,6 +121,7 @@ describe('the records of posting', () => {
     const end = { on: '2027-01-07', time: '16:00', by: ['Lê Thị Thử, trưởng thôn'], objections: 'Không có.' };
     hall.does(coordinator, 'publications.end', { publication: of, ...end });
     const data = seenBy('preparation', hall.meeting);
+    expect(copiesOf('posting', gathered('state'))).toBeNull();
     expect(copiesOf('posting', data)?.map(({ name }) => name)).toEqual([
       'Nhà văn hóa thôn Bến Đá',
       'Mẫu để trống',

@@ -13,13 +13,14 @@ export interface Copy {
   readonly name: string;
 }
 
-/** The boards on which it was posted, and a form that is filled in by hand at the next one. */
-function boards({ publications }: PreparedData): readonly Copy[] {
+/** The boards on which it was posted, and a form for the next one; before the first there is that form alone. */
+function boards({ publications }: PreparedData): readonly Copy[] | null {
   const posted = publicationsInOrder(publications).filter(({ channel }) => channel === 'posted');
+  if (posted.length === 0) return null;
   return [...posted.map(({ id, place }) => ({ of: id, name: place })), { of: '', name: 'Mẫu để trống' }];
 }
 
-const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonly Copy[]>>> = {
+const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonly Copy[] | null>>> = {
   posting: boards,
   postingEnd: boards,
   opinionForm: ({ organisations }) =>
