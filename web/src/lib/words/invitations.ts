@@ -14,9 +14,18 @@ export const invitationWords = messages({
     vi: (count: number) => `${count} nơi, người được mời`,
     en: (count: number) => (count === 1 ? '1 invitation' : `${count} invitations`),
   },
-  comes: { vi: (count: number) => `${count} dự`, en: (count: number) => `${count} come` },
-  sends: { vi: (count: number) => `${count} cử người thay`, en: (count: number) => `${count} send somebody` },
-  absent: { vi: (count: number) => `${count} vắng`, en: (count: number) => `${count} do not come` },
+  comes: {
+    vi: (count: number) => `${count} dự`,
+    en: (count: number) => (count === 1 ? '1 comes' : `${count} come`),
+  },
+  sends: {
+    vi: (count: number) => `${count} cử người thay`,
+    en: (count: number) => (count === 1 ? '1 sends somebody' : `${count} send somebody`),
+  },
+  absent: {
+    vi: (count: number) => `${count} vắng`,
+    en: (count: number) => (count === 1 ? '1 does not come' : `${count} do not come`),
+  },
   silent: {
     vi: (count: number) => `${count} chưa trả lời`,
     en: (count: number) => (count === 1 ? '1 has not replied' : `${count} have not replied`),
