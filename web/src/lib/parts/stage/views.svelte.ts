@@ -35,20 +35,22 @@ class Views {
 
   /** Loads what a view needs; resolves in any case. */
   async load(shown: Shown): Promise<void> {
-    await Promise.all([this.#loadSpeech(), ofSpeech.includes(shown) ? undefined : this.#loadSession()]);
+    await this.#load(ofSpeech.includes(shown));
   }
 
   /** Loads every view, so that none is missing when the network is. */
   async loadAll(): Promise<void> {
-    await Promise.all([this.#loadSpeech(), this.#loadSession()]);
+    await this.#load(false);
   }
 
-  async #loadSpeech(): Promise<void> {
-    this.#speech ??= await import('./speech-views.ts').catch(() => undefined);
-  }
-
-  async #loadSession(): Promise<void> {
-    this.#session ??= await import('./session-views.ts').catch(() => undefined);
+  /** What comes of both is taken at once: the band at the foot is of the one, and no view comes in without it. */
+  async #load(speechAlone: boolean): Promise<void> {
+    const [speech, session] = await Promise.all([
+      this.#speech ?? import('./speech-views.ts').catch(() => undefined),
+      speechAlone ? undefined : (this.#session ?? import('./session-views.ts').catch(() => undefined)),
+    ]);
+    this.#speech ??= speech;
+    this.#session ??= session;
   }
 }
 
