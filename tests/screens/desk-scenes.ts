@@ -1,4 +1,4 @@
-import { button, field, tab, text } from './named.ts';
+import { button, element, field, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const checkIn = tab('Điểm danh…', 'Check-in…');
@@ -65,7 +65,7 @@ export const deskScenes = scenesOf(shared, [
     moment: 'dialogue',
     seat: 'desk-1',
     presses: [button('Biên nhận số 15', 'Receipt no. 15')],
-    shows: button('In biên nhận', 'Print the receipt'),
+    shows: element('.printed .code svg'),
   },
   {
     state: 'after',

@@ -1,4 +1,4 @@
-import { button, element, field, tab, text } from './named.ts';
+import { button, element, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 /** A conference just opened: nobody has registered, and the dialogue is open all the same (QN2). */
@@ -27,7 +27,7 @@ const openedScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'ope
     address: '/m/:meeting/screen',
     sizes: sizes.hall,
     themes: ['dark'],
-    shows: element('[data-view]'),
+    shows: element('[data-view="register"] .code svg'),
   },
 ]);
 
@@ -65,7 +65,7 @@ const convenedScenes = scenesOf({ screen: 'empty', moment: 'before', meeting: 'e
     address: '/m/:meeting/moderator',
     sizes: sizes.console,
     presses: [tab('Màn hình…', 'Screens…')],
-    shows: field('Lời nhắn', 'Message'),
+    shows: element('[data-view="backdrop"]'),
   },
   {
     state: 'secretary',

@@ -71,7 +71,11 @@ export const hallScenes: readonly Scene[] = [
   following('speaker', 'ringing', 'Follows the session: speaker, petition, departments called'),
   driven('answer', 'answered', 'The answer in brief'),
   driven('timer', 'called', 'For whoever stands at the microphone: all of the time'),
-  { ...driven('timer', 'ringing', 'For whoever stands at the microphone: over time'), state: 'timer-over' },
+  {
+    ...driven('timer', 'overTime', 'For whoever stands at the microphone: over time'),
+    state: 'timer-over',
+    shows: element('[data-tone="over"]'),
+  },
   following('promise', 'promise', 'Follows the session: a promise is read back'),
   following('promise', 'longPromise', 'Follows the session: a long promise'),
   following('speaker', 'raisedHand', 'Follows the session: a raised hand speaks'),

@@ -10,6 +10,7 @@ export const moments = [
   ['speaking', speaking],
   ['overtaken', overtaken],
   ['ringing', ringing],
+  ['overTime', overTime],
   ['answering', answering],
   ['prepared', prepared],
   ['microphone', microphone],
@@ -119,6 +120,11 @@ async function ringing(session: PlayedSession): Promise<void> {
     ]);
   for (const screen of ['san-khau', 'ben-trai', 'dong-ho', 'sanh-cho'])
     await session.stands(`screen-${screen}`, 'screen');
+}
+
+/** What is left of the time is taken; from here on it is counted up. */
+async function overTime(session: PlayedSession): Promise<void> {
+  await session.command(presiding, 'turn.extend', { seconds: -1800 });
 }
 
 async function answering(session: PlayedSession): Promise<void> {
