@@ -70,7 +70,7 @@ export const citizenReceipt = messages({
     en: 'This matter was passed on to citizen reception.',
   },
   together: {
-    vi: (no: number) => `Được trả lời chung với kiến nghị KN ${no}`,
+    vi: (no: number) => `Được trả lời chung với KN ${no}`,
     en: (no: number) => `Answered together with petition ${no}`,
   },
   received: { vi: 'Đã tiếp nhận', en: 'Received' },

@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words on the hall's screens about the session as a whole. */
@@ -33,5 +34,5 @@ export const sessionWords = /* @__PURE__ */ messages({
   pause: { vi: 'Hội nghị tạm nghỉ', en: 'The meeting is paused' },
   conclusion: { vi: 'Kết luận hội nghị', en: 'Conclusion' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `by ${date}` },
-  unworded: { vi: (no: number) => `Kiến nghị KN ${no}`, en: (no: number) => `Petition ${no}` },
+  unworded: petitionNo,
 });

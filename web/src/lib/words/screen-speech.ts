@@ -1,3 +1,4 @@
+import { petitionNo } from '@doi-thoai/shared/words/petition-no';
 import { messages } from '#lib/ui/messages.ts';
 
 /** Words on the hall's screens while people speak and are answered. */
@@ -15,9 +16,9 @@ export const speechWords = /* @__PURE__ */ messages({
   lastMinute: { vi: 'Còn dưới 1 phút', en: 'Less than 1 minute' },
   lastHalfMinute: { vi: 'Sắp hết giờ', en: 'Nearly over' },
   timeIsOver: { vi: 'Đã quá giờ', en: 'Time is over' },
-  petition: { vi: (no: number) => `Kiến nghị KN ${no}`, en: (no: number) => `Petition ${no}` },
+  petition: petitionNo,
   onPetition: {
-    vi: (no: number, who: string) => `về kiến nghị KN ${no}${who && ` của ${who}`}`,
+    vi: (no: number, who: string) => `về KN ${no}${who && ` của ${who}`}`,
     en: (no: number, who: string) => `on petition ${no}${who && ` of ${who}`}`,
   },
   askers: {

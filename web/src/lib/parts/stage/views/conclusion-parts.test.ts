@@ -36,7 +36,7 @@ const data = {
 it('TD12 BL10 reads the conclusion section by section, with who and until when, closing words last', () => {
   const words: Parameters<typeof conclusionParts>[1] = {
     until: (due, certainty) => `hạn ${due}, ${dueMark(due, certainty, 'vi')}`,
-    unworded: (no) => `Kiến nghị KN ${no}`,
+    unworded: (no) => `KN ${no}`,
   };
   expect(conclusionParts(data, words)).toEqual([
     { id: 'a', group: 'resolved', text: 'Nội dung a', note: '' },
