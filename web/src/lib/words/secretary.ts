@@ -136,7 +136,8 @@ export const secretary = /* @__PURE__ */ messages({
     vi: (no: number) => `Cam kết về KN ${no} chưa được xác nhận`,
     en: (no: number) => `The commitment on petition ${no} is not confirmed`,
   },
-  strands: { vi: 'Ba cột: Nhân dân – Cơ quan – Chủ tọa', en: 'Three columns' },
+  strands: { vi: 'Ba cột', en: 'Three columns' },
+  strandsAre: { vi: 'Nhân dân – Cơ quan – Chủ tọa', en: 'People – Departments – Chair' },
   minutesWrite: { vi: 'Ghi biên bản', en: 'Write minutes' },
   minutesBeside: { vi: (entry: string) => `Biên bản: ${entry}`, en: (entry: string) => `Minutes: ${entry}` },
   minutesKeys: {
