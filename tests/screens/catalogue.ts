@@ -1,6 +1,7 @@
 import { accountScenes } from './account-scenes.ts';
 import { announcingScenes } from './announcing-scenes.ts';
 import { answeringScenes } from './answering-scenes.ts';
+import { bookScenes } from './book-scenes.ts';
 import { chairScenes } from './chair-scenes.ts';
 import { citizenScenes } from './citizen-scenes.ts';
 import { departmentScenes } from './department-scenes.ts';
@@ -36,6 +37,7 @@ export const catalogue: readonly Scene[] = [
   ...synthesisScenes,
   ...linkScenes,
   ...chairScenes,
+  ...bookScenes,
   ...moderatorScenes,
   ...secretaryScenes,
   ...deskScenes,

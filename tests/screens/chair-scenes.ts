@@ -40,7 +40,7 @@ export const chairScenes = [
       state: 'opening',
       what: 'A step of the opening, no speaker yet',
       moment: 'opening',
-      shows: text('Nội dung, quyền và trách nhiệm của người tham gia'),
+      shows: element('main .words'),
     },
     {
       state: 'agenda',

@@ -73,6 +73,7 @@ export const firstViews: readonly FirstView[] = [
     'answers',
     'announcing',
     'papers',
+    'book',
     'readiness',
   ].map((stage) => ({
     ...office(stage, `prepare/${preparationIds.underWay}/${stage}`),

@@ -45,21 +45,19 @@ const unapproved: Readonly<Record<Sorted['state'], string>> = {
 export function matterBlocks(data: Data): readonly Block[] {
   const fields = mattersByField(data);
   if (fields.length === 0) return [paragraph(known('', 'opinions', longBlank))];
-  return fields.flatMap(({ name, matters }) => [
-    paragraph(label(`Lĩnh vực: ${name} (${matters.length} vấn đề)`)),
-    ...matters.flatMap((sorted) => oneMatter(data, sorted)),
-  ]);
+  return fields.flatMap(({ name, matters }) => matters.flatMap((sorted) => oneMatter(data, name, sorted)));
 }
 
 /** So long a heading finds its matter and still fits a line. */
 const headingLength = 72;
 
-function oneMatter(data: Data, sorted: Sorted): readonly Block[] {
+function oneMatter(data: Data, field: string, sorted: Sorted): readonly Block[] {
   const { matter } = sorted;
   return [
     heading(2, titleOf(matter)),
     ...(isWhole(matter) ? [] : [paragraph(label('Nội dung: '), ...inOneParagraph(wordingOf(matter)))]),
     paragraph(label('Người, đơn vị nêu: '), askedBy(matter)),
+    paragraph(label('Lĩnh vực: '), sortedBy(matter, field)),
     ...answerBlocks(data, sorted),
   ];
 }
@@ -93,15 +91,21 @@ function inOneParagraph(words: string): readonly Run[] {
   return [{ text: linesOf(words).join(' ') }];
 }
 
-function askedBy({ asker, askers, channel, authority, necessity, spokesperson }: BookMatter): string {
+function askedBy({ asker, askers, channel, spokesperson }: BookMatter): string {
   const who = [asker.name === '' ? '' : nameOf(asker, 'vi'), asker.unit].filter(Boolean).join(', ');
   return [
     who || 'không nêu tên',
     ...(askers > 1 ? [`${askers} người cùng kiến nghị`] : []),
     intakeChannels[channel].vi,
+    ...(spokesperson === '' ? [] : [`người phát biểu: ${spokesperson}`]),
+  ].join('; ');
+}
+
+function sortedBy({ authority, necessity }: BookMatter, field: string): string {
+  return [
+    field,
     ...(authority ? [`thẩm quyền: ${authorityLevels[authority].vi}`] : []),
     ...(necessity ? [`mức độ: ${necessities[necessity].vi}`] : []),
-    ...(spokesperson === '' ? [] : [`người phát biểu: ${spokesperson}`]),
   ].join('; ');
 }
 

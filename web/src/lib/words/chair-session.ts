@@ -2,6 +2,11 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the chair's console: the conference as a whole, its agenda and its end. */
 export const chairSession = messages({
+  script: { vi: 'Lời dẫn', en: 'Words' },
+  scriptOf: {
+    vi: (step: string) => `Lời dẫn: ${step}`,
+    en: (step: string) => `What is said: ${step}`,
+  },
   // Before
   start: { vi: 'Khai mạc', en: 'Open the meeting' },
   readyHelp: {

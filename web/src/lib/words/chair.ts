@@ -11,6 +11,7 @@ export const chair = messages({
   },
   noStep: { vi: 'Chương trình', en: 'Agenda' },
   openAgenda: { vi: (now: string) => `Chương trình: ${now}`, en: (now: string) => `Agenda: ${now}` },
+  book: { vi: 'Sổ chủ tọa', en: 'The chair’s book' },
   goOn: {
     vi: (step: string) => `Sang bước tiếp theo: ${step}`,
     en: (step: string) => `Go on to the next step: ${step}`,

@@ -56,6 +56,7 @@ export const stageWords = messages({
   noticeNotOut: { vi: 'chưa công bố', en: 'not out' },
   noticeOut: { vi: 'đã công bố', en: 'out' },
   noticeUnproven: { vi: 'thiếu minh chứng', en: 'no proof yet' },
+  book: { vi: 'Sổ chủ tọa', en: 'The chair’s book' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   readiness: { vi: 'Sẵn sàng', en: 'Readiness' },
   somethingOwed: { vi: 'còn việc đang nợ', en: 'something is owed' },

@@ -159,6 +159,16 @@ export const stages: readonly Stage[] = [
     standing: ({ plan }) => ({ state: 'working', words: plan.number || stageWords.drafts }),
   },
   {
+    folder: 'book',
+    name: () => stageWords.book,
+    standing({ data }) {
+      const left = sortedMatters(data).filter(isToDo).length;
+      return left === 0
+        ? { state: 'done', words: stageWords.approvedAll }
+        : { state: 'working', words: stageWords.withoutAnswer(left) };
+    },
+  },
+  {
     folder: 'readiness',
     name: () => stageWords.readiness,
     // The page alone weighs everything: here it is neither counted nor called done.
