@@ -3,6 +3,7 @@ import { only } from '../engine/view.ts';
 import { soundsLikeComplaint } from '../meeting/intake/complaint-words.ts';
 import { fold } from '../text/fold.ts';
 import { allocationTable } from './allocation.ts';
+import { bookLacks, type BookLackCode } from './book-lacks.ts';
 import { intakeFigures, unitForms } from './intake.ts';
 import { milestonesInOrder } from './milestones.ts';
 import type { Owed } from './preparing.ts';
@@ -114,6 +115,16 @@ function approved(readying: Readying): ReadyFacts | undefined {
   return { grade: count > 0 ? 'better' : 'done', count, mend: { stage: 'answers' } };
 }
 
+/** What the book needs besides what other lines ask for. */
+const ofTheBook: ReadonlySet<BookLackCode> = new Set(['grounds', 'report', 'steps']);
+
+/** The chair's book has grounds, the summary of the report, and who does what for how long in each step (TD6). */
+function book({ data }: Readying): ReadyFacts {
+  const lacks = bookLacks(data).filter(({ code }) => ofTheBook.has(code));
+  const count = lacks.reduce((all, lack) => all + lack.count, 0);
+  return { grade: count > 0 ? 'better' : 'done', count, mend: { stage: 'book' } };
+}
+
 /** What an earlier conference promised is entered, and somebody has said how far it is (QN6, TD10). */
 function promises({ data }: Readying): ReadyFacts {
   const rows = rowsIn(data.earlierPromises);
@@ -179,6 +190,7 @@ export const matterChecks = {
   bodies,
   answers,
   approved,
+  book,
   promises,
   milestones,
   reports,

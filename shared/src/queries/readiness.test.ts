@@ -159,6 +159,14 @@ describe('what came in', () => {
     expect(gradeOf(hall, 'approved')).toBe('done');
   });
 
+  test('RD6 TD6 what the chair’s book needs besides answers is better to have', () => {
+    const hall = hallWith({ agenda: [{ id: 'khai-mac', kind: 'opening', title: 'Khai mạc' }] });
+    // The summary of the report, and who opens it for how long.
+    expect(lineOf(hall, 'book')).toMatchObject({ grade: 'better', count: 2, mend: { stage: 'book' } });
+    hall.does(coordinator, 'book.write', { part: 'report', text: 'Kinh tế của xã tăng 8 %.', over: '' });
+    expect(lineOf(hall, 'book')).toMatchObject({ grade: 'better', count: 1 });
+  });
+
   test('RD6 QN6 TD10 results of earlier promises are better to have', () => {
     expect(lineOf(hallWith(), 'promises')).toMatchObject({ grade: 'better', mend: { stage: 'import' } });
     const promises = {

@@ -109,6 +109,18 @@ export const matterLines: Readonly<Record<MatterCode, LineWords>> = {
     done: plain({ vi: 'Không còn trả lời nào chờ duyệt', en: 'No answer waits for review' }),
     act: { vi: 'Duyệt', en: 'Review' },
   }),
+  book: line({
+    open: {
+      vi: ({ count }) => `Sổ Chủ tọa còn thiếu ${count} chỗ`,
+      en: ({ count }) => (count === 1 ? '1 gap in the chair’s book' : `${count} gaps in the chair’s book`),
+    },
+    why: plain({
+      vi: 'Căn cứ trả lời, tóm tắt báo cáo, thời lượng và người thực hiện từng bước',
+      en: 'Grounds of answers, the summary of the report, minutes and speakers of each step',
+    }),
+    done: plain({ vi: 'Sổ Chủ tọa đã đủ', en: 'The chair’s book lacks nothing' }),
+    act: { vi: 'Mở sổ Chủ tọa', en: 'Open the book' },
+  }),
   promises: line({
     open: {
       vi: ({ count, of }) =>
