@@ -1,180 +1,27 @@
-import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
-import { only } from '@doi-thoai/shared/engine/view';
-import { allocationTable } from '@doi-thoai/shared/queries/allocation';
-import { askingToTakePart } from '@doi-thoai/shared/queries/attendance';
-import { intakeFigures, unitForms } from '@doi-thoai/shared/queries/intake';
-import { milestoneStanding } from '@doi-thoai/shared/queries/milestones';
-import { sortedEscalations } from '@doi-thoai/shared/queries/escalations';
-import { owedByBody } from '@doi-thoai/shared/queries/owed-answers';
-import { isToDo, sortedMatters } from '@doi-thoai/shared/queries/synthesis';
-import { owedSentence, prepare as words } from '#lib/words/prepare.ts';
+import { prepare as words } from '#lib/words/prepare.ts';
 import { stageWords } from '#lib/words/stages.ts';
-import type { Preparation } from './preparation.svelte.ts';
 
-/** How far a stage is: an icon and a word, never colour alone. */
-export interface StageStanding {
-  readonly state: 'done' | 'needed' | 'working' | 'waiting';
-  readonly words: string;
-}
-
-/** A stage of the preparation, as the list at the left shows it. */
+/** A stage of the preparation, as the list at the left names it; how far each is stands in `stage-standings`. */
 export interface Stage {
   /** Its folder, beside this file. */
   readonly folder: string;
   readonly name: () => string;
-  readonly standing: (preparation: Preparation) => StageStanding;
 }
 
 /** The stages that are built, in the order in which a conference meets them: each is one entry. */
-export const stages: readonly Stage[] = [
-  {
-    folder: 'plan',
-    name: () => words.plan,
-    standing({ owed, plan }) {
-      const lacking = owed.find(({ stage }) => stage === 'plan');
-      if (lacking) return { state: 'needed', words: owedSentence(lacking) };
-      return plan.number
-        ? { state: 'done', words: words.planNumber(plan.number) }
-        : { state: 'working', words: words.planNotIssued };
-    },
-  },
-  {
-    folder: 'milestones',
-    name: () => words.milestones,
-    standing({ data, house, today }) {
-      const rows = Object.values(data.milestones);
-      const standings = rows.map((row) => milestoneStanding(row, today, house.calendar));
-      const count = (...wanted: string[]) => standings.filter((one) => wanted.includes(one)).length;
-      const [late, soon, done] = [
-        count('late', 'returned'),
-        count('soon'),
-        count('handedIn', 'handedInLate'),
-      ];
-      if (rows.length === 0) return { state: 'waiting', words: words.noMilestones };
-      const handedIn = words.handedIn(done, rows.length);
-      if (late > 0) return { state: 'needed', words: `${words.lateCount(late)} · ${handedIn}` };
-      if (soon > 0) return { state: 'needed', words: `${words.soonCount(soon)} · ${handedIn}` };
-      return { state: done === rows.length ? 'done' : 'working', words: handedIn };
-    },
-  },
-  {
-    folder: 'participants',
-    name: () => stageWords.participants,
-    standing({ data }) {
-      const asking = askingToTakePart(data.participants).length;
-      if (asking > 0) return { state: 'needed', words: stageWords.asking(asking) };
-      const { rows, named, delegates } = allocationTable(data.organisations, data).totals;
-      if (rows === 0) return { state: 'waiting', words: stageWords.emptyShort };
-      return {
-        state: named >= delegates ? 'done' : 'working',
-        words: stageWords.namedShort(named, delegates),
-      };
-    },
-  },
-  {
-    folder: 'opinions',
-    name: () => stageWords.opinions,
-    standing({ data, today }) {
-      const { dueOn = null } = data.intake[only] ?? {};
-      const figures = intakeFigures(unitForms(data.organisations, data, dueOn, today));
-      if (figures.units === 0) return { state: 'waiting', words: stageWords.emptyShort };
-      if (figures.overdue > 0) return { state: 'needed', words: stageWords.overdue(figures.overdue) };
-      return {
-        state: figures.missing === 0 ? 'done' : 'working',
-        words: stageWords.handedIn(figures.handedIn, figures.units),
-      };
-    },
-  },
-  {
-    folder: 'import',
-    name: () => stageWords.importing,
-    standing({ data }) {
-      const taken = Object.values(data.imports).filter(({ undone }) => !undone).length;
-      return taken === 0
-        ? { state: 'waiting', words: stageWords.noFile }
-        : { state: 'done', words: stageWords.filesTaken(taken) };
-    },
-  },
-  {
-    folder: 'synthesis',
-    name: () => stageWords.synthesis,
-    standing({ data }) {
-      const matters = sortedMatters(data);
-      if (matters.length === 0) return { state: 'waiting', words: stageWords.noOpinions };
-      const left = matters.filter(isToDo).length;
-      return left === 0
-        ? { state: 'done', words: stageWords.approvedAll }
-        : { state: 'working', words: stageWords.toDo(left) };
-    },
-  },
-  {
-    folder: 'answers',
-    name: () => stageWords.answers,
-    standing({ data }) {
-      const bodies = owedByBody(data);
-      const toReview = bodies.reduce((sum, body) => sum + body.toReview.length, 0);
-      const owing = bodies.filter(({ missing }) => missing.length > 0).length;
-      const upper = sortedEscalations(data).filter(({ state }) => state !== 'told').length;
-      const after = upper > 0 ? ` · ${stageWords.upper(upper)}` : '';
-      if (toReview > 0) return { state: 'needed', words: stageWords.toReview(toReview) + after };
-      if (owing > 0) return { state: 'working', words: stageWords.owing(owing) + after };
-      if (bodies.length === 0) return { state: 'waiting', words: stageWords.nothingAssigned + after };
-      const left = sortedMatters(data).filter(isToDo).length;
-      if (left > 0) return { state: 'working', words: stageWords.withoutAnswer(left) + after };
-      return { state: 'done', words: stageWords.approvedAll + after };
-    },
-  },
-  {
-    folder: 'announcing',
-    name: () => stageWords.announcing,
-    // What the notice lacks is counted on its page; its last day stands here as the milestone has it.
-    standing({ plan, data, today }) {
-      if (plan.announcedAt !== null)
-        return Object.values(data.publications).some(({ proof, link }) => proof.length > 0 || link !== '')
-          ? { state: 'done', words: stageWords.noticeOut }
-          : { state: 'needed', words: stageWords.noticeUnproven };
-      const last = Object.values(data.milestones).find(
-        ({ due }) => due.kind === 'line' && due.line === 'notice',
-      )?.dueOn;
-      return {
-        state: last && last < today ? 'needed' : 'working',
-        words: stageWords.noticeNotOut + (last ? ` · ${words.dueOn(shortDate(last))}` : ''),
-      };
-    },
-  },
-  {
-    folder: 'invitations',
-    name: () => stageWords.invitations,
-    standing({ data }) {
-      const replies = Object.values(data.invitations).filter(({ reply }) => reply !== null).length;
-      return replies === 0
-        ? { state: 'waiting', words: stageWords.noReplies }
-        : { state: 'working', words: stageWords.replies(replies) };
-    },
-  },
-  {
-    folder: 'papers',
-    name: () => stageWords.papers,
-    // What each paper lacks is counted where papers are read; the notice has no number before it is issued.
-    standing: ({ plan }) => ({ state: 'working', words: plan.number || stageWords.drafts }),
-  },
-  {
-    folder: 'book',
-    name: () => stageWords.book,
-    standing({ data }) {
-      const left = sortedMatters(data).filter(isToDo).length;
-      return left === 0
-        ? { state: 'done', words: stageWords.approvedAll }
-        : { state: 'working', words: stageWords.withoutAnswer(left) };
-    },
-  },
-  {
-    folder: 'readiness',
-    name: () => stageWords.readiness,
-    // The page alone weighs everything: here it is neither counted nor called done.
-    standing: ({ owed }) =>
-      owed.length > 0
-        ? { state: 'needed', words: stageWords.somethingOwed }
-        : { state: 'working', words: stageWords.weigh },
-  },
-];
+export const stages = [
+  { folder: 'plan', name: () => words.plan },
+  { folder: 'milestones', name: () => words.milestones },
+  { folder: 'participants', name: () => stageWords.participants },
+  { folder: 'opinions', name: () => stageWords.opinions },
+  { folder: 'import', name: () => stageWords.importing },
+  { folder: 'synthesis', name: () => stageWords.synthesis },
+  { folder: 'answers', name: () => stageWords.answers },
+  { folder: 'announcing', name: () => stageWords.announcing },
+  { folder: 'invitations', name: () => stageWords.invitations },
+  { folder: 'papers', name: () => stageWords.papers },
+  { folder: 'book', name: () => stageWords.book },
+  { folder: 'readiness', name: () => stageWords.readiness },
+] as const satisfies readonly Stage[];
+
+export type StageFolder = (typeof stages)[number]['folder'];
