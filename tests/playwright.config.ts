@@ -39,8 +39,9 @@ export default defineConfig({
     { name: 'clock', testMatch: byTheClock, workers: 1 },
     { name: 'axe', testMatch: everyScreen },
   ],
-  // People act at once within a test, each in a context of their own; of tests as many as a small machine has cores.
-  workers: 2,
+  // People act at once within a test, each in a context of their own. One test more than a small machine has cores, for each
+  // waits for its pages now and then.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
