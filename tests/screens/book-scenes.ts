@@ -28,7 +28,7 @@ const prepared = scenesOf(
       state: 'book-step',
       what: 'What is said in a step is written; the usual words stand there to begin with',
       meeting: 'underWay',
-      presses: [button('Viết: Đối thoại…', 'Write: Đối thoại…')],
+      presses: [button('Viết: Đại diện Nhân dân phát biểu…', 'Write: Đại diện Nhân dân phát biểu…')],
       shows: field('Lời dẫn', 'What is said'),
     },
     {
