@@ -40,7 +40,8 @@ test('M21 TD4 what the hall counts is what the workbench, the consoles and the r
       merged += rowsIn(hall.petitions).length - matters.length;
       earlier += rowsIn(hall.earlierPromises).length;
     }),
-    { numRuns: 60 },
+    // One in seventeen of them has promises of before: of so many, some always have.
+    { numRuns: 250 },
   );
   expect([raised, merged, earlier].every((count) => count > 0)).toBe(true);
 });
