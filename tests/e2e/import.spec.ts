@@ -54,7 +54,7 @@ async function handsIn(page: Page, kind: string, name: string, buffer: Buffer): 
 
 function opens(page: Page, stage: string): Promise<void> {
   const list = page.getByRole('navigation', { name: 'Các bước chuẩn bị' });
-  return mouse.press(list.getByRole('link', { name: stage }));
+  return mouse.press(list.getByRole('link', { name: new RegExp(`^${stage}`) }));
 }
 
 const take = (page: Page) => page.getByRole('button', { name: /^Nhập \d+ dòng$/ });

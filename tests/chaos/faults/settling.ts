@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { linkDigest } from '@doi-thoai/server/access/link-secret';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { linkRefusal } from '@doi-thoai/shared/meeting/intake/links';
+import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Finding } from './checks.ts';
 import type { Seated } from './hall.ts';
 import type { JournalReplica } from './journal-replica.ts';
@@ -28,9 +29,10 @@ export async function untilCurrent(seated: readonly Seated[], replica: JournalRe
   }));
 }
 
-/** Whoever's link opens nothing any more is shown nothing. */
-function isCurrent({ page }: Seated, { seq, state }: JournalReplica): boolean {
+/** Whoever's link opens nothing any more is shown nothing, nor whoever's seat went with the body that it was of. */
+function isCurrent({ seat, page }: Seated, { seq, state }: JournalReplica): boolean {
   if (page.unsent > 0) return false;
+  if (page.state === 'refused') return seat !== undefined && seatsOf(state).every(({ id }) => id !== seat);
   if (page.state === 'shut')
     return linkRefusal(state, linkDigest(page.place.link ?? ''), instant(Date.now())) !== undefined;
   return page.seq === seq && page.state === 'live';

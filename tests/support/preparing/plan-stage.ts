@@ -41,10 +41,10 @@ export async function founds(clerk: Clerk, start: Start, topics: readonly Topic[
   await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
 }
 
-/** Goes to a stage by the list beside it. */
+/** Goes to a stage by the list beside it, where its name is followed by how far it is. */
 export async function goesTo({ page, hands }: Clerk, stage: string): Promise<void> {
   const list = page.getByRole('navigation', { name: 'Các bước chuẩn bị' });
-  await hands.press(list.getByRole('link', { name: stage }));
+  await hands.press(list.getByRole('link', { name: new RegExp(`^${stage}`) }));
 }
 
 /** Number and date of the plan itself. */
