@@ -26,7 +26,7 @@ test('PA40 PA42 PA43 TD6 BL6 the office writes what is said in a step, and the c
   await expect(book.getByText('chưa giao cơ quan trả lời')).toBeVisible();
 
   const opening = 'Chào cờ, tuyên bố lý do, giới thiệu đại biểu; thông báo nội quy';
-  await does.press(office.getByRole('button', { name: `Viết: ${opening}` }));
+  await does.press(office.getByRole('button', { name: `Sửa: ${opening}` }));
   await clerk.writes('Thời lượng (phút)', '15');
   await clerk.writes('Người thực hiện', 'Văn phòng');
   await expect(office.getByLabel('Lời dẫn')).toHaveValue(/^Kính thưa các đồng chí lãnh đạo/);

@@ -28,7 +28,7 @@ const prepared = scenesOf(
       state: 'book-step',
       what: 'What is said in a step is written; the usual words stand there to begin with',
       meeting: 'underWay',
-      presses: [button('Viết: Đại diện Nhân dân phát biểu…', 'Write: Đại diện Nhân dân phát biểu…')],
+      presses: [button('Sửa: Đại diện Nhân dân phát biểu…', 'Change: Đại diện Nhân dân phát biểu…')],
       shows: field('Lời dẫn', 'What is said'),
     },
     {
@@ -51,7 +51,7 @@ const read = scenesOf(
       state: 'agenda-words',
       what: 'The words of the script beside the step under way, and those of another',
       moment: 'opening',
-      presses: [agenda, button('Lời dẫn: Chủ tọa kết luận…', 'What is said: Chủ tọa kết luận…')],
+      presses: [agenda, button('Lời dẫn: Chủ tọa kết luận…', 'Words: Chủ tọa kết luận…')],
       shows: element('dialog .words'),
     },
     {

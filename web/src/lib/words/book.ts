@@ -69,6 +69,7 @@ export const bookWords = messages({
   write: { vi: 'Viết', en: 'Write' },
   change: { vi: 'Sửa', en: 'Change' },
   writeOf: { vi: (part: string) => `Viết: ${part}`, en: (part: string) => `Write: ${part}` },
+  changeOf: { vi: (part: string) => `Sửa: ${part}`, en: (part: string) => `Change: ${part}` },
   written: { vi: 'đã viết', en: 'written' },
   byRecord: { vi: 'theo mẫu, có chỗ trống', en: 'as usual, with gaps' },
   open: { vi: 'chưa viết', en: 'not written' },

@@ -5,7 +5,7 @@ export const chairSession = messages({
   script: { vi: 'Lời dẫn', en: 'Words' },
   scriptOf: {
     vi: (step: string) => `Lời dẫn: ${step}`,
-    en: (step: string) => `What is said: ${step}`,
+    en: (step: string) => `Words: ${step}`,
   },
   // Before
   start: { vi: 'Khai mạc', en: 'Open the meeting' },
