@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { looksAndPresses } from './hands.ts';
 
 /** A finger lies so long on the glass and is so long above it: the second press comes within 150 ms. */
@@ -28,9 +28,16 @@ export class DoubleTaps {
   readonly #page: Page;
   #sent = 0;
   readonly #waiting = new Set<string>();
+  /** What a press brings is loaded with its script and its styles: until then it has not come to what it comes to. */
+  readonly #loading = new Set<Request>();
 
   private constructor(page: Page) {
     this.#page = page;
+    page.on('request', (request) => {
+      if (['script', 'stylesheet'].includes(request.resourceType())) this.#loading.add(request);
+    });
+    page.on('requestfinished', (request) => this.#loading.delete(request));
+    page.on('requestfailed', (request) => this.#loading.delete(request));
     page.on('websocket', (socket) => {
       socket.on('framesent', ({ payload }) => this.#left(String(payload)));
       socket.on('framereceived', ({ payload }) => this.#arrived(String(payload)));
@@ -54,7 +61,9 @@ export class DoubleTaps {
     const before = this.#sent;
     await this.#page.evaluate('tapped.reached = 0');
     await looksAndPresses(control, () => control.dblclick({ delay: DOWN_AND_UP_MS }));
-    await expect.poll(() => this.#waiting.size, { intervals: [10, 20, 50, 100] }).toBe(0);
+    await expect
+      .poll(() => this.#waiting.size + this.#loading.size, { intervals: [10, 20, 50, 100] })
+      .toBe(0);
     // What the answer changed stands after the next frame.
     const [felt, open, openNow] = await this.#page.evaluate<[number, number, number]>(
       'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn([tapped.reached, tapped.open, whatIsOpen()]))))',
