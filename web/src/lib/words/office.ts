@@ -15,6 +15,7 @@ export const office = messages({
   rooms: { vi: 'Các phần việc', en: 'Parts of the office' },
   prepare: { vi: 'Chuẩn bị', en: 'Prepare' },
   meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
+  after: { vi: 'Sau hội nghị', en: 'After the day' },
   meetingsHelp: {
     vi: 'Vào một hội nghị, hoặc mở hội nghị đột xuất khi cần.',
     en: 'Go into a meeting, or open an ad-hoc dialogue when it is needed.',
