@@ -11,6 +11,7 @@ import { noticeTouched } from './announced.ts';
 import type { About, ChairPerson } from './facts.ts';
 import { agendaOf, conveningInput, sameIdTwice } from './facts.ts';
 import { planParts, type PlanParts } from './plan.ts';
+import { milestonesShown } from './proven-milestones.ts';
 import { agendaRow, chairRow } from './rows.ts';
 import { plannedNoMore } from './schedule.ts';
 import { Table } from '../../engine/table.ts';
@@ -63,12 +64,14 @@ export const planChangeActions = {
   'plan.change': action({
     may: ['coordinator'],
     input: z.strictObject({ set: planParts.omit({ checklist: true }).partial(), seen }),
-    decide(meeting, { set, seen: saw }) {
+    decide(meeting, { set, seen: saw }, { now }) {
       const refused = plannedNoMore(meeting);
       if (refused) return refused;
       if (changedMeanwhile(meeting.plan, set, saw)) return refuse('changedMeanwhile');
       const changed = newIn<Omit<PlanParts, 'checklist'>>(meeting.plan, set);
-      return Object.keys(changed).length === 0 ? [] : [{ type: 'planChanged', set: changed }];
+      if (Object.keys(changed).length === 0) return [];
+      const after = { ...meeting, plan: { ...meeting.plan, ...changed } };
+      return [{ type: 'planChanged', set: changed }, ...milestonesShown(meeting, after, now)];
     },
   }),
   /** Changes what a meeting is called and for whom it is. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -7,6 +8,7 @@ import { action, type Evolvers } from '../action.ts';
 import { paperId } from '../id-inputs.ts';
 import type { PaperId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { milestonesShown } from '../plan/proven-milestones.ts';
 import { versionActions } from '../plan/versions.ts';
 import { paperKinds, typeCodes } from './paper-kinds.ts';
 import {
@@ -31,14 +33,25 @@ export type PaperRegisterEvent =
 const line = (min: number, max: number) => plainText({ min, max, lines: 'single' });
 
 /** Writes down what the registry gave, each where it is kept. */
-function issued(meeting: Meeting, { id: paper, kind }: RegisteredPaper, given: Issue): MeetingEvent[] {
-  if (kind !== 'plan') return [{ type: 'paperIssued', paper, ...given }];
+function issued(
+  meeting: Meeting,
+  { id: paper, kind }: RegisteredPaper,
+  { given, now }: { readonly given: Issue; readonly now: Instant },
+): MeetingEvent[] {
+  if (kind !== 'plan') {
+    const papers = meeting.papers.update(paper, (row) => ({ ...row, ...given }));
+    return [
+      { type: 'paperIssued', paper, ...given },
+      ...milestonesShown(meeting, { ...meeting, papers }, now),
+    ];
+  }
   const { number, date: issuedOn, signer } = given;
   const set = { number, issuedOn };
   const stands = { number: meeting.plan.number, issuedOn: meeting.plan.issuedOn };
   return [
     ...(same(set, stands) ? [] : [{ type: 'planChanged' as const, set }]),
     { type: 'paperIssued', paper, number: '', date: null, signer },
+    ...milestonesShown(meeting, { ...meeting, plan: { ...meeting.plan, ...set } }, now),
   ];
 }
 
@@ -76,26 +89,26 @@ export const paperRegisterActions = {
       /** The number that stood there when it was entered; empty where none did. */
       over: line(0, 60).default(''),
     }),
-    decide(meeting, { paper, over, ...given }) {
+    decide(meeting, { paper, over, ...given }, { now }) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
       if (typeCodes[row.kind] === null) return refuse('paperHasNoNumber');
       const stands = issueOf(meeting, row);
       if (same(stands, given)) return [];
       if (stands.number !== '' && stands.number !== over) return refuse('changedMeanwhile');
-      return issued(meeting, row, given);
+      return issued(meeting, row, { given, now });
     },
   }),
   /** Takes number, date and signer off a paper that they are not of, as long as no signed file came back. */
   'papers.takeIssueBack': action({
     may: registrars,
     input: z.strictObject({ paper: paperId }),
-    decide(meeting, { paper }) {
+    decide(meeting, { paper }, { now }) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
       if (row.file) return refuse('signedFileThere');
       const nothing = { number: '', date: null, signer: null };
-      return same(issueOf(meeting, row), nothing) ? [] : issued(meeting, row, nothing);
+      return same(issueOf(meeting, row), nothing) ? [] : issued(meeting, row, { given: nothing, now });
     },
   }),
   /** Begins the paper that amends an issued one, which is kept with its number and its file. */

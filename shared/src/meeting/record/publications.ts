@@ -11,6 +11,7 @@ import { publicationId } from '../id-inputs.ts';
 import type { PublicationId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { factsChangedMeanwhile } from '../over.ts';
+import { milestonesShown } from '../plan/proven-milestones.ts';
 import { isWebAddress } from '../plan/taking-part.ts';
 import {
   postingEnd,
@@ -69,19 +70,26 @@ function known(meeting: Meeting, publication: PublicationId): Publication | Refu
   return meeting.publications.get(publication) ?? refuse('unknownPublication');
 }
 
+/** The milestone of the notice follows where it can be read. */
+function shownNow(meeting: Meeting, publications: Meeting['publications'], now: Instant) {
+  return milestonesShown(meeting, { ...meeting, publications }, now);
+}
+
 export const publicationActions = {
   /** Notes that it was posted, read, put on a page or sent, with what proves it. */
   'publications.note': action({
     may,
     input: noted.extend({ proof: z.array(evidenceInput).max(mostProofs).default([]) }),
-    decide(_meeting, { by, proof, ...facts }, { newId, now }) {
+    decide(meeting, { by, proof, ...facts }, { newId, now }) {
       const wrong = wrongFacts(facts, now);
       if (wrong) return wrong;
       const id = newId();
       const files = new Map(proof.map((file) => [file.id, file]));
+      const row = { ...facts, id, by, end: null, proof: [], notedAt: now };
       return [
         { type: 'publicationNoted', id, ...facts, subject: id, sealed: { by } },
         ...[...files.values()].map((file) => attached(id, file)),
+        ...shownNow(meeting, meeting.publications.with(row), now),
       ];
     },
   }),
@@ -102,7 +110,10 @@ export const publicationActions = {
       if (same(stands, wanted)) return [];
       if (end && (facts.channel !== 'posted' || end.on < facts.from)) return refuse('postingHasEnded');
       const changed = { type: 'publicationChanged', publication, ...facts, subject: publication } as const;
-      return wrongFacts(facts, now) ?? [{ ...changed, sealed: { by } }];
+      const after = meeting.publications.update(publication, (stood) => ({ ...stood, ...facts }));
+      return (
+        wrongFacts(facts, now) ?? [{ ...changed, sealed: { by } }, ...shownNow(meeting, after, now)]
+      );
     },
   }),
   /** It was taken down; said again, it puts right what was said before. */
@@ -139,11 +150,14 @@ export const publicationActions = {
   'publications.remove': action({
     may,
     input: just,
-    decide(meeting, { publication }) {
+    decide(meeting, { publication }, { now }) {
       const row = known(meeting, publication);
       if (isRefusal(row)) return row;
       const erase = [publication, endSubject(publication), ...proofSubjects(row)];
-      return [{ type: 'publicationRemoved', publication, erase }];
+      return [
+        { type: 'publicationRemoved', publication, erase },
+        ...shownNow(meeting, meeting.publications.without(publication), now),
+      ];
     },
   }),
   ...proofActions,
