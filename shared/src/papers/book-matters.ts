@@ -5,7 +5,9 @@ import { sortedMatters, type Sorted } from '../queries/synthesis.ts';
 import { authorityLevels, intakeChannels, necessities } from '../words/intake.ts';
 import { nameOf } from '../words/people.ts';
 import type { BookData, BookMatter } from './book-data.ts';
+import { withoutContacts, withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { legalGroundsIn } from '../text/legal-grounds.ts';
+import { leaderOf } from './leader.ts';
 import { heading, known, linesOf, longBlank, paragraph, type Block, type Run } from './paper.ts';
 
 type Data = Pick<BookData, 'petitions' | 'assignments' | 'answers' | 'departments' | 'fields'>;
@@ -63,17 +65,18 @@ function oneMatter(data: Data, field: string, sorted: Sorted): readonly Block[] 
 }
 
 export function titleOf(matter: Pick<BookMatter, 'no' | 'released' | 'text'>): string {
-  return `KN ${matter.no}. ${shortened(wordingOf(matter))}`;
+  return `KN ${matter.no}. ${shortened(withoutContacts(wordingOf(matter)))}`;
 }
 
-/** The words that may be shown, where there are any. */
-export function wordingOf({ released, text }: Pick<BookMatter, 'released' | 'text'>): string {
-  return released ?? text;
+/** The words that may be shown, where there are any; nobody's number stands in them on paper. */
+function wordingOf({ released, text }: Pick<BookMatter, 'released' | 'text'>): string {
+  return withoutPersonalNumbers(released ?? text);
 }
 
 /** Whether its heading says all of it. */
 function isWhole(matter: BookMatter): boolean {
-  return onOneLine(wordingOf(matter)).length <= headingLength;
+  const words = onOneLine(wordingOf(matter));
+  return words.length <= headingLength && withoutContacts(words) === words;
 }
 
 function onOneLine(words: string): string {
@@ -117,7 +120,7 @@ function answerBlocks(data: Data, { state, given }: Sorted): readonly Block[] {
   const who: readonly Run[] = department
     ? [
         { text: `${department.name} (` },
-        known([department.leader, department.leaderTitle].filter(Boolean).join(', '), 'leader'),
+        known(leaderOf(department), 'leader'),
         { text: ')' },
         ...(with_.length === 0 ? [] : [{ text: `; phối hợp: ${with_.join('; ')}` }]),
       ]

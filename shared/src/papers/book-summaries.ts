@@ -2,6 +2,7 @@ import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { isSettled } from '../queries/matter-standing.ts';
 import type { Sorted } from '../queries/synthesis.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import type { BookPart } from '../meeting/record/book-parts.ts';
 import { aboutOf, type BookData } from './book-data.ts';
 import { mattersByField, titleOf, type FieldOfMatters } from './book-matters.ts';
@@ -51,7 +52,14 @@ export function earlierResults({ earlierPromises }: Pick<BookData, 'earlierPromi
         { title: 'Kết quả', width: 14 },
       ],
       rows: rows.map((row, at) => ({
-        cells: cells(String(at + 1), row.wording, owedBy(row), dueOf(row), replyOf(row), resultOf(row)),
+        cells: cells(
+          String(at + 1),
+          withoutPersonalNumbers(row.wording),
+          owedBy(row),
+          dueOf(row),
+          replyOf(row),
+          resultOf(row),
+        ),
       })),
     },
   ];

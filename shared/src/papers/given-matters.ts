@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { holds } from '../meeting/answers/assignment-states.ts';
 import { standsForItself } from '../meeting/intake/petition-standing.ts';
@@ -23,7 +24,8 @@ export function mattersOf(data: Data, department: string): readonly GivenMatter[
     .flatMap(({ petition, part }) => {
       const row = rowOf(data.petitions, petition);
       if (!row || !standsForItself(row) || row.outOfScope !== null) return [];
-      const { no, text, askers } = row;
+      const { no, askers } = row;
+      const text = withoutPersonalNumbers(row.text);
       return [
         { no, text, askers, part, field: rowOf(data.fields, row.field)?.name ?? '', area: areaOf(data, row) },
       ];

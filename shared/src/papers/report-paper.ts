@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { dateInWords } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
@@ -162,7 +163,9 @@ function pressing(matters: readonly Sorted[]): readonly Block[] {
             numbered: false,
             items: named.map(({ no, text, askers, necessity }) => {
               const urgent = necessity === 'urgent' ? ', cấp bách' : '';
-              return runs(`KN ${no} (${askers} người cùng kiến nghị${urgent}): ${text}`);
+              return runs(
+                `KN ${no} (${askers} người cùng kiến nghị${urgent}): ${withoutPersonalNumbers(text)}`,
+              );
             }),
           },
         ]),

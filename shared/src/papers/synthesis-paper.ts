@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
 import { shortDate } from '../calendar/dates-in-words.ts';
 import { opinionFigures } from '../queries/opinion-figures.ts';
@@ -131,7 +132,7 @@ function row(data: PreparedData, { matter, given }: Sorted, no: string): TableRo
       no,
       `KN ${matter.no}`,
       [asker.name === '' ? '' : nameOf(asker, 'vi'), asker.unit].filter(Boolean).join(', '),
-      text,
+      withoutPersonalNumbers(text),
       [authority && authorityLevels[authority].vi, necessity && necessities[necessity].vi]
         .filter(Boolean)
         .join('; '),

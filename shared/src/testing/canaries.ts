@@ -17,6 +17,18 @@ export function canaryWords(after = 0): Words {
   };
 }
 
+/** The same, of people who put their own numbers into what they write. */
+export function wordsWithNumbers(after = 0): Words {
+  const words = canaryWords(after);
+  return (kind, draw) =>
+    kind === 'text' || kind === 'released'
+      ? `${words(kind, draw)}, gọi ${words('phone', draw)}, CCCD ${identityCanary}`
+      : words(kind, draw);
+}
+
+/** An identity number that nobody has; whoever writes it down has copied it out of somebody's words. */
+export const identityCanary = '001199000123';
+
 export interface Canary {
   readonly kind: WordKind;
   readonly word: string;
