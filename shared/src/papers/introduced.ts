@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { aboutOf, planOf, type BookData } from './book-data.ts';
 import { groupsBySender } from './delegate-groups.ts';
 import { guestsOf } from '../meeting/plan/invited.ts';
+import { leaderOf } from './leader.ts';
 import { cells, known, paragraph, type Block } from './paper.ts';
 
 /** Somebody who is introduced at the opening. */
@@ -69,10 +70,10 @@ function chairs(data: Data): readonly Introduced[] {
 }
 
 function bodies(data: Data): readonly Introduced[] {
-  return rowsInOrder(data.departments).map(({ name, leader, leaderTitle, present }) => ({
-    what: name,
-    who: [leader, leaderTitle].filter(Boolean).join(', '),
-    there: present ? 'có mặt' : hasBegun(data) ? absent : '',
+  return rowsInOrder(data.departments).map((body) => ({
+    what: body.name,
+    who: leaderOf(body),
+    there: body.present ? 'có mặt' : hasBegun(data) ? absent : '',
   }));
 }
 

@@ -6,6 +6,7 @@ export type PreparedData = Pick<
   DataOf<'preparation'>,
   | 'about'
   | 'plan'
+  | 'members'
   | 'chairs'
   | 'fields'
   | 'agenda'

@@ -28,6 +28,34 @@ describe('the script', () => {
     expect(blanksIn(paperOf('script', barelyBegun('party')))).toContain('agenda');
   });
 
+  test('PA39 QN9 the secretary is called by the name of whoever was given the right to write the minutes', () => {
+    const hall = gatheredHall('state');
+    const said = () => written(paperOf('script', seenBy('preparation', hall.meeting)));
+    hall.does(coordinator, 'members.grant', { account: 'thuky01', role: 'secretary' });
+    expect(said()).not.toContain('thuky01');
+    hall.does(coordinator, 'members.grant', { account: 'Đỗ Thị Thử', role: 'secretary' });
+    hall.does(coordinator, 'members.grant', { account: 'Vũ Văn Giả Định', role: 'moderator' });
+    expect(said()).toContain('Thư ký hội nghị: Đỗ Thị Thử');
+    expect(written(paperOf('chairBook', seenBy('preparation', hall.meeting)))).toContain(
+      'Thư ký hội nghị: Đỗ Thị Thử',
+    );
+    const onTablet = seenBy('book', hall.meeting);
+    expect(
+      rowsIn(onTablet.members)
+        .map(({ account }) => account)
+        .sort(),
+    ).toEqual(['thuky01', 'Đỗ Thị Thử']);
+  });
+
+  test('PA39 UB6 who leads a body is introduced as the directory addresses them', () => {
+    const hall = gatheredHall('state');
+    const body = { id: 'y-te', name: 'Trạm Y tế', leader: 'Phạm Thị Thử', leaderTitle: 'Trưởng trạm' };
+    hall.does(coordinator, 'departments.call', { departments: [{ ...body, leaderHonorific: 'bà' }] });
+    const said = written(paperOf('introductions', seenBy('preparation', hall.meeting)));
+    expect(said).toContain('Bà Phạm Thị Thử, Trưởng trạm');
+    expect(said).toContain('Trần Văn Mẫu, Trưởng phòng');
+  });
+
   test('PA39 PA41 BL5 words of the office stand in the place of the usual ones, and its minutes date the steps', () => {
     const hall = gatheredHall('state');
     hall.does(coordinator, 'script.write', {

@@ -30,6 +30,7 @@ export type ScriptData = Pick<
   | 'departments'
   | 'organisations'
   | 'participants'
+  | 'members'
   | 'petitions'
 >;
 

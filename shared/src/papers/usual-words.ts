@@ -9,7 +9,7 @@ import { known, linesOf, longBlank, runs, type Runs } from './paper.ts';
 
 type Data = Pick<
   BookData,
-  'about' | 'plan' | 'chairs' | 'departments' | 'organisations' | 'participants' | 'petitions'
+  'about' | 'plan' | 'chairs' | 'departments' | 'organisations' | 'participants' | 'petitions' | 'members'
 >;
 type Kind = BookStep['kind'];
 
@@ -83,7 +83,7 @@ function opening(data: Data): readonly Runs[] {
       ? [runs(known('', 'guests', longBlank))]
       : introduced.map(({ what, who }) => runs(`- ${who === '' ? what : `${what}: ${who}`};`))),
     runs('Chủ tọa hội nghị: ', known(chairs.join('; '), 'dialogueSide')),
-    runs('Thư ký hội nghị: ', known('', 'secretary')),
+    runs('Thư ký hội nghị: ', known(secretaries(data), 'secretary')),
     runs('Về quyền, trách nhiệm của người tham gia và nội quy hội nghị:'),
     ...(rights.length === 0
       ? [runs(known('', 'rights', longBlank))]
@@ -93,6 +93,15 @@ function opening(data: Data): readonly Runs[] {
     ),
     runs(`Xin kính mời ${presiding(data) || 'Chủ tọa'} phát biểu khai mạc hội nghị.`),
   ];
+}
+
+/** Who takes the minutes, as far as they were given the right; the name of an account that is one word is no person's. */
+function secretaries({ members }: Pick<Data, 'members'>): string {
+  return rowsIn(members)
+    .filter(({ role, account }) => role === 'secretary' && account.includes(' '))
+    .map(({ account }) => account)
+    .sort()
+    .join('; ');
 }
 
 /** How people are called, reminded of the time, and how a body is asked to answer. */

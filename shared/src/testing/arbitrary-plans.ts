@@ -60,6 +60,7 @@ export const planMakers = {
           {
             id: `goi-${m.draw(9)}`,
             name: 'Cơ quan được gọi',
+            ...m.of([{}, { leader: 'Trần Văn Mẫu', leaderHonorific: 'ông' }]),
             fields: [someField(m)],
             body: 'ubnd',
             bodyVersion: 1,

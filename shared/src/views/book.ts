@@ -1,4 +1,5 @@
 import { about, agenda, chairs, fields } from './about.ts';
+import type { Member } from '../meeting/plan/members.ts';
 import * as staff from './staff.ts';
 import { rows, single } from './viewer.ts';
 
@@ -35,6 +36,12 @@ export const book = {
       ...{ issuer, layout, number, issuedOn, startsAt },
       ...{ rights, invited, yearlyDuty, points, connected },
     }),
+  ),
+  /** Who takes the minutes; of other rights nothing is said. */
+  members: rows(
+    (meeting) => meeting.members,
+    ({ id, account, role }): Pick<Member, 'id' | 'account' | 'role'> | null =>
+      role === 'secretary' ? { id, account, role } : null,
   ),
   /** How the office heads and spells its papers. */
   house: single(

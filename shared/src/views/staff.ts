@@ -1,8 +1,10 @@
+import type { Ordered } from '../engine/keyed.ts';
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
 import { originalOf } from '../meeting/intake/dividing.ts';
 import type { NamedPerson } from '../meeting/intake/person.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
+import type { Department } from '../meeting/plan/facts.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { rows, single } from './viewer.ts';
 import type { RegistrationId } from '../meeting/ids.ts';
@@ -48,13 +50,16 @@ export function askerOf(meeting: Meeting, petition: AskedBy): Asker {
 }
 
 /** The bodies that may be called to answer, with who answers for them (UB6). */
+type Called = Omit<Department & Ordered, 'body' | 'bodyVersion'>;
+
 export const departments = rows(
   (meeting) => meeting.departments,
-  ({ id, name, leader, leaderTitle, deputies, fields, present, order }) => ({
+  ({ id, name, leader, leaderTitle, leaderHonorific, deputies, fields, present, order }): Called => ({
     id,
     name,
     leader,
     leaderTitle,
+    ...(leaderHonorific === undefined ? {} : { leaderHonorific }),
     deputies,
     fields,
     present,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
+import type { honorifics } from '../intake/vocabulary.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
@@ -44,6 +45,8 @@ export interface Department {
   readonly name: string;
   readonly leader: string;
   readonly leaderTitle: string;
+  /** How the leader is addressed; nothing where nobody said. */
+  readonly leaderHonorific?: (typeof honorifics)[number] | undefined;
   readonly deputies: readonly string[];
   /** Fields it usually answers. */
   readonly fields: readonly string[];

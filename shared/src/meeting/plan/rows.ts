@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { plainText } from '../../text/normalise.ts';
+import { honorifics } from '../intake/vocabulary.ts';
 import { agendaItemKinds, agendaSubjects } from '../session/vocabulary.ts';
 
 const line = (max: number) => plainText({ min: 1, max, lines: 'single' });
@@ -17,6 +18,7 @@ export const departmentRow = z.strictObject({
   name: line(200),
   leader: lineOrNothing(120).default(''),
   leaderTitle: lineOrNothing(120).default(''),
+  leaderHonorific: z.enum(honorifics).optional(),
   deputies: z.array(line(120)).max(10).default([]),
   fields: z.array(id).max(40).default([]),
   body: id.optional(),

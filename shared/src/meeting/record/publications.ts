@@ -111,9 +111,7 @@ export const publicationActions = {
       if (end && (facts.channel !== 'posted' || end.on < facts.from)) return refuse('postingHasEnded');
       const changed = { type: 'publicationChanged', publication, ...facts, subject: publication } as const;
       const after = meeting.publications.update(publication, (stood) => ({ ...stood, ...facts }));
-      return (
-        wrongFacts(facts, now) ?? [{ ...changed, sealed: { by } }, ...shownNow(meeting, after, now)]
-      );
+      return wrongFacts(facts, now) ?? [{ ...changed, sealed: { by } }, ...shownNow(meeting, after, now)];
     },
   }),
   /** It was taken down; said again, it puts right what was said before. */
