@@ -16,10 +16,10 @@ describe('the table of opinions', () => {
     const short = rows.map(([no, code, who, what]) => [no, code, who, what]);
     expect(short).toEqual([
       ['', '', '', 'Đất đai, giải phóng mặt bằng: 1 vấn đề'],
-      ['2', 'KN 3', 'Ông Ngô Văn Kín, Ngõ 7, thôn Đoàn Kết', 'Đề nghị cấp sổ đỏ'],
+      ['1', 'KN 3', 'Ông Ngô Văn Kín, Ngõ 7, thôn Đoàn Kết', 'Đề nghị cấp sổ đỏ'],
       ['', '', '', 'Giao thông, hạ tầng, điện, nước: 3 vấn đề'],
-      ['1.1', 'KN 1', 'Thôn Bến Đá', 'Đường thôn hỏng'],
-      ['1.2', 'KN 2', 'Thôn Bến Đá', 'Cống thoát nước tắc'],
+      ['2.1', 'KN 1', 'Thôn Bến Đá', 'Đường thôn hỏng'],
+      ['2.2', 'KN 2', 'Thôn Bến Đá', 'Cống thoát nước tắc'],
       ['3', 'KN 4', 'Hội Nông dân', 'Thêm đèn đường'],
       ['', '', '', 'Tổng cộng: 4 vấn đề'],
     ]);
@@ -52,7 +52,7 @@ describe('the table of opinions', () => {
     });
     const [table] = tables(paperOf('synthesis', seenBy('preparation', hall.meeting)));
     const rows = table ? cellsOf(table) : [];
-    expect(rows.find(([no]) => no === '1.1')?.slice(6)).toEqual([
+    expect(rows.find(([no]) => no === '2.1')?.slice(6)).toEqual([
       'Phòng Kinh tế',
       'Sửa trong quý I',
       '12/PKT, 20/11/2024',

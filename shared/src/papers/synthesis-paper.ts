@@ -70,8 +70,8 @@ const columns: PaperTable['columns'] = [
 const groupAt = 3;
 
 function table(data: PreparedData, matters: readonly Sorted[]): PaperTable {
-  const numberOf = numbered(matters);
   const groups = groupsOf(data, matters);
+  const numberOf = numbered(groups.flatMap(({ its }) => its));
   return {
     kind: 'table',
     columns,
@@ -106,7 +106,7 @@ function groupsOf({ fields }: PreparedData, matters: readonly Sorted[]) {
   ].filter(({ its }) => its.length > 0);
 }
 
-/** The number of an opinion; of one that was divided, each part with a number of its own behind it: 3.1, 3.2. */
+/** The number of an opinion, as they stand in the table; of one that was divided, each part with a number of its own behind it: 3.1, 3.2. */
 function numbered(matters: readonly Sorted[]): (sorted: Sorted) => string {
   const wholes = new Map<string, string[]>();
   for (const { matter } of matters) {
