@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { blankDate } from './cited.ts';
 import { capitals, type Issuer } from './issuer.ts';
 import { letterKinds, typeCodes } from '../meeting/record/paper-kinds.ts';
-import type { Layout } from './layouts.ts';
+import { layouts, type Layout } from './layouts.ts';
 import { known, runs, type PaperHead, type Recipients, type Runs, type Signer } from './paper.ts';
 import type { PaperKind } from './vocabulary.ts';
 
@@ -56,7 +56,7 @@ export function signerFor(layout: Layout, issuer: Issuer): Signer {
 export function recipientsOf(layout: Layout, issuer: Issuer, named: readonly string[]): Recipients {
   const isKept = (line: string) => /^lưu(?: |:)/iu.test(line);
   const others = named.filter((line) => !isKept(line));
-  const kept = named.find(isKept);
+  const kept = named.find((line) => isKept(line) && !isUsualElsewhere(layout, line));
   const keptHere = layout.recipients.kept ?? runs(' ', known(issuer.body, 'issuer'));
   return {
     kind: 'recipients',
@@ -66,6 +66,12 @@ export function recipientsOf(layout: Layout, issuer: Issuer, named: readonly str
       kept === undefined ? runs('- Lưu', keptHere, '.') : runs(`- ${withoutStop(kept)}.`),
     ],
   };
+}
+
+/** A plan that began as another kind of office's keeps that office's usual line; here it is as this layout has it. */
+function isUsualElsewhere(layout: Layout, line: string): boolean {
+  const usual = Object.values(layouts).filter((other) => other !== layout && other.recipients.kept !== null);
+  return usual.some(({ recipients }) => withoutStop(line) === `Lưu${recipients.kept ?? ''}`);
 }
 
 function withoutStop(line: string): string {
