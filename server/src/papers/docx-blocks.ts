@@ -6,6 +6,7 @@ import {
   BorderStyle,
   HeadingLevel,
   InternalHyperlink,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -106,8 +107,20 @@ function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[]
     case 'code':
       return [];
     case 'signatures':
-      return [new Paragraph({ style: styleIds.cell, keepNext: true }), signaturesOf(block, drawing)];
+      return [
+        new Paragraph({ style: styleIds.cell, keepNext: true }),
+        signaturesOf(block, drawing),
+        lastOfPage(),
+      ];
   }
+}
+
+/** What ends a section behind a table is a paragraph; one as high as a line of text would need a page for itself where a page is full. */
+function lastOfPage(): Paragraph {
+  return new Paragraph({
+    spacing: { line: twentieths(1), lineRule: LineRuleType.EXACT },
+    run: { size: halfPoints(1) },
+  });
 }
 
 /** A heading with a mark at which the contents find it; the library would count marks on from paper to paper. */
@@ -261,8 +274,9 @@ function recipientsOf({ lines }: Recipients, { sizes, recipients, font }: Layout
   ];
 }
 
-/** Room for a signature and a seal, in points. */
+/** Room for a signature and a seal, in points; whoever signs without an office has no seal. */
 const signingRoom = 72;
+const withoutSeal = 44;
 
 function signerOf({ authority, under, office, name }: Signer, { officeIsBold }: Layout): Paragraph[] {
   const line = (text: Runs, bold: boolean, before = 0) =>
@@ -274,7 +288,7 @@ function signerOf({ authority, under, office, name }: Signer, { officeIsBold }: 
   return [
     line(authority, true),
     ...(under ? [line(under, true)] : []),
-    line(office, officeIsBold),
-    line(name, true, signingRoom),
+    ...(office.length > 0 ? [line(office, officeIsBold)] : []),
+    line(name, true, office.length > 0 ? signingRoom : withoutSeal),
   ];
 }

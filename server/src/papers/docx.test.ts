@@ -110,6 +110,18 @@ describe('any paper in either layout', () => {
     expect(saying(left, textOf(summary)) !== '').toBe(type === '');
   });
 
+  test.each(cases)(
+    'PA6 %s, %s: behind a signature nothing is as high as a line, which a full page could not hold',
+    async (kind, layout) => {
+      const sections = (await partOf(kind, layout, main)).split('<w:sectPr');
+      const signed = sections.filter((section) => /<w:tbl>.*w:val="Signature"/s.test(section));
+      for (const section of signed) {
+        const after = section.slice(section.lastIndexOf('</w:tbl>'));
+        expect(paragraphsIn(after + '</w:pPr></w:p>')[0]).toContain('w:line="20" w:lineRule="exact"');
+      }
+    },
+  );
+
   test.each(cases)('PA6 %s, %s: the titles of its tables stand on every page', async (kind, layout) => {
     const xml = await partOf(kind, layout, main);
     const titles = tables(paperIn(kind, layout)).map((table) =>

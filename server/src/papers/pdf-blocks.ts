@@ -149,8 +149,9 @@ function underlinedBy(strip: Strip, width: number): Strip {
   };
 }
 
-/** Room for a signature and a seal, in points. */
+/** Room for a signature and a seal, in points; whoever signs without an office has no seal. */
 const signingRoom = 72;
+const withoutSeal = 44;
 
 function signerOf({ authority, under, office, name }: Signer, sheet: Sheet): readonly Strip[] {
   const { letters, layout, width } = sheet;
@@ -159,8 +160,8 @@ function signerOf({ authority, under, office, name }: Signer, sheet: Sheet): rea
   return [
     ...line(authority, true),
     ...(under ? line(under, true) : []),
-    ...line(office, layout.officeIsBold),
-    space(signingRoom),
+    ...(office.length > 0 ? line(office, layout.officeIsBold) : []),
+    space(office.length > 0 ? signingRoom : withoutSeal),
     ...line(name, true),
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { paperLayouts } from '@doi-thoai/shared/meeting/plan/vocabulary';
 import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import { formatsOf } from '@doi-thoai/shared/papers/formats';
 import { linesIn, paragraph, runs, type Paper } from '@doi-thoai/shared/papers/paper';
@@ -50,6 +51,14 @@ test('PA30 a row that no page can hold goes on on the next', async () => {
   };
   expect(await pagesIn([{ ...notice, sections: [{ landscape: true, blocks: [table] }] }])).toBeGreaterThan(2);
 });
+
+test.each(paperLayouts)(
+  'PA25 PA30 %s: a record of posting is one page, with all who sign it',
+  async (layout) => {
+    for (const kind of ['posting', 'postingEnd'] as const)
+      expect(await pagesIn([paperOf(kind, gathered(layout))])).toBe(1);
+  },
+);
 
 test('PA31 UB13 all copies of an invitation are one file, each with its own pages', async () => {
   const [one, other] = copiesOf('invitation', data) ?? [];
