@@ -116,6 +116,16 @@ describe('allocation', () => {
     expect(names(hall)).toEqual(['Ba', 'Hai', 'Bốn', 'Một']);
   });
 
+  test('AL3 a row that goes takes its clerk and its report along', () => {
+    const hall = conveneHall();
+    hall.does(coordinator, 'handIn.nameClerk', { organisation: 'phu-nu', name: 'Lê Thị Thử' });
+    const events = hall.does(coordinator, 'allocation.remove', { organisation: 'phu-nu' });
+    expect(events).toEqual([
+      { type: 'allocationRemoved', organisation: 'phu-nu', erase: ['hand-in-phu-nu'] },
+    ]);
+    expect(hall.meeting.handIns.size).toBe(0);
+  });
+
   test('AL3 a row that something came from stays', () => {
     const hall = tableOf([{ name: 'Hội Luật gia' }, { name: 'Hội Đông y' }]);
     const organisation = idOf(hall, 'Hội Luật gia');

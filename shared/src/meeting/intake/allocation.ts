@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { placesFor } from '../../engine/order.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
+import type { Erasing } from '../../engine/sealed.ts';
 import { same } from '../../engine/view.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -11,6 +12,7 @@ import { changedMeanwhile } from '../over.ts';
 import { bodyEnded } from '../plan/ended-bodies.ts';
 import { nextOrder } from '../../engine/keyed.ts';
 import { allocationInOrder } from './allocation-order.ts';
+import { handInSubject } from './hand-in-changes.ts';
 import { organisationAt, type NamedOrganisation, type Organisation } from './organisation.ts';
 import { organisationId } from '../id-inputs.ts';
 import type { OrganisationId } from '../ids.ts';
@@ -23,7 +25,8 @@ export type AllocationEvent =
   | { readonly type: 'allocationAdded'; readonly rows: readonly NamedOrganisation[] }
   | ({ readonly type: 'allocationChanged'; readonly organisation: OrganisationId } & AllocationFacts)
   | { readonly type: 'allocationMoved'; readonly organisation: OrganisationId; readonly order: number }
-  | { readonly type: 'allocationRemoved'; readonly organisation: OrganisationId };
+  /** Its clerk, and what it reported, go with the row; journals of earlier releases kept them. */
+  | ({ readonly type: 'allocationRemoved'; readonly organisation: OrganisationId } & Partial<Erasing>);
 
 const planners = ['coordinator', 'moderator'] as const;
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
@@ -144,7 +147,11 @@ export const allocationActions = {
       const row = meeting.organisations.get(organisation);
       if (!row) return refuse('unknownOrganisation');
       if (isUsed(meeting, organisation)) return refuse('organisationInUse', { name: row.name });
-      return isClosed(meeting) ?? [{ type: 'allocationRemoved', organisation }];
+      return (
+        isClosed(meeting) ?? [
+          { type: 'allocationRemoved', organisation, erase: [handInSubject(organisation)] },
+        ]
+      );
     },
   }),
 };
@@ -189,5 +196,6 @@ export const allocationEvolvers: Evolvers<AllocationEvent> = {
   allocationRemoved: (meeting, { organisation }) => ({
     ...meeting,
     organisations: meeting.organisations.without(organisation),
+    handIns: meeting.handIns.without(organisation),
   }),
 };

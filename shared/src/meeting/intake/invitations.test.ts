@@ -84,6 +84,21 @@ describe('replies to invitations', () => {
     expect(hall.refusal(coordinator, 'invitations.takeBack', { invitation: 'la' })).toBe('unknownInvitation');
   });
 
+  test('IN2 what a reply said is erased once it is taken back, or another one takes its place', () => {
+    const hall = planned();
+    const invitee = 'Phòng Kinh tế';
+    const sends = { invitee, answer: 'sends', name: 'Trần Văn Mẫu' };
+    const erased = (events: readonly object[]) =>
+      events.map((event) => Reflect.get(event, 'erase') as unknown);
+    expect(erased(hall.does(coordinator, 'invitations.reply', sends))).toEqual([undefined, undefined]);
+    const { id: invitation } = there(invitationOf(hall.meeting, invitee));
+    // The earlier words go before the new ones come, which have the same subject.
+    const other = hall.does(coordinator, 'invitations.reply', { invitee, answer: 'absent', reason: 'Ốm' });
+    expect(erased(other)).toEqual([[invitation], undefined]);
+    expect(replyOf(hall, invitee)).toMatchObject({ answer: 'absent', name: '', reason: 'Ốm' });
+    expect(erased(hall.does(coordinator, 'invitations.takeBack', { invitation }))).toEqual([[invitation]]);
+  });
+
   test('IN2 after the conference has closed nobody replies any more', () => {
     const hall = planned();
     hall.does(coordinator, 'meeting.cancel', { reason: 'Mưa lũ' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../engine/refusal.ts';
-import type { Sealed } from '../../engine/sealed.ts';
+import type { Erasing, Sealed } from '../../engine/sealed.ts';
 import type { Table } from '../../engine/table.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
@@ -27,7 +27,8 @@ export type InvitationEvent =
       readonly invitation: InvitationId;
       readonly answer: InvitationAnswer;
     } & Sealed<ReplyWords>)
-  | { readonly type: 'invitationReplyTakenBack'; readonly invitation: InvitationId };
+  /** The words of the reply are erased; journals of earlier releases kept them. */
+  | ({ readonly type: 'invitationReplyTakenBack'; readonly invitation: InvitationId } & Partial<Erasing>);
 
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
 /** Whoever is invited, by the name that the invitation calls them. */
@@ -60,6 +61,7 @@ export const invitationActions = {
       const words = answer === 'absent' ? { name: '', title: '', reason } : { name, title, reason: '' };
       return [
         ...(opened ? [opened] : []),
+        ...(row?.reply ? [replyTakenBack(row.id)] : []),
         { type: 'invitationReplied', invitation: id, answer, subject: id, sealed: words },
       ];
     },
@@ -72,10 +74,15 @@ export const invitationActions = {
       const row = meeting.invitations.get(invitation);
       if (!row) return refuse('unknownInvitation');
       if (row.reply === null) return [];
-      return changedMeanwhile(seen, seenReply(row)) ?? [{ type: 'invitationReplyTakenBack', invitation }];
+      return changedMeanwhile(seen, seenReply(row)) ?? [replyTakenBack(invitation)];
     },
   }),
 };
+
+/** Who would have come, and why somebody would not, is nobody's business once another reply stands or none. */
+function replyTakenBack(invitation: InvitationId) {
+  return { type: 'invitationReplyTakenBack' as const, invitation, erase: [invitation] };
+}
 
 /** Whoever comes by a link answers for the one who was given it. */
 function mayAnswer({ links }: Meeting, { role, link }: Actor, row: Invitation | undefined): boolean {
