@@ -39,7 +39,12 @@ const allocatedRows = (making: Making) => ({ kind: 'allocation', rows: [allocate
 function said(making: Making) {
   const parts = [making.word('text'), making.word('text')];
   const people = [{ honorific: 'bà', name: making.word('name') }];
-  const cell = { row: 2, cell: 'B2', field: making.of(['', 'Đất đai', 'Lĩnh vực mới']), unit: 'Thôn 2' };
+  const cell = {
+    row: 2,
+    cell: 'B2',
+    field: making.of(['', 'Đất đai', 'Lĩnh vực mới']),
+    unit: making.of(['Thôn 2', 'Hội Phụ nữ phường Mẫu']),
+  };
   return {
     kind: 'opinions',
     rows: [

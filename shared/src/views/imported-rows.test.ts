@@ -79,7 +79,7 @@ describe('opinions of a file', () => {
       [null, '', []],
     ]);
     const [added] = beside;
-    expect(beside).toHaveLength(1);
+    expect(beside).toEqual([expect.any(String), 'hand-in-phu-nu']);
     expect(hall.meeting.fields.get(added ?? '')?.name).toBe('Văn hoá – xã hội');
     const fields = opinions.map(({ petitions }) => hall.meeting.petitions.get(petitions[0] ?? '')?.field);
     expect(fields).toEqual(['dat', added, added]);
@@ -97,6 +97,29 @@ describe('opinions of a file', () => {
     for (const word of ['Cống bị tắc', 'Trần Thị Ví Dụ']) expect(kept).not.toContain(word);
     expect(JSON.stringify(replay('thu', hall.journal))).toBe(JSON.stringify(meeting));
     expect(undoes(hall, taken)).toEqual([]);
+  });
+
+  test('IM9 AL5 PL1 a unit whose opinions a file brought has handed in by it, until that is taken back', () => {
+    const hall = conveneHall();
+    const handIn = () => hall.meeting.handIns.get('phu-nu');
+    const taken = takes(hall, 'opinions');
+    expect(handIn()).toMatchObject({ submittedAt: hall.now, submittedBy: file.name, imported: true });
+    expect(hall.meeting.handIns.size).toBe(1);
+    undoes(hall, taken);
+    expect(handIn()).toMatchObject({ submittedAt: null, submittedBy: '' });
+  });
+
+  test('IM9 AL5 PL1 what a unit says itself of having handed in stays, whatever files come and go', () => {
+    const hall = conveneHall();
+    const submits = (name: string) =>
+      hall.does(coordinator, 'handIn.submit', { organisation: 'phu-nu', name });
+    const handIn = () => hall.meeting.handIns.get('phu-nu');
+    const taken = takes(hall, 'opinions');
+    submits('Lê Thị Thử');
+    undoes(hall, taken);
+    expect(handIn()).toMatchObject({ submittedBy: 'Lê Thị Thử' });
+    takes(hall, 'opinions');
+    expect(handIn()).toMatchObject({ submittedBy: 'Lê Thị Thử', imported: false });
   });
 
   test('IM7 IM9 what hangs on one opinion, or on a field that came with them, keeps all of them', () => {

@@ -25,12 +25,20 @@ export interface HandIn {
   readonly submittedAt: Instant | null;
   /** Who said that it is handed in. */
   readonly submittedBy: string;
+  /** A file said so that was read in, and nobody since. */
+  readonly imported: boolean;
   readonly changes: Readonly<Partial<Record<HandInPart, HandInChange>>>;
 }
 
 export function blankHandIn(organisation: OrganisationId): HandIn {
-  return { id: organisation, report: '', clerk: '', submittedAt: null, submittedBy: '', changes: {} };
+  return {
+    ...{ id: organisation, report: '', clerk: '' },
+    ...{ submittedAt: null, submittedBy: '', imported: false, changes: {} },
+  };
 }
+
+/** What an organisation writes in its row is kept under its own subject. */
+export const handInSubject = (organisation: OrganisationId): string => `hand-in-${organisation}`;
 
 type Touched = readonly [organisation: OrganisationId | null | undefined, part: HandInPart];
 

@@ -11,7 +11,7 @@ import { changedMeanwhile, over } from '../over.ts';
 import type { Actor } from '../roles.ts';
 import { noticeTouched } from '../plan/announced.ts';
 import { numberOnly } from './consent.ts';
-import { blankHandIn, type HandIn } from './hand-in-changes.ts';
+import { blankHandIn, handInSubject, type HandIn } from './hand-in-changes.ts';
 import { takeOpinions, type OpinionInput } from './opinions.ts';
 import { ownRow } from './own-row.ts';
 import { livePetition, petitionInput, type Petition } from './petitions.ts';
@@ -40,7 +40,14 @@ export type HandInEvent =
   | ({ readonly type: 'reportWritten'; readonly organisation: OrganisationId } & Sealed<{
       readonly text: string;
     }>)
-  | ({ readonly type: 'handedIn'; readonly organisation: OrganisationId } & Sealed<{ readonly name: string }>)
+  | ({
+      readonly type: 'handedIn';
+      readonly organisation: OrganisationId;
+      /** A file that was read in says so; it is named in the place of a person. */
+      readonly imported?: true;
+    } & Sealed<{ readonly name: string }>)
+  /** The file that said so was taken back. */
+  | { readonly type: 'handInTakenBack'; readonly organisation: OrganisationId }
   | ({ readonly type: 'clerkNamed'; readonly organisation: OrganisationId } & Sealed<{
       readonly name: string;
     }>)
@@ -53,9 +60,6 @@ const planners = ['coordinator', 'moderator'] as const;
 const proposal = plainText({ min: 0, max: 10_000, lines: 'multi' });
 const report = plainText({ min: 0, max: 20_000, lines: 'multi' });
 const signed = plainText({ min: 1, max: 120, lines: 'single' });
-
-/** What an organisation writes in its row is kept under its own subject. */
-export const handInSubject = (organisation: OrganisationId): string => `hand-in-${organisation}`;
 
 function written(organisation: OrganisationId, petition: PetitionId, text: string): MeetingEvent {
   return { type: 'proposalWritten', petition, organisation, subject: petition, sealed: { text } };
@@ -216,8 +220,10 @@ export const handInEvolvers: Evolvers<HandInEvent> = {
   }),
   reportWritten: (meeting, { organisation, sealed }) =>
     change(meeting, organisation, { report: sealed?.text ?? '' }),
-  handedIn: (meeting, { organisation, sealed }, { at }) =>
-    change(meeting, organisation, { submittedAt: at, submittedBy: sealed?.name ?? '' }),
+  handedIn: (meeting, { organisation, imported = false, sealed }, { at }) =>
+    change(meeting, organisation, { submittedAt: at, submittedBy: sealed?.name ?? '', imported }),
+  handInTakenBack: (meeting, { organisation }) =>
+    change(meeting, organisation, { submittedAt: null, submittedBy: '', imported: false }),
   clerkNamed: (meeting, { organisation, sealed }) =>
     change(meeting, organisation, { clerk: sealed?.name ?? '' }),
   intakeDueSet: (meeting, { dueOn }) => noticeTouched({ ...meeting, intake: { ...meeting.intake, dueOn } }),

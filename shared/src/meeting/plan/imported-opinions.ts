@@ -6,6 +6,7 @@ import { plainText } from '../../text/normalise.ts';
 import type { Context } from '../action.ts';
 import { numberOnly } from '../intake/consent.ts';
 import { opinionSource } from '../intake/opinion-source.ts';
+import { handInSubject } from '../intake/hand-in-changes.ts';
 import { opinionInput, removeOpinions, takeOpinions, type OpinionInput } from '../intake/opinions.ts';
 import { authorityLevels, honorifics, intakeChannels } from '../intake/vocabulary.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
@@ -96,6 +97,28 @@ function withAuthority(
   });
 }
 
+/** The units whose opinions the file holds have handed in by it, save those that did so before (PL1). */
+function unitsHandedIn(
+  { handIns }: Meeting,
+  opinions: readonly OpinionInput[],
+  { name }: FromFile,
+): readonly MeetingEvent[] {
+  const units = new Set(opinions.flatMap(({ organisation }) => organisation ?? []));
+  return [...units]
+    .filter((organisation) => (handIns.get(organisation)?.submittedAt ?? null) === null)
+    .map((organisation) => ({
+      ...{ type: 'handedIn', organisation, imported: true },
+      ...{ subject: handInSubject(organisation), sealed: { name } },
+    }));
+}
+
+/** Those that handed in by a file alone have not, once it is taken back. */
+function unitsTakenBack({ handIns }: Meeting, made: readonly string[]): readonly MeetingEvent[] {
+  return handIns
+    .filter(({ id, imported }) => imported && made.includes(handInSubject(id)))
+    .map(({ id: organisation }) => ({ type: 'handInTakenBack', organisation }));
+}
+
 /** Whether a field that came with opinions sorts something else by now. */
 function sortsMore(
   { petitions, registrations, departments }: Meeting,
@@ -122,10 +145,13 @@ export const importedOpinions: ImportedKind<readonly ImportedOpinion[]> = {
     const events = takeOpinions({ ...meeting, fields }, opinions, batch, context);
     if (isRefusal(events)) return events;
     const first = added.map((field) => ({ type: 'fieldAdded' as const, ...field }));
-    return [...first, ...withAuthority(events, rows)];
+    return [...first, ...withAuthority(events, rows), ...unitsHandedIn(meeting, opinions, from)];
   },
   madeBy: (event) => (event.type === 'opinionReceived' ? [event.id] : []),
-  besideBy: (event) => (event.type === 'fieldAdded' ? [event.id] : []),
+  besideBy(event) {
+    if (event.type === 'fieldAdded') return [event.id];
+    return event.type === 'handedIn' ? [handInSubject(event.organisation)] : [];
+  },
   undo(meeting, made) {
     const opinions = made.flatMap((one) => meeting.opinions.get(one) ?? []);
     const removed = removeOpinions(meeting, opinions);
@@ -133,6 +159,10 @@ export const importedOpinions: ImportedKind<readonly ImportedOpinion[]> = {
     const going = new Set(opinions.flatMap(({ petitions }) => petitions));
     const fields = made.filter((one) => meeting.fields.has(one));
     if (fields.some((field) => sortsMore(meeting, field, going))) return refuse('fieldInUse');
-    return [...removed, ...fields.map((field) => ({ type: 'fieldRemoved' as const, field }))];
+    return [
+      ...removed,
+      ...fields.map((field) => ({ type: 'fieldRemoved' as const, field })),
+      ...unitsTakenBack(meeting, made),
+    ];
   },
 };

@@ -20,7 +20,7 @@ export interface Import {
   readonly sheet: string;
   /** Ids of what it brought. */
   readonly made: readonly string[];
-  /** Ids of what it added so that they have where they belong: fields, organisations. */
+  /** Ids of what it added so that they have where they belong: fields, organisations; and what handed in by it. */
   readonly beside: readonly string[];
   readonly at: Instant;
   readonly undone: boolean;
