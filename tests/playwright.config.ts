@@ -7,7 +7,7 @@ const session = /uong-bi\.spec/;
 /** Milliseconds decide in these, so that they have the machine for themselves. */
 const byTheClock = /(clocks|screen-recovery|phone|early-typing)\.spec/;
 /** Played in the oldest Chromium that consoles and screens are made for: menus, undo, dragging, taps, fitted text. */
-const inOldChromium = /(queue|chair-taps|screen-fitting)\.spec/;
+const inOldChromium = /(queue|chair-taps|screen-fitting|dossier-check)\.spec/;
 /** Takes longer than all of the rest: `npm run axe`. */
 const everyScreen = /axe\.spec/;
 /** It plays a session on a server of its own, and needs no samples beside that. */

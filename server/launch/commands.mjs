@@ -175,6 +175,15 @@ export const commands = {
       'Makes the list of meetings and the ledger of commitments again from the record; a server must be running.',
     ],
   },
+  verify: {
+    program: 'server/src/cli/verify.ts',
+    argument: '<dossier.zip>',
+    says: [
+      'Xác minh một hồ sơ đã tải về: tính lại mã băm của từng tệp và chuỗi của bản ghi, nêu chỗ bị thay đổi.',
+      'Checks a dossier: works out the sum of each file and the chain of the record again, and names what was changed.',
+    ],
+    more: ['Không cần máy chủ.', 'It needs no server.'],
+  },
   seats: {
     program: 'server/src/cli/seats.ts',
     argument: '<meeting>',

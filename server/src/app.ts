@@ -141,6 +141,7 @@ export async function createApp(
     foundPreparation: preparationFounder({ streams, handleCommand }, wall),
     samples: new SampleRemoval({ journal, projections, handleCommand, folder: sampleFolder }),
     files,
+    journal,
     secure: tls !== undefined,
     localToken,
     sourceUrl,

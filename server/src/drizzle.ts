@@ -10,9 +10,8 @@ import type * as columns from 'drizzle-orm/pg-core';
  */
 const load = createRequire(import.meta.url);
 
-export const { DrizzleQueryError, and, asc, count, desc, eq, gt, inArray, isNull, lt, not, or, sql } = load(
-  'drizzle-orm',
-) as typeof orm;
+export const { DrizzleQueryError, and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, not, or, sql } =
+  load('drizzle-orm') as typeof orm;
 export const { drizzle } = load('drizzle-orm/node-postgres') as typeof driver;
 export const { migrate } = load('drizzle-orm/node-postgres/migrator') as typeof migrator;
 /** Called as a part of its module, `primaryKey` is the one of its two forms that is not deprecated. */

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Settings } from '../accounts/settings.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
 import type { Troupe } from '../rehearsal/troupe.ts';
@@ -41,6 +42,8 @@ export interface HttpDependencies {
   /** Where the source is offered; from here when undefined. */
   readonly sourceUrl: string | undefined;
   readonly files: MeetingFiles;
+  /** What a dossier takes along of the record. */
+  readonly journal: Pick<Journal, 'readCovered'>;
   /** Whether this server itself speaks https, and nothing else. */
   readonly secure: boolean;
   /** What programs on this machine show to be let in without a session. */

@@ -38,7 +38,7 @@ export interface Finding extends Pick<HttpDependencies, 'streams' | 'book' | 'or
 type Wanted = z.infer<typeof wantedPaper>;
 
 /** What whoever asks may see of the conference. */
-interface Seen {
+export interface Seen {
   readonly viewer: Viewer;
   readonly data: PreparedData;
   readonly phones: Asked['phones'];
@@ -95,10 +95,10 @@ export async function findCopies(
 }
 
 /** Only those who prepare the conference; that they take phone numbers away is noted. */
-async function look(
+export async function look(
   finding: Finding,
   request: FastifyRequest,
-  { meeting, paper: kind }: Wanted,
+  { meeting, paper: kind }: Pick<Wanted, 'meeting'> & Partial<Wanted>,
   { withPhones = false }: How = {},
 ): Promise<Seen | Refusal> {
   const { streams, book } = finding;
@@ -135,7 +135,7 @@ async function originFor({ reaching, origins }: Finding, request: FastifyRequest
 }
 
 /** The paper of somebody, with what is asked for beside. */
-async function paperIn(
+export async function paperIn(
   streams: Streams,
   { meeting, paper: kind }: Wanted,
   { viewer, data, phones, page }: Seen,

@@ -12,6 +12,7 @@ import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { aboutRoutes } from './about.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
+import { dossierRoutes } from './dossiers.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
@@ -86,6 +87,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   linkRoutes(api, dependencies);
   opinionFormRoutes(api, dependencies);
   paperRoutes(api, dependencies);
+  dossierRoutes(api, dependencies);
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);
   preparationRoutes(api, dependencies);

@@ -1,6 +1,7 @@
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { Actor, Stamp, StreamEvent } from '@doi-thoai/shared/engine/action';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
+import type { Covered } from './envelope.ts';
 
 /** One event of the record: what happened, when, by whom, and its place in the hash chain (BX1). */
 export interface RecordedEvent extends Stamp {
@@ -8,6 +9,9 @@ export interface RecordedEvent extends Stamp {
   /** Hex SHA-256 over the previous hash and this event; sealed content enters by a digest of it only. */
   readonly hash: string;
 }
+
+/** A row as far as hashes cover it: it holds nothing that was sealed, no key and no secret. */
+export type CoveredRow = Covered & { readonly hash: string };
 
 /** Where a stream's journal ends. A stream without events is at 0 with the empty hash. */
 export interface Head {
@@ -72,6 +76,8 @@ export interface Journal {
   outcomeOf(stream: string, commandId: string): Promise<{ outcome: Outcome; digest: string } | null>;
   /** Events after `seq`, in order, in batches; erased content reads as null. */
   read(stream: string, after: number): AsyncIterable<readonly RecordedEvent[]>;
+  /** The rows up to `seq`, in order, in batches, without anything that can be erased. */
+  readCovered(stream: string, until: number): AsyncIterable<readonly CoveredRow[]>;
   head(stream: string): Promise<Head>;
   /** Streams that have events, by id, with where each ends. */
   streams(): Promise<readonly { readonly id: string; readonly seq: number }[]>;

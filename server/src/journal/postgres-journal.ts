@@ -8,6 +8,7 @@ import { chain, type Chained } from './hash-chain.ts';
 import type {
   Append,
   Appended,
+  CoveredRow,
   Head,
   Journal,
   RecordedEvent,
@@ -15,6 +16,7 @@ import type {
   Verified,
   Written,
 } from './journal.ts';
+import { coveredUntil } from './read-covered.ts';
 import { eventsAfter } from './read-events.ts';
 import { isTaken, withNotSaved } from './pg-errors.ts';
 import { commands } from './schema/commands.ts';
@@ -76,6 +78,10 @@ class PostgresJournal implements Journal {
 
   read(stream: string, after: number): AsyncIterable<readonly RecordedEvent[]> {
     return eventsAfter(this.#pool, stream, after);
+  }
+
+  readCovered(stream: string, until: number): AsyncIterable<readonly CoveredRow[]> {
+    return coveredUntil(this.#db, stream, until);
   }
 
   async head(stream: string): Promise<Head> {

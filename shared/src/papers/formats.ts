@@ -33,4 +33,5 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   chairBook: printed,
   script: word,
   backdrop: word,
+  dossierIndex: printed,
 };

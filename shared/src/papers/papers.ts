@@ -6,6 +6,7 @@ import { attendancePaper } from './attendance-paper.ts';
 import { backdropPaper } from './backdrop-paper.ts';
 import { chairBookPaper } from './chair-book-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
+import { dossierIndexPaper, type SheetCounts } from './dossier-index-paper.ts';
 import { inHouseStyle } from './house-style.ts';
 import { introductionsPaper } from './introductions-paper.ts';
 import { invitationPaper } from './invitation-paper.ts';
@@ -35,6 +36,8 @@ export interface Asked {
   readonly page: string;
   /** By which address whoever is invited replies, where a page that was told it asks for the paper; empty elsewhere. */
   readonly replyAt: string;
+  /** How many sheets each paper has, for the index of a dossier; empty where nobody counted them. */
+  readonly sheets: SheetCounts;
 }
 
 /** Everybody is told the same, in whatever form. */
@@ -65,15 +68,16 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   chairBook: chairBookPaper,
   attendance: attendancePaper,
   backdrop: backdropPaper,
+  dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
 };
 
 /** A paper of a conference as it stands: a pure function of what its readers may see. */
 export function paperOf(
   kind: PaperKind,
   data: PreparedData,
-  { of = '', phones = {}, page = '', replyAt = '' }: Partial<Asked> = {},
+  { of = '', phones = {}, page = '', replyAt = '', sheets = {} }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, page, replyAt });
+  const made = papers[kind](data, { of, phones, page, replyAt, sheets });
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), planIn(data).issuer);
   return registered(paper, paperStanding(data, { kind, of }));
 }

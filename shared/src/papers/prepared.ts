@@ -24,6 +24,7 @@ export type PreparedData = Pick<
   | 'petitions'
   | 'assignments'
   | 'answers'
+  | 'escalations'
   | 'papers'
   | 'publications'
   | 'house'

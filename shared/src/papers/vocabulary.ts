@@ -1,4 +1,4 @@
-export { paperKinds, type PaperKind } from '../meeting/record/paper-kinds.ts';
+export { afterwards, paperKinds, type PaperKind } from '../meeting/record/paper-kinds.ts';
 
 /** What a paper leaves open until somebody knows it. */
 export const blankNames = [
@@ -57,6 +57,8 @@ export const blankNames = [
   'questions',
   'earlierPromises',
   'findings',
+  'filed',
+  'sheets',
 ] as const;
 export type BlankName = (typeof blankNames)[number];
 

@@ -36,6 +36,10 @@ const refusals = {
     vi: 'Văn bản này quá dài, máy chủ chưa xuất được tệp. Hãy thử lại.',
     en: 'This paper is too long for the server to write now. Please try again.',
   },
+  dossierTooLarge: {
+    vi: 'Các tệp của hội nghị lớn quá, một tệp nén không chứa hết. Hãy tải riêng từng tệp.',
+    en: 'The files of this conference are too large for one zip. Take them one by one.',
+  },
   unknownLetterhead: { vi: 'Không có thể thức này.', en: 'There is no such letterhead.' },
   letterheadThere: { vi: 'Đã có thể thức của “{issuer}”.', en: 'There is a letterhead of “{issuer}”.' },
 } as const satisfies Record<string, Translated>;

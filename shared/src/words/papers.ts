@@ -24,6 +24,7 @@ export const paperNames = {
   chairBook: { vi: 'Sổ chủ tọa', en: 'The chair’s book' },
   attendance: { vi: 'Danh sách điểm danh', en: 'Attendance sheet' },
   backdrop: { vi: 'Ma két', en: 'Backdrop' },
+  dossierIndex: { vi: 'Mục lục hồ sơ', en: 'Index of the dossier' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
 const inside = { vi: 'Lưu hành nội bộ', en: 'Stays in the house' };
@@ -54,6 +55,10 @@ export const paperReaders = {
   chairBook: { vi: 'Lưu hành nội bộ, cho Chủ tọa', en: 'Stays in the house; for the chair' },
   attendance: inside,
   backdrop: { vi: 'Cho nơi làm phông', en: 'For the sign painter' },
+  dossierIndex: {
+    vi: 'Lưu hành nội bộ, trang đầu của hồ sơ',
+    en: 'Stays in the house; first page of the dossier',
+  },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
 /** What a paper leaves open. */
@@ -113,4 +118,6 @@ export const blankNames = {
   earlierPromises: { vi: 'kết quả thực hiện kết luận lần trước', en: 'results of the earlier dialogue' },
   findings: { vi: 'nội dung kết luận tại hội nghị', en: 'what is concluded on the day' },
   objections: { vi: 'ý kiến khi niêm yết', en: 'what was objected' },
+  filed: { vi: 'văn bản đã chốt', en: 'final papers' },
+  sheets: { vi: 'tờ số', en: 'sheet numbers' },
 } as const satisfies Readonly<Record<BlankName, Translated>>;

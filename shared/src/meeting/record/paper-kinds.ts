@@ -21,6 +21,7 @@ export const paperKinds = [
   'chairBook',
   'attendance',
   'backdrop',
+  'dossierIndex',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -47,10 +48,14 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   chairBook: null,
   attendance: null,
   backdrop: null,
+  dossierIndex: null,
 };
 
 /** Papers that are letters: they have an addressee and what they are about, and no title. */
 export const letterKinds: ReadonlySet<PaperKind> = new Set(['opinionLetter', 'assignmentLetter']);
+
+/** Papers that follow from what happened on the day; all others are needed before it or on it. */
+export const afterwards: ReadonlySet<PaperKind> = new Set(['dossierIndex']);
 
 /** How far a paper is. */
 export const paperStates = ['drafted', 'final', 'issued'] as const;

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { coordinator, Hall } from '../testing/example-hall.ts';
+import { as } from '../testing/playing.ts';
+import { written } from '../testing/read-papers.ts';
+import { seenBy } from '../testing/seen-by.ts';
+import { paperOf } from '../papers/papers.ts';
+import type { PaperKind } from '../meeting/record/paper-kinds.ts';
+import { dossierFiles, dossierLacks, dossierPapers, dossierRefusal } from './dossier.ts';
+
+const registry = as('registry');
+const file = (no: number) => ({
+  ...{ id: String(no).padStart(64, '0'), name: `tệp ${no}.pdf`, bytes: 10 },
+  mediaType: 'application/pdf',
+});
+
+function filing() {
+  const hall = new Hall();
+  hall.does(coordinator, 'plan.start', {
+    ...{ template: 'commune', title: 'Đối thoại năm 2026', host: 'UBND xã Đồng Mẫu', heldOn: '2026-12-18' },
+    ...{ period: '', startsAt: '08:00', place: 'Hội trường' },
+  });
+  const final = (kind: PaperKind): string => {
+    hall.does(coordinator, 'papers.makeFinal', { kind });
+    return [...hall.meeting.papers].find((row) => row.kind === kind && row.amended === null)?.id ?? '';
+  };
+  const issue = (paper: string, number: string, date: string) =>
+    hall.does(registry, 'papers.issue', { paper, number, date, signer: { office: '', name: 'Ví Dụ' } });
+  return { hall, final, issue, data: () => seenBy('preparation', hall.meeting) };
+}
+
+test('DS8 BL14 the index has every final paper with number, date, author, content and sheets, amended ones too', () => {
+  const { hall, final, issue, data } = filing();
+  const notice = final('notice');
+  issue(notice, '49/TB-UBND', '2026-12-01');
+  hall.does(registry, 'papers.attach', { paper: notice, evidence: file(1) });
+  hall.does(coordinator, 'papers.amend', { paper: notice, reason: 'Đổi địa điểm' });
+  const again = final('notice');
+  issue(again, '52/TB-UBND', '2026-12-03');
+  final('allocation');
+  expect(dossierPapers(data()).map(({ kind, number, version }) => [kind, number, version])).toEqual([
+    ['notice', '49/TB-UBND', 1],
+    ['notice', '52/TB-UBND', 2],
+    ['allocation', '', 1],
+  ]);
+  hall.does(coordinator, 'publications.note', {
+    ...{ channel: 'posted', place: 'Bảng tin thôn Đông', from: '2024-11-22', proof: [file(2)] },
+  });
+  expect(dossierFiles(data()).map(({ what, file: { name } }) => [what, name])).toEqual([
+    ['proof', 'tệp 2.pdf'],
+  ]);
+  const text = written(paperOf('dossierIndex', data(), { sheets: { [notice]: 3, [again]: 1 } }));
+  for (const line of [
+    ...['MỤC LỤC HỒ SƠ', '49/TB-UBND', '01/12/2026', 'Ủy ban nhân dân xã Đồng Mẫu', '1–3', '4'],
+    'Thông báo công khai; đã được thay thế; có bản đã ký',
+    'Thông báo công khai; bản thứ 2',
+    'Minh chứng công khai: Bảng tin thôn Đông',
+  ])
+    expect(text.split('\n')).toContain(line);
+  // What nobody counted stays open.
+  expect(paperOf('dossierIndex', data(), {}).draft).toBe(true);
+  expect(written(paperOf('dossierIndex', data(), {})).split('\n')).not.toContain('1–3');
+});
+
+test('DS9 BL14 what is missing is named: papers that tell what happened, what final ones wait for, a proof', () => {
+  const { hall, final, issue, data } = filing();
+  expect(dossierLacks(data())).toEqual([
+    { what: 'notFinal', kind: 'plan' },
+    { what: 'notFinal', kind: 'notice' },
+    { what: 'noProof' },
+  ]);
+  const notice = final('notice');
+  issue(notice, '49/TB-UBND', '2026-12-01');
+  hall.does(coordinator, 'publications.note', {
+    ...{ channel: 'web', place: 'Trang của xã', from: '2024-11-22', link: 'https://vi-du.vn/tin' },
+  });
+  expect(dossierLacks(data())).toEqual([
+    { what: 'notFinal', kind: 'plan' },
+    { what: 'paperOwes', kind: 'notice', of: '', owes: ['signedFile'] },
+  ]);
+});
+
+test('DS1 more than one zip can hold is refused before anything is made', () => {
+  const { hall, final, issue, data } = filing();
+  const notice = final('notice');
+  issue(notice, '49/TB-UBND', '2026-12-01');
+  hall.does(registry, 'papers.attach', { paper: notice, evidence: file(1) });
+  expect(dossierRefusal(data())).toBeUndefined();
+  const { papers, ...others } = data();
+  const heavy = Object.values(papers).map((row) => [
+    row.id,
+    { ...row, file: { ...file(1), bytes: 4_000_000_000 } },
+  ]);
+  expect(dossierRefusal({ ...others, papers: Object.fromEntries(heavy) as typeof papers })).toMatchObject({
+    code: 'dossierTooLarge',
+  });
+});

@@ -1,0 +1,93 @@
+import { rowOf, rowsIn } from '../engine/keyed.ts';
+import { refuse, type Refusal } from '../engine/refusal.ts';
+import type { Evidence } from '../meeting/answers/answers.ts';
+import type { PaperKind } from '../meeting/record/paper-kinds.ts';
+import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
+import type { DataOf } from '../views/audiences.ts';
+import { paperRegister, type PaperOwed } from './paper-register.ts';
+import { publicationsInOrder } from './publications.ts';
+
+/** What is asked of the view of those who prepare a conference. */
+export type DossierData = Pick<
+  DataOf<'preparation'>,
+  'papers' | 'plan' | 'petitions' | 'assignments' | 'answers' | 'escalations' | 'publications'
+>;
+
+/** A paper of the dossier: it was made final, and nothing changes it any more. */
+export interface DossierPaper extends PaperName, Issue {
+  readonly version: number;
+  readonly row: RegisteredPaper;
+}
+
+/** The papers of a dossier, by their dates and in the order in which they were made final (BL14). */
+export function dossierPapers(data: DossierData): readonly DossierPaper[] {
+  const all = paperRegister(data)
+    .filter(({ kind }) => kind !== 'dossierIndex')
+    .flatMap(({ kind, of, earlier, ...current }) =>
+      [current, ...earlier].map((one) => ({ kind, of, ...one })),
+    );
+  return all
+    .flatMap(({ kind, of, version, number, date, signer, row }) =>
+      row ? [{ kind, of, version, number, date, signer, row }] : [],
+    )
+    .sort(
+      (one, other) =>
+        (one.date ?? '9').localeCompare(other.date ?? '9') || one.row.finalSeq - other.row.finalSeq,
+    );
+}
+
+/** By what a file is found again: the matter that it answers, the upper body, the way in which something was published. */
+export type DossierFile = { readonly file: Evidence } & (
+  | { readonly what: 'answer'; readonly no: number }
+  | { readonly what: 'letter'; readonly body: string }
+  | { readonly what: 'proof'; readonly place: string }
+);
+
+/**
+ * Files that go into the dossier beside the signed papers. Photos of slips stay out of it: they are handwriting of people,
+ * and what they say stands in the papers. Of what went to citizen reception there is nothing.
+ */
+export function dossierFiles(data: DossierData): readonly DossierFile[] {
+  const answers = rowsIn(data.answers).flatMap(({ id, evidence }) => {
+    const petition = rowOf(data.petitions, rowOf(data.assignments, id)?.petition ?? '');
+    if (!petition || petition.rerouted) return [];
+    return evidence.map((file) => ({ what: 'answer' as const, no: petition.no, file }));
+  });
+  const letters = rowsIn(data.escalations).flatMap(({ body, files }) =>
+    files.map((file) => ({ what: 'letter' as const, body, file })),
+  );
+  const proofs = publicationsInOrder(data.publications).flatMap(({ place, proof }) =>
+    proof.map((file) => ({ what: 'proof' as const, place, file })),
+  );
+  return [...answers.sort((one, other) => one.no - other.no), ...letters, ...proofs];
+}
+
+/** A zip counts its bytes in 32 bits; papers and the list of sums need a part of that. */
+const mostFileBytes = 3_500_000_000;
+
+/** Why no dossier can be made, as far as its files say it. */
+export function dossierRefusal(data: DossierData): Refusal | undefined {
+  const signed = dossierPapers(data).map(({ row }) => row.file?.bytes ?? 0);
+  const others = dossierFiles(data).map(({ file }) => file.bytes);
+  const all = [...signed, ...others].reduce((sum, bytes) => sum + bytes, 0);
+  return all > mostFileBytes ? refuse('dossierTooLarge') : undefined;
+}
+
+/** What a dossier still lacks: papers without which it tells nothing, what final ones wait for, proofs. */
+export type DossierLack =
+  | { readonly what: 'notFinal'; readonly kind: PaperKind }
+  | ({ readonly what: 'paperOwes'; readonly owes: readonly PaperOwed['what'][] } & PaperName)
+  | { readonly what: 'noProof' };
+
+/** Without these nobody can see from a dossier that there was a conference, and what came of it. */
+const wanted: ReadonlySet<PaperKind> = new Set(['plan', 'notice']);
+
+export function dossierLacks(data: DossierData): readonly DossierLack[] {
+  const papers = paperRegister(data).flatMap(({ kind, of, row, owes }): readonly DossierLack[] => {
+    if (!row) return wanted.has(kind) ? [{ what: 'notFinal', kind }] : [];
+    if (kind === 'dossierIndex' || owes.length === 0) return [];
+    return [{ what: 'paperOwes', kind, of, owes: owes.map(({ what }) => what) }];
+  });
+  const isProven = rowsIn(data.publications).some(({ proof, link }) => proof.length > 0 || link !== '');
+  return isProven ? papers : [...papers, { what: 'noProof' }];
+}
