@@ -8,4 +8,7 @@ interface Tab {
 }
 
 /** The parts that are built, in the order in which the office meets them: each is one entry. */
-export const tabs = [{ folder: 'minutes', name: () => words.minutes }] as const satisfies readonly Tab[];
+export const tabs = [
+  { folder: 'minutes', name: () => words.minutes },
+  { folder: 'dossier', name: () => words.dossier },
+] as const satisfies readonly Tab[];
