@@ -147,6 +147,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     opinions,
     divided,
     escalations,
+    partRecords,
+    matterRecords,
     milestones,
     checklist,
     rehearsals,
@@ -172,7 +174,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   expect(plan).toEqual(unplanned);
   expect([milestones, checklist, rehearsals]).toEqual([[], [], []]);
   expect(state).toEqual(before);
-  const notThen = [opinions, divided, escalations, papers, publications, script, chairBook];
+  const written = [papers, publications, script, chairBook];
+  const notThen = [opinions, divided, escalations, partRecords, matterRecords, ...written];
   expect(notThen).toEqual(notThen.map(() => []));
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
   expect(moderation).toEqual({ notReached: 0, rejected: {} });

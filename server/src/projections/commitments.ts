@@ -4,6 +4,7 @@ import {
   type Commitment,
   type CommitmentEvent,
 } from '@doi-thoai/shared/meeting/followup/commitments';
+import { handingOutEvolvers, type HandingOutEvent } from '@doi-thoai/shared/meeting/followup/handing-out';
 import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { Table } from '@doi-thoai/shared/engine/table';
 import type { Stamp } from '@doi-thoai/shared/meeting/action';
@@ -53,8 +54,8 @@ async function isRehearsal(db: Tables, meeting: string): Promise<boolean> {
   return row?.rehearsal ?? false;
 }
 
-function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {
-  return Object.hasOwn(commitmentEvolvers, event.type);
+function isOfCommitment(event: MeetingEvent): event is CommitmentEvent | HandingOutEvent {
+  return Object.hasOwn(commitmentEvolvers, event.type) || Object.hasOwn(handingOutEvolvers, event.type);
 }
 
 /**
@@ -64,7 +65,7 @@ function isOfCommitment(event: MeetingEvent): event is CommitmentEvent {
 async function evolveLedger(
   db: Tables,
   meeting: string,
-  event: CommitmentEvent,
+  event: CommitmentEvent | HandingOutEvent,
   stamp: Stamp,
 ): Promise<void> {
   const petition = await petitionOf(db, meeting, event);
@@ -82,7 +83,11 @@ async function evolveLedger(
 }
 
 /** The petition that a commitment's event is about; undefined when the ledger does not know the commitment. */
-async function petitionOf(db: Tables, meeting: string, event: CommitmentEvent): Promise<string | undefined> {
+async function petitionOf(
+  db: Tables,
+  meeting: string,
+  event: CommitmentEvent | HandingOutEvent,
+): Promise<string | undefined> {
   if ('petition' in event) return event.petition;
   const [row] = await db
     .select({ petition: commitments.petition })

@@ -20,6 +20,7 @@ import {
   type AudienceName,
   type Role,
 } from '@doi-thoai/shared/meeting/roles';
+import { filesOfFollowUp } from '@doi-thoai/shared/meeting/followup/records';
 import { actorOf, seatsOf, type Seat } from '@doi-thoai/shared/meeting/seats';
 import { rings } from '@doi-thoai/shared/queries/assignments';
 import { views } from '@doi-thoai/shared/views/audiences';
@@ -90,13 +91,13 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   isTimed: ({ floor, assignments, about, petitions }) =>
     floor.timer.state === 'running' ||
     assignments.find((offer) => rings(offer, about, petitions)) !== undefined,
-  filesOf({ registrations, answers, escalations, papers, publications }) {
+  filesOf({ registrations, answers, escalations, papers, publications, ...meeting }) {
     const slips = [...registrations].flatMap(({ slip }) => (slip ? [slip.id] : []));
     const evidence = [...answers].flatMap((answer) => answer.evidence.map((file) => file.id));
     const scans = [...escalations].flatMap(({ files }) => files.map((file) => file.id));
     const signed = [...papers].flatMap(({ file }) => (file ? [file.id] : []));
     const proofs = [...publications].flatMap(({ proof }) => proof.map((file) => file.id));
-    return new Set([...slips, ...evidence, ...scans, ...signed, ...proofs]);
+    return new Set([...slips, ...evidence, ...scans, ...signed, ...proofs, ...filesOfFollowUp(meeting)]);
   },
 };
 

@@ -4,7 +4,8 @@ import { addWorkingDays, previousWorkingDay, workingDayOnOrAfter } from './worki
 
 /**
  * What a due rule counts from. `namedDate` is a date that a plan itself names: "trước ngày 31/5"; `decision` is the day
- * on which what must be public was decided, `publication` the day on which a notice was posted or read out.
+ * on which what must be public was decided, `publication` the day on which a notice was posted or read out; `letterSent`
+ * the day on which a letter left the house, `reply` the day on which an answer came.
  */
 export const dueAnchors = [
   'session',
@@ -14,6 +15,8 @@ export const dueAnchors = [
   'namedDate',
   'decision',
   'publication',
+  'letterSent',
+  'reply',
 ] as const;
 export type DueAnchor = (typeof dueAnchors)[number];
 

@@ -14,12 +14,9 @@ import type { Escalation } from './answers/escalations.ts';
 import type { DividedPetition } from './intake/dividing.ts';
 import type { Opinion } from './intake/opinions.ts';
 import type { Comment } from './answers/comments.ts';
-import {
-  commitmentActions,
-  commitmentEvolvers,
-  type Commitment,
-  type CommitmentEvent,
-} from './followup/commitments.ts';
+import type { Commitment } from './followup/commitments.ts';
+import { followUpActions, followUpEvolvers, type FollowUpEvent } from './followup/parts.ts';
+import type { MatterRecord, PartRecord } from './followup/records.ts';
 import type { Conclusion } from './record/conclusion.ts';
 import type { Organisation } from './intake/organisation.ts';
 import type { About, ChairPerson, Department, Field } from './plan/facts.ts';
@@ -96,6 +93,9 @@ export interface Meeting extends Gathering, Imported, Readied {
   readonly comments: Table<Comment>;
   readonly minutes: Table<Minute>;
   readonly commitments: Table<Commitment>;
+  /** What became of what is owed, once there is something to be kept of it. */
+  readonly partRecords: Table<PartRecord>;
+  readonly matterRecords: Table<MatterRecord>;
   readonly screens: Table<Screen & Ordered>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
@@ -134,7 +134,7 @@ export type MeetingEvent =
   | FloorEvent
   | AnsweringEvent
   | RecordEvent
-  | CommitmentEvent
+  | FollowUpEvent
   | ScreenEvent
   | AnnouncementEvent
   | RehearsalEvent;
@@ -151,7 +151,7 @@ export const actions = {
   ...floorActions,
   ...answeringActions,
   ...recordActions,
-  ...commitmentActions,
+  ...followUpActions,
   ...screenActions,
   ...announcementActions,
   ...rehearsalActions,
@@ -171,7 +171,7 @@ const evolvers: Evolvers<MeetingEvent> = {
   ...floorEvolvers,
   ...answeringEvolvers,
   ...recordEvolvers,
-  ...commitmentEvolvers,
+  ...followUpEvolvers,
   ...screenEvolvers,
   ...announcementEvolvers,
   ...rehearsalEvolvers,
@@ -250,6 +250,8 @@ export function blankMeeting(id: string): Meeting {
     comments: Table.of<Comment>(),
     minutes: Table.of<Minute>(),
     commitments: Table.of<Commitment>(),
+    partRecords: Table.of<PartRecord>(),
+    matterRecords: Table.of<MatterRecord>(),
     screens: Table.of<Screen & Ordered>(),
     announcements: Table.of<Announcement>(),
     ...nothingImported(),

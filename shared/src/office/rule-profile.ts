@@ -5,6 +5,9 @@ import type { DueRule } from '../calendar/due-rules.ts';
 export const ruleGrounds = ['law', 'regulation', 'habit'] as const;
 export type RuleGround = (typeof ruleGrounds)[number];
 
+/** Who can let a body take longer. */
+export const extensionApprovers = ['chair', 'coordinator'] as const;
+
 /** What every line of a rule profile says, whatever it measures. */
 export interface RuleFacts {
   /** `notice`, `results`, `review`, `answer` … */
@@ -37,9 +40,19 @@ export interface CountLine extends RuleFacts {
   readonly of: CountedThing;
 }
 
+/** How often what is owed can be put off, and who approves it. */
+export interface ExtensionRule {
+  readonly most: number;
+  readonly by: (typeof extensionApprovers)[number];
+  readonly ground: RuleGround;
+  readonly source: string;
+}
+
 /** The day counts that an office works by. No number of the law is buried in code. */
 export interface RuleProfile {
   readonly lines: readonly RuleLine[];
+  /** Without it, as it is shipped. */
+  readonly extensions?: ExtensionRule;
 }
 
 /** A profile among those that an office keeps. */

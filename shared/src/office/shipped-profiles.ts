@@ -1,6 +1,13 @@
 import { theDate } from '../calendar/civil-date.ts';
 import type { DueRule } from '../calendar/due-rules.ts';
-import type { CountLine, KeptProfile, RuleGround, RuleLine, RuleProfile } from './rule-profile.ts';
+import type {
+  CountLine,
+  ExtensionRule,
+  KeptProfile,
+  RuleGround,
+  RuleLine,
+  RuleProfile,
+} from './rule-profile.ts';
 
 type Count = readonly [
   anchor: DueRule['anchor'],
@@ -50,6 +57,23 @@ export const shippedProfile: RuleProfile = {
     line('answer', names.answer, answer, haiDuong('III.3.2')),
   ],
 };
+
+/** What offices are used to after the day. */
+const house: By = ['habit', 'Nền nếp của cơ quan'];
+
+/** By the chair, once. */
+export const shippedExtensions: ExtensionRule = { most: 1, by: 'chair', ground: house[0], source: house[1] };
+
+const afterTheDay: readonly RuleLine[] = [
+  line(
+    'ask-again',
+    'Gửi văn bản nhắc cấp trên khi chưa có trả lời, lặp lại',
+    ['letterSent', 15, 'working', 'moves'],
+    house,
+  ),
+  line('told', 'Báo người nêu sau khi cơ quan trả lời', ['reply', 3, 'working', 'moves'], house),
+  line('reopening', 'Xem xét đề nghị mở lại', ['receipt', 2, 'working', 'moves'], house),
+];
 
 const onlyWhenEntered = (one: RuleLine): RuleLine => ({ ...one, off: true });
 
@@ -122,6 +146,7 @@ export const communeProfile: KeptProfile = {
       ['receipt', 20, 'calendar', 'moves'],
       personalData,
     ),
+    ...afterTheDay,
   ],
 };
 

@@ -50,7 +50,19 @@ export type WordKind =
   | 'upperReply'
   | 'scan'
   | 'witness'
-  | 'objection';
+  | 'objection'
+  | 'partReport'
+  | 'ground'
+  | 'reporter'
+  | 'proofName'
+  | 'reportReturned'
+  | 'verifyingNote'
+  | 'extensionReason'
+  | 'waitNote'
+  | 'citizenReply'
+  | 'caller'
+  | 'reopeningReason'
+  | 'reopeningRefused';
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { earlierMakers } from './arbitrary-earlier.ts';
+import { followUpMakers } from './arbitrary-followup.ts';
 import { hallMakers } from './arbitrary-hall.ts';
 import { invitationMakers } from './arbitrary-invitations.ts';
 import { Making, type Draw, type Makers, type Words } from './arbitrary-making.ts';
@@ -40,6 +41,7 @@ const makers: Required<Makers> = {
   ...hallMakers,
   ...intakeMakers,
   ...matterMakers,
+  ...followUpMakers,
   ...planMakers,
   ...preparationMakers,
   ...milestoneMakers,
@@ -67,6 +69,7 @@ const publicationLots = lotsOf(publicationMakers);
 const invitationLots = [...lotsOf(invitationMakers), 'links.issue' as const];
 
 const earlierLots = lotsOf(earlierMakers);
+const followUpLots = lotsOf(followUpMakers);
 
 /** One draw in so many is about papers; it is none of those in which chance found a fault before there were any. */
 const isOfPapers = (seed: number) => seed % 17 === 4;
@@ -74,6 +77,9 @@ const isOfPapers = (seed: number) => seed % 17 === 4;
 const isOfPublications = (seed: number) => seed % 23 === 12;
 /** The same of what was promised before. */
 const isOfEarlier = (seed: number) => seed % 31 === 7;
+/** The same of what becomes of matters. */
+const isOfFollowUp = ({ petitions }: Meeting, seed: number) =>
+  [9, 33].includes(seed % 37) && petitions.find((row) => row.disposition !== null) !== undefined;
 /** The same of those who are invited. */
 const isOfInvitations = (seed: number) => seed % 43 === 6;
 
@@ -108,7 +114,7 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
   const must = making.percent(85)
     ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
     : undefined;
-  const others = isOfEarlier(seed) ? earlierLots : lots;
+  const others = isOfEarlier(seed) ? earlierLots : isOfFollowUp(meeting, seed) ? followUpLots : lots;
   const before = meeting.about.title === '' ? undefined : lotsBeforeTheDay(seed);
   const type = before ? making.of(before) : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);

@@ -105,6 +105,11 @@ const ownAssignment: May = (word, meeting, { department }) =>
       row.department === department &&
       JSON.stringify([row, meeting.answers.get(row.id) ?? null]).includes(word),
   ).length > 0;
+/** What stands in what became of something that the viewer's department owes. */
+const ownPart: May = (word, meeting, { department }) =>
+  meeting.partRecords.filter(
+    (row) => meeting.commitments.get(row.id)?.department === department && JSON.stringify(row).includes(word),
+  ).length > 0;
 const ownComment: May = (word, meeting, { department }) =>
   meeting.comments.find((row) => row.text === word)?.department === department;
 const commitmentWith = (meeting: Meeting, word: string) =>
@@ -163,6 +168,18 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   scan: [always, never, never, never, never],
   witness: [always, never, never, never, never],
   objection: [always, never, never, never, never],
+  partReport: [always, never, ownPart, never, never],
+  ground: [always, never, ownPart, never, never],
+  reporter: [always, never, ownPart, never, never],
+  proofName: [always, never, ownPart, never, never],
+  reportReturned: [always, never, ownPart, never, never],
+  verifyingNote: [always, never, ownPart, never, never],
+  extensionReason: [always, never, ownPart, never, never],
+  waitNote: [always, never, never, never, never],
+  citizenReply: [always, never, never, never, never],
+  caller: [always, never, never, never, never],
+  reopeningReason: [always, never, never, never, never],
+  reopeningRefused: [always, never, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 
@@ -226,6 +243,22 @@ const ofPreparation: ReadonlySet<WordKind> = new Set([
   'scan',
   'witness',
   'objection',
+  'waitNote',
+  'citizenReply',
+  'caller',
+  'reopeningReason',
+  'reopeningRefused',
+]);
+
+/** What those who prepare a conference see besides the body whose part it is. */
+const ofParts: ReadonlySet<WordKind> = new Set([
+  'partReport',
+  'ground',
+  'reporter',
+  'proofName',
+  'reportReturned',
+  'verifyingNote',
+  'extensionReason',
 ]);
 
 /** Whether a viewer may see a canary of this meeting. */
@@ -236,6 +269,7 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   if (viewer.audience === 'registry') return kind === 'scan';
   if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
   if (ofPreparation.has(kind)) return viewer.audience === 'preparation';
+  if (ofParts.has(kind) && viewer.audience !== 'department') return viewer.audience === 'preparation';
   const isOfPreparing = ['report', 'proposal', 'clerk', 'submitter', 'replier'].includes(kind);
   if (viewer.audience === 'preparation' && isOfPreparing) return true;
   const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);

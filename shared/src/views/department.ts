@@ -6,8 +6,20 @@ import { inTheHall, isAsked, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
 import { rows, type Viewer } from './viewer.ts';
 
-function holds({ department: own }: Viewer, row: Petition): boolean {
-  return own !== null && (row.departments.includes(own) || row.disposition?.department === own);
+/** Whether a petition is a department's: it was given it, it is to see to it, or it owes something of it. */
+function holds({ department: own }: Viewer, row: Petition, meeting: Meeting): boolean {
+  return (
+    own !== null &&
+    (row.departments.includes(own) || row.disposition?.department === own || owes(meeting, own, row.id))
+  );
+}
+
+/** What was given out after the day, or handed over since. */
+function owes({ commitments }: Meeting, own: string, petition: string): boolean {
+  const its = commitments.find(
+    (row) => row.petition === petition && row.department === own && row.state === 'open' && !row.promised,
+  );
+  return its !== undefined;
 }
 
 /**
@@ -16,8 +28,8 @@ function holds({ department: own }: Viewer, row: Petition): boolean {
  */
 function shownTo(viewer: Viewer, row: Petition, meeting: Meeting) {
   const kept = keptPetition(meeting.petitions, row.id) ?? row;
-  const text = holds(viewer, kept) ? row.text : null;
-  return { ...publicPetition(meeting, row), own: holds(viewer, row), text };
+  const text = holds(viewer, kept, meeting) ? row.text : null;
+  return { ...publicPetition(meeting, row), own: holds(viewer, row, meeting), text };
 }
 
 /** Everything that was merged into a petition, also by way of others. */
@@ -97,6 +109,14 @@ export const department = {
     ) =>
       owing === viewer.department && state !== 'discarded' && isAsked(meeting, petition)
         ? { id, petition, officer, wording, firstDue, due, certainty, state, promised }
+        : null,
+  ),
+  /** What became of what it owes. */
+  partRecords: rows(
+    (meeting) => meeting.partRecords,
+    (row, viewer, meeting) =>
+      meeting.commitments.get(row.id)?.department === viewer.department && isAsked(meeting, row.petition)
+        ? row
         : null,
   ),
 };

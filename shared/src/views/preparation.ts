@@ -113,6 +113,15 @@ export const preparation = {
   answers: staff.answers,
   escalations,
   commitments: staff.commitments,
+  /** What became of what is owed, with every word of it (BL12). */
+  partRecords: rows(
+    (meeting) => meeting.partRecords,
+    (row) => row,
+  ),
+  matterRecords: rows(
+    (meeting) => meeting.matterRecords,
+    (row) => row,
+  ),
   papers: rows(
     (meeting) => meeting.papers,
     (row) => row,

@@ -247,19 +247,7 @@ export const minutes = rows(
 
 export const commitments = rows(
   (meeting) => meeting.commitments,
-  ({ id, petition, department, officer, wording, firstDue, due, certainty, state, promised, openedAt }) => ({
-    id,
-    petition,
-    department,
-    officer,
-    wording,
-    firstDue,
-    due,
-    certainty,
-    state,
-    promised,
-    openedAt,
-  }),
+  ({ counted: _counted, ...row }) => row,
 );
 
 export const screens = rows(

@@ -20,6 +20,8 @@ export const anchors = {
   namedDate: { vi: 'ngày ghi trong kế hoạch', en: 'the date that the plan names' },
   decision: { vi: 'ngày có quyết định', en: 'the decision' },
   publication: { vi: 'ngày niêm yết, phát thanh', en: 'the publication' },
+  letterSent: { vi: 'ngày gửi văn bản', en: 'the day the letter was sent' },
+  reply: { vi: 'ngày có trả lời', en: 'the reply' },
 } as const satisfies Readonly<Record<DueAnchor, Translated>>;
 
 /** What days are counted. */

@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../text/language.ts';
 import { assignmentStates } from './answers.ts';
 import { commitmentStates } from './followup.ts';
+import type { FollowUpCode } from './followup-refusals.ts';
 import { inputSentence } from './input-problems.ts';
 import { registrationStates } from './intake.ts';
 import type { ImportCode } from './import-refusals.ts';
@@ -255,7 +256,7 @@ const refusals = {
 
 type MeetingCode = keyof typeof refusals;
 /** Every code that something can be refused with; the office's sentences stand apart, for no citizen reads them. */
-export type Code = MeetingCode | OfficeCode | ImportCode | PaperCode;
+export type Code = MeetingCode | OfficeCode | ImportCode | PaperCode | FollowUpCode;
 export const codes = Object.keys(refusals) as MeetingCode[];
 
 /** What the parameter `state` of a refusal speaks of. */

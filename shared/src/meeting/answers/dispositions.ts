@@ -5,7 +5,9 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import { leadOf } from './assignments.ts';
-import { termOf, type Commitment } from '../followup/commitments.ts';
+import type { Commitment } from '../followup/commitments.ts';
+import { termOf } from '../followup/terms.ts';
+import { withoutCommitment } from '../followup/owed-rows.ts';
 import { opensCommitment } from './owing.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
@@ -142,7 +144,7 @@ export const dispositionEvolvers: Evolvers<DispositionEvent> = {
   },
   petitionReopened(meeting, { petition }) {
     const opened = meeting.commitments.filter((c) => c.petition === petition && !c.promised);
-    const commitments = opened.reduce((table, c) => table.without(c.id), meeting.commitments);
-    return changePetition({ ...meeting, commitments }, petition, (row) => ({ ...row, disposition: null }));
+    const without = opened.reduce((changed, c) => withoutCommitment(changed, c.id), meeting);
+    return changePetition(without, petition, (row) => ({ ...row, disposition: null }));
   },
 };

@@ -1,29 +1,25 @@
 import { z } from 'zod';
-import { certaintyOf, type Calendar, type Certainty } from '../../calendar/calendar.ts';
-import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import type { Certainty } from '../../calendar/calendar.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
-import { answerDue } from '../../calendar/due-rules.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
+import type { Assignment } from '../answers/assignments.ts';
 import type { Meeting } from '../meeting.ts';
+import { nowOwedBy, withoutCommitment } from './owed-rows.ts';
+import { termOf, type Counted, type Term } from './terms.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { departmentEnded } from '../plan/ended-bodies.ts';
 import { directors, directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
-import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { commitmentId, departmentId, petitionId } from '../id-inputs.ts';
 import type { CommitmentId, DepartmentId, PetitionId } from '../ids.ts';
 
 export type CommitmentState = 'captured' | 'readBack' | 'open' | 'discarded';
-
-/** What a date was counted from, so that it can be counted again; a date that somebody named is counted from nothing. */
-export interface Counted {
-  readonly from: CivilDate;
-  readonly workingDays: number;
-}
 
 /** What a department owes after the session: what, who, until when. Overdue is computed, never stored. */
 export interface Commitment {
@@ -43,14 +39,8 @@ export interface Commitment {
   /** It was promised in the hall, not only ordered. */
   readonly promised: boolean;
   readonly openedAt: Instant | null;
-}
-
-/** Until when something is owed. */
-export interface Term {
-  readonly due: CivilDate;
-  /** Both are missing in the record of the first release, which did not say. */
-  readonly counted?: Counted | null;
-  readonly certainty?: Certainty;
+  /** Said where it was given out after the day; else it follows from the disposition and who was asked. */
+  readonly part?: Assignment['part'];
 }
 
 export type CommitmentEvent =
@@ -72,28 +62,10 @@ export type CommitmentEvent =
       readonly id: string;
       readonly petition: PetitionId;
       readonly department: DepartmentId;
+      /** Where it was given out after the day. */
+      readonly part?: Assignment['part'];
     } & Term &
       Sealed<{ readonly wording: string }>);
-
-/** Until when something is owed: the day named, or the rule profile's working days from today (BL12). */
-export function termOf(meeting: Meeting, named: CivilDate | null, now: Instant): Required<Term> | Refusal {
-  const today = civilDateOf(now);
-  if (named !== null) return named < today ? refuse('dueInThePast') : namedTerm(named);
-  return countedTerm(
-    { from: today, workingDays: meeting.about.rules.answerWorkingDays },
-    meeting.house.calendar,
-  );
-}
-
-function namedTerm(due: CivilDate): Required<Term> {
-  return { due, counted: null, certainty: 'official' };
-}
-
-/** Until when something is owed by a calendar; of a year that it does not hold, only weekends are known to be off. */
-export function countedTerm(counted: Counted, calendar: Calendar): Required<Term> {
-  const due = answerDue(counted.workingDays, counted.from, calendar);
-  return { due, counted, certainty: certaintyOf(calendar, counted.from, due) };
-}
 
 const words = {
   wording: plainText({ min: 3, max: 1000, lines: 'single' }),
@@ -251,8 +223,8 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
     const ordered = meeting.commitments.filter(
       (row) => !row.promised && row.petition === promise?.petition && row.department === promise.department,
     );
-    const commitments = ordered.reduce((table, row) => table.without(row.id), meeting.commitments);
-    return change({ ...meeting, commitments }, commitment, { state: 'open', openedAt: at });
+    const left = ordered.reduce((changed, row) => withoutCommitment(changed, row.id, commitment), meeting);
+    return change(left, commitment, { state: 'open', openedAt: at });
   },
   /** Another calendar was adopted; the first date stays, and a disposition that names the day names the new one. */
   commitmentRedated(meeting, { commitment, due, counted, certainty }) {
@@ -273,10 +245,10 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
   promiseDiscarded: (meeting, { commitment }) => change(meeting, commitment, { state: 'discarded' }),
   commitmentOpened: (
     meeting,
-    { id: commitment, petition, department, due, counted = null, certainty = 'official', sealed },
+    { id: commitment, petition, department, part, due, counted = null, certainty = 'official', sealed },
     { at },
   ) => ({
-    ...meeting,
+    ...(part === undefined ? meeting : nowOwedBy(meeting, petition)),
     commitments: meeting.commitments.with({
       id: commitment,
       petition,
@@ -290,6 +262,7 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       state: 'open',
       promised: false,
       openedAt: at,
+      ...(part === undefined ? {} : { part }),
     }),
   }),
 };

@@ -13,6 +13,7 @@ export function isInUse(meeting: Meeting, petition: PetitionId): boolean {
   return (
     meeting.comments.find((one) => one.petition === petition) !== undefined ||
     meeting.commitments.find((one) => one.petition === petition && one.state !== 'discarded') !== undefined ||
+    meeting.matterRecords.has(petition) ||
     meeting.escalations.find((one) => one.petitions.includes(petition)) !== undefined
   );
 }

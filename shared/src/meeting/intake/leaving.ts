@@ -105,7 +105,7 @@ function setState(meeting: Meeting, registration: RegistrationId, to: Partial<Sp
 
 /** Views show what was written about a petition from rows of its own: they are looked at again with it. */
 export function touched(meeting: Meeting, petition: PetitionId): Meeting {
-  let { assignments, answers, comments, commitments } = meeting;
+  let { assignments, answers, comments, commitments, partRecords } = meeting;
   for (const row of assignments.filter((one) => one.petition === petition)) {
     assignments = assignments.with({ ...row });
     const answer = answers.get(row.id);
@@ -114,7 +114,9 @@ export function touched(meeting: Meeting, petition: PetitionId): Meeting {
   for (const row of comments.filter((one) => one.petition === petition)) comments = comments.with({ ...row });
   for (const row of commitments.filter((one) => one.petition === petition))
     commitments = commitments.with({ ...row });
-  return { ...meeting, assignments, answers, comments, commitments };
+  for (const row of partRecords.filter((one) => one.petition === petition))
+    partRecords = partRecords.with({ ...row });
+  return { ...meeting, assignments, answers, comments, commitments, partRecords };
 }
 
 /** What was written about a petition that is taken out, as if it had never been, is erased with it: it goes as well. */
@@ -128,6 +130,8 @@ export function withoutWritten(meeting: Meeting, petition: PetitionId): Meeting 
     answers: without(meeting.answers, given),
     comments: without(meeting.comments, meeting.comments.filter(isOf)),
     commitments: without(meeting.commitments, meeting.commitments.filter(isOf)),
+    partRecords: without(meeting.partRecords, meeting.partRecords.filter(isOf)),
+    matterRecords: meeting.matterRecords.without(petition),
     minutes: without(
       meeting.minutes,
       meeting.minutes.filter((one) => one.subject === petition),

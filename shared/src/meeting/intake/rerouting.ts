@@ -121,14 +121,14 @@ function reroutePetition(meeting: Meeting, petition: PetitionId): Meeting {
   const row = meeting.petitions.get(petition);
   if (!row) return meeting;
   const line = lineOf(meeting, petition);
-  let { assignments, answers, comments, commitments, minutes } = meeting;
+  let { assignments, answers, comments, commitments, partRecords, minutes } = meeting;
   for (const one of assignments.filter((a) => line.includes(a.petition))) {
     assignments = assignments.update(one.id, (a) => ({ ...a, state: 'withdrawn', reason: '' }));
     answers = answers.without(one.id);
   }
   for (const one of comments.filter((c) => line.includes(c.petition))) comments = comments.without(one.id);
   for (const one of commitments.filter((c) => line.includes(c.petition)))
-    commitments = commitments.without(one.id);
+    [commitments, partRecords] = [commitments.without(one.id), partRecords.without(one.id)];
   const speeches = line.flatMap((one) => speechesOn(meeting, one));
   const turns = speeches.reduce(
     (table, turn) => table.update(turn, (one) => ({ ...one, erased: true })),
@@ -152,6 +152,8 @@ function reroutePetition(meeting: Meeting, petition: PetitionId): Meeting {
       answers,
       comments,
       commitments,
+      partRecords,
+      matterRecords: meeting.matterRecords.without(petition),
       minutes,
       floor,
       conclusion,

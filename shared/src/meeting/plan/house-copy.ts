@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { House } from '../../office/house.ts';
 import { action, type Evolvers } from '../action.ts';
-import { countedTerm, type Commitment, type CommitmentEvent, type Term } from '../followup/commitments.ts';
+import type { Commitment, CommitmentEvent } from '../followup/commitments.ts';
+import { countedTerm, type Term } from '../followup/terms.ts';
 import type { Meeting } from '../meeting.ts';
 import { redateMilestones } from './milestones.ts';
 

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { civilDateOf } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
+import type { Assignment } from '../answers/assignments.ts';
+import type { Petition } from '../intake/petitions.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { departmentEnded } from '../plan/ended-bodies.ts';
+import { answerLimit } from './answer-limit.ts';
+import type { CommitmentEvent } from './commitments.ts';
+import { termOf, type Term } from './terms.ts';
+import { nowOwedBy, withoutCommitment } from './owed-rows.ts';
+import { changePart } from './records.ts';
+import { followedMatter, owedPart } from './saying.ts';
+import { standingIn } from './standing.ts';
+import { commitmentId, departmentId, petitionId } from '../id-inputs.ts';
+import type { CommitmentId, DepartmentId } from '../ids.ts';
+
+export type HandingOutEvent =
+  | { readonly type: 'commitmentWithdrawn'; readonly commitment: CommitmentId }
+  /** Another body owes it from now on. */
+  | {
+      readonly type: 'commitmentHandedOver';
+      readonly commitment: CommitmentId;
+      readonly department: DepartmentId;
+      readonly part: Assignment['part'];
+    };
+
+const may = ['coordinator'] as const;
+
+interface Opened {
+  readonly department: DepartmentId;
+  readonly part: Assignment['part'];
+  readonly term: Required<Term>;
+}
+
+/** The event by which a body owes something of a matter from now on, or why it cannot. */
+export function opening(
+  meeting: Meeting,
+  row: Petition,
+  { department, part, term }: Opened,
+  context: Context,
+): Extract<CommitmentEvent, { type: 'commitmentOpened' }> | Refusal {
+  if (!meeting.departments.has(department)) return refuse('unknownDepartment');
+  const ended = departmentEnded(meeting, department, context);
+  if (ended) return ended;
+  const wording = row.released ?? row.text.slice(0, 1000);
+  return {
+    type: 'commitmentOpened',
+    id: context.newId(),
+    petition: row.id,
+    ...{ department, part, ...term },
+    subject: row.id,
+    sealed: { wording },
+  };
+}
+
+/** What nobody was given yet is given to a body, and others are asked to help (BL11). */
+export const handingOutActions = {
+  'matters.assign': action({
+    may,
+    input: z.strictObject({
+      petition: petitionId,
+      department: departmentId,
+      part: z.enum(['lead', 'supporting']),
+      /** Left out, it is owed until what the conference left open is. */
+      due: civilDate.nullable().default(null),
+    }),
+    decide(meeting, { petition, department, part, due }, context): readonly MeetingEvent[] | Refusal {
+      const row = followedMatter(meeting, petition);
+      if (isRefusal(row)) return row;
+      const { parts } = standingIn(meeting, row);
+      if (parts.some((one) => one.department === department)) return refuse('alreadyAssigned');
+      const lead = parts.find((one) => one.part === 'lead');
+      if (part === 'lead' && lead)
+        return refuse('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
+      const limit = answerLimit(meeting).due;
+      const usual = limit !== null && limit >= civilDateOf(context.now) ? limit : null;
+      const term = termOf(meeting, due ?? usual, context.now);
+      if (isRefusal(term)) return term;
+      const opened = opening(meeting, row, { department, part, term }, context);
+      return isRefusal(opened) ? opened : [opened];
+    },
+  }),
+  /** Given to the wrong body after the day, which has not reported yet. */
+  'matters.unassign': action({
+    may,
+    input: z.strictObject({ commitment: commitmentId }),
+    decide(meeting, { commitment }) {
+      const row = owedPart(meeting, commitment);
+      if (isRefusal(row)) return row;
+      if (row.part === undefined) return refuse('owedByDisposition');
+      const record = meeting.partRecords.get(commitment);
+      if (record) return refuse('reportedAlready');
+      return [{ type: 'commitmentWithdrawn', commitment }];
+    },
+  }),
+  /** Another body stands in: what is owed goes over to it with all that became of it (TD24). */
+  'parts.handOver': action({
+    may,
+    input: z.strictObject({ commitment: commitmentId, department: departmentId }),
+    decide(meeting, { commitment, department }, context): readonly MeetingEvent[] | Refusal {
+      const row = owedPart(meeting, commitment);
+      if (isRefusal(row)) return row;
+      const matter = followedMatter(meeting, row.petition);
+      if (isRefusal(matter)) return matter;
+      if (row.department === department) return [];
+      if (!meeting.departments.has(department)) return refuse('unknownDepartment');
+      const ended = departmentEnded(meeting, department, context);
+      if (ended) return ended;
+      const { parts } = standingIn(meeting, matter);
+      if (parts.some((one) => one.department === department)) return refuse('alreadyAssigned');
+      const part = parts.find((one) => one.commitment === commitment)?.part ?? 'supporting';
+      return [{ type: 'commitmentHandedOver', commitment, department, part }];
+    },
+  }),
+};
+
+export const handingOutEvolvers: Evolvers<HandingOutEvent> = {
+  commitmentWithdrawn: (meeting, { commitment }) => withoutCommitment(meeting, commitment),
+  commitmentHandedOver(meeting, { commitment, department, part }, { at }) {
+    const former = meeting.commitments.get(commitment)?.department ?? '';
+    const noted = changePart(meeting, commitment, (row) => ({
+      ...row,
+      formerly: [...row.formerly, { department: former, until: civilDateOf(at) }],
+    }));
+    const owed = noted.commitments.update(commitment, (row) => ({ ...row, department, part }));
+    return nowOwedBy({ ...noted, commitments: owed }, noted.commitments.get(commitment)?.petition ?? '');
+  },
+};

@@ -1,0 +1,37 @@
+import { commitmentActions, commitmentEvolvers, type CommitmentEvent } from './commitments.ts';
+import { extensionActions, extensionEvolvers, type ExtensionEvent } from './extensions.ts';
+import { handingOutActions, handingOutEvolvers, type HandingOutEvent } from './handing-out.ts';
+import { reopeningActions, reopeningEvolvers, type ReopeningEvent } from './reopening.ts';
+import { reportingActions, reportingEvolvers, type ReportingEvent } from './reporting.ts';
+import { tellingActions, tellingEvolvers, type TellingEvent } from './telling.ts';
+import { waitingActions, waitingEvolvers, type WaitingEvent } from './waiting.ts';
+
+/** What is owed after the session, and what becomes of it. */
+export const followUpActions = {
+  ...commitmentActions,
+  ...handingOutActions,
+  ...reportingActions,
+  ...extensionActions,
+  ...waitingActions,
+  ...tellingActions,
+  ...reopeningActions,
+};
+
+export type FollowUpEvent =
+  | CommitmentEvent
+  | HandingOutEvent
+  | ReportingEvent
+  | ExtensionEvent
+  | WaitingEvent
+  | TellingEvent
+  | ReopeningEvent;
+
+export const followUpEvolvers = {
+  ...commitmentEvolvers,
+  ...handingOutEvolvers,
+  ...reportingEvolvers,
+  ...extensionEvolvers,
+  ...waitingEvolvers,
+  ...tellingEvolvers,
+  ...reopeningEvolvers,
+};

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
+import { plainText } from '../../text/normalise.ts';
+import type { Evidence } from '../answers/answers.ts';
+import { paperInput } from '../answers/escalations.ts';
+import { evidenceInput } from '../answers/evidence-input.ts';
+import type { Petition } from '../intake/petitions.ts';
+import { livePetition } from '../intake/petitions.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Commitment } from './commitments.ts';
+import type { SaidResult } from './records.ts';
+import { isFollowed } from './standing.ts';
+import { hindrances, needsOf, saidCodes, type ResultNeed } from './vocabulary.ts';
+import type { CommitmentId, PetitionId } from '../ids.ts';
+
+/** What reports and answers of the office have in common. */
+
+export const words = plainText({ min: 0, max: 10_000, lines: 'multi' }).default('');
+export const someWords = plainText({ min: 1, max: 10_000, lines: 'multi' });
+export const reasonInput = plainText({ min: 3, max: 1000, lines: 'single' });
+export const lineOrNothing = plainText({ min: 0, max: 200, lines: 'single' }).default('');
+export const filesInput = z.array(evidenceInput).max(20).default([]);
+
+/** A result with what it rests on; which of it is needed hangs on the code. */
+export const resultInput = {
+  code: z.enum(saidCodes),
+  paper: paperInput.nullable().default(null),
+  until: civilDate.nullable().default(null),
+  why: z.enum(hindrances).nullable().default(null),
+  ground: plainText({ min: 0, max: 2000, lines: 'single' }).default(''),
+};
+
+const lacks = {
+  text: 'lacksText',
+  ground: 'lacksGround',
+  paper: 'lacksPaper',
+  evidence: 'lacksEvidence',
+  until: 'lacksUntil',
+  why: 'lacksWhy',
+} as const satisfies Readonly<Record<ResultNeed, string>>;
+
+/** What a result still lacks. */
+export function lackedBy(
+  result: SaidResult,
+  { text, evidence = [] }: { readonly text: string; readonly evidence?: readonly unknown[] },
+): Refusal | undefined {
+  const has: Readonly<Record<ResultNeed, boolean>> = {
+    text: text !== '',
+    ground: result.ground !== '',
+    paper: result.paper !== null,
+    evidence: evidence.length > 0,
+    until: result.until !== null,
+    why: result.why !== null,
+  };
+  const lacking = needsOf[result.code].find((need) => !has[need]);
+  return lacking && refuse(lacks[lacking]);
+}
+
+/** A matter that is followed up and not closed, or why nothing is done in it. */
+export function followedMatter(meeting: Meeting, petition: PetitionId): Petition | Refusal {
+  const row = livePetition(meeting, petition);
+  if (isRefusal(row)) return row;
+  if (!isFollowed(row, meeting.about)) return refuse('notFollowedUpYet');
+  const closed = (meeting.matterRecords.get(petition)?.closedAt ?? null) !== null;
+  return closed ? refuse('matterClosed') : row;
+}
+
+/** What a body owes now of such a matter, or why nothing is done with it. */
+export function owedPart(meeting: Meeting, commitment: CommitmentId): Commitment | Refusal {
+  const row = meeting.commitments.get(commitment);
+  if (!row) return refuse('unknownCommitment');
+  const matter = followedMatter(meeting, row.petition);
+  if (isRefusal(matter)) return matter;
+  return row.state === 'open' ? row : refuse('wrongCommitmentState', { state: row.state });
+}
+
+/** Files as an event keeps them: their names are words and are sealed apart. */
+export function withoutNames(files: readonly Evidence[]): Omit<Evidence, 'name'>[] {
+  return files.map(({ id, bytes, mediaType }) => ({ id, bytes, mediaType }));
+}
+
+/** The same files with their names, as far as those were not erased. */
+export function named(
+  files: readonly Omit<Evidence, 'name'>[],
+  names: readonly string[] = [],
+): readonly Evidence[] {
+  return files.map((file, at) => ({ ...file, name: names[at] ?? '' }));
+}

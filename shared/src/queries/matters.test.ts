@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { only, project } from '../engine/view.ts';
+import { playFrom } from '../testing/arbitrary.ts';
+import { coordinator, openHall, presider, there } from '../testing/example-hall.ts';
+import { disposes, followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
+import { viewer, viewOf } from '../testing/viewers.ts';
+import type { DataOf } from '../views/audiences.ts';
+import { resultCodes } from '../meeting/followup/vocabulary.ts';
+import { matterFigures, matterOf, mattersOf } from './matters.ts';
+
+const session = fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), {
+  minLength: 60,
+  maxLength: 250,
+  size: 'max',
+});
+
+describe('figures of matters', () => {
+  test('FU12 TD14 they add up over any conference, and are the same from the record and from the view', () => {
+    let followed = 0;
+    let solved = 0;
+    fc.assert(
+      fc.property(session, (seeds) => {
+        const { meeting, now } = playFrom(seeds);
+        const matters = mattersOf(meeting, now);
+        const data = project(viewOf(viewer('preparation')), meeting, viewer('preparation'));
+        const shown = data as unknown as DataOf<'preparation'>;
+        const single = { about: there(shown.about[only]), house: there(shown.house[only]) };
+        const seen = mattersOf({ ...shown, ...single }, now);
+        expect(seen).toEqual(matters);
+        const figures = matterFigures(matters);
+        const sum = resultCodes.reduce((total, code) => total + figures.results[code], 0);
+        expect(sum).toBe(matters.length);
+        expect(figures.total).toBe(sum - figures.results['6']);
+        expect(figures.solved).toBe(figures.results['2a'] + figures.results['2b'] + figures.results['2c']);
+        for (const one of matters) {
+          if (one.result.solved) expect(one.parts.every(({ done }) => done)).toBe(true);
+          if (one.stage === 'told') expect(one.reply).not.toBeNull();
+          if (one.tellBy !== null) expect(['told', 'closed']).not.toContain(one.stage);
+          expect(matterOf(meeting, one.petition, now)).toEqual(one);
+        }
+        followed += matters.length;
+        solved += figures.solved;
+      }),
+      { numRuns: 60 },
+    );
+    expect([followed > 60, solved > 5]).toEqual([true, true]);
+  });
+
+  test('FU12 TD14 answered ten of ten, solved two of ten', () => {
+    const hall = openHall();
+    const owed = ['answered', 'explained', 'noted', 'answered', 'explained', 'noted', 'resolvedNow'];
+    for (const kind of owed) disposes(hall, kind);
+    const [done, later, told] = ['toBeVerified', 'toBeVerified', 'writtenReply'].map((kind) =>
+      disposes(hall, kind),
+    );
+    hall.does(presider, 'meeting.close');
+    if (!done || !later || !told) throw new Error('three are owed');
+    reports(hall, done.commitment);
+    verifies(hall, done.commitment);
+    reports(hall, later.commitment, { code: '3a', until: '2025-01-15' });
+    reports(hall, told.commitment, { code: '1', ground: 'Luật Đất đai, điều 79' });
+    for (const { petition } of [done, later, told]) tells(hall, petition, '2024-11-22');
+    const figures = matterFigures(mattersOf(hall.meeting, hall.now));
+    expect(figures).toMatchObject({ total: 10, replied: 10, solved: 2 });
+  });
+
+  test('FU12 what was sent back as not of this house is not counted', () => {
+    const { hall, petition } = followedHall('noted');
+    const reason = { petition, code: '6', text: 'Thuộc thẩm quyền Tòa án' };
+    hall.does(coordinator, 'matters.settle', reason);
+    expect(matterFigures(mattersOf(hall.meeting, hall.now))).toMatchObject({ total: 0, results: { 6: 1 } });
+  });
+});
