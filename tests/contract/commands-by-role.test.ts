@@ -91,6 +91,7 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     matters: ['khong-co'],
     until: '2100-01-31',
     holds: true,
+    note: 'Ghi chú thử',
     id: 'man-hinh-9',
     organisation: 'hoi-a',
     rows: [{ name: 'Hội mới' }],
