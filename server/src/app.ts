@@ -131,7 +131,7 @@ export async function createApp(
   const foundRehearsal = rehearsalFounder({ streams, handleCommand }, sampleFolder);
   const portNow = () => (http.server.address() as AddressInfo).port;
   const troupe = new Troupe({
-    ...{ streams, handleCommand, accounts, book, foundRehearsal, log },
+    ...{ streams, handleCommand, accounts, book, live, projections, foundRehearsal, log },
     url: () => ownAddress(config, portNow()),
   });
   await registerHttp(http, {

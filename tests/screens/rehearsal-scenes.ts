@@ -15,6 +15,14 @@ export const rehearsalScenes = scenesOf(rehearsal, [
     shows: button('Khai mạc', 'Open the meeting'),
   },
   {
+    state: 'gone',
+    what: 'Nobody plays the rehearsal any more: it says so, and can be gone on with',
+    seat: 'chair-bi-thu',
+    address: '/m/:meeting/chair',
+    sizes: sizes.chair,
+    shows: button('Cho máy diễn tiếp', 'Have them played on'),
+  },
+  {
     state: 'moderator',
     what: 'The moderators rehearse',
     seat: 'moderator-1',

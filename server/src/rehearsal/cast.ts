@@ -14,6 +14,8 @@ export interface Stage {
   readonly url: string;
   readonly meeting: string;
   readonly seats: readonly SeatCode[];
+  /** What others did who played it before: who registered, and at which seats a PIN was chosen. */
+  readonly before?: { readonly registered: readonly string[]; readonly pinned: readonly string[] };
   /** Called whenever one of the people sees something new. */
   readonly changed: () => void;
 }
@@ -37,7 +39,7 @@ const betweenPhones = 50;
 
 /** Simulated people come in by the doors that people use: codes, sockets, phones (BX12). Throws when refused. */
 export async function castIn(stage: Stage): Promise<Cast> {
-  const { url, meeting, changed } = stage;
+  const { url, meeting, before = { registered: [], pinned: [] }, changed } = stage;
   const place = { url, meeting };
   const people: Player[] = [];
   let moderator: Person<'moderator'> | undefined;
@@ -49,7 +51,7 @@ export async function castIn(stage: Stage): Promise<Cast> {
     if (role === 'desk')
       people.push(new Person({ ...at, audience: 'desk', bot: deskBot(atTheDesk.map(withReceipt)) }, changed));
     if (role === 'department') {
-      await choosePin(url, cookie);
+      if (!before.pinned.includes(seat)) await choosePin(url, cookie);
       people.push(new Person({ ...at, audience: 'department', bot: departmentBot, rings: ringsOf }, changed));
     }
     if (role === 'moderator') {
@@ -57,7 +59,8 @@ export async function castIn(stage: Stage): Promise<Cast> {
       people.push(moderator);
     }
   }
-  for (const [at, speaker] of onPhones.entries()) {
+  const coming = onPhones.filter(({ name }) => !before.registered.includes(name));
+  for (const [at, speaker] of coming.entries()) {
     const bot = citizenBot(withReceipt(speaker), firstPhone + betweenPhones * at);
     people.push(new Person({ ...place, audience: 'public', bot }, changed));
   }

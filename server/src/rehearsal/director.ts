@@ -27,11 +27,13 @@ export class Director {
   #woken = false;
   #stopped = false;
   readonly #stop = Promise.withResolvers<undefined>();
-  #steps = 0;
+  #steps: number;
 
-  constructor(cast: Cast, told: (act: Act) => void) {
+  /** `steps`: how many single acts were asked for, and taken, before these people came in. */
+  constructor(cast: Cast, told: (act: Act) => void, steps = 0) {
     this.#cast = cast;
     this.#told = told;
+    this.#steps = steps;
   }
 
   /** Something was seen: what people intend may be something else now. */

@@ -11,6 +11,7 @@ import { Subscription } from '@doi-thoai/shared/client/subscription';
 import type { ToldRings } from '@doi-thoai/shared/wire/reach';
 import { IntentScheduler, type Due } from './scheduler.ts';
 import type { Bot } from './intent.ts';
+import { noDevice } from './players.ts';
 import { openSocket, simulatedPlatform } from './socket.ts';
 
 export interface Coming<A extends AudienceName> {
@@ -100,8 +101,7 @@ export class Person<A extends AudienceName = AudienceName> {
     const { address, seq = 0 } = this.#subscription;
     const rings = [...this.#ringing()];
     this.#rang = JSON.stringify(rings);
-    // A page of no build has no size either.
-    const page = { page: address.audience, version: '', width: 0, height: 0 };
+    const page = { page: address.audience, ...noDevice };
     void this.#connection.ask('presence', { stream: address.stream, ...page, seq, lagMs: 0, rings });
   }
 }

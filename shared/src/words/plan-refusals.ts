@@ -26,6 +26,10 @@ export const planRefusals = {
     vi: 'Máy chủ đang diễn tập {most} hội nghị. Chờ một buổi kết thúc rồi bắt đầu.',
     en: 'The server is rehearsing {most} conferences. Wait until one of them has ended.',
   },
+  rehearsalOver: {
+    vi: 'Buổi diễn tập đã xong. Muốn tập nữa thì diễn tập lại từ trang chuẩn bị.',
+    en: 'This rehearsal has come to its end. To rehearse more, begin another one where the plan is prepared.',
+  },
   unknownMilestone: { vi: 'Không có mốc việc này.', en: 'There is no such milestone.' },
   milestonesInCircle: {
     vi: 'Các mốc việc chờ nhau thành vòng tròn. Hãy bỏ một chỗ “làm sau”.',

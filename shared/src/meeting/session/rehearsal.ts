@@ -29,8 +29,10 @@ export type RehearsalEvent =
   | { readonly type: 'seatTakenOver'; readonly seat: string }
   | { readonly type: 'seatGivenBack'; readonly seat: string };
 
-const conductors = ['chair', 'moderator', 'coordinator', 'admin'] as const;
-const seated = [...conductors, 'secretary', 'desk', 'department'] as const;
+/** Who lets a rehearsal go on, step by step or again. */
+export const conductors = ['chair', 'moderator', 'coordinator', 'admin'] as const;
+/** Who sees how it goes on. */
+export const seated = [...conductors, 'secretary', 'desk', 'department'] as const;
 const nothing = z.strictObject({});
 const one = z.strictObject({ seat: id });
 

@@ -41,6 +41,12 @@ class Rehearsing {
     return this.#console?.view.data?.['rehearsal']?.[only] as EntityOf<'chair', 'rehearsal'> | undefined;
   }
 
+  /** Whether what is rehearsed has come to its end. */
+  get isOver(): boolean {
+    const about = this.#console?.view.data?.['about']?.[only] as EntityOf<'chair', 'about'> | undefined;
+    return about?.state === 'closed';
+  }
+
   get act(): Console['act'] | undefined {
     return this.#console?.act;
   }

@@ -54,6 +54,14 @@ export const readinessWords = messages({
     vi: (when: string) => `Diễn tập xong ${when}`,
     en: (when: string) => `Rehearsed, ended ${when}`,
   },
+  rehearsalLeft: {
+    vi: (when: string) => `Buổi diễn tập từ ${when} đã dừng giữa chừng`,
+    en: (when: string) => `The rehearsal of ${when} stopped before its end`,
+  },
+  rehearsalLeftWhy: {
+    vi: 'Máy không còn điều khiển vị trí nào, thường vì máy chủ đã khởi động lại. Có thể cho máy diễn tiếp từ chỗ đã dừng, hoặc diễn tập lại từ đầu.',
+    en: 'Nobody plays the seats any more, most often because the server was restarted. They can be played on from where it stopped, or rehearsed again from the beginning.',
+  },
   rehearsalWaits: {
     vi: (pin: string) =>
       `Buổi diễn tập bắt đầu ở trạng thái tạm dừng: ghép nối máy, màn hình rồi bấm Tiếp tục. Vị trí nào muốn thử thì bấm Tôi điều khiển; mã PIN của lãnh đạo các cơ quan là ${pin}.`,

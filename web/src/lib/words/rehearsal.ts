@@ -11,6 +11,13 @@ export const rehearsalWords = messages({
   pause: { vi: 'Tạm dừng', en: 'Pause' },
   resume: { vi: 'Tiếp tục', en: 'Go on' },
   step: { vi: 'Một bước', en: 'One step' },
+  gone: { vi: 'Máy không còn điều khiển vị trí nào', en: 'Nobody plays the seats any more' },
+  goneAsk: {
+    vi: 'Máy không còn điều khiển vị trí nào; Chủ tọa hoặc Tổ tổng hợp cho diễn tiếp',
+    en: 'Nobody plays the seats any more; the chair or the moderators let it go on',
+  },
+  goOn: { vi: 'Cho máy diễn tiếp', en: 'Have them played on' },
+  coming: { vi: 'Máy đang vào lại các vị trí…', en: 'They are being played again…' },
   paused: { vi: 'Đang tạm dừng', en: 'Paused' },
   slower: { vi: 'Chậm hơn', en: 'Slower' },
   faster: { vi: 'Nhanh hơn', en: 'Faster' },
