@@ -1,4 +1,5 @@
 import type { Actor } from '@doi-thoai/shared/engine/action';
+import type { Me } from '@doi-thoai/shared/engine/stream';
 import type { Viewer } from '@doi-thoai/shared/engine/view';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { clock, enter, leave, type Enter, type Entered } from '@doi-thoai/shared/wire/messages';
@@ -81,8 +82,16 @@ async function subscribeTo(
   void socket.join([room.name, ...draftRoom(open, actor)]);
   subscriptions.set(room.name, { room, behindFrom: undefined });
   if (!socket.data.acting.has(open.id)) socket.data.acting.set(open.id, actor.seat);
-  const own = { ok: true, now: open.now(), me: open.kind.meOf(open.state, actor) } satisfies OwnPart;
+  const me = { ...open.kind.meOf(open.state, actor), ...furtherRoles(open, socket, actor) };
+  const own = { ok: true, now: open.now(), me } satisfies OwnPart;
   return dependencies.delivery.sharedAck(socket, own, caught);
+}
+
+/** As what else the caller may act here, so that a page offers nothing that would be refused. */
+function furtherRoles({ kind, state }: OpenStream, { data }: Socket, { role }: Actor): Pick<Me, 'also'> {
+  const others = actorsIn(kind, state, data.caller).map((actor) => actor.role);
+  const also = [...new Set(others)].filter((other) => other !== role);
+  return also.length === 0 ? {} : { also };
 }
 
 interface Found {

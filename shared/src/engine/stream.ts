@@ -28,6 +28,8 @@ export interface Me {
   readonly department: string | null;
   readonly chair: string | null;
   readonly screen: string | null;
+  /** As what else whoever looks at this may act: one person may coordinate and moderate. Left out where there is nothing. */
+  readonly also?: readonly string[];
 }
 
 /**

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { refuse } from '../../engine/refusal.ts';
 import { action, type Evolvers } from '../action.ts';
-import { directors, directs } from './presiding.ts';
+import { directors } from './directors.ts';
+import { directs } from './presiding.ts';
 import { inSession } from './session.ts';
 
 /** Where the hall is in what was promised before: at one of it, or at the counts (TD10). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
+import { directors } from './directors.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
@@ -9,9 +10,6 @@ import { overtaken, seenOne } from './seen.ts';
 export type PresidingEvent =
   | { readonly type: 'presidingPassed'; readonly to: string }
   | { readonly type: 'presidingTakenBack'; readonly to: string };
-
-/** Roles that may direct a session; of several co-chairs only the one presiding does (UB1). */
-export const directors = ['chair', 'moderator'] as const;
 
 /** Directing belongs to whoever presides; moderators act on that person's behalf. */
 export function directs(meeting: Meeting, actor: Actor): boolean {

@@ -4,7 +4,8 @@ import { nextStep } from './agenda-order.ts';
 import { moderationOf } from '../intake/moderation-counts.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { onFloor } from './floor.ts';
-import { directors, directs } from './presiding.ts';
+import { directors } from './directors.ts';
+import { directs } from './presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { isUnheard } from './unheard.ts';
 

@@ -9,7 +9,8 @@ import type { Sealed } from '../../engine/sealed.ts';
 import type { AnsweringTurn } from './answering-turns.ts';
 import { onFloor, type Floor } from './floor.ts';
 import { followingPetition } from './petition-order.ts';
-import { directors, directs } from './presiding.ts';
+import { directors } from './directors.ts';
+import { directs } from './presiding.ts';
 import { idle, spoken } from './timer.ts';
 import {
   inState,

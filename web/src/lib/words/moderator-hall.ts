@@ -113,6 +113,10 @@ export const hall = /* @__PURE__ */ messages({
     vi: 'Chủ tọa hoặc Tổ giúp việc khai mạc trên máy đã ghép nối; phiếu ghép nối có ở mục Thiết bị.',
     en: 'The chair or a moderator opens it on a paired device; pairing sheets are under Devices.',
   },
+  directedElsewhere: {
+    vi: 'Chủ tọa hoặc Tổ giúp việc điều hành trên máy đã ghép nối; tài khoản này chỉ chuẩn bị và theo dõi.',
+    en: 'The chair or a moderator directs it on a paired device; this account prepares and follows.',
+  },
   resumeMeeting: { vi: 'Tiếp tục hội nghị', en: 'Resume the conference' },
   pauseMeeting: { vi: 'Tạm nghỉ', en: 'Pause' },
   closeMeeting: { vi: 'Bế mạc', en: 'Close meeting' },

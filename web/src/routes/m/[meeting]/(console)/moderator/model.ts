@@ -1,5 +1,13 @@
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
+import { directors } from '@doi-thoai/shared/meeting/session/directors';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
+
+/** Whether whoever sits here may open, direct and close the session: a coordinator prepares it, unless moderating too. */
+export function mayDirect({ view: { me } }: Pick<Console, 'view'>): boolean {
+  return (
+    me !== undefined && [me.role, ...(me.also ?? [])].some((role) => directors.some((one) => one === role))
+  );
+}
 
 /** What the moderators' console shows, and its line to the meeting. */
 export type Data = DataOf<'moderator'>;
