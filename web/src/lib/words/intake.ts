@@ -17,7 +17,9 @@ export const intake = /* @__PURE__ */ messages({
   chị: { vi: 'Chị', en: 'Chị' },
   name: { vi: 'Họ và tên', en: 'Full name' },
   onTheList: { vi: 'Có trong danh sách đại biểu', en: 'On the list of delegates' },
-  nameHint: { vi: 'Có thể gõ luôn “bà Nguyễn Thị…”', en: 'Title too: “bà Nguyễn Thị…”' },
+  /** The title goes into the same field. */
+  nameHint: { vi: 'Gõ được cả “bà Nguyễn…”', en: 'As “bà Nguyễn…”' },
+  unnamed: { vi: 'Chưa ghi họ tên', en: 'Name not taken yet' },
   unit: { vi: 'Tổ chức, thôn, tổ dân phố', en: 'Organisation, hamlet or street' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   words: { vi: 'Nội dung kiến nghị', en: 'Petition' },
