@@ -12,6 +12,24 @@ export const citizenRegister = messages({
     vi: 'Hội nghị đã bế mạc, không nhận đăng ký nữa.',
     en: 'The meeting is closed and takes no more registrations.',
   },
+  cancelled: {
+    vi: 'Hội nghị đã hủy, không nhận đăng ký.',
+    en: 'The meeting was cancelled and takes no registrations.',
+  },
+  opensHere: {
+    vi: 'Khi hội nghị nhận đăng ký, mẫu đăng ký tự hiện ở trang này.',
+    en: 'The form appears on this page as soon as registration opens.',
+  },
+  atTheDesk: {
+    vi: 'Ông, bà cũng có thể đăng ký tại bàn đăng ký trong ngày họp:',
+    en: 'You can also register at the desk on the day:',
+  },
+  scanReceipt: {
+    vi: 'Đã đăng ký ở bàn hoặc trên máy khác: quét mã QR trên biên nhận để xem kết quả.',
+    en: 'Registered at the desk or on another phone? Scan the QR code on your receipt to see what came of it.',
+  },
+  newOpinions: { vi: 'Ý kiến mới xin gửi đến', en: 'New opinions go to' },
+  readNotice: { vi: 'Xem thông báo về hội nghị', en: 'Read the notice of the meeting' },
   what: { vi: 'Nội dung của ông, bà là', en: 'What you wish to say is' },
   petition: { vi: 'Ý kiến, kiến nghị, đề xuất', en: 'An opinion, petition or proposal' },
   petitionHint: { vi: 'Được nêu và trả lời tại hội nghị', en: 'It is raised and answered at the meeting' },

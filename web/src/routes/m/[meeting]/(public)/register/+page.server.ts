@@ -10,6 +10,7 @@ import { only } from '@doi-thoai/shared/engine/view';
 import type { Actions, PageServerLoad } from './$types';
 import { registrationFrom } from './posted.ts';
 
+type View = Pick<DataOf<'public'>, 'about' | 'fields' | 'notice'>;
 type Answered<Answer> = (Answer & { ok: true }) | Refusal;
 
 /** What the page needs before any script runs; undefined when it cannot be had. */
@@ -21,14 +22,15 @@ export const load: PageServerLoad = async ({ fetch, params }) => ({
 
 async function meetingOf(ask: typeof fetch, meeting: string) {
   try {
-    const response = await ask(`/api/meetings/${meeting}/public?only=about,fields`);
-    const answer = (await response.json()) as Answered<{ view: Pick<DataOf<'public'>, 'about' | 'fields'> }>;
+    const response = await ask(`/api/meetings/${meeting}/public?only=about,fields,notice`);
+    const answer = (await response.json()) as Answered<{ view: View }>;
     if (!answer.ok) return undefined;
     const about = answer.view.about[only];
     if (!about) return undefined;
     const fields = rowsInOrder(answer.view.fields).map(({ id, name }) => ({ value: id, label: name }));
-    const { title, state, reception, rehearsal } = about;
-    return { title, state, reception, rehearsal, fields };
+    const { title, state, reception, rehearsal, host, place, heldOn } = about;
+    const announced = Boolean(answer.view.notice[only]?.told);
+    return { title, state, reception, rehearsal, host, place, heldOn, announced, fields };
   } catch {
     return undefined;
   }
