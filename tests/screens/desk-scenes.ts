@@ -21,7 +21,7 @@ export const deskScenes = scenesOf(shared, [
     state: 'missing',
     what: 'What is missing is said beside it',
     moment: 'before',
-    presses: [button('Lưu và cấp biên nhận', 'Save and give the receipt')],
+    presses: [button('Lưu và cấp biên nhận', 'Save, give receipt')],
     shows: text('Đề nghị nhập họ và tên.', 'Please enter the full name.'),
   },
   {

@@ -61,7 +61,7 @@ export const chairSession = messages({
         .join(' '),
   },
   closeNow: { vi: 'Bế mạc hội nghị', en: 'Close the meeting' },
-  openConclusion: { vi: 'Mở phần kết luận', en: 'Open the conclusion' },
+  openConclusion: { vi: 'Mở phần kết luận', en: 'Conclusion' },
   // Not presiding
   readOnly: { vi: (name: string) => `${name} đang điều hành.`, en: (name: string) => `${name} presides.` },
   mayDo: {

@@ -31,7 +31,7 @@ export const intake = /* @__PURE__ */ messages({
   phoneNumber: { vi: 'Số điện thoại', en: 'Phone number' },
   phoneHint: { vi: 'Không công khai', en: 'Never shown' },
   firstTime: { vi: 'Lần đầu phát biểu tại hội nghị', en: 'Speaks at a conference for the first time' },
-  save: { vi: 'Lưu và cấp biên nhận', en: 'Save and give the receipt' },
+  save: { vi: 'Lưu và cấp biên nhận', en: 'Save, give receipt' },
   saveKeys: { vi: 'Enter: ô tiếp theo · Ctrl + Enter: lưu', en: 'Enter: next field · Ctrl + Enter: save' },
   takeSlip: { vi: 'Chụp phiếu', en: 'Photograph the slip' },
   takeAgain: { vi: 'Chụp lại', en: 'Take again' },
