@@ -137,7 +137,7 @@ export function promisesOfRow(reading: Reading, row: number, context: RowContext
 }
 
 const levels: readonly (readonly [RegExp, BodyLevel])[] = [
-  [/\b(?:trung uong|tw|bo)\b/, 'centre'],
+  [/\b(?:trung uong|tw)\b|^bo(?! (?:phan|chi huy))\b/, 'centre'],
   [/\b(?:tinh|thanh pho|so|khu vuc)\b/, 'province'],
   [/\b(?:huyen|thi xa|quan)\b/, 'district'],
 ];

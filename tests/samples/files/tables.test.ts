@@ -217,3 +217,16 @@ describe('IM2 IM3 tables of Excel', () => {
     expect(one.entries[0]).toMatchObject({ name: 'NGUYỄN VĂN MẪU', original: null });
   });
 });
+
+test('IM6 TD8 a list of names alone tells the level of a body, and no part of the commune is taken for a ministry', async () => {
+  const names = [
+    ...['Bộ phận Địa chính', 'Bộ Xây dựng', 'Bộ Chỉ huy Quân sự tỉnh', 'Sở Y tế', 'Thôn Bến Đá'],
+    ...['Công an huyện cũ', 'Ngân hàng Trung ương'],
+  ];
+  const rows = [['Tên cơ quan, đơn vị'], ...names.map((name) => [name])];
+  const { entries } = await previewOf(await newWorkbook([{ rows }]), 'bodies');
+  expect(entries.map(({ level }) => level)).toEqual([
+    ...['commune', 'centre', 'province', 'province', 'commune'],
+    ...['district', 'centre'],
+  ]);
+});
