@@ -47,6 +47,16 @@ export function letterheadOf({ letterheads }: PaperStyle, issuer: string): Lette
   return wanted === '' ? undefined : letterheads.find((one) => nameOf(one.issuer) === wanted);
 }
 
+const ofTheParty = /^(?:ban thuong vu |ban chap hanh |thuong truc )?(?:dang|tinh|thanh|huyen|quan) uy\b/;
+const ofTheState = /^(?:thuong truc )?(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd)\b/;
+
+/** The layout of an issuer whose name says what it is; undefined of any other, and of several at once. */
+export function layoutByName(issuer: string): PaperLayout | undefined {
+  const name = nameOf(issuer);
+  if (name.includes(',')) return undefined;
+  return ofTheParty.test(name) ? 'party' : ofTheState.test(name) ? 'state' : undefined;
+}
+
 function nameOf(issuer: string): string {
   return fold(issuer)
     .replace(/\s+/g, ' ')

@@ -90,3 +90,22 @@ test('PA15 PL9 a conference is begun in the layout of its issuer, unless its pla
   other.does(coordinator, 'plan.start', { ...start, content: { plan: { layout: 'state' } } });
   expect(other.meeting.plan.layout).toBe('state');
 });
+
+test.each([
+  ['Tỉnh ủy Quảng Ngãi', 'commune', 'party'],
+  ['Ban Thường vụ Thành uỷ Uông Bí', 'commune', 'party'],
+  ['UBND xã Bình Lãng', 'allocated', 'state'],
+  ['Thường trực HĐND xã', 'allocated', 'state'],
+  ['Đảng ủy, UBND xã Mẫu', 'commune', 'state'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'allocated', 'party'],
+] as const)(
+  'PA15 PL9 without a letterhead the name of %s says its layout, and otherwise the template',
+  (host, template, layout) => {
+    const hall = new Hall();
+    hall.does(coordinator, 'plan.start', {
+      ...{ template, title: 'Đối thoại 2026', host, heldOn: '2026-12-18' },
+      ...{ period: '', startsAt: '08:00', place: 'Hội trường' },
+    });
+    expect(hall.meeting.plan.layout).toBe(layout);
+  },
+);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../engine/ids.ts';
 import { isRefusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
-import { letterheadOf, paperStyleOf } from '../../office/paper-style.ts';
+import { layoutByName, letterheadOf, paperStyleOf } from '../../office/paper-style.ts';
 import { action } from '../action.ts';
 import { withEarlierStep } from '../session/agenda-step.ts';
 import { convened, conveningInput } from './facts.ts';
@@ -67,8 +67,9 @@ export const startingActions = {
       const events = convened(meeting, { ...input, agenda: [...agenda] }, context);
       if (isRefusal(events)) return events;
       const issuer = contentPlan.issuer ?? given.host;
-      // Papers of the State and of the Party look differently, and the office says whose are whose.
-      const layout = contentPlan.layout ?? letterheadOf(paperStyleOf(context.house), issuer)?.layout;
+      // Papers of the State and of the Party look differently; the office says whose are whose, or the issuer's name.
+      const letterhead = letterheadOf(paperStyleOf(context.house), issuer);
+      const layout = contentPlan.layout ?? letterhead?.layout ?? layoutByName(issuer);
       const parts = partsOf({ ...templatePlan, ...contentPlan, issuer, ...(layout ? { layout } : {}) });
       // A milestone hangs on the day that the conference is begun with.
       const about = { ...meeting.about, heldOn: given.heldOn };
