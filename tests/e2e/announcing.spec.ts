@@ -40,6 +40,12 @@ test('PU1 PU2 PU5 PU8 PU9 BL4 TD2 a clerk says how one takes part, puts the noti
 
   await does.press(page.getByRole('button', { name: 'Ghi minh chứng' }));
   await clerk.writes('Nơi niêm yết', 'Nhà văn hóa thôn Bến Đá');
+  await clerk.presses('Lưu');
+  // What was noted without anything that shows it is completed, and not noted a second time.
+  await expect(
+    page.getByRole('heading', { name: 'Đã công bố, thiếu ảnh, tệp hoặc đường dẫn' }),
+  ).toBeVisible();
+  await clerk.presses('Thêm ảnh, đường dẫn');
   const choosing = page.waitForEvent('filechooser');
   await does.press(page.getByRole('button', { name: 'Thêm ảnh, tệp' }));
   await (await choosing).setFiles({ name: 'bang-tin.png', mimeType: 'image/png', buffer: photo });

@@ -13,6 +13,10 @@ export const announcing = messages({
   stepIssue: { vi: 'Thông báo chờ số, ngày, người ký', en: 'The notice waits for its number' },
   stepPutOut: { vi: 'Thông báo có số, chưa công bố', en: 'The notice has its number, and is not out' },
   stepProve: { vi: 'Đã công bố, chưa có minh chứng', en: 'It is out, and nothing proves it yet' },
+  stepShow: {
+    vi: 'Đã công bố, thiếu ảnh, tệp hoặc đường dẫn',
+    en: 'It is out, with no photo, file or address to show it',
+  },
   stepDone: { vi: 'Đã công bố, có minh chứng', en: 'It is out, with proof' },
   lacking: { vi: (parts: string) => `Chưa ghi: ${parts}`, en: (parts: string) => `Not said: ${parts}` },
   termAhead: {
@@ -41,6 +45,7 @@ export const announcing = messages({
   issue: { vi: 'Nhập số, ngày, người ký', en: 'Enter number, date and signer' },
   putOut: { vi: 'Công bố', en: 'Put it out' },
   note: { vi: 'Ghi minh chứng', en: 'Add proof' },
+  show: { vi: 'Thêm ảnh, đường dẫn', en: 'Add a photo or address' },
   says: { vi: 'Cách tham dự, gửi ý kiến, liên hệ', en: 'How to take part, send opinions, ask' },
   edit: { vi: 'Sửa', en: 'Change' },
   registrationPlace: { vi: 'Đăng ký tại', en: 'Where one registers' },
