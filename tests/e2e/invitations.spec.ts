@@ -51,4 +51,20 @@ test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on 
     does.press(page.getByRole('button', { name: /giấy mời có mã QR$/ })),
   ]);
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await test.step('PA8 PA9 all copies are made final by one press, and the one number of the registry is entered once', async () => {
+    await page.goto(`/office/prepare/${meeting}/papers?paper=invitation`);
+    await does.press(page.getByRole('button', { name: /^Chốt cả \d+ bản$/ }));
+    await expect(page.getByText(/^\d+ văn bản chờ số$/)).toBeVisible();
+    await does.press(page.getByRole('button', { name: 'Nhập số, ngày, người ký' }));
+    const sheet = page.getByRole('dialog');
+    await does.write(sheet.getByLabel('Số, ký hiệu'), '12/GM-UBND');
+    await sheet.getByLabel('Ngày ban hành').fill('2026-11-30');
+    await does.write(sheet.getByLabel('Họ tên người ký'), 'Trần Văn Mẫu');
+    await does.choose(sheet.getByRole('checkbox', { name: /^Ghi cùng số, ngày, người ký cho \d+ bản khác/ }));
+    await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+    await expect(sheet).toBeHidden();
+    await expect(page.getByText(/văn bản chờ số$/)).toHaveCount(0);
+    await expect(page.getByText('Số 12/GM-UBND ngày 30/11/2026')).toBeVisible();
+  });
 });

@@ -89,6 +89,16 @@ export function withoutNumber(register: readonly StandingPaper[]): readonly Stan
   );
 }
 
+/** Other copies of the same paper that wait for a number too: the registry may give all of them one. */
+export function copiesWaiting(
+  register: readonly StandingPaper[],
+  { kind, row: own }: Pick<StandingPaper, 'kind' | 'row'>,
+): readonly RegisteredPaper['id'][] {
+  return withoutNumber(register).flatMap(({ kind: its, of, row }) =>
+    its === kind && of !== '' && row && row.id !== own?.id ? [row.id] : [],
+  );
+}
+
 function owedOf(kind: PaperKind, row: RegisteredPaper | null, issue: Issue): readonly PaperOwed[] {
   const final: readonly PaperOwed[] = row ? [] : [{ what: 'final', by: 'coordinator' }];
   if (typeCodes[kind] === null) return final;

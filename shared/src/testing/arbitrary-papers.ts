@@ -12,7 +12,13 @@ const paper = (making: Making, fits?: (row: RegisteredPaper) => boolean) =>
 
 /** What becomes of papers once they are final, and what the office writes for whoever leads through the day. */
 export const paperMakers = {
-  'papers.makeFinal': [2, (m) => [coordinator, { kind: m.of(paperKinds), of: m.of(['', '', 'thon-1']) }]],
+  'papers.makeFinal': [
+    2,
+    (m) => [
+      coordinator,
+      { kind: m.of(paperKinds), of: m.of(['', '', 'thon-1']), also: m.of([[], [], ['thon-1', 'thon-2']]) },
+    ],
+  ],
   'papers.redraft': [1, (m) => [coordinator, { paper: paper(m) }]],
   'papers.issue': [
     3,
@@ -22,6 +28,7 @@ export const paperMakers = {
         paper: paper(m, ({ kind }) => kind !== 'allocation'),
         ...{ number: `${1 + m.draw(90)}/TB-UBND`, date: '2024-11-20' },
         signer: { office: m.of(['', 'Chủ tịch']), name: 'Nguyễn Thị Ví Dụ' },
+        also: m.of([[], [paper(m, ({ of }) => of !== '')]]),
       },
     ],
   ],

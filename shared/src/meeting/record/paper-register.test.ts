@@ -53,6 +53,31 @@ describe('a paper on its way', () => {
     expect(hall.does(registry, 'papers.takeIssueBack', { paper })).toEqual([]);
   });
 
+  test('PA8 PA9 TD7 UB13 copies are made final and numbered at once, and one that has a number is not written over', () => {
+    const { hall, final, row } = prepared();
+    const also = ['thon-1', 'thon-2', 'thon-1'];
+    const made = hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'hoi', also });
+    expect(made).toHaveLength(3);
+    expect(
+      hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'hoi', also: ['thon-3'] }),
+    ).toHaveLength(1);
+    const [first = '', second = '', third = '', last = ''] = [...hall.meeting.papers].map(({ id }) => id);
+    hall.does(registry, 'papers.issue', { paper: first, ...given, also: [second, first] });
+    expect([first, second].map((paper) => row(paper).number)).toEqual([given.number, given.number]);
+    expect(row(third).number).toBe('');
+    const other = { ...given, number: '50/GM-UBND' };
+    expect(hall.refusal(registry, 'papers.issue', { paper: third, ...other, also: [second] })).toBe(
+      'changedMeanwhile',
+    );
+    expect(hall.refusal(registry, 'papers.issue', { paper: third, ...other, also: [final('notice')] })).toBe(
+      'unknownPaper',
+    );
+    expect(row(third).number).toBe('');
+    // What was entered already is the same again, and what still waits gets it now.
+    hall.does(registry, 'papers.issue', { paper: first, ...given, also: [third, last] });
+    expect([third, last].map((paper) => row(paper).number)).toEqual([given.number, given.number]);
+  });
+
   test('PA9 TD7 number and date of a plan are those that the plan has: there is no second truth', () => {
     const { hall, final, row } = prepared();
     const paper = final('plan');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { isRefusal, refuse } from '../../engine/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
@@ -55,16 +55,44 @@ function issued(
   ];
 }
 
+/** As many copies as a conference can have to send. */
+const copiesAtOnce = 1000;
+
+/** Copies that are final and have no number yet: what somebody numbered meanwhile is not written over. */
+function copiesWaiting(
+  meeting: Meeting,
+  { kind }: RegisteredPaper,
+  ids: ReadonlySet<PaperId>,
+): readonly RegisteredPaper[] | Refusal {
+  const rows: RegisteredPaper[] = [];
+  for (const id of ids) {
+    const row = standing(meeting, id);
+    if (isRefusal(row)) return row;
+    if (row.kind !== kind || row.of === '') return refuse('unknownPaper');
+    if (isNumbered(meeting, row)) return refuse('changedMeanwhile');
+    rows.push(row);
+  }
+  return rows;
+}
+
 export const paperRegisterActions = {
   /** Says that a paper is final as it stands: from then on it is what the record said at that moment. */
   'papers.makeFinal': action({
     may: ['coordinator'],
-    input: z.strictObject({ kind: z.enum(paperKinds), of: line(0, 200).default('') }),
-    decide(meeting, { kind, of }, { newId }) {
-      const version = currentVersion(meeting, { kind, of });
-      if (meeting.papers.find((row) => row.kind === kind && row.of === of && row.version === version))
-        return [];
-      return [{ type: 'paperMadeFinal', paper: newId(), kind, of, version }];
+    input: z.strictObject({
+      kind: z.enum(paperKinds),
+      of: line(0, 200).default(''),
+      /** Other copies of the same kind, each of which is a paper of its own. */
+      also: z.array(line(1, 200)).max(copiesAtOnce).optional(),
+    }),
+    decide(meeting, { kind, of, also = [] }, { newId }) {
+      return [...new Set([of, ...also])].flatMap((one) => {
+        const version = currentVersion(meeting, { kind, of: one });
+        const isFinal = meeting.papers.find(
+          (row) => row.kind === kind && row.of === one && row.version === version,
+        );
+        return isFinal ? [] : [{ type: 'paperMadeFinal' as const, paper: newId(), kind, of: one, version }];
+      });
     },
   }),
   /** A final paper that has no number yet is a draft again. */
@@ -88,15 +116,20 @@ export const paperRegisterActions = {
       signer: z.strictObject({ office: line(0, 120), name: line(1, 120) }),
       /** The number that stood there when it was entered; empty where none did. */
       over: line(0, 60).default(''),
+      /** Further copies of the same paper, which the registry gave the same number. */
+      also: z.array(paperId).max(copiesAtOnce).optional(),
     }),
-    decide(meeting, { paper, over, ...given }, { now }) {
+    decide(meeting, { paper, over, also = [], ...given }, { now }) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
       if (typeCodes[row.kind] === null) return refuse('paperHasNoNumber');
       const stands = issueOf(meeting, row);
-      if (same(stands, given)) return [];
-      if (stands.number !== '' && stands.number !== over) return refuse('changedMeanwhile');
-      return issued(meeting, row, { given, now });
+      const isThere = same(stands, given);
+      if (!isThere && stands.number !== '' && stands.number !== over) return refuse('changedMeanwhile');
+      const copies = new Set(also.filter((id) => id !== paper));
+      const others = copiesWaiting(meeting, row, copies);
+      if (isRefusal(others)) return others;
+      return [...(isThere ? [] : [row]), ...others].flatMap((one) => issued(meeting, one, { given, now }));
     },
   }),
   /** Takes number, date and signer off a paper that they are not of, as long as no signed file came back. */
