@@ -3,7 +3,7 @@ import { coordinator, Hall } from '../testing/example-hall.ts';
 import { as } from '../testing/playing.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import type { PaperKind } from '../meeting/record/paper-kinds.ts';
-import { paperRegister, paperStanding, withoutNumber } from './paper-register.ts';
+import { copiesWaiting, paperRegister, paperStanding, withoutNumber } from './paper-register.ts';
 
 const registry = as('registry');
 const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };
@@ -45,6 +45,18 @@ test('PA12 TD7 what has no number of its own is done once it is final', () => {
   expect(says('allocation')).toEqual(['drafted', 'final coordinator', 'makeFinal']);
   hall.does(coordinator, 'papers.makeFinal', { kind: 'allocation' });
   expect(says('allocation')).toEqual(['final', '', null]);
+});
+
+test('PA9 TD7 UB13 the other copies that wait for a number are those that are final, of the same paper', () => {
+  const { hall, data } = register();
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'a', also: ['b', 'c'] });
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'assignmentLetter', of: 'a' });
+  const copy = (of: string) => paperStanding(data(), { kind: 'invitation', of });
+  const waiting = () => copiesWaiting(paperRegister(data()), copy('a'));
+  expect(waiting()).toEqual([copy('b').row?.id, copy('c').row?.id]);
+  const given = { number: '12/GM', date: '2026-12-01', signer };
+  hall.does(registry, 'papers.issue', { paper: copy('b').row?.id, ...given });
+  expect(waiting()).toEqual([copy('c').row?.id]);
 });
 
 test('PA9 TD7 a number that the plan has is the plan’s in the register, before it was made final and after', () => {
