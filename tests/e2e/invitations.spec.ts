@@ -36,6 +36,11 @@ test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on 
   const address = /#[\w-]+/.exec((await message.textContent()) ?? '')?.[0] ?? '';
   const invited = await onPhone(browser, `${venue.server.url}/l/${meeting}${address}`);
   await expect(invited.getByRole('heading', { name: 'Phòng Văn hóa – Xã hội' })).toBeVisible();
+  // A reload costs nobody a choice or a word.
+  await invited.getByText('Cử người đi thay').click();
+  await invited.getByRole('textbox', { name: 'Người đi thay' }).fill('Lê Thị Thử');
+  await invited.reload();
+  await expect(invited.getByRole('textbox', { name: 'Người đi thay' })).toHaveValue('Lê Thị Thử');
   await invited.getByText('Không dự được').click();
   await invited.getByLabel('Lý do').fill('Trùng lịch họp');
   await invited.getByRole('button', { name: 'Gửi trả lời' }).click();

@@ -84,6 +84,17 @@ describe('replies to invitations', () => {
     expect(hall.refusal(coordinator, 'invitations.takeBack', { invitation: 'la' })).toBe('unknownInvitation');
   });
 
+  test('IN2 IN3 BX11 the same reply given again, by a second tap, changes nothing and is refused by nothing', () => {
+    const hall = planned();
+    const invitee = 'Phòng Kinh tế';
+    const { holder } = linked(hall, invitee, 'a');
+    const sends = { invitee, answer: 'sends', name: 'Trần Văn Mẫu', title: 'Phó Trưởng phòng', over: '' };
+    hall.does(holder, 'invitations.reply', sends);
+    expect(hall.does(holder, 'invitations.reply', sends)).toEqual([]);
+    const other = { ...sends, name: 'Lê Thị Thử' };
+    expect(hall.refusal(holder, 'invitations.reply', other)).toBe('changedMeanwhile');
+  });
+
   test('IN2 what a reply said is erased once it is taken back, or another one takes its place', () => {
     const hall = planned();
     const invitee = 'Phòng Kinh tế';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../engine/refusal.ts';
 import type { Erasing, Sealed } from '../../engine/sealed.ts';
 import type { Table } from '../../engine/table.ts';
+import { same } from '../../engine/view.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
@@ -11,7 +12,13 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changedMeanwhile, over } from '../over.ts';
 import { namesInvited } from '../plan/invited.ts';
 import type { Actor } from '../roles.ts';
-import { invitationAnswers, seenReply, type Invitation, type InvitationAnswer } from './invitation.ts';
+import {
+  invitationAnswers,
+  seenReply,
+  type Invitation,
+  type InvitationAnswer,
+  type InvitationReply,
+} from './invitation.ts';
 
 /** Who comes and why somebody does not. */
 interface ReplyWords {
@@ -55,10 +62,12 @@ export const invitationActions = {
       const opened = row ? undefined : invitationFor(meeting, invitee, newId);
       if (opened === null) return refuse('unknownInvitee', { invitee });
       if (answer === 'sends' && name === '') return refuse('whoIsSentUnsaid');
+      const words = answer === 'absent' ? { name: '', title: '', reason } : { name, title, reason: '' };
+      // Whoever taps twice changed nothing meanwhile, and nobody else did.
+      if (row?.reply && isSaid(row.reply, { answer, ...words })) return [];
       const changed = changedMeanwhile(seen, row ? seenReply(row) : '');
       if (changed) return changed;
       const id = row?.id ?? opened?.id ?? '';
-      const words = answer === 'absent' ? { name: '', title: '', reason } : { name, title, reason: '' };
       return [
         ...(opened ? [opened] : []),
         ...(row?.reply ? [replyTakenBack(row.id)] : []),
@@ -78,6 +87,13 @@ export const invitationActions = {
     },
   }),
 };
+
+function isSaid(
+  { answer, name, title, reason }: InvitationReply,
+  said: ReplyWords & Pick<InvitationReply, 'answer'>,
+): boolean {
+  return same({ answer, name, title, reason }, said);
+}
 
 /** Who would have come, and why somebody would not, is nobody's business once another reply stands or none. */
 function replyTakenBack(invitation: InvitationId) {

@@ -19,4 +19,9 @@ export class KeptText {
     this.#text = text;
     deviceStorage.write(this.#key, text);
   }
+
+  /** It was sent and stays on this page; the next one shows what stands there by then. */
+  wasSent(): void {
+    deviceStorage.forget(this.#key);
+  }
 }
