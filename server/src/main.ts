@@ -29,6 +29,7 @@ import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
 import { ownAddress } from './own-address.ts';
 import { houseCopies } from './processes/house-copies.ts';
+import { owedLetters } from './processes/owed-letters.ts';
 import { programmeMembers } from './processes/programme-members.ts';
 import { rightsNotes } from './processes/rights-notes.ts';
 import { ProcessRunner } from './processes/runner.ts';
@@ -86,7 +87,7 @@ async function start(): Promise<void> {
   undo.push(() => app.close());
   const { handleCommand } = app;
   const processes = new ProcessRunner(
-    [houseCopies(() => projections.meetings(), app.house), rightsNotes(), programmeMembers()],
+    [houseCopies(() => projections.meetings(), app.house), rightsNotes(), programmeMembers(), owedLetters()],
     { ...{ pool, journal, handleCommand, log }, clock: clock.now },
   );
   // The office is founded before anything is convened that copies it.

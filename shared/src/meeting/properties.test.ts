@@ -261,6 +261,7 @@ describe('sessions of people who do anything', () => {
       'meeting.cancel',
       'house.adopt',
       'programme.adopt',
+      'escalations.openOwed',
       'meeting.removeSample',
     ];
     const missing = () => Object.keys(actions).filter((type) => !rare.includes(type) && !passed.has(type));

@@ -131,6 +131,7 @@ const table: Record<string, Role[]> = {
   'answers.giveBefore': ['coordinator'],
   'answers.takeGivingBack': ['coordinator'],
   'escalations.open': ['coordinator'],
+  'escalations.openOwed': ['system'],
   'escalations.change': ['coordinator'],
   'escalations.withdraw': ['coordinator'],
   'escalations.send': ['coordinator'],

@@ -2,7 +2,14 @@ import { citizen, coordinator, desk, moderator, presider, secretary } from './ex
 import { departments, type Made, type Makers, type Making } from './arbitrary-making.ts';
 import { as } from './playing.ts';
 import { digestOf } from './drawn-digest.ts';
-import { hindrances, saidCodes, settledCodes, verifyingWays } from '../meeting/followup/vocabulary.ts';
+import { standingIn } from '../meeting/followup/standing.ts';
+import {
+  hindrances,
+  isFinal,
+  saidCodes,
+  settledCodes,
+  verifyingWays,
+} from '../meeting/followup/vocabulary.ts';
 import { tellingWays } from '../meeting/answers/vocabulary.ts';
 
 function evidence(making: Making) {
@@ -81,6 +88,10 @@ export const followUpMakers = {
       coordinator,
       { commitment: m.row(m.meeting.commitments, (row) => row.part !== undefined && !record(m, row.id)) },
     ],
+  ],
+  'escalations.openOwed': [
+    1,
+    (m) => [as('system'), { petition: m.petition((row) => row.disposition?.kind === 'escalated') }],
   ],
   'parts.handOver': [1, (m) => [coordinator, { commitment: owed(m)[0], department: m.of(departments) }]],
   'parts.report': [
@@ -181,13 +192,26 @@ export const followUpMakers = {
     ],
   ],
   'matters.takeTellingBack': [
-    1,
+    3,
     (m) => [coordinator, { petition: m.petition((row) => (matter(m, row.id)?.replies.length ?? 0) > 0) }],
   ],
   'matters.settle': [2, (m) => [coordinator, { petition: said(m), ...result(m, settledCodes) }]],
-  'matters.close': [2, (m) => [coordinator, { matters: [said(m)] }]],
+  'matters.close': [
+    4,
+    (m) => [
+      coordinator,
+      {
+        matters: [
+          m.petition((row) => {
+            const { code, told: isTold } = standingIn(m.meeting, row);
+            return row.disposition !== null && isTold && isFinal(code) && !matter(m, row.id)?.closedAt;
+          }),
+        ],
+      },
+    ],
+  ],
   'matters.takeClosingBack': [
-    1,
+    3,
     (m) => [coordinator, { petition: m.petition((row) => (matter(m, row.id)?.closedAt ?? null) !== null) }],
   ],
   'matters.askReopening': [

@@ -95,7 +95,18 @@ const ownText: May = (word, meeting, viewer) =>
 const heldText: May = (word, meeting, { department }) => {
   const said = petitionOf(meeting, word);
   const row = said && keptPetition(meeting.petitions, said.id);
-  return row?.departments.includes(department ?? '') === true || row?.disposition?.department === department;
+  const isOwed = meeting.commitments.find(
+    (one) =>
+      one.petition === row?.id &&
+      one.department === department &&
+      one.state === 'open' &&
+      one.part !== undefined,
+  );
+  return (
+    isOwed !== undefined ||
+    row?.departments.includes(department ?? '') === true ||
+    row?.disposition?.department === department
+  );
 };
 
 /** What stands in an answer or an assignment of the viewer's department. */

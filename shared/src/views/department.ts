@@ -17,7 +17,8 @@ function holds({ department: own }: Viewer, row: Petition, meeting: Meeting): bo
 /** What was given out after the day, or handed over since. */
 function owes({ commitments }: Meeting, own: string, petition: string): boolean {
   const its = commitments.find(
-    (row) => row.petition === petition && row.department === own && row.state === 'open' && !row.promised,
+    (row) =>
+      row.petition === petition && row.department === own && row.state === 'open' && row.part !== undefined,
   );
   return its !== undefined;
 }

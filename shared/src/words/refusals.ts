@@ -237,6 +237,10 @@ const refusals = {
     vi: 'Hãy đọc lại cam kết trước hội trường rồi mới xác nhận.',
     en: 'Read the commitment back to the hall before confirming it.',
   },
+  followUpBegun: {
+    vi: 'Việc này đã có báo cáo hoặc đã báo người nêu, không lấy lại hướng xử lý được.',
+    en: 'This was reported on or told already; what was decided is not taken back.',
+  },
   // Rehearsals
   notRehearsal: { vi: 'Đây không phải buổi diễn tập.', en: 'This is not a rehearsal.' },
   // Conclusion and announcements

@@ -7,7 +7,8 @@ import { action, type Context, type Evolvers } from '../action.ts';
 import { leadOf } from './assignments.ts';
 import type { Commitment } from '../followup/commitments.ts';
 import { termOf } from '../followup/terms.ts';
-import { withoutCommitment } from '../followup/owed-rows.ts';
+import { isFollowUpBegun, withoutCommitment } from '../followup/owed-rows.ts';
+import { sendingUp, takingDown } from './escalating.ts';
 import { opensCommitment } from './owing.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
@@ -87,7 +88,8 @@ function dispose(
     subject: petition,
     sealed: { note },
   };
-  const next = nextBeforeTheHall(meeting, petition);
+  const up = kind === 'escalated' ? sendingUp(meeting, petition, body, newId) : [];
+  const next = [...up, ...nextBeforeTheHall(meeting, petition)];
   if (!opens || department === null || term === null || promise) return [disposed, ...next];
   const wording = note || (row.released ?? row.text.slice(0, 1000));
   return [
@@ -122,7 +124,7 @@ function promiseOf(meeting: Meeting, petition: PetitionId, department: Departmen
 
 export const dispositionActions = {
   'petitions.dispose': action({ may: ['chair', 'moderator'], input, decide: dispose }),
-  /** Takes a disposition back; the commitment that it opened goes with it. */
+  /** Takes a disposition back, until something was reported or told; the commitment that it opened goes with it. */
   'petitions.reopen': action({
     may: ['chair', 'moderator'],
     input: z.strictObject({ petition: petitionId }),
@@ -130,7 +132,9 @@ export const dispositionActions = {
       if (!directs(meeting, actor)) return refuse('notPresiding');
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
-      return row.disposition ? [{ type: 'petitionReopened', petition }] : refuse('petitionNotDisposed');
+      if (!row.disposition) return refuse('petitionNotDisposed');
+      if (isFollowUpBegun(meeting, petition)) return refuse('followUpBegun');
+      return [{ type: 'petitionReopened', petition }, ...takingDown(meeting, petition)];
     },
   }),
 };

@@ -34,6 +34,8 @@ export interface Escalation {
   readonly id: EscalationId;
   readonly body: string;
   readonly petitions: readonly PetitionId[];
+  /** Those among them that a disposition put there; missing where none did. */
+  readonly decided?: readonly PetitionId[];
   readonly openedAt: Instant;
   readonly letter: NumberedPaper | null;
   /** Letters that asked again, the earliest first. */
@@ -50,12 +52,15 @@ export type EscalationEvent =
       readonly id: string;
       readonly body: string;
       readonly petitions: readonly PetitionId[];
+      /** The matter whose disposition put it there. */
+      readonly decided?: PetitionId;
     }
   | {
       readonly type: 'escalationChanged';
       readonly escalation: EscalationId;
       readonly body: string;
       readonly petitions: readonly PetitionId[];
+      readonly decided?: PetitionId;
     }
   | { readonly type: 'escalationWithdrawn'; readonly escalation: EscalationId }
   | { readonly type: 'escalationSent'; readonly escalation: EscalationId; readonly letter: NumberedPaper }
@@ -244,15 +249,21 @@ export function withoutEscalated(meeting: Meeting, petition: PetitionId): Meetin
 }
 
 export const escalationEvolvers: Evolvers<EscalationEvent> = {
-  escalationOpened: (meeting, { type: _type, ...facts }, { at }) => ({
+  escalationOpened: (meeting, { type: _type, decided, ...facts }, { at }) => ({
     ...meeting,
     escalations: meeting.escalations.with({
       ...facts,
+      ...(decided === undefined ? {} : { decided: [decided] }),
       ...{ openedAt: at, letter: null, asked: [], reply: null, told: null, files: [] },
     }),
   }),
-  escalationChanged: (meeting, { escalation, body: to, petitions: about }) =>
-    change(meeting, escalation, { body: to, petitions: about }),
+  escalationChanged(meeting, { escalation, body: to, petitions: about, decided }) {
+    const before = meeting.escalations.get(escalation)?.decided ?? [];
+    const now = decided === undefined ? before : [...before, decided];
+    const put = now.filter((one) => about.includes(one));
+    const marked = before.length + put.length === 0 ? {} : { decided: put };
+    return change(meeting, escalation, { body: to, petitions: about, ...marked });
+  },
   escalationWithdrawn: (meeting, { escalation }) => ({
     ...meeting,
     escalations: meeting.escalations.without(escalation),

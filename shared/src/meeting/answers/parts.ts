@@ -1,5 +1,6 @@
 import { beforehandActions, beforehandEvolvers, type BeforehandEvent } from './beforehand.ts';
 import { escalationActions, escalationEvolvers, type EscalationEvent } from './escalations.ts';
+import { sendingUpActions } from './escalating.ts';
 import { letterFileActions, letterFileEvolvers, type LetterFileEvent } from './letter-files.ts';
 import { answerActions, answerEvolvers, type AnswerEvent } from './answers.ts';
 import { assignmentActions, assignmentEvolvers, type AssignmentEvent } from './assignments.ts';
@@ -13,6 +14,7 @@ export const answeringActions = {
   ...answerActions,
   ...beforehandActions,
   ...escalationActions,
+  ...sendingUpActions,
   ...letterFileActions,
   ...chairAnswerActions,
   ...commentActions,

@@ -225,7 +225,8 @@ export const commitmentEvolvers: Evolvers<CommitmentEvent> = {
       (row) => !row.promised && row.petition === promise?.petition && row.department === promise.department,
     );
     const left = ordered.reduce((changed, row) => withoutCommitment(changed, row.id, commitment), meeting);
-    return change(left, commitment, { state: 'open', openedAt: at });
+    const [part] = ordered.flatMap((row) => row.part ?? []);
+    return change(left, commitment, { state: 'open', openedAt: at, ...(part ? { part } : {}) });
   },
   /** Another calendar was adopted; the first date stays, and a disposition that names the day names the new one. */
   commitmentRedated(meeting, { commitment, due, counted, certainty }) {

@@ -11,9 +11,15 @@ export function nowOwedBy(meeting: Meeting, petition: PetitionId): Meeting {
 export function withoutCommitment(meeting: Meeting, commitment: CommitmentId, into?: CommitmentId): Meeting {
   const record = meeting.partRecords.get(commitment);
   const without = meeting.partRecords.without(commitment);
+  const petition = meeting.commitments.get(commitment)?.petition ?? '';
   return {
-    ...meeting,
+    ...nowOwedBy(meeting, petition),
     commitments: meeting.commitments.without(commitment),
     partRecords: record && into !== undefined ? without.with({ ...record, id: into }) : without,
   };
+}
+
+/** Whether a body has reported something of a matter, or the office has told, settled or noted something. */
+export function isFollowUpBegun({ partRecords, matterRecords }: Meeting, petition: PetitionId): boolean {
+  return matterRecords.has(petition) || partRecords.find((row) => row.petition === petition) !== undefined;
 }
