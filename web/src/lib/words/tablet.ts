@@ -19,7 +19,7 @@ export const tablet = messages({
   readFrom: { vi: 'Nội dung trả lời đã chuẩn bị', en: 'The prepared answer' },
   nothingPrepared: {
     vi: 'Chưa có nội dung chuẩn bị sẵn.',
-    en: 'No answer is prepared.',
+    en: 'Nothing is prepared.',
   },
   declined: {
     vi: (no: string) => `Đã báo Chủ tọa: ${no} không thuộc thẩm quyền của cơ quan.`,
