@@ -4,6 +4,7 @@ import type { AccessRow } from '@doi-thoai/shared/access/access';
 import { signedInCookie } from '../cast/sessions.ts';
 import { askOver } from '../support/ask-over-http.ts';
 import { convene, type Convened } from '../support/convened.ts';
+import { Device } from '../support/device.ts';
 import { nextCommandId, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 
 const password = 'con mèo trèo cây cau';
@@ -85,4 +86,26 @@ test('U12 BX1 the record names the person where the account acts, and nobody whe
     { seat: 'moderator-1', person: null },
     { seat: 'nguoi-coordinator', person: 'nguoi-coordinator' },
   ]);
+});
+
+test('M5 M12 whoever enters is told what else they may act as there, so that nothing is offered that would be refused', async () => {
+  const meeting = hall.meeting;
+  const person = await signedInCookie(server, 'nguoi-coordinator', password);
+  const entered = async (cookie: string) => {
+    const device = new Device(server.url, cookie);
+    const answer = await device.enter({ stream: meeting, audience: 'moderator' });
+    device.close();
+    return answer;
+  };
+  const alone = await entered(person);
+  expect(alone).toMatchObject({ ok: true, me: { role: 'coordinator' } });
+  expect(alone).not.toHaveProperty('me.also');
+  const pause = { id: nextCommandId(), type: 'meeting.pause', input: {} };
+  expect(
+    (await askOver(server, 'POST', `/api/meetings/${meeting}/commands`, { cookie: person, body: pause }))
+      .body,
+  ).toMatchObject({ code: 'notAllowed' });
+  expect(await entered(await bothOf('coordinator', 'moderator-1'))).toMatchObject({
+    me: { role: 'moderator', also: ['coordinator'] },
+  });
 });
