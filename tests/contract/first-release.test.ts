@@ -4,6 +4,8 @@ import { registration } from '../cast/people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { unplanned } from '@doi-thoai/shared/meeting/plan/plan';
+import { unwrittenNotice } from '@doi-thoai/shared/meeting/record/conclusion-notice';
+import { nothingReviewed } from '@doi-thoai/shared/meeting/record/review';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 import { leaveAsFirstRelease, type FirstRelease } from '../support/first-release.ts';
@@ -156,6 +158,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     publications,
     script,
     chairBook,
+    conclusionNotice,
+    review,
     ...rest
   } = now;
   const agenda = (rest['agenda'] as object[]).map(asStepThen);
@@ -178,6 +182,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   const notThen = [opinions, divided, escalations, partRecords, matterRecords, ...written];
   expect(notThen).toEqual(notThen.map(() => []));
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
+  expect([conclusionNotice, review]).toEqual([unwrittenNotice, nothingReviewed]);
   expect(moderation).toEqual({ notReached: 0, rejected: {} });
   expect((registrations as object[]).map(asPersonThen)).toEqual(people);
   expect(asThen(commitments as object[])).toEqual(then);

@@ -17,6 +17,7 @@ import type { Comment } from './answers/comments.ts';
 import type { Commitment } from './followup/commitments.ts';
 import { followUpActions, followUpEvolvers, type FollowUpEvent } from './followup/parts.ts';
 import type { MatterRecord, PartRecord } from './followup/records.ts';
+import { nothingConcluded, type Concluded } from './record/concluded.ts';
 import type { Conclusion } from './record/conclusion.ts';
 import type { Organisation } from './intake/organisation.ts';
 import type { About, ChairPerson, Department, Field } from './plan/facts.ts';
@@ -65,7 +66,7 @@ import { shippedHouse, type House } from '../office/house.ts';
 import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
-export interface Meeting extends Gathering, Imported, Readied {
+export interface Meeting extends Gathering, Imported, Readied, Concluded {
   readonly about: About;
   /** What was planned beside the facts; of a meeting that nobody planned here it is empty. */
   readonly plan: Plan;
@@ -256,6 +257,7 @@ export function blankMeeting(id: string): Meeting {
     announcements: Table.of<Announcement>(),
     ...nothingImported(),
     conclusion: { state: 'none', lines: [], remarks: '' },
+    ...nothingConcluded,
     reading: unread,
     moderation: nothingModerated,
     papers: Table.of<RegisteredPaper>(),

@@ -1,4 +1,5 @@
-import { rowsInOrder } from '../engine/keyed.ts';
+import { rowsIn, rowsInOrder } from '../engine/keyed.ts';
+import { tasksOfBody } from '../queries/conclusion-tasks.ts';
 import { publicationsInOrder } from '../queries/publications.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { mattersOf } from './given-matters.ts';
@@ -29,6 +30,14 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
     rowsInOrder(data.departments)
       .filter(({ id }) => mattersOf(data, id).length > 0)
       .map(({ id, name }) => ({ of: id, name })),
+  transferLetter: (data) =>
+    rowsInOrder(data.departments)
+      .filter(({ id }) => tasksOfBody(data, id).length > 0)
+      .map(({ id, name }) => ({ of: id, name })),
+  upperLetter: ({ escalations }) =>
+    rowsIn(escalations)
+      .sort((one, other) => one.openedAt - other.openedAt)
+      .map(({ id, body }) => ({ of: id, name: body })),
   invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
 };
 

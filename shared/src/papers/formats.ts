@@ -33,5 +33,9 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   chairBook: printed,
   script: word,
   backdrop: word,
+  conclusionNotice: printed,
+  transferLetter: printed,
+  upperLetter: printed,
+  lettersSent: ['docx', 'pdf', 'xlsx'],
   dossierIndex: printed,
 };

@@ -37,8 +37,8 @@ export function mattersOf(data: Data, department: string): readonly GivenMatter[
  * Where a matter comes from: the organisation that sent it, unless its very name tells who somebody is; the unit that
  * handed it in where nobody is named; the place of a person who agreed to that.
  */
-function areaOf(
-  { opinions, organisations }: Data,
+export function areaOf(
+  { opinions, organisations }: Pick<Data, 'opinions' | 'organisations'>,
   { organisation, opinion: handedInWith }: PreparedData['petitions'][string],
 ): string {
   const body = rowOf(organisations, organisation);

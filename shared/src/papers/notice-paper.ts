@@ -53,7 +53,7 @@ export function announcedOf(
     ...{ registrationPlace, registrationBy, registrationWay, opinionsTo },
     ...{ contact, contactPhone, onlineAddress },
     opinionsBy,
-    notice: paperStanding(data, { kind: 'notice', of: '' }),
+    notice: paperStanding({ ...data, escalations: {} }, { kind: 'notice', of: '' }),
     link: plan.announcedAt === null ? '' : page,
   };
 }

@@ -5,11 +5,13 @@ import { assignmentLetter } from './assignment-letter-paper.ts';
 import { attendancePaper } from './attendance-paper.ts';
 import { backdropPaper } from './backdrop-paper.ts';
 import { chairBookPaper } from './chair-book-paper.ts';
+import { conclusionNoticePaper, noticeIssuing } from './conclusion-notice-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { dossierIndexPaper, type SheetCounts } from './dossier-index-paper.ts';
 import { inHouseStyle } from './house-style.ts';
 import { introductionsPaper } from './introductions-paper.ts';
 import { invitationPaper } from './invitation-paper.ts';
+import { lettersSentPaper } from './letters-sent-paper.ts';
 import { loudspeakerPaper } from './loudspeaker-paper.ts';
 import { noticeMessagePaper } from './notice-message-paper.ts';
 import { announcedOf, noticePaper, type Announced } from './notice-paper.ts';
@@ -24,6 +26,8 @@ import { registered } from './registered.ts';
 import { reportPaper } from './report-paper.ts';
 import { scriptPaper } from './script-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
+import { transferLetter } from './transfer-letter-paper.ts';
+import { upperLetter } from './upper-letter-paper.ts';
 import type { PaperKind } from './vocabulary.ts';
 import { webNoticePaper } from './web-notice-paper.ts';
 
@@ -68,6 +72,10 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   chairBook: chairBookPaper,
   attendance: attendancePaper,
   backdrop: backdropPaper,
+  conclusionNotice: conclusionNoticePaper,
+  transferLetter: (data, { of }) => transferLetter(data, of),
+  upperLetter: (data, { of }) => upperLetter(data, of),
+  lettersSent: lettersSentPaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
 };
 
@@ -78,6 +86,7 @@ export function paperOf(
   { of = '', phones = {}, page = '', replyAt = '', sheets = {} }: Partial<Asked> = {},
 ): Paper {
   const made = papers[kind](data, { of, phones, page, replyAt, sheets });
-  const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), planIn(data).issuer);
+  const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
+  const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
   return registered(paper, paperStanding(data, { kind, of }));
 }

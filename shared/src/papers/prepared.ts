@@ -28,6 +28,10 @@ export type PreparedData = Pick<
   | 'papers'
   | 'publications'
   | 'house'
+  | 'turns'
+  | 'conclusion'
+  | 'conclusionNotice'
+  | 'commitments'
 >;
 
 export type PreparedAbout = EntityOf<'preparation', 'about'>;

@@ -57,6 +57,13 @@ export const blankNames = [
   'questions',
   'earlierPromises',
   'findings',
+  'attended',
+  'judgement',
+  'released',
+  'notice',
+  'body',
+  'due',
+  'done',
   'filed',
   'sheets',
 ] as const;

@@ -98,7 +98,10 @@ export function noticeStep(announcing: Announcing): NoticeStep {
   const { plan, papers, publications } = announcing;
   if (plan.announcedAt !== null) return rowsIn(publications).some(isShown) ? 'done' : 'prove';
   if (missingInNotice(announcing).length > 0) return 'write';
-  const { state } = paperStanding({ papers, plan: { only: plan } }, { kind: 'notice', of: '' });
+  const { state } = paperStanding(
+    { papers, plan: { only: plan }, escalations: {} },
+    { kind: 'notice', of: '' },
+  );
   if (state === 'drafted') return 'makeFinal';
   return state === 'final' ? 'issue' : 'putOut';
 }

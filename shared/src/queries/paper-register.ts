@@ -1,5 +1,6 @@
 import { rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import type { Escalation } from '../meeting/answers/escalations.ts';
 import type { PlanParts } from '../meeting/plan/plan.ts';
 import { paperKinds, typeCodes, type PaperKind, type PaperState } from '../meeting/record/paper-kinds.ts';
 import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
@@ -8,6 +9,7 @@ import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/regist
 interface Data {
   readonly papers: Readonly<Record<string, RegisteredPaper>>;
   readonly plan: Readonly<Record<string, NumberedPlan>>;
+  readonly escalations: Readonly<Record<string, Pick<Escalation, 'letter'>>>;
 }
 
 type Numbers = Pick<PlanParts, 'number' | 'issuedOn'>;
@@ -72,7 +74,7 @@ export function paperStanding(data: Data, { kind, of }: PaperName): StandingPape
   const earlier = kind === 'plan' ? earlierPlans(data) : amendedPapers(data, { kind, of });
   const version = earlier.length + 1;
   const row = rowOf(data, { kind, of }, version);
-  const issue = kind === 'plan' ? planIssue(data.plan[only], row) : (row ?? nothing);
+  const issue = issueIn(data, { kind, of }, row);
   const { number, date, signer } = issue;
   const owes = owedOf(kind, row, issue);
   return {
@@ -97,6 +99,14 @@ export function copiesWaiting(
   return withoutNumber(register).flatMap(({ kind: its, of, row }) =>
     its === kind && of !== '' && row && row.id !== own?.id ? [row.id] : [],
   );
+}
+
+/** A letter to an upper body has its number and date where what was put to that body is followed up. */
+function issueIn(data: Data, { kind, of }: PaperName, row: RegisteredPaper | null): Issue {
+  if (kind === 'plan') return planIssue(data.plan[only], row);
+  if (kind !== 'upperLetter') return row ?? nothing;
+  const letter = data.escalations[of]?.letter;
+  return { number: letter?.no ?? '', date: letter?.date ?? null, signer: row?.signer ?? null };
 }
 
 function owedOf(kind: PaperKind, row: RegisteredPaper | null, issue: Issue): readonly PaperOwed[] {

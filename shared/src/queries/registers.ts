@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import type { Escalation } from '../meeting/answers/escalations.ts';
 import type { About } from '../meeting/plan/facts.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import { paperRegister, withoutNumber, type NumberedPlan } from './paper-register.ts';
@@ -20,13 +21,15 @@ interface Registered {
   readonly about: Pick<About, 'id' | 'title' | 'heldOn' | 'period'>;
   readonly papers: Keyed<RegisteredPaper>;
   readonly plan: NumberedPlan;
+  readonly escalations: Keyed<{ readonly id: string; readonly letter: Escalation['letter'] }>;
 }
 
 /** How many papers of a conference wait for the registry (TD7). */
-export function registerLineOf({ about, papers, plan }: Registered): RegisterLine {
+export function registerLineOf({ about, papers, plan, escalations: letters }: Registered): RegisterLine {
   const { id, title, heldOn, period } = about;
   const rows = Object.fromEntries(rowsIn(papers).map((row) => [row.id, row]));
-  const register = paperRegister({ papers: rows, plan: { [only]: plan } });
+  const escalations = Object.fromEntries(rowsIn(letters).map((row) => [row.id, row]));
+  const register = paperRegister({ papers: rows, plan: { [only]: plan }, escalations });
   const standing = register.filter(({ row }) => row !== null);
   return {
     ...{ id, title, heldOn, period },

@@ -62,7 +62,8 @@ export type WordKind =
   | 'citizenReply'
   | 'caller'
   | 'reopeningReason'
-  | 'reopeningRefused';
+  | 'reopeningRefused'
+  | 'review';
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { concludingMakers } from './arbitrary-concluding.ts';
 import { earlierMakers } from './arbitrary-earlier.ts';
 import { followUpMakers } from './arbitrary-followup.ts';
 import { hallMakers } from './arbitrary-hall.ts';
@@ -50,6 +51,7 @@ const makers: Required<Makers> = {
   ...publicationMakers,
   ...earlierMakers,
   ...invitationMakers,
+  ...concludingMakers,
 };
 
 const lots = (
@@ -70,6 +72,7 @@ const invitationLots = [...lotsOf(invitationMakers), 'links.issue' as const];
 
 const earlierLots = lotsOf(earlierMakers);
 const followUpLots = lotsOf(followUpMakers);
+const concludingLots = [...lotsOf(concludingMakers), ...paperLots];
 
 /** One draw in so many is about papers; it is none of those in which chance found a fault before there were any. */
 const isOfPapers = (seed: number) => seed % 17 === 4;
@@ -82,6 +85,9 @@ const isOfFollowUp = ({ petitions }: Meeting, seed: number) =>
   [9, 33].includes(seed % 37) && petitions.find((row) => row.disposition !== null) !== undefined;
 /** The same of those who are invited. */
 const isOfInvitations = (seed: number) => seed % 43 === 6;
+
+/** The same of how the conclusion is put out. */
+const isOfConcluding = (seed: number) => [5, 7].includes(seed % 41);
 
 /** What is done before the day as well as on it, where this draw is about that. */
 function lotsBeforeTheDay(seed: number): readonly ActionType[] | undefined {
@@ -114,7 +120,13 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
   const must = making.percent(85)
     ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
     : undefined;
-  const others = isOfEarlier(seed) ? earlierLots : isOfFollowUp(meeting, seed) ? followUpLots : lots;
+  const others = isOfEarlier(seed)
+    ? earlierLots
+    : isOfFollowUp(meeting, seed)
+      ? followUpLots
+      : isOfConcluding(seed)
+        ? concludingLots
+        : lots;
   const before = meeting.about.title === '' ? undefined : lotsBeforeTheDay(seed);
   const type = before ? making.of(before) : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);

@@ -133,6 +133,9 @@ const readBack: May = (word, meeting) => {
 };
 const adopted: May = (_word, meeting) => meeting.conclusion.state === 'adopted';
 
+/** What the office writes down for itself: not even a chair's console has it. */
+const inPreparation: May = (_word, _meeting, { audience }) => audience === 'preparation';
+
 type Seen = readonly [staff: May, desk: May, department: May, hall: May, receipt: May];
 
 /** Who may see what, written by hand from the rules V1 to V11: roles, consent, release, and the traps. */
@@ -191,6 +194,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   caller: [always, never, never, never, never],
   reopeningReason: [always, never, never, never, never],
   reopeningRefused: [always, never, never, never, never],
+  review: [inPreparation, never, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 

@@ -14,12 +14,7 @@ import { receipt } from './receipt.ts';
 import { registry } from './registry.ts';
 import * as staff from './staff.ts';
 import type { View, ViewData } from '../engine/view.ts';
-import { single, type Viewer } from './viewer.ts';
-
-const conclusion = single(
-  (meeting) => meeting.conclusion,
-  ({ state, lines, remarks }) => ({ state, lines, remarks }),
-);
+import type { Viewer } from './viewer.ts';
 
 const {
   about,
@@ -44,6 +39,7 @@ const {
   commitments,
   screens,
   calendar,
+  conclusion,
   lastWords,
 } = staff;
 

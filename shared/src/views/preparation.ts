@@ -122,6 +122,17 @@ export const preparation = {
     (meeting) => meeting.matterRecords,
     (row) => row,
   ),
+  turns: staff.turns,
+  conclusion: staff.conclusion,
+  conclusionNotice: single(
+    (meeting) => meeting.conclusionNotice,
+    (notice) => notice,
+  ),
+  /** What the office wrote down for itself: it is in this view alone. */
+  review: single(
+    (meeting) => meeting.review,
+    ({ lessons, violations }) => ({ lessons, violations }),
+  ),
   papers: rows(
     (meeting) => meeting.papers,
     (row) => row,

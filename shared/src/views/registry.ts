@@ -22,6 +22,11 @@ export const registry = {
     (meeting) => meeting.papers,
     (row) => row,
   ),
+  /** Number and date of letters to upper bodies, and nothing of what is in them. */
+  escalations: rows(
+    (meeting) => meeting.escalations,
+    ({ id, body, letter }) => ({ id, body, letter }),
+  ),
   /** To whom a paper goes, where each gets one of their own. */
   departments: rows(
     (meeting) => meeting.departments,

@@ -260,3 +260,9 @@ export const calendar = single(
   (meeting) => meeting.house.calendar,
   ({ firstYear, lastYear, entries }) => ({ firstYear, lastYear, entries }),
 );
+
+/** What was concluded, as the chair has it. */
+export const conclusion = single(
+  (meeting) => meeting.conclusion,
+  ({ state, lines, remarks }) => ({ state, lines, remarks }),
+);

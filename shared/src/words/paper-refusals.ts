@@ -16,6 +16,24 @@ const refusals = {
     vi: 'Đã có bản đã ký. Hãy bỏ tệp đó trước.',
     en: 'The signed paper is there. Take it off first.',
   },
+  paperIsFinal: {
+    vi: 'Văn bản đã chốt. Hãy mở lại dự thảo trước.',
+    en: 'The paper is final. Make it a draft again first.',
+  },
+  paperWasSent: {
+    vi: 'Văn bản đã gửi ngày {date}. Hãy bỏ ngày gửi trước.',
+    en: 'The paper was sent on {date}. Take that day off first.',
+  },
+  noticeNotApproved: {
+    vi: 'Chủ tọa chưa duyệt nội dung hiện nay của thông báo kết luận.',
+    en: 'The chair has not approved the notice as it stands.',
+  },
+  commentsOpen: {
+    vi: 'Còn {count} ý kiến góp ý chưa xử lý.',
+    en: 'Comments that nobody has seen to: {count}.',
+  },
+  unknownComment: { vi: 'Không có ý kiến góp ý này.', en: 'There is no such comment.' },
+  tooManyComments: { vi: 'Chỉ lưu tối đa {most} ý kiến góp ý.', en: 'At most {most} comments are kept.' },
   unknownPublication: {
     vi: 'Không có lần niêm yết, đăng tải này.',
     en: 'There is no such posting or publication.',

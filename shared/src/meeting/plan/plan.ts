@@ -76,6 +76,8 @@ export interface PlanParts extends TakingPart {
   /** Whether it counts as the dialogue that the law asks of a commune each year. */
   readonly yearlyDuty: boolean;
   readonly votersRequest: VotersRequest | null;
+  /** How it is called in the codes of its matters; empty for the letters of the place and the year. */
+  readonly code: string;
 }
 
 /** Day and place as they stand at one time. */
@@ -143,6 +145,7 @@ export const unplanned: Plan = {
   delegatesStated: null,
   yearlyDuty: false,
   votersRequest: null,
+  code: '',
   ...nothingOfTakingPart,
   changes: [],
   announcedAt: null,
@@ -192,6 +195,10 @@ export const planParts = z.strictObject({
       voters: z.number().int().min(1).max(1_000_000),
     })
     .nullable(),
+  code: z
+    .string()
+    .transform((text) => text.normalize('NFC').trim().toLocaleUpperCase('vi'))
+    .pipe(z.string().regex(/^[\p{Lu}\p{N}]{0,8}$/u)),
   ...takingPart,
 });
 

@@ -21,6 +21,10 @@ export const paperKinds = [
   'chairBook',
   'attendance',
   'backdrop',
+  'conclusionNotice',
+  'transferLetter',
+  'upperLetter',
+  'lettersSent',
   'dossierIndex',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -48,14 +52,29 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   chairBook: null,
   attendance: null,
   backdrop: null,
+  conclusionNotice: 'TB',
+  transferLetter: 'CV',
+  upperLetter: 'CV',
+  lettersSent: null,
   dossierIndex: null,
 };
 
 /** Papers that are letters: they have an addressee and what they are about, and no title. */
-export const letterKinds: ReadonlySet<PaperKind> = new Set(['opinionLetter', 'assignmentLetter']);
+export const letterKinds: ReadonlySet<PaperKind> = new Set([
+  'opinionLetter',
+  'assignmentLetter',
+  'transferLetter',
+  'upperLetter',
+]);
 
 /** Papers that follow from what happened on the day; all others are needed before it or on it. */
-export const afterwards: ReadonlySet<PaperKind> = new Set(['dossierIndex']);
+export const afterwards: ReadonlySet<PaperKind> = new Set([
+  'conclusionNotice',
+  'transferLetter',
+  'upperLetter',
+  'lettersSent',
+  'dossierIndex',
+]);
 
 /** How far a paper is. */
 export const paperStates = ['drafted', 'final', 'issued'] as const;

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
-import type { Instant } from '../../calendar/instant.ts';
+import { shortDate } from '../../calendar/dates-in-words.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
-import { action, type Evolvers } from '../action.ts';
+import { action, type Context, type Evolvers } from '../action.ts';
+import { escalationActions } from '../answers/escalations.ts';
 import { paperId } from '../id-inputs.ts';
-import type { PaperId } from '../ids.ts';
+import type { EscalationId, PaperId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { milestonesShown } from '../plan/proven-milestones.ts';
 import { versionActions } from '../plan/versions.ts';
+import { noticeNotReady } from './conclusion-notice-acts.ts';
 import { paperKinds, typeCodes } from './paper-kinds.ts';
 import {
   currentVersion,
@@ -35,14 +37,16 @@ const line = (min: number, max: number) => plainText({ min, max, lines: 'single'
 /** Writes down what the registry gave, each where it is kept. */
 function issued(
   meeting: Meeting,
-  { id: paper, kind }: RegisteredPaper,
-  { given, now }: { readonly given: Issue; readonly now: Instant },
-): MeetingEvent[] {
+  { id: paper, kind, of }: RegisteredPaper,
+  given: Issue,
+  context: Context,
+): readonly MeetingEvent[] | Refusal {
+  if (kind === 'upperLetter') return upperIssued(meeting, { paper, of }, given, context);
   if (kind !== 'plan') {
     const papers = meeting.papers.update(paper, (row) => ({ ...row, ...given }));
     return [
       { type: 'paperIssued', paper, ...given },
-      ...milestonesShown(meeting, { ...meeting, papers }, now),
+      ...milestonesShown(meeting, { ...meeting, papers }, context.now),
     ];
   }
   const { number, date: issuedOn, signer } = given;
@@ -51,7 +55,7 @@ function issued(
   return [
     ...(same(set, stands) ? [] : [{ type: 'planChanged' as const, set }]),
     { type: 'paperIssued', paper, number: '', date: null, signer },
-    ...milestonesShown(meeting, { ...meeting, plan: { ...meeting.plan, ...set } }, now),
+    ...milestonesShown(meeting, { ...meeting, plan: { ...meeting.plan, ...set } }, context.now),
   ];
 }
 
@@ -75,6 +79,25 @@ function copiesWaiting(
   return rows;
 }
 
+/** A letter to an upper body has its number and date where what was put to that body is followed up (TD15). */
+function upperIssued(
+  meeting: Meeting,
+  { paper, of }: { readonly paper: PaperId; readonly of: string },
+  { number, date, signer }: Issue,
+  context: Context,
+): readonly MeetingEvent[] | Refusal {
+  const escalation = of as EscalationId;
+  const stands = meeting.escalations.get(of)?.letter ?? null;
+  const letter = number !== '' && date !== null ? { no: number, date } : null;
+  const followed = same(stands, letter)
+    ? []
+    : letter
+      ? escalationActions['escalations.send'].decide(meeting, { escalation, letter }, context)
+      : escalationActions['escalations.stepBack'].decide(meeting, { escalation }, context);
+  if (isRefusal(followed)) return followed;
+  return [...followed, { type: 'paperIssued', paper, number: '', date: null, signer }];
+}
+
 export const paperRegisterActions = {
   /** Says that a paper is final as it stands: from then on it is what the record said at that moment. */
   'papers.makeFinal': action({
@@ -86,13 +109,15 @@ export const paperRegisterActions = {
       also: z.array(line(1, 200)).max(copiesAtOnce).optional(),
     }),
     decide(meeting, { kind, of, also = [] }, { newId }) {
-      return [...new Set([of, ...also])].flatMap((one) => {
+      const wanted = [...new Set([of, ...also])].flatMap((one) => {
         const version = currentVersion(meeting, { kind, of: one });
         const isFinal = meeting.papers.find(
           (row) => row.kind === kind && row.of === one && row.version === version,
         );
         return isFinal ? [] : [{ type: 'paperMadeFinal' as const, paper: newId(), kind, of: one, version }];
       });
+      const notYet = kind === 'conclusionNotice' && wanted.length > 0 ? noticeNotReady(meeting) : undefined;
+      return notYet ?? wanted;
     },
   }),
   /** A final paper that has no number yet is a draft again. */
@@ -119,7 +144,7 @@ export const paperRegisterActions = {
       /** Further copies of the same paper, which the registry gave the same number. */
       also: z.array(paperId).max(copiesAtOnce).optional(),
     }),
-    decide(meeting, { paper, over, also = [], ...given }, { now }) {
+    decide(meeting, { paper, over, also = [], ...given }, context) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
       if (typeCodes[row.kind] === null) return refuse('paperHasNoNumber');
@@ -129,19 +154,26 @@ export const paperRegisterActions = {
       const copies = new Set(also.filter((id) => id !== paper));
       const others = copiesWaiting(meeting, row, copies);
       if (isRefusal(others)) return others;
-      return [...(isThere ? [] : [row]), ...others].flatMap((one) => issued(meeting, one, { given, now }));
+      const events: MeetingEvent[] = [];
+      for (const one of [...(isThere ? [] : [row]), ...others]) {
+        const its = issued(meeting, one, given, context);
+        if (isRefusal(its)) return its;
+        events.push(...its);
+      }
+      return events;
     },
   }),
   /** Takes number, date and signer off a paper that they are not of, as long as no signed file came back. */
   'papers.takeIssueBack': action({
     may: registrars,
     input: z.strictObject({ paper: paperId }),
-    decide(meeting, { paper }, { now }) {
+    decide(meeting, { paper }, context) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
       if (row.file) return refuse('signedFileThere');
+      if (row.sentOn !== null) return refuse('paperWasSent', { date: shortDate(row.sentOn) });
       const nothing = { number: '', date: null, signer: null };
-      return same(issueOf(meeting, row), nothing) ? [] : issued(meeting, row, { given: nothing, now });
+      return same(issueOf(meeting, row), nothing) ? [] : issued(meeting, row, nothing, context);
     },
   }),
   /** Begins the paper that amends an issued one, which is kept with its number and its file. */
@@ -164,7 +196,7 @@ export const paperRegisterEvolvers: Evolvers<PaperRegisterEvent> = {
     ...meeting,
     papers: meeting.papers.with({
       ...{ id, kind, of, version, finalSeq, finalAt },
-      ...{ number: '', date: null, signer: null, file: null, amended: null },
+      ...{ number: '', date: null, signer: null, file: null, sentOn: null, amended: null },
     }),
   }),
   paperRedrafted: (meeting, { paper }) => ({ ...meeting, papers: meeting.papers.without(paper) }),

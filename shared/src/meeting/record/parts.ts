@@ -1,24 +1,45 @@
 import { chairBookActions, chairBookEvolvers, type BookEvent } from './chair-book.ts';
 import { conclusionActions, conclusionEvolvers, type ConclusionEvent } from './conclusion.ts';
+import {
+  conclusionNoticeActions,
+  conclusionNoticeEvolvers,
+  type ConclusionNoticeEvent,
+} from './conclusion-notice-acts.ts';
 import { minuteActions, minuteEvolvers, type MinuteEvent } from './minutes.ts';
 import { paperRegisterActions, paperRegisterEvolvers, type PaperRegisterEvent } from './paper-register.ts';
+import { paperSendingActions, paperSendingEvolvers, type PaperSentEvent } from './paper-sending.ts';
 import { publicationActions, publicationEvolvers, type PublicationEvent } from './publications.ts';
+import { reviewActions, reviewEvolvers, type ReviewEvent } from './review.ts';
 
 /** What is written of a conference: minutes, conclusion, papers, where the notice was made public, and the chair's book. */
 export const recordActions = {
   ...minuteActions,
   ...conclusionActions,
+  ...conclusionNoticeActions,
   ...paperRegisterActions,
+  ...paperSendingActions,
   ...publicationActions,
   ...chairBookActions,
+  ...reviewActions,
 };
 
-export type RecordEvent = MinuteEvent | ConclusionEvent | PaperRegisterEvent | PublicationEvent | BookEvent;
+export type RecordEvent =
+  | MinuteEvent
+  | ConclusionEvent
+  | ConclusionNoticeEvent
+  | PaperRegisterEvent
+  | PaperSentEvent
+  | PublicationEvent
+  | BookEvent
+  | ReviewEvent;
 
 export const recordEvolvers = {
   ...minuteEvolvers,
   ...conclusionEvolvers,
+  ...conclusionNoticeEvolvers,
   ...paperRegisterEvolvers,
+  ...paperSendingEvolvers,
   ...publicationEvolvers,
   ...chairBookEvolvers,
+  ...reviewEvolvers,
 };

@@ -32,6 +32,8 @@ export interface RegisteredPaper extends Issue {
   readonly finalSeq: number;
   readonly finalAt: Instant;
   readonly file: Evidence | null;
+  /** The day on which it left the house, where somebody noted that. */
+  readonly sentOn: CivilDate | null;
   /** Why another one took its place; of a plan, its versions say so. */
   readonly amended: { readonly reason: string; readonly at: Instant } | null;
 }
@@ -52,10 +54,16 @@ function isCurrent(meeting: Meeting, row: RegisteredPaper): boolean {
   return row.version === currentVersion(meeting, row);
 }
 
-/** What was given to a paper that stands now. Number and date of a plan are kept in the plan, and nowhere else. */
-export function issueOf({ plan }: Meeting, row: RegisteredPaper): Issue {
-  const { number, date } = row.kind === 'plan' ? { number: plan.number, date: plan.issuedOn } : row;
-  return { number, date, signer: row.signer };
+/**
+ * What was given to a paper that stands now. Number and date of a plan are kept in the plan, those of a letter to an upper
+ * body with what was put to that body, and nowhere else.
+ */
+export function issueOf({ plan, escalations }: Meeting, row: RegisteredPaper): Issue {
+  const { signer } = row;
+  if (row.kind === 'plan') return { number: plan.number, date: plan.issuedOn, signer };
+  if (row.kind !== 'upperLetter') return { number: row.number, date: row.date, signer };
+  const letter = escalations.get(row.of)?.letter;
+  return { number: letter?.no ?? '', date: letter?.date ?? null, signer };
 }
 
 /** The paper that is spoken of, while nothing has amended it. */

@@ -22,3 +22,23 @@ export const minuteKinds = [
 /** The ways in which something is made public: posted, read over loudspeakers, on a page of the web, in a message. */
 export const publicationChannels = ['posted', 'loudspeaker', 'web', 'message'] as const;
 export type PublicationChannel = (typeof publicationChannels)[number];
+
+/** The parts of the notice in which an office puts out what was concluded, in their order (PL9). */
+export const noticeParts = [
+  'opening',
+  'general',
+  'discussed',
+  'resolved',
+  'unresolved',
+  'tasks',
+  'carrying',
+] as const;
+export type NoticePart = (typeof noticeParts)[number];
+
+/** In whose name it is signed: of the issuer itself, by order of whoever heads it, or in that one's place. */
+export const noticeAuthorities = ['onBehalf', 'byOrder', 'forHead'] as const;
+export type NoticeAuthority = (typeof noticeAuthorities)[number];
+
+/** What an office keeps to itself of a conference: what it learnt, and which violations it dealt with. */
+export const reviewParts = ['lessons', 'violations'] as const;
+export type ReviewPart = (typeof reviewParts)[number];

@@ -15,7 +15,12 @@ export type MeetingState =
 
 export type SessionEvent =
   | { readonly type: 'meetingStateChanged'; readonly to: MeetingState }
-  | { readonly type: 'meetingClosed'; readonly notReached: readonly string[] };
+  | {
+      readonly type: 'meetingClosed';
+      readonly notReached: readonly string[];
+      /** Missing where it was closed by a release that waited for no notice of the conclusion. */
+      readonly noticeOwed?: true;
+    };
 
 const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
   convened: ['collecting', 'ready', 'inSession'],
@@ -90,7 +95,7 @@ export const sessionActions = {
       if (state !== 'inSession' && state !== 'paused') return refuse('notInSession');
       if (onFloor(meeting.floor) !== null) return refuse('floorTaken');
       const notReached = meeting.registrations.filter((r) => isUnheard(r)).map((r) => r.id);
-      return [{ type: 'meetingClosed', notReached: notReached.sort() }];
+      return [{ type: 'meetingClosed', notReached: notReached.sort(), noticeOwed: true }];
     },
   }),
 };
@@ -105,7 +110,7 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
       startedAt: meeting.about.startedAt ?? (to === 'inSession' ? at : null),
     },
   }),
-  meetingClosed(meeting, { notReached }) {
+  meetingClosed(meeting, { notReached, noticeOwed = false }) {
     let { registrations } = meeting;
     for (const id of notReached)
       registrations = registrations.update(id, (r) => ({ ...r, state: 'notReached' }));
@@ -122,6 +127,7 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
       floor,
       moderation,
       about: { ...meeting.about, state: 'closed' },
+      conclusionNotice: { ...meeting.conclusionNotice, owed: noticeOwed },
     };
   },
 };

@@ -150,6 +150,11 @@ export const planWords = messages({
   part: { vi: 'Phần', en: 'Part' },
   stands: { vi: 'Nội dung', en: 'What stands' },
   edit: { vi: (part: string) => `Sửa ${part}`, en: (part: string) => `Edit ${part}` },
+  code: { vi: 'Ký hiệu hội nghị trong mã việc', en: 'Short code in the codes of matters' },
+  codeHint: {
+    vi: 'Chữ và số, nhiều nhất 8 ký tự, ví dụ ĐM26. Để trống thì lấy chữ cái đầu của địa danh và năm tổ chức.',
+    en: 'Letters and digits, 8 at most, such as ĐM26. Left empty, it is the letters of the place and the year.',
+  },
   oneALine: { vi: 'Mỗi dòng một mục', en: 'One a line' },
   title: { vi: 'Tên hội nghị', en: 'Name' },
   host: { vi: 'Cơ quan tổ chức', en: 'Host' },

@@ -193,6 +193,15 @@ const backdrop: Part = {
   }),
 };
 
+const code: Part = {
+  key: 'code',
+  name: () => words.code,
+  hint: () => words.codeHint,
+  rows: 1,
+  text: ({ plan }) => plan.code ?? '',
+  command: (text, { plan }) => change(plan, { code: text.trim() }),
+};
+
 /** The parts that are written as text, in the order of a plan. */
 export const parts: readonly Part[] = [
   fact('title', 2),
@@ -211,6 +220,7 @@ export const parts: readonly Part[] = [
   prose('rights', 8),
   fact('reception'),
   backdrop,
+  code,
 ];
 
 /** A body that is called, with who answers for it. */
