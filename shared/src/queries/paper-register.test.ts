@@ -3,7 +3,8 @@ import { coordinator, Hall } from '../testing/example-hall.ts';
 import { as } from '../testing/playing.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import type { PaperKind } from '../meeting/record/paper-kinds.ts';
-import { copiesWaiting, paperRegister, paperStanding, withoutNumber } from './paper-register.ts';
+import { copiesWaiting } from './paper-copies.ts';
+import { paperRegister, paperStanding, withoutNumber } from './paper-register.ts';
 
 const registry = as('registry');
 const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };

@@ -91,16 +91,6 @@ export function withoutNumber(register: readonly StandingPaper[]): readonly Stan
   );
 }
 
-/** Other copies of the same paper that wait for a number too: the registry may give all of them one. */
-export function copiesWaiting(
-  register: readonly StandingPaper[],
-  { kind, row: own }: Pick<StandingPaper, 'kind' | 'row'>,
-): readonly RegisteredPaper['id'][] {
-  return withoutNumber(register).flatMap(({ kind: its, of, row }) =>
-    its === kind && of !== '' && row && row.id !== own?.id ? [row.id] : [],
-  );
-}
-
 /** A letter to an upper body has its number and date where what was put to that body is followed up. */
 function issueIn(data: Data, { kind, of }: PaperName, row: RegisteredPaper | null): Issue {
   if (kind === 'plan') return planIssue(data.plan[only], row);

@@ -13,22 +13,6 @@ export const registerWords = messages({
       count === 1 ? '1 paper waits for its number' : `${count} papers wait for numbers`,
   },
   makeFinal: { vi: 'Chốt bản này', en: 'Make this one final' },
-  copiesDrafted: {
-    vi: (count: number) => `${count} bản cùng loại còn là dự thảo`,
-    en: (count: number) =>
-      count === 1 ? '1 copy of it is still a draft' : `${count} copies of it are still drafts`,
-  },
-  makeCopiesFinal: {
-    vi: (count: number) => `Chốt cả ${count} bản`,
-    en: (count: number) => `Make all ${count} final`,
-  },
-  issueCopies: {
-    vi: (count: number) => `Ghi cùng số, ngày, người ký cho ${count} bản khác đang chờ số`,
-    en: (count: number) =>
-      count === 1
-        ? 'The same number, date and signer for the other copy that waits'
-        : `The same number, date and signer for the ${count} other copies that wait`,
-  },
   issue: { vi: 'Nhập số, ngày, người ký', en: 'Enter number, date and signer' },
   attach: { vi: 'Đính kèm bản đã ký', en: 'Attach the signed paper' },
   redraft: { vi: 'Bỏ chốt', en: 'Back to a draft' },
