@@ -50,14 +50,14 @@ test('PA12 TD7 what has no number of its own is done once it is final', () => {
 
 test('PA9 TD7 UB13 the other copies that wait for a number are those that are final, of the same paper', () => {
   const { hall, data } = register();
-  hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'a', also: ['b', 'c'] });
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of: 'a', also: ['b 10', 'b 9'] });
   hall.does(coordinator, 'papers.makeFinal', { kind: 'assignmentLetter', of: 'a' });
   const copy = (of: string) => paperStanding(data(), { kind: 'invitation', of });
   const waiting = () => copiesWaiting(paperRegister(data()), copy('a'));
-  expect(waiting()).toEqual([copy('b').row?.id, copy('c').row?.id]);
+  expect(waiting()).toEqual([copy('b 9').row?.id, copy('b 10').row?.id]);
   const given = { number: '12/GM', date: '2026-12-01', signer };
-  hall.does(registry, 'papers.issue', { paper: copy('b').row?.id, ...given });
-  expect(waiting()).toEqual([copy('c').row?.id]);
+  hall.does(registry, 'papers.issue', { paper: copy('b 9').row?.id, ...given });
+  expect(waiting()).toEqual([copy('b 10').row?.id]);
 });
 
 test('PA9 TD7 a number that the plan has is the plan’s in the register, before it was made final and after', () => {

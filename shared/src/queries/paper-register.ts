@@ -61,11 +61,14 @@ const acts: Readonly<Record<PaperOwed['what'], PaperAct>> = {
 
 const nothing: Issue = { number: '', date: null, signer: null };
 
+/** Village 2 stands before village 10. */
+const byName = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
+
 /** Every paper of a conference, in its order; of what each gets a copy of, those that are final (TD7). */
 export function paperRegister(data: Data): readonly StandingPaper[] {
   return paperKinds.flatMap((kind) => {
     const copies = rowsIn(data.papers).filter((row) => row.kind === kind && row.of !== '');
-    const named = [...new Set(copies.map(({ of }) => of))].sort();
+    const named = [...new Set(copies.map(({ of }) => of))].sort(byName.compare);
     return ['', ...named].map((of) => paperStanding(data, { kind, of }));
   });
 }
