@@ -5,10 +5,11 @@ import { allocationRows } from '../samples/files/allocation.ts';
 import { newWorkbook } from '../samples/files/workbooks.ts';
 import { Chair } from '../support/chair.ts';
 import { Clerk } from '../support/clerk.ts';
-import { tablet } from '../support/people.ts';
+import { HallScreen, projector, tablet } from '../support/people.ts';
 import { answersByLetter } from '../support/preparing/answers-stage.ts';
 import { dates, type Dated } from '../support/preparing/milestones-stage.ts';
 import * as plan from '../support/preparing/plan-stage.ts';
+import { isReady, mendsWhatIsLacking, type Lacking } from '../support/preparing/readiness-stage.ts';
 import { sorts, types } from '../support/preparing/synthesis-stage.ts';
 import {
   allots,
@@ -40,8 +41,10 @@ interface Planned {
   /** Whose link is opened on a phone. */
   readonly unit: string;
   readonly total: string;
-  /** How many co-chairs sit at the rostrum, where its session is opened here too. */
-  readonly opens?: number;
+  /** How many co-chairs sit at the rostrum when its session is opened. */
+  readonly opens: number;
+  /** What is mended by its readiness, of a plan whose day is here. */
+  readonly lacks?: Lacking;
 }
 
 const field = 'Giao thông, hạ tầng, điện, nước';
@@ -78,7 +81,7 @@ const plans: readonly Planned[] = [
     opens: 2,
   },
   {
-    name: 'PL3 PL4 PL5 UB5 TD8 the province and one area, in 2022',
+    name: 'PL3 PL4 PL5 UB5 TD8 QN4 QN6 the province and one area, in 2022',
     start: {
       ...{
         template: 'Người đứng đầu cấp ủy tỉnh với một địa bàn',
@@ -117,9 +120,11 @@ const plans: readonly Planned[] = [
     ],
     unit: 'Nhân dân 18 thôn',
     total: '0/150',
+    opens: 1,
+    lacks: { chairs: ['Hoàng Văn Đóng Vai, Bí thư Tỉnh ủy'], postedOn: '2022-09-01' },
   },
   {
-    name: 'PL5 UB5 TD8 a commune and its villages, in 2021',
+    name: 'PL5 PL7 UB5 TD8 QN4 QN6 a commune and its villages, in 2021',
     start: {
       ...{ template: 'Chủ tịch UBND xã với các thôn', title: 'Chủ tịch UBND xã đối thoại với Nhân dân' },
       ...{ host: 'UBND xã Bình Lãng', heldOn: '2021-10-28', place: 'Hội trường UBND xã' },
@@ -137,9 +142,11 @@ const plans: readonly Planned[] = [
     ],
     unit: 'Thôn Trang An',
     total: '0/40',
+    opens: 1,
+    lacks: { chairs: ['Hoàng Văn Đóng Vai, Chủ tịch UBND xã'], postedOn: '2021-10-20' },
   },
   {
-    name: 'QN1 QN3 UB5 TD8 one topic of a yearly programme, in 2021',
+    name: 'QN1 QN3 QN4 QN6 UB5 TD8 one topic of a yearly programme, in 2021',
     start: {
       ...{
         template: 'Chương trình năm nhiều chủ đề',
@@ -175,6 +182,8 @@ const plans: readonly Planned[] = [
     units: [{ name: 'Tỉnh đoàn cũ', delegates: 200, minOpinions: 1 }],
     unit: 'Tỉnh đoàn cũ',
     total: '0/200',
+    opens: 1,
+    lacks: { chairs: ['Hoàng Văn Đóng Vai, Bí thư Tỉnh ủy'], postedOn: '2021-04-15' },
   },
   {
     name: 'UB4 UB5 IM7 TD8 QN6 many organisations with an allocation, in 2024',
@@ -230,18 +239,25 @@ async function takesIn(clerk: Clerk, browser: Browser, { units, unit, total }: P
   await handsInOnPhone(browser, address, opinions[0]);
 }
 
-/** The one who presides opens the session on a tablet of their own, with what was prepared before them (M20, QN6). */
-async function opensSession(browser: Browser, meeting: string, chairs: number): Promise<void> {
+/** Whoever presides opens the session on their own tablet, with what was prepared (M20, QN6), once nothing is lacking (QN4). */
+async function opensSession(clerk: Clerk, meeting: string, { opens, lacks }: Planned): Promise<void> {
+  const browser = clerk.page.context().browser();
+  if (!browser) throw new Error('a clerk sits at a browser');
   const seats = (await venue.server.seats(meeting)).map(({ seat }) => seat);
   const rostrum = seats.filter((seat) => seat.startsWith('chair-'));
-  expect(rostrum).toHaveLength(chairs);
+  expect(rostrum).toHaveLength(opens);
   const chair = await venue.sits(browser, Chair, rostrum[0] ?? '', tablet, meeting);
+  if (lacks) {
+    const [screen = ''] = seats.filter((seat) => seat.startsWith('screen-'));
+    await venue.sits(browser, HallScreen, screen, projector, meeting);
+    await isReady(clerk);
+  }
   await chair.opensSession();
   await expect(chair.button('Kiến nghị: 2 chưa nêu')).toBeVisible();
 }
 
 for (const planned of plans)
-  test(`${planned.name}: from an empty system to every opinion classified, assigned, answered`, async ({
+  test(`${planned.name}: from an empty system over answered opinions into the opened session`, async ({
     browser,
   }) => {
     const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
@@ -278,5 +294,6 @@ for (const planned of plans)
     await expect(page.getByRole('group', { name: 'Số liệu' })).toContainText(
       `${figures.opinions} ý kiến ${figures.people} người ${figures.matters} vấn đề`,
     );
-    if (planned.opens !== undefined) await opensSession(browser, meeting, planned.opens);
+    if (planned.lacks) await mendsWhatIsLacking(clerk, planned.lacks);
+    await opensSession(clerk, meeting, planned);
   });
