@@ -109,6 +109,8 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     content: { kind: 'allocation', rows: [{ name: 'Hội nhập từ tệp' }] },
     import: 'khong-co',
     publication: 'khong-co',
+    head: 'khong-co',
+    heads: [{ name: 'Thôn Đoàn Kết' }],
     place: 'Hội trường',
     from: '2024-11-20',
     promise: 'khong-co',

@@ -156,6 +156,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     rehearsals,
     papers,
     publications,
+    heads,
     script,
     chairBook,
     conclusionNotice,
@@ -178,7 +179,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   expect(plan).toEqual(unplanned);
   expect([milestones, checklist, rehearsals]).toEqual([[], [], []]);
   expect(state).toEqual(before);
-  const written = [papers, publications, script, chairBook];
+  const written = [papers, publications, heads, script, chairBook];
   const notThen = [opinions, divided, escalations, partRecords, matterRecords, ...written];
   expect(notThen).toEqual(notThen.map(() => []));
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);

@@ -6,6 +6,7 @@ import type {
   CommitmentId,
   DepartmentId,
   EscalationId,
+  HeadId,
   InvitationId,
   LinkId,
   MilestoneId,
@@ -26,6 +27,7 @@ export const checkId = idOf<CheckId>();
 export const commitmentId = idOf<CommitmentId>();
 export const departmentId = idOf<DepartmentId>();
 export const escalationId = idOf<EscalationId>();
+export const headId = idOf<HeadId>();
 export const invitationId = idOf<InvitationId>();
 export const linkId = idOf<LinkId>();
 export const milestoneId = idOf<MilestoneId>();

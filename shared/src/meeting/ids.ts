@@ -19,3 +19,4 @@ export type InvitationId = Id<'invitation'>;
 export type CommentId = Id<'comment'>;
 export type PaperId = Id<'paper'>;
 export type PublicationId = Id<'publication'>;
+export type HeadId = Id<'head'>;

@@ -29,6 +29,7 @@ import { unconvened } from './plan/unconvened.ts';
 import { withLastWords, type LastWords } from './record/last-words.ts';
 import { withMoment, type Moment } from './record/moments.ts';
 import { withFounder, type Member } from './plan/members.ts';
+import type { VillageHead } from './record/heads.ts';
 import type { Publication } from './record/publication.ts';
 import type { RegisteredPaper } from './record/registered-paper.ts';
 import type { BookWords } from './record/chair-book.ts';
@@ -107,6 +108,8 @@ export interface Meeting extends Gathering, Imported, Readied, Concluded {
   readonly papers: Table<RegisteredPaper>;
   /** Where and when the notice was made public, with what proves it. */
   readonly publications: Table<Publication>;
+  /** Villages whose heads are sent the results, and who has them. */
+  readonly heads: Table<VillageHead>;
   /** What the office itself wrote into the chair's book. */
   readonly chairBook: Table<BookWords>;
   readonly lastWords: Table<LastWords>;
@@ -262,6 +265,7 @@ export function blankMeeting(id: string): Meeting {
     moderation: nothingModerated,
     papers: Table.of<RegisteredPaper>(),
     publications: Table.of<Publication>(),
+    heads: Table.of<VillageHead>(),
     chairBook: Table.of<BookWords>(),
     lastWords: Table.of<LastWords>(),
     moments: Table.of<Moment>(),

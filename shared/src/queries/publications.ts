@@ -49,9 +49,16 @@ export function publicationsInOrder(publications: Keyed<Publication>): readonly 
   );
 }
 
-/** The first day on which anything was published; null while nothing is noted. */
-export function firstPublished(publications: Keyed<Publication>): CivilDate | null {
-  return publicationsInOrder(publications)[0]?.from ?? null;
+/** What of a conference was made public: that there will be one, or what came of it. */
+export type Published = 'notice' | 'results';
+
+function publishedOf(publications: Keyed<Publication>, of: Published): readonly Publication[] {
+  return publicationsInOrder(publications).filter(({ results }) => (results === true) === (of === 'results'));
+}
+
+/** The first day on which anything of it was published; null while nothing is noted. */
+export function firstPublished(publications: Keyed<Publication>, of: Published = 'notice'): CivilDate | null {
+  return publishedOf(publications, of)[0]?.from ?? null;
 }
 
 /** What proves that the notice was made public, way by way, by the profile that the meeting copied (TD2). */
@@ -59,8 +66,9 @@ export function publicationProof(
   publications: Keyed<Publication>,
   { calendar, profile }: House,
   today: CivilDate,
+  of: Published = 'notice',
 ): readonly ChannelProof[] {
-  const all = publicationsInOrder(publications);
+  const all = publishedOf(publications, of);
   return publicationChannels.map((channel): ChannelProof => {
     const own = all.filter((row) => row.channel === channel);
     const name = lines[channel];

@@ -1,11 +1,14 @@
 import { coordinator } from './example-hall.ts';
 import type { Publication } from '../meeting/record/publication.ts';
-import { publicationChannels } from '../meeting/record/vocabulary.ts';
+import { headWays, publicationChannels } from '../meeting/record/vocabulary.ts';
 import type { Makers, Making } from './arbitrary-making.ts';
 import { digestOf } from './drawn-digest.ts';
 
 const publication = (making: Making, fits?: (row: Publication) => boolean) =>
   making.row(making.meeting.publications, fits);
+
+const head = (making: Making, isTold: boolean) =>
+  making.row(making.meeting.heads, ({ told }) => (told !== null) === isTold);
 
 const file = (making: Making) => ({
   ...{ id: digestOf(making.draw(1_000_000)), name: making.word('scan') },
@@ -21,7 +24,27 @@ const facts = (making: Making) => ({
 export const publicationMakers = {
   'notice.putOut': [3, () => [coordinator, {}]],
   'notice.takeBack': [1, () => [coordinator, {}]],
-  'publications.note': [5, (m) => [coordinator, { ...facts(m), proof: m.percent(60) ? [file(m)] : [] }]],
+  'publications.note': [
+    5,
+    (m) => [
+      coordinator,
+      {
+        ...facts(m),
+        proof: m.percent(60) ? [file(m)] : [],
+        ...(m.percent(30) ? { results: true, from: '2024-11-22', to: null } : {}),
+      },
+    ],
+  ],
+  'heads.list': [
+    2,
+    (m) => [coordinator, { heads: [{ name: `Thôn ${m.draw(30)}` }, { name: `Tổ dân phố ${m.draw(9)}` }] }],
+  ],
+  'heads.told': [
+    3,
+    (m) => [coordinator, { head: head(m, m.percent(10)), on: '2024-11-22', way: m.of(headWays) }],
+  ],
+  'heads.notTold': [1, (m) => [coordinator, { head: head(m, true) }]],
+  'heads.drop': [1, (m) => [coordinator, { head: head(m, m.percent(50)) }]],
   'publications.change': [1, (m) => [coordinator, { publication: publication(m), ...facts(m) }]],
   'publications.end': [
     3,

@@ -141,6 +141,11 @@ export const preparation = {
     (meeting) => meeting.publications,
     (row) => row,
   ),
+  /** Villages whose heads are sent the results. */
+  heads: rows(
+    (meeting) => meeting.heads,
+    (row) => row,
+  ),
   /** What files brought, and from which: how much of it there is, not what. */
   imports: rows(
     (meeting) => meeting.imports,

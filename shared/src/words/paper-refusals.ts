@@ -50,6 +50,10 @@ const refusals = {
     vi: 'Đường dẫn phải bắt đầu bằng https:// hoặc http://.',
     en: 'The address must begin with https:// or http://.',
   },
+  unknownHead: {
+    vi: 'Thôn, tổ dân phố này không có trong danh sách.',
+    en: 'This village is not on the list.',
+  },
   paperTooHeavy: {
     vi: 'Văn bản này quá dài, máy chủ chưa xuất được tệp. Hãy thử lại.',
     en: 'This paper is too long for the server to write now. Please try again.',

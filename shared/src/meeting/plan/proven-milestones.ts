@@ -25,7 +25,7 @@ function noticeIssue({ papers }: Papers): Pick<Issue, 'number' | 'date'> {
 /** The first day on which everybody could read the notice; null while nobody can. */
 function publicOn({ plan, publications }: Papers): CivilDate | null {
   const days = [
-    ...[...publications].map(({ from }) => from),
+    ...publications.filter(({ results }) => !results).map(({ from }) => from),
     ...(plan.announcedAt === null ? [] : [civilDateOf(plan.announcedAt)]),
   ];
   return days.sort()[0] ?? null;

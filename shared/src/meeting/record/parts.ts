@@ -5,6 +5,7 @@ import {
   conclusionNoticeEvolvers,
   type ConclusionNoticeEvent,
 } from './conclusion-notice-acts.ts';
+import { headActions, headEvolvers, type HeadEvent } from './heads.ts';
 import { minuteActions, minuteEvolvers, type MinuteEvent } from './minutes.ts';
 import { paperRegisterActions, paperRegisterEvolvers, type PaperRegisterEvent } from './paper-register.ts';
 import { paperSendingActions, paperSendingEvolvers, type PaperSentEvent } from './paper-sending.ts';
@@ -19,6 +20,7 @@ export const recordActions = {
   ...paperRegisterActions,
   ...paperSendingActions,
   ...publicationActions,
+  ...headActions,
   ...chairBookActions,
   ...reviewActions,
 };
@@ -30,6 +32,7 @@ export type RecordEvent =
   | PaperRegisterEvent
   | PaperSentEvent
   | PublicationEvent
+  | HeadEvent
   | BookEvent
   | ReviewEvent;
 
@@ -40,6 +43,7 @@ export const recordEvolvers = {
   ...paperRegisterEvolvers,
   ...paperSendingEvolvers,
   ...publicationEvolvers,
+  ...headEvolvers,
   ...chairBookEvolvers,
   ...reviewEvolvers,
 };

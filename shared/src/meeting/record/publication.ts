@@ -42,6 +42,8 @@ export interface Publication extends PublicationFacts {
   /** Photos and papers; the bytes are kept by content elsewhere. */
   readonly proof: readonly Evidence[];
   readonly notedAt: Instant;
+  /** What became public is what came of the conference; without it, that there will be one. */
+  readonly results?: true;
 }
 
 const line = (max: number, min = 0) => plainText({ min, max, lines: 'single' });

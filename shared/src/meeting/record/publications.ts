@@ -34,6 +34,8 @@ type Present = Sealed<{ readonly by: readonly string[] }>;
 
 export type PublicationEvent =
   | ({ readonly type: 'publicationNoted'; readonly id: PublicationId } & PublicationFacts & Present)
+  /** The same of the results: a name of its own, so that nobody takes it for the notice. */
+  | ({ readonly type: 'resultsPublicationNoted'; readonly id: PublicationId } & PublicationFacts & Present)
   | ({
       readonly type: 'publicationChanged';
       readonly publication: PublicationId;
@@ -66,6 +68,11 @@ function tooEarly(to: CivilDate, from: CivilDate, now: Instant): Refusal | undef
   return to < from ? wrongDay(to, now, from) : undefined;
 }
 
+/** Results are made public on the day at the earliest. */
+function beforeTheDay({ from }: PublicationFacts, { heldOn }: Meeting['about'], now: Instant) {
+  return heldOn === null ? undefined : wrongDay(from, now, heldOn);
+}
+
 function known(meeting: Meeting, publication: PublicationId): Publication | Refusal {
   return meeting.publications.get(publication) ?? refuse('unknownPublication');
 }
@@ -79,15 +86,25 @@ export const publicationActions = {
   /** Notes that it was posted, read, put on a page or sent, with what proves it. */
   'publications.note': action({
     may,
-    input: noted.extend({ proof: z.array(evidenceInput).max(mostProofs).default([]) }),
-    decide(meeting, { by, proof, ...facts }, { newId, now }) {
-      const wrong = wrongFacts(facts, now);
+    input: noted.extend({
+      proof: z.array(evidenceInput).max(mostProofs).default([]),
+      /** What was made public is what came of the conference. */
+      results: z.literal(true).optional(),
+    }),
+    decide(meeting, { by, proof, results, ...facts }, { newId, now }) {
+      const wrong = wrongFacts(facts, now) ?? (results && beforeTheDay(facts, meeting.about, now));
       if (wrong) return wrong;
       const id = newId();
       const files = new Map(proof.map((file) => [file.id, file]));
-      const row = { ...facts, id, by, end: null, proof: [], notedAt: now };
+      const row = { ...facts, id, by, end: null, proof: [], notedAt: now, ...(results ? { results } : {}) };
       return [
-        { type: 'publicationNoted', id, ...facts, subject: id, sealed: { by } },
+        {
+          type: results ? 'resultsPublicationNoted' : 'publicationNoted',
+          id,
+          ...facts,
+          subject: id,
+          sealed: { by },
+        },
         ...[...files.values()].map((file) => attached(id, file)),
         ...shownNow(meeting, meeting.publications.with(row), now),
       ];
@@ -106,7 +123,7 @@ export const publicationActions = {
       const wanted = { ...facts, by };
       const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted });
       if (meanwhile) return meanwhile;
-      const { id: _id, end, proof: _proof, notedAt: _notedAt, ...stands } = row;
+      const { id: _id, end, proof: _proof, notedAt: _notedAt, results: _results, ...stands } = row;
       if (same(stands, wanted)) return [];
       if (end && (facts.channel !== 'posted' || end.on < facts.from)) return refuse('postingHasEnded');
       const changed = { type: 'publicationChanged', publication, ...facts, subject: publication } as const;
@@ -162,6 +179,13 @@ export const publicationActions = {
 };
 
 export const publicationEvolvers: Evolvers<PublicationEvent> = {
+  resultsPublicationNoted: (meeting, { type: _type, subject: _subject, sealed, ...facts }, { at }) => ({
+    ...meeting,
+    publications: meeting.publications.with({
+      ...facts,
+      ...{ by: sealed?.by ?? [], end: null, proof: [], notedAt: at, results: true },
+    }),
+  }),
   publicationNoted: (meeting, { type: _type, subject: _subject, sealed, ...facts }, { at }) => ({
     ...meeting,
     publications: meeting.publications.with({

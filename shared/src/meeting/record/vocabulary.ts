@@ -42,3 +42,7 @@ export type NoticeAuthority = (typeof noticeAuthorities)[number];
 /** What an office keeps to itself of a conference: what it learnt, and which violations it dealt with. */
 export const reviewParts = ['lessons', 'violations'] as const;
 export type ReviewPart = (typeof reviewParts)[number];
+
+/** How the head of a village got the results: by the address of their page, on paper, by a call. */
+export const headWays = ['link', 'paper', 'call'] as const;
+export type HeadWay = (typeof headWays)[number];

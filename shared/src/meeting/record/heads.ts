@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { civilDate } from '../../calendar/civil-date-schema.ts';
+import { id } from '../../engine/ids.ts';
+import { refuse } from '../../engine/refusal.ts';
+import { fold } from '../../text/fold.ts';
+import { plainText } from '../../text/normalise.ts';
+import { action, type Evolvers } from '../action.ts';
+import { wrongDay } from '../answers/escalations.ts';
+import { headId } from '../id-inputs.ts';
+import type { HeadId } from '../ids.ts';
+import { headWays, type HeadWay } from './vocabulary.ts';
+
+/** A village or residential group whose head is sent the results (LW1); the person is in no record, the village is. */
+export interface VillageHead {
+  readonly id: HeadId;
+  readonly name: string;
+  /** The village in the office's directory, where it stands there. */
+  readonly body: string | null;
+  /** When and how its head got the results; null while nobody noted it. */
+  readonly told: { readonly on: CivilDate; readonly way: HeadWay } | null;
+}
+
+export type HeadEvent =
+  | { readonly type: 'headListed'; readonly id: HeadId; readonly name: string; readonly body: string | null }
+  | { readonly type: 'headDropped'; readonly head: HeadId }
+  | { readonly type: 'headTold'; readonly head: HeadId; readonly on: CivilDate; readonly way: HeadWay }
+  | { readonly type: 'headNotTold'; readonly head: HeadId };
+
+const may = ['coordinator'] as const;
+const just = z.strictObject({ head: headId });
+const named = z.strictObject({
+  name: plainText({ min: 1, max: 200, lines: 'single' }),
+  body: id.nullable().default(null),
+});
+
+export const headActions = {
+  /** Puts villages on the list of those whose heads get the results; who stands there already is left as it is. */
+  'heads.list': action({
+    may,
+    input: z.strictObject({ heads: z.array(named).min(1).max(500) }),
+    decide(meeting, { heads }, { newId }) {
+      const known = new Set([...meeting.heads].map(({ name }) => fold(name)));
+      return heads.flatMap(({ name, body }) => {
+        if (known.has(fold(name))) return [];
+        known.add(fold(name));
+        return [{ type: 'headListed' as const, id: newId(), name, body }];
+      });
+    },
+  }),
+  'heads.drop': action({
+    may,
+    input: just,
+    decide(meeting, { head }) {
+      return meeting.heads.get(head) ? [{ type: 'headDropped', head }] : refuse('unknownHead');
+    },
+  }),
+  /** The head of a village has the results; said again, it puts right what was said before. */
+  'heads.told': action({
+    may,
+    input: just.extend({ on: civilDate, way: z.enum(headWays) }),
+    decide(meeting, { head, on, way }, { now }) {
+      const row = meeting.heads.get(head);
+      if (!row) return refuse('unknownHead');
+      if (row.told?.on === on && row.told.way === way) return [];
+      return wrongDay(on, now, meeting.about.heldOn ?? undefined) ?? [{ type: 'headTold', head, on, way }];
+    },
+  }),
+  /** It was noted by mistake. */
+  'heads.notTold': action({
+    may,
+    input: just,
+    decide(meeting, { head }) {
+      const row = meeting.heads.get(head);
+      if (!row) return refuse('unknownHead');
+      return row.told ? [{ type: 'headNotTold', head }] : [];
+    },
+  }),
+};
+
+export const headEvolvers: Evolvers<HeadEvent> = {
+  headListed: (meeting, { id: head, name, body }) => ({
+    ...meeting,
+    heads: meeting.heads.with({ id: head, name, body, told: null }),
+  }),
+  headDropped: (meeting, { head }) => ({ ...meeting, heads: meeting.heads.without(head) }),
+  headTold: (meeting, { head, on, way }) => ({
+    ...meeting,
+    heads: meeting.heads.update(head, (row) => ({ ...row, told: { on, way } })),
+  }),
+  headNotTold: (meeting, { head }) => ({
+    ...meeting,
+    heads: meeting.heads.update(head, (row) => ({ ...row, told: null })),
+  }),
+};
