@@ -17,6 +17,7 @@ export const afterWords = messages({
   state: { vi: 'Trạng thái', en: 'State' },
   parts: { vi: 'Các phần việc sau hội nghị', en: 'Parts of the work after the conference' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
+  results: { vi: 'Công bố', en: 'Results' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   backToList: { vi: 'Về danh sách', en: 'Back to the list' },
   notBegun: { vi: 'Hội nghị chưa khai mạc', en: 'The conference has not been opened' },

@@ -28,6 +28,7 @@ export const announcingSheets = messages({
   contactPhoneHint: { vi: 'Được công khai; không ghi số cá nhân', en: 'Made public; never a private number' },
   replyByHint: { vi: 'In trên giấy mời', en: 'Printed on invitations' },
   addTitle: { vi: 'Ghi minh chứng', en: 'Add proof' },
+  addResultsTitle: { vi: 'Ghi minh chứng công bố kết quả', en: 'Note how the results were made public' },
   changeTitle: { vi: 'Sửa minh chứng', en: 'Change what was noted' },
   endTitle: { vi: 'Kết thúc niêm yết', en: 'End of the posting' },
   channel: { vi: 'Hình thức', en: 'In which way' },

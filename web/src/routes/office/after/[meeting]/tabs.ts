@@ -10,5 +10,6 @@ interface Tab {
 /** The parts that are built, in the order in which the office meets them: each is one entry. */
 export const tabs = [
   { folder: 'minutes', name: () => words.minutes },
+  { folder: 'results', name: () => words.results },
   { folder: 'dossier', name: () => words.dossier },
 ] as const satisfies readonly Tab[];

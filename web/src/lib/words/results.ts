@@ -1,0 +1,70 @@
+import * as shared from '@doi-thoai/shared/words/publications';
+import { messages } from '#lib/ui/messages.ts';
+
+export const headWays = /* @__PURE__ */ messages(shared.headWays);
+
+/** Words of the tab on which an office shows that the results are public. */
+export const resultsWords = messages({
+  title: { vi: 'Công bố kết quả', en: 'Results to the people' },
+  done: { vi: 'Đã công bố đủ ba cách', en: 'Public in all three ways' },
+  late: { vi: 'Công bố kết quả đã quá hạn', en: 'The results are overdue' },
+  until: {
+    vi: (day: string, left: number) => `Chậm nhất ${day}, còn ${left} ngày`,
+    en: (day: string, left: number) => `By ${day}, ${left} ${left === 1 ? 'day' : 'days'} left`,
+  },
+  today: { vi: (day: string) => `Hạn là hôm nay, ${day}`, en: (day: string) => `Due today, ${day}` },
+  over: {
+    vi: (day: string, by: number) => `Hạn ${day} đã qua ${by} ngày`,
+    en: (day: string, by: number) => `The last day, ${day}, was ${by} ${by === 1 ? 'day' : 'days'} ago`,
+  },
+  off: {
+    vi: (day: string) => `hôm đó là ngày nghỉ, ngày làm việc cuối cùng là ${day}`,
+    en: (day: string) => `that day is off, the last working day is ${day}`,
+  },
+  noTerm: {
+    vi: 'Bộ quy tắc đang dùng không đặt hạn công bố',
+    en: 'The profile in force sets no day for this',
+  },
+  media: { vi: 'Phương tiện thông tin', en: 'Media' },
+  posting: { vi: 'Niêm yết', en: 'Posting' },
+  heads: { vi: 'Trưởng thôn, tổ dân phố', en: 'Heads of villages' },
+  none: { vi: 'Chưa ghi', en: 'Nothing noted' },
+  since: { vi: (day: string) => `Từ ${day}`, en: (day: string) => `Since ${day}` },
+  proven: { vi: 'đã đủ minh chứng', en: 'proven' },
+  toldOf: {
+    vi: (told: number, total: number) => `Đã báo ${told}/${total} thôn`,
+    en: (told: number, total: number) => `${told} of ${total} villages told`,
+  },
+  notTold: {
+    vi: (names: string) => `Chưa báo: ${names}`,
+    en: (names: string) => `Not told: ${names}`,
+  },
+  note: { vi: 'Ghi minh chứng', en: 'Note a proof' },
+  list: { vi: 'Danh sách thôn, tổ dân phố', en: 'List of villages' },
+  fromDirectory: {
+    vi: (count: number) => `Lấy ${count} thôn từ danh bạ`,
+    en: (count: number) => `Take ${count} from the directory`,
+  },
+  add: { vi: 'Thêm thôn, tổ dân phố', en: 'Add a village' },
+  addIt: { vi: 'Thêm', en: 'Add' },
+  empty: {
+    vi: 'Chưa có thôn, tổ dân phố nào trong danh sách.',
+    en: 'No village is on the list yet.',
+  },
+  on: { vi: 'Ngày báo', en: 'Day' },
+  told: {
+    vi: (day: string, way: string) => `đã báo ${day}, ${way}`,
+    en: (day: string, way: string) => `told ${day}, ${way}`,
+  },
+  tick: {
+    vi: (way: string, village: string) => `${way}: đã báo ${village}`,
+    en: (way: string, village: string) => `${way}: ${village} has it`,
+  },
+  undo: { vi: 'Bỏ ghi', en: 'Not told' },
+  undoFor: { vi: (village: string) => `Bỏ ghi: ${village}`, en: (village: string) => `Not told: ${village}` },
+  drop: {
+    vi: (village: string) => `Bỏ ${village} khỏi danh sách`,
+    en: (village: string) => `Take ${village} off`,
+  },
+  publicPage: { vi: 'Trang kết quả', en: 'The public page' },
+});
