@@ -3,9 +3,9 @@ import { coordinator, Hall } from '../testing/example-hall.ts';
 import { as } from '../testing/playing.ts';
 import { written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { paperOf } from '../papers/papers.ts';
+import { paperOf } from './papers.ts';
 import type { PaperKind } from '../meeting/record/paper-kinds.ts';
-import { dossierFiles, dossierLacks, dossierPapers, dossierRefusal } from './dossier.ts';
+import { dossierFiles, dossierLacks, dossierPapers, dossierRefusal } from '../queries/dossier.ts';
 
 const registry = as('registry');
 const file = (no: number) => ({
