@@ -21,6 +21,7 @@ import { opinionFormRoutes } from './opinion-forms.ts';
 import { localRoutes } from './local.ts';
 import { localPreparationRoutes } from './local-preparations.ts';
 import { registerRoutes } from './registers.ts';
+import { resultRoutes } from './results.ts';
 import { rehearsalRoutes } from './rehearsals.ts';
 import { meetingRoutes } from './meetings.ts';
 import { officeRoutes } from './office.ts';
@@ -87,6 +88,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   linkRoutes(api, dependencies);
   opinionFormRoutes(api, dependencies);
   paperRoutes(api, dependencies);
+  resultRoutes(api, dependencies);
   dossierRoutes(api, dependencies);
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { wrongDay } from '../answers/escalations.ts';
+import { sessionDay } from '../followup/clocks.ts';
 import { headId } from '../id-inputs.ts';
 import type { HeadId } from '../ids.ts';
 import { headWays, type HeadWay } from './vocabulary.ts';
@@ -63,7 +64,7 @@ export const headActions = {
       const row = meeting.heads.get(head);
       if (!row) return refuse('unknownHead');
       if (row.told?.on === on && row.told.way === way) return [];
-      return wrongDay(on, now, meeting.about.heldOn ?? undefined) ?? [{ type: 'headTold', head, on, way }];
+      return wrongDay(on, now, sessionDay(meeting) ?? undefined) ?? [{ type: 'headTold', head, on, way }];
     },
   }),
   /** It was noted by mistake. */

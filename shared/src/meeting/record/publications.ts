@@ -7,6 +7,7 @@ import { same } from '../../engine/view.ts';
 import { action, type Evolvers } from '../action.ts';
 import { wrongDay } from '../answers/escalations.ts';
 import { evidenceInput } from '../answers/evidence-input.ts';
+import { sessionDay } from '../followup/clocks.ts';
 import { publicationId } from '../id-inputs.ts';
 import type { PublicationId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
@@ -69,8 +70,9 @@ function tooEarly(to: CivilDate, from: CivilDate, now: Instant): Refusal | undef
 }
 
 /** Results are made public on the day at the earliest. */
-function beforeTheDay({ from }: PublicationFacts, { heldOn }: Meeting['about'], now: Instant) {
-  return heldOn === null ? undefined : wrongDay(from, now, heldOn);
+function beforeTheDay({ from }: PublicationFacts, meeting: Meeting, now: Instant) {
+  const day = sessionDay(meeting);
+  return day === null ? undefined : wrongDay(from, now, day);
 }
 
 function known(meeting: Meeting, publication: PublicationId): Publication | Refusal {
@@ -92,7 +94,7 @@ export const publicationActions = {
       results: z.literal(true).optional(),
     }),
     decide(meeting, { by, proof, results, ...facts }, { newId, now }) {
-      const wrong = wrongFacts(facts, now) ?? (results && beforeTheDay(facts, meeting.about, now));
+      const wrong = wrongFacts(facts, now) ?? (results && beforeTheDay(facts, meeting, now));
       if (wrong) return wrong;
       const id = newId();
       const files = new Map(proof.map((file) => [file.id, file]));

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { Clerk } from '../support/clerk.ts';
+import { everyoneLeaves } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const account = { name: 'cong-bo', password: 'mat khau thu', roles: ['coordinator'] } as const;
+
+test.beforeAll(() => venue.hasAccount(account));
+test.afterEach(({ browser }) => everyoneLeaves(browser));
+
+/** A conference that was opened today, ahead of its day. */
+async function held(clerk: Clerk, meeting: string): Promise<void> {
+  await clerk.founds(meeting, 'adHoc');
+  const { code } = await venue.seat('chair-chu-tich', meeting);
+  const cookie = await pairedCookie(venue.server, code);
+  await command({ url: venue.server.url, meeting, cookie }, 'meeting.start', {});
+}
+
+test('RS2 RS3 TD13 a clerk notes where the results were posted, and ticks the villages one by one', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await held(clerk, 'cong-bo-thu');
+  const { page, hands: does } = clerk;
+  await page.goto('/office/after/cong-bo-thu/results');
+  await expect(page.getByText('Đã báo 0/0 thôn')).toBeVisible();
+  for (const village of ['Thôn Bến Đá', 'Thôn Đoàn Kết']) {
+    await clerk.writes('Thêm thôn, tổ dân phố', village);
+    await clerk.presses('Thêm');
+    await expect(page.getByText(village, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText('Đã báo 0/2 thôn')).toBeVisible();
+  await does.press(page.getByRole('button', { name: 'bằng văn bản: đã báo Thôn Bến Đá' }));
+  await expect(page.getByText('Đã báo 1/2 thôn')).toBeVisible();
+  await expect(page.getByText(/đã báo \d\d\/.*, bằng văn bản/)).toBeVisible();
+});
+
+test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone without script, and searches without marks', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const meeting = 'ket-qua-thu';
+  await clerk.founds(meeting, 'adHoc');
+  await clerk.tookIn(meeting, [
+    { text: 'Mương tiêu nước cánh đồng Chùa tắc', name: 'Lê Thị Nháp', unit: 'Thôn Đồng Chùa' },
+    { text: 'Thiếu đèn đường ngõ 4', name: 'Trần Thị Ví Dụ', unit: 'Thôn Đoàn Kết' },
+  ]);
+  await clerk.gave(meeting, 'Mương tiêu nước cánh đồng Chùa tắc', 'Phòng Kinh tế');
+  const { code } = await venue.seat('chair-chu-tich', meeting);
+  const chair = {
+    ...{ url: venue.server.url, meeting },
+    cookie: await pairedCookie(venue.server, code),
+  };
+  const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const reader = await phone.newPage();
+  await reader.goto(`${venue.server.url}/m/${meeting}/results`);
+  await expect(reader.getByRole('heading', { name: 'Chưa có kết quả' })).toBeVisible();
+  await command(chair, 'meeting.start', {});
+  await command(chair, 'meeting.close', {});
+  await expect(async () => {
+    await reader.reload();
+    await expect(reader.getByText('/ 2 vấn đề')).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+  // Nothing of their words was released.
+  await expect(reader.getByText('Mương tiêu nước')).toHaveCount(0);
+  await expect(reader.getByText('Lê Thị Nháp')).toHaveCount(0);
+  await expect(reader.getByRole('article')).toHaveCount(2);
+  const { width = 0 } = (await reader.locator('body').boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(360);
+  await reader.getByRole('searchbox').fill('phong kinh te');
+  await reader.getByRole('button', { name: 'Tìm' }).click();
+  await expect(reader.getByRole('article')).toHaveCount(1);
+  await expect(reader.getByText('1 / 2 vấn đề')).toBeVisible();
+  await reader.getByRole('link', { name: 'Xem tất cả' }).click();
+  await expect(reader.getByRole('article')).toHaveCount(2);
+  await phone.close();
+});
