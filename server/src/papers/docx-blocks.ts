@@ -5,6 +5,7 @@ import {
   BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   InternalHyperlink,
   LineRuleType,
   Paragraph,
@@ -33,7 +34,7 @@ import type {
   Signer,
   TableRow as PaperRow,
 } from '@doi-thoai/shared/papers/paper';
-import { halfPoints, twentieths } from './docx-measures.ts';
+import { halfPoints, twentieths, twips } from './docx-measures.ts';
 import { contentsStyle, numberings, styleIds } from './docx-styles.ts';
 
 /** What is known while a paper is drawn from its beginning to its end. */
@@ -193,8 +194,12 @@ function tableOf({ columns, rows }: PaperTable, width: number): Table {
         ],
       });
     });
-  const rowOf = ({ cells, strong = false }: PaperRow) =>
-    new TableRow({ cantSplit: true, children: cellsOf(cells, strong ? { bold: true } : {}) });
+  const rowOf = ({ cells, strong = false, height }: PaperRow) =>
+    new TableRow({
+      cantSplit: true,
+      ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+      children: cellsOf(cells, strong ? { bold: true } : {}),
+    });
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: widths,

@@ -122,6 +122,15 @@ describe('any paper in either layout', () => {
     },
   );
 
+  test.each(paperLayouts)('PA6 PA27 %s: into a row of who is to come somebody can sign', async (layout) => {
+    const heights = all(await partOf('attendance', layout, main), /<w:trHeight ([^>]*)\/>/g);
+    expect(heights).toHaveLength(12);
+    for (const height of heights) {
+      expect(height).toContain('w:hRule="atLeast"');
+      expect(Number(/w:val="(\d+)"/.exec(height)?.[1])).toBeGreaterThanOrEqual(510);
+    }
+  });
+
   test.each(cases)('PA6 %s, %s: the titles of its tables stand on every page', async (kind, layout) => {
     const xml = await partOf(kind, layout, main);
     const titles = tables(paperIn(kind, layout)).map((table) =>

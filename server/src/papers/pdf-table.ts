@@ -1,7 +1,7 @@
 import type { PaperTable, Runs } from '@doi-thoai/shared/papers/paper';
 import { linesOf, type ParagraphLooks } from './pdf-lines.ts';
 import { heightOf, stacked, type Pen, type Strip } from './pdf-strips.ts';
-import type { Sheet } from './pdf-sheet.ts';
+import { points, type Sheet } from './pdf-sheet.ts';
 
 /** Between the letters of a cell and its lines, in points. */
 const padding = { side: 4, over: 1.5 };
@@ -19,9 +19,9 @@ export function tableOf({ columns, rows }: PaperTable, sheet: Sheet): readonly S
   const titles = columns.map(({ title }) => [{ text: title }]);
   const over = rowOf(drawn(titles, { bold: true, align: 'centre' }), widths);
   const room = sheet.room - over.height;
-  const strips = rows.flatMap(({ cells, strong = false }) =>
+  const strips = rows.flatMap(({ cells, strong = false, height = 0 }) =>
     divided(drawn(cells, strong ? { bold: true } : {}), room).map((part): Strip => ({
-      ...rowOf(part, widths),
+      ...rowOf(part, widths, points(height)),
       over,
       // A group does not stand at the foot of a page, away from what it holds.
       keepNext: strong && cells.length > 1,
@@ -49,9 +49,9 @@ function divided(cells: Cells, room: number): readonly Cells[] {
   );
 }
 
-function rowOf(cells: Cells, widths: readonly number[]): Strip {
+function rowOf(cells: Cells, widths: readonly number[], least = 0): Strip {
   const inner = Math.max(...cells.map(heightOf));
-  const height = inner + 2 * padding.over;
+  const height = Math.max(least, inner + 2 * padding.over);
   return {
     height,
     paint(pen, x, y) {

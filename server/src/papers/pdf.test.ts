@@ -60,6 +60,17 @@ test.each(paperLayouts)(
   },
 );
 
+test.each(paperLayouts)(
+  'PA26 PA30 %s: an invitation is one page with its signature, and its slip another; a form for opinions is one',
+  async (layout) => {
+    const contact = { contact: 'Văn phòng HĐND và UBND xã', contactPhone: '0203 385 4123' };
+    const whole = gathered(layout, { ...contact, replyBy: '2026-12-11', opinionsTo: 'Nhà văn hóa thôn' });
+    for (const { of } of copiesOf('invitation', whole) ?? [])
+      expect(await pagesIn([paperOf('invitation', whole, { of })]), of).toBe(2);
+    expect(await pagesIn([paperOf('opinionForm', whole, { of: 'thon-1' })])).toBe(1);
+  },
+);
+
 test('PA31 UB13 all copies of an invitation are one file, each with its own pages', async () => {
   const [one, other] = copiesOf('invitation', data) ?? [];
   const copies = [one, other].map((copy) => paperOf('invitation', data, { of: copy?.of ?? '' }));

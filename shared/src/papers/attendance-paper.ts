@@ -23,6 +23,9 @@ export function attendancePaper(data: PreparedData): Paper {
   });
 }
 
+/** So high is a row into which somebody signs, in millimetres. */
+const signingHeight = 10;
+
 function table(groups: readonly DelegateGroup[]): PaperTable {
   let counted = 0;
   const next = () => String((counted += 1));
@@ -39,8 +42,12 @@ function table(groups: readonly DelegateGroup[]): PaperTable {
       .filter(({ delegates, target }) => delegates.length + target > 0)
       .flatMap(({ name, target, delegates }) => [
         { strong: true, cells: cells('', name, '', '', '') },
-        ...delegates.map((one) => ({ cells: cells(next(), delegateName(one), one.title, '', '') })),
+        ...delegates.map((one) => ({
+          height: signingHeight,
+          cells: cells(next(), delegateName(one), one.title, '', ''),
+        })),
         ...Array.from({ length: Math.max(0, target - delegates.length) }, () => ({
+          height: signingHeight,
           cells: cells(next(), '', '', '', ''),
         })),
       ]),

@@ -11,8 +11,17 @@ import {
 } from './conference.ts';
 import { inviteesIn, type Invitee } from './invitees.ts';
 import { issuingOf, paperBy, signedBy } from './issuing.ts';
-import { addressee, appendix, heading, known, paragraph, runs, type Block, type Paper } from './paper.ts';
-import { aboutIn, planIn, type PreparedData } from './prepared.ts';
+import {
+  addressee,
+  appendix,
+  known,
+  paragraph,
+  runs,
+  type Block,
+  type Paper,
+  type Paragraph,
+} from './paper.ts';
+import { aboutIn, planIn, type PreparedData, type PreparedPlan } from './prepared.ts';
 
 /** Invites one body or person, and asks of them what the plan does (UB13); without one it is left to be written in. */
 export function invitationPaper(data: PreparedData, to: string, replyAt: string): Paper {
@@ -57,13 +66,25 @@ function whenAndWhere(data: PreparedData): readonly Block[] {
     .join('; ');
   return [
     ...(chairs === '' ? [] : [paragraph(`Chủ tọa: ${chairs}.`)]),
-    heading(1, 'Thời gian'),
-    paragraph(time({ ...about, startsAt: plan.startsAt }), '.'),
-    heading(1, 'Địa điểm'),
-    ...places(about.place, plan),
-    paragraph(`Hình thức: ${formsInSentence(plan.forms)}.`),
+    paragraph(label('Thời gian: '), time({ ...about, startsAt: plan.startsAt }), '.'),
+    ...labelled('Địa điểm: ', places(about.place, plan)),
+    ...(isOnSiteAlone(plan) ? [] : [paragraph(label('Hình thức: '), `${formsInSentence(plan.forms)}.`)]),
     ...onlineLine(plan),
   ];
+}
+
+/** Words that say what follows them in the same line: an invitation with its signature is one page. */
+function label(text: string) {
+  return { text, bold: true } as const;
+}
+
+/** What is held in one place is told by that place. */
+function isOnSiteAlone({ forms }: PreparedPlan): boolean {
+  return forms.every((form) => form === 'onSite');
+}
+
+function labelled(text: string, [first, ...others]: readonly Paragraph[]): readonly Paragraph[] {
+  return first === undefined ? [] : [paragraph(label(text), first.runs), ...others];
 }
 
 /** What whoever is invited brings along. */
@@ -75,10 +96,12 @@ function asked(invitee: Invitee | undefined): readonly Block[] {
     ...(matters > 0 ? [`Chuẩn bị trả lời ${matters} nội dung đã giao.`] : []),
   ];
   return [
-    heading(1, 'Nội dung chuẩn bị'),
-    items.length > 0
-      ? { kind: 'list', numbered: false, items: items.map((item) => runs(item)) }
-      : paragraph('Theo chương trình gửi kèm.'),
+    ...(items.length > 0
+      ? [
+          paragraph(label('Nội dung chuẩn bị:')),
+          { kind: 'list' as const, numbered: false, items: items.map((item) => runs(item)) },
+        ]
+      : [paragraph(label('Nội dung chuẩn bị: '), 'theo chương trình gửi kèm.')]),
   ];
 }
 

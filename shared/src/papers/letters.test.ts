@@ -145,6 +145,6 @@ describe('invitations', () => {
     expect(blanksIn(paper)).toEqual(['number', 'issuedOn', 'replyBy', 'contact', 'signer']);
     const open = paperOf('invitation', data);
     expect(blanksIn(open)).toContain('addressee');
-    expect(written(open)).toContain('Theo chương trình gửi kèm.');
+    expect(written(open)).toContain('Nội dung chuẩn bị: theo chương trình gửi kèm.');
   });
 });

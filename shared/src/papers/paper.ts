@@ -1,5 +1,5 @@
 import type { PaperLayout } from '../meeting/plan/vocabulary.ts';
-import type { BlankName, PaperKind } from './vocabulary.ts';
+import { issuedBlanks, type BlankName, type PaperKind } from './vocabulary.ts';
 
 /** A stretch of text with one look. */
 export interface TextRun {
@@ -51,6 +51,8 @@ export interface TableRow {
   readonly cells: readonly Runs[];
   /** A group, a sub-total or the total. */
   readonly strong?: boolean;
+  /** At least so high, in millimetres: somebody writes into it by hand. */
+  readonly height?: number;
 }
 
 /** A table; the titles of its columns stand again on every page that it reaches. */
@@ -258,4 +260,9 @@ export function blanksIn(paper: Paper): readonly BlankName[] {
     .filter(isBlank)
     .map(({ blank }) => blank);
   return [...new Set(found)];
+}
+
+/** What a paper leaves open that no registry fills in: somebody has to know it, or it is signed with a gap. */
+export function gapsIn(paper: Paper): readonly BlankName[] {
+  return blanksIn(paper).filter((blank) => !issuedBlanks.has(blank));
 }

@@ -5,7 +5,9 @@ import { cells, centred, known, longBlank, paragraph, runs, type Block, type Tex
 import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 
 /** So many lines of the form are ruled. */
-const lines = 8;
+const lines = 6;
+/** So high, in millimetres: an opinion is written into it by hand. */
+const lineHeight = 9;
 /** To be written on by hand. */
 const line = '…'.repeat(14);
 
@@ -34,7 +36,10 @@ export function opinionForm(
         { title: 'Đề nghị giải quyết; cơ quan trả lời', width: 18 },
         { title: 'Cấp (xã, tỉnh, trung ương)', width: 12 },
       ],
-      rows: Array.from({ length: lines }, (_, at) => ({ cells: cells(String(at + 1), '', '', '', '', '') })),
+      rows: Array.from({ length: lines }, (_, at) => ({
+        height: lineHeight,
+        cells: cells(String(at + 1), '', '', '', '', ''),
+      })),
     },
     paragraph(
       'Không ghi nội dung khiếu nại, tố cáo; các nội dung này gửi đến nơi tiếp công dân: ',
