@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { receipt } from '@doi-thoai/shared/engine/ids';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
@@ -13,12 +13,8 @@ import { meetingKind } from '../streams/meeting-kind.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { findCopies, findPaper, wantedPaper, whichPaper, type Finding } from './find-paper.ts';
+import { sendPapers } from './send-paper.ts';
 
-const mediaTypes: Readonly<Record<PaperFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const summaries: Readonly<Record<PaperFormat, string>> = {
   docx: 'The same, as a document of Word',
   pdf: 'The same, to be printed; only what is posted, handed out or signed',
@@ -67,7 +63,7 @@ function fileRoute(api: Api, dependencies: Finding, format: PaperFormat): void {
       if (!formatsOf[kind].includes(format)) return answer(reply, refuse('unknownPaper'));
       const found = await foundFor(dependencies, request, format);
       if (isRefusal(found)) return answer(reply, found);
-      return sendFile(reply, format, { ...found, name: `${paperNames[kind].vi} - ${found.title}` });
+      return sendPapers(reply, format, { ...found, name: `${paperNames[kind].vi} - ${found.title}` });
     },
   );
 }
@@ -106,7 +102,7 @@ function codedInvitationsRoute(api: Api, dependencies: Finding): void {
       if (isRefusal(found)) return answer(reply, found);
       // A code that opens nothing, or another's invitation, is worse than none.
       if (!(await openEach(dependencies, meeting, links))) return answer(reply, refuse('unknownLink'));
-      return sendFile(reply, 'pdf', { ...found, name: `${paperNames.invitation.vi} - ${found.title}` });
+      return sendPapers(reply, 'pdf', { ...found, name: `${paperNames.invitation.vi} - ${found.title}` });
     },
   );
 }
@@ -150,21 +146,4 @@ async function foundFor(
   const withPhones = format !== 'pdf';
   const found = await findPaper(dependencies, request, request.params, request.query, { withPhones });
   return isRefusal(found) ? found : { title: found.title, papers: [found.paper] };
-}
-
-async function sendFile(
-  reply: FastifyReply,
-  format: PaperFormat,
-  { name, papers }: { readonly name: string; readonly papers: readonly Paper[] },
-): Promise<FastifyReply> {
-  // What writes files is read once somebody wants one.
-  const { writeApart } = await import('../papers/write-apart.ts');
-  const bytes = await writeApart({ format, papers });
-  if (isRefusal(bytes)) return answer(reply, bytes);
-  return reply
-    .header('content-type', mediaTypes[format])
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(Buffer.from(bytes));
 }

@@ -39,8 +39,15 @@ function titlesOf({ head, draft, inside }: Paper): readonly string[] {
   ].filter((text) => text !== '');
 }
 
+/** Lines in the middle that stand between the title and the table. */
+function linesOver({ blocks }: Section, table: PaperTable): readonly string[] {
+  return blocks
+    .slice(0, blocks.indexOf(table))
+    .flatMap((block) => (block.kind === 'paragraph' && block.look === 'centred' ? [textOf(block.runs)] : []));
+}
+
 function sheetOf(paper: Paper, section: Section, table: PaperTable, name: string): WriteSheet {
-  const titles = titlesOf(paper);
+  const titles = [...titlesOf(paper), ...linesOver(section, table)];
   const last = table.columns.length - 1;
   const header = titles.length;
   const rows: CellValue[][] = [

@@ -29,6 +29,7 @@ import { synthesisPaper } from './synthesis-paper.ts';
 import { transferLetter } from './transfer-letter-paper.ts';
 import { upperLetter } from './upper-letter-paper.ts';
 import type { PaperKind } from './vocabulary.ts';
+import { unitOpinionsPaper } from './unit-opinions-paper.ts';
 import { webNoticePaper } from './web-notice-paper.ts';
 
 /** What is said of a paper beside the view that it is made of. */
@@ -78,6 +79,12 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   lettersSent: lettersSentPaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
 };
+
+/** The list in which one unit writes its opinions; it is filled in and sent back, and never registered. */
+export function unitOpinions(data: PreparedData, organisation: string): Paper {
+  const paper = unitOpinionsPaper(data, organisation);
+  return { ...inHouseStyle(paper, paperStyleOf(houseIn(data)), planIn(data).issuer), draft: false };
+}
 
 /** A paper of a conference as it stands: a pure function of what its readers may see. */
 export function paperOf(
