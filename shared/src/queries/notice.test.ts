@@ -6,7 +6,7 @@ import { lineOf } from '../office/rule-profile.ts';
 import { coordinator, Hall, there } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { only } from '../engine/view.ts';
-import { missingInNotice, noticeStep, noticeTerm, type Announcing } from './notice.ts';
+import { missingInNotice, noticeStep, noticeTerm, outdatedNotice, type Announcing } from './notice.ts';
 
 const evidence = { id: 'a'.repeat(64), name: 'anh.jpg', bytes: 10, mediaType: 'image/jpeg' };
 const complete = {
@@ -112,4 +112,30 @@ test('PU6 the line that is asked is the one of the profile, never a number of th
   expect(noticeTerm({ ...announcing(hall), house }, theDate('2026-12-07'))).toMatchObject({
     ...{ lastDay: '2026-12-08', daysBefore: 10 },
   });
+});
+
+test('PU2 TD7 a plan that says something else than the issued notice is told of, until another notice amends it', () => {
+  const hall = begun();
+  const outdated = () => outdatedNotice(announcing(hall))?.number;
+  const issue = (number: string) => {
+    hall.does(coordinator, 'papers.makeFinal', { kind: 'notice' });
+    const { id: paper } = there(hall.meeting.papers.find((one) => one.amended === null));
+    const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };
+    hall.does(coordinator, 'papers.issue', { paper, number, date: '2026-12-07', signer });
+    return paper;
+  };
+  const change = (contact: string) => hall.does(coordinator, 'plan.change', { set: { contact } });
+  change('Bộ phận Một cửa');
+  expect(outdated()).toBeUndefined();
+  const paper = issue('49/TB-UBND');
+  expect(outdated()).toBeUndefined();
+  change('Nhà văn hóa');
+  expect(outdated()).toBe('49/TB-UBND');
+  change('Bộ phận Một cửa');
+  expect(outdated()).toBeUndefined();
+  change('Nhà văn hóa');
+  hall.does(coordinator, 'papers.amend', { paper, reason: 'Đổi nơi liên hệ' });
+  expect(outdated()).toBe('49/TB-UBND');
+  issue('52/TB-UBND');
+  expect(outdated()).toBeUndefined();
 });

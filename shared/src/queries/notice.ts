@@ -1,17 +1,18 @@
 import { civilDateOf, daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
-import type { About } from '../meeting/plan/facts.ts';
 import { termOf, type Dating } from '../meeting/plan/milestone-dates.ts';
+import { saidByNotice, type Noticed } from '../meeting/plan/notice-said.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
 import type { Publication } from '../meeting/record/publication.ts';
-import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
+import { numberedNotice, type RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import { lineOf } from '../office/rule-profile.ts';
+import { same } from '../engine/view.ts';
 import { paperStanding } from './paper-register.ts';
 import { firstPublished } from './publications.ts';
 
 /** A meeting as far as its notice goes, whole or as a view of its preparation holds it. */
 export interface Announcing {
-  readonly about: Pick<About, 'heldOn' | 'period' | 'place' | 'audience' | 'reception'>;
+  readonly about: Noticed['about'];
   readonly plan: Plan;
   readonly house: Dating['house'];
   readonly opinionsBy: CivilDate | null;
@@ -109,4 +110,10 @@ export function noticeStep(announcing: Announcing): NoticeStep {
 /** Whether something shows that it was published. */
 function isShown({ proof, link }: Publication): boolean {
   return proof.length > 0 || link !== '';
+}
+
+/** The notice that everybody reads, where it says something else than the plan does by now: another one has to amend it. */
+export function outdatedNotice({ papers, ...noticed }: Announcing): RegisteredPaper | undefined {
+  const issued = numberedNotice(rowsIn(papers));
+  return issued?.said && !same(issued.said, saidByNotice(noticed)) ? issued : undefined;
 }

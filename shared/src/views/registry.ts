@@ -20,7 +20,7 @@ export const registry = {
   ),
   papers: rows(
     (meeting) => meeting.papers,
-    (row) => row,
+    ({ said: _said, ...row }) => row,
   ),
   /** Number and date of letters to upper bodies, and nothing of what is in them. */
   escalations: rows(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { only } from '../../engine/view.ts';
-import { coordinator, Hall, moderator } from '../../testing/example-hall.ts';
+import { civilDateOf } from '../../calendar/civil-date.ts';
+import { coordinator, Hall, moderator, there } from '../../testing/example-hall.ts';
 import { seenBy } from '../../testing/seen-by.ts';
 
 function planned(): Hall {
@@ -41,6 +42,40 @@ test('PU2 it says nothing of the plan that is the house’s own, and follows wha
   expect(told(hall)).toMatchObject({ opinionsBy: '2026-12-04', people: 'Nhân dân thôn Bến Đá' });
   const read = JSON.stringify(seenBy('public', hall.meeting));
   for (const kept of ['Mục đích nội bộ', 'Công an', 'Mời dự']) expect(read).not.toContain(kept);
+});
+
+test('PU2 TD2 TD7 once it has a number everybody reads what was issued, and is told when day or place move', () => {
+  const hall = planned();
+  hall.does(coordinator, 'notice.putOut');
+  const issued = (number: string) => {
+    hall.does(coordinator, 'papers.makeFinal', { kind: 'notice' });
+    const row = there(hall.meeting.papers.find((one) => one.amended === null));
+    const date = civilDateOf(hall.now);
+    const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };
+    hall.does(coordinator, 'papers.issue', { paper: row.id, number, date, signer });
+    return row.id;
+  };
+  hall.does(coordinator, 'plan.change', { set: { contact: 'Bộ phận một cửa' } });
+  const paper = issued('49/TB-UBND');
+  expect(told(hall)).toMatchObject({ number: '49/TB-UBND', contact: 'Bộ phận một cửa', moves: false });
+  hall.does(coordinator, 'plan.change', { set: { contact: 'Nhà văn hóa' } });
+  expect(told(hall)).toMatchObject({ contact: 'Bộ phận một cửa', moves: false });
+  hall.does(coordinator, 'schedule.change', {
+    ...{ heldOn: '2026-12-22', period: '', startsAt: '08:00', place: 'Hội trường', reason: 'Trùng lịch' },
+  });
+  expect(told(hall)).toMatchObject({ heldOn: '2026-12-18', moves: true });
+  // While the one that amends it is written, the issued one stands.
+  hall.does(coordinator, 'papers.amend', { paper, reason: 'Đổi ngày' });
+  expect(told(hall)).toMatchObject({ number: '49/TB-UBND', heldOn: '2026-12-18' });
+  issued('52/TB-UBND');
+  const now = { number: '52/TB-UBND', heldOn: '2026-12-22', contact: 'Nhà văn hóa', moves: false };
+  expect(told(hall)).toMatchObject(now);
+});
+
+test('PU2 TD7 the registry, which has no say in it, is not shown what a notice says', () => {
+  const hall = planned();
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'notice' });
+  expect(JSON.stringify(seenBy('registry', hall.meeting))).not.toContain('0203 123 456');
 });
 
 test('PU2 it is put out before the day alone, by the coordinator, and never held up', () => {

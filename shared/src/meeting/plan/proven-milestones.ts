@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { same } from '../../engine/view.ts';
 import { paperNames } from '../../words/papers.ts';
 import type { Meeting } from '../meeting.ts';
-import type { Issue } from '../record/registered-paper.ts';
+import { numberedNotice, type Issue } from '../record/registered-paper.ts';
 import type { Milestone, MilestoneEvent } from './milestone.ts';
 
 /** The milestones of the templates that end with a paper, and which paper shows them to be done. */
@@ -14,12 +14,10 @@ type Proving = keyof typeof proving;
 type Papers = Pick<Meeting, 'plan' | 'papers' | 'publications'>;
 type HandedIn = NonNullable<Milestone['handedIn']>;
 
-/** The number under which the notice went out last, also while another one that amends it is written. */
+/** The number under which the notice went out last. */
 function noticeIssue({ papers }: Papers): Pick<Issue, 'number' | 'date'> {
-  const [last] = papers
-    .filter(({ kind, of, number }) => kind === 'notice' && of === '' && number !== '')
-    .sort((one, other) => other.version - one.version);
-  return { number: last?.number ?? '', date: last?.date ?? null };
+  const { number = '', date = null } = numberedNotice(papers) ?? {};
+  return { number, date };
 }
 
 /** The first day on which everybody could read the notice; null while nobody can. */

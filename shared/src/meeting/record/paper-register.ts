@@ -9,6 +9,8 @@ import { escalationActions } from '../answers/escalations.ts';
 import { paperId } from '../id-inputs.ts';
 import type { EscalationId, PaperId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { noticeTouched } from '../plan/announced.ts';
+import { saidByNotice, type NoticeSaid } from '../plan/notice-said.ts';
 import { milestonesShown } from '../plan/proven-milestones.ts';
 import { versionActions } from '../plan/versions.ts';
 import { noticeNotReady } from './conclusion-notice-acts.ts';
@@ -191,19 +193,25 @@ export const paperRegisterActions = {
   ...signedFileActions,
 };
 
+function noticeOf({ about, plan, intake }: Meeting): NoticeSaid {
+  return saidByNotice({ about, plan, opinionsBy: intake.dueOn });
+}
+
 export const paperRegisterEvolvers: Evolvers<PaperRegisterEvent> = {
   paperMadeFinal: (meeting, { paper: id, kind, of, version }, { seq: finalSeq, at: finalAt }) => ({
     ...meeting,
     papers: meeting.papers.with({
       ...{ id, kind, of, version, finalSeq, finalAt },
       ...{ number: '', date: null, signer: null, file: null, sentOn: null, amended: null },
+      ...(kind === 'notice' ? { said: noticeOf(meeting) } : {}),
     }),
   }),
   paperRedrafted: (meeting, { paper }) => ({ ...meeting, papers: meeting.papers.without(paper) }),
-  paperIssued: (meeting, { paper, number, date, signer }) => ({
-    ...meeting,
-    papers: meeting.papers.update(paper, (row) => ({ ...row, number, date, signer })),
-  }),
+  paperIssued: (meeting, { paper, number, date, signer }) =>
+    noticeTouched({
+      ...meeting,
+      papers: meeting.papers.update(paper, (row) => ({ ...row, number, date, signer })),
+    }),
   paperAmended: (meeting, { paper, reason }, { at }) => ({
     ...meeting,
     papers: meeting.papers.update(paper, (row) => ({ ...row, amended: { reason, at } })),

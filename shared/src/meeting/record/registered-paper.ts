@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Evidence } from '../answers/answers.ts';
 import type { PaperId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import type { NoticeSaid } from '../plan/notice-said.ts';
 import type { Role } from '../roles.ts';
 import type { PaperKind } from './paper-kinds.ts';
 
@@ -34,6 +35,8 @@ export interface RegisteredPaper extends Issue {
   readonly file: Evidence | null;
   /** The day on which it left the house, where somebody noted that. */
   readonly sentOn: CivilDate | null;
+  /** Of the notice: what it said when it was made final, as everybody reads it from when it has a number. */
+  readonly said?: NoticeSaid;
   /** Why another one took its place; of a plan, its versions say so. */
   readonly amended: { readonly reason: string; readonly at: Instant } | null;
 }
@@ -76,4 +79,11 @@ export function standing(meeting: Meeting, paper: PaperId): RegisteredPaper | Re
 /** Whether the registry gave it a number. */
 export function isNumbered(meeting: Meeting, row: RegisteredPaper): boolean {
   return issueOf(meeting, row).number !== '';
+}
+
+/** The notice that was issued last, also while another one that amends it is written. */
+export function numberedNotice(papers: Iterable<RegisteredPaper>): RegisteredPaper | undefined {
+  return [...papers]
+    .filter(({ kind, of, number }) => kind === 'notice' && of === '' && number !== '')
+    .sort((one, other) => other.version - one.version)[0];
 }

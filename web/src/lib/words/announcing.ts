@@ -64,6 +64,13 @@ export const announcing = messages({
     en: 'Opens once the notice is put out; from then on messages have its address.',
   },
   pageOpen: { vi: (day: string) => `Mở từ ${day}`, en: (day: string) => `Open since ${day}` },
+  pageOutdated: {
+    vi: (number: string) =>
+      `Kế hoạch đã thay đổi sau Thông báo số ${number}. Trang vẫn theo Thông báo đã ban hành; cần lập bản sửa đổi.`,
+    en: (number: string) =>
+      `The plan has changed since notice no. ${number}. The page still says what was issued; amend the notice.`,
+  },
+  toNotice: { vi: 'Mở văn bản Thông báo', en: 'Open the notice' },
   openPage: { vi: 'Mở trang', en: 'Open the page' },
   copyAddress: { vi: 'Chép đường dẫn', en: 'Copy the address' },
   code: { vi: 'Mã QR của trang thông báo', en: 'QR code of the page' },

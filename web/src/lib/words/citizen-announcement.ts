@@ -5,11 +5,19 @@ export const announced = messages({
   title: { vi: 'Thông báo', en: 'Announcement' },
   by: { vi: (issuer: string) => `${issuer} thông báo`, en: (issuer: string) => `Announced by ${issuer}` },
   on: { vi: (day: string) => `công bố ${day}`, en: (day: string) => `published on ${day}` },
+  numbered: {
+    vi: (number: string, day: string) => `Thông báo số ${number} ngày ${day}`,
+    en: (number: string, day: string) => `notice no. ${number} of ${day}`,
+  },
   noDay: { vi: 'Thời gian sẽ thông báo sau', en: 'The day is to be announced' },
   placeLater: { vi: 'Địa điểm sẽ thông báo sau', en: 'The place is to be announced' },
   expected: { vi: (period: string) => `${period} (dự kiến)`, en: (period: string) => `${period} (expected)` },
   register: { vi: 'Đăng ký phát biểu tại đây', en: 'Register to speak here' },
   cancelled: { vi: 'Hội nghị này không tổ chức nữa.', en: 'This conference does not take place.' },
+  moves: {
+    vi: 'Thời gian hoặc địa điểm đang được điều chỉnh. Đề nghị chờ thông báo mới.',
+    en: 'Time or place is being changed. Please wait for the new notice.',
+  },
   over: { vi: 'Hội nghị đã kết thúc.', en: 'The conference is over.' },
   notYet: { vi: 'Chưa có thông báo về hội nghị này.', en: 'Nothing is announced of this conference yet.' },
   notYetHelp: {

@@ -16,8 +16,8 @@ export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
   const about = answer.ok ? answer.view.about[only] : undefined;
   if (!answer.ok || !about) error(response.status === 404 ? 404 : 503);
   const notice = answer.view.notice[only]?.told ?? null;
-  const { title, state, heldOn, period, place, topic, reception, rehearsal } = about;
+  const { title, state, rehearsal } = about;
   const stands = notice !== null && state !== 'cancelled';
   setHeaders({ 'cache-control': stands ? keptFor : 'no-store' });
-  return { title, state, heldOn, period, place, topic, reception, rehearsal, notice };
+  return { title: notice?.title ?? title, state, rehearsal, notice };
 };
