@@ -39,7 +39,7 @@ test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes t
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
 });
 
-test('PA8 PA9 PA10 TD7 a clerk makes a notice final, enters its number, brings the signed file back and takes it away again', async ({
+test('PA8 PA9 PA10 PA45 TD7 a clerk makes a notice final, enters its number, brings the signed file back and takes it away again', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
@@ -53,6 +53,11 @@ test('PA8 PA9 PA10 TD7 a clerk makes a notice final, enters its number, brings t
   await expect(register.getByText('dự thảo')).toBeVisible();
 
   await does.press(page.getByRole('button', { name: 'Chốt bản này' }));
+  // It names what is left open, and is final only once somebody wants it so all the same.
+  const asked = page.getByRole('dialog', { name: 'Chốt: Thông báo công khai' });
+  await expect(asked.getByRole('listitem').filter({ hasText: 'nơi nhận ý kiến' })).toBeVisible();
+  await expect(register.getByText('dự thảo')).toBeVisible();
+  await does.press(asked.getByRole('button', { name: 'Vẫn chốt' }));
   await expect(register.getByText(/^Chờ Văn thư: số, ngày ban hành, người ký, bản đã ký$/)).toBeVisible();
   const paper = page.getByRole('article');
   await expect(paper.getByText(/^Bản ghi số \d+ · [0-9a-f]{12}$/)).toBeVisible();
@@ -88,6 +93,7 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
   await clerk.founds(meeting);
   await clerk.opens(meeting, 'papers');
   await clerk.hands.press(clerk.page.getByRole('button', { name: 'Chốt bản này' }));
+  await clerk.hands.press(clerk.page.getByRole('button', { name: 'Vẫn chốt' }));
   await expect(clerk.page.getByText(/^Chờ Văn thư:/)).toBeVisible();
 
   const registry = await Clerk.signsIn(browser, venue.server, registryAccount, 'mouse');

@@ -4,7 +4,7 @@ import { paperLayouts, type PaperLayout } from '../meeting/plan/vocabulary.ts';
 import { barelyBegun, planned } from '../testing/prepared-papers.ts';
 import { blocksIn, cellsOf, headings, linesOf, tables, written } from '../testing/read-papers.ts';
 import { announcedOf } from './notice-paper.ts';
-import { blanksIn, textOf, type Paper } from './paper.ts';
+import { blanksIn, gapsIn, textOf, type Paper } from './paper.ts';
 import { paperOf } from './papers.ts';
 import { paperKinds, type PaperKind } from './vocabulary.ts';
 
@@ -35,12 +35,13 @@ describe('what stands in no paper that nobody said', () => {
     );
   });
 
-  test('PA1 number and date are those of the plan, and of the plan alone; nobody is named as signer', () => {
+  test('PA1 PA45 number and date are those of the plan, and of the plan alone; nobody is named as signer', () => {
     const plan = made('plan', 'state', issued);
     expect(plan.draft).toBe(false);
     expect(linesOf(plan)).toContain('Số: 48/KH-UBND');
     expect(linesOf(plan)).toContain('Đồng Mẫu, ngày 16 tháng 11 năm 2026');
     expect(blanksIn(plan)).toEqual(['groundDate', 'signer', 'opinionsTo']);
+    expect(gapsIn(plan)).toEqual(['groundDate', 'opinionsTo']);
     const notice = made('notice', 'state', issued);
     expect(notice.draft).toBe(true);
     expect(linesOf(notice)).toContain('Số: …/TB-UBND');

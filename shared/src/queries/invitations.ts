@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowsIn, type Keyed, type Ordered } from '../engine/keyed.ts';
 import type { Invitation, InvitationReply } from '../meeting/intake/invitation.ts';
 import { namesInvited } from '../meeting/plan/invited.ts';
+import { paperStanding } from './paper-register.ts';
 import { fold } from '../text/fold.ts';
 
 /** Somebody who is invited, or was when they answered. */
@@ -42,6 +43,15 @@ export function answeredUninvited(asked: Asked): readonly Invited[] {
   return rowsIn(asked.invitations)
     .filter(({ invitee, reply }) => reply !== null && !named.has(fold(invitee)))
     .map((invitation) => ({ name: invitation.invitee, invitation, reply: invitation.reply }));
+}
+
+/** How many of those who are invited get an invitation that the registry has not numbered yet (TD7). */
+export function withoutNumberOf(
+  data: Parameters<typeof paperStanding>[0],
+  invited: readonly Pick<Invited, 'name'>[],
+): number {
+  return invited.filter(({ name }) => paperStanding(data, { kind: 'invitation', of: name }).number === '')
+    .length;
 }
 
 /** How many come, send somebody, do not come, and have not answered. */

@@ -45,6 +45,13 @@ export const invitationWords = messages({
     vi: (count: number) => `In ${count} giấy mời có mã QR`,
     en: (count: number) => (count === 1 ? 'Print 1 with its QR code' : `Print ${count} with QR codes`),
   },
+  unnumbered: {
+    vi: (count: number) => `${count} giấy chưa có số, in ra để trống`,
+    en: (count: number) =>
+      count === 1
+        ? '1 has no number and is printed without'
+        : `${count} have no number and are printed without`,
+  },
   notPrinted: { vi: 'Chưa xuất được giấy mời. Hãy thử lại.', en: 'They could not be written. Try again.' },
   state: { vi: 'Trả lời', en: 'Reply' },
   who: { vi: 'Nơi, người được mời', en: 'Invited' },
