@@ -133,6 +133,7 @@ describe('detection', () => {
     ['Trần Văn Mẫu', 'unicode'],
     ['Hoµng', 'tcvn3'],
     ['TrÇn V¨n MÉu', 'tcvn3'],
+    ['cá quý ñy dô quý vÒ ñy sím', 'tcvn3'],
     ['Hoaøng', 'vni'],
     ['Traàn Vaên Maãu', 'vni'],
   ] as const)('T10 %j is %s', (text, encoding) => {
@@ -146,7 +147,7 @@ describe('detection', () => {
     },
   );
 
-  test.each(['quòc', 'đừờng', 'fạt', 'ngâ\u00AD', 'xyz', 'hâ'])('T10 %j cannot', (syllable) => {
+  test.each(['quòc', 'đừờng', 'fạt', 'ngâ\u00AD', 'xyz', 'hâ', 'ñy'])('T10 %j cannot', (syllable) => {
     expect(isVietnameseSyllable(syllable)).toBe(false);
   });
 });

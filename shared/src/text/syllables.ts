@@ -8,6 +8,8 @@ const openSyllable = new RegExp(`^${onset}(?:${open})$`, 'u');
 const nasalSyllable = new RegExp(`^${onset}(?:${nucleus})(?:ng|nh|m|n)$`, 'u');
 const stoppedSyllable = new RegExp(`^${onset}(?:${nucleus})(?:${stop})$`, 'u');
 
+/** A tone stands over a vowel: ñ of another language, or of a legacy encoding, is none of ours. */
+const tonedConsonant = /[bcdfghjklmnpqrstvwxzđ][\u0300\u0301\u0303\u0309\u0323]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -17,7 +19,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export function isVietnameseSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   const toneMarks = decomposed.match(tones) ?? [];
-  if (toneMarks.length > 1) return false;
+  if (toneMarks.length > 1 || tonedConsonant.test(decomposed)) return false;
   const toneless = decomposed.replace(tones, '').normalize('NFC');
   if (stoppedSyllable.test(toneless)) return toneMarks[0] === '\u0301' || toneMarks[0] === '\u0323';
   return openSyllable.test(toneless) || nasalSyllable.test(toneless);
