@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 import { signedInCookie } from '../cast/sessions.ts';
@@ -53,6 +55,10 @@ async function planned(): Promise<void> {
     expect(
       await server.command(aDevice(plan, 'moderator-1'), plan, 'petitions.release', released),
     ).toMatchObject({ ok: true });
+    const { id: assignment } = [...(await stateOf(plan)).assignments][0] ?? {};
+    const paper = { no: '12/PKT', date: civilDateOf(instant(Date.now())), signer: 'Trần Văn Mẫu' };
+    await must('answers.enter', { assignment, text: 'Đã trả lời Ngô Văn Có Thật ở Ngõ 7', paper });
+    await must('answers.approve', { assignment });
   }
 }
 
@@ -68,7 +74,7 @@ test('RD10 Z1 BX12 only who coordinates a plan begins a rehearsal of it, and onl
   expect((await server.journal.head(plan)).seq).toBe(before);
 });
 
-test('RD10 Z1 Z5 BX12 a plan is rehearsed with its own chairs, bodies, table, fields and matters, and with nobody real', async () => {
+test('RD10 Z1 Z5 BX12 a plan is rehearsed with its own chairs, bodies, table, fields, matters and answers, and with nobody real', async () => {
   const { status, body } = await begin(plan, { cookie });
   expect(status).toBe(200);
   const { meeting } = body as unknown as { meeting: string };
@@ -88,13 +94,16 @@ test('RD10 Z1 Z5 BX12 a plan is rehearsed with its own chairs, bodies, table, fi
     ['Đề nghị khơi thông cống thoát nước thôn Một (diễn tập, số 1).', 'ha-tang'],
     ['Ý kiến giả định về lĩnh vực Đất đai, giải phóng mặt bằng (diễn tập, số 2).', 'dat-dai'],
   ]);
-  expect([...played.assignments]).toMatchObject([{ petition: matters[0]?.id, department: 'kinh-te' }]);
+  const [given] = [...played.assignments];
+  expect(given).toMatchObject({ petition: matters[0]?.id, department: 'kinh-te', state: 'approved' });
+  expect(played.answers.get(given?.id ?? '')?.text).toBe('Nội dung trả lời đã duyệt (diễn tập, số 1).');
   // Nothing of people stands in it, not even in its record.
   const said = JSON.stringify([
     [...played.participants],
     [...played.opinions],
     [...played.petitions],
     [...played.registrations],
+    [...played.answers],
   ]);
   for (const word of ['Có Thật', 'Ngõ 7', 'ngõ 7', 'Ông Tám']) expect(said).not.toContain(word);
   expect([...played.participants].map(({ name }) => name).sort()).toEqual([
