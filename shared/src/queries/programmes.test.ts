@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Programme } from '../programme/programmes.ts';
 import { byDay } from './preparing.ts';
 import { theDate } from '../calendar/civil-date.ts';
-import { programmesGoingOn, underProgrammes } from './programmes.ts';
+import { programmesGoingOn, samplesLast, underProgrammes } from './programmes.ts';
 
 const programme = (id: string, conferences: readonly string[], more: Partial<Programme> = {}): Programme => ({
   ...{ id, name: id, year: 2026, kind: 'clusters', ended: false, history: [] },
@@ -31,6 +31,17 @@ test('PR5 a programme without a conference stands last while it goes on; one tha
     ['q', []],
   ]);
   expect(shown([programme('r', ['d'], { ended: true })]).at(-1)).toEqual(['r', ['d']]);
+});
+
+test('PR5 what the office prepares itself stands over the samples, each in the order that it has', () => {
+  const groups = underProgrammes(conferences, [programme('p', ['a', 'c']), programme('q', [])]);
+  const order = (...samples: string[]) =>
+    samplesLast(groups, new Set(samples)).map((group) => group.programme?.id ?? group.conferences[0]?.id);
+  expect(order()).toEqual(['p', 'b', 'd', 'q']);
+  expect(order('b')).toEqual(['p', 'd', 'q', 'b']);
+  expect(order('a', 'c', 'b')).toEqual(['d', 'q', 'p', 'b']);
+  // A programme of which one conference is the office's own is the office's.
+  expect(order('a')).toEqual(['p', 'b', 'd', 'q']);
 });
 
 test('PR4 what can be begun under goes on, the latest year first', () => {

@@ -32,6 +32,16 @@ export function underProgrammes<Conference extends { readonly id: string }>(
   return [...groups.values(), ...rest];
 }
 
+/** What is of the office itself first: shipped samples, by their ids, stand below it in the same order. */
+export function samplesLast<Conference extends { readonly id: string }>(
+  groups: readonly Group<Conference>[],
+  samples: ReadonlySet<string>,
+): readonly Group<Conference>[] {
+  const isSample = ({ conferences }: Group<Conference>) =>
+    conferences.length > 0 && conferences.every(({ id }) => samples.has(id));
+  return [...groups.filter((group) => !isSample(group)), ...groups.filter(isSample)];
+}
+
 /** Programmes that conferences can be begun under, the latest year first. */
 export function programmesGoingOn(programmes: readonly Programme[]): readonly Programme[] {
   return programmes
