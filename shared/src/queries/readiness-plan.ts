@@ -93,6 +93,13 @@ function recording({ plan }: Readying): ReadyFacts {
   };
 }
 
+const asked = fold('đồng ý');
+
+/** Whoever speaks is told that they are named only where they agree (UB3, PL7). */
+function consent({ plan }: Readying): ReadyFacts {
+  return { grade: fold(plan.rights).includes(asked) ? 'done' : 'better', mend: atPlan('rights') };
+}
+
 export const planChecks = {
   day,
   place,
@@ -104,4 +111,5 @@ export const planChecks = {
   issued,
   contradictions,
   recording,
+  consent,
 } satisfies Readonly<Record<string, Check>>;

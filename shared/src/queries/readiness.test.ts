@@ -84,12 +84,14 @@ describe('what the plan lacks', () => {
     expect(lineOf(hall, 'notice')).toMatchObject({ grade: 'better', due: null, late: false });
   });
 
-  test('RD1 PL7 PL4 number, contradictions and the word of recording are better to have', () => {
+  test('RD1 PL7 PL4 number, contradictions and the words of recording and consent are better to have', () => {
     const hall = hallWith({ plan: { rights: 'Nói ngắn gọn.', delegatesStated: 9 } });
     expect(gradeOf(hall, 'issued')).toBe('better');
     expect(gradeOf(hall, 'contradictions')).toBe('done');
     expect(gradeOf(hall, 'recording')).toBe('better');
     expect(gradeOf(hallWith(), 'recording')).toBe('done');
+    expect(gradeOf(hall, 'consent')).toBe('better');
+    expect(gradeOf(hallWith(), 'consent')).toBe('done');
     hall.does(coordinator, 'plan.change', { set: { number: '48/KH-UBND' } });
     expect(gradeOf(hall, 'issued')).toBe('done');
     hall.does(coordinator, 'allocation.add', { rows: [{ name: 'Thôn Một', delegates: 3 }] });

@@ -116,6 +116,21 @@ export const readinessLines: Readonly<Record<ReadyCode, LineWords>> = {
     done: plain({ vi: 'Có báo việc ghi âm, ghi hình', en: 'Recording is told of' }),
     act: { vi: 'Ghi vào quy định', en: 'Write it in' },
   }),
+  consent: line({
+    open: plain({
+      vi: 'Quy định của hội nghị chưa ghi: chỉ công khai tên khi người đó đồng ý',
+      en: 'The rules of the house do not say that names need consent',
+    }),
+    why: plain({
+      vi: 'Người phát biểu phải biết khi nào tên mình được công khai',
+      en: 'Whoever speaks has to know when they are named',
+    }),
+    done: plain({
+      vi: 'Có ghi: chỉ công khai tên khi người đó đồng ý',
+      en: 'That names need consent is told',
+    }),
+    act: { vi: 'Ghi vào quy định', en: 'Write it in' },
+  }),
   ...matterLines,
   ...hallLines,
 };
