@@ -54,6 +54,24 @@ test('PA7 whoever prepares a conference takes its papers away for Word, and nobo
     expect(await (await ask('plan.docx', other)).json()).toMatchObject({ code });
 });
 
+test('PA43 TD6 whoever sits in the chair takes the book away for Word as their console shows it, and nobody else does', async () => {
+  const book = (cookie: string, meeting = hall.meeting) =>
+    fetch(`${server.url}/api/meetings/${meeting}/chair-book.docx`, { headers: { cookie } });
+  const chair = await server.pair(hall.meeting, 'chair-hai');
+  const answer = await book(chair);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent(paperNames.chairBook.vi));
+  const { sheets } = await readFile(Buffer.from(await answer.arrayBuffer()));
+  expect(JSON.stringify(sheets)).toContain('Thực hiện');
+  expect(await (await book(chair, 'khong-co')).json()).toMatchObject({ code: 'unknownMeeting' });
+  for (const [other, code] of [
+    ['', 'notSignedIn'],
+    [await server.pair(hall.meeting, 'moderator-2'), 'notAllowed'],
+    [await server.pair(hall.meeting, 'secretary-1'), 'notAllowed'],
+  ] as const)
+    expect(await (await book(other)).json()).toMatchObject({ code });
+});
+
 test('PA21 AC9 the list of delegates has their phone numbers, and that it was taken stands in the record of access', async () => {
   const account = {
     name: 'nguoi-lap',

@@ -17,6 +17,7 @@ import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
 import { linkRoutes } from './links.ts';
+import { chairBookRoutes } from './chair-book.ts';
 import { opinionFormRoutes } from './opinion-forms.ts';
 import { localRoutes } from './local.ts';
 import { localPreparationRoutes } from './local-preparations.ts';
@@ -89,6 +90,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   opinionFormRoutes(api, dependencies);
   paperRoutes(api, dependencies);
   resultRoutes(api, dependencies);
+  chairBookRoutes(api, dependencies);
   dossierRoutes(api, dependencies);
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);

@@ -19,6 +19,10 @@ export function planOf({ plan }: Pick<BookData, 'plan'>): BookPlan {
   return single(plan);
 }
 
+export function houseOf({ house }: Pick<BookData, 'house'>): EntityOf<'book', 'house'> {
+  return single(house);
+}
+
 function single<Entity>(collection: Readonly<Record<string, Entity>>): Entity {
   const entity = collection[only];
   if (entity === undefined) throw new Error('whoever has a book sees its conference');

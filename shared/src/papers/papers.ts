@@ -4,6 +4,7 @@ import { allocationPaper } from './allocation-paper.ts';
 import { assignmentLetter } from './assignment-letter-paper.ts';
 import { attendancePaper } from './attendance-paper.ts';
 import { backdropPaper } from './backdrop-paper.ts';
+import { houseOf, planOf, type BookData } from './book-data.ts';
 import { chairBookPaper } from './chair-book-paper.ts';
 import { conclusionNoticePaper, noticeIssuing } from './conclusion-notice-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
@@ -79,6 +80,11 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   lettersSent: lettersSentPaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
 };
+
+/** The chair's book as whoever sits in the chair has it at this moment, whatever was made final of it. */
+export function chairBookOf(data: BookData): Paper {
+  return inHouseStyle(chairBookPaper(data), paperStyleOf(houseOf(data)), planOf(data).issuer);
+}
 
 /** The list in which one unit writes its opinions; it is filled in and sent back, and never registered. */
 export function unitOpinions(data: PreparedData, organisation: string): Paper {
