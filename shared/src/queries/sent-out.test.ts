@@ -8,7 +8,9 @@ import { seenBy } from '../testing/seen-by.ts';
 import { viewer } from '../testing/viewers.ts';
 import { answerReminder } from '../words/answer-reminder.ts';
 import { reminderText } from '../words/milestones.ts';
+import { transferMessage } from '../words/transfer-message.ts';
 import { contentAgain } from './again.ts';
+import { tasksOfBody } from './conclusion-tasks.ts';
 import { owedByBody } from './owed-answers.ts';
 
 // What is pasted into a chat or taken into another conference leaves the rights of its views behind.
@@ -89,4 +91,28 @@ test('PN2 QN6 another conference like it takes no person, no number and no word 
     { numRuns: 40 },
   );
   expect(kept).toBeGreaterThan(100);
+});
+
+test('CN8 QN6 a message about what a body has to do names nobody who asked and no word that was not released', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(session, (seeds) => {
+      const data = seenBy('preparation', played(seeds));
+      for (const { id, name } of Object.values(data.departments)) {
+        const message = transferMessage({
+          ...{ body: name, meeting: 'hội nghị', contact: 'Văn phòng' },
+          matters: tasksOfBody(data, id).map(({ petition, due }) => ({
+            code: `KN${petition.no}`,
+            words: petition.released ?? '',
+            until: due,
+          })),
+        });
+        const found = canariesIn(message);
+        told += found.length;
+        expect(found.filter(({ kind }) => kind !== 'released')).toEqual([]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(told).toBeGreaterThan(0);
 });

@@ -17,6 +17,8 @@ export const afterWords = messages({
   state: { vi: 'Trạng thái', en: 'State' },
   parts: { vi: 'Các phần việc sau hội nghị', en: 'Parts of the work after the conference' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
+  review: { vi: 'Rà soát', en: 'Review' },
+  conclusion: { vi: 'Thông báo kết luận', en: 'Notice of the conclusion' },
   results: { vi: 'Công bố', en: 'Results' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   backToList: { vi: 'Về danh sách', en: 'Back to the list' },

@@ -10,6 +10,8 @@ interface Tab {
 /** The parts that are built, in the order in which the office meets them: each is one entry. */
 export const tabs = [
   { folder: 'minutes', name: () => words.minutes },
+  { folder: 'review', name: () => words.review },
+  { folder: 'conclusion', name: () => words.conclusion },
   { folder: 'results', name: () => words.results },
   { folder: 'dossier', name: () => words.dossier },
 ] as const satisfies readonly Tab[];
