@@ -53,24 +53,25 @@ test('CN11 BL11 a letter is drafted, waits for its number, is not sent, or is', 
   expect(state()).toEqual([
     ['kinh-te', [1, 2], 'drafted'],
     ['cong-an', [2], 'drafted'],
+    [expect.any(String), [3], 'drafted'],
   ]);
   const paper = makesFinal(hall, 'transferLetter', 'cong-an');
   expect(state()[1]?.[2]).toBe('numberMissing');
   hall.does(coordinator, 'papers.issue', { paper, ...registered('30/UBND-VP') });
   expect(state()[1]?.[2]).toBe('notSent');
-  expect(board(hall).unsent).toBe(2);
+  expect(board(hall).unsent).toBe(3);
   hall.does(coordinator, 'papers.send', { paper, on: '2026-12-18' });
   expect(state()[1]?.[2]).toBe('sent');
-  expect(board(hall).unsent).toBe(1);
+  expect(board(hall).unsent).toBe(2);
 });
 
-test('CN12 CN9 what is put to an upper body and stands in no letter is shown as such', () => {
+test('CN12 CN9 what is put to an upper body has its letter from the decision on, or is shown to have none', () => {
   const hall = concludedHall();
-  expect(board(hall).groups.upper[0]?.inNoLetter).toBe(true);
-  const about = [petitionIn(hall, 'Đề nghị cấp sổ đỏ')];
-  hall.does(coordinator, 'escalations.open', { body: 'Sở Nông nghiệp và Môi trường', about });
   expect(board(hall).groups.upper[0]).toMatchObject({
     inNoLetter: false,
     letters: [{ kind: 'upperLetter', matters: [3], state: 'drafted' }],
   });
+  const [opened] = [...hall.meeting.escalations];
+  hall.does(coordinator, 'escalations.withdraw', { escalation: there(opened).id });
+  expect(board(hall).groups.upper[0]?.inNoLetter).toBe(true);
 });

@@ -130,8 +130,6 @@ const nothingSet = {
 describe('letters', () => {
   test('CN9 TD15 a letter to an upper body has its number where the body is followed up, and nowhere else', () => {
     const hall = concludedHall();
-    const petition = petitionIn(hall, 'Đề nghị cấp sổ đỏ');
-    hall.does(coordinator, 'escalations.open', { body: 'Sở Nông nghiệp và Môi trường', about: [petition] });
     const escalation = there([...hall.meeting.escalations][0]);
     const paper = makesFinal(hall, 'upperLetter', escalation.id);
     hall.does(as('registry'), 'papers.issue', { paper, ...registered('31/UBND-VP') });
