@@ -37,5 +37,6 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   transferLetter: printed,
   upperLetter: printed,
   lettersSent: ['docx', 'pdf', 'xlsx'],
+  resultsNotice: printed,
   dossierIndex: printed,
 };

@@ -25,6 +25,7 @@ import { houseIn, planIn, type PreparedData } from './prepared.ts';
 import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
 import { reportPaper } from './report-paper.ts';
+import { resultsNoticePaper } from './results-notice-paper.ts';
 import { scriptPaper } from './script-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
 import { transferLetter } from './transfer-letter-paper.ts';
@@ -78,6 +79,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   transferLetter: (data, { of }) => transferLetter(data, of),
   upperLetter: (data, { of }) => upperLetter(data, of),
   lettersSent: lettersSentPaper,
+  resultsNotice: resultsNoticePaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
 };
 

@@ -25,6 +25,8 @@ export type PreparedData = Pick<
   | 'assignments'
   | 'answers'
   | 'escalations'
+  | 'partRecords'
+  | 'matterRecords'
   | 'papers'
   | 'publications'
   | 'house'

@@ -28,6 +28,7 @@ export const paperNames = {
   transferLetter: { vi: 'Công văn giao, chuyển giải quyết', en: 'Letter handing matters over' },
   upperLetter: { vi: 'Công văn kiến nghị cấp trên', en: 'Letter to an upper body' },
   lettersSent: { vi: 'Danh sách ký nhận văn bản', en: 'List to sign for letters' },
+  resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
   dossierIndex: { vi: 'Mục lục hồ sơ', en: 'Index of the dossier' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
@@ -63,6 +64,10 @@ export const paperReaders = {
   transferLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
   upperLetter: { vi: 'Mỗi cơ quan có thẩm quyền một công văn', en: 'One for each upper body' },
   lettersSent: inside,
+  resultsNotice: {
+    vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',
+    en: 'Posted, and sent to the heads of villages',
+  },
   dossierIndex: {
     vi: 'Lưu hành nội bộ, trang đầu của hồ sơ',
     en: 'Stays in the house; first page of the dossier',

@@ -25,6 +25,7 @@ export const paperKinds = [
   'transferLetter',
   'upperLetter',
   'lettersSent',
+  'resultsNotice',
   'dossierIndex',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -56,6 +57,7 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   transferLetter: 'CV',
   upperLetter: 'CV',
   lettersSent: null,
+  resultsNotice: 'TB',
   dossierIndex: null,
 };
 
@@ -73,6 +75,7 @@ export const afterwards: ReadonlySet<PaperKind> = new Set([
   'transferLetter',
   'upperLetter',
   'lettersSent',
+  'resultsNotice',
   'dossierIndex',
 ]);
 
