@@ -1,7 +1,11 @@
 import { Secret, TOTP } from 'otpauth';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { DataOf } from '@doi-thoai/shared/views/audiences';
+import { Clerk } from '../support/clerk.ts';
 import { hands } from '../support/hands.ts';
-import { Venue } from '../support/venue.ts';
+import { Moderator } from '../support/moderator.ts';
+import { laptop } from '../support/people.ts';
+import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 /** Presses as a person does, who waits before pressing right where something was pressed just now. */
@@ -133,4 +137,94 @@ test('AC8 a second step is turned on with an app, and asked for at the door', as
   await page.getByLabel('Mã xác minh').fill(shown(1));
   await press(page.getByRole('button', { name: 'Đăng nhập' }));
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
+});
+
+/** What only who directs may do, by the part of the console in which it stands. */
+const ofTheHall = {
+  'Danh sách chờ': [
+    'Thêm 1 phút',
+    'Tạm dừng',
+    'Kết thúc lượt phát biểu',
+    'Dừng phát biểu',
+    'Ghi cam kết',
+    /^Đổi thứ tự số/,
+    /^Đưa số .+ xuống$/,
+    /^Mời số/,
+  ],
+  'Hội nghị': [
+    'Tạm nghỉ',
+    'Bế mạc',
+    /^Bắt đầu: /,
+    /^Bỏ qua: /,
+    /^Đưa xuống: /,
+    /^Đổi thứ tự: /,
+    'Phát thông báo',
+  ],
+  'Màn hình': [
+    ...['Đưa các màn hình về như thường lệ', 'Hiện lời nhắn', 'Thêm màn hình', /^Tắt hình/],
+    ...[/^Nội dung trên/, /^Thường lệ .+ hiện$/],
+  ],
+  'Thiết bị': [/^Tắt hình/],
+} as const;
+const ofAPetition = ['Đưa ra hội trường', 'Chọn hướng xử lý', 'Nội dung ý kiến bổ sung'];
+
+/** A control by its name, of whatever kind. */
+function control({ page }: Moderator, name: string | RegExp) {
+  return page.getByRole('button', { name }).or(page.getByLabel(name)).filter({ visible: true });
+}
+
+test('M12 who only coordinates reads the whole console of the moderators and is offered nothing that would be refused', async ({
+  browser,
+}) => {
+  const directs = await venue.sits(browser, Moderator, 'moderator-1', laptop);
+  await directs.commands('meeting.start', {});
+  await directs.commands('agenda.begin', { item: 'doi-thoai' });
+  const account = { name: 'chi-dieu-phoi', password: 'mat khau thu', roles: ['coordinator'] } as const;
+  await venue.hasAccount(account);
+  const { page } = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await page.goto(`/m/${meeting}/moderator`);
+  const prepares = new Moderator(page, { server: venue.server, meeting, name: account.name, ...laptop });
+  await prepares.isFollowing();
+  await expect(page.getByRole('note')).toHaveText(/tài khoản này chỉ chuẩn bị và theo dõi/);
+  const offered = async (names: readonly (string | RegExp)[]) => {
+    for (const name of names) {
+      await expect(control(directs, name).first(), `${name} for who directs`).toBeVisible();
+      await expect(control(prepares, name), `${name} for who only prepares`).toHaveCount(0);
+    }
+  };
+
+  await directs.turnsTo('Danh sách chờ');
+  await directs.hands.press(directs.button(/^Mời số/).first());
+  await directs.presses('Bắt đầu tính giờ');
+  for (const [part, names] of Object.entries(ofTheHall)) {
+    for (const one of [directs, prepares]) await one.turnsTo(part as keyof typeof ofTheHall);
+    await expect(prepares.page.getByRole('tabpanel')).not.toBeEmpty();
+    await offered(names);
+  }
+
+  await test.step('The order is not changed by dragging or by keys either', async () => {
+    await prepares.turnsTo('Danh sách chờ');
+    const first = page.locator('ol > li[data-no]').first();
+    const { x, y } = (await first.locator('strong').boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + 5, y + 150, { steps: 8 });
+    await expect(first).not.toHaveClass(/lifted/);
+    await page.mouse.up();
+    await page.context().setOffline(true);
+    await first.getByRole('button', { name: /^Thao tác khác/ }).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('ol > li.sending')).toHaveCount(0);
+    await page.context().setOffline(false);
+  });
+
+  const answer = await directs.page.request.get(`/api/streams/${meeting}/views/moderator`);
+  const { petitions, floor } = ((await answer.json()) as { view: DataOf<'moderator'> }).view;
+  const raised = Object.values(floor).map((one) => one.petition);
+  const open = Object.values(petitions).find(
+    (one) => !one.mergedInto && !one.rerouted && !one.disposition && !raised.includes(one.id),
+  );
+  for (const one of [directs, prepares]) await one.opensPetition(open?.no ?? 0);
+  await expect(control(prepares, 'Giao chủ trì')).toBeVisible();
+  await offered(ofAPetition);
 });

@@ -9,6 +9,7 @@ import { isDeliverable, type AssignmentState } from './assignment-states.ts';
 import { byItsDepartment, changeAssignment } from './assignments.ts';
 import { evidenceInput } from './evidence-input.ts';
 import type { Meeting } from '../meeting.ts';
+import { capturers } from '../session/capturers.ts';
 import { directs } from '../session/presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
@@ -168,7 +169,7 @@ export const answerActions = {
   }),
   /** The answer reached those who asked: spoken in the hall, or handed over in writing. */
   'answers.deliver': action({
-    may: ['chair', 'moderator', 'secretary'],
+    may: capturers,
     input: z.strictObject({ assignment: assignmentId, how: z.enum(['orally', 'inWriting']) }),
     decide(meeting, { assignment, how }, { actor }) {
       if (actor.role === 'chair' && !directs(meeting, actor)) return refuse('notPresiding');

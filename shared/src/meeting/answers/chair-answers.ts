@@ -4,6 +4,7 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
+import { capturers } from '../session/capturers.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { petitionId } from '../id-inputs.ts';
@@ -34,7 +35,7 @@ const text = plainText({ min: 1, max: 2000, lines: 'multi' });
 export const chairAnswerActions = {
   /** Writes down what a chair answered, or mends it; staff write for whoever presides. */
   'petitions.answer': action({
-    may: ['chair', 'moderator', 'secretary'],
+    may: capturers,
     input: z.strictObject({ petition: petitionId, text, over }),
     decide(meeting, { petition, text: words, over: seen }, { actor }) {
       const row = livePetition(meeting, petition);

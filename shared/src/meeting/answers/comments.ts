@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { livePetition } from '../intake/petitions.ts';
+import { capturers } from '../session/capturers.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
 import { departmentId, petitionId } from '../id-inputs.ts';
@@ -27,7 +28,7 @@ export type CommentEvent = {
 export const commentActions = {
   /** A department comments on what it was given, or on what is before the hall; staff write down what was said. */
   'petitions.comment': action({
-    may: ['department', 'secretary', 'moderator', 'chair'],
+    may: ['department', ...capturers],
     input: z.strictObject({
       petition: petitionId,
       text: plainText({ min: 1, max: 2000, lines: 'multi' }),

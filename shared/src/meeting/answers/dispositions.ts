@@ -14,6 +14,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changePetition, livePetition } from '../intake/petitions.ts';
 import { onFloor } from '../session/floor.ts';
 import { followingPetition } from '../session/petition-order.ts';
+import { directors } from '../session/directors.ts';
 import { directs } from '../session/presiding.ts';
 import { inSession } from '../session/session.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -123,10 +124,10 @@ function promiseOf(meeting: Meeting, petition: PetitionId, department: Departmen
 }
 
 export const dispositionActions = {
-  'petitions.dispose': action({ may: ['chair', 'moderator'], input, decide: dispose }),
+  'petitions.dispose': action({ may: directors, input, decide: dispose }),
   /** Takes a disposition back, until something was reported or told; the commitment that it opened goes with it. */
   'petitions.reopen': action({
-    may: ['chair', 'moderator'],
+    may: directors,
     input: z.strictObject({ petition: petitionId }),
     decide(meeting, { petition }, { actor }) {
       if (!directs(meeting, actor)) return refuse('notPresiding');

@@ -12,6 +12,7 @@ import { nowOwedBy, withoutCommitment } from './owed-rows.ts';
 import { termOf, type Counted, type Term } from './terms.ts';
 import { livePetition } from '../intake/petitions.ts';
 import { departmentEnded } from '../plan/ended-bodies.ts';
+import { capturers } from '../session/capturers.ts';
 import { directors } from '../session/directors.ts';
 import { directs } from '../session/presiding.ts';
 import { overtaken, seenThere } from '../session/seen.ts';
@@ -73,7 +74,6 @@ const words = {
   officer: plainText({ min: 1, max: 200, lines: 'single' }),
   due: civilDate.nullable().default(null),
 };
-const capturers = ['chair', 'moderator', 'secretary'] as const;
 const just = z.strictObject({ commitment: commitmentId });
 
 export const commitmentActions = {

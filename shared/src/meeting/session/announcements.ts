@@ -3,6 +3,7 @@ import { later, minutes, type Instant } from '../../calendar/instant.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { directors } from './directors.ts';
 import { announcementId } from '../id-inputs.ts';
 import type { AnnouncementId } from '../ids.ts';
 
@@ -26,7 +27,7 @@ export type AnnouncementEvent =
 
 export const announcementActions = {
   'announcements.make': action({
-    may: ['moderator', 'chair'],
+    may: directors,
     input: z.strictObject({
       text: plainText({ min: 1, max: 300, lines: 'single' }),
       /** After so many it leaves by itself. */
@@ -37,7 +38,7 @@ export const announcementActions = {
     ],
   }),
   'announcements.clear': action({
-    may: ['moderator', 'chair'],
+    may: directors,
     input: z.strictObject({ announcement: announcementId }),
     decide: (meeting, { announcement }) =>
       meeting.announcements.has(announcement)

@@ -3,8 +3,10 @@ import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { nextOrder } from '../../engine/keyed.ts';
 import { id } from '../../engine/ids.ts';
+import { directors } from './directors.ts';
 import { directs } from './presiding.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { screenKeepers } from './screen-keepers.ts';
 import { screenViews } from './vocabulary.ts';
 
 export type ScreenView = (typeof screenViews)[number];
@@ -37,7 +39,7 @@ export function usualView({ usual = 'follow' }: Pick<Screen, 'usual'>): ScreenVi
 export const screenActions = {
   /** Sets some screens, or all when none are named, to a view. */
   'screens.show': action({
-    may: ['moderator', 'chair'],
+    may: directors,
     input: z.strictObject({
       screens: z.array(id).max(40).default([]),
       view: z.enum(screenViews),
@@ -58,7 +60,7 @@ export const screenActions = {
   }),
   /** What a screen shows as a rule; a free message is for the moment alone. */
   'screens.setUsual': action({
-    may: ['moderator', 'admin'],
+    may: screenKeepers,
     input: z.strictObject({ screen: id, view: z.enum(screenViews).exclude(['message']) }),
     decide(meeting, { screen, view }) {
       const row = meeting.screens.get(screen);
@@ -68,7 +70,7 @@ export const screenActions = {
   }),
   /** Back to the usual view of each. */
   'screens.toUsual': action({
-    may: ['moderator', 'chair'],
+    may: directors,
     input: z.strictObject({}),
     decide(meeting) {
       const others = [...meeting.screens].filter((row) => row.view !== usualView(row));
@@ -79,7 +81,7 @@ export const screenActions = {
     },
   }),
   'screens.add': action({
-    may: ['moderator', 'admin'],
+    may: screenKeepers,
     input: z.strictObject({ id, name: plainText({ min: 1, max: 80, lines: 'single' }) }),
     decide(meeting, { id: screen, name }) {
       if (meeting.screens.has(screen)) return refuse('sameIdTwice', { id: screen });

@@ -156,6 +156,7 @@ export const hall = /* @__PURE__ */ messages({
     en: (title: string, at: number, of: number) => `${title}: ${at} of ${of}.`,
   },
   announcements: { vi: 'Thông báo trong hội trường', en: 'Announcements in the hall' },
+  noAnnouncements: { vi: 'Chưa có thông báo nào.', en: 'No announcements.' },
   announcement: { vi: 'Nội dung thông báo', en: 'Announcement' },
   announce: { vi: 'Phát thông báo', en: 'Announce' },
   clear: {

@@ -135,6 +135,7 @@ export const moderator = /* @__PURE__ */ messages({
   keyList: { vi: 'Sang mục trước, mục sau', en: 'Previous item, next item' },
   keyTop: { vi: 'Tìm', en: 'Search' },
   promise: { vi: 'Ghi cam kết', en: 'Write down a commitment' },
+  promiseRead: { vi: 'Xem cam kết', en: 'See the commitments' },
   promiseTitle: { vi: 'Ghi cam kết thay Chủ tọa', en: 'A commitment, on the chair’s behalf' },
   promiseHelp: {
     vi: 'Chủ tọa xác nhận sau khi đọc lại trước hội trường.',

@@ -1,12 +1,11 @@
 import type { DataOf, EntityOf } from '@doi-thoai/shared/views/audiences';
 import { directors } from '@doi-thoai/shared/meeting/session/directors';
+import { mayActAs } from '#lib/live/may-act.ts';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
 
 /** Whether whoever sits here may open, direct and close the session: a coordinator prepares it, unless moderating too. */
-export function mayDirect({ view: { me } }: Pick<Console, 'view'>): boolean {
-  return (
-    me !== undefined && [me.role, ...(me.also ?? [])].some((role) => directors.some((one) => one === role))
-  );
+export function mayDirect(meeting: Pick<Console, 'view'>): boolean {
+  return mayActAs(meeting, directors);
 }
 
 /** What the moderators' console shows, and its line to the meeting. */

@@ -5,6 +5,8 @@ import { OrderMoves, type MoveOptions, type Order } from './order-moves.svelte.t
 import { beforeAfterStep, stepOfKey } from './row-moves.ts';
 
 interface Ordered<R extends { readonly id: string }> extends Order<R> {
+  /** Whether whoever sits here may change the order now. */
+  readonly changes: () => boolean;
   /** Told where it can be undone. */
   readonly moved: (row: R) => string;
   /** Told to those who do not see it. */
@@ -42,6 +44,11 @@ export class Ordering<R extends { readonly id: string }> {
     return this.moves.rows;
   }
 
+  /** Whether the rows may be moved; they are read in their order all the same. */
+  get changes(): boolean {
+    return this.#ordered.changes();
+  }
+
   /** By one place, or to an end. */
   async step(row: R, by: -1 | 1 | 'first' | 'last'): Promise<void> {
     const before =
@@ -61,7 +68,7 @@ export class Ordering<R extends { readonly id: string }> {
     const target = event.target as Element;
     if (target.matches('input, textarea')) return;
     const by = stepOfKey(event.key);
-    if (by !== undefined && (event.altKey || target.matches('.handle'))) {
+    if (this.changes && by !== undefined && (event.altKey || target.matches('.handle'))) {
       event.preventDefault();
       void this.step(row, by);
     } else if (!event.altKey && (event.key === 'j' || event.key === 'k')) {
@@ -73,6 +80,7 @@ export class Ordering<R extends { readonly id: string }> {
 
   /** From a `pointerdown` in the row: a finger takes it by the handle, a mouse by all that is no control. */
   press(event: PointerEvent, row: R): void {
+    if (!this.changes) return;
     const target = event.target as Element;
     const byHandle = target.closest('.handle') !== null;
     if (!byHandle && (event.pointerType !== 'mouse' || target.closest('button, input, label'))) return;
