@@ -7,7 +7,7 @@ import { mayComeIn } from '@doi-thoai/shared/meeting/intake/admission';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { announcementAddress } from '@doi-thoai/shared/papers/announcement-address';
 import { copiesOf } from '@doi-thoai/shared/papers/copies';
-import type { Paper } from '@doi-thoai/shared/papers/paper';
+import type { Paper, PaperParts } from '@doi-thoai/shared/papers/paper';
 import { paperOf, type Asked } from '@doi-thoai/shared/papers/papers';
 import type { PreparedData } from '@doi-thoai/shared/papers/prepared';
 import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
@@ -145,7 +145,13 @@ export async function paperIn(
 ): Promise<Paper | Refusal> {
   const one = ofItsKind(paperStanding(data, { kind, of }), version);
   if (!one) return refuse('unknownPaper');
-  const asked = { phones, page, ...more, of };
+  const before = await partsBefore(
+    streams,
+    { meeting, viewer },
+    paperStanding(data, { kind, of }),
+    one.version,
+  );
+  const asked = { phones, page, before, ...more, of };
   if (one.row) return frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row });
   return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
 }
@@ -154,10 +160,23 @@ export async function paperIn(
 function ofItsKind(
   standing: StandingPaper,
   version: number | undefined,
-): (Registered & Pick<StandingPaper, 'row'>) | undefined {
+): (Registered & Pick<StandingPaper, 'row' | 'version'>) | undefined {
   if (version === undefined || version === standing.version) return standing;
   const earlier = standing.earlier.find((one) => one.version === version);
   return earlier && { ...earlier, state: 'issued' };
+}
+
+/** What the parts of the paper said that this version amends; nothing of a first one, and of papers without parts. */
+async function partsBefore(
+  streams: Streams,
+  { meeting, viewer }: { readonly meeting: string; readonly viewer: Viewer },
+  { kind, earlier }: StandingPaper,
+  version: number,
+): Promise<PaperParts> {
+  const amended = earlier.find((one) => one.version === version - 1);
+  if (kind !== 'minutes' || !amended?.row) return {};
+  const { state } = await streams.asOf(meetingKind, meeting, amended.row.finalSeq);
+  return paperOf(kind, project(views.preparation, state, viewer)).parts ?? {};
 }
 
 /** The numbers of those who may come in: no view holds them. */

@@ -39,4 +39,5 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   lettersSent: ['docx', 'pdf', 'xlsx'],
   resultsNotice: printed,
   dossierIndex: printed,
+  minutes: printed,
 };

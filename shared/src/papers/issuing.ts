@@ -17,7 +17,7 @@ export function issuingOf({ layout: named, issuer }: Pick<PreparedPlan, 'layout'
   return { named, layout: layouts[named], issuer: readIssuer(issuer) };
 }
 
-interface Made extends Pick<Paper, 'sections'>, Partial<Pick<Paper, 'inside' | 'firstLevel'>> {
+interface Made extends Pick<Paper, 'sections'>, Partial<Pick<Paper, 'inside' | 'firstLevel' | 'parts'>> {
   /** Empty for a letter. */
   readonly type: string;
   readonly summary: Runs;
@@ -30,7 +30,7 @@ interface Made extends Pick<Paper, 'sections'>, Partial<Pick<Paper, 'inside' | '
 export function paperBy(
   { named, layout, issuer }: Issuing,
   kind: PaperKind,
-  { type, summary, sections, attachedTo = null, dated = true, inside = false, firstLevel = 2 }: Made,
+  { type, summary, sections, parts, attachedTo = null, dated = true, inside = false, firstLevel = 2 }: Made,
 ): Paper {
   return {
     kind,
@@ -47,6 +47,7 @@ export function paperBy(
     },
     firstLevel,
     sections,
+    ...(parts === undefined ? {} : { parts }),
   };
 }
 

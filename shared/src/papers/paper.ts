@@ -126,6 +126,9 @@ export interface RecordMark {
   readonly head: string;
 }
 
+/** The words of a paper's parts, by their names. */
+export type PaperParts = Readonly<Record<string, string>>;
+
 /** A paper as it stands today, without a word of how it is drawn. */
 export interface Paper {
   readonly kind: PaperKind;
@@ -138,6 +141,8 @@ export interface Paper {
   /** Which of the layout's levels its first headings have: long papers begin with parts, short ones with points. */
   readonly firstLevel: 1 | 2;
   readonly sections: readonly Section[];
+  /** What its parts say, by which whatever amends it tells what it corrects; of papers that are written part by part. */
+  readonly parts?: PaperParts;
   /** Of a final paper. */
   readonly record?: RecordMark;
 }

@@ -18,7 +18,8 @@ import { noticeMessagePaper } from './notice-message-paper.ts';
 import { announcedOf, noticePaper, type Announced } from './notice-paper.ts';
 import { opinionFormPaper } from './opinion-form-paper.ts';
 import { opinionLetter } from './opinion-letter-paper.ts';
-import type { Paper } from './paper.ts';
+import { minutesPaper } from './minutes-paper.ts';
+import type { Paper, PaperParts } from './paper.ts';
 import { planPaper } from './plan-paper.ts';
 import { postedIn, postingEndPaper, postingPaper } from './posting-papers.ts';
 import { houseIn, planIn, type PreparedData } from './prepared.ts';
@@ -45,6 +46,8 @@ export interface Asked {
   readonly replyAt: string;
   /** How many sheets each paper has, for the index of a dossier; empty where nobody counted them. */
   readonly sheets: SheetCounts;
+  /** What each part of an amended paper said, of a paper that amends it. */
+  readonly before: PaperParts;
 }
 
 /** Everybody is told the same, in whatever form. */
@@ -81,6 +84,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   lettersSent: lettersSentPaper,
   resultsNotice: resultsNoticePaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
+  minutes: (data, { before }) => minutesPaper(data, before),
 };
 
 /** The chair's book as whoever sits in the chair has it at this moment, whatever was made final of it. */
@@ -98,9 +102,9 @@ export function unitOpinions(data: PreparedData, organisation: string): Paper {
 export function paperOf(
   kind: PaperKind,
   data: PreparedData,
-  { of = '', phones = {}, page = '', replyAt = '', sheets = {} }: Partial<Asked> = {},
+  { of = '', phones = {}, page = '', replyAt = '', sheets = {}, before = {} }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, page, replyAt, sheets });
+  const made = papers[kind](data, { of, phones, page, replyAt, sheets, before });
   const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
   return registered(paper, paperStanding(data, { kind, of }));

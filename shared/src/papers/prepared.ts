@@ -27,13 +27,17 @@ export type PreparedData = Pick<
   | 'escalations'
   | 'partRecords'
   | 'matterRecords'
+  | 'comments'
+  | 'commitments'
+  | 'turns'
+  | 'answeringTurns'
+  | 'moments'
+  | 'conclusion'
+  | 'minutes'
   | 'papers'
   | 'publications'
   | 'house'
-  | 'turns'
-  | 'conclusion'
   | 'conclusionNotice'
-  | 'commitments'
 >;
 
 export type PreparedAbout = EntityOf<'preparation', 'about'>;

@@ -66,6 +66,8 @@ export const blankNames = [
   'done',
   'filed',
   'sheets',
+  'unwritten',
+  'pages',
 ] as const;
 export type BlankName = (typeof blankNames)[number];
 

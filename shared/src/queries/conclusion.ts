@@ -78,7 +78,7 @@ export interface Section<P> {
 /** The order in which a conclusion is read; what was not raised is only counted, or listed last. */
 const readingOrder: readonly ConclusionSection[] = ['discussed', 'resolved', 'unresolved', 'notRaised'];
 
-type Staff = Pick<DataOf<'chair'>, 'petitions' | 'registrations' | 'assignments' | 'commitments'>;
+type Staff = Pick<DataOf<'chair'>, 'petitions' | 'assignments' | 'commitments'>;
 
 /** The lines as they stand: of the record by now while it is a draft, and as adopted afterwards (N3, N5). */
 export function linesNow({ state, lines }: Conclusion, staff: Staff): readonly ConclusionLine[] {

@@ -2,16 +2,25 @@ import { only } from '../engine/view.ts';
 import {
   firstRaised,
   isCorrectable,
+  isStillAsked,
+  keptPetition,
   standingOf,
   standsForItself,
   wordsFollow,
 } from '../meeting/intake/petition-standing.ts';
-import type { DataOf } from '../views/audiences.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { minutePartId } from '../meeting/record/minute-part-id.ts';
+import type { MinutePartName } from '../meeting/record/vocabulary.ts';
+import { absentees, unreached } from './minutes-people.ts';
+import type { MinutesData } from './minutes-data.ts';
 import { isUnconfirmed } from './promises.ts';
 import { wasHeard } from './queue.ts';
+import { timeGaps } from './time-gaps.ts';
 import type { AssignmentId, PetitionId, RegistrationId } from '../meeting/ids.ts';
 
-type Minuted = DataOf<'secretary'>;
+type Minuted = MinutesData & {
+  readonly floor: Readonly<Record<string, { readonly petition: PetitionId | null }>>;
+};
 type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 
 /** What the record lacks, and where it is put right: an entry of the timeline, a petition, a speaker, a promise. */
@@ -21,11 +30,19 @@ export type Gap = { readonly id: string; readonly no: number } & (
   | { readonly kind: 'petition'; readonly registration: RegistrationId }
   | { readonly kind: 'name'; readonly registration: RegistrationId }
   | { readonly kind: 'promise' }
+  /** These are lacking once the session is closed. */
+  | { readonly kind: 'body'; readonly petition: PetitionId }
+  | { readonly kind: 'parent'; readonly turn: string }
+  | { readonly kind: 'notReached'; readonly registration: RegistrationId }
+  | { readonly kind: 'absent' | 'secretaries' }
+  | { readonly kind: 'time'; readonly from: Instant; readonly to: Instant }
 );
 
 /** What the record still lacks, in the order of numbers: is it all in the record? */
 export function gapsOf(data: Minuted): Gap[] {
-  return [...ofPetitions(data), ...ofSpeeches(data), ...ofPromises(data)].sort((a, b) => a.no - b.no);
+  const closed = data.about[only]?.state === 'closed';
+  const found = [...ofPetitions(data), ...ofSpeeches(data), ...ofPromises(data)];
+  return [...found, ...(closed ? ofTheDay(data) : [])].sort((a, b) => a.no - b.no);
 }
 
 function* ofPetitions(data: Minuted): Generator<Gap> {
@@ -79,4 +96,42 @@ function isWordless(data: Minuted, assignment: AssignmentId): boolean {
   const answer = data.answers[assignment];
   const silent = !answer || (answer.text === '' && answer.released === null);
   return silent && !isWritten(data, 'delivered', assignment);
+}
+
+/** What is asked for once nobody speaks any more (BX6, QN9). */
+function* ofTheDay(data: Minuted): Generator<Gap> {
+  const missing = absentees(data).length;
+  if (missing > 0 && !isPartWritten(data, 'absent')) yield { id: 'absent', kind: 'absent', no: missing };
+  if (!isPartWritten(data, 'secretaries')) yield { id: 'secretaries', kind: 'secretaries', no: 0 };
+  for (const { id, no, disposition } of Object.values(data.petitions))
+    if (disposition?.kind === 'escalated' && disposition.body === '')
+      yield { id: `body:${id}`, kind: 'body', no, petition: id };
+  for (const { id, registration, follows } of Object.values(data.turns)) {
+    const followed = data.petitions[follows ?? ''];
+    const isLost = follows !== null && (!followed || followed.rerouted);
+    const no = data.registrations[registration]?.no;
+    if (isLost && no !== undefined && !isPartWritten(data, 'speech', id))
+      yield { id: `parent:${id}`, kind: 'parent', no, turn: id };
+  }
+  for (const { id, no, petitions } of unreached(data))
+    if (petitions.some((one) => hasNobody(data, one)) || petitions.length === 0)
+      yield { id: `notReached:${id}`, kind: 'notReached', no, registration: id };
+  for (const { from, to } of timeGaps(data))
+    if (!isPartWritten(data, 'between', String(from)))
+      yield { id: `time:${from}`, kind: 'time', no: 0, from, to };
+}
+
+/** Whether nobody was asked yet for the reply that is owed. */
+function hasNobody(data: Minuted, id: PetitionId): boolean {
+  const petition = keptPetition(data.petitions, id);
+  return (
+    petition !== undefined &&
+    isStillAsked(petition) &&
+    petition.disposition === null &&
+    petition.departments.length === 0
+  );
+}
+
+function isPartWritten({ minutes }: Minuted, part: MinutePartName, of = ''): boolean {
+  return minutes[minutePartId(part, of)] !== undefined;
 }

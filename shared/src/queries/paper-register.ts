@@ -2,7 +2,13 @@ import { rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
 import type { Escalation } from '../meeting/answers/escalations.ts';
 import type { PlanParts } from '../meeting/plan/plan.ts';
-import { paperKinds, typeCodes, type PaperKind, type PaperState } from '../meeting/record/paper-kinds.ts';
+import {
+  afterwards,
+  paperKinds,
+  typeCodes,
+  type PaperKind,
+  type PaperState,
+} from '../meeting/record/paper-kinds.ts';
 import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
 
 /** What is asked of a view: those who prepare a conference see it, and the registry. */
@@ -66,11 +72,18 @@ const byName = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
 
 /** Every paper of a conference, in its order; of what each gets a copy of, those that are final (TD7). */
 export function paperRegister(data: Data): readonly StandingPaper[] {
-  return paperKinds.flatMap((kind) => {
-    const copies = rowsIn(data.papers).filter((row) => row.kind === kind && row.of !== '');
-    const named = [...new Set(copies.map(({ of }) => of))].sort(byName.compare);
-    return ['', ...named].map((of) => paperStanding(data, { kind, of }));
-  });
+  return paperKinds
+    .filter((kind) => isListed(data, kind))
+    .flatMap((kind) => {
+      const copies = rowsIn(data.papers).filter((row) => row.kind === kind && row.of !== '');
+      const named = [...new Set(copies.map(({ of }) => of))].sort(byName.compare);
+      return ['', ...named].map((of) => paperStanding(data, { kind, of }));
+    });
+}
+
+/** What is written once the day has come is listed from when it is final. */
+function isListed(data: Data, kind: PaperKind): boolean {
+  return !afterwards.has(kind) || rowsIn(data.papers).some((row) => row.kind === kind);
 }
 
 export function paperStanding(data: Data, { kind, of }: PaperName): StandingPaper {

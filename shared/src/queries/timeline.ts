@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { only } from '../engine/view.ts';
-import type { MinuteKind } from '../meeting/record/minutes.ts';
+import type { MinuteKind } from '../meeting/record/minute-id.ts';
 import type { DataOf } from '../views/audiences.ts';
 
 /** What everybody who writes the record sees, secretaries and moderators alike. */

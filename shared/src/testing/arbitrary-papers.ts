@@ -1,4 +1,4 @@
-import { coordinator } from './example-hall.ts';
+import { coordinator, secretary } from './example-hall.ts';
 import { as } from './playing.ts';
 import { bookParts } from '../meeting/record/book-parts.ts';
 import { paperKinds } from '../meeting/record/paper-kinds.ts';
@@ -19,6 +19,21 @@ export const paperMakers = {
       { kind: m.of(paperKinds), of: m.of(['', '', 'thon-1']), also: m.of([[], [], ['thon-1', 'thon-2']]) },
     ],
   ],
+  'minutes.writePart': [
+    3,
+    (m) => {
+      const [part, of] = m.of([
+        ['opening', ''],
+        ['secretaries', ''],
+        ['petition', m.petition((row) => row.raisedAt !== null)],
+        ['speech', m.row(m.meeting.turns)],
+        ['answering', m.row(m.meeting.answeringTurns)],
+        ['between', '1732150000000'],
+      ]);
+      const text = m.percent(10) ? '' : m.word('minutes');
+      return [m.of([secretary, coordinator]), { part, of, text, recorded: m.word('minutes') }];
+    },
+  ],
   'papers.redraft': [1, (m) => [coordinator, { paper: paper(m) }]],
   'papers.issue': [
     3,
@@ -35,7 +50,7 @@ export const paperMakers = {
   'papers.takeIssueBack': [1, (m) => [registrar(m), { paper: paper(m) }]],
   'papers.amend': [1, (m) => [coordinator, { paper: paper(m), reason: 'Đổi địa điểm' }]],
   'papers.attach': [
-    2,
+    4,
     (m) => {
       const digest = digestOf(m.draw(1_000_000));
       const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
@@ -57,5 +72,5 @@ export const paperMakers = {
     2,
     (m) => [coordinator, { part: m.of(bookParts), text: m.of(['', 'Thu ngân sách đạt 102 % kế hoạch']) }],
   ],
-  'papers.detach': [1, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
+  'papers.detach': [2, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
 } satisfies Makers;

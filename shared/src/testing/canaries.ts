@@ -289,7 +289,7 @@ export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer)
   if (viewer.audience === 'preparation' && isOfPreparing) return true;
   const isOfList = ['participant', 'delegateTitle', 'admissionReason'].includes(kind);
   if ((viewer.audience === 'chair' || viewer.audience === 'book') && isOfList) return false;
-  if (kind === 'minutes') return viewer.audience === 'secretary';
+  if (kind === 'minutes') return viewer.audience === 'secretary' || viewer.audience === 'preparation';
   const column = columns.findIndex((name) => name === columnOf[viewer.audience]);
   return seen[kind][column]?.(word, meeting, viewer) ?? false;
 }

@@ -122,7 +122,12 @@ export const preparation = {
     (meeting) => meeting.matterRecords,
     (row) => row,
   ),
+  /** How the day went, for what is written of it afterwards. */
   turns: staff.turns,
+  answeringTurns: staff.answeringTurns,
+  comments: staff.comments,
+  moments: staff.moments,
+  minutes: staff.minutes,
   conclusion: staff.conclusion,
   conclusionNotice: single(
     (meeting) => meeting.conclusionNotice,

@@ -242,7 +242,14 @@ export const lastWords = rows(
 /** What the secretary wrote beside each entry of the record (QN9). */
 export const minutes = rows(
   (meeting) => meeting.minutes,
-  ({ id, kind, of, text, at }) => ({ id, kind, of, text, at }),
+  ({ id, kind, of, text, recorded, at }) => ({
+    id,
+    kind,
+    of,
+    text,
+    ...(recorded === undefined ? {} : { recorded }),
+    at,
+  }),
 );
 
 export const commitments = rows(

@@ -30,6 +30,7 @@ export const paperNames = {
   lettersSent: { vi: 'Danh sách ký nhận văn bản', en: 'List to sign for letters' },
   resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
   dossierIndex: { vi: 'Mục lục hồ sơ', en: 'Index of the dossier' },
+  minutes: { vi: 'Biên bản hội nghị', en: 'Minutes' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
 const inside = { vi: 'Lưu hành nội bộ', en: 'Stays in the house' };
@@ -71,6 +72,10 @@ export const paperReaders = {
   dossierIndex: {
     vi: 'Lưu hành nội bộ, trang đầu của hồ sơ',
     en: 'Stays in the house; first page of the dossier',
+  },
+  minutes: {
+    vi: 'Lưu hành nội bộ, Thư ký và Chủ tọa ký',
+    en: 'Stays in the house; signed by secretary and chair',
   },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
@@ -137,6 +142,8 @@ export const blankNames = {
   due: { vi: 'thời hạn', en: 'until when' },
   done: { vi: 'việc xã đã làm, nội dung kiến nghị', en: 'what was done, and what is asked' },
   findings: { vi: 'nội dung kết luận tại hội nghị', en: 'what is concluded on the day' },
+  unwritten: { vi: 'những chỗ chưa ghi', en: 'what was not written down' },
+  pages: { vi: 'số trang', en: 'number of pages' },
   objections: { vi: 'ý kiến khi niêm yết', en: 'what was objected' },
   filed: { vi: 'văn bản đã chốt', en: 'final papers' },
   sheets: { vi: 'tờ số', en: 'sheet numbers' },

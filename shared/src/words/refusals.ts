@@ -246,6 +246,10 @@ const refusals = {
   // Conclusion and announcements
   notCompiled: { vi: 'Chưa lập dự thảo kết luận.', en: 'The conclusion is not compiled yet.' },
   conclusionAdopted: { vi: 'Kết luận đã được thông qua.', en: 'The conclusion is adopted already.' },
+  minutesAreFinal: {
+    vi: 'Biên bản đã chốt. Hãy mở lại hoặc lập bản đính chính.',
+    en: 'The minutes are final. Open them again, or begin an amendment.',
+  },
   unknownEntry: {
     vi: 'Không có mục này trong diễn biến hội nghị.',
     en: 'There is no such entry in the record.',

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Stamp } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Role } from '../roles.ts';
+import { minutePartId } from './minute-part-id.ts';
 import { lastWordsId } from './last-words-id.ts';
 
 /** Who wrote the words that stand somewhere, and when: whoever writes over them is told (O4). The words are not in it. */
@@ -27,6 +28,7 @@ const places: Places = {
   chairAnswered: ({ petition }) => lastWordsId('chair-answer', petition),
   chairAnswerReleased: ({ petition }) => lastWordsId('answer-words', petition),
   minutesWritten: ({ kind, of }) => lastWordsId('minutes', `${kind}:${of}`),
+  minutesPartWritten: ({ part, of }) => lastWordsId('minutes', minutePartId(part, of)),
   conclusionLineEdited: ({ line }) => lastWordsId('conclusion', line),
   conclusionRemarksEdited: () => lastWordsId('conclusion', 'remarks'),
   promiseReworded: ({ commitment }) => lastWordsId('promise', commitment),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coordinator, moderator, openHall, presider, secretary } from '../../testing/example-hall.ts';
-import { minuteId } from './minutes.ts';
+import { minuteId } from './minute-id.ts';
 
 function spoken() {
   const hall = openHall();

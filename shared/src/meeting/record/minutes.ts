@@ -7,21 +7,23 @@ import { id } from '../../engine/ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { minuteId, type MinuteKind } from './minute-id.ts';
+import type { MinutePartKind } from './minute-part-id.ts';
 import { minuteKinds } from './vocabulary.ts';
 import type { PetitionId } from '../ids.ts';
-
-export type MinuteKind = (typeof minuteKinds)[number];
 
 /** The words of the minutes beside one entry of the record. */
 export interface Minute {
   /** `minuteId` of what it stands beside. */
   readonly id: string;
-  readonly kind: MinuteKind;
+  readonly kind: MinuteKind | MinutePartKind;
   /** The turn, petition, assignment, comment, commitment or announcement. */
   readonly of: string;
   /** Whose words they are: what they are erased with. */
   readonly subject: string;
   readonly text: string;
+  /** Of a part of the minutes: what the record said of it when it was written. */
+  readonly recorded?: string;
   readonly at: Instant;
 }
 
@@ -31,15 +33,11 @@ export type MinuteEvent = {
   readonly of: string;
 } & Sealed<{ readonly text: string }>;
 
-export function minuteId(kind: MinuteKind, of: string): string {
-  return `${kind}:${of}`;
-}
-
 /**
  * What the words beside an entry are erased with, or undefined when there is no such entry. A speech is a subject
  * of its own, so that its words can go while the speaker stays.
  */
-function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {
+export function subjectOf(meeting: Meeting, kind: MinuteKind, of: string): string | undefined {
   const petition = petitionOf(meeting, kind, of);
   if (petition !== undefined) return meeting.petitions.get(petition)?.rerouted ? undefined : petition;
   if (kind === 'turn') {

@@ -27,6 +27,7 @@ export const paperKinds = [
   'lettersSent',
   'resultsNotice',
   'dossierIndex',
+  'minutes',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -59,6 +60,7 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   lettersSent: null,
   resultsNotice: 'TB',
   dossierIndex: null,
+  minutes: 'BB',
 };
 
 /** Papers that are letters: they have an addressee and what they are about, and no title. */
@@ -77,6 +79,7 @@ export const afterwards: ReadonlySet<PaperKind> = new Set([
   'lettersSent',
   'resultsNotice',
   'dossierIndex',
+  'minutes',
 ]);
 
 /** How far a paper is. */

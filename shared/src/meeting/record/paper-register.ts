@@ -14,7 +14,8 @@ import { saidByNotice, type NoticeSaid } from '../plan/notice-said.ts';
 import { milestonesShown } from '../plan/proven-milestones.ts';
 import { versionActions } from '../plan/versions.ts';
 import { noticeNotReady } from './conclusion-notice-acts.ts';
-import { paperKinds, typeCodes } from './paper-kinds.ts';
+import type { Actor, Role } from '../roles.ts';
+import { paperKinds, typeCodes, type PaperKind } from './paper-kinds.ts';
 import {
   currentVersion,
   isNumbered,
@@ -33,6 +34,14 @@ export type PaperRegisterEvent =
   | ({ readonly type: 'paperIssued'; readonly paper: PaperId } & Issue)
   | { readonly type: 'paperAmended'; readonly paper: PaperId; readonly reason: string }
   | SignedFileEvent;
+
+/** Who says that a paper is final. */
+const finishers: readonly Role[] = ['coordinator', 'secretary'];
+
+/** Papers are the coordinator's; the minutes are the secretary's as well. */
+function isTheirs({ role }: Actor, kind: PaperKind): boolean {
+  return role !== 'secretary' || kind === 'minutes';
+}
 
 const line = (min: number, max: number) => plainText({ min, max, lines: 'single' });
 
@@ -103,14 +112,15 @@ function upperIssued(
 export const paperRegisterActions = {
   /** Says that a paper is final as it stands: from then on it is what the record said at that moment. */
   'papers.makeFinal': action({
-    may: ['coordinator'],
+    may: finishers,
     input: z.strictObject({
       kind: z.enum(paperKinds),
       of: line(0, 200).default(''),
       /** Other copies of the same kind, each of which is a paper of its own. */
       also: z.array(line(1, 200)).max(copiesAtOnce).optional(),
     }),
-    decide(meeting, { kind, of, also = [] }, { newId }) {
+    decide(meeting, { kind, of, also = [] }, { actor, newId }) {
+      if (!isTheirs(actor, kind)) return refuse('notAllowed');
       const wanted = [...new Set([of, ...also])].flatMap((one) => {
         const version = currentVersion(meeting, { kind, of: one });
         const isFinal = meeting.papers.find(
@@ -124,11 +134,12 @@ export const paperRegisterActions = {
   }),
   /** A final paper that has no number yet is a draft again. */
   'papers.redraft': action({
-    may: ['coordinator'],
+    may: finishers,
     input: z.strictObject({ paper: paperId }),
-    decide(meeting, { paper }) {
+    decide(meeting, { paper }, { actor }) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
+      if (!isTheirs(actor, row.kind)) return refuse('notAllowed');
       if (isNumbered(meeting, row)) return refuse('paperIsIssued', { number: issueOf(meeting, row).number });
       return [{ type: 'paperRedrafted', paper }];
     },
@@ -180,11 +191,12 @@ export const paperRegisterActions = {
   }),
   /** Begins the paper that amends an issued one, which is kept with its number and its file. */
   'papers.amend': action({
-    may: ['coordinator'],
+    may: finishers,
     input: z.strictObject({ paper: paperId, reason: line(3, 500) }),
     decide(meeting, { paper, reason }, context) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
+      if (!isTheirs(context.actor, row.kind)) return refuse('notAllowed');
       if (!isNumbered(meeting, row)) return refuse('paperNotIssued');
       if (row.kind === 'plan') return versionActions['plan.amend'].decide(meeting, { reason }, context);
       return [{ type: 'paperAmended', paper, reason }];

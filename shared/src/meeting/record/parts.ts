@@ -6,6 +6,7 @@ import {
   type ConclusionNoticeEvent,
 } from './conclusion-notice-acts.ts';
 import { headActions, headEvolvers, type HeadEvent } from './heads.ts';
+import { minutePartActions, minutePartEvolvers, type MinutePartEvent } from './minute-parts.ts';
 import { minuteActions, minuteEvolvers, type MinuteEvent } from './minutes.ts';
 import { paperRegisterActions, paperRegisterEvolvers, type PaperRegisterEvent } from './paper-register.ts';
 import { paperSendingActions, paperSendingEvolvers, type PaperSentEvent } from './paper-sending.ts';
@@ -15,6 +16,7 @@ import { reviewActions, reviewEvolvers, type ReviewEvent } from './review.ts';
 /** What is written of a conference: minutes, conclusion, papers, where the notice was made public, and the chair's book. */
 export const recordActions = {
   ...minuteActions,
+  ...minutePartActions,
   ...conclusionActions,
   ...conclusionNoticeActions,
   ...paperRegisterActions,
@@ -27,6 +29,7 @@ export const recordActions = {
 
 export type RecordEvent =
   | MinuteEvent
+  | MinutePartEvent
   | ConclusionEvent
   | ConclusionNoticeEvent
   | PaperRegisterEvent
@@ -38,6 +41,7 @@ export type RecordEvent =
 
 export const recordEvolvers = {
   ...minuteEvolvers,
+  ...minutePartEvolvers,
   ...conclusionEvolvers,
   ...conclusionNoticeEvolvers,
   ...paperRegisterEvolvers,

@@ -19,6 +19,21 @@ export const minuteKinds = [
   'happened',
 ] as const;
 
+/** The parts of the minutes; of the last four there is one for each petition, speech, answer or stretch of time. */
+export const minuteParts = [
+  'absent',
+  'secretaries',
+  'opening',
+  'report',
+  'earlier',
+  'conclusion',
+  'petition',
+  'speech',
+  'answering',
+  'between',
+] as const;
+export type MinutePartName = (typeof minuteParts)[number];
+
 /** The ways in which something is made public: posted, read over loudspeakers, on a page of the web, in a message. */
 export const publicationChannels = ['posted', 'loudspeaker', 'web', 'message'] as const;
 export type PublicationChannel = (typeof publicationChannels)[number];

@@ -6,7 +6,8 @@ import { holds } from '../answers/assignment-states.ts';
 import { keptPetition } from '../intake/petition-standing.ts';
 import type { RegistrationState } from '../intake/registrations.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { minuteId } from '../record/minutes.ts';
+import { minutePartId } from '../record/minute-part-id.ts';
+import { minuteId } from '../record/minute-id.ts';
 import type { AnsweringTurn } from './answering-turns.ts';
 import { isRestorable, onFloor, restorableMs, wentOn, type Ended } from './floor.ts';
 import { directors } from './directors.ts';
@@ -90,7 +91,7 @@ function withoutTurn(meeting: Meeting, row: Turn): Meeting {
   const without = {
     ...meeting,
     answeringTurns: meeting.answeringTurns.without(turn),
-    minutes: meeting.minutes.without(minuteId('answering', turn)),
+    minutes: meeting.minutes.without(minuteId('answering', turn)).without(minutePartId('answering', turn)),
   };
   const held = meeting.assignments.get(assignment ?? '');
   const rang = stood === 'offered' && held?.state === 'acknowledged' && held.respondedAt === calledAt;

@@ -1,7 +1,37 @@
 import type { Gap } from '@doi-thoai/shared/queries/gaps';
+import { timeOfDay } from '@doi-thoai/shared/calendar/dates-in-words';
+import { messages } from '#lib/ui/messages.ts';
 import { secretary } from './secretary.ts';
 
-const sentences: Record<Gap['kind'], (no: number) => string> = {
+/** What is lacking once the session is closed. */
+const words = /* @__PURE__ */ messages({
+  body: {
+    vi: (no: number) => `KN ${no} chuyển cấp trên, chưa ghi cơ quan`,
+    en: (no: number) => `Petition ${no} goes to an upper body that is not named`,
+  },
+  parent: {
+    vi: (no: number) => `Lượt phát biểu thêm của số ${no} chưa rõ về kiến nghị nào`,
+    en: (no: number) => `The further speech of no. ${no} follows no petition`,
+  },
+  notReached: {
+    vi: (no: number) => `Số ${no} chưa được phát biểu, chưa giao ai trả lời bằng văn bản`,
+    en: (no: number) => `No. ${no} was not reached, and nobody was asked for the written reply`,
+  },
+  absent: {
+    vi: (count: number) => `${count} người vắng, chưa ghi lý do`,
+    en: (count: number) =>
+      count === 1
+        ? '1 person is absent; why is not written'
+        : `${count} people are absent; why is not written`,
+  },
+  secretaries: { vi: 'Chưa ghi họ tên thư ký', en: 'Who wrote the minutes is not named' },
+  time: {
+    vi: (from: string, to: string) => `Từ ${from} đến ${to} chưa ghi diễn biến nào`,
+    en: (from: string, to: string) => `Nothing is recorded from ${from} to ${to}`,
+  },
+});
+
+const sentences: Record<Exclude<Gap['kind'], 'time'>, (no: number) => string> = {
   disposition: (no) => secretary.gapDisposition(no),
   answer: (no) => secretary.gapAnswer(no),
   petition: (no) => secretary.gapPetition(no),
@@ -10,9 +40,15 @@ const sentences: Record<Gap['kind'], (no: number) => string> = {
   asked: (no) => secretary.gapWords(no),
   turn: (no) => secretary.gapTurn(no),
   promise: (no) => secretary.gapPromise(no),
+  body: (no) => words.body(no),
+  parent: (no) => words.parent(no),
+  notReached: (no) => words.notReached(no),
+  absent: (count) => words.absent(count),
+  secretaries: () => words.secretaries,
 };
 
 /** What the record lacks, as a sentence in the language of the page. */
-export function gapSentence({ kind, no }: Pick<Gap, 'kind' | 'no'>): string {
-  return sentences[kind](no);
+export function gapSentence(gap: Gap): string {
+  if (gap.kind === 'time') return words.time(timeOfDay(gap.from), timeOfDay(gap.to));
+  return sentences[gap.kind](gap.no);
 }

@@ -1,0 +1,241 @@
+import { rowOf, rowsIn } from '../engine/keyed.ts';
+import { only } from '../engine/view.ts';
+import { firstRaised, standsForItself } from '../meeting/intake/petition-standing.ts';
+import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
+import { minutePartId } from '../meeting/record/minute-part-id.ts';
+import type { MinutePartName } from '../meeting/record/vocabulary.ts';
+import { sameWords } from '../text/same-words.ts';
+import { capitalised, momentInWords, unwritten } from '../words/minutes-sentences.ts';
+import { askerName, nameOf, nameWithin } from '../words/people.ts';
+import { attendance, departmentsHere } from './attendance.ts';
+import { closingFigures } from './figures.ts';
+import { beganAt, minuted, recordedPart, steps, type Minuted } from './minute-record.ts';
+import { absentees, unreached } from './minutes-people.ts';
+import type { MinutedPetition, MinutesData } from './minutes-data.ts';
+import { wasHeard } from './queue.ts';
+import { timeGaps } from './time-gaps.ts';
+
+/** A part of the minutes: the record's words, or somebody's own in their place. */
+export interface MinutePart {
+  /** `minutePartId` of it. */
+  readonly id: string;
+  readonly part: MinutePartName;
+  readonly of: string;
+  /** What the record says of it by now. */
+  readonly recorded: string;
+  /** What stands in the minutes. */
+  readonly text: string;
+  /** Somebody's own words stand in it. */
+  readonly own: boolean;
+  /** What the record said when those were written. */
+  readonly over: string;
+  /** The record says something else by now than when the own words were written: both are shown, and neither is lost. */
+  readonly overtaken: boolean;
+}
+
+export type MinutesItem =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** Counted, or named by the record; nobody writes it. */
+  | { readonly kind: 'line'; readonly text: string }
+  /** What stands before a part on its first line is not written by anybody either. */
+  | { readonly kind: 'part'; readonly lead: string; readonly part: MinutePart };
+
+/** The minutes from their beginning to their end, as the record and the secretaries have them (QN9). */
+export function minutesOf(data: MinutesData): readonly MinutesItem[] {
+  const day = minuted(data);
+  return [
+    ...present(day),
+    heading('KHAI MẠC'),
+    part(day, 'opening'),
+    ...(steps(data, false).length > 0 || isWritten(data, 'report')
+      ? [heading('BÁO CÁO'), part(day, 'report')]
+      : []),
+    ...(hasEarlier(data) ? [heading('KẾT QUẢ THỰC HIỆN KẾT LUẬN LẦN TRƯỚC'), part(day, 'earlier')] : []),
+    ...opinions(day),
+    ...further(day),
+    ...concluded(day),
+    ...notReachedIn(data),
+  ];
+}
+
+/** The part, with whose words stand in it. */
+export function minutePart(data: MinutesData, name: MinutePartName, of = ''): MinutePart {
+  return partIn(minuted(data), name, of);
+}
+
+function partIn(day: Minuted, name: MinutePartName, of: string): MinutePart {
+  const id = minutePartId(name, of);
+  const row = rowOf(day.data.minutes, id);
+  const recorded = recordedPart(day, name, of);
+  const over = row?.recorded ?? '';
+  return {
+    ...{ id, part: name, of, recorded, over },
+    text: row?.text ?? recorded,
+    own: row !== undefined,
+    overtaken: row !== undefined && !sameWords(over, recorded),
+  };
+}
+
+/** Own words whose place in the minutes is gone, as those of a petition that was merged since: they are not printed, and not lost. */
+export function placelessParts(data: MinutesData): readonly { readonly id: string; readonly text: string }[] {
+  const placed = new Set(partsOf(minutesOf(data)).map(({ id }) => id));
+  return rowsIn(data.minutes).filter(({ id, kind }) => kind.startsWith('part.') && !placed.has(id));
+}
+
+export function partsOf(items: readonly MinutesItem[]): readonly MinutePart[] {
+  return items.flatMap((item) => (item.kind === 'part' ? [item.part] : []));
+}
+
+function heading(text: string): MinutesItem {
+  return { kind: 'heading', text };
+}
+
+function line(text: string): MinutesItem {
+  return { kind: 'line', text };
+}
+
+function part(day: Minuted, name: MinutePartName, of = '', lead = ''): MinutesItem {
+  return { kind: 'part', lead, part: partIn(day, name, of) };
+}
+
+function isWritten({ minutes }: MinutesData, name: MinutePartName): boolean {
+  return rowOf(minutes, minutePartId(name, '')) !== undefined;
+}
+
+function hasEarlier(data: MinutesData): boolean {
+  return (
+    rowsIn(data.earlierPromises).length > 0 || steps(data, true).length > 0 || isWritten(data, 'earlier')
+  );
+}
+
+/** When, where and who: numbers are counted and never written. */
+function present(day: Minuted): readonly MinutesItem[] {
+  const { data } = day;
+  const { startedAt = null, place = '', presiding } = data.about[only] ?? {};
+  const people = attendance(data);
+  const bodies = departmentsHere(data.departments);
+  const chairs = chairsInOrder(data.chairs, presiding).map(({ name, title }) =>
+    title === '' || title.startsWith(name) ? title || name : `${name}, ${title}`,
+  );
+  const missing = absentees(data).length;
+  return [
+    line(`Thời gian bắt đầu: ${startedAt === null ? unwritten : momentInWords(startedAt)}.`),
+    line(`Địa điểm: ${place || unwritten}.`),
+    line(
+      `Thành phần tham dự: có mặt ${people.present}/${people.all} người có tên trong danh sách; ${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
+    ),
+    ...(missing > 0 ? [part(day, 'absent', '', `Vắng ${missing} người, lý do: `)] : []),
+    line(`Chủ tọa: ${chairs.join('; ') || unwritten}.`),
+    part(day, 'secretaries', '', 'Thư ký: '),
+  ];
+}
+
+/** Those who asked, in the order in which they were heard, each with their matters and what was answered. */
+function opinions(day: Minuted): readonly MinutesItem[] {
+  const { data } = day;
+  const { heard, raised } = closingFigures(data);
+  return [
+    heading('Ý KIẾN CỦA NHÂN DÂN VÀ TRẢ LỜI'),
+    line(`Có ${heard} người phát biểu, nêu ${raised} vấn đề.`),
+    ...askers(data).flatMap(({ name, petitions }, at) => [
+      line(
+        `${at + 1}. ${capitalised(name)}${petitions.length > 1 ? `, nêu ${petitions.length} vấn đề` : ''}:`,
+      ),
+      ...petitions.map(({ id, no }) => part(day, 'petition', id, `KN ${no}: `)),
+      ...(petitions.length === 0 ? [line(`Nội dung: ${unwritten}.`)] : []),
+    ]),
+  ];
+}
+
+interface Heard {
+  readonly name: string;
+  readonly at: number;
+  readonly petitions: readonly MinutedPetition[];
+}
+
+function askers(data: MinutesData): readonly Heard[] {
+  const raised = firstRaised(data.petitions);
+  const petitions = rowsIn(data.petitions)
+    .filter((row) => standsForItself(row) && raised.has(row.id))
+    .sort((a, b) => (raised.get(a.id) ?? 0) - (raised.get(b.id) ?? 0) || a.no - b.no);
+  const groups = new Map<string, MinutedPetition[]>();
+  for (const row of petitions) {
+    const { registration, unit, name } = row.asker;
+    const key = registration ?? `${unit}/${name}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const named = [...groups.values()].flatMap((rows): Heard[] => {
+    const [first] = rows;
+    if (!first) return [];
+    const { asker } = first;
+    const name = askerName(asker, 'vi');
+    return [
+      {
+        name: name === asker.unit || asker.unit === '' ? name : `${name}, ${asker.unit}`,
+        at: raised.get(first.id) ?? 0,
+        petitions: rows,
+      },
+    ];
+  });
+  const silent = rowsIn(data.registrations)
+    .filter((row) => wasHeard(row) && row.petitions.length === 0)
+    .map((row): Heard => ({ name: personOf(row), at: Infinity, petitions: [] }));
+  return [...named, ...silent].sort((a, b) => a.at - b.at);
+}
+
+function personOf(row: MinutesData['registrations'][string]): string {
+  return [nameOf(row, 'vi'), row.unit].filter(Boolean).join(', ');
+}
+
+/** Second speeches, answers on no petition, and stretches of which the record says nothing. */
+function further(day: Minuted): readonly MinutesItem[] {
+  const { data } = day;
+  const speeches = rowsIn(data.turns)
+    .filter(({ follows, startedAt }) => follows !== null && startedAt !== null)
+    .map(({ id, startedAt }) => ({ at: Number(startedAt), item: part(day, 'speech', id) }));
+  const answers = rowsIn(data.answeringTurns)
+    .filter(({ petition }) => petition === null)
+    .map(({ id, startedAt }) => ({ at: Number(startedAt), item: part(day, 'answering', id) }));
+  const stretches = silences(data).map((from) => ({
+    at: Number(from),
+    item: part(day, 'between', from, beganAt(from)),
+  }));
+  const items = [...speeches, ...answers, ...stretches].sort((a, b) => a.at - b.at);
+  return items.length === 0 ? [] : [heading('PHÁT BIỂU TIẾP'), ...items.map(({ item }) => item)];
+}
+
+/** Stretches without a record, and those that somebody wrote about since. */
+function silences(data: MinutesData): readonly string[] {
+  const found = timeGaps(data).map(({ from }) => String(from));
+  const written = rowsIn(data.minutes).flatMap(({ kind, of }) => (kind === 'part.between' ? [of] : []));
+  return [...new Set([...found, ...written])];
+}
+
+function concluded(day: Minuted): readonly MinutesItem[] {
+  const { data } = day;
+  const { kinds, raised, answered, owed, openCommitments } = closingFigures(data);
+  const sent = kinds.escalated ?? 0;
+  const open = raised - answered - owed;
+  return [
+    heading('KẾT LUẬN'),
+    line(
+      [
+        `Đã trả lời, giải quyết tại hội nghị ${answered} vấn đề`,
+        `còn phải giải quyết, trả lời ${owed} vấn đề${sent > 0 ? `, trong đó chuyển cấp có thẩm quyền ${sent}` : ''}`,
+        ...(open > 0 ? [`chưa có hướng xử lý ${open} vấn đề`] : []),
+        `có ${openCommitments} việc được giao hoặc cam kết, có thời hạn.`,
+      ].join('; '),
+    ),
+    part(day, 'conclusion'),
+  ];
+}
+
+/** Each is owed a written reply (BX6). */
+function notReachedIn(data: MinutesData): readonly MinutesItem[] {
+  const names = unreached(data).map((row) => [nameWithin(row, 'vi'), row.unit].filter(Boolean).join(', '));
+  if (names.length === 0) return [];
+  return [
+    heading('NGƯỜI ĐĂNG KÝ CHƯA ĐƯỢC PHÁT BIỂU'),
+    line(`Có ${names.length} người, được trả lời bằng văn bản: ${names.join('; ')}.`),
+  ];
+}
