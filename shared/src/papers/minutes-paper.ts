@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/dates-in-words.ts';
 import { minutesOf, partsOf, type MinutesItem } from '../queries/minutes.ts';
 import type { MinutesData } from '../queries/minutes-data.ts';
 import { paperStanding } from '../queries/paper-register.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { momentInWords, unwritten } from '../words/minutes-sentences.ts';
 import { titleInSentence } from './conference.ts';
 import { capital } from './issuer.ts';
@@ -41,7 +42,7 @@ export function minutesPaper(data: Data, before: PaperParts = {}): Paper {
     dated: false,
     inside: true,
     firstLevel: 1,
-    parts: Object.fromEntries(partsOf(items).map(({ id, text }) => [id, text])),
+    parts: Object.fromEntries(partsOf(items).map(({ id, text }) => [id, withoutPersonalNumbers(text)])),
     sections: [
       {
         landscape: false,
@@ -80,14 +81,14 @@ function blocksOf(item: MinutesItem, before: PaperParts): readonly Block[] {
 
 /** What the amended minutes said, where these say something else: a correction is seen. */
 function corrected(before: string | undefined, text: string): readonly Block[] {
-  if (before === undefined || before === text) return [];
+  if (before === undefined || before === withoutPersonalNumbers(text)) return [];
   const was = linesOf(before).join(' ');
   return [paragraph({ text: `(Đính chính; trước đây ghi: “${was}”.)`, italic: true })];
 }
 
-/** Whatever nobody wrote down is blank, and seen to be so. */
+/** Whatever nobody wrote down is blank, and seen to be so; by what people can be found is not in it at all. */
 function gapsMarked(text: string): Runs {
-  return text
+  return withoutPersonalNumbers(text)
     .split(unwritten)
     .flatMap((words, at): Run[] => [
       ...(at === 0 ? [] : [known('', 'unwritten', unwritten)]),

@@ -223,8 +223,10 @@ function concluded(day: Minuted): readonly MinutesItem[] {
         `Đã trả lời, giải quyết tại hội nghị ${answered} vấn đề`,
         `còn phải giải quyết, trả lời ${owed} vấn đề${sent > 0 ? `, trong đó chuyển cấp có thẩm quyền ${sent}` : ''}`,
         ...(open > 0 ? [`chưa có hướng xử lý ${open} vấn đề`] : []),
-        `có ${openCommitments} việc được giao hoặc cam kết, có thời hạn.`,
-      ].join('; '),
+        ...(openCommitments > 0 ? [`có ${openCommitments} việc được giao hoặc cam kết, có thời hạn`] : []),
+      ]
+        .join('; ')
+        .concat('.'),
     ),
     part(day, 'conclusion'),
   ];

@@ -1,4 +1,5 @@
-import { conveneHall, desk, land, moderator, presider, there, type Hall } from './example-hall.ts';
+import { as } from './playing.ts';
+import { conveneHall, desk, land, moderator, there, type Hall } from './example-hall.ts';
 
 /** A conference that was held: one matter answered and closed, one left open, and somebody whom it did not reach. */
 export interface Held {
@@ -18,6 +19,7 @@ interface Course {
 
 /** Plays it on a hall that was convened. */
 export function hold(hall: Hall, { close = true, silence = 1 }: Course = {}): Held {
+  const presider = as('chair', { chair: hall.meeting.about.presiding });
   const minute = () => hall.wait(60_000);
   const speaks = (registration: string) => {
     hall.does(presider, 'queue.call', { registration });
@@ -38,7 +40,9 @@ export function hold(hall: Hall, { close = true, silence = 1 }: Course = {}): He
     ...{ honorific: 'ông', name: 'Lê Văn Chờ', unit: 'thôn Xa' },
   });
   speaks(first.registration);
-  const assignment = hall.assigns(first.petition);
+  const assign = { petition: first.petition, department: 'dat-dai', part: 'lead' };
+  hall.does(presider, 'petitions.assign', assign);
+  const { id: assignment } = there([...hall.meeting.assignments][0]);
   hall.does(land, 'assignments.acknowledge', { assignment });
   hall.does(land, 'answers.draft', { assignment, text: 'Sẽ nạo vét trước vụ xuân.' });
   hall.does(moderator, 'answers.deliver', { assignment, how: 'orally' });

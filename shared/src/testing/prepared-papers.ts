@@ -20,7 +20,7 @@ export function planned(layout: PaperLayout, more: object = {}): PreparedData {
   return seenBy('preparation', plannedHall(layout, more).meeting);
 }
 
-function plannedHall(layout: PaperLayout, more: object): Hall {
+export function plannedHall(layout: PaperLayout, more: object): Hall {
   const hall = new Hall();
   hall.does(coordinator, 'plan.start', {
     ...{ template: 'commune', title: 'Đối thoại với Nhân dân năm 2026' },

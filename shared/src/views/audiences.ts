@@ -99,7 +99,7 @@ export const views = {
   chair: rostrum,
   book,
   moderator: { ...chair, allocation, participants, checklist },
-  secretary: { ...chair, participants, minutes: staff.minutes },
+  secretary: { ...chair, participants, minutes: staff.minutes, minutesPapers: staff.minutesPapers },
   desk,
   department,
   screen: {

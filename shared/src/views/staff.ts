@@ -252,6 +252,15 @@ export const minutes = rows(
   }),
 );
 
+/** The minutes from when they are final: whether they can still be written in. */
+export const minutesPapers = rows(
+  (meeting) => meeting.papers,
+  (row) =>
+    row.kind === 'minutes'
+      ? { id: row.id, version: row.version, number: row.number, amended: row.amended }
+      : null,
+);
+
 export const commitments = rows(
   (meeting) => meeting.commitments,
   ({ counted: _counted, ...row }) => row,

@@ -5,6 +5,10 @@ import { say, type Params } from './say.ts';
 /** What is not taken of papers, of their register and of letterheads. */
 const refusals = {
   unknownPaper: { vi: 'Không có văn bản này.', en: 'There is no such paper.' },
+  paperOfOffice: {
+    vi: 'Văn bản này do điều phối chốt; Thư ký chỉ chốt biên bản.',
+    en: 'Coordinators make this paper final; the secretary makes the minutes final alone.',
+  },
   paperIsAmended: { vi: 'Văn bản này đã có bản sửa đổi.', en: 'This paper was amended.' },
   paperIsIssued: {
     vi: 'Văn bản đã có số {number}. Hãy lập bản sửa đổi.',

@@ -120,7 +120,7 @@ export const paperRegisterActions = {
       also: z.array(line(1, 200)).max(copiesAtOnce).optional(),
     }),
     decide(meeting, { kind, of, also = [] }, { actor, newId }) {
-      if (!isTheirs(actor, kind)) return refuse('notAllowed');
+      if (!isTheirs(actor, kind)) return refuse('paperOfOffice');
       const wanted = [...new Set([of, ...also])].flatMap((one) => {
         const version = currentVersion(meeting, { kind, of: one });
         const isFinal = meeting.papers.find(
@@ -139,7 +139,7 @@ export const paperRegisterActions = {
     decide(meeting, { paper }, { actor }) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
-      if (!isTheirs(actor, row.kind)) return refuse('notAllowed');
+      if (!isTheirs(actor, row.kind)) return refuse('paperOfOffice');
       if (isNumbered(meeting, row)) return refuse('paperIsIssued', { number: issueOf(meeting, row).number });
       return [{ type: 'paperRedrafted', paper }];
     },
@@ -196,7 +196,7 @@ export const paperRegisterActions = {
     decide(meeting, { paper, reason }, context) {
       const row = standing(meeting, paper);
       if (isRefusal(row)) return row;
-      if (!isTheirs(context.actor, row.kind)) return refuse('notAllowed');
+      if (!isTheirs(context.actor, row.kind)) return refuse('paperOfOffice');
       if (!isNumbered(meeting, row)) return refuse('paperNotIssued');
       if (row.kind === 'plan') return versionActions['plan.amend'].decide(meeting, { reason }, context);
       return [{ type: 'paperAmended', paper, reason }];

@@ -6,7 +6,7 @@ import { secretary } from './secretary.ts';
 /** What is lacking once the session is closed. */
 const words = /* @__PURE__ */ messages({
   body: {
-    vi: (no: number) => `KN ${no} chuyển cấp trên, chưa ghi cơ quan`,
+    vi: (no: number) => `KN ${no} chuyển cấp có thẩm quyền, chưa ghi cơ quan`,
     en: (no: number) => `Petition ${no} goes to an upper body that is not named`,
   },
   parent: {

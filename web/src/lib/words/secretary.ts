@@ -8,6 +8,7 @@ export const secretary = /* @__PURE__ */ messages({
   record: { vi: 'Diễn biến', en: 'Record' },
   promises: { vi: 'Cam kết', en: 'Commitments' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
   openGaps: { vi: 'chỗ còn thiếu trong hồ sơ', en: 'missing in the record' },
   openPromises: { vi: 'cam kết chờ xác nhận', en: 'commitments to be confirmed' },
   timeline: { vi: 'Diễn biến hội nghị', en: 'The conference as it runs' },
