@@ -9,6 +9,7 @@ import { deskScenes } from './desk-scenes.ts';
 import { frontScenes } from './front-scenes.ts';
 import { hallScenes } from './hall-scenes.ts';
 import { emptyScenes } from './empty-scenes.ts';
+import { afterScenes } from './after-scenes.ts';
 import { officeScenes } from './office-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
 import { printedScenes } from './printed-scenes.ts';
@@ -28,6 +29,7 @@ export const catalogue: readonly Scene[] = [
   ...frontScenes,
   ...troubleScenes,
   ...officeScenes,
+  ...afterScenes,
   ...accountScenes,
   ...prepareScenes,
   ...announcingScenes,

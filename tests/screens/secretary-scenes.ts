@@ -79,4 +79,11 @@ export const secretaryScenes = scenesOf(shared, [
     presses: [conclusion],
     shows: text('Đã thông qua', 'Adopted'),
   },
+  {
+    state: 'minutes',
+    what: 'The minutes are written in their place once the session is closed',
+    moment: 'after',
+    presses: [tab('Biên bản', 'Minutes')],
+    shows: button('Chốt để ký', 'Make final'),
+  },
 ]);

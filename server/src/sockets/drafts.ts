@@ -14,10 +14,9 @@ const draftToRead = draft.omit({ text: true, over: true });
 /** Milliseconds until drafts are followed again after the live state was away. */
 const retryIntervalMs = 1000;
 
-/** The room of all devices that share drafts, or none. */
-export function draftRoom({ id: stream, kind }: OpenStream, actor: Actor): string[] {
-  const owner = kind.draftOwnerOf(actor);
-  return owner === undefined ? [] : [nameOf({ stream, owner })];
+/** The rooms of all devices that share drafts with an actor. */
+export function draftRooms({ id: stream, kind }: OpenStream, actor: Actor): string[] {
+  return kind.draftOwnersOf(actor).map((owner) => nameOf({ stream, owner }));
 }
 
 function nameOf({ stream, owner }: Pick<DraftKey, 'stream' | 'owner'>): string {
@@ -81,7 +80,7 @@ export class Drafts {
     return this.#streams.withAny(stream, async (open) => {
       const { kind } = open;
       const [actor] = actorsIn(kind, open.state, callerIn(socket, open.id));
-      const owner = open.exists ? kind.draftOwnerOf(actor) : undefined;
+      const [owner] = open.exists ? kind.draftOwnersOf(actor, key) : [];
       if (owner === undefined) return refuse('notAllowed');
       // What this server has not heard of yet is not taken for something that is gone.
       if (kind.isErased(open.state, key)) await open.catchUp();

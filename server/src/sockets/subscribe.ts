@@ -11,7 +11,7 @@ import type { OpenStream } from '../streams/open-stream.ts';
 import { malformed } from '../streams/read-command.ts';
 import { actorsIn } from '../streams/granting.ts';
 import type { CaughtUp } from './audience-room.ts';
-import { draftRoom } from './drafts.ts';
+import { draftRooms } from './drafts.ts';
 import type { Delivery } from './fast-path/delivery.ts';
 import type { Rooms } from './rooms.ts';
 import type { Socket } from './socket-types.ts';
@@ -79,7 +79,7 @@ async function subscribeTo(
   if (!subscriptions.has(room.name) && subscriptions.size >= maxSubscriptions)
     return refuse('tooMany', { seconds: 1 });
   const caught = room.catchUp(have);
-  void socket.join([room.name, ...draftRoom(open, actor)]);
+  void socket.join([room.name, ...draftRooms(open, actor)]);
   subscriptions.set(room.name, { room, behindFrom: undefined });
   if (!socket.data.acting.has(open.id)) socket.data.acting.set(open.id, actor.seat);
   const me = { ...open.kind.meOf(open.state, actor), ...furtherRoles(open, socket, actor) };

@@ -17,7 +17,7 @@ export function accountsOnly(
   | 'viewerOf'
   | 'meOf'
   | 'scopeOf'
-  | 'draftOwnerOf'
+  | 'draftOwnersOf'
   | 'isErased'
   | 'isTimed'
   | 'filesOf'
@@ -42,7 +42,7 @@ export function accountsOnly(
       screen: null,
     }),
     scopeOf: () => '',
-    draftOwnerOf: () => undefined,
+    draftOwnersOf: () => [],
     isErased: () => false,
     isTimed: () => false,
     filesOf: () => new Set(),

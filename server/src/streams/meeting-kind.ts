@@ -34,6 +34,14 @@ const takeRegistrations: ReadonlySet<AudienceName> = new Set(['chair', 'moderato
 /** Those who run a session by hand write no drafts of their own. */
 const writeNoDrafts: ReadonlySet<Role> = new Set(['citizen', 'screen']);
 
+/** Parts of the minutes are written together, by whoever writes them at whatever table. */
+const writesMinutes: ReadonlySet<Role> = new Set(['secretary', 'coordinator']);
+const minutesOwner = 'minutes';
+
+function isOfMinutes(draftKey: string): boolean {
+  return /^(?:over:|recorded:)?part:/.test(draftKey);
+}
+
 /** One conference, from its plan to the last promise kept. */
 export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   name: 'meeting',
@@ -83,9 +91,12 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
     if (takeRegistrations.has(audience)) return seat;
     return audience === 'receipt' ? (registration ?? '') : '';
   },
-  draftOwnerOf({ role, seat, department }) {
-    if (writeNoDrafts.has(role)) return undefined;
-    return department === undefined ? seat : `department:${department}`;
+  draftOwnersOf({ role, seat, department }, key) {
+    if (writeNoDrafts.has(role)) return [];
+    const own = department === undefined ? seat : `department:${department}`;
+    if (!writesMinutes.has(role)) return [own];
+    if (key === undefined) return [own, minutesOwner];
+    return [isOfMinutes(key) ? minutesOwner : own];
   },
   isErased,
   isTimed: ({ floor, assignments, about, petitions }) =>

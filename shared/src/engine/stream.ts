@@ -68,8 +68,8 @@ export interface StreamKind<
   meOf(state: State, actor: Who): Me;
   /** What tells viewers of one audience apart: whoever shares it sees the same. */
   scopeOf(viewer: Sees): string;
-  /** Who shares drafts with an actor; undefined for those who write none. */
-  draftOwnerOf(actor: Who): string | undefined;
+  /** Under whose names drafts are kept that an actor shares; with a key, that of this one; none for those who write none. */
+  draftOwnersOf(actor: Who, key?: string): readonly string[];
   /** Whether a draft, by its key, is about words that were erased and are kept nowhere. */
   isErased(state: State, draftKey: string): boolean;
   /** Whether something is measured in seconds: the stream's time then follows no clock that people set. */

@@ -7,7 +7,7 @@ import type { Meeting } from './meeting.ts';
  */
 export function isErased(meeting: Meeting, key: string): boolean {
   // Beside a draft stands what it is written over, under the same key.
-  const [kind, ...rest] = key.replace(/^over:/, '').split(':');
+  const [kind, ...rest] = key.replace(/^(?:over|recorded):/, '').split(':');
   const id = rest.at(-1);
   if (id === undefined) return false;
   // Of these nothing stays in the state that would tell.
