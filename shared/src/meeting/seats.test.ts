@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { conveneHall, Hall, moderator } from '../testing/example-hall.ts';
+import { conveneHall, convening, coordinator, Hall, moderator } from '../testing/example-hall.ts';
 import { actorOf, addressOf, holderOf, seatsOf } from './seats.ts';
 
-test('M11 one seat per chair, department and screen, one secretary, moderators and desks as convened', () => {
+test('M11 one seat per chair, department and screen, two secretaries, moderators and desks as convened', () => {
   const seats = seatsOf(conveneHall().meeting);
   expect(seats.map((seat) => seat.id)).toEqual([
     'chair-an',
@@ -10,6 +10,7 @@ test('M11 one seat per chair, department and screen, one secretary, moderators a
     'moderator-1',
     'moderator-2',
     'secretary-1',
+    'secretary-2',
     'desk-1',
     'desk-2',
     'department-dat-dai',
@@ -31,11 +32,11 @@ test('M11 a seat acts for what it stands for, at its console’s address', () =>
   expect(addressOf('thu', { role: 'desk' })).toBe('/m/thu/desk');
 });
 
-test('M11 a screen that is added has its seat; a meeting that was not convened has none but the secretary’s', () => {
+test('M11 a screen that is added has its seat; a meeting that was not convened has none but the secretaries’', () => {
   const hall = conveneHall();
   hall.does(moderator, 'screens.add', { id: 'sanh', name: 'Sảnh' });
   expect(seatsOf(hall.meeting).map((seat) => seat.id)).toContain('screen-sanh');
-  expect(seatsOf(new Hall().meeting).map((seat) => seat.role)).toEqual(['secretary']);
+  expect(seatsOf(new Hall().meeting).map((seat) => seat.role)).toEqual(['secretary', 'secretary']);
 });
 
 test('M11 seats follow from the state, whatever changed: a name, a screen, how many desks', () => {
@@ -59,4 +60,15 @@ test('M20 QN6 a sheet for a seat names whom the plan names: a chair’s office, 
   const office = meeting.chairs.update('an', (row) => ({ ...row, name: 'Chủ tịch', title: 'Chủ tịch UBND' }));
   const [seat] = seatsOf({ ...meeting, chairs: office });
   expect(seat && holderOf({ ...meeting, chairs: office }, seat)).toBe('');
+});
+
+test('M11 QN9 as many secretaries as were convened, two where nobody said how many', () => {
+  const seats = (secretaries?: number) => {
+    const hall = new Hall();
+    hall.does(coordinator, 'meeting.convene', { ...convening, ...(secretaries && { secretaries }) });
+    return seatsOf(hall.meeting).filter(({ role }) => role === 'secretary');
+  };
+  expect(seats().map(({ name }) => name)).toEqual(['Thư ký 1', 'Thư ký 2']);
+  expect(seats(1)).toHaveLength(1);
+  expect(seats(4).map(({ id }) => id)).toEqual(['secretary-1', 'secretary-2', 'secretary-3', 'secretary-4']);
 });

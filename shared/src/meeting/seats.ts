@@ -18,9 +18,12 @@ function seat(id: string, role: Seat['role'], name: string, stands: Partial<Seat
   return { department: null, chair: null, screen: null, ...stands, id, role, name };
 }
 
-function numbered(role: 'moderator' | 'desk', name: string, count: number): Seat[] {
+function numbered(role: 'moderator' | 'secretary' | 'desk', name: string, count: number): Seat[] {
   return Array.from({ length: count }, (_, at) => seat(`${role}-${at + 1}`, role, `${name} ${at + 1}`));
 }
+
+/** Two write the minutes where nobody convened more or fewer. */
+const usualSecretaries = 2;
 
 interface Known {
   /** What the seats followed from. */
@@ -34,7 +37,7 @@ const known = new WeakMap<Meeting['departments'], Known>();
 /** All seats of a meeting; they follow from its state alone. */
 export function seatsOf(meeting: Meeting): readonly Seat[] {
   const { chairs, departments, screens, about } = meeting;
-  const from = [chairs, screens, about.moderators, about.desks];
+  const from = [chairs, screens, about.moderators, about.secretaries, about.desks];
   const last = known.get(departments);
   if (last?.from.every((part, at) => part === from[at])) return last.seats;
   const seats = allSeats(meeting);
@@ -48,7 +51,7 @@ function allSeats(meeting: Meeting): Seat[] {
       seat(`chair-${row.id}`, 'chair', row.name, { chair: row.id }),
     ),
     ...numbered('moderator', roleNames.moderator.vi, meeting.about.moderators),
-    seat('secretary-1', 'secretary', roleNames.secretary.vi),
+    ...numbered('secretary', roleNames.secretary.vi, meeting.about.secretaries ?? usualSecretaries),
     ...numbered('desk', roleNames.desk.vi, meeting.about.desks),
     ...rowsInOrder(meeting.departments).map((row) =>
       seat(`department-${row.id}`, 'department', row.name, { department: row.id }),

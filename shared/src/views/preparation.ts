@@ -14,7 +14,7 @@ import { rows, single } from './viewer.ts';
 export const preparation = {
   about: single(
     (meeting) => meeting.about,
-    ({ id: _id, desks: _desks, moderators: _moderators, ...about }) => about,
+    ({ id: _id, desks: _desks, moderators: _moderators, secretaries: _secretaries, ...about }) => about,
   ),
   plan: single(
     (meeting) => meeting.plan,

@@ -85,6 +85,8 @@ export interface About {
   readonly rules: Rules;
   readonly desks: number;
   readonly moderators: number;
+  /** Missing in records of before it could be said; there are two then. */
+  readonly secretaries?: number | undefined;
 }
 
 export type ConveningEvent = {
@@ -130,6 +132,8 @@ export const conveningInput = z.strictObject({
     .default(null),
   desks: z.number().int().min(1).max(20).default(2),
   moderators: z.number().int().min(1).max(10).default(2),
+  /** Two where nobody says how many. */
+  secretaries: z.number().int().min(1).max(6).optional(),
   chairs: z
     .array(chairRow)
     .min(1)
