@@ -82,6 +82,27 @@ describe('X11 drafts', () => {
   });
 });
 
+test('MN7 QN9 two secretaries type into the same part of the minutes, and each into their own of all else', async () => {
+  const { meeting } = wire.hall;
+  const one = await wire.device('secretary-1');
+  const other = await wire.device('secretary-2');
+  for (const each of [one, other]) await each.enter({ stream: meeting, audience: 'secretary' });
+  const heard: string[] = [];
+  other.socket.on('draft', ({ text }) => heard.push(text));
+  const part = { stream: meeting, key: 'part:opening' };
+  expect(await one.ask('draft', { ...part, text: 'Bà An khai mạc', over: 0 })).toEqual({ ok: true, rev: 1 });
+  await expect.poll(() => heard).toEqual(['Bà An khai mạc']);
+  // What was typed while the line was cut is written over what stood then, and gets what stands now to be merged with.
+  expect(await other.ask('draft', { ...part, text: 'Hội nghị bắt đầu', over: 0 })).toEqual({
+    ok: true,
+    rev: 1,
+    instead: 'Bà An khai mạc',
+  });
+  const own = { stream: meeting, key: 'capture' };
+  await one.ask('draft', { ...own, text: 'Mương tắc', over: 0 });
+  expect(await other.ask('readDraft', own)).toEqual({ ok: true, kept: null });
+});
+
 describe('X18 drafts about what is rerouted', () => {
   const roads = 'department-giao-thong';
   const text = 'Lời tố cáo';
