@@ -23,7 +23,7 @@ import {
 } from './paper.ts';
 import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 
-type Data = MinutesData & Pick<PreparedData, 'about' | 'plan' | 'papers'>;
+type Data = MinutesData & Pick<PreparedData, 'about' | 'plan' | 'papers' | 'escalations'>;
 
 /** Who signs, left and right; who chaired is called otherwise in a Party paper. */
 const signers = {

@@ -13,6 +13,9 @@ export function lastWriter({ lastWords, chairs }: Data, place: WordsPlace, of: s
   if (!row) return undefined;
   const chair = row.role === 'chair' ? chairs[row.seat.replace(/^chair-/, '')]?.name : undefined;
   const number = /-(\d+)$/.exec(row.seat)?.[1];
-  const seat = [say(roleNames[row.role], language.current), (row.role === 'moderator' || row.role === 'secretary') && number];
+  const seat = [
+    say(roleNames[row.role], language.current),
+    (row.role === 'moderator' || row.role === 'secretary') && number,
+  ];
   return `${chair ?? seat.filter(Boolean).join(' ')} (${timeOfDay(row.at)})`;
 }
