@@ -20,7 +20,7 @@ export const paperMakers = {
     ],
   ],
   'minutes.writePart': [
-    3,
+    1,
     (m) => {
       const [part, of] = m.of([
         ['opening', ''],
@@ -50,7 +50,7 @@ export const paperMakers = {
   'papers.takeIssueBack': [1, (m) => [registrar(m), { paper: paper(m) }]],
   'papers.amend': [1, (m) => [coordinator, { paper: paper(m), reason: 'Đổi địa điểm' }]],
   'papers.attach': [
-    4,
+    3,
     (m) => {
       const digest = digestOf(m.draw(1_000_000));
       const evidence = { id: digest, name: m.word('scan'), bytes: 10, mediaType: 'application/pdf' };
