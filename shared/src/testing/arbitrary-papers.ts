@@ -69,7 +69,7 @@ export const paperMakers = {
     ],
   ],
   'book.write': [
-    2,
+    8,
     (m) => [coordinator, { part: m.of(bookParts), text: m.of(['', 'Thu ngân sách đạt 102 % kế hoạch']) }],
   ],
   'papers.detach': [2, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
