@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { Clerk, called } from '../support/clerk.ts';
+import { everyoneLeaves } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const account = { name: 'ra-soat', password: 'mat khau thu', roles: ['coordinator'] } as const;
+const meeting = 'ket-luan-thu';
+const [road, lamps] = ['Đường thôn hỏng', 'Thêm đèn đường'];
+
+test.beforeAll(() => venue.hasAccount(account));
+test.afterEach(({ browser }) => everyoneLeaves(browser));
+
+/** The session of the day, past the screens: one matter is to be verified, the other was not reached. */
+async function isHeld(clerk: Clerk): Promise<void> {
+  await clerk.founds(meeting);
+  await clerk.tookIn(meeting, [
+    { text: road, name: 'Ngô Văn Kín', unit: 'Thôn Bến Đá' },
+    { text: lamps, name: 'Vũ Thị Ví Dụ', unit: 'Thôn Đoàn Kết' },
+  ]);
+  await clerk.gave(meeting, road, called[0]);
+  const at = async (seat: string) => {
+    const cookie = await pairedCookie(venue.server, (await venue.seat(seat, meeting)).code);
+    return (type: string, input: object) => command({ url: venue.server.url, meeting, cookie }, type, input);
+  };
+  const view = JSON.parse(await clerk.view(meeting)) as {
+    readonly view: {
+      readonly petitions: Readonly<Record<string, { readonly id: string; readonly text: string }>>;
+    };
+  };
+  const petition = Object.values(view.view.petitions).find(({ text }) => text === road)?.id;
+  const [chair, moderator] = [await at('chair-chu-tich'), await at('moderator-1')];
+  await chair('meeting.start', {});
+  await moderator('petitions.release', { petition, text: 'Đề nghị sửa đường thôn Bến Đá' });
+  await chair('petitions.raise', { petition });
+  await chair('petitions.dispose', { petition, kind: 'toBeVerified', department: 'kinh-te' });
+  await chair('meeting.close', {});
+}
+
+test('CN1 CN3 CN5 CN11 CN12 BL10 BL11 from the close to the issued notice and a letter on its way', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await isHeld(clerk);
+  const { page } = clerk;
+
+  await page.goto(`/office/after/${meeting}/review`);
+  await expect(page.getByRole('heading', { name: 'Rà soát' })).toBeVisible();
+  await expect(page.getByText('1 công văn chưa gửi')).toBeVisible();
+  await expect(page.getByText('Đề nghị sửa đường thôn Bến Đá')).toBeVisible();
+  // What nobody released is known by its code alone.
+  await expect(page.getByText(lamps)).toHaveCount(0);
+  await page.getByLabel('Cơ quan chủ trì').selectOption(called[1]);
+  await clerk.presses(/^Giao: /);
+  await expect(page.getByText('2 công văn chưa gửi')).toBeVisible();
+
+  await page.goto(`/office/after/${meeting}/conclusion`);
+  await expect(page.getByText('Chủ tọa chưa duyệt nội dung hiện nay')).toBeVisible();
+  await clerk.presses('Viết: I. Đánh giá chung');
+  await page.getByRole('textbox', { name: 'I. Đánh giá chung' }).fill('Hội nghị thẳng thắn.');
+  await clerk.presses('Lưu');
+  await expect(page.getByRole('article').getByText('Hội nghị thẳng thắn.')).toBeVisible();
+  await clerk.presses('Ghi Chủ tọa duyệt');
+  await clerk.hands.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi Chủ tọa duyệt' }));
+  await clerk.presses('Chốt bản này');
+  await clerk.presses('Nhập số, ngày, người ký');
+  await page.getByLabel('Số, ký hiệu').fill('12/TB-UBND');
+  await page.getByLabel('Ngày ban hành').fill(civilDateOf(instant(Date.now())));
+  await page.getByLabel('Họ tên người ký').fill('Trần Văn Mẫu');
+  await clerk.presses('Lưu');
+  await expect(page.getByText('Đã ban hành: hội nghị chuyển sang theo dõi thực hiện')).toBeVisible();
+});
