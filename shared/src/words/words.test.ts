@@ -19,6 +19,7 @@ import { roles } from '../meeting/roles.ts';
 import { agendaItemKinds, screenViews } from '../meeting/session/vocabulary.ts';
 import type { Translated } from '../text/language.ts';
 import { acts } from './acts.ts';
+import { hindranceWords, resultWords, verifyingWords, waitingWords } from './results.ts';
 import * as answers from './answers.ts';
 import { days } from './days.ts';
 import * as directory from './directory.ts';
@@ -77,6 +78,10 @@ const all: readonly (readonly [string, Words])[] = [
   ['input', inputs],
   ['problem of an input', inputProblems],
   ['act', acts],
+  ['result', resultWords],
+  ['hindrance', hindranceWords],
+  ['way of verifying', verifyingWords],
+  ['what is waited for', waitingWords],
 ];
 
 describe('words', () => {

@@ -19,6 +19,7 @@ export const afterWords = messages({
   minutes: { vi: 'Biên bản', en: 'Minutes' },
   review: { vi: 'Rà soát', en: 'Review' },
   conclusion: { vi: 'Thông báo kết luận', en: 'Notice of the conclusion' },
+  matters: { vi: 'Việc phải làm', en: 'Matters' },
   results: { vi: 'Công bố', en: 'Results' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   backToList: { vi: 'Về danh sách', en: 'Back to the list' },

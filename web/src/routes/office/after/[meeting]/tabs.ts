@@ -12,6 +12,7 @@ export const tabs = [
   { folder: 'minutes', name: () => words.minutes },
   { folder: 'review', name: () => words.review },
   { folder: 'conclusion', name: () => words.conclusion },
+  { folder: 'matters', name: () => words.matters },
   { folder: 'results', name: () => words.results },
   { folder: 'dossier', name: () => words.dossier },
 ] as const satisfies readonly Tab[];
