@@ -251,9 +251,12 @@ describe('telling and closing', () => {
     expect(other.refusal(coordinator, 'matters.settle', { ...settled, code: '2c' })).toBe('malformed');
   });
 
-  test('FU5 nothing is told of what nobody has said anything of', () => {
-    const { hall, petition } = followedHall('writtenReply');
-    const told = { petition, on: '2024-11-22', way: 'zalo', text: 'Đang làm' };
-    expect(hall.refusal(coordinator, 'matters.tell', told)).toBe('nothingToTell');
-  });
+  test.each(['writtenReply', 'toBeVerified'])(
+    'FU5 nothing is told of %s before somebody says something',
+    (kind) => {
+      const { hall, petition } = followedHall(kind);
+      const told = { petition, on: '2024-11-22', way: 'zalo', text: 'Đang làm' };
+      expect(hall.refusal(coordinator, 'matters.tell', told)).toBe('nothingToTell');
+    },
+  );
 });

@@ -58,6 +58,13 @@ function saidOn(meeting: Meeting, petition: PetitionId, { parts }: MatterStandin
   return first ?? undefined;
 }
 
+/** Whether there is something to tell: of a body, of the office, of the hall, or that a letter left for the upper level. */
+function isSaid(meeting: Meeting, petition: PetitionId, { parts, endedThere }: MatterStanding): boolean {
+  const settled = meeting.matterRecords.get(petition)?.settled ?? null;
+  const letter = meeting.escalations.find((row) => row.petitions.includes(petition))?.letter ?? null;
+  return endedThere || settled !== null || letter !== null || parts.some((part) => part.code !== null);
+}
+
 export const tellingActions = {
   /** Those who asked were told: in writing, by a call, by message or in person, each of which counts when it is noted. */
   'matters.tell': action({
@@ -74,10 +81,7 @@ export const tellingActions = {
       if (isRefusal(row)) return row;
       const standing = standingIn(meeting, row);
       if (standing.parts.some((one) => one.unverified)) return refuse('notVerified');
-      const letter = meeting.escalations.find(
-        (one) => one.petitions.includes(petition) && one.letter !== null,
-      );
-      if (standing.code === '4' || (standing.code === '5' && !letter)) return refuse('nothingToTell');
+      if (!isSaid(meeting, petition, standing)) return refuse('nothingToTell');
       if (way === 'call' && by === '') return refuse('lacksCaller');
       const refused =
         wrongDay(on, now, saidOn(meeting, petition, standing)) ??

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { Clerk } from '../support/clerk.ts';
+import { everyoneLeaves } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const account = { name: 'theo-doi', password: 'mat khau thu', roles: ['coordinator'] } as const;
+const meeting = 'theo-doi-thu';
+const road = 'Mương tiêu Đồng Chùa tắc từ tháng Bảy';
+const lamp = 'Ngõ 4 chưa có đèn đường';
+
+test.beforeAll(() => venue.hasAccount(account));
+test.afterEach(({ browser }) => everyoneLeaves(browser));
+
+/** A conference that is over: one matter is owed by a body, one was not reached. */
+async function held(clerk: Clerk): Promise<void> {
+  await clerk.founds(meeting);
+  await clerk.tookIn(meeting, [
+    { text: road, name: 'Đỗ Thị Thử', unit: 'thôn Đồng Chùa' },
+    { text: lamp, name: 'Vũ Văn Mẫu', unit: 'thôn Đoàn Kết' },
+  ]);
+  await clerk.gave(meeting, road, 'Phòng Kinh tế');
+  const { code } = await venue.seat('chair-chu-tich', meeting);
+  const chair = { url: venue.server.url, meeting, cookie: await pairedCookie(venue.server, code) };
+  const { view } = JSON.parse(await clerk.view(meeting)) as {
+    readonly view: {
+      readonly petitions: Readonly<Record<string, { readonly id: string; readonly text: string }>>;
+    };
+  };
+  const petition = Object.values(view.petitions).find(({ text }) => text === road)?.id;
+  await command(chair, 'meeting.start', {});
+  await command(chair, 'petitions.dispose', { petition, kind: 'toBeVerified' });
+  await command(chair, 'meeting.close', {});
+}
+
+test('FU2 FU5 FU9 TD14 TD21 a clerk enters what a body without an account did, tells whoever asked, and gives out the rest', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await held(clerk);
+  const { page, hands: does } = clerk;
+  const today = civilDateOf(instant(Date.now()));
+  await page.goto(`/office/after/${meeting}/matters`);
+  await expect(
+    page.getByRole('heading', { name: '2 việc: đã trả lời 0, đã giải quyết xong 0' }),
+  ).toBeVisible();
+  await does.press(page.getByRole('button', { name: road }));
+  await does.press(page.getByRole('button', { name: 'Ghi báo cáo: Phòng Kinh tế' }));
+  const sheet = page.getByRole('dialog');
+  await does.pick(sheet.getByLabel('Kết quả', { exact: true }), 'Đã giải quyết xong: ban hành văn bản');
+  await does.write(sheet.getByLabel('Cơ quan báo cáo', { exact: true }), 'Đã giao hợp tác xã nạo vét 1,8 km');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet.getByText('Hãy ghi số và ngày của văn bản đã ban hành.')).toBeVisible();
+  await does.write(sheet.getByLabel('Số văn bản đã ban hành'), '12/QĐ-UBND');
+  await does.write(sheet.getByLabel('Ngày văn bản', { exact: true }), today);
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(
+    page.getByRole('heading', { name: '2 việc: đã trả lời 0, đã giải quyết xong 1' }),
+  ).toBeVisible();
+
+  await does.press(page.getByRole('button', { name: 'Ghi đã báo người nêu' }));
+  await expect(sheet.getByLabel('Nội dung báo')).toHaveValue('Đã giao hợp tác xã nạo vét 1,8 km');
+  await does.pick(sheet.getByLabel('Cách báo'), 'gọi điện');
+  await does.write(sheet.getByLabel('Người gọi hoặc gặp'), 'Phạm Thị Thử');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(
+    page.getByRole('heading', { name: '2 việc: đã trả lời 1, đã giải quyết xong 1' }),
+  ).toBeVisible();
+  await does.press(page.getByRole('button', { name: 'Đóng việc này' }));
+  await expect(page.getByRole('button', { name: 'Bỏ đóng' })).toBeVisible();
+
+  await does.pick(page.getByLabel('Xem', { exact: true }), 'Chưa có cơ quan · 1');
+  await does.press(page.getByRole('button', { name: lamp }));
+  await does.press(page.getByRole('button', { name: 'Giao cơ quan' }));
+  await does.pick(sheet.getByLabel('Cơ quan', { exact: true }), 'Phòng Văn hóa – Xã hội');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(page.getByRole('heading', { name: 'Phòng Văn hóa – Xã hội chủ trì' })).toBeVisible();
+});
