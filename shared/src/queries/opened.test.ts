@@ -35,10 +35,10 @@ test.each(plans)(
     expect(rowsInOrder(chairs).map(({ name }) => name)).toEqual(plan.chairs);
     expect(chairs[about[only]?.presiding ?? '']?.name).toBe(plan.chairs[0]);
     expect(rowsIn(departments).every(({ leader }) => leader.startsWith('Trưởng'))).toBe(true);
-    // One sheet for each seat: chairs, moderators, the secretary, desks, each body, each screen.
+    // One sheet for each seat: chairs, moderators, two secretaries, desks, each body, each screen.
     const seats = seatsOf(hall.meeting).map(({ role }) => role);
     const of = (role: string) => seats.filter((one) => one === role).length;
-    expect([of('chair'), of('department'), of('secretary')]).toEqual([plan.chairs.length, plan.bodies, 1]);
+    expect([of('chair'), of('department'), of('secretary')]).toEqual([plan.chairs.length, plan.bodies, 2]);
     expect([of('moderator'), of('desk'), of('screen')].every((count) => count > 0)).toBe(true);
     expect(currentStep(hall.meeting)?.kind).toBe('opening');
     expect(replay('thu', hall.journal)).toEqual(hall.meeting);
