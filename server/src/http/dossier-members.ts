@@ -83,6 +83,9 @@ async function* kept({ files, meeting }: Making, file: string, path: string): As
 
 const folders: Readonly<Record<DossierFile['what'], string>> = {
   answer: 'bang-chung',
+  report: 'ket-qua',
+  verification: 'kiem-chung',
+  reply: 'tra-loi',
   letter: 'cap-tren',
   proof: 'cong-khai',
 };
@@ -93,5 +96,5 @@ function folderOf({ what }: DossierFile): string {
 
 function nameOf(one: DossierFile): string {
   const name = plainFileName(one.file.name);
-  return one.what === 'answer' ? `kn-${one.no}-${name}` : name;
+  return 'no' in one ? `kn-${one.no}-${name}` : name;
 }

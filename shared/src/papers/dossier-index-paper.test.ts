@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coordinator, Hall } from '../testing/example-hall.ts';
+import { coordinator, Hall, openHall, presider } from '../testing/example-hall.ts';
+import { disposes, followedHall, reports, tells } from '../testing/followed-hall.ts';
 import { as } from '../testing/playing.ts';
 import { written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
@@ -64,8 +65,8 @@ test('DS8 BL14 the index has every final paper with number, date, author, conten
 test('DS9 BL14 what is missing is named: papers that tell what happened, what final ones wait for, a proof', () => {
   const { hall, final, issue, data } = filing();
   expect(dossierLacks(data())).toEqual([
-    { what: 'notFinal', kind: 'plan' },
-    { what: 'notFinal', kind: 'notice' },
+    { what: 'notFinal', kind: 'plan', of: '' },
+    { what: 'notFinal', kind: 'notice', of: '' },
     { what: 'noProof' },
   ]);
   const notice = final('notice');
@@ -74,8 +75,53 @@ test('DS9 BL14 what is missing is named: papers that tell what happened, what fi
     ...{ channel: 'web', place: 'Trang của xã', from: '2024-11-22', link: 'https://vi-du.vn/tin' },
   });
   expect(dossierLacks(data())).toEqual([
-    { what: 'notFinal', kind: 'plan' },
+    { what: 'notFinal', kind: 'plan', of: '' },
     { what: 'paperOwes', kind: 'notice', of: '', owes: ['signedFile'] },
+  ]);
+});
+
+test('DS9 BL14 once the day is over, minutes, notices and each letter without a number are missing too', () => {
+  const hall = openHall();
+  disposes(hall, 'toBeVerified');
+  disposes(hall, 'escalated', { body: 'Sở Xây dựng' });
+  const missing = () => {
+    const lacks = dossierLacks(seenBy('preparation', hall.meeting));
+    return lacks.flatMap((one) =>
+      one.what === 'noProof' ? [] : [`${one.what} ${one.kind} ${one.of}`.trim()],
+    );
+  };
+  expect(missing()).toEqual(['notFinal plan', 'notFinal notice']);
+  hall.does(presider, 'meeting.close');
+  const upper = [...hall.meeting.escalations][0]?.id ?? '';
+  const afterwards = ['minutes', 'conclusionNotice', 'resultsNotice'];
+  const letters = ['transferLetter dat-dai', `upperLetter ${upper}`];
+  expect(missing()).toEqual(
+    ['plan', 'notice', ...afterwards, ...letters].map((paper) => `notFinal ${paper}`),
+  );
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'transferLetter', of: 'dat-dai' });
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'minutes' });
+  expect(missing()).not.toContain('notFinal minutes');
+  expect(missing()).not.toContain('notFinal transferLetter dat-dai');
+  expect(dossierLacks(seenBy('preparation', hall.meeting))).toContainEqual({
+    ...{ what: 'paperOwes', kind: 'transferLetter', of: 'dat-dai' },
+    owes: ['number', 'date', 'signer', 'signedFile'],
+  });
+});
+
+test('DS1 BL12 files of reports, of what was found on the spot and of replies go into it', () => {
+  const { hall, petition, commitment } = followedHall();
+  reports(hall, commitment, { evidence: [file(3)] });
+  reports(hall, commitment, { evidence: [file(4)] });
+  hall.does(coordinator, 'parts.verify', {
+    ...{ commitment, way: 'onSite', holds: true, note: 'Đã xem', evidence: [file(5)] },
+  });
+  tells(hall, petition, '2024-11-22', { file: file(6) });
+  const data = seenBy('preparation', hall.meeting);
+  expect(dossierFiles(data).map((one) => [one.what, 'no' in one && one.no, one.file.name])).toEqual([
+    ['report', 1, 'tệp 3.pdf'],
+    ['report', 1, 'tệp 4.pdf'],
+    ['verification', 1, 'tệp 5.pdf'],
+    ['reply', 1, 'tệp 6.pdf'],
   ]);
 });
 

@@ -108,6 +108,12 @@ function belongsTo(one: DossierFile): string {
   switch (one.what) {
     case 'answer':
       return `Trả lời kiến nghị số ${one.no}`;
+    case 'report':
+      return `Báo cáo kết quả kiến nghị số ${one.no}`;
+    case 'verification':
+      return `Kiểm chứng kiến nghị số ${one.no}`;
+    case 'reply':
+      return `Văn bản trả lời người hỏi, kiến nghị số ${one.no}`;
     case 'letter':
       return `Kiến nghị gửi ${one.body}`;
     case 'proof':

@@ -1,16 +1,32 @@
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { refuse, type Refusal } from '../engine/refusal.ts';
 import type { Evidence } from '../meeting/answers/answers.ts';
-import type { PaperKind } from '../meeting/record/paper-kinds.ts';
+import { only } from '../engine/view.ts';
+import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import { afterwards, type PaperKind } from '../meeting/record/paper-kinds.ts';
 import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { DataOf } from '../views/audiences.ts';
+import { outgoingLetters } from './outgoing-letters.ts';
 import { paperRegister, type PaperOwed } from './paper-register.ts';
 import { publicationsInOrder } from './publications.ts';
 
 /** What is asked of the view of those who prepare a conference. */
 export type DossierData = Pick<
   DataOf<'preparation'>,
-  'papers' | 'plan' | 'petitions' | 'assignments' | 'answers' | 'escalations' | 'publications'
+  | 'about'
+  | 'papers'
+  | 'plan'
+  | 'petitions'
+  | 'assignments'
+  | 'answers'
+  | 'departments'
+  | 'commitments'
+  | 'conclusion'
+  | 'conclusionNotice'
+  | 'escalations'
+  | 'partRecords'
+  | 'matterRecords'
+  | 'publications'
 >;
 
 /** A paper of the dossier: it was made final, and nothing changes it any more. */
@@ -38,7 +54,7 @@ export function dossierPapers(data: DossierData): readonly DossierPaper[] {
 
 /** By what a file is found again: the matter that it answers, the upper body, the way in which something was published. */
 export type DossierFile = { readonly file: Evidence } & (
-  | { readonly what: 'answer'; readonly no: number }
+  | { readonly what: 'answer' | 'report' | 'verification' | 'reply'; readonly no: number }
   | { readonly what: 'letter'; readonly body: string }
   | { readonly what: 'proof'; readonly place: string }
 );
@@ -59,7 +75,35 @@ export function dossierFiles(data: DossierData): readonly DossierFile[] {
   const proofs = publicationsInOrder(data.publications).flatMap(({ place, proof }) =>
     proof.map((file) => ({ what: 'proof' as const, place, file })),
   );
-  return [...answers.sort((one, other) => one.no - other.no), ...letters, ...proofs];
+  return [...byNumber(answers), ...byNumber(followUpFiles(data)), ...letters, ...proofs];
+}
+
+/** What bodies showed of what they did, ended reports too, what was found on the spot, and what askers were sent. */
+function followUpFiles(data: DossierData): (DossierFile & { readonly no: number })[] {
+  const numberOf = (id: string): readonly number[] => {
+    const petition = keptPetition(data.petitions, id);
+    return petition && !petition.rerouted ? [petition.no] : [];
+  };
+  const shown = rowsIn(data.partRecords).flatMap(({ petition, report, verification, earlier }) => {
+    const reports = [...earlier, ...(report ? [report] : [])];
+    const found = [...earlier.map((one) => one.verification), verification];
+    return numberOf(petition).flatMap((no) => [
+      ...reports.flatMap(({ evidence }) => evidence.map((file) => ({ what: 'report' as const, no, file }))),
+      ...found.flatMap((one) =>
+        (one?.evidence ?? []).map((file) => ({ what: 'verification' as const, no, file })),
+      ),
+    ]);
+  });
+  const told = rowsIn(data.matterRecords).flatMap(({ id, replies }) =>
+    numberOf(id).flatMap((no) =>
+      replies.flatMap(({ file }) => (file ? [{ what: 'reply' as const, no, file }] : [])),
+    ),
+  );
+  return [...shown, ...told];
+}
+
+function byNumber<One extends { readonly no: number }>(files: One[]): One[] {
+  return files.sort((one, other) => one.no - other.no);
 }
 
 /** A zip counts its bytes in 32 bits; papers and the list of sums need a part of that. */
@@ -73,21 +117,40 @@ export function dossierRefusal(data: DossierData): Refusal | undefined {
   return all > mostFileBytes ? refuse('dossierTooLarge') : undefined;
 }
 
-/** What a dossier still lacks: papers without which it tells nothing, what final ones wait for, proofs. */
+/** What a dossier still lacks: papers without which it tells nothing, letters, what final ones wait for, proofs. */
 export type DossierLack =
-  | { readonly what: 'notFinal'; readonly kind: PaperKind }
+  | ({ readonly what: 'notFinal' } & PaperName)
   | ({ readonly what: 'paperOwes'; readonly owes: readonly PaperOwed['what'][] } & PaperName)
   | { readonly what: 'noProof' };
 
 /** Without these nobody can see from a dossier that there was a conference, and what came of it. */
-const wanted: ReadonlySet<PaperKind> = new Set(['plan', 'notice']);
+const wanted: ReadonlySet<PaperKind> = new Set([
+  'plan',
+  'notice',
+  'minutes',
+  'conclusionNotice',
+  'resultsNotice',
+]);
 
 export function dossierLacks(data: DossierData): readonly DossierLack[] {
-  const papers = paperRegister(data).flatMap(({ kind, of, row, owes }): readonly DossierLack[] => {
-    if (!row) return wanted.has(kind) ? [{ what: 'notFinal', kind }] : [];
-    if (kind === 'dossierIndex' || owes.length === 0) return [];
+  const register = paperRegister(data);
+  const owing = register.flatMap(({ kind, of, row, owes }): readonly DossierLack[] => {
+    if (!row || kind === 'dossierIndex' || owes.length === 0) return [];
     return [{ what: 'paperOwes', kind, of, owes: owes.map(({ what }) => what) }];
   });
   const isProven = rowsIn(data.publications).some(({ proof, link }) => proof.length > 0 || link !== '');
-  return isProven ? papers : [...papers, { what: 'noProof' }];
+  return [...notFinal(data), ...owing, ...(isProven ? [] : [{ what: 'noProof' as const }])];
+}
+
+/** What must be in it and nobody made final; what follows from the day is owed once the day is over. */
+function notFinal(data: DossierData): readonly DossierLack[] {
+  const isOver = data.about[only]?.state === 'closed';
+  const final = new Set(rowsIn(data.papers).map(({ kind, of }) => `${kind} ${of}`));
+  const papers = [...wanted]
+    .filter((kind) => isOver || !afterwards.has(kind))
+    .map((kind): PaperName => ({ kind, of: '' }));
+  const letters = isOver ? outgoingLetters(data).map(({ kind, of }): PaperName => ({ kind, of })) : [];
+  return [...papers, ...letters]
+    .filter(({ kind, of }) => !final.has(`${kind} ${of}`))
+    .map((name) => ({ what: 'notFinal', ...name }));
 }

@@ -42,6 +42,14 @@ export const dossierWords = messages({
     vi: (count: number) => `${count} tệp kèm câu trả lời`,
     en: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} of answers`,
   },
+  reports: {
+    vi: (count: number) => `${count} tệp báo cáo kết quả và kiểm chứng`,
+    en: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} of reports and verifications`,
+  },
+  replies: {
+    vi: (count: number) => `${count} văn bản trả lời người hỏi`,
+    en: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'} to those who asked`,
+  },
   letters: {
     vi: (count: number) => `${count} văn bản với cấp trên`,
     en: (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'} of upper bodies`,
