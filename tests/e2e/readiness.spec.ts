@@ -11,7 +11,7 @@ const account = { name: 'van-phong', password: 'mat khau thu', roles: ['coordina
 const meeting = 'dong-mau-san-sang';
 
 /** A plan that lacks its place and the name of a co-chair, and nothing else. */
-async function planWithGaps(): Promise<void> {
+async function planWithGaps(meeting: string): Promise<void> {
   await venue.hasAccount(account);
   const { url } = venue.server;
   const cookie = await signedInCookie(venue.server, account.name, account.password);
@@ -37,7 +37,7 @@ async function signsIn(page: Page): Promise<void> {
 test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines until it is ready, and rehearsed', async ({
   page,
 }) => {
-  await planWithGaps();
+  await planWithGaps(meeting);
   await signsIn(page);
   await page.goto(`${venue.server.url}/office/prepare/${meeting}/readiness`);
   const stage = page.getByRole('link', { name: /^Sẵn sàng/ });
@@ -80,4 +80,38 @@ test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines unt
   await expect(band).toContainText('Đang tạm dừng', { timeout: 30_000 });
   await press(band.getByRole('button', { name: 'Tiếp tục' }));
   await expect(band).toContainText('không vào hồ sơ thật');
+});
+
+test('RD8 PL7 whoever ticks one thing of the hall right after the other finds each where it was, also where nothing scrolls', async ({
+  page,
+}) => {
+  const hall = 'dong-mau-hoi-truong';
+  await planWithGaps(hall);
+  await signsIn(page);
+  await page.goto(`${venue.server.url}/office/prepare/${hall}/readiness`);
+  const boxes = page.getByRole('checkbox');
+  const trial = page.getByRole('checkbox', { name: /mất điện/ });
+  const water = page.getByRole('checkbox', { name: /^Nước uống/ });
+  // It stands above the list, and is gone from there with its tick.
+  const owed = page.getByRole('heading', { level: 3, name: 'Chưa thử mất điện, mất mạng' });
+  const tops = async () =>
+    Promise.all((await boxes.all()).map(async (one) => Math.round((await one.boundingBox())?.y ?? -1)));
+  for (const height of [625, 1600]) {
+    await page.setViewportSize({ width: 1366, height });
+    await water.scrollIntoViewIfNeeded();
+    await trial.scrollIntoViewIfNeeded();
+    await expect(owed).toHaveCount(1);
+    const before = await tops();
+    await trial.click();
+    await water.click();
+    await expect(trial).toBeChecked();
+    await expect(water).toBeChecked();
+    await expect(owed).toHaveCount(0);
+    expect(await tops(), `ticked, ${height} high`).toEqual(before);
+    await trial.click({ delay: 50 });
+    await expect(owed).toHaveCount(1);
+    await water.click();
+    await expect(water).not.toBeChecked();
+    expect(await tops(), `taken back, ${height} high`).toEqual(before);
+  }
 });
