@@ -57,9 +57,14 @@ test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on 
   ]);
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
 
-  await test.step('PA8 PA9 all copies are made final by one press, and the one number of the registry is entered once', async () => {
+  await test.step('PA8 PA9 PA45 all copies are made final by one press, and the one number of the registry is entered once', async () => {
     await page.goto(`/office/prepare/${meeting}/papers?paper=invitation`);
     await does.press(page.getByRole('button', { name: /^Chốt cả \d+ bản$/ }));
+    // What copies leave open is named, with how many of them do, and nothing is final before somebody wants it so.
+    const asked = page.getByRole('dialog', { name: 'Chốt: Giấy mời' });
+    await expect(asked.getByRole('listitem').first()).toHaveText(/^.+ \(\d+ bản\)$/);
+    await expect(page.getByText(/văn bản chờ số$/)).toHaveCount(0);
+    await does.press(asked.getByRole('button', { name: 'Vẫn chốt' }));
     await expect(page.getByText(/^\d+ văn bản chờ số$/)).toBeVisible();
     await does.press(page.getByRole('button', { name: 'Nhập số, ngày, người ký' }));
     const sheet = page.getByRole('dialog');

@@ -271,3 +271,16 @@ export function blanksIn(paper: Paper): readonly BlankName[] {
 export function gapsIn(paper: Paper): readonly BlankName[] {
   return blanksIn(paper).filter((blank) => !issuedBlanks.has(blank));
 }
+
+/** A gap, and how many papers have it. */
+export interface Gap {
+  readonly blank: BlankName;
+  readonly copies: number;
+}
+
+/** The gaps of several copies, each once, in the order in which they are met. */
+export function gapsAmong(papers: readonly Paper[]): readonly Gap[] {
+  const found = new Map<BlankName, number>();
+  for (const blank of papers.flatMap(gapsIn)) found.set(blank, (found.get(blank) ?? 0) + 1);
+  return [...found].map(([blank, copies]) => ({ blank, copies }));
+}

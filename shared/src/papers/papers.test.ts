@@ -4,7 +4,7 @@ import { paperLayouts, type PaperLayout } from '../meeting/plan/vocabulary.ts';
 import { barelyBegun, planned } from '../testing/prepared-papers.ts';
 import { blocksIn, cellsOf, headings, linesOf, tables, written } from '../testing/read-papers.ts';
 import { announcedOf } from './notice-paper.ts';
-import { blanksIn, gapsIn, textOf, type Paper } from './paper.ts';
+import { blanksIn, gapsAmong, gapsIn, textOf, type Paper } from './paper.ts';
 import { paperOf } from './papers.ts';
 import { paperKinds, type PaperKind } from './vocabulary.ts';
 
@@ -42,6 +42,10 @@ describe('what stands in no paper that nobody said', () => {
     expect(linesOf(plan)).toContain('Đồng Mẫu, ngày 16 tháng 11 năm 2026');
     expect(blanksIn(plan)).toEqual(['groundDate', 'signer', 'opinionsTo']);
     expect(gapsIn(plan)).toEqual(['groundDate', 'opinionsTo']);
+    expect(gapsAmong([plan, made('plan', 'state'), { ...plan, draft: true }])).toEqual([
+      { blank: 'groundDate', copies: 3 },
+      { blank: 'opinionsTo', copies: 3 },
+    ]);
     const notice = made('notice', 'state', issued);
     expect(notice.draft).toBe(true);
     expect(linesOf(notice)).toContain('Số: …/TB-UBND');

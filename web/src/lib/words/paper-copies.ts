@@ -11,6 +11,14 @@ export const copyWords = messages({
     vi: (count: number) => `Chốt cả ${count} bản`,
     en: (count: number) => `Make all ${count} final`,
   },
+  lack: {
+    vi: (count: number) => `Trong ${count} bản còn để trống:`,
+    en: (count: number) => `Of ${count} copies some leave open:`,
+  },
+  lacking: {
+    vi: (blank: string, count: number) => `${blank} (${count} bản)`,
+    en: (blank: string, count: number) => (count === 1 ? `${blank} (1 copy)` : `${blank} (${count} copies)`),
+  },
   issue: {
     vi: (count: number) => `Ghi cùng số, ngày, người ký cho ${count} bản khác đang chờ số`,
     en: (count: number) =>
