@@ -4,7 +4,8 @@ import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { Clerk } from '../support/clerk.ts';
 import { hands } from '../support/hands.ts';
 import { Moderator } from '../support/moderator.ts';
-import { laptop } from '../support/people.ts';
+import { laptop, type Person } from '../support/people.ts';
+import { Secretary } from '../support/secretary.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -169,7 +170,7 @@ const ofTheHall = {
 const ofAPetition = ['Đưa ra hội trường', 'Chọn hướng xử lý', 'Nội dung ý kiến bổ sung'];
 
 /** A control by its name, of whatever kind. */
-function control({ page }: Moderator, name: string | RegExp) {
+function control({ page }: Person, name: string | RegExp) {
   return page.getByRole('button', { name }).or(page.getByLabel(name)).filter({ visible: true });
 }
 
@@ -227,4 +228,31 @@ test('M12 who only coordinates reads the whole console of the moderators and is 
   for (const one of [directs, prepares]) await one.opensPetition(open?.no ?? 0);
   await expect(control(prepares, 'Giao chủ trì')).toBeVisible();
   await offered(ofAPetition);
+});
+
+test('M12 BL10 who only coordinates reads the conclusion as it is drawn up, and is offered no word of it', async ({
+  browser,
+}) => {
+  const writes = await venue.sits(browser, Secretary, 'secretary-1', laptop);
+  await writes.commands('petitions.capture', { text: 'Sửa đoạn đường liên thôn' });
+  const account = { name: 'chi-chuan-bi', password: 'mat khau thu', roles: ['coordinator'] } as const;
+  await venue.hasAccount(account);
+  const { page } = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await page.goto(`/m/${meeting}/secretary`);
+  const reads = new Secretary(page, { server: venue.server, meeting, name: account.name, ...laptop });
+  for (const one of [writes, reads])
+    await one.hands.press(one.page.getByRole('tab', { name: 'Kết luận', exact: true }));
+  await expect(reads.page.getByText('Chưa lập dự thảo kết luận')).toBeVisible();
+  await expect(control(reads, 'Lập dự thảo từ hồ sơ')).toHaveCount(0);
+
+  await writes.presses('Lập dự thảo từ hồ sơ');
+  await expect(reads.page.getByText('Dự thảo', { exact: true })).toBeVisible();
+  await writes.writes('Phát biểu kết luận của Chủ tọa', 'Giao Ủy ban theo dõi');
+  await writes.presses('Lưu phát biểu kết luận');
+  await expect(reads.page.getByText('Giao Ủy ban theo dõi')).toBeVisible();
+  for (const name of ['Cập nhật từ hồ sơ', 'Phát biểu kết luận của Chủ tọa', /^Sửa kết luận về KN/]) {
+    await expect(control(writes, name).first(), `${name} for who writes`).toBeVisible();
+    await expect(control(reads, name), `${name} for who only prepares`).toHaveCount(0);
+  }
+  await expect(control(reads, 'In dự thảo')).toBeVisible();
 });

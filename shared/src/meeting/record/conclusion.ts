@@ -4,6 +4,7 @@ import { action, type Evolvers } from '../action.ts';
 import { changedMeanwhile, over } from '../over.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { capturers } from '../session/capturers.ts';
 import { directs } from '../session/presiding.ts';
 import { refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Actor } from '../roles.ts';
@@ -68,13 +69,12 @@ function editable(meeting: Meeting, actor: Actor) {
   return meeting.conclusion.state === 'adopted' ? refuse('conclusionAdopted') : undefined;
 }
 
-const editors = ['chair', 'moderator', 'secretary'] as const;
 const nothing = z.strictObject({});
 
 export const conclusionActions = {
   /** Draws the conclusion up from the record, again as often as wished; the chair's own words stay. */
   'conclusion.compile': action({
-    may: editors,
+    may: capturers,
     input: nothing,
     decide(meeting, _input, { actor }) {
       if (actor.role !== 'secretary' && !directs(meeting, actor)) return refuse('notPresiding');
@@ -84,7 +84,7 @@ export const conclusionActions = {
   }),
   /** The chair's own words for one line; null goes back to the record's. */
   'conclusion.edit': action({
-    may: editors,
+    may: capturers,
     input: z.strictObject({
       line: id,
       text: plainText({ min: 1, max: 2000, lines: 'multi' }).nullable(),
@@ -104,7 +104,7 @@ export const conclusionActions = {
     },
   }),
   'conclusion.editRemarks': action({
-    may: editors,
+    may: capturers,
     input: z.strictObject({ text: plainText({ min: 0, max: 5000, lines: 'multi' }), over }),
     decide(meeting, { text, over: seen }, { actor }) {
       const refusal = editable(meeting, actor);

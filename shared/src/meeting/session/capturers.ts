@@ -1,2 +1,2 @@
-/** Roles that write down what is said in the hall: answers as they are given, comments and commitments (BL9, K1). */
+/** Roles that write down what is said in the hall: answers as they are given, comments, commitments, and the conclusion (BL9, K1). */
 export const capturers = ['chair', 'moderator', 'secretary'] as const;
