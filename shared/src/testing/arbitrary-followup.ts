@@ -193,7 +193,10 @@ export const followUpMakers = {
   ],
   'matters.takeTellingBack': [
     3,
-    (m) => [coordinator, { petition: m.petition((row) => (matter(m, row.id)?.replies.length ?? 0) > 0) }],
+    (m) => {
+      const petition = m.petition((row) => (matter(m, row.id)?.replies.length ?? 0) > 0);
+      return [coordinator, { petition, seen: matter(m, petition)?.replies.at(-1)?.at }];
+    },
   ],
   'matters.settle': [2, (m) => [coordinator, { petition: said(m), ...result(m, settledCodes) }]],
   'matters.close': [

@@ -9,7 +9,7 @@ import type { Commitment } from './commitments.ts';
 import { extensionLimit } from './clocks.ts';
 import { changePart, type Extension } from './records.ts';
 import { ownPart } from './reporting.ts';
-import { owedPart, reasonInput } from './saying.ts';
+import { owedPart, reasonInput, saidSince, seenAt } from './saying.ts';
 import { id } from '../../engine/ids.ts';
 import { commitmentId } from '../id-inputs.ts';
 import type { CommitmentId } from '../ids.ts';
@@ -72,24 +72,27 @@ export const extensionActions = {
   }),
   'extensions.refuse': action({
     may: ['coordinator', 'chair'],
-    input: just.extend({ reason: reasonInput }),
-    decide(meeting, { commitment, reason }) {
+    input: just.extend({ reason: reasonInput, seen: seenAt }),
+    decide(meeting, { commitment, reason, seen }) {
       const row = owedPart(meeting, commitment);
       if (isRefusal(row)) return row;
-      if (!meeting.partRecords.get(commitment)?.asked) return refuse('extensionNotAsked');
-      return [{ type: 'extensionRefused', commitment, subject: row.petition, sealed: { reason } }];
+      const asked = meeting.partRecords.get(commitment)?.asked;
+      if (!asked) return refuse('extensionNotAsked');
+      const refused = { type: 'extensionRefused', commitment, subject: row.petition } as const;
+      return saidSince(asked, seen) ?? [{ ...refused, sealed: { reason } }];
     },
   }),
   'extensions.grant': action({
     may: ['coordinator', 'chair'],
-    input: later.extend({ chair: id.nullable().default(null) }),
-    decide(meeting, { commitment, until, reason, chair }, context) {
+    input: later.extend({ chair: id.nullable().default(null), seen: seenAt }),
+    decide(meeting, { commitment, until, reason, chair, seen }, context) {
       const row = owedPart(meeting, commitment);
       if (isRefusal(row)) return row;
       const approver = approverOf(meeting, context, chair);
       if (isRefusal(approver)) return approver;
       const asked = meeting.partRecords.get(commitment)?.asked;
-      const refused = notLater(meeting, row, until, civilDateOf(asked?.at ?? context.now));
+      const refused =
+        saidSince(asked, seen) ?? notLater(meeting, row, until, civilDateOf(asked?.at ?? context.now));
       if (refused) return refused;
       const granted = { type: 'extensionGranted', commitment, from: row.due, until, approver } as const;
       return [

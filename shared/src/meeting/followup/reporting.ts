@@ -18,6 +18,8 @@ import {
   owedPart,
   reasonInput,
   resultInput,
+  saidSince,
+  seenAt,
   withoutNames,
   words,
 } from './saying.ts';
@@ -107,12 +109,14 @@ export const reportingActions = {
   /** Not enough: the body is to report again. */
   'parts.return': action({
     may: ['coordinator'],
-    input: z.strictObject({ commitment: commitmentId, reason: reasonInput }),
-    decide(meeting, { commitment, reason }) {
+    input: z.strictObject({ commitment: commitmentId, reason: reasonInput, seen: seenAt }),
+    decide(meeting, { commitment, reason, seen }) {
       const row = owedPart(meeting, commitment);
       if (isRefusal(row)) return row;
-      if (!meeting.partRecords.get(commitment)?.report) return refuse('notReported');
-      return [{ type: 'partReportReturned', commitment, subject: row.petition, sealed: { reason } }];
+      const said = meeting.partRecords.get(commitment)?.report;
+      if (!said) return refuse('notReported');
+      const returned = { type: 'partReportReturned', commitment, subject: row.petition } as const;
+      return saidSince(said, seen) ?? [{ ...returned, sealed: { reason } }];
     },
   }),
   /** A second person makes sure of what was reported, before it counts as done (TD18, UB9). */
@@ -124,12 +128,15 @@ export const reportingActions = {
       holds: z.boolean(),
       note: words,
       evidence: filesInput,
+      seen: seenAt,
     }),
-    decide(meeting, { commitment, way, holds, note, evidence }, { actor }) {
+    decide(meeting, { commitment, way, holds, note, evidence, seen }, { actor }) {
       const row = owedPart(meeting, commitment);
       if (isRefusal(row)) return row;
       const record = meeting.partRecords.get(commitment);
       if (!record?.report) return refuse('notReported');
+      const since = saidSince(record.report, seen);
+      if (since) return since;
       if (record.report.by.seat === actor.seat) return refuse('secondPersonNeeded');
       if (record.verification) return refuse('verifiedAlready');
       if (!holds && note === '') return refuse('lacksText');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
 import type { Evidence } from '../answers/answers.ts';
@@ -21,6 +22,17 @@ export const someWords = plainText({ min: 1, max: 10_000, lines: 'multi' });
 export const reasonInput = plainText({ min: 3, max: 1000, lines: 'single' });
 export const lineOrNothing = plainText({ min: 0, max: 200, lines: 'single' }).default('');
 export const filesInput = z.array(evidenceInput).max(20).default([]);
+
+/** When what was seen had been said; whoever leaves it out acts on whatever stands. */
+export const seenAt = z.number().int().min(0).optional();
+
+/** Why an act is not carried out: what stands is not what was seen (FU14). */
+export function saidSince(
+  said: { readonly at: Instant } | null | undefined,
+  seen: number | undefined,
+): Refusal | undefined {
+  return seen === undefined || seen === said?.at ? undefined : refuse('overtaken');
+}
 
 /** A result with what it rests on; which of it is needed hangs on the code. */
 export const resultInput = {

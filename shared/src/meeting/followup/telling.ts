@@ -21,6 +21,8 @@ import {
   lineOrNothing,
   named,
   resultInput,
+  saidSince,
+  seenAt,
   someWords,
   withoutNames,
   words,
@@ -97,12 +99,13 @@ export const tellingActions = {
   /** Noted by mistake: the last telling is taken back. */
   'matters.takeTellingBack': action({
     may,
-    input: just,
-    decide(meeting, { petition }) {
+    input: just.extend({ seen: seenAt }),
+    decide(meeting, { petition, seen }) {
       const row = followedMatter(meeting, petition);
       if (isRefusal(row)) return row;
-      if ((meeting.matterRecords.get(petition)?.replies ?? []).length === 0) return refuse('askersNotTold');
-      return [{ type: 'matterTellingTakenBack', petition }];
+      const last = meeting.matterRecords.get(petition)?.replies.at(-1);
+      if (!last) return refuse('askersNotTold');
+      return saidSince(last, seen) ?? [{ type: 'matterTellingTakenBack', petition }];
     },
   }),
   /** The office itself says how a matter ended that no body has to report on any more. */
