@@ -134,15 +134,25 @@ export const conclusionNoticeActions = {
   /** The notice names another day than the hall was told, and says why; that day stays the first one (BX9). */
   'conclusionNotice.setDue': action({
     may: ['coordinator'],
-    input: z.strictObject({ commitment: commitmentId, due: civilDate, reason: line(500).default('') }),
-    decide(meeting, { commitment, due, reason }, { now }) {
+    input: z.strictObject({
+      commitment: commitmentId,
+      due: civilDate,
+      reason: line(500).default(''),
+      /** The day and the reason that were seen. */
+      over: z.strictObject({ due: civilDate, reason: line(500) }).optional(),
+    }),
+    decide(meeting, { commitment, due, reason, over: seen }, { now }) {
       const refused = writable(meeting);
       if (refused) return refused;
       const row = meeting.commitments.get(commitment);
       if (row?.state !== 'open') return refuse('unknownCommitment');
       const stands = meeting.conclusionNotice.dues.find((one) => one.commitment === commitment);
       const why = due === row.firstDue ? '' : reason;
-      if (row.due === due && (stands?.reason ?? '') === why) return [];
+      const stood = { due: row.due, reason: stands?.reason ?? '' };
+      const wanted = { due, reason: why };
+      if (same(stood, wanted)) return [];
+      const changed = factsChangedMeanwhile(seen, { stands: stood, wanted });
+      if (changed) return changed;
       if (due < civilDateOf(now) && due !== row.firstDue) return refuse('dueInThePast');
       if (due !== row.firstDue && why.length < 3) return refuse('reasonNeeded');
       const set = { type: 'conclusionNoticeDueSet', commitment, due, reason: why } as const;

@@ -73,6 +73,20 @@ describe('drafting', () => {
     const none = { commitment: 'khong-co', due };
     expect(hall.refusal(coordinator, 'conclusionNotice.setDue', none)).toBe('unknownCommitment');
   });
+
+  test('CN4 O4 the day that a colleague set meanwhile is not written over unseen', () => {
+    const hall = concludedHall();
+    const { id: commitment, due } = promised(hall);
+    const over = { due, reason: '' };
+    const theirs = { commitment, due: '2027-02-26', reason: 'Chờ bố trí vốn năm 2027' };
+    hall.does(coordinator, 'conclusionNotice.setDue', { ...theirs, over });
+    const mine = { commitment, due: '2027-03-31', reason: 'Chờ hết mùa mưa' };
+    expect(hall.refusal(coordinator, 'conclusionNotice.setDue', { ...mine, over })).toBe('changedMeanwhile');
+    expect(promised(hall).due).toBe(theirs.due);
+    const read = { due: theirs.due, reason: theirs.reason };
+    hall.does(coordinator, 'conclusionNotice.setDue', { ...mine, over: read });
+    expect(promised(hall).due).toBe(mine.due);
+  });
 });
 
 describe('approval', () => {
