@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../engine/refusal.ts';
 import { playFrom } from '../../testing/arbitrary.ts';
-import { moderator, openHall, secretary } from '../../testing/example-hall.ts';
+import { coordinator, moderator, openHall, secretary } from '../../testing/example-hall.ts';
+import { erased, replay } from '../../testing/playing.ts';
 import type { Meeting } from '../meeting.ts';
 
 const session = fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), {
@@ -42,5 +43,19 @@ describe('dividing', () => {
     hall.does(secretary, 'conclusion.edit', { line: part, text: 'Sửa đường trong quý I' });
     hall.does(moderator, 'petitions.rejoin', { petition: part });
     expect(JSON.stringify(hall.meeting.conclusion)).not.toContain('Sửa đường trong quý I');
+  });
+
+  test('OP6 Y2 P13 who speaks for a part is still known once another part went to citizen reception', () => {
+    const hall = openHall();
+    const { petition } = hall.registers(['Đường hỏng, đèn tắt']);
+    hall.does(coordinator, 'petitions.nameSpokesperson', { petition, spokesperson: 'Lê Thị Mẫu' });
+    hall.does(moderator, 'petitions.divide', { petition, parts: ['Đường hỏng', 'Đèn tắt'] });
+    const [gone = '', kept = ''] = hall.meeting.divided.get(petition)?.parts ?? [];
+    hall.does(moderator, 'petitions.reroute', { petition: gone, nature: 'complaint' });
+    for (const meeting of [hall.meeting, replay('thu', erased(hall.journal))])
+      expect([gone, kept].map((part) => meeting.petitions.get(part)?.spokesperson)).toEqual([
+        '',
+        'Lê Thị Mẫu',
+      ]);
   });
 });

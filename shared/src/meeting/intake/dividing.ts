@@ -31,7 +31,11 @@ export type DividingEvent =
       /** The first part goes on under the number of the whole. */
       readonly no: number;
       readonly field: string | null;
-    } & Sealed<{ readonly text: string }>)
+    } & Sealed<{
+      readonly text: string;
+      /** Who speaks for it, as for the whole: its own, and kept when the whole is erased with another part. */
+      readonly spokesperson?: string;
+    }>)
   | { readonly type: 'petitionDivided'; readonly petition: PetitionId; readonly parts: readonly PetitionId[] }
   | ({ readonly type: 'petitionRejoined'; readonly petition: PetitionId } & Erasing);
 
@@ -47,6 +51,7 @@ interface Whole {
   readonly id: string;
   readonly no: number;
   readonly field: string | null;
+  readonly spokesperson?: string;
 }
 
 /** The events that divide a petition; `nextNo` is the first number that is still free. */
@@ -66,7 +71,7 @@ export function divideInto(
       no,
       field: whole.field,
       subject: part,
-      sealed: { text: words },
+      sealed: { text: words, ...(whole.spokesperson ? { spokesperson: whole.spokesperson } : {}) },
     };
   });
   return [...parts, { type: 'petitionDivided', petition: whole.id, parts: parts.map((part) => part.id) }];
@@ -166,6 +171,7 @@ export const dividingEvolvers: Evolvers<DividingEvent> = {
       partOf: of,
       root: whole.root ?? of,
       text: sealed?.text ?? '',
+      spokesperson: sealed?.spokesperson ?? whole.spokesperson,
       released: null,
       outOfScope: null,
     };
