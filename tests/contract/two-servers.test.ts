@@ -182,10 +182,12 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
   const seat = 'department-giao-thong';
   const writer = new Device(here.url, await here.pair(meeting, seat));
   const reader = new Device(there.url, await there.pair(meeting, seat));
-  await writer.enter({ stream: meeting, audience: 'department' });
+  const entered = await writer.enter({ stream: meeting, audience: 'department' });
   await reader.enter({ stream: meeting, audience: 'department' });
   const heard: string[] = [];
   reader.socket.on('draft', ({ text }) => heard.push(text));
+  const writers = new Set<string | undefined>();
+  reader.socket.on('draft', ({ by }) => writers.add(by));
   let over = 0;
   // A reader that has only just come in may have to ask; one that is in is told.
   await expect
@@ -196,6 +198,7 @@ test('X11 a draft reaches the department’s tablet on the other server', async 
     })
     .toBeGreaterThan(0);
   expect(await reader.ask('readDraft', { stream: meeting, key: 'answer:1' })).toMatchObject({ ok: true });
+  expect([...writers]).toEqual([entered.ok && entered.me.name]);
   writer.close();
   reader.close();
 });

@@ -87,11 +87,11 @@ test('MN7 QN9 two secretaries type into the same part of the minutes, and each i
   const one = await wire.device('secretary-1');
   const other = await wire.device('secretary-2');
   for (const each of [one, other]) await each.enter({ stream: meeting, audience: 'secretary' });
-  const heard: string[] = [];
-  other.socket.on('draft', ({ text }) => heard.push(text));
+  const heard: (string | undefined)[][] = [];
+  other.socket.on('draft', ({ text, by }) => heard.push([text, by]));
   const part = { stream: meeting, key: 'part:opening' };
   expect(await one.ask('draft', { ...part, text: 'Bà An khai mạc', over: 0 })).toEqual({ ok: true, rev: 1 });
-  await expect.poll(() => heard).toEqual(['Bà An khai mạc']);
+  await expect.poll(() => heard).toEqual([['Bà An khai mạc', 'Thư ký 1']]);
   // What was typed while the line was cut is written over what stood then, and gets what stands now to be merged with.
   expect(await other.ask('draft', { ...part, text: 'Hội nghị bắt đầu', over: 0 })).toEqual({
     ok: true,

@@ -8,6 +8,7 @@ import type {
   AddressedCommand,
   DraftKey,
   DraftListener,
+  HeardDraft,
   LiveState,
   PresentDevice,
   Remembered,
@@ -128,12 +129,12 @@ class InProcessLiveState implements LiveState {
     return Promise.resolve({ stop });
   }
 
-  saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
+  saveDraft(key: DraftKey, text: string, over: number, by?: string): Promise<SavedDraft> {
     const kept = this.#drafts.get(nameOf(key));
     if (kept && kept.rev !== over) return Promise.resolve({ saved: false, rev: kept.rev, text: kept.text });
     const next = { rev: over + 1, text };
     this.#drafts.set(nameOf(key), { ...next, key }, draftMs);
-    this.#tellOfDraft(key, next);
+    this.#tellOfDraft(key, { ...next, ...(by === undefined ? {} : { by }) });
     return Promise.resolve({ saved: true, ...next });
   }
 
@@ -179,7 +180,7 @@ class InProcessLiveState implements LiveState {
     return done;
   }
 
-  #tellOfDraft(key: DraftKey, draft: KeptDraft | null): void {
+  #tellOfDraft(key: DraftKey, draft: HeardDraft | null): void {
     for (const tell of this.#draftListeners.of(key.stream)) queueMicrotask(() => tell(key, draft));
   }
 

@@ -39,7 +39,8 @@ export interface LiveState {
    * Keeps a text that was written over a revision, as the next one. Where another stands, that one is answered
    * and stays; where nothing is kept any more, any text is taken.
    */
-  saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft>;
+  /** `by` names who typed it, for those who follow the drafts; it is not kept. */
+  saveDraft(key: DraftKey, text: string, over: number, by?: string): Promise<SavedDraft>;
   loadDraft(key: DraftKey): Promise<KeptDraft | null>;
   /** Forgets the drafts of a stream whose keys are meant, whoever wrote them. */
   forgetDrafts(stream: string, isMeant: (key: string) => boolean): Promise<void>;
@@ -87,8 +88,10 @@ export interface DraftKey {
 }
 
 export type SavedDraft = { readonly saved: boolean } & KeptDraft;
+/** A draft as it was saved, and by whom where that is known. */
+export type HeardDraft = KeptDraft & { readonly by?: string };
 /** `draft` is null when it was forgotten. */
-export type DraftListener = (key: DraftKey, draft: KeptDraft | null) => void;
+export type DraftListener = (key: DraftKey, draft: HeardDraft | null) => void;
 
 export class LiveStateAway extends Error {
   override readonly name = 'LiveStateAway';

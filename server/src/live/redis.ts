@@ -8,6 +8,7 @@ import type {
   AddressedCommand,
   DraftKey,
   DraftListener,
+  HeardDraft,
   LiveState,
   PresentDevice,
   Remembered,
@@ -129,12 +130,12 @@ class RedisLiveState implements LiveState {
     return Promise.resolve({ stop });
   }
 
-  async saveDraft(key: DraftKey, text: string, over: number): Promise<SavedDraft> {
+  async saveDraft(key: DraftKey, text: string, over: number, by?: string): Promise<SavedDraft> {
     const next = { rev: over + 1, text };
     const other = await this.#run(
       scripts.saveDraft,
       [keys.draft(key), keys.drafts(key.stream)],
-      [text, over, draftMs, keys.draftNews, newsOf(key, next), JSON.stringify(key)],
+      [text, over, draftMs, keys.draftNews, newsOf(key, { ...next, by }), JSON.stringify(key)],
     );
     if (!Array.isArray(other)) return { saved: true, ...next };
     return { saved: false, rev: Number(other[0]), text: String(other[1]) };
@@ -178,7 +179,7 @@ class RedisLiveState implements LiveState {
       for (const tell of this.#commandListeners) tell(commands);
     });
     await this.#clients.listening.subscribe(keys.draftNews, (message) => {
-      const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: KeptDraft | null };
+      const { key, draft } = JSON.parse(message) as { key: DraftKey; draft: HeardDraft | null };
       for (const tell of this.#draftListeners.of(key.stream)) tell(key, draft);
     });
   }
@@ -202,7 +203,7 @@ class RedisLiveState implements LiveState {
   }
 }
 
-function newsOf(key: DraftKey, draft: KeptDraft | null): string {
+function newsOf(key: DraftKey, draft: (KeptDraft & { by: string | undefined }) | null): string {
   return JSON.stringify({ key, draft });
 }
 

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '@doi-thoai/shared/engine/action';
 import { draft, type DraftSaved, type KeptDraft } from '@doi-thoai/shared/wire/messages';
 import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
-import { LiveStateAway, type DraftKey, type LiveState } from '../live/live-state.ts';
+import { LiveStateAway, type DraftKey, type HeardDraft, type LiveState } from '../live/live-state.ts';
 import { actorsIn } from '../streams/granting.ts';
 import { callerIn } from './acting.ts';
 import type { OpenStream } from '../streams/open-stream.ts';
@@ -47,12 +47,12 @@ export class Drafts {
     const read = draft.safeParse(message);
     if (!read.success) return malformed(read.error);
     const { text, over } = read.data;
-    return this.#kept(socket, read.data, async (at) => {
+    return this.#kept(socket, read.data, async (at, by) => {
       // News of it come before the live state answers.
       const name = JSON.stringify(at);
       const before = this.#savedHere.get(name);
       this.#savedHere.set(name, { rev: over + 1, socket: socket.id });
-      const kept = await this.#live.saveDraft(at, text, over);
+      const kept = await this.#live.saveDraft(at, text, over, by);
       if (kept.saved) return { ok: true, rev: kept.rev };
       if (before) this.#savedHere.set(name, before);
       return { ok: true, rev: kept.rev, instead: kept.text };
@@ -71,11 +71,11 @@ export class Drafts {
     await Promise.allSettled(followed.map(async (one) => (await one)?.stop()));
   }
 
-  /** `work` begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
+  /** `work` gets the name of who asks; it begins while the draft is known to be about nothing erased; what is erased from then on is forgotten later. */
   #kept<Answer>(
     socket: Socket,
     { stream, key }: Pick<DraftKey, 'stream' | 'key'>,
-    work: (at: DraftKey) => Promise<Answer>,
+    work: (at: DraftKey, by: string) => Promise<Answer>,
   ): Promise<Answer | Refusal> {
     return this.#streams.withAny(stream, async (open) => {
       const { kind } = open;
@@ -86,7 +86,7 @@ export class Drafts {
       if (kind.isErased(open.state, key)) await open.catchUp();
       if (kind.isErased(open.state, key)) return refuse('petitionRerouted');
       try {
-        return await work({ stream, owner, key });
+        return await work({ stream, owner, key }, kind.meOf(open.state, actor).name);
       } catch (error) {
         if (error instanceof LiveStateAway) return refuse('notSaved');
         throw error;
@@ -127,16 +127,19 @@ export class Drafts {
     return [...this.#server.of('/').adapter.rooms.keys()].some((name) => streamOf(name) === stream);
   }
 
-  #send(at: DraftKey, kept: KeptDraft | null): void {
+  #send(at: DraftKey, kept: HeardDraft | null): void {
     const { stream, key } = at;
     if (!kept) {
       this.#server.to(nameOf(at)).emit('draft', { stream, key, rev: 0, text: '', erased: true });
       return;
     }
-    const { rev, text } = kept;
+    const { rev, text, by } = kept;
     const here = this.#savedHere.get(JSON.stringify({ stream, owner: at.owner, key }));
     const to = this.#server.to(nameOf(at));
-    (here?.rev === rev ? to.except(here.socket) : to).emit('draft', { stream, key, rev, text });
+    (here?.rev === rev ? to.except(here.socket) : to).emit('draft', {
+      ...{ stream, key, rev, text },
+      ...(by === undefined ? {} : { by }),
+    });
   }
 }
 

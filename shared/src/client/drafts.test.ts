@@ -184,3 +184,39 @@ describe('UB3 what is about something that was rerouted', () => {
     expect(await left({ p1: { id: 'p1' }, p2 })).toContain('answer:a1');
   });
 });
+
+describe('MN7 QN9 who writes elsewhere', () => {
+  const news = (rev: number, text: string, by?: string) => ({
+    ...{ stream: 'thu', key: 'part:opening', rev, text },
+    ...(by === undefined ? {} : { by }),
+  });
+
+  test('is named for some seconds, and by an earlier server not at all', async () => {
+    const server = new DraftServer();
+    const { drafts } = await device(server);
+    const part = drafts.of('part:opening');
+    await settled();
+    server.tell('draft', news(1, 'Bà An khai mạc', 'Thư ký 2'));
+    expect([part.elsewhere, part.writer]).toEqual([true, 'Thư ký 2']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([part.elsewhere, part.writer]).toEqual([false, '']);
+    server.tell('draft', news(2, 'Bà An phát biểu khai mạc'));
+    expect([part.elsewhere, part.writer]).toEqual([true, '']);
+  });
+
+  test('is named also where the answer to what was typed here tells of their words first', async () => {
+    const server = new DraftServer();
+    const { drafts } = await device(server);
+    const part = drafts.of('part:opening');
+    await settled();
+    server.answer('draft', async ({ over }: Draft): Promise<DraftSaved> => {
+      if (over > 0) return { ok: true, rev: over + 1 };
+      server.tell('draft', news(1, 'Bà An khai mạc', 'Thư ký 2'));
+      await Promise.resolve();
+      return { ok: true, rev: 1, instead: 'Bà An khai mạc' };
+    });
+    part.text = 'Hội nghị bắt đầu';
+    await settled();
+    expect([part.elsewhere, part.writer]).toEqual([true, 'Thư ký 2']);
+  });
+});

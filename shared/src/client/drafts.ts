@@ -55,9 +55,9 @@ export class Drafts {
     if (submitted === undefined || draft.text === submitted) draft.clear();
   }
 
-  #heard({ key, rev, text, erased }: DraftNews): void {
+  #heard({ key, rev, text, by, erased }: DraftNews): void {
     if (erased) this.#erase(key);
-    else this.#open.get(key)?.heard({ rev, text });
+    else this.#open.get(key)?.heard({ rev, text }, by);
   }
 
   #entered(): void {

@@ -23,10 +23,11 @@ export class OpenDraft {
   #changed: () => void = () => undefined;
   #text: string;
   #elsewhere = false;
+  #writer = '';
   #agreed: KeptDraft;
   /** A text is on its way to the server; what is heard meanwhile waits for the answer. */
   #sending = false;
-  #heard: KeptDraft | undefined;
+  #heard: { readonly news: KeptDraft; readonly by: string } | undefined;
   #begun = '';
   #erased = false;
   #cancelShare: (() => void) | undefined;
@@ -42,7 +43,7 @@ export class OpenDraft {
     this.#agreed = agreed;
   }
 
-  /** `changed` is called whenever `text` or `elsewhere` is another. */
+  /** `changed` is called whenever `text`, `elsewhere` or `writer` is another. */
   watch(changed: () => void): void {
     this.#changed = changed;
   }
@@ -60,6 +61,11 @@ export class OpenDraft {
   /** Whether somebody wrote in it on another device within the last seconds. */
   get elsewhere(): boolean {
     return this.#elsewhere;
+  }
+
+  /** Who wrote there; empty where nobody does, or the server does not say. */
+  get writer(): string {
+    return this.#elsewhere ? this.#writer : '';
   }
 
   /** Where writing begins when nothing was written yet: it is no change, and is not shared. */
@@ -99,10 +105,12 @@ export class OpenDraft {
     await this.share();
   }
 
-  heard(news: KeptDraft): void {
+  heard(news: KeptDraft, by = ''): void {
     if (this.#erased) return;
-    if (this.#sending) this.#heard = news;
-    else if (news.rev > this.#agreed.rev) this.#take(news);
+    if (this.#sending) this.#heard = { news, by };
+    else if (news.rev > this.#agreed.rev) this.#take(news, by);
+    // The answer to what was sent from here told of the same words before, and not whose they are.
+    else if (news.rev === this.#agreed.rev && this.#elsewhere) this.#tellElsewhere(by);
   }
 
   async share(): Promise<void> {
@@ -119,9 +127,9 @@ export class OpenDraft {
     }
     if (saved?.instead !== undefined) this.#take({ rev: saved.rev, text: saved.instead });
     else if (saved) this.#agree({ rev: saved.rev, text });
-    const news = this.#heard;
+    const heard = this.#heard;
     this.#heard = undefined;
-    if (news) this.heard(news);
+    if (heard) this.heard(heard.news, heard.by);
     if (saved && this.#text !== this.#agreed.text) this.#shareSoon();
   }
 
@@ -129,13 +137,13 @@ export class OpenDraft {
     return this.#sending || this.#erased;
   }
 
-  #take(theirs: KeptDraft): void {
+  #take(theirs: KeptDraft, by = ''): void {
     const agreed = theirs.text === '' ? this.#begun : theirs.text;
     const before = this.#text;
     const untouched = before === this.#agreed.text;
     // Emptied elsewhere, it was submitted there: what is typed here stays whole.
     const mine = untouched ? agreed : theirs.text === '' ? before : this.#merged(agreed);
-    if (agreed !== this.#agreed.text && agreed !== before) this.#tellElsewhere();
+    if (agreed !== this.#agreed.text && agreed !== before) this.#tellElsewhere(by);
     this.#agreed = { rev: theirs.rev, text: agreed };
     this.#become(mine);
     if (mine !== agreed) this.#shareSoon();
@@ -161,7 +169,8 @@ export class OpenDraft {
     this.#cancelShare = this.#platform.after(shareDelayMs, () => void this.share());
   }
 
-  #tellElsewhere(): void {
+  #tellElsewhere(by: string): void {
+    this.#writer = by;
     this.#setElsewhere(true);
     this.#cancelElsewhere?.();
     this.#cancelElsewhere = this.#platform.after(elsewhereMs, () => this.#setElsewhere(false));

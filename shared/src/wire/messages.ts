@@ -150,6 +150,8 @@ export interface KeptDraft {
 export interface DraftNews extends KeptDraft {
   readonly stream: string;
   readonly key: string;
+  /** Who typed it, by the name of the seat or the account; an earlier server does not say. */
+  readonly by?: string;
   /** What it was about was rerouted: whoever holds any words of it lets go of them (UB3). */
   readonly erased?: true;
 }

@@ -6,14 +6,17 @@ export class LiveDraft {
   readonly #draft: OpenDraft;
   #text: string;
   #elsewhere: boolean;
+  #writer: string;
 
   constructor(draft: OpenDraft) {
     this.#draft = draft;
     this.#text = $state(draft.text);
     this.#elsewhere = $state(draft.elsewhere);
+    this.#writer = $state(draft.writer);
     draft.watch(() => {
       this.#text = draft.text;
       this.#elsewhere = draft.elsewhere;
+      this.#writer = draft.writer;
     });
   }
 
@@ -28,6 +31,11 @@ export class LiveDraft {
   /** Whether somebody wrote in it on another device within the last seconds. */
   get elsewhere(): boolean {
     return this.#elsewhere;
+  }
+
+  /** Who wrote there; empty where nobody does, or that is not known. */
+  get writer(): string {
+    return this.#writer;
   }
 
   /** Where writing begins when nothing was written yet: it is no change, and is not shared. */

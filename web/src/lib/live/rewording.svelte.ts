@@ -61,6 +61,11 @@ export class Rewording {
     return this.#draft.elsewhere;
   }
 
+  /** Who does, by the name of their seat or account; empty where that is not known. */
+  get writer(): string {
+    return this.#draft.writer;
+  }
+
   /** Drops what was typed, for what stands. */
   giveUp(): void {
     this.#emptied = false;

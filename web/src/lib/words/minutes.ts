@@ -41,7 +41,10 @@ export const minutesWords = /* @__PURE__ */ messages({
     en: (part: string, lead: string) => (lead === '' ? part : `${part}: ${lead}`),
   },
   write: { vi: (part: string) => `Ghi ${part}`, en: (part: string) => `Write ${part}` },
-  someoneWrites: { vi: 'Đang có người viết', en: 'Somebody is writing' },
+  writes: {
+    vi: (by: string) => (by === '' ? 'Đang có người viết' : `${by} đang viết`),
+    en: (by: string) => (by === '' ? 'Somebody is writing' : `${by} is writing`),
+  },
   unsaved: { vi: 'Chưa lưu', en: 'Not saved' },
   goOn: { vi: 'Viết tiếp', en: 'Go on writing' },
   dropTyped: { vi: 'Bỏ chữ chưa lưu', en: 'Drop what is not saved' },
