@@ -56,6 +56,11 @@ test('CN1 CN3 CN5 CN11 CN12 BL10 BL11 from the close to the issued notice and a 
   await page.getByLabel('Cơ quan chủ trì').selectOption(called[1]);
   await clerk.presses(/^Giao: /);
   await expect(page.getByText('2 công văn chưa gửi')).toBeVisible();
+  // Made final by a slip, it is a draft again.
+  const final = page.getByRole('button', { name: `Chốt: ${called[0]}`, exact: true });
+  await clerk.hands.press(final);
+  await clerk.hands.press(page.getByRole('button', { name: `Bỏ chốt: ${called[0]}`, exact: true }));
+  await expect(final).toBeVisible();
 
   await page.goto(`/office/after/${meeting}/conclusion`);
   await expect(page.getByText('Chủ tọa chưa duyệt nội dung hiện nay')).toBeVisible();

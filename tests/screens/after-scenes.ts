@@ -1,12 +1,11 @@
-import { button, heading } from './named.ts';
+import { button, element, heading } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
-const minutes = '/office/after/:meeting/minutes';
+const at = (part: string): string => `/office/after/:meeting/${part}`;
 
 /** What the office sees once the day is over; the session that is played has been closed. */
-export const afterScenes = scenesOf(
-  { screen: 'after', moment: 'after', account: true, sizes: sizes.officeOnly },
-  [
+export const afterScenes = [
+  ...scenesOf({ screen: 'after', moment: 'after', account: true, sizes: sizes.officeOnly }, [
     {
       state: 'list',
       what: 'The conferences whose day has come',
@@ -16,16 +15,75 @@ export const afterScenes = scenesOf(
     {
       state: 'minutes',
       what: 'The minutes as the record has them, what they lack beside them',
-      address: minutes,
+      address: at('minutes'),
       sizes: sizes.office,
       shows: button('Chốt để ký', 'Make final'),
     },
     {
       state: 'minutes-writing',
       what: 'A part is written in its place',
-      address: minutes,
-      presses: [button('Ghi Khai mạc', 'Write Opening')],
+      address: at('minutes'),
+      presses: [button('Ghi Khai mạc…', 'Write Opening…')],
       shows: button('Lưu', 'Save'),
     },
-  ],
-);
+    {
+      state: 'review',
+      what: 'Where every matter goes, and the letters that must leave the house',
+      address: at('review'),
+      sizes: sizes.office,
+      shows: heading('Rà soát', 'Review'),
+    },
+    {
+      state: 'conclusion',
+      what: 'The notice of the conclusion, its parts and days beside it',
+      address: at('conclusion'),
+      sizes: sizes.office,
+      // Comes with what writes it, after all else.
+      shows: element('.beside > .one'),
+    },
+    {
+      state: 'matters',
+      what: 'What is owed and what became of it, on both axes',
+      address: at('matters'),
+      sizes: sizes.office,
+      shows: element('tbody button'),
+    },
+    {
+      state: 'matters-open',
+      what: 'One matter with what can be done now, beside the list',
+      address: at('matters'),
+      sizes: sizes.office,
+      presses: [element('tbody button')],
+      shows: element('section .acts button'),
+    },
+    {
+      state: 'results',
+      what: 'The three ways in which the results reach the people, and the villages that are told',
+      address: at('results'),
+      sizes: sizes.office,
+      shows: button('Ghi minh chứng', 'Note a proof'),
+    },
+    {
+      state: 'dossier',
+      what: 'What the dossier holds and what it lacks',
+      address: at('dossier'),
+      sizes: sizes.office,
+      shows: heading('Hồ sơ hội nghị', 'Dossier of the conference'),
+    },
+  ]),
+  ...scenesOf({ screen: 'results', moment: 'after', address: '/m/:meeting/results', whole: true }, [
+    {
+      state: 'all',
+      what: 'What everybody reads of the results, without an account',
+      sizes: [...sizes.phone, ...sizes.office],
+      shows: element('article'),
+    },
+    {
+      state: 'searched',
+      what: 'Nothing is found; the way back to all stands beside it',
+      address: '/m/:meeting/results?q=khong+co+gi+nhu+the',
+      sizes: sizes.phone,
+      shows: element('main p a[href$="/results"]'),
+    },
+  ]),
+];
