@@ -59,7 +59,7 @@ describe('the notice of the conclusion', () => {
       ],
       [
         ...['4', `${code}-KN4: Đề nghị thêm đèn đường`],
-        ...['Trả lời bằng văn bản', '…', '', '…', 'Văn bản trả lời công dân'],
+        ...['Trả lời bằng văn bản', '…', '', '11/01/2027', 'Văn bản trả lời công dân'],
       ],
     ]);
   });

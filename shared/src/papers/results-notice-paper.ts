@@ -2,6 +2,7 @@ import { shortDate } from '../calendar/dates-in-words.ts';
 import { instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { matterFigures, mattersOf, type Matter, type MatterFigures } from '../queries/matters.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { resultWords } from '../words/results.ts';
 import { titleInSentence, time } from './conference.ts';
 import { issuingOf, paperBy, signedBy, type Issuing } from './issuing.ts';
@@ -92,8 +93,10 @@ function posted(data: PreparedData, matter: Matter): PostedResult {
   const { first, present } = matter.dates;
   const days = [first, present !== first && present].flatMap((day) => (day ? [shortDate(day)] : []));
   return {
-    words: row?.released ?? (field === '' ? 'Nội dung chưa công bố' : `Nội dung về ${field}`),
-    answer: answersTo(data, matter),
+    words:
+      withoutPersonalNumbers(row?.released ?? '') ||
+      (field === '' ? 'Nội dung chưa công bố' : `Nội dung về ${field}`),
+    answer: withoutPersonalNumbers(answersTo(data, matter)),
     bodies: [...new Set(bodies), ...(row?.disposition?.body ? [row.disposition.body] : [])].join(', '),
     due: days.join('; gia hạn '),
     state: resultWords[matter.result.code].vi + (matter.result.partly ? ', xong một phần' : ''),

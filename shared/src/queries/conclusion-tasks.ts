@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
+import { answerLimit } from '../meeting/followup/answer-limit.ts';
+import { leadIn } from '../meeting/followup/standing.ts';
 import type { CommitmentId } from '../meeting/ids.ts';
 import { noticeLines } from '../meeting/record/conclusion-notice.ts';
 import type { ConclusionLine } from '../meeting/record/conclusion.ts';
@@ -10,7 +12,7 @@ import { only } from '../engine/view.ts';
 
 type Data = Pick<
   DataOf<'preparation'>,
-  'conclusion' | 'conclusionNotice' | 'petitions' | 'assignments' | 'commitments'
+  'about' | 'house' | 'conclusion' | 'conclusionNotice' | 'petitions' | 'assignments' | 'commitments'
 >;
 type Owed = Data['commitments'][string];
 
@@ -63,11 +65,11 @@ function tasksOf(line: RecordLine, data: Data): readonly ConclusionTask[] {
     (row) => row.state === 'open' && keptPetition(data.petitions, row.petition)?.id === line.id,
   );
   const base = { line, petition, promised: '', commitment: null, told: null, reason: '' };
-  const [lead, supporting] = [line.department, line.supporting];
   if (line.kind === 'escalated') {
     const upper = { ...base, kind: 'upper' as const, lead: null, supporting: [], upper: line.body };
     return [{ ...upper, due: line.due }, ...promisedBy(owed, base, data)];
   }
+  const { lead, supporting } = bodiesOf(line, owed, data);
   const ordered = owed.find((row) => row.department === lead && !row.promised);
   const own = owed.find((row) => row.department === lead && row.promised);
   const main = ordered ?? own;
@@ -75,7 +77,7 @@ function tasksOf(line: RecordLine, data: Data): readonly ConclusionTask[] {
     ...base,
     ...{ kind: kindOf(line, own), lead, supporting, upper: '' },
     promised: own?.wording ?? '',
-    ...(main ? dated(main, data) : { due: line.due }),
+    ...(main ? dated(main, data) : { due: line.due ?? openLimit(data) }),
   };
   return [
     first,
@@ -85,6 +87,27 @@ function tasksOf(line: RecordLine, data: Data): readonly ConclusionTask[] {
       data,
     ),
   ];
+}
+
+/**
+ * Who has a matter by now: whoever it was given or handed over to since stands in the place of whom the hall named, and
+ * those who owe a part of it without a promise support them.
+ */
+function bodiesOf(
+  line: RecordLine,
+  owed: readonly Owed[],
+  data: Data,
+): Pick<ConclusionTask, 'lead' | 'supporting'> {
+  const lead = leadIn(data, line.id) ?? line.department;
+  const others = owed.filter(({ promised }) => !promised).map(({ department }) => department);
+  const supporting = new Set([...line.supporting, ...others]);
+  return { lead, supporting: [...supporting].filter((one) => one !== lead) };
+}
+
+/** Until when whatever a conference left open is answered, where nobody named a day. */
+function openLimit({ about, house }: Data): CivilDate | null {
+  const [meeting, copied] = [about[only], house[only]];
+  return meeting && copied ? answerLimit({ about: meeting, house: copied }).due : null;
 }
 
 function kindOf({ kind, section }: RecordLine, own: Owed | undefined): TaskKind {

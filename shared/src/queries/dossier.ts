@@ -14,6 +14,7 @@ import { publicationsInOrder } from './publications.ts';
 export type DossierData = Pick<
   DataOf<'preparation'>,
   | 'about'
+  | 'house'
   | 'papers'
   | 'plan'
   | 'petitions'

@@ -7,6 +7,8 @@ import { paperStanding, type StandingPaper } from './paper-register.ts';
 
 type Data = Pick<
   DataOf<'preparation'>,
+  | 'about'
+  | 'house'
   | 'conclusion'
   | 'conclusionNotice'
   | 'petitions'
