@@ -48,11 +48,16 @@ const ofLetter: ReadonlySet<Canary['kind']> = new Set(['released', 'promise', 'u
 const ofUpperLetter: ReadonlySet<Canary['kind']> = new Set([
   ...['released', 'unit', 'releasedAnswer', 'releasedChairAnswer'],
 ] as const);
+/** What everybody may read of each matter once the conference is over (RS10). */
+const ofResultsNotice: ReadonlySet<Canary['kind']> = new Set([
+  ...['released', 'releasedAnswer', 'releasedChairAnswer'],
+] as const);
 
 const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']>>>> = {
   conclusionNotice: ofConclusion,
   transferLetter: ofLetter,
   upperLetter: ofUpperLetter,
+  resultsNotice: ofResultsNotice,
 };
 
 /** Of a promise only what the hall was read stands there, and of where a matter comes from what names nobody. */
