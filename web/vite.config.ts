@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './chunks.ts';
+import { websocketOnly } from './websocket-only.ts';
 
 /** While developing, Vite serves the pages and the server beside it answers the rest. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   plugins: [
+    websocketOnly(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
