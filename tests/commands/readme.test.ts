@@ -13,7 +13,7 @@ test('README names every command, and no other', () => {
 
 test('every command that README names is started by a test', () => {
   const calls = globSync('tests/commands/*.test.ts', { cwd: root }).map(read).join('\n');
-  const started = namesIn(calls, /'run (?:--silent )?([a-z]+)|npm\('(start)'/g);
+  const started = namesIn(calls, /['`]run (?:--silent )?([a-z]+)|npm\('(start)'/g);
   // This is run by `npm test` itself.
   expect(named.filter((name) => name !== 'test' && !started.includes(name))).toEqual([]);
 });

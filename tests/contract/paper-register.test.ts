@@ -153,7 +153,8 @@ describe('the registry', () => {
     const seen = await askOver(server, 'GET', path, { cookie: cookieOf('registry') });
     expect(seen.status).toBe(200);
     const { view } = seen.body as { view: Record<string, Record<string, object>> };
-    expect(Object.keys(view).sort()).toEqual(['about', 'departments', 'organisations', 'papers', 'plan']);
+    const tables = ['about', 'departments', 'escalations', 'organisations', 'papers', 'plan'];
+    expect(Object.keys(view).sort()).toEqual(tables);
     expect(view['papers']?.[paper]).toMatchObject({ kind: 'notice', ...issue });
     expect(JSON.stringify(view)).not.toContain('ngập');
     const other = await askOver(server, 'GET', path, { cookie: cookieOf('supervisor') });
