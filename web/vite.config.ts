@@ -13,13 +13,16 @@ const whileDeveloping = '.dev';
 export default defineConfig(({ command }) => ({
   server: { proxy: { '/api': server, '/socket.io': { target: server, ws: true } } },
   build: {
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
     // Older than what scripts are written for: otherwise media queries are written as ranges, which no iPad before 16.4 reads.
     cssTarget: ['chrome87', 'edge88', 'firefox91', 'safari15'],
     modulePreload: {
       // The list of what each part imports would weigh more on every first view than its parts gain by it.
       resolveDependencies: (_file, imported) => imported.filter((one) => one.endsWith('.css')),
     },
+  },
+  // Of what browsers load alone: what the server renders is another graph, and files of it are sent nowhere.
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } } },
   },
   plugins: [
     websocketOnly(),
