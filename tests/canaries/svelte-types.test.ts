@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { root } from '../runner/steps.ts';
@@ -11,7 +11,7 @@ let project: PlantedProject;
 /** The web's own settings over no pages. What it has installed is linked, except what `sync` writes there. */
 beforeEach(() => {
   project = createProject();
-  for (const file of ['package.json', 'tsconfig.json', 'vite.config.ts', 'chunks.ts']) {
+  for (const file of globSync('*.{json,ts}', { cwd: web })) {
     copyFileSync(join(web, file), join(project.folder, file));
   }
   project.plant('src/app.html', '<!doctype html>%sveltekit.head%<body>%sveltekit.body%</body>\n');
