@@ -94,15 +94,19 @@ async function hall(
 /** Who comes by an account or a link of the office has no seat in the hall. */
 const ofTheOffice: readonly AudienceName[] = ['preparation', 'link', 'registry'];
 
+/** Whose seat follows an audience: the chair's book is read on the chair's device. */
+const seatFor = (audience: AudienceName): AudienceName => (audience === 'book' ? 'chair' : audience);
+
 /** One screen of every audience that has a seat or a receipt. */
 async function oneOfEach(meeting: BenchMeeting): Promise<Viewer[]> {
   const staff = await staffOf(meeting);
   return audiences
     .filter((audience) => !ofTheOffice.includes(audience))
     .map((audience, at) => {
-      const seated = staff.find(({ enters }) => enters[0]?.audience === audience);
+      const seat = staff.find(({ enters }) => enters[0]?.audience === seatFor(audience));
       const receipt = audience === 'receipt' ? { receipt: receiptOf(1) } : {};
-      return seated ?? { address: addressOf(at), enters: [{ stream: meeting.id, audience, ...receipt }] };
+      const enters = [{ stream: meeting.id, audience, ...receipt }];
+      return { ...(seat ?? { address: addressOf(at) }), enters };
     });
 }
 
