@@ -77,7 +77,7 @@ test('RS6 TD14 notice of the conclusion, notice of results, page, table and matt
       followed += playing.meeting.commitments.size;
       agree(playing.meeting, playing.now);
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 120, endOnFailure: true },
   );
   expect(followed).toBeGreaterThan(10);
 });

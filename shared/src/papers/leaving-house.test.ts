@@ -103,7 +103,7 @@ test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a wo
           for (const { name } of sensitive) expect(text).not.toContain(name);
         }
     }),
-    { numRuns: 25 },
+    { numRuns: 75 },
   );
   // They were there to be taken, and bodies were told what they are to answer.
   expect(told).toBeGreaterThan(100);
@@ -167,7 +167,7 @@ test('CN8 CN9 BL11 letters hold exactly their matters, and none that went to cit
       const rerouted = meeting.petitions.filter((row) => row.rerouted).map(({ no }) => matterCode(where, no));
       expect(rerouted.filter((code) => given.has(code))).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 75 },
   );
   expect(inLetters).toBeGreaterThan(10);
 });

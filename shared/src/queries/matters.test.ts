@@ -42,7 +42,7 @@ describe('figures of matters', () => {
         followed += matters.length;
         solved += figures.solved;
       }),
-      { numRuns: 60 },
+      { numRuns: 240 },
     );
     expect([followed > 60, solved > 5]).toEqual([true, true]);
   });

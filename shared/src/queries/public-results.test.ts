@@ -26,7 +26,7 @@ test('RS5 LW1 UB3 the results hold no word that everybody may not see, and nothi
       const rerouted = new Set(meeting.petitions.filter((row) => row.rerouted).map(({ no }) => no));
       expect(rows.filter(({ no }) => rerouted.has(no))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 160 },
   );
   expect(told).toBeGreaterThan(20);
   expect(unreleased).toBeGreaterThan(5);

@@ -54,7 +54,7 @@ test('PL6 TD8 QN6 a reminder tells a body nothing that it may not see, and nobod
         expect(found.filter(({ kind }) => ['phone', 'address', 'name', 'unit'].includes(kind))).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
   expect(told).toBeGreaterThan(20);
 });
@@ -71,7 +71,7 @@ test('PL5 a reminder of a milestone names whoever owes it, and nobody and nothin
         expect(found).toEqual(canariesIn(row.person).map(({ word }) => word));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 120 },
   );
   expect(named).toBeGreaterThan(0);
 });
@@ -88,7 +88,7 @@ test('PN2 QN6 another conference like it takes no person, no number and no word 
       const content = contentAgain({ ...before, about, plan }, directory);
       expect(canariesIn(JSON.stringify(content))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 120 },
   );
   expect(kept).toBeGreaterThan(100);
 });
@@ -112,7 +112,7 @@ test('CN8 QN6 a message about what a body has to do names nobody who asked and n
         expect(found.filter(({ kind }) => kind !== 'released')).toEqual([]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 120 },
   );
   expect(told).toBeGreaterThan(0);
 });
