@@ -9,6 +9,11 @@ export const foundSeeds = {
     ...[0, 875_490_660, 661_630_532, 1_000_345_484, 1_588_404_040, 1_261_027_196],
     ...Array<number>(20).fill(0),
   ],
+  /** One part of what an organisation brings is rerouted, and whoever speaks for it speaks for the other part still. */
+  spokesperson: [
+    ...[0, 783_845_400, 539_886_036, 491_402_934, 1_579_975_878, 1_950_755_794],
+    ...Array<number>(20).fill(0),
+  ],
   /** A promise is discarded, and the import that its petition came with undone. */
   discarded: [
     ...[0, 704_572_125, 192_363_449, 18_728_721, 441_916_187, 0, 0, 0, 0, 0, 0, 926_381_399],

@@ -4,7 +4,7 @@ import { drawFrom, playFrom } from '../testing/arbitrary.ts';
 import type { Draw } from '../testing/arbitrary-making.ts';
 import { convening } from '../testing/example-hall.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { canariesIn, canaryWords, columnOf, maySee, mayEver } from '../testing/canaries.ts';
+import { canariesIn, canaryWords, columnOf, maySee, mayEver, type Canary } from '../testing/canaries.ts';
 import { foundSeeds } from '../testing/found-seeds.ts';
 import { viewer, viewersOf, viewOf } from '../testing/viewers.ts';
 import { apply, diff, project, same, type Changes, type ViewData } from '../engine/view.ts';
@@ -12,8 +12,8 @@ import type { Viewer } from './viewer.ts';
 
 const session = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), { minLength: 20, maxLength, size: 'max' });
-const { replyAgain, wordsOfParts, discarded, sibling } = foundSeeds;
-const erased = [replyAgain, wordsOfParts, discarded, sibling];
+const { replyAgain, wordsOfParts, discarded, sibling, spokesperson } = foundSeeds;
+const erased = [replyAgain, wordsOfParts, discarded, sibling, spokesperson];
 const json = (value: unknown) => JSON.stringify(value);
 
 /** The states of a session, one for each command that changed something; the number of a state is its seq. */
@@ -88,14 +88,15 @@ describe('what a view holds', () => {
           ({ type }) => type === 'petitionReceived' || type === 'petitionPartTaken',
         );
         const left = json(texts.filter((one) => !one.gone));
-        const isElsewhere = (subject: string, word: string) =>
-          meeting.petitions.get(subject)?.rerouted !== true &&
+        // Whoever speaks for an organisation's whole speaks for its other parts too, whatever was rerouted of it.
+        const isElsewhere = (subject: string, { kind, word }: Canary) =>
+          (kind === 'spokesperson' || meeting.petitions.get(subject)?.rerouted !== true) &&
           texts.some((one) => one.subject === subject) &&
           left.includes(word);
         const words = sealed
           .filter((one) => one.gone)
           .flatMap((one) =>
-            canariesIn(json(one.sealed)).filter(({ word }) => !isElsewhere(one.subject, word)),
+            canariesIn(json(one.sealed)).filter((canary) => !isElsewhere(one.subject, canary)),
           );
         erasures += words.length;
         const shown = json([meeting, ...viewersOf(meeting).map((who) => project(viewOf(who), meeting, who))]);
