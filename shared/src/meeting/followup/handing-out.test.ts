@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coordinator, land, moderator, openHall, there } from '../../testing/example-hall.ts';
+import { coordinator, land, moderator, openHall, presider, there } from '../../testing/example-hall.ts';
 import { day, followedHall, matterIn, reports, tells, verifies, works } from '../../testing/followed-hall.ts';
 import { project } from '../../engine/view.ts';
 import { viewer, viewOf } from '../../testing/viewers.ts';
@@ -127,4 +127,23 @@ test('FU10 TD15 what lies with an upper body is late for the office without its 
   const planned = { petition, code: '3a', until: '2025-06-30', text: '' };
   hall.does(coordinator, 'matters.settle', planned);
   expect(matterIn(hall, petition)).toMatchObject({ result: { code: '3a' }, stage: 'open' });
+});
+
+test('FU9 BL14 where nobody was named to lead it, whoever promised it leads, and not who was to support', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'explained' });
+  hall.does(coordinator, 'matters.assign', { petition, department: 'xay-dung', part: 'supporting' });
+  expect(matterIn(hall, petition).lead).toBe('xay-dung');
+  hall.wait(day);
+  const commitment = hall.captures(petition);
+  hall.does(presider, 'commitments.readBack', { commitment });
+  hall.does(presider, 'commitments.confirm', { commitment });
+  expect(matterIn(hall, petition)).toMatchObject({
+    lead: 'dat-dai',
+    parts: [
+      { department: 'dat-dai', part: 'lead' },
+      { department: 'xay-dung', part: 'supporting' },
+    ],
+  });
 });

@@ -74,7 +74,10 @@ export interface PartStanding {
   readonly saidAt: Instant | null;
 }
 
-/** The department that leads a matter: as its disposition says, or as it was given out; null while none does. */
+/**
+ * The department that leads a matter: as its disposition says, or as it was given out; where nobody was named, whoever
+ * promised it, or owes it longest. Null while none does.
+ */
 export function leadIn(
   { petitions, assignments, commitments }: Pick<FollowUp, 'petitions' | 'assignments' | 'commitments'>,
   petition: PetitionId,
@@ -84,16 +87,30 @@ export function leadIn(
     (row) => row.petition === petition && row.part === 'lead' && holds(row.state),
   );
   const disposed = rowOf(petitions, petition)?.disposition?.department;
-  return named?.department ?? disposed ?? assigned?.department ?? null;
+  return (
+    named?.department ??
+    disposed ??
+    assigned?.department ??
+    owedOf(commitments, petition)[0]?.department ??
+    null
+  );
 }
 
-/** What bodies owe of a matter, the lead first, then as it was opened. */
-export function partsIn(data: FollowUp, petition: PetitionId): readonly PartStanding[] {
-  const owed = rowsIn(data.commitments)
+/** What is owed of a matter: what was promised before what was only given to somebody as support, then as it was opened. */
+function owedOf<C extends Owed>(commitments: Keyed<C>, petition: PetitionId): readonly C[] {
+  const isSupport = ({ part }: Owed) => Number(part === 'supporting');
+  return rowsIn(commitments)
     .filter((row) => row.petition === petition && row.state === 'open')
-    .sort((a, b) => (a.openedAt ?? 0) - (b.openedAt ?? 0) || (a.id < b.id ? -1 : 1));
-  const lead = leadIn(data, petition) ?? owed[0]?.department;
-  return owed
+    .sort(
+      (a, b) =>
+        isSupport(a) - isSupport(b) || (a.openedAt ?? 0) - (b.openedAt ?? 0) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** What bodies owe of a matter, the lead first. */
+export function partsIn(data: FollowUp, petition: PetitionId): readonly PartStanding[] {
+  const lead = leadIn(data, petition);
+  return owedOf(data.commitments, petition)
     .map((row) =>
       partStanding(row, row.department === lead ? 'lead' : 'supporting', rowOf(data.partRecords, row.id)),
     )
@@ -187,7 +204,7 @@ export function standingIn(data: FollowUp, petition: FollowedPetition): MatterSt
     partly: (open.length > 0 && open.length < parts.length) || parts.some((one) => one.partly),
     solved: isSolved(code) && !isHeldOpen,
     parts,
-    lead: leadIn(data, petition.id) ?? parts[0]?.department ?? null,
+    lead: leadIn(data, petition.id),
     endedThere,
     untold: !told && (at !== undefined || (letter?.reply ?? null) !== null),
     told,
