@@ -126,6 +126,10 @@ const refusals = {
     vi: 'Kiến nghị này đã được tách thành nhiều phần. Hãy làm việc với từng phần.',
     en: 'This petition was divided. Please work with each of its parts.',
   },
+  petitionOwed: {
+    vi: 'Vấn đề này đã có cam kết hoặc đang được theo dõi, không gộp vào vấn đề khác được. Hãy gộp ngược lại.',
+    en: 'Something was promised on this petition, or it is followed up. Merge the other one into it instead.',
+  },
   petitionInUse: {
     vi: 'Kiến nghị này đã được gộp, giao, nêu, trả lời, công bố nội dung hoặc ghi cam kết. Hãy rút lại việc đó trước.',
     en: 'This petition was merged, assigned, raised, answered, released or has a commitment. Take that back first.',

@@ -10,8 +10,12 @@ export function isInUse(meeting: Meeting, petition: PetitionId): boolean {
   if (!row) return false;
   if (row.mergedInto !== null || row.merged.length > 0 || row.departments.length > 0) return true;
   if (row.disposition !== null || row.chairAnswer !== null) return true;
+  return meeting.comments.find((one) => one.petition === petition) !== undefined || isOwed(meeting, petition);
+}
+
+/** Whether something is owed on a petition that is followed up under its number: a promise, a letter, what was noted since. */
+export function isOwed(meeting: Meeting, petition: PetitionId): boolean {
   return (
-    meeting.comments.find((one) => one.petition === petition) !== undefined ||
     meeting.commitments.find((one) => one.petition === petition && one.state !== 'discarded') !== undefined ||
     meeting.matterRecords.has(petition) ||
     meeting.escalations.find((one) => one.petitions.includes(petition)) !== undefined

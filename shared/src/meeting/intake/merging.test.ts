@@ -20,6 +20,15 @@ describe('merging', () => {
     expect(row(hall, a)).toMatchObject({ askers: 2, departments: ['dat-dai'] });
   });
 
+  test('P16 UB9 what something was promised on is not merged away, so that the promise is followed', () => {
+    const { hall, a, b } = three();
+    const promise = hall.captures(a);
+    expect(hall.refusal(moderator, 'petitions.merge', { petition: a, into: b })).toBe('petitionOwed');
+    hall.does(presider, 'commitments.discard', { commitment: promise });
+    merges(hall, a, b);
+    expect(row(hall, a)?.mergedInto).toBe(b);
+  });
+
   test('P5 BX7 through a chain everyone stays attached and counted', () => {
     const { hall, a, b, c } = three();
     merges(hall, a, b);

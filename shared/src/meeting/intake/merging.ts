@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { isOwed } from './in-use.ts';
 import { changePetition, livePetition } from './petitions.ts';
 import { isRefusal, refuse } from '../../engine/refusal.ts';
 import { petitionId } from '../id-inputs.ts';
@@ -28,6 +29,7 @@ export const mergingActions = {
       if (merged.disposition) return refuse('petitionDisposed');
       // Its answer would be lost from sight; merging the other way round keeps it.
       if (merged.departments.length > 0) return refuse('petitionAssigned');
+      if (isOwed(meeting, petition)) return refuse('petitionOwed');
       if (meeting.floor.petition === petition) return refuse('floorTaken');
       return [{ type: 'petitionMerged', petition, into }];
     },
