@@ -78,8 +78,9 @@ const concludingLots = [...lotsOf(concludingMakers), ...paperLots];
 const isOfPapers = (seed: number) => seed % 17 === 4;
 /** The same of what makes a notice public, which is done before the day as well as on it. */
 const isOfPublications = (seed: number) => seed % 23 === 12;
-/** The same of what was promised before. */
-const isOfEarlier = (seed: number) => seed % 31 === 7;
+/** The same of what was promised before, where anything was. */
+const isOfEarlier = ({ earlierPromises }: Meeting, seed: number) =>
+  seed % 31 === 7 && earlierPromises.size > 0;
 /** The same of what becomes of matters. */
 const isOfFollowUp = ({ petitions }: Meeting, seed: number) =>
   [9, 33].includes(seed % 37) && petitions.find((row) => row.disposition !== null) !== undefined;
@@ -120,7 +121,7 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
   const must = making.percent(85)
     ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
     : undefined;
-  const others = isOfEarlier(seed)
+  const others = isOfEarlier(meeting, seed)
     ? earlierLots
     : isOfFollowUp(meeting, seed)
       ? followUpLots
