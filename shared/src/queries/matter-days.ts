@@ -15,7 +15,7 @@ import {
 } from './matter-data.ts';
 
 /** What one body owes of a matter, with its days. */
-export interface MatterPart extends PartStanding {
+export interface MatterPart extends PartStanding, PartDays {
   /** Never overwritten (BX9). */
   readonly first: CivilDate;
   readonly present: CivilDate;
@@ -23,14 +23,6 @@ export interface MatterPart extends PartStanding {
   readonly extended: boolean;
   /** The later day that the body asks for. */
   readonly asksUntil: CivilDate | null;
-  /** The day on which it first said something that stood. */
-  readonly reported: CivilDate | null;
-  /** When it is expected to say something; null once it is done. What others kept it waiting for is added. */
-  readonly next: CivilDate | null;
-  /** Working days after that day. */
-  readonly overdue: number;
-  /** Working days from the first day to its report, or to today: what its ledger counts (TD19). */
-  readonly late: number;
 }
 
 /** A matter that lies with an upper body (TD15). */
@@ -47,7 +39,7 @@ export interface MatterLetter {
 }
 
 /** Days on which a body waited for others: after the first, up to the last. */
-interface Stretch {
+export interface Stretch {
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
@@ -124,6 +116,50 @@ function firstReport({ earlier, report }: Pick<DatedPartRecord, 'earlier' | 'rep
   return stood[0]?.on ?? report?.on ?? null;
 }
 
+/** Days that are counted from what a body owes and from what it said. */
+export interface PartDays {
+  /** The day on which it first said something that stood. */
+  readonly reported: CivilDate | null;
+  /** When it is expected to say something; null once it is done. What others kept it waiting for is added. */
+  readonly next: CivilDate | null;
+  /** Working days after that day. */
+  readonly overdue: number;
+  /** Working days from the first day to its report, or to today: what its ledger counts (TD19). */
+  readonly late: number;
+}
+
+/** What those days are counted from. */
+export interface CountedPart {
+  readonly owed: Pick<Commitment, 'firstDue' | 'due'>;
+  readonly said: Pick<DatedPartRecord, 'earlier' | 'report'> | undefined;
+  readonly done: boolean;
+  readonly unverified: boolean;
+}
+
+/** The days of a part, less what others kept it waiting for. */
+export function daysOfPart(
+  calendar: Calendar,
+  { owed, said, done, unverified }: CountedPart,
+  stretches: readonly Stretch[],
+  today: CivilDate,
+): PartDays {
+  const reported = said ? firstReport(said) : null;
+  const report = said?.report ?? null;
+  const first = putOff(calendar, owed.firstDue, stretches, { after: null, until: reported ?? today });
+  const until = report?.until ?? null;
+  const awaited =
+    report === null
+      ? putOff(calendar, owed.due, stretches, { after: null, until: today })
+      : until && putOff(calendar, until, stretches, { after: report.on, until: today });
+  const next = done || unverified ? null : awaited;
+  return {
+    reported,
+    next,
+    overdue: daysPast(calendar, next, today),
+    late: daysPast(calendar, first, reported ?? today),
+  };
+}
+
 /** A part with its days. */
 export function datedPart(
   data: MatterData,
@@ -131,19 +167,10 @@ export function datedPart(
   stretches: readonly Stretch[],
   today: CivilDate,
 ): MatterPart {
-  const { calendar } = data.house;
   const owed = rowOf(data.commitments, part.commitment);
   if (!owed) throw new Error(`nothing is owed by ${part.commitment}`);
   const record = rowOf(data.partRecords, part.commitment);
-  const reported = record ? firstReport(record) : null;
-  const report = record?.report ?? null;
-  const first = putOff(calendar, owed.firstDue, stretches, { after: null, until: reported ?? today });
-  const said = report?.until ?? null;
-  const awaited =
-    report === null
-      ? putOff(calendar, owed.due, stretches, { after: null, until: today })
-      : said && putOff(calendar, said, stretches, { after: report.on, until: today });
-  const next = part.done || part.unverified ? null : awaited;
+  const { done, unverified } = part;
   return {
     ...part,
     first: owed.firstDue,
@@ -151,9 +178,6 @@ export function datedPart(
     certainty: owed.certainty,
     extended: (record?.extensions.length ?? 0) > 0,
     asksUntil: record?.asked?.until ?? null,
-    reported,
-    next,
-    overdue: daysPast(calendar, next, today),
-    late: daysPast(calendar, first, reported ?? today),
+    ...daysOfPart(data.house.calendar, { owed, said: record, done, unverified }, stretches, today),
   };
 }

@@ -111,26 +111,24 @@ function owedOf<C extends Owed>(commitments: Keyed<C>, petition: PetitionId): re
 export function partsIn(data: FollowUp, petition: PetitionId): readonly PartStanding[] {
   const lead = leadIn(data, petition);
   return owedOf(data.commitments, petition)
-    .map((row) =>
-      partStanding(row, row.department === lead ? 'lead' : 'supporting', rowOf(data.partRecords, row.id)),
-    )
+    .map(({ id: commitment, department }): PartStanding => ({
+      commitment,
+      department,
+      part: department === lead ? 'lead' : 'supporting',
+      ...countedOf(rowOf(data.partRecords, commitment)),
+    }))
     .sort((a, b) => Number(b.part === 'lead') - Number(a.part === 'lead'));
 }
 
 /** What was carried out counts once somebody else has made sure of it (TD18). */
-function partStanding(
-  { id: commitment, department }: Owed,
-  part: PartStanding['part'],
-  record: FollowedPart | undefined,
-): PartStanding {
+export function countedOf(
+  record: Pick<FollowedPart, 'report' | 'verification'> | undefined,
+): Pick<PartStanding, 'unverified' | 'code' | 'partly' | 'done' | 'saidAt'> {
   const { report = null, verification = null } = record ?? {};
   const unverified = report?.code === '2c' && verification === null;
   const counts = report !== null && !unverified;
   const code = counts ? report.code : null;
   return {
-    commitment,
-    department,
-    part,
     unverified,
     code,
     partly: report?.partly ?? false,
