@@ -56,11 +56,19 @@ export interface Collections<State, Who extends Viewer> {
     part: (state: State) => Part,
     show: (part: Part, state: State) => Entity,
   ) => Collection<State, Who, Entity>;
+  /**
+   * Few entities that are made of much: all of them are looked at again once one of the parts that they are made of is
+   * another.
+   */
+  readonly gathered: <Entity extends object>(
+    parts: (state: State) => readonly unknown[],
+    entries: (state: State, viewer: Who) => Iterable<readonly [string, Entity]>,
+  ) => Collection<State, Who, Entity>;
 }
 
-/** The two ways to describe a collection, with the state and the viewer of one kind of stream. */
+/** The ways to describe a collection, with the state and the viewer of one kind of stream. */
 export function collectionsOf<State, Who extends Viewer>(): Collections<State, Who> {
-  return { rows, single };
+  return { rows, single, gathered };
 }
 
 function rows<State, Who extends Viewer, R extends Row, Entity extends object>(
@@ -106,6 +114,23 @@ function single<State, Who extends Viewer, Part, Entity extends object>(
       if (part(before) === part(after)) return;
       const is = show(part(after), after);
       if (!same(show(part(before), before), is)) yield [only, is];
+    },
+  };
+}
+
+function gathered<State, Who extends Viewer, Entity extends object>(
+  parts: (state: State) => readonly unknown[],
+  entries: (state: State, viewer: Who) => Iterable<readonly [string, Entity]>,
+): Collection<State, Who, Entity> {
+  return {
+    all: entries,
+    *changed(before, after, viewer) {
+      const were = parts(before);
+      if (parts(after).every((part, at) => part === were[at])) return;
+      const was = new Map(entries(before, viewer));
+      const is = new Map(entries(after, viewer));
+      for (const id of was.keys()) if (!is.has(id)) yield [id, null];
+      for (const [id, entity] of is) if (!same(was.get(id) ?? null, entity)) yield [id, entity];
     },
   };
 }

@@ -145,7 +145,7 @@ const table: Record<string, Role[]> = {
   'parts.return': ['coordinator'],
   'parts.verify': ['coordinator', 'chair', 'moderator', 'secretary'],
   'parts.handOver': ['coordinator'],
-  'extensions.ask': ['department'],
+  'extensions.ask': ['department', 'coordinator'],
   'extensions.refuse': ['coordinator', 'chair'],
   'extensions.grant': ['coordinator', 'chair'],
   'matters.assign': ['coordinator'],

@@ -1,7 +1,23 @@
+import {
+  always,
+  never,
+  nameInHall,
+  unitForDepartment,
+  nameForDepartment,
+  ownName,
+  petitionOf,
+  ownText,
+  heldText,
+  ownAssignment,
+  ownPart,
+  ownComment,
+  ownCommitment,
+  readBack,
+  adopted,
+  type May,
+} from './canary-conditions.ts';
 import type { WordKind, Words } from './arbitrary-making.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { keptPetition } from '../meeting/intake/petition-standing.ts';
-import type { SpeakerRegistration } from '../meeting/intake/registrations.ts';
 import type { Viewer } from '../views/viewer.ts';
 
 /**
@@ -43,96 +59,6 @@ export function canariesIn(text: string): Canary[] {
   return [...words, ...phones];
 }
 
-/** Whether this very word may be seen by this viewer of this meeting. */
-type May = (word: string, meeting: Meeting, viewer: Viewer) => boolean;
-const always: May = () => true;
-const never: May = () => false;
-
-const named = (meeting: Meeting, word: string) =>
-  meeting.registrations.find((row) => row.name === word || row.unit === word);
-
-/** Whoever an opinion names agreed to exactly this, and words of it were released. */
-const agreedInOpinion = (meeting: Meeting, word: string) => {
-  const row = meeting.opinions.find(
-    ({ people, unit }) => unit === word || people.some((one) => one.name === word || one.unit === word),
-  );
-  if (!row) return false;
-  const isName = row.people.some((one) => one.name === word);
-  const isReleased =
-    meeting.petitions.filter((one) => one.opinion === row.id && one.released !== null).length > 0;
-  return isReleased && (isName ? row.consent.name : row.consent.place);
-};
-
-/** A moderator released words of theirs, or the chair put them before the hall. */
-const taken = (meeting: Meeting, { id }: SpeakerRegistration) =>
-  meeting.petitions.filter(
-    (row) => row.registration === id && (row.released !== null || row.raisedAt !== null),
-  ).length > 0;
-
-const admitted = ['queued', 'called', 'speaking', 'done', 'cutOff', 'deferred', 'noShow'];
-
-/** They agreed to exactly this being shown, and a moderator has seen it. */
-const consented = ({ consent, screened, name }: SpeakerRegistration, word: string) =>
-  screened && (name === word ? consent.name : consent.place);
-const nameInHall: May = (word, meeting) => {
-  const row = named(meeting, word);
-  if (row === undefined) return agreedInOpinion(meeting, word);
-  return consented(row, word) && (admitted.includes(row.state) || taken(meeting, row));
-};
-const nameForDepartment: May = (word, meeting) => {
-  const row = named(meeting, word);
-  if (row === undefined) return agreedInOpinion(meeting, word);
-  const isThere = ['called', 'speaking'].includes(row.state) || taken(meeting, row);
-  return isThere && consented(row, word);
-};
-const ownName: May = (word, meeting, viewer) => named(meeting, word)?.id === viewer.registration;
-
-/** What came in with several matters in one cell, and is not divided yet, holds more than one word. */
-const petitionOf = (meeting: Meeting, word: string) =>
-  meeting.petitions.find((row) => row.text.includes(word));
-const ownText: May = (word, meeting, viewer) =>
-  petitionOf(meeting, word)?.registration === viewer.registration;
-const heldText: May = (word, meeting, { department }) => {
-  const said = petitionOf(meeting, word);
-  const row = said && keptPetition(meeting.petitions, said.id);
-  const isOwed = meeting.commitments.find(
-    (one) =>
-      one.petition === row?.id &&
-      one.department === department &&
-      one.state === 'open' &&
-      one.part !== undefined,
-  );
-  return (
-    isOwed !== undefined ||
-    row?.departments.includes(department ?? '') === true ||
-    row?.disposition?.department === department
-  );
-};
-
-/** What stands in an answer or an assignment of the viewer's department. */
-const ownAssignment: May = (word, meeting, { department }) =>
-  meeting.assignments.filter(
-    (row) =>
-      row.department === department &&
-      JSON.stringify([row, meeting.answers.get(row.id) ?? null]).includes(word),
-  ).length > 0;
-/** What stands in what became of something that the viewer's department owes. */
-const ownPart: May = (word, meeting, { department }) =>
-  meeting.partRecords.filter(
-    (row) => meeting.commitments.get(row.id)?.department === department && JSON.stringify(row).includes(word),
-  ).length > 0;
-const ownComment: May = (word, meeting, { department }) =>
-  meeting.comments.find((row) => row.text === word)?.department === department;
-const commitmentWith = (meeting: Meeting, word: string) =>
-  meeting.commitments.find((row) => row.wording === word || row.officer === word);
-const ownCommitment: May = (word, meeting, { department }) =>
-  commitmentWith(meeting, word)?.department === department;
-const readBack: May = (word, meeting) => {
-  const row = commitmentWith(meeting, word);
-  return row?.promised === true && (row.state === 'readBack' || row.state === 'open');
-};
-const adopted: May = (_word, meeting) => meeting.conclusion.state === 'adopted';
-
 /** What the office writes down for itself: not even a chair's console has it. */
 const inPreparation: May = (_word, _meeting, { audience }) => audience === 'preparation';
 
@@ -144,7 +70,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   phone: [never, never, never, never, never],
   address: [never, never, never, never, never],
   name: [always, always, nameForDepartment, nameInHall, ownName],
-  unit: [always, always, nameForDepartment, nameInHall, ownName],
+  unit: [always, always, unitForDepartment, nameInHall, ownName],
   text: [always, never, heldText, never, ownText],
   released: [always, never, always, always, never],
   rejectionNote: [always, never, never, never, never],
@@ -226,6 +152,18 @@ const byLink: Readonly<Partial<Record<WordKind, May>>> = {
   returnReason: ownAssignment,
   releasedAnswer: ownAssignment,
   signer: ownAssignment,
+  released: always,
+  unit: unitForDepartment,
+  promise: ownCommitment,
+  officer: ownCommitment,
+  dispositionNote: ownCommitment,
+  partReport: ownPart,
+  ground: ownPart,
+  reporter: ownPart,
+  proofName: ownPart,
+  reportReturned: ownPart,
+  verifyingNote: ownPart,
+  extensionReason: ownPart,
 };
 
 /** "kind column" for all that someone may see under some condition. */

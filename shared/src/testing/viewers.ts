@@ -26,7 +26,7 @@ export function viewersOf(meeting: Meeting): Viewer[] {
     ...registrations.map(({ id }) => viewer('receipt', { registration: id })),
     viewer('receipt', { registration: 'khong-co' }),
     ...['phu-nu', 'benh'].map((organisation) => viewer('link', { organisation, link: `lk-${organisation}` })),
-    viewer('link', { department: 'dat-dai', link: 'lk-dat-dai' }),
+    ...['dat-dai', 'xay-dung'].map((department) => viewer('link', { department, link: `lk-${department}` })),
     ...invited.map(({ id }) => viewer('link', { link: id })),
   ];
 }

@@ -2,26 +2,11 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
 import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
 import { about, announcements, departments, fields, floor, rehearsal } from './about.ts';
+import { holds } from './holding.ts';
+import { house, owed } from './owed.ts';
 import { inTheHall, isAsked, publicPetition } from './public.ts';
 import { shownAnswer, shownAssignment } from './staff.ts';
 import { rows, type Viewer } from './viewer.ts';
-
-/** Whether a petition is a department's: it was given it, it is to see to it, or it owes something of it. */
-function holds({ department: own }: Viewer, row: Petition, meeting: Meeting): boolean {
-  return (
-    own !== null &&
-    (row.departments.includes(own) || row.disposition?.department === own || owes(meeting, own, row.id))
-  );
-}
-
-/** What was given out after the day, or handed over since. */
-function owes({ commitments }: Meeting, own: string, petition: string): boolean {
-  const its = commitments.find(
-    (row) =>
-      row.petition === petition && row.department === own && row.state === 'open' && row.part !== undefined,
-  );
-  return its !== undefined;
-}
 
 /**
  * A department reads what it was given, as it was said, and what was merged into it, so that it answers everyone
@@ -112,12 +97,6 @@ export const department = {
         ? { id, petition, officer, wording, firstDue, due, certainty, state, promised }
         : null,
   ),
-  /** What became of what it owes. */
-  partRecords: rows(
-    (meeting) => meeting.partRecords,
-    (row, viewer, meeting) =>
-      meeting.commitments.get(row.id)?.department === viewer.department && isAsked(meeting, row.petition)
-        ? row
-        : null,
-  ),
+  owed,
+  house,
 };

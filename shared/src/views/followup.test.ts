@@ -4,7 +4,7 @@ import { coordinator, land } from '../testing/example-hall.ts';
 import { followedHall, reports, tells, verifies, works } from '../testing/followed-hall.ts';
 import { viewersOf, viewer, viewOf } from '../testing/viewers.ts';
 
-test('FU11 V1 a body sees what became of its own part, the office all of it, and nobody else a word', () => {
+test('FU11 V1 LK4 a body sees what became of its own part, at its seat or by its link, the office all of it, and nobody else a word', () => {
   const { hall, petition, commitment } = followedHall();
   hall.does(coordinator, 'matters.assign', { petition, department: 'xay-dung', part: 'supporting' });
   const help = hall.meeting.commitments.find((row) => row.department === 'xay-dung')?.id ?? '';
@@ -20,10 +20,11 @@ test('FU11 V1 a body sees what became of its own part, the office all of it, and
   for (const [audience, department, found] of seenBy) {
     const own = department === land.department ? 0 : 1;
     if (audience === 'preparation') expect(found).toEqual(words);
-    else if (audience === 'department') expect(found).toEqual([words[own]]);
+    else if (department !== null) expect(found).toEqual([words[own]]);
     else expect([audience, found]).toEqual([audience, []]);
   }
-  expect(seenBy.map(([audience]) => audience)).toContain('department');
+  const bodies = seenBy.filter(([, department]) => department !== null).map(([audience]) => audience);
+  expect([...new Set(bodies)]).toEqual(['department', 'link']);
 });
 
 test('FU11 TD24 what was handed over is seen by whoever owes it, and no more by whoever did', () => {
@@ -32,7 +33,7 @@ test('FU11 TD24 what was handed over is seen by whoever owes it, and no more by 
   hall.does(coordinator, 'parts.handOver', { commitment, department: 'xay-dung' });
   const rows = ['dat-dai', 'xay-dung'].map((department) => {
     const who = viewer('department', { department });
-    return Object.keys(project(viewOf(who), hall.meeting, who)['partRecords'] ?? {});
+    return Object.keys(project(viewOf(who), hall.meeting, who)['owed'] ?? {});
   });
   expect(rows).toEqual([[], [commitment]]);
 });

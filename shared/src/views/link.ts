@@ -2,6 +2,7 @@ import type { Petition } from '../meeting/intake/petitions.ts';
 import { isStillAsked } from '../meeting/intake/petition-standing.ts';
 import { fields } from './about.ts';
 import { department } from './department.ts';
+import { house, owed } from './owed.ts';
 import { rows, single, type Viewer } from './viewer.ts';
 import type { OrganisationId } from '../meeting/ids.ts';
 
@@ -86,4 +87,7 @@ export const link = {
   matters: rows((meeting) => meeting.petitions, ownMatter),
   assignments: department.assignments,
   answers: department.answers,
+  /** What a body owes after the day. */
+  owed,
+  house,
 };

@@ -126,7 +126,8 @@ describe('what a view holds', () => {
             for (const [id, entity] of Object.entries(collection)) {
               expect(json(entity)).not.toContain('"benh"');
               if (!json(entity).includes(telling)) continue;
-              const registration = meeting.petitions.get(id)?.registration ?? id;
+              const petition = meeting.commitments.get(id)?.petition ?? id;
+              const registration = meeting.petitions.get(petition)?.registration ?? petition;
               expect(meeting.registrations.get(registration)?.consent.organisation).toBe(true);
               consented += 1;
             }

@@ -57,7 +57,7 @@ interface PublicAsker extends Omit<Shown, 'no'> {
 }
 
 /** Who asks, once a moderator released the words or the chair raised them: a name is free text as well. */
-function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
+export function publicAsker(meeting: Meeting, row: Petition): PublicAsker {
   const registration = row.registration === null ? undefined : meeting.registrations.get(row.registration);
   if (registration && hasLeft(registration)) return { no: null, honorific: '', name: '', unit: '' };
   const unknown = { no: registration?.no ?? null, honorific: '', name: '', unit: '' };

@@ -16,4 +16,4 @@ export interface Viewer {
   readonly link?: LinkId;
 }
 
-export const { rows, single } = collectionsOf<Meeting, Viewer>();
+export const { rows, single, gathered } = collectionsOf<Meeting, Viewer>();

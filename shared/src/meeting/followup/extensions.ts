@@ -60,12 +60,15 @@ function approverOf(
 
 /** A later day, with a reason and an approver, before the day passes (BX9, TD19). */
 export const extensionActions = {
+  /** A coordinator notes it for a body that has no account (TD21). */
   'extensions.ask': action({
-    may: ['department'],
+    may: ['department', 'coordinator'],
     input: later,
     decide(meeting, { commitment, until, reason }, { actor, now }) {
       const row = ownPart(meeting, commitment, actor);
       if (isRefusal(row)) return row;
+      const before = meeting.partRecords.get(commitment)?.asked;
+      if (before?.until === until && before.reason === reason) return [];
       const asked = { type: 'extensionAsked', commitment, until, subject: row.petition } as const;
       return notLater(meeting, row, until, civilDateOf(now)) ?? [{ ...asked, sealed: { reason } }];
     },

@@ -6,7 +6,7 @@ import type { Meeting } from '../meeting.ts';
 import type { ExtensionRule } from '../../office/rule-profile.ts';
 import type { Role } from '../roles.ts';
 import type { CommitmentId, DepartmentId, PetitionId } from '../ids.ts';
-import type { AskingWay, Hindrance, SaidCode, VerifyingWay, WaitedFor } from './vocabulary.ts';
+import type { AskingWay, Hindrance, PictureOf, SaidCode, VerifyingWay, WaitedFor } from './vocabulary.ts';
 
 /** Who did something in the follow-up of a matter. */
 export interface Doer {
@@ -26,6 +26,11 @@ export interface SaidResult {
   readonly ground: string;
 }
 
+/** A file that a result rests on; a picture of a place says which of the two it is. */
+export interface PartEvidence extends Evidence {
+  readonly shows?: PictureOf | undefined;
+}
+
 /** What a body says that it did of its part. */
 export interface Report extends SaidResult {
   /** The day that counts for the body. */
@@ -39,7 +44,7 @@ export interface Report extends SaidResult {
   /** What it came on. */
   readonly letter: NumberedPaper | null;
   readonly signer: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly PartEvidence[];
 }
 
 /** What a second person found, who did not report it. */
@@ -49,7 +54,7 @@ export interface Verification {
   readonly way: VerifyingWay;
   readonly holds: boolean;
   readonly note: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly PartEvidence[];
 }
 
 /** A report that does not stand any more, and why. */
@@ -83,7 +88,15 @@ export interface PartRecord {
   /** Why it got none, the last time. */
   readonly refused: { readonly reason: string; readonly at: Instant } | null;
   /** The bodies that owed it before, and until when (TD24). */
-  readonly formerly: readonly { readonly department: DepartmentId; readonly until: CivilDate }[];
+  readonly formerly: readonly Former[];
+}
+
+/** A body that owed something before. */
+export interface Former {
+  readonly department: DepartmentId;
+  readonly until: CivilDate;
+  /** It ended, and the next one succeeded it; missing where the office handed it over. */
+  readonly succeeded?: true;
 }
 
 /** What the office wrote or said to whoever asked. */
@@ -182,7 +195,10 @@ export function withoutReport(
 export function filesOfFollowUp({
   partRecords,
   matterRecords,
-}: Pick<Meeting, 'partRecords' | 'matterRecords'>): string[] {
+}: {
+  readonly partRecords: Iterable<PartRecord>;
+  readonly matterRecords: Iterable<MatterRecord>;
+}): string[] {
   const said = [...partRecords].flatMap(({ report, verification, earlier }) => [
     ...[report, verification, ...earlier].flatMap((one) => one?.evidence ?? []),
     ...earlier.flatMap((one) => one.verification?.evidence ?? []),

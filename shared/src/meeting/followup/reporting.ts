@@ -3,13 +3,20 @@ import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import type { Sealed } from '../../engine/sealed.ts';
+import { same } from '../../engine/view.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
-import type { Evidence } from '../answers/answers.ts';
 import { paperInput, wrongDay, type NumberedPaper } from '../answers/escalations.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Actor } from '../roles.ts';
 import type { Commitment } from './commitments.ts';
-import { changeMatter, changePart, withoutReport, type SaidResult } from './records.ts';
+import {
+  changeMatter,
+  changePart,
+  withoutReport,
+  type PartEvidence,
+  type Report,
+  type SaidResult,
+} from './records.ts';
 import {
   filesInput,
   lackedBy,
@@ -35,7 +42,7 @@ export type ReportingEvent =
       readonly result: Omit<SaidResult, 'ground'>;
       readonly partly: boolean;
       readonly letter: NumberedPaper | null;
-      readonly evidence: readonly Omit<Evidence, 'name'>[];
+      readonly evidence: readonly Omit<PartEvidence, 'name'>[];
     } & Sealed<{
       readonly text: string;
       readonly ground: string;
@@ -50,7 +57,7 @@ export type ReportingEvent =
       readonly commitment: CommitmentId;
       readonly way: VerifyingWay;
       readonly holds: boolean;
-      readonly evidence: readonly Omit<Evidence, 'name'>[];
+      readonly evidence: readonly Omit<PartEvidence, 'name'>[];
     } & Sealed<{ readonly note: string; readonly names: readonly string[] }>);
 
 const reportInput = z.strictObject({
@@ -63,6 +70,8 @@ const reportInput = z.strictObject({
   on: civilDate.nullable().default(null),
   letter: paperInput.nullable().default(null),
   signer: lineOrNothing,
+  /** Of the report that was seen to stand; 0 where none was. */
+  seen: seenAt,
 });
 
 /** What is owed, as its own body or the office finds it. A body is not told whether another's is there. */
@@ -72,13 +81,23 @@ export function ownPart(meeting: Meeting, commitment: CommitmentId, actor: Actor
   return owedPart(meeting, commitment);
 }
 
+/** Whether the very same stands already: whoever sends it twice says nothing new. */
+function isSaidAlready(stands: Report | null, wanted: Omit<Report, 'on' | 'at' | 'by'>): boolean {
+  if (!stands) return false;
+  const { on: _on, at: _at, by: _by, ...said } = stands;
+  return same(said, wanted);
+}
+
 function report(
   meeting: Meeting,
-  { commitment, text, evidence, on, letter, signer, partly, ...result }: z.output<typeof reportInput>,
+  { commitment, text, evidence, on, letter, signer, partly, seen, ...result }: z.output<typeof reportInput>,
   { actor, now }: Context,
 ): readonly MeetingEvent[] | Refusal {
   const row = ownPart(meeting, commitment, actor);
   if (isRefusal(row)) return row;
+  const stands = meeting.partRecords.get(commitment)?.report ?? null;
+  if (isSaidAlready(stands, { ...result, text, evidence, letter, signer, partly })) return [];
+  if (seen !== undefined && seen !== (stands?.at ?? 0)) return refuse('overtaken');
   const isUnderWay = result.code === '3a' || result.code === '3b';
   if (partly && !isUnderWay) return refuse('partlyIsUnderWay');
   const lacked = lackedBy(result, { text, evidence });

@@ -3,16 +3,15 @@ import { civilDate } from '../../calendar/civil-date-schema.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
-import type { Evidence } from '../answers/answers.ts';
 import { paperInput } from '../answers/escalations.ts';
 import { evidenceInput } from '../answers/evidence-input.ts';
 import type { Petition } from '../intake/petitions.ts';
 import { livePetition } from '../intake/petitions.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Commitment } from './commitments.ts';
-import type { SaidResult } from './records.ts';
+import type { PartEvidence, SaidResult } from './records.ts';
 import { isFollowed } from './standing.ts';
-import { hindrances, needsOf, saidCodes, type ResultNeed } from './vocabulary.ts';
+import { hindrances, needsOf, picturesOf, saidCodes, type ResultNeed } from './vocabulary.ts';
 import type { CommitmentId, PetitionId } from '../ids.ts';
 
 /** What reports and answers of the office have in common. */
@@ -21,7 +20,10 @@ export const words = plainText({ min: 0, max: 10_000, lines: 'multi' }).default(
 export const someWords = plainText({ min: 1, max: 10_000, lines: 'multi' });
 export const reasonInput = plainText({ min: 3, max: 1000, lines: 'single' });
 export const lineOrNothing = plainText({ min: 0, max: 200, lines: 'single' }).default('');
-export const filesInput = z.array(evidenceInput).max(20).default([]);
+export const filesInput = z
+  .array(evidenceInput.extend({ shows: z.enum(picturesOf).optional() }))
+  .max(20)
+  .default([]);
 
 /** When what was seen had been said; whoever leaves it out acts on whatever stands. */
 export const seenAt = z.number().int().min(0).optional();
@@ -88,14 +90,14 @@ export function owedPart(meeting: Meeting, commitment: CommitmentId): Commitment
 }
 
 /** Files as an event keeps them: their names are words and are sealed apart. */
-export function withoutNames(files: readonly Evidence[]): Omit<Evidence, 'name'>[] {
-  return files.map(({ id, bytes, mediaType }) => ({ id, bytes, mediaType }));
+export function withoutNames(files: readonly PartEvidence[]): Omit<PartEvidence, 'name'>[] {
+  return files.map(({ name: _name, ...file }) => file);
 }
 
 /** The same files with their names, as far as those were not erased. */
 export function named(
-  files: readonly Omit<Evidence, 'name'>[],
+  files: readonly Omit<PartEvidence, 'name'>[],
   names: readonly string[] = [],
-): readonly Evidence[] {
+): readonly PartEvidence[] {
   return files.map((file, at) => ({ ...file, name: names[at] ?? '' }));
 }

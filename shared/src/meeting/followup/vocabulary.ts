@@ -30,6 +30,10 @@ export const needsOf: Readonly<Record<SaidCode, readonly ResultNeed[]>> = {
 export const hindrances = ['noTimetable', 'noResources', 'upperRules', 'other'] as const;
 export type Hindrance = (typeof hindrances)[number];
 
+/** Which of two pictures of one place it is. */
+export const picturesOf = ['before', 'after'] as const;
+export type PictureOf = (typeof picturesOf)[number];
+
 /** How somebody made sure that what was reported is so. */
 export const verifyingWays = ['onSite', 'papers', 'askers'] as const;
 export type VerifyingWay = (typeof verifyingWays)[number];

@@ -135,6 +135,8 @@ export const doneByLink: ReadonlySet<string> = new Set([
   'answers.submit',
   'answers.takeBack',
   'invitations.reply',
+  'parts.report',
+  'extensions.ask',
 ]);
 
 /** The link with this digest, revoked ones too: their holders are told so. */
