@@ -16,6 +16,7 @@ import { dossierRoutes } from './dossiers.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
+import { linkFileRoutes } from './link-files.ts';
 import { linkRoutes } from './links.ts';
 import { chairBookRoutes } from './chair-book.ts';
 import { opinionFormRoutes } from './opinion-forms.ts';
@@ -101,6 +102,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   localPreparationRoutes(api, dependencies);
   rehearsalRoutes(api, dependencies);
   await fileRoutes(api, dependencies);
+  linkFileRoutes(api, dependencies);
   importRoutes(api, dependencies);
   api.all('/api/*', { schema: { hide: true } }, (_request, reply) => answer(reply, refuse('unknownAddress')));
 }
