@@ -16,6 +16,7 @@ export function houseCopies(
   return {
     name: 'house-copies',
     follows: (stream) => kindNameOf(stream) === 'office',
+    wants: () => true,
     onEvent: async (_stream, { seq }) => {
       // A meeting copies what this server knows: an older state under the newer id would never be made good.
       await house.reach(seq);

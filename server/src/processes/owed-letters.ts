@@ -10,6 +10,7 @@ export function owedLetters(): Process {
   return {
     name: 'owed-letters',
     follows: (stream) => kindNameOf(stream) === 'meeting',
+    wants: (type) => type === 'petitionDisposed',
     onEvent: (stream, { seq, event }) => {
       if (event.type !== 'petitionDisposed') return Promise.resolve([]);
       const { kind, petition } = event as Extract<DispositionEvent, { type: 'petitionDisposed' }>;

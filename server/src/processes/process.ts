@@ -18,6 +18,8 @@ export interface Process {
   readonly name: string;
   /** Whether it follows this stream; where it follows none, only the clock moves it. */
   follows(stream: string): boolean;
+  /** Which events anything follows from. */
+  wants(type: string): boolean;
   /** What follows from an event of a stream that it follows. */
   onEvent(stream: string, recorded: RecordedEvent): Promise<readonly ProcessCommand[]>;
   /** What is due by now. */

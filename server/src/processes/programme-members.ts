@@ -14,6 +14,7 @@ export function programmeMembers(): Process {
   return {
     name: 'programme-members',
     follows: (stream) => ['meeting', 'programme'].includes(kindNameOf(stream)),
+    wants: (type) => naming.has(type),
     onEvent: (stream, recorded) =>
       Promise.resolve(stream === programmesId ? adoptions(stream, recorded) : takenIn(stream, recorded)),
     onClock: () => {
@@ -23,6 +24,11 @@ export function programmeMembers(): Process {
     },
   };
 }
+
+/** By which conferences come under a programme, leave one, or are called by another name. */
+const naming: ReadonlySet<string> = new Set<(PlanEvent | ProgrammeEvent)['type']>([
+  ...(['planStarted', 'programmeRenamed', 'conferenceTakenIn', 'conferenceTakenOut'] as const),
+]);
 
 /** Asked for with every start, and done once. */
 const opening: ProcessCommand = {

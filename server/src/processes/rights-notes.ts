@@ -9,6 +9,7 @@ export function rightsNotes(): Process {
   return {
     name: 'rights-notes',
     follows: (stream) => kindNameOf(stream) === 'meeting',
+    wants: (type) => type === 'memberGranted' || type === 'memberRevoked',
     onEvent: (stream, { seq, by, event }) => {
       if (event.type !== 'memberGranted' && event.type !== 'memberRevoked') return Promise.resolve([]);
       const { account } = event as MemberEvent;

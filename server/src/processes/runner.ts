@@ -63,6 +63,7 @@ export class ProcessRunner {
     return {
       name: `process ${process.name}`,
       follows: (stream) => process.follows(stream),
+      wants: (type) => process.wants(type),
       knows: (stream, type) => kindOf(stream)?.knows(type) ?? false,
       apply: async (_db, stream, recorded) => this.#sendAll(process, await process.onEvent(stream, recorded)),
     };

@@ -9,10 +9,11 @@ import { blankMeeting, evolve, type MeetingEvent } from '@doi-thoai/shared/meeti
 import { Table } from '@doi-thoai/shared/engine/table';
 import type { Stamp } from '@doi-thoai/shared/meeting/action';
 import { erasedBy } from '../journal/event-rows.ts';
+import { erases } from '../journal/erasing-types.ts';
 import { withNotSaved } from '../journal/pg-errors.ts';
 import { stripNul } from '../journal/strip-nul.ts';
 import { commitments } from './schema/commitments.ts';
-import { meetings } from './schema/meetings.ts';
+import { isRehearsal } from './meeting-list.ts';
 import type { Tables } from './transaction.ts';
 import { and, eq, inArray, not, or, drizzle } from '../drizzle.ts';
 
@@ -22,6 +23,17 @@ export type CommitmentRow = typeof commitments.$inferSelect;
 export function commitmentLedger(pool: Pool): Promise<CommitmentRow[]> {
   return withNotSaved(() =>
     drizzle(pool).select().from(commitments).orderBy(commitments.due, commitments.meeting, commitments.id),
+  );
+}
+
+/** Which events change the ledger. */
+export function wantedInLedger(type: string): boolean {
+  return (
+    Object.hasOwn(commitmentEvolvers, type) ||
+    Object.hasOwn(handingOutEvolvers, type) ||
+    erases(type) ||
+    type === 'petitionReopened' ||
+    type === 'sampleRemoved'
   );
 }
 
@@ -42,16 +54,8 @@ export async function followInLedger(
     await db
       .delete(commitments)
       .where(and(ofPetitions(meeting, [event.petition]), not(commitments.promised)));
-  if (isOfCommitment(event) && !(await isRehearsal(db, meeting)))
+  if (isOfCommitment(event) && (await isRehearsal(db, meeting)) !== true)
     await evolveLedger(db, meeting, event, stamp);
-}
-
-async function isRehearsal(db: Tables, meeting: string): Promise<boolean> {
-  const [row] = await db
-    .select({ rehearsal: meetings.rehearsal })
-    .from(meetings)
-    .where(eq(meetings.id, meeting));
-  return row?.rehearsal ?? false;
 }
 
 function isOfCommitment(event: MeetingEvent): event is CommitmentEvent | HandingOutEvent {

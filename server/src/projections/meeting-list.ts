@@ -31,6 +31,25 @@ export async function listMeetings(pool: Pool): Promise<MeetingSummary[]> {
   return rows.map((row) => ({ ...row, state: row.state as MeetingState }));
 }
 
+/** Whether a meeting is a rehearsal, as far as the list has followed it; undefined where it is not listed. */
+export async function isRehearsal(db: Tables, meeting: string): Promise<boolean | undefined> {
+  const [row] = await db
+    .select({ rehearsal: meetings.rehearsal })
+    .from(meetings)
+    .where(eq(meetings.id, meeting));
+  return row?.rehearsal;
+}
+
+const listed: ReadonlySet<string> = new Set<MeetingEvent['type']>([
+  ...(['meetingConvened', 'sampleRemoved', 'scheduleChanged', 'factsChanged'] as const),
+  ...(['meetingStateChanged', 'meetingCancelled', 'meetingClosed'] as const),
+]);
+
+/** Which events change the list. */
+export function wantedInList(type: string): boolean {
+  return listed.has(type);
+}
+
 /** Follows one event of a meeting in the list. */
 export async function followInList(db: Tables, id: string, event: MeetingEvent): Promise<void> {
   if (event.type === 'meetingConvened') {
