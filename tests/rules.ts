@@ -7,7 +7,7 @@ export const requirementSeries: ReadonlySet<string> = new Set(['PL', 'BL', 'QN',
 export const ruleSeries: ReadonlySet<string> = new Set([
   ...'M B A E R Q S P G W O D K N F Z V Y C T J L U X H'.split(' '),
   ...'AL LK AC PN OP SY SA RD'.split(' '),
-  ...'MI IN IM PA FO PU AC RP OD DI PR DS FU CN RS MN'.split(' '),
+  ...'MI IN IM PA FO PU AC RP OD DI PR DS FU CN RS MN TK'.split(' '),
 ]);
 
 /** The numbers of rules or requirements on a page, where each stands as `- **Q3** text`. */

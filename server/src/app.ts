@@ -25,6 +25,7 @@ import { Limits } from './access/limits.ts';
 import { MeetingFiles } from './files/meeting-files.ts';
 import type { Projections } from './projections/projections.ts';
 import { CurrentHouse } from './streams/current-house.ts';
+import { meetingKind } from './streams/meeting-kind.ts';
 import { Streams } from './streams/streams.ts';
 import { Metrics } from './metrics.ts';
 import { SampleRemoval } from './sample-removal.ts';
@@ -104,6 +105,7 @@ export async function createApp(
   const house = new CurrentHouse();
   const given = (): object => ({ house: house.current, bodies: house.bodies });
   const streams = new Streams({ journal, live, log, clock, files, given });
+  projections.askOf((meeting) => streams.standing(meetingKind, meeting));
   await house.follow(streams);
   const handleCommand = commandHandler({ streams, accounts, limits, metrics, log });
   const book = new AccessBook(handleCommand, log);

@@ -37,7 +37,7 @@ const convening = {
 };
 
 /** Convenes a meeting and opens its session. */
-export async function convene(server: InProcessServer): Promise<Convened> {
+export async function convene(server: InProcessServer, more: object = {}): Promise<Convened> {
   meetings += 1;
   const meeting = `thu-${meetings}`;
   const must = async (caller: Caller, type: string, input: unknown): Promise<number> => {
@@ -46,7 +46,7 @@ export async function convene(server: InProcessServer): Promise<Convened> {
     return outcome.seq;
   };
   const coordinator = anAccount('coordinator');
-  await must(coordinator, 'meeting.convene', convening);
+  await must(coordinator, 'meeting.convene', { ...convening, ...more });
   await must(coordinator, 'meeting.openIntake', {});
   await must(aDevice(meeting, 'moderator-1'), 'meeting.start', {});
   return {

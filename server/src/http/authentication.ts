@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusa
 import { lifetimes, type Accounts, type Session } from '../accounts/accounts.ts';
 import type { Settings } from '../accounts/settings.ts';
 import { clientAddress } from '../access/client-address.ts';
-import { actorsOf, type Caller } from '../access/caller.ts';
+import { actorsOf, rolesOf, type Caller } from '../access/caller.ts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { OpenStream } from '../streams/open-stream.ts';
 import type { OriginGate } from '../access/request-origin.ts';
@@ -130,4 +130,10 @@ export function actorAmong(
   const actor = actorsOf(open.state, request.caller).find(({ role }) => roles.includes(role));
   if (actor) return actor;
   return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
+}
+
+/** The refusal when the caller does not coordinate: what goes over all conferences is for nobody else. */
+export function refuseUnlessCoordinator({ caller, sessionRefusal }: FastifyRequest): Refusal | undefined {
+  if (rolesOf(caller).includes('coordinator')) return undefined;
+  return sessionRefusal ?? refuse(caller.session ? 'notAllowed' : 'notSignedIn');
 }

@@ -39,6 +39,7 @@ import { answer, handleErrors } from './errors.ts';
 import { seatRoutes } from './seats.ts';
 import { secondStepRoutes } from './second-step.ts';
 import { signInRoutes } from './sign-in.ts';
+import { trackerRoutes } from './tracker.ts';
 import { streamRoutes } from './streams.ts';
 import { cookies, authenticate } from './authentication.ts';
 
@@ -97,6 +98,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   officeRoutes(api, dependencies);
   preparationRoutes(api, dependencies);
   registerRoutes(api, dependencies);
+  trackerRoutes(api, dependencies);
   sampleRoutes(api, dependencies);
   localRoutes(api, dependencies);
   localPreparationRoutes(api, dependencies);

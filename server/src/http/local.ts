@@ -70,7 +70,11 @@ export function localRoutes(api: Api, dependencies: HttpDependencies): void {
     if (!isToken(request.headers.authorization, localToken)) return answer(reply, refuse('notAllowed'));
     await projections.rebuild();
     const [meetings, commitments] = [await projections.meetings(), await projections.commitments()];
-    return answer(reply, { ok: true, meetings: meetings.length, commitments: commitments.length });
+    const kept = await projections.matters();
+    const matters = kept.reduce((sum, { words }) => sum + Object.keys(words).length, 0);
+    return answer(reply, {
+      ...{ ok: true, meetings: meetings.length, commitments: commitments.length, matters },
+    });
   });
 }
 

@@ -1,12 +1,11 @@
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { id } from '@doi-thoai/shared/engine/ids';
-import { refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { programmeOf } from '@doi-thoai/shared/programme/programmes';
 import { byDay, byUrgency, isBeforeItsDay } from '@doi-thoai/shared/queries/preparing';
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { rolesOf } from '../access/caller.ts';
+import { refuseUnlessCoordinator } from './authentication.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { dutyOf, plannedConferences, programmesNow } from './prepared.ts';
@@ -24,7 +23,7 @@ export function preparationRoutes(api: Api, dependencies: HttpDependencies): voi
       },
     },
     async (request, reply) => {
-      const barred = barredFrom(request);
+      const barred = refuseUnlessCoordinator(request);
       if (barred) return answer(reply, barred);
       const today = civilDateOf(instant(wall()));
       // Before the conferences: whatever changes meanwhile is asked for again.
@@ -47,7 +46,7 @@ export function preparationRoutes(api: Api, dependencies: HttpDependencies): voi
       },
     },
     async (request, reply) => {
-      const barred = barredFrom(request);
+      const barred = refuseUnlessCoordinator(request);
       if (barred) return answer(reply, barred);
       const { programmes, seq } = await programmesNow(dependencies);
       const programme = programmes.find((one) => one.id === request.params.programme);
@@ -65,10 +64,4 @@ export function preparationRoutes(api: Api, dependencies: HttpDependencies): voi
       return answer(reply, { ok: true, programme, seq, conferences, free, duty, today });
     },
   );
-}
-
-/** Coordinators alone prepare conferences. */
-function barredFrom({ caller, sessionRefusal }: FastifyRequest): Refusal | undefined {
-  if (rolesOf(caller).includes('coordinator')) return undefined;
-  return sessionRefusal ?? refuse(caller.session ? 'notAllowed' : 'notSignedIn');
 }

@@ -1,14 +1,21 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Stamp } from '@doi-thoai/shared/meeting/action';
-import { knowsEvent, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
+import { knowsEvent, type Meeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
+import type { KeptMatters } from '@doi-thoai/shared/queries/kept-matters';
 import { NotSaved, type Journal } from '../journal/journal.ts';
 import { withNotSaved } from '../journal/pg-errors.ts';
-import { commitmentLedger, followInLedger, type CommitmentRow } from './commitments.ts';
-import { followJournals, startOver, type JournalFollower } from './follow-journals.ts';
-import { followInList, listMeetings, type MeetingSummary } from './meeting-list.ts';
+import { meetingKind } from '../streams/meeting-kind.ts';
+import { hydrateAt } from '../streams/hydrate.ts';
+import type { Checkpoint } from '../streams/checkpoint.ts';
+import { commitmentLedger, followInLedger, wantedInLedger, type CommitmentRow } from './commitments.ts';
+import { followJournals, startOver, type JournalFollower, type StateFollower } from './follow-journals.ts';
+import { mattersFollower, type StandingMeeting } from './kept-matters.ts';
+import { KeptMattersReader } from './kept-matters-reader.ts';
+import { followInList, listMeetings, wantedInList, type MeetingSummary } from './meeting-list.ts';
 import { commitments } from './schema/commitments.ts';
+import { keptMatters } from './schema/kept-matters.ts';
 import { meetings } from './schema/meetings.ts';
 import type { Tables } from './transaction.ts';
 import { drizzle } from '../drizzle.ts';
@@ -24,6 +31,9 @@ export class Projections {
   readonly #pool: Pool;
   readonly #journal: Journal;
   readonly #log: Logger;
+  readonly #matters: KeptMattersReader;
+  readonly #followers: readonly (JournalFollower | StateFollower)[];
+  #standing: StandingMeeting;
   #following: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -31,6 +41,14 @@ export class Projections {
     this.#pool = pool;
     this.#journal = journal;
     this.#log = log;
+    this.#matters = new KeptMattersReader(pool);
+    this.#standing = fromTheRecord(journal);
+    this.#followers = [...projections, mattersFollower((meeting) => this.#standing(meeting))];
+  }
+
+  /** From now on asks here how a meeting stands: what is loaded or has a snapshot need not be read from its beginning. */
+  askOf(standing: StandingMeeting): void {
+    this.#standing = standing;
   }
 
   /** Follows the journals from now on; the first time it is waited for. */
@@ -64,20 +82,27 @@ export class Projections {
     return commitmentLedger(this.#pool);
   }
 
+  /** What is followed up of all meetings, as the journals have it now. */
+  async matters(): Promise<readonly KeptMatters[]> {
+    await this.catchUp();
+    return this.#matters.all();
+  }
+
   /** Makes everything again from the journals. */
   async rebuild(): Promise<void> {
     await withNotSaved(() =>
       drizzle(this.#pool).transaction(async (db) => {
-        for (const { name } of projections) await startOver(db, name);
+        for (const { name } of this.#followers) await startOver(db, name);
         await db.delete(meetings);
         await db.delete(commitments);
+        await db.delete(keptMatters);
       }),
     );
     await this.catchUp();
   }
 
   async #follow(): Promise<void> {
-    for (const projection of projections) await followJournals(this.#pool, this.#journal, projection);
+    for (const one of this.#followers) await followJournals(this.#pool, this.#journal, one);
   }
 
   async #look(): Promise<void> {
@@ -93,12 +118,14 @@ export class Projections {
 /** A projection of meetings, one event after the other. */
 function ofMeetings(
   name: string,
+  wants: JournalFollower['wants'],
   apply: (db: Tables, meeting: string, event: MeetingEvent, stamp: Stamp) => Promise<void>,
 ): JournalFollower {
   return {
     name,
     follows: (stream) => kindNameOf(stream) === 'meeting',
     knows: (_stream, type) => knowsEvent(type),
+    wants,
     apply: (db, meeting, recorded) =>
       apply(db, meeting, recorded.event as MeetingEvent, recorded as unknown as Stamp),
   };
@@ -106,6 +133,12 @@ function ofMeetings(
 
 /** Whether a meeting is a rehearsal is asked of the list, which therefore comes first. */
 const projections: readonly JournalFollower[] = [
-  ofMeetings('meetings', followInList),
-  ofMeetings('commitments', followInLedger),
+  ofMeetings('meetings', wantedInList, followInList),
+  ofMeetings('commitments', wantedInLedger, followInLedger),
 ];
+
+/** How a meeting stands, read from its beginning. */
+function fromTheRecord(journal: Journal): StandingMeeting {
+  return async (stream) =>
+    (await hydrateAt(journal, { kind: meetingKind, stream }, Number.MAX_SAFE_INTEGER)) as Checkpoint<Meeting>;
+}

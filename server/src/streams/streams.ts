@@ -1,7 +1,7 @@
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { Checkpoint } from './checkpoint.ts';
-import { hydrateAt, NeedsNewerRelease } from './hydrate.ts';
+import { hydrate, hydrateAt, NeedsNewerRelease } from './hydrate.ts';
 import { kindOf, type AnyKind, type KindOf } from './kinds.ts';
 import { OpenStream, type StreamDependencies } from './open-stream.ts';
 
@@ -106,6 +106,16 @@ export class Streams {
   async asOf<State>(kind: KindOf<State>, stream: string, seq: number): Promise<Checkpoint<State>> {
     const source = { kind: kind as AnyKind, stream };
     return (await hydrateAt(this.#dependencies.journal, source, seq)) as Checkpoint<State>;
+  }
+
+  /** How a stream stands by now, without loading it where it is not. Throws `NotSaved` and `NeedsNewerRelease`. */
+  async standing<State>(kind: KindOf<State>, stream: string): Promise<Checkpoint<State>> {
+    const { journal, live } = this.#dependencies;
+    const open = await this.#held.get(stream)?.opening;
+    if (!open?.isOf(kind)) return (await hydrate(journal, live, { kind, stream })) as Checkpoint<State>;
+    await open.catchUp();
+    if (open.needsNewerRelease !== undefined) throw new NeedsNewerRelease(stream, open.needsNewerRelease);
+    return open.checkpoint;
   }
 
   async close(): Promise<void> {

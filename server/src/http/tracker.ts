@@ -1,0 +1,98 @@
+import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
+import { resultCodes } from '@doi-thoai/shared/meeting/followup/vocabulary';
+import { dueList } from '@doi-thoai/shared/queries/due-list';
+import { ledgerOf, medianDays } from '@doi-thoai/shared/queries/ledger';
+import { openByMonth } from '@doi-thoai/shared/queries/open-by-month';
+import type { TrackedMatter, TrackedRow } from '@doi-thoai/shared/queries/tracked-matters';
+import {
+  foundMatters,
+  inOrder,
+  trackedStates,
+  trackerChoices,
+  trackerFigures,
+  trackerOrders,
+} from '@doi-thoai/shared/queries/tracker';
+import { z } from 'zod';
+import { refuseUnlessCoordinator } from './authentication.ts';
+import type { Api, HttpDependencies } from './dependencies.ts';
+import { answer } from './errors.ts';
+import { TrackedNow } from './tracked-now.ts';
+
+const choice = z.string().min(1).max(300).optional();
+
+/** What is looked for among the matters of all meetings. */
+export const trackerQuery = z.object({
+  q: z.string().max(200).optional(),
+  body: choice,
+  field: choice,
+  unit: choice,
+  meeting: choice,
+  result: z.enum(resultCodes).optional(),
+  state: z.enum(trackedStates).optional(),
+  order: z.enum(trackerOrders).default('late'),
+});
+
+/** Matters of all meetings, for whoever follows them up (BX9, BX10). */
+export function trackerRoutes(api: Api, { projections, wall }: HttpDependencies): void {
+  const tracked = new TrackedNow(projections);
+  api.get(
+    '/api/office/tracker',
+    {
+      schema: {
+        tags: ['streams'],
+        summary:
+          'What is followed up of all meetings: a page of what was looked for, with the figures, the ledger and the months of all of it',
+        querystring: trackerQuery.extend({
+          from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+          most: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+      },
+    },
+    async (request, reply) => {
+      const barred = refuseUnlessCoordinator(request);
+      if (barred) return answer(reply, barred);
+      const now = instant(wall());
+      const today = civilDateOf(now);
+      const all = await tracked.matters(now);
+      const { from, most, order, ...filter } = request.query;
+      const found = foundMatters(all, filter);
+      return answer(reply, {
+        ok: true,
+        today,
+        all: all.length,
+        found: found.length,
+        rows: inOrder(found, order)
+          .slice(from, from + most)
+          .map(rowOf),
+        figures: trackerFigures(found),
+        ledger: ledgerOf(found),
+        medianDays: medianDays(found.flatMap(({ parts }) => parts.slice(0, 1))),
+        months: openByMonth(found, today),
+        choices: trackerChoices(all),
+      });
+    },
+  );
+
+  api.get(
+    '/api/office/due',
+    {
+      schema: {
+        tags: ['streams'],
+        summary:
+          'What is late, due today and due soon over all meetings, and what waits for the office itself',
+      },
+    },
+    async (request, reply) => {
+      const barred = refuseUnlessCoordinator(request);
+      if (barred) return answer(reply, barred);
+      const now = instant(wall());
+      const matters = (await tracked.matters(now)).map(rowOf);
+      return answer(reply, { ok: true, day: civilDateOf(now), due: dueList(matters) });
+    },
+  );
+}
+
+function rowOf({ folded: _folded, ...row }: TrackedMatter): TrackedRow {
+  return row;
+}

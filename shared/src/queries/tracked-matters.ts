@@ -1,0 +1,112 @@
+import { civilDateOf, type CivilDate } from '../calendar/civil-date.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { countWorkingDays } from '../calendar/working-days.ts';
+import { rowOf } from '../engine/keyed.ts';
+import type { CommitmentId } from '../meeting/ids.ts';
+import { fold } from '../text/fold.ts';
+import type { KeptMatters, MatterWords, SaidInPart, TrackedBody } from './kept-matters.ts';
+import { daysPast } from './matter-days.ts';
+import { mattersOf, type Matter } from './matters.ts';
+
+/**
+ * What somebody has to do about a matter by a day: a body reports, the office finds a body, sends a letter, asks an upper
+ * body again, tells whoever asked, looks at what was asked.
+ */
+export const dueActs = ['report', 'give', 'send', 'askAgain', 'tell', 'look'] as const;
+export type DueAct = (typeof dueActs)[number];
+
+export interface MatterDue {
+  readonly act: DueAct;
+  /** Of whom it is expected; null where it is the office itself. */
+  readonly body: TrackedBody | null;
+  readonly commitment: CommitmentId | null;
+  readonly by: CivilDate;
+  /** Working days after that day, and before it. */
+  readonly past: number;
+  readonly left: number;
+}
+
+/** A part of a matter, with the body that owes it. */
+export interface TrackedPart {
+  readonly commitment: CommitmentId;
+  readonly body: TrackedBody;
+  readonly said: SaidInPart | null;
+  /** Working days from when it was owed to the first report; null while there is none. */
+  readonly took: number | null;
+}
+
+/** A matter of one meeting among those of all, as the office sees it. */
+export interface TrackedMatter {
+  readonly meeting: KeptMatters['meeting'];
+  /** By which letters, sheets and people call it (QN6). */
+  readonly code: string;
+  readonly words: MatterWords;
+  /** Words, code, unit and bodies as a search sees them. */
+  readonly folded: string;
+  /** Where it stands, as the page of its own meeting has it. */
+  readonly matter: Matter;
+  /** Who leads it; null while nobody does. */
+  readonly lead: TrackedBody | null;
+  /** What bodies owe, the lead first, in the order of the matter's own parts. */
+  readonly parts: readonly TrackedPart[];
+  /** What is expected of anybody, the earliest day first. */
+  readonly dues: readonly MatterDue[];
+}
+
+/** A matter without what only a search needs. */
+export type TrackedRow = Omit<TrackedMatter, 'folded'>;
+
+/** The matters of a meeting by now, by number. What is counted is what its own page counts. */
+export function trackedMatters(kept: KeptMatters, now: Instant): readonly TrackedMatter[] {
+  const today = civilDateOf(now);
+  return mattersOf(kept.data, now).map((matter) => tracked(kept, matter, today));
+}
+
+function tracked(kept: KeptMatters, matter: Matter, today: CivilDate): TrackedMatter {
+  const { meeting, bodies, said } = kept;
+  const words = kept.words[matter.petition] ?? { text: '', field: '', unit: '' };
+  const code = `${meeting.code}-KN${matter.no}`;
+  const parts = matter.parts.map(({ commitment, department, reported }) => ({
+    commitment,
+    body: bodies[department] ?? { key: department, name: '' },
+    said: said[commitment] ?? null,
+    took: tookOf(kept, commitment, reported),
+  }));
+  const lead = matter.lead === null ? null : (bodies[matter.lead] ?? null);
+  const names = [lead?.name ?? '', ...parts.map(({ body }) => body.name), matter.letter?.body ?? ''];
+  return {
+    ...{ meeting, code, words, matter, lead, parts },
+    folded: fold([words.text, code, words.field, words.unit, ...new Set(names)].join(' ')),
+    dues: duesOf(kept.data.house.calendar, { matter, parts }, today),
+  };
+}
+
+function tookOf({ data }: KeptMatters, commitment: CommitmentId, reported: CivilDate | null): number | null {
+  const opened = rowOf(data.commitments, commitment)?.openedAt ?? null;
+  if (opened === null || reported === null) return null;
+  const from = civilDateOf(opened);
+  return reported <= from ? 0 : countWorkingDays(data.house.calendar, from, reported);
+}
+
+function duesOf(
+  calendar: Calendar,
+  { matter, parts }: Pick<TrackedMatter, 'matter' | 'parts'>,
+  today: CivilDate,
+): readonly MatterDue[] {
+  const { letter, tellBy, lookBy, lacksBody, reply, dates } = matter;
+  const due = (act: DueAct, by: CivilDate | null, part?: TrackedPart): MatterDue[] => {
+    if (by === null) return [];
+    const past = daysPast(calendar, by, today);
+    const left = by <= today ? 0 : countWorkingDays(calendar, today, by);
+    return [{ act, body: part?.body ?? null, commitment: part?.commitment ?? null, by, past, left }];
+  };
+  return [
+    ...matter.parts.flatMap(({ next }, at) => due('report', next, parts[at])),
+    ...due('give', lacksBody && reply === null ? dates.first : null),
+    ...due('send', letter?.sendBy ?? null),
+    ...due('askAgain', letter?.askAgainOn ?? null),
+    ...due('tell', tellBy),
+    ...due('look', lookBy),
+  ].sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
+}
