@@ -1,10 +1,11 @@
 import { agendaEvolvers } from '@doi-thoai/shared/meeting/session/agenda';
 import { announcementEvolvers } from '@doi-thoai/shared/meeting/session/announcements';
-import { floorEvolvers } from '@doi-thoai/shared/meeting/session/floor-acts';
 import { queueEvolvers } from '@doi-thoai/shared/meeting/session/queue';
 import { rehearsalEvolvers } from '@doi-thoai/shared/meeting/session/rehearsal';
 import { screenEvolvers } from '@doi-thoai/shared/meeting/session/screens';
 import { scriptEvolvers } from '@doi-thoai/shared/meeting/session/script';
+import { turnEndEvolvers } from '@doi-thoai/shared/meeting/session/turn-ends';
+import { turnEvolvers } from '@doi-thoai/shared/meeting/session/turns';
 import { knowsEvent, type Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import { keptMattersOf, type KeptMatters } from '@doi-thoai/shared/queries/kept-matters';
@@ -25,7 +26,7 @@ const followerName = 'matters 1';
 /** What happens by the minute in a hall, and leaves what is followed up as it is. */
 const leavesMatters: ReadonlySet<string> = new Set(
   [
-    ...[agendaEvolvers, announcementEvolvers, floorEvolvers, queueEvolvers],
+    ...[agendaEvolvers, announcementEvolvers, queueEvolvers, turnEvolvers, turnEndEvolvers],
     ...[rehearsalEvolvers, screenEvolvers, scriptEvolvers],
   ].flatMap((evolvers) => Object.keys(evolvers)),
 );
