@@ -46,7 +46,10 @@ export const concludingMakers = {
       { chair: m.row(m.meeting.chairs), digest: m.percent(90) ? digest(m) : 'khong-co' },
     ],
   ],
-  'conclusionNotice.takeApprovalBack': [1, () => [coordinator, {}]],
+  'conclusionNotice.takeApprovalBack': [
+    1,
+    (m) => [coordinator, { seen: m.meeting.conclusionNotice.approval?.at }],
+  ],
   'review.write': [2, (m) => [coordinator, { part: m.of(reviewParts), text: m.word('review') }]],
   'papers.send': [
     3,

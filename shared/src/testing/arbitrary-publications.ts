@@ -10,6 +10,12 @@ const publication = (making: Making, fits?: (row: Publication) => boolean) =>
 const head = (making: Making, isTold: boolean) =>
   making.row(making.meeting.heads, ({ told }) => (told !== null) === isTold);
 
+/** A village with what is noted of its head. */
+const seenHead = (making: Making, id: string) => ({
+  head: id,
+  over: making.meeting.heads.get(id)?.told ?? null,
+});
+
 const file = (making: Making) => ({
   ...{ id: digestOf(making.draw(1_000_000)), name: making.word('scan') },
   ...{ bytes: 10, mediaType: 'image/jpeg' },
@@ -41,20 +47,19 @@ export const publicationMakers = {
   ],
   'heads.told': [
     3,
-    (m) => [coordinator, { head: head(m, m.percent(10)), on: '2024-11-22', way: m.of(headWays) }],
+    (m) => [coordinator, { ...seenHead(m, head(m, m.percent(10))), on: '2024-11-22', way: m.of(headWays) }],
   ],
-  'heads.notTold': [1, (m) => [coordinator, { head: head(m, true) }]],
+  'heads.notTold': [1, (m) => [coordinator, seenHead(m, head(m, true))]],
   'heads.drop': [1, (m) => [coordinator, { head: head(m, m.percent(50)) }]],
   'publications.change': [1, (m) => [coordinator, { publication: publication(m), ...facts(m) }]],
   'publications.end': [
     3,
-    (m) => [
-      coordinator,
-      {
-        publication: publication(m, ({ channel }) => channel === 'posted'),
-        ...{ on: '2024-11-20', by: [m.word('witness')], objections: m.word('objection') },
-      },
-    ],
+    (m) => {
+      const row = publication(m, ({ channel }) => channel === 'posted');
+      const over = m.meeting.publications.get(row)?.end ?? null;
+      const end = { on: '2024-11-20', by: [m.word('witness')], objections: m.word('objection') };
+      return [coordinator, { publication: row, over, ...end }];
+    },
   ],
   'publications.goOn': [1, (m) => [coordinator, { publication: publication(m, ({ end }) => end !== null) }]],
   'publications.attach': [1, (m) => [coordinator, { publication: publication(m), evidence: file(m) }]],

@@ -111,10 +111,16 @@ export const tellingActions = {
   /** The office itself says how a matter ended that no body has to report on any more. */
   'matters.settle': action({
     may,
-    input: just.extend({ ...resultInput, code: z.enum(settledCodes), text: words }),
-    decide(meeting, { petition, text, ...result }) {
+    input: just.extend({
+      ...{ ...resultInput, code: z.enum(settledCodes), text: words },
+      /** When what the office had said of it was said; null where it had said nothing. */
+      seen: z.number().int().min(0).nullable().optional(),
+    }),
+    decide(meeting, { petition, text, seen, ...result }) {
       const row = followedMatter(meeting, petition);
       if (isRefusal(row)) return row;
+      const stands = meeting.matterRecords.get(petition)?.settled?.at ?? null;
+      if (seen !== undefined && seen !== stands) return refuse('overtaken');
       const { parts } = standingIn(meeting, row);
       if (parts.some((one) => one.code === null)) return refuse('partOpen');
       const lacked = lackedBy(result, { text });

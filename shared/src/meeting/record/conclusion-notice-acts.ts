@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
+import { saidSince, seenAt } from '../followup/saying.ts';
 import { commitmentId } from '../id-inputs.ts';
 import type { CommitmentId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
@@ -184,11 +185,13 @@ export const conclusionNoticeActions = {
   }),
   'conclusionNotice.takeApprovalBack': action({
     may: ['chair', 'coordinator'],
-    input: z.strictObject({}),
-    decide(meeting) {
+    input: z.strictObject({ seen: seenAt }),
+    decide(meeting, { seen }) {
       const refused = writable(meeting);
       if (refused) return refused;
-      return meeting.conclusionNotice.approval ? [{ type: 'conclusionNoticeApprovalTakenBack' }] : [];
+      const { approval } = meeting.conclusionNotice;
+      if (!approval) return [];
+      return saidSince(approval, seen) ?? [{ type: 'conclusionNoticeApprovalTakenBack' }];
     },
   }),
 };

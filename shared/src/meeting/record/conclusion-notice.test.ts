@@ -113,7 +113,10 @@ describe('approval', () => {
       approve();
       expect(noticeIsApproved(hall.meeting)).toBe(true);
     }
-    hall.does(coordinator, 'conclusionNotice.takeApprovalBack');
+    const seen = hall.meeting.conclusionNotice.approval?.at ?? 0;
+    const other = { seen: seen - 1 };
+    expect(hall.refusal(coordinator, 'conclusionNotice.takeApprovalBack', other)).toBe('overtaken');
+    hall.does(coordinator, 'conclusionNotice.takeApprovalBack', { seen });
     expect(hall.refusal(coordinator, 'papers.makeFinal', notice)).toBe('noticeNotApproved');
   });
 

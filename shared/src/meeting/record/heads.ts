@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { id } from '../../engine/ids.ts';
 import { refuse } from '../../engine/refusal.ts';
+import { same } from '../../engine/view.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
@@ -30,10 +31,17 @@ export type HeadEvent =
 
 const may = ['coordinator'] as const;
 const just = z.strictObject({ head: headId });
+const telling = z.strictObject({ on: civilDate, way: z.enum(headWays) });
+/** What was seen of it; null where nothing was noted yet. */
+const over = telling.nullable().optional();
 const named = z.strictObject({
   name: plainText({ min: 1, max: 200, lines: 'single' }),
   body: id.nullable().default(null),
 });
+
+function isOther({ told }: VillageHead, seen: VillageHead['told'] | undefined): boolean {
+  return seen !== undefined && !same(told, seen);
+}
 
 export const headActions = {
   /** Puts villages on the list of those whose heads get the results; who stands there already is left as it is. */
@@ -59,22 +67,24 @@ export const headActions = {
   /** The head of a village has the results; said again, it puts right what was said before. */
   'heads.told': action({
     may,
-    input: just.extend({ on: civilDate, way: z.enum(headWays) }),
-    decide(meeting, { head, on, way }, { now }) {
+    input: just.extend({ ...telling.shape, over }),
+    decide(meeting, { head, on, way, over: seen }, { now }) {
       const row = meeting.heads.get(head);
       if (!row) return refuse('unknownHead');
-      if (row.told?.on === on && row.told.way === way) return [];
+      if (same(row.told, { on, way })) return [];
+      if (isOther(row, seen)) return refuse('overtaken');
       return wrongDay(on, now, sessionDay(meeting) ?? undefined) ?? [{ type: 'headTold', head, on, way }];
     },
   }),
   /** It was noted by mistake. */
   'heads.notTold': action({
     may,
-    input: just,
-    decide(meeting, { head }) {
+    input: just.extend({ over }),
+    decide(meeting, { head, over: seen }) {
       const row = meeting.heads.get(head);
       if (!row) return refuse('unknownHead');
-      return row.told ? [{ type: 'headNotTold', head }] : [];
+      if (!row.told) return [];
+      return isOther(row, seen) ? refuse('overtaken') : [{ type: 'headNotTold', head }];
     },
   }),
 };

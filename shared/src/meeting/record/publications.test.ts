@@ -64,12 +64,15 @@ describe('what is noted of a publication', () => {
 describe('how a posting ends', () => {
   const end = { on: '2026-12-10', time: '16:00', by: ['Trần Văn Mẫu'], objections: 'Đề nghị thêm biển báo' };
 
-  test('PU4 TD2 it is taken down on a day, with who was there and what was objected; both are taken back', () => {
+  test('PU4 FU14 TD2 it is taken down on a day, with who was there and what was objected; both are taken back', () => {
     const hall = planned();
     const publication = noted(hall);
     hall.does(coordinator, 'publications.end', { publication, ...end });
     expect(hall.meeting.publications.get(publication)?.end).toEqual(end);
     expect(hall.does(coordinator, 'publications.end', { publication, ...end })).toEqual([]);
+    // Whoever saw it still up writes over no end that was noted since.
+    const late = { publication, ...end, objections: 'Không có', over: null };
+    expect(hall.refusal(coordinator, 'publications.end', late)).toBe('overtaken');
     const earlier = { publication, ...posted, from: '2026-12-10' };
     expect(hall.refusal(coordinator, 'publications.change', earlier)).toBeNull();
     hall.does(coordinator, 'publications.goOn', { publication });

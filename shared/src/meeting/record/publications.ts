@@ -136,12 +136,17 @@ export const publicationActions = {
   /** It was taken down; said again, it puts right what was said before. */
   'publications.end': action({
     may,
-    input: just.extend(postingEnd.shape),
-    decide(meeting, { publication, ...end }, { now }) {
+    input: just.extend({
+      ...postingEnd.shape,
+      /** What was seen of its end; null where it was still up. */
+      over: postingEnd.nullable().optional(),
+    }),
+    decide(meeting, { publication, over, ...end }, { now }) {
       const row = known(meeting, publication);
       if (isRefusal(row)) return row;
       if (row.channel !== 'posted') return refuse('notPosted');
       if (same(row.end, end)) return [];
+      if (over !== undefined && !same(row.end, over)) return refuse('overtaken');
       const { on, time, ...sealed } = end;
       const ended = {
         type: 'postingEnded',
