@@ -6,7 +6,7 @@ export const requirementSeries: ReadonlySet<string> = new Set(['PL', 'BL', 'QN',
 /** The series of rules: one letter each as long as there were letters, two for every further one. */
 export const ruleSeries: ReadonlySet<string> = new Set([
   ...'M B A E R Q S P G W O D K N F Z V Y C T J L U X H'.split(' '),
-  ...'AL LK AC PN OP SY SA RD'.split(' '),
+  ...'AL LK AC PN OP SY SA RD CZ'.split(' '),
   ...'MI IN IM PA FO PU AC RP OD DI PR DS FU CN RS MN TK'.split(' '),
 ]);
 

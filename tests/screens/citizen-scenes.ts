@@ -108,6 +108,28 @@ export const citizenScenes = [
       address: at(receiptOf('uong-bi-2024', 8)),
     },
     {
+      state: 'followed',
+      what: 'After the day: the reply, the result, who owes what remains until when, and two words to say',
+      moment: 'followedUp',
+      address: at(firstReceipt),
+      shows: button('Chưa giải quyết xong', 'It is not solved'),
+    },
+    {
+      state: 'not-solved',
+      what: 'Why it is not solved',
+      moment: 'followedUp',
+      address: at(firstReceipt),
+      presses: [button('Chưa giải quyết xong', 'It is not solved')],
+      shows: field('Vì sao chưa giải quyết xong', 'Why it is not solved'),
+    },
+    {
+      state: 'asked-again',
+      what: 'It is looked at again, said in their name at the desk',
+      moment: 'followedUp',
+      address: at(receiptOf('uong-bi-2024', 2)),
+      shows: text('Đã nhận đề nghị xem lại', 'It is to be looked at again'),
+    },
+    {
       state: 'unknown',
       what: 'A link that leads to no receipt',
       moment: 'dialogue',

@@ -113,6 +113,12 @@ export class PlayedSession {
     await command({ url: server.url, meeting, cookie: await this.cookie(seat) }, type, input, pin);
   }
 
+  /** The same by whoever is administrator and coordinator. */
+  async office(type: string, input: object): Promise<void> {
+    const { server, meeting } = this;
+    await command({ url: server.url, meeting, cookie: await this.account() }, type, input);
+  }
+
   async post(seat: string, path: string, body: object): Promise<Response> {
     return post(this.server.url + path, body, await this.cookie(seat));
   }
@@ -134,6 +140,12 @@ export class PlayedSession {
       assignments,
       (row) => row.petition === asked && row.department === department && holds(row.state),
     );
+  }
+
+  /** What is owed of a petition. */
+  async owed(no: number): Promise<string> {
+    const petition = await this.petition(no);
+    return found(`owed of ${no}`, (await this.#record()).commitments, (row) => row.petition === petition);
   }
 
   async promise(wording: string): Promise<string> {

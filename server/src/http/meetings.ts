@@ -4,6 +4,7 @@ import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { id, receipt } from '@doi-thoai/shared/engine/ids';
 import { actions, type ActionType } from '@doi-thoai/shared/meeting/meeting';
 import { views } from '@doi-thoai/shared/views/audiences';
+import { receiptOutcomes } from '@doi-thoai/shared/queries/receipt-outcome';
 import { project } from '@doi-thoai/shared/engine/view';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { publicAnswer, publicParts } from './public-answer.ts';
@@ -100,7 +101,8 @@ function receiptViewRoute(api: Api, { limits, streams }: HttpDependencies): void
       },
     },
     (request, reply) =>
-      streams.with(meetingKind, request.params.meeting, async ({ state, checkpoint }) => {
+      streams.with(meetingKind, request.params.meeting, async (open) => {
+        const { state, checkpoint } = open;
         const own = byReceipt(state.registrations, request.body.receipt);
         if (!own) {
           const tooMany = await limits.count('unknownReceipt', request.caller.address);
@@ -116,6 +118,7 @@ function receiptViewRoute(api: Api, { limits, streams }: HttpDependencies): void
           ok: true,
           seq: checkpoint.head.seq,
           view: project(views.receipt, state, viewer),
+          outcomes: receiptOutcomes(state, own.id, open.now()),
         });
       }),
   );

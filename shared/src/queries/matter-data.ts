@@ -52,7 +52,7 @@ export interface DatedMatterRecord extends FollowedMatter {
     readonly at: Instant;
     readonly decision: null | { readonly granted: boolean };
   }[];
-  readonly received: MatterRecord['received'];
+  readonly received: Pick<NonNullable<MatterRecord['received']>, 'way' | 'at'> | null;
 }
 
 /** All that matters are counted from: a meeting as it is, or a view of it, with or without its words. */

@@ -198,7 +198,14 @@ export const followUpMakers = {
       return [coordinator, { petition, seen: matter(m, petition)?.replies.at(-1)?.at }];
     },
   ],
-  'matters.settle': [2, (m) => [coordinator, { petition: said(m), ...result(m, settledCodes) }]],
+  'matters.settle': [
+    2,
+    (m) => {
+      const petition = said(m);
+      const seen = matter(m, petition)?.settled?.at ?? null;
+      return [coordinator, { petition, seen, ...result(m, settledCodes) }];
+    },
+  ],
   'matters.close': [
     4,
     (m) => [
@@ -221,20 +228,29 @@ export const followUpMakers = {
     5,
     (m) => {
       const [by, input] = told(m);
-      return [by, { ...input, reason: `${m.word('reopeningReason')} chưa xong` }];
+      return [by, { ...input, reason: `${m.word('reopeningReason')} chưa xong`, through: m.word('through') }];
     },
   ],
   'matters.decideReopening': [
     6,
-    (m) => [
-      coordinator,
-      {
-        petition: m.petition((row) => matter(m, row.id)?.reopenings.at(-1)?.decision === null),
-        due: m.percent(45) ? '2025-01-31' : null,
-        reason: m.word('reopeningRefused'),
-        department: m.of(departments),
-      },
-    ],
+    (m) => {
+      const petition = m.petition((row) => matter(m, row.id)?.reopenings.at(-1)?.decision === null);
+      return [
+        coordinator,
+        {
+          ...{ petition, seen: matter(m, petition)?.reopenings.at(-1)?.at },
+          due: m.percent(45) ? '2025-01-31' : null,
+          reason: m.word('reopeningRefused'),
+          department: m.of(departments),
+        },
+      ];
+    },
   ],
-  'matters.confirmReceipt': [1, (m) => told(m)],
+  'matters.confirmReceipt': [
+    1,
+    (m) => {
+      const [by, input] = told(m);
+      return [by, { ...input, through: m.word('through') }];
+    },
+  ],
 } satisfies Makers;

@@ -62,6 +62,7 @@ export type WordKind =
   | 'citizenReply'
   | 'caller'
   | 'reopeningReason'
+  | 'through'
   | 'reopeningRefused'
   | 'review';
 

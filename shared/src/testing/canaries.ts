@@ -119,6 +119,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   citizenReply: [always, never, never, never, never],
   caller: [always, never, never, never, never],
   reopeningReason: [always, never, never, never, never],
+  through: [always, never, never, never, never],
   reopeningRefused: [always, never, never, never, never],
   review: [inPreparation, never, never, never, never],
 };
@@ -200,6 +201,7 @@ const ofPreparation: ReadonlySet<WordKind> = new Set([
   'citizenReply',
   'caller',
   'reopeningReason',
+  'through',
   'reopeningRefused',
 ]);
 

@@ -112,6 +112,10 @@ export interface CitizenReply extends Telling {
 /** Whoever asked says that it is not solved. */
 export interface Reopening {
   readonly way: AskingWay;
+  /** The petition of whoever asked: the matter itself, or what was merged into it. */
+  readonly of: PetitionId;
+  /** Who brought it in their name; empty where they said it themselves. */
+  readonly through: string;
   readonly reason: string;
   readonly at: Instant;
   readonly decision:
@@ -137,7 +141,13 @@ export interface MatterRecord {
   readonly waits: readonly Wait[];
   readonly reopenings: readonly Reopening[];
   /** Whoever asked has the answer, by their own word. */
-  readonly received: { readonly way: AskingWay; readonly at: Instant } | null;
+  readonly received: {
+    readonly way: AskingWay;
+    /** The petitions of those who said so. */
+    readonly of: readonly PetitionId[];
+    readonly through: string;
+    readonly at: Instant;
+  } | null;
   readonly closedAt: Instant | null;
 }
 

@@ -14,6 +14,7 @@ import { termOf } from './terms.ts';
 import { opening } from './handing-out.ts';
 import { changeMatter, changePart, withoutReport, type Reopening } from './records.ts';
 import { isFollowed, standingIn } from './standing.ts';
+import { saidSince, seenAt } from './saying.ts';
 import type { AskingWay } from './vocabulary.ts';
 import { departmentId, petitionId } from '../id-inputs.ts';
 import type { CommitmentId, PetitionId } from '../ids.ts';
@@ -23,7 +24,13 @@ export type ReopeningEvent =
       readonly type: 'reopeningAsked';
       readonly petition: PetitionId;
       readonly way: AskingWay;
-    } & Sealed<{ readonly reason: string }>)
+      /** The petition of whoever asked, where it was merged into the other. */
+      readonly of?: PetitionId;
+    } & Sealed<{
+      readonly reason: string;
+      /** Who brought it in the name of whoever asked. */
+      readonly through?: string;
+    }>)
   | ({ readonly type: 'reopeningRefused'; readonly petition: PetitionId } & Sealed<{
       readonly reason: string;
     }>)
@@ -34,7 +41,12 @@ export type ReopeningEvent =
       /** What is owed again. */
       readonly commitments: readonly CommitmentId[];
     }
-  | { readonly type: 'answerReceived'; readonly petition: PetitionId; readonly way: AskingWay };
+  | ({
+      readonly type: 'answerReceived';
+      readonly petition: PetitionId;
+      readonly way: AskingWay;
+      readonly of?: PetitionId;
+    } & Sealed<{ readonly through?: string }>);
 
 const reason = plainText({ min: 10, max: 500, lines: 'multi' });
 const decided = plainText({ min: 3, max: 1000, lines: 'single' });
@@ -43,14 +55,23 @@ const decided = plainText({ min: 3, max: 1000, lines: 'single' });
 const asked = {
   petition: petitionId,
   receipt: receipt.optional(),
+  /** Who says it in their name: a head of a village, a neighbour. */
+  through: plainText({ min: 0, max: 200, lines: 'single' }).optional(),
 };
+
+interface Asked {
+  readonly way: AskingWay;
+  readonly row: Petition;
+  /** The petition of whoever asked: the matter itself, or what was merged into it. */
+  readonly own: PetitionId;
+}
 
 /** Which way it came, and the matter that it is about: what was merged was answered with the one that is kept. */
 function askedBy(
   meeting: Meeting,
-  { petition, receipt: secret }: { readonly petition: string; readonly receipt?: string | undefined },
+  { petition, receipt: secret }: { readonly petition: PetitionId; readonly receipt?: string | undefined },
   { actor }: Context,
-): { readonly way: AskingWay; readonly row: Petition } | Refusal {
+): Asked | Refusal {
   const own = secret === undefined ? undefined : byReceipt(meeting.registrations, secret);
   const isOwn = own?.petitions.includes(petition) === true;
   if (actor.role === 'citizen' && !isOwn) return refuse('unknownReceipt');
@@ -58,15 +79,21 @@ function askedBy(
   if (isRefusal(row)) return row;
   if (!isFollowed(row, meeting.about)) return refuse('notFollowedUpYet');
   const way = actor.role === 'citizen' ? 'receipt' : actor.role === 'desk' ? 'desk' : 'office';
-  return { way, row };
+  return { way, row, own: petition };
 }
+
+/** Which petition it is about where that is not the matter itself. */
+const ofOther = ({ row, own }: Asked) => (own === row.id ? {} : { of: own });
+/** Nobody is named who is not there. */
+const broughtBy = ({ actor }: Context, through = '') =>
+  through === '' || actor.role === 'citizen' ? {} : { through };
 
 export const reopeningActions = {
   /** "It is not solved": once without a person, again through the office (BX8). */
   'matters.askReopening': action({
     may: ['citizen', 'desk', 'coordinator'],
     input: z.strictObject({ ...asked, reason }),
-    decide(meeting, { reason: why, ...input }, context) {
+    decide(meeting, { reason: why, through, ...input }, context) {
       const found = askedBy(meeting, input, context);
       if (isRefusal(found)) return found;
       const { way, row } = found;
@@ -75,7 +102,7 @@ export const reopeningActions = {
       if (way !== 'office' && before.length > 0) return refuse('reopenedBefore');
       if (!standingIn(meeting, row).told) return refuse('askersNotTold');
       const event = { type: 'reopeningAsked', petition: row.id, way, subject: row.id } as const;
-      return [{ ...event, sealed: { reason: why } }];
+      return [{ ...event, ...ofOther(found), sealed: { reason: why, ...broughtBy(context, through) } }];
     },
   }),
   /** The same body owes it again, with a new day, or whoever asked reads why not (TD19). */
@@ -88,12 +115,16 @@ export const reopeningActions = {
       reason: decided.optional(),
       /** Who owes it where no body did. */
       department: departmentId.nullable().default(null),
+      /** When what is decided on had been asked. */
+      seen: seenAt,
     }),
-    decide(meeting, { petition, due, reason: why, department }, context) {
+    decide(meeting, { petition, due, reason: why, department, seen }, context) {
       const row = livePetition(meeting, petition);
       if (isRefusal(row)) return row;
       const waits = meeting.matterRecords.get(petition)?.reopenings.at(-1);
       if (waits?.decision !== null) return refuse('reopeningNotAsked');
+      const since = saidSince(waits, seen);
+      if (since) return since;
       if (due !== null) return granted(meeting, row, { due, department }, context);
       if (why === undefined) return refuse('lacksText');
       return [{ type: 'reopeningRefused', petition, subject: petition, sealed: { reason: why } }];
@@ -103,13 +134,14 @@ export const reopeningActions = {
   'matters.confirmReceipt': action({
     may: ['citizen', 'desk', 'coordinator'],
     input: z.strictObject(asked),
-    decide(meeting, input, context) {
+    decide(meeting, { through, ...input }, context) {
       const found = askedBy(meeting, input, context);
       if (isRefusal(found)) return found;
-      const { way, row } = found;
-      if (meeting.matterRecords.get(row.id)?.received) return [];
+      const { way, row, own } = found;
+      if (meeting.matterRecords.get(row.id)?.received?.of.includes(own)) return [];
       if (!standingIn(meeting, row).told) return refuse('askersNotTold');
-      return [{ type: 'answerReceived', petition: row.id, way }];
+      const event = { type: 'answerReceived', petition: row.id, way, subject: row.id } as const;
+      return [{ ...event, ...ofOther(found), sealed: broughtBy(context, through) }];
     },
   }),
 };
@@ -144,11 +176,12 @@ function lastReopening(rows: readonly Reopening[], decision: Reopening['decision
 }
 
 export const reopeningEvolvers: Evolvers<ReopeningEvent> = {
-  reopeningAsked: (meeting, { petition, way, sealed }, { at }) =>
-    changeMatter(meeting, petition, (row) => ({
-      ...row,
-      reopenings: [...row.reopenings, { way, reason: sealed?.reason ?? '', at, decision: null }],
-    })),
+  reopeningAsked: (meeting, { petition, way, of = petition, sealed }, { at }) =>
+    changeMatter(meeting, petition, (row) => {
+      const { reason: why = '', through = '' } = sealed ?? {};
+      const asking = { way, of, through, reason: why, at, decision: null };
+      return { ...row, reopenings: [...row.reopenings, asking] };
+    }),
   reopeningRefused: (meeting, { petition, sealed }, { at }) =>
     changeMatter(meeting, petition, (row) => ({
       ...row,
@@ -167,6 +200,9 @@ export const reopeningEvolvers: Evolvers<ReopeningEvent> = {
       reopenings: lastReopening(row.reopenings, { granted: true, due, at }),
     }));
   },
-  answerReceived: (meeting, { petition, way }, { at }) =>
-    changeMatter(meeting, petition, (row) => ({ ...row, received: { way, at } })),
+  answerReceived: (meeting, { petition, way, of = petition, sealed }, { at }) =>
+    changeMatter(meeting, petition, (row) => ({
+      ...row,
+      received: { way, of: [...(row.received?.of ?? []), of], through: sealed?.through ?? '', at },
+    })),
 };

@@ -49,3 +49,41 @@ test('FU14 a telling that is taken back twice takes no other one with it', () =>
   expect(hall.refusal(coordinator, 'matters.takeTellingBack', back)).toBe('overtaken');
   expect(replies()).toMatchObject([{ on: '2024-11-22' }]);
 });
+
+test('CZ3 TD19 the reopening that is decided on is the one that was seen', () => {
+  const { hall, petition } = followedHall('answered');
+  const asks = (reason: string) => {
+    hall.wait(day);
+    hall.does(coordinator, 'matters.askReopening', { petition, reason });
+    return there(hall.meeting.matterRecords.get(petition)).reopenings.at(-1)?.at;
+  };
+  const seen = asks('Đường vẫn ngập khi mưa');
+  hall.does(coordinator, 'matters.decideReopening', { petition, due: null, reason: 'Đã nghiệm thu', seen });
+  const again = asks('Rãnh lại tắc ở đầu ngõ');
+  const late = { petition, due: null, reason: 'Đã nghiệm thu', seen };
+  expect(hall.refusal(coordinator, 'matters.decideReopening', late)).toBe('overtaken');
+  hall.does(coordinator, 'matters.decideReopening', { ...late, seen: again });
+});
+
+test('CZ3 a result of the office is not written over one that came since', () => {
+  const { hall, petition } = followedHall('answered');
+  const result = { petition, code: '6', text: 'Không thuộc thẩm quyền của xã' };
+  hall.does(coordinator, 'matters.settle', { ...result, seen: null });
+  expect(hall.refusal(coordinator, 'matters.settle', { ...result, seen: null })).toBe('overtaken');
+  const seen = hall.meeting.matterRecords.get(petition)?.settled?.at;
+  hall.does(coordinator, 'matters.settle', { ...result, text: 'Đã chuyển huyện', seen });
+});
+
+test('CZ3 RS3 a village is ticked and unticked as it was seen', () => {
+  const { hall } = followedHall();
+  hall.does(coordinator, 'heads.list', { heads: [{ name: 'Thôn Mẫu' }] });
+  const row = () => there([...hall.meeting.heads][0]);
+  const paper = { on: '2024-11-22', way: 'paper' };
+  hall.does(coordinator, 'heads.told', { head: row().id, ...paper, over: null });
+  const call = { head: row().id, on: '2024-11-22', way: 'call', over: null };
+  expect(hall.refusal(coordinator, 'heads.told', call)).toBe('overtaken');
+  hall.does(coordinator, 'heads.told', { ...call, over: paper });
+  expect(hall.refusal(coordinator, 'heads.notTold', { head: row().id, over: paper })).toBe('overtaken');
+  hall.does(coordinator, 'heads.notTold', { head: row().id, over: row().told });
+  expect(hall.does(coordinator, 'heads.notTold', { head: row().id, over: paper })).toEqual([]);
+});

@@ -64,7 +64,7 @@ describe('what is noted of a publication', () => {
 describe('how a posting ends', () => {
   const end = { on: '2026-12-10', time: '16:00', by: ['Trần Văn Mẫu'], objections: 'Đề nghị thêm biển báo' };
 
-  test('PU4 FU14 TD2 it is taken down on a day, with who was there and what was objected; both are taken back', () => {
+  test('PU4 CZ3 TD2 it is taken down on a day, with who was there and what was objected; both are taken back', () => {
     const hall = planned();
     const publication = noted(hall);
     hall.does(coordinator, 'publications.end', { publication, ...end });

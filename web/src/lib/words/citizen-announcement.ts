@@ -19,6 +19,7 @@ export const announced = messages({
     en: 'Time or place is being changed. Please wait for the new notice.',
   },
   over: { vi: 'Hội nghị đã kết thúc.', en: 'The conference is over.' },
+  results: { vi: 'Xem kết quả', en: 'See the results' },
   notYet: { vi: 'Chưa có thông báo về hội nghị này.', en: 'Nothing is announced of this conference yet.' },
   notYetHelp: {
     vi: 'Khi có, thông báo hiện tại đúng địa chỉ này.',

@@ -8,6 +8,16 @@ export const citizenReceipt = messages({
     vi: 'Hãy mở lại liên kết hoặc quét lại mã trên biên nhận.',
     en: 'Please open the link again or scan the code on the receipt again.',
   },
+  noReceiptDesk: {
+    vi: 'Nếu mất biên nhận, xin hỏi bàn đăng ký hoặc cơ quan tổ chức hội nghị.',
+    en: 'If it is lost, please ask at the registration desk or at the office that held the conference.',
+  },
+  onThisPhone: {
+    vi: (no: number) => (no === 0 ? 'Mở biên nhận trên máy này' : `Mở biên nhận ${no} trên máy này`),
+    en: (no: number) => (no === 0 ? 'Open the receipt on this phone' : `Open receipt ${no} on this phone`),
+  },
+  conference: { vi: 'Thông báo hội nghị', en: 'About the conference' },
+  results: { vi: 'Kết quả hội nghị', en: 'Results of the conference' },
   shownLater: {
     vi: 'Phần ông, bà đồng ý cho hiện sẽ hiện sau khi tổ giúp việc xem.',
     en: 'What you agreed to is shown once a moderator has read it.',

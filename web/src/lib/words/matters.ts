@@ -79,6 +79,15 @@ export const matterWords = messages({
     en: (reason: string) => `Refused: ${reason}`,
   },
   received: { vi: 'Người nêu đã nhận được câu trả lời', en: 'Whoever asked has the answer' },
+  saidVia: {
+    vi: (way: string, who: string, day: string) =>
+      [way, who && `do ${who} báo giúp`, day].filter(Boolean).join(' · '),
+    en: (way: string, who: string, day: string) =>
+      [way, who && `passed on by ${who}`, day].filter(Boolean).join(' · '),
+  },
+  askingReceipt: { vi: 'trên biên nhận', en: 'on the receipt' },
+  askingDesk: { vi: 'tại bàn đăng ký', en: 'at the desk' },
+  askingOffice: { vi: 'tại văn phòng', en: 'at the office' },
   back: { vi: 'Về danh sách', en: 'Back to the list' },
   closeAll: {
     vi: (count: number) => `Đóng ${count} việc`,
@@ -105,6 +114,7 @@ export const matterActs = messages({
   close: { vi: 'Đóng việc này', en: 'Close this matter' },
   takeClosingBack: { vi: 'Bỏ đóng', en: 'Open again' },
   askReopening: { vi: 'Ghi đề nghị mở lại', en: 'Note that it is not solved' },
+  confirmReceipt: { vi: 'Ghi người nêu đã nhận trả lời', en: 'Note that the answer was received' },
   decideReopening: { vi: 'Xem xét mở lại', en: 'Decide on it' },
 });
 
@@ -142,6 +152,13 @@ export const matterForm = messages({
   grant: { vi: 'Mở lại, hạn mới', en: 'Open again, with a new date' },
   refuse: { vi: 'Không mở lại', en: 'Refuse' },
   decision: { vi: 'Quyết định', en: 'Decision' },
+  whyNotSolved: { vi: 'Vì sao chưa giải quyết xong', en: 'Why it is not solved' },
+  whose: { vi: 'Của kiến nghị', en: 'Of petition' },
+  through: { vi: 'Người báo giúp', en: 'Passed on by' },
+  throughHint: {
+    vi: 'Trưởng thôn, người thân; để trống nếu người nêu tự đến hoặc gọi.',
+    en: 'The head of the village, a relative; empty where whoever asked came or phoned.',
+  },
   reasonRead: { vi: 'Lý do (người nêu đọc được)', en: 'Reason (read by whoever asked)' },
   none: { vi: '– chọn –', en: '– choose –' },
 });

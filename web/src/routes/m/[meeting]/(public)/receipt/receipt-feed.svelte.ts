@@ -1,3 +1,4 @@
+import type { ReceiptOutcome } from '@doi-thoai/shared/queries/receipt-outcome';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { only } from '@doi-thoai/shared/engine/view';
 import { get, post } from '#lib/api/ask.ts';
@@ -20,6 +21,9 @@ interface Heard {
   readonly hall: MeetingView<Hall>;
 }
 
+/** What became of it is reckoned by the day, and comes with each answer. */
+type TellsOutcomes = Told<Own> & { readonly outcomes: readonly ReceiptOutcome[] };
+
 /** Where no socket is had, it is asked so often. */
 const everyMs = 4000;
 
@@ -34,6 +38,7 @@ export class ReceiptFeed {
   #own = $state.raw<Told<Own>>();
   #hall = $state.raw<Told<Hall>>();
   #heard = $state.raw<Heard>();
+  #outcomes = $state.raw<readonly ReceiptOutcome[]>();
   /** There is no such receipt. */
   unknown = $state(false);
   /** When all that is shown was last known to be so, by the phone's clock. */
@@ -63,6 +68,11 @@ export class ReceiptFeed {
     return this.own?.about[only]?.state === 'closed';
   }
 
+  /** What became of each matter since the close; undefined until it was asked for after it. */
+  get outcomes(): readonly ReceiptOutcome[] | undefined {
+    return this.over ? this.#outcomes : undefined;
+  }
+
   /** What was asked for, once there is something more to be heard. */
   get listensFrom(): Told<Hall> | undefined {
     return this.#own && this.#own.view.about[only]?.state !== 'closed' ? this.#hall : undefined;
@@ -75,8 +85,8 @@ export class ReceiptFeed {
   /** Asks until there is an answer, and again for as long as nothing is heard and somebody looks. */
   async follow(signal: AbortSignal): Promise<void> {
     while (!signal.aborted && !this.unknown) {
-      if (this.live) this.#known();
-      else if (!document.hidden && !(this.over && this.knownAt !== undefined)) await this.ask();
+      if (this.live && !this.over) this.#known();
+      else if (!document.hidden && !(this.outcomes && !this.lost)) await this.ask();
       await reachable(this.own ? everyMs : undefined);
     }
   }
@@ -87,12 +97,13 @@ export class ReceiptFeed {
     const askHall = () => get<Told<Hall>>(`${path}/public`);
     const before = this.#hall;
     const asked = before ? undefined : askHall();
-    const own = await post<Told<Own>>(`${path}/receipt`, { receipt: this.#secret });
+    const own = await post<TellsOutcomes>(`${path}/receipt`, { receipt: this.#secret });
     const hall =
       own?.ok && own.seq === before?.seq ? { ...before, ok: true as const } : await (asked ?? askHall());
     if (own?.ok && hall?.ok) {
       this.#own = furtherOn(this.#own, { seq: own.seq, view: own.view });
       this.#hall = furtherOn(this.#hall, { seq: hall.seq, view: hall.view });
+      if (this.over && own.seq >= this.#own.seq) this.#outcomes = own.outcomes;
       this.#known();
       // How far the page has come, as pages that hear of the meeting over the wire say it.
       document.documentElement.setAttribute('data-seq-receipt', String(this.#own.seq));

@@ -1,3 +1,4 @@
+import AskerSheet from './asker-sheet.svelte';
 import DecisionSheet from './decision-sheet.svelte';
 import GiveSheet from './give-sheet.svelte';
 import LaterSheet from './later-sheet.svelte';
@@ -14,7 +15,8 @@ export const sheets = {
   return: ReasonSheet,
   refuseExtension: ReasonSheet,
   wait: ReasonSheet,
-  askReopening: ReasonSheet,
+  askReopening: AskerSheet,
+  confirmReceipt: AskerSheet,
   extend: LaterSheet,
   give: GiveSheet,
   handOver: GiveSheet,

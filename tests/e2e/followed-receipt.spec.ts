@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { command, pairedCookie } from '../cast/sessions.ts';
+import { Clerk } from '../support/clerk.ts';
+import { everyoneLeaves } from '../support/people.ts';
+import { Venue } from '../support/venue.ts';
+
+const venue = new Venue('file');
+const account = { name: 'bien-nhan', password: 'mat khau thu', roles: ['coordinator'] } as const;
+const meeting = 'bien-nhan-thu';
+const receipt = 'bien-nhan-cua-ba-vi-du-01';
+const reason = 'Đường vẫn ngập mỗi khi mưa to, rãnh chưa nạo vét';
+
+test.beforeAll(() => venue.hasAccount(account));
+test.afterEach(({ browser }) => everyoneLeaves(browser));
+
+/** A conference that is over; what one person asked on the spot was answered there. */
+async function held(clerk: Clerk): Promise<void> {
+  await clerk.founds(meeting, 'adHoc');
+  const { code } = await venue.seat('chair-chu-tich', meeting);
+  const place = { url: venue.server.url, meeting };
+  const chair = { ...place, cookie: await pairedCookie(venue.server, code) };
+  await command(chair, 'meeting.start', {});
+  await command({ ...place, cookie: '' }, 'speakers.register', {
+    ...{
+      receipt,
+      channel: 'phone',
+      consentName: false,
+      name: 'Nguyễn Thị Ví Dụ',
+      petitions: [{ text: 'Đường thôn ngập khi mưa' }],
+    },
+  });
+  const { view } = JSON.parse(await clerk.view(meeting)) as {
+    readonly view: { readonly petitions: Readonly<Record<string, { readonly id: string }>> };
+  };
+  const petition = Object.keys(view.petitions)[0];
+  await command(chair, 'petitions.dispose', { petition, kind: 'answered' });
+  await command(chair, 'meeting.close', {});
+}
+
+test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says without a network and twice that it is not solved, and reads why not', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await held(clerk);
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await phone.newPage();
+  await page.goto(`${venue.server.url}/m/${meeting}/receipt#${receipt}`);
+  await expect(page.getByText(/Đã trả lời ngày .*, tại hội nghị/)).toBeVisible();
+  await expect(page.getByText('Giải trình, cung cấp thông tin')).toBeVisible();
+  await page.getByRole('button', { name: 'Tôi đã nhận được câu trả lời' }).dblclick();
+  await expect(page.getByText('Ông, bà đã báo là nhận được câu trả lời.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Chưa giải quyết xong' }).tap();
+  const why = page.getByLabel('Vì sao chưa giải quyết xong');
+  await why.fill('chưa');
+  await page.getByRole('button', { name: 'Gửi' }).tap();
+  await expect(page.getByText('Xin ghi ít nhất 10 ký tự.')).toBeVisible();
+  await why.fill(reason);
+  await page.reload();
+  await expect(why).toHaveValue(reason);
+  await phone.setOffline(true);
+  await page.getByRole('button', { name: 'Gửi' }).dblclick();
+  await expect(page.getByText('Chưa gửi được.', { exact: false })).toBeVisible();
+  await phone.setOffline(false);
+  await expect(page.getByText('Đã nhận đề nghị xem lại')).toBeVisible();
+  await expect(page.getByText(reason)).toBeVisible();
+  await expect(page.getByText(/Văn phòng xem xét, chậm nhất/)).toBeVisible();
+  const { width = 0 } = (await page.locator('body').boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(360);
+
+  const { page: office, hands: does } = clerk;
+  await office.goto(`/office/after/${meeting}/matters`);
+  await does.press(office.getByRole('button', { name: 'Đường thôn ngập khi mưa' }));
+  await expect(office.getByText(/trên biên nhận/).first()).toBeVisible();
+  await does.press(office.getByRole('button', { name: 'Xem xét mở lại' }));
+  const sheet = office.getByRole('dialog');
+  await does.press(sheet.getByText('Không mở lại'));
+  await does.write(sheet.getByLabel('Lý do (người nêu đọc được)'), 'Rãnh đã nạo vét ngày 20');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(office.getByText('Không mở lại: Rãnh đã nạo vét ngày 20')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('Lý do: Rãnh đã nạo vét ngày 20')).toBeVisible();
+  await expect(page.getByText(/đã được đề nghị xem lại một lần/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chưa giải quyết xong' })).toHaveCount(0);
+  const kept = JSON.parse(await clerk.view(meeting)) as {
+    readonly view: { readonly matterRecords: Readonly<Record<string, { readonly reopenings: unknown[] }>> };
+  };
+  expect(Object.values(kept.view.matterRecords).map(({ reopenings }) => reopenings.length)).toEqual([1]);
+
+  await does.press(office.getByRole('button', { name: 'Ghi đề nghị mở lại' }));
+  await does.write(sheet.getByLabel('Vì sao chưa giải quyết xong'), 'Bà Ví Dụ báo lại: mưa hôm qua vẫn ngập');
+  await does.write(sheet.getByLabel('Người báo giúp'), 'Trưởng thôn Mẫu');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await page.reload();
+  await expect(page.getByText('Do Trưởng thôn Mẫu báo giúp.')).toBeVisible();
+  await page.getByRole('link', { name: 'Kết quả hội nghị' }).tap();
+  await expect(page.getByText('/ 1 vấn đề')).toHaveCount(2);
+  await phone.close();
+});
+
+test('BX5 a link to no receipt leads on: to what this phone was given, to the conference and to its results', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${venue.server.url}/m/${meeting}/receipt#khong-co-bien-nhan-nao-nhu-the`);
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy biên nhận' })).toBeVisible();
+  await page.evaluate((key) => localStorage.setItem(key, 'bien-nhan-cua-ba-vi-du-01'), `receipts:${meeting}`);
+  await page.reload();
+  await page.getByRole('link', { name: 'Mở biên nhận trên máy này' }).click();
+  await expect(page.getByText('Số thứ tự của ông, bà')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Kết quả hội nghị' }).click();
+  await expect(page.getByText('/ 1 vấn đề')).toHaveCount(2);
+  await page.close();
+});

@@ -1,0 +1,91 @@
+import { resultWords } from '@doi-thoai/shared/words/results';
+import { messages } from '#lib/ui/messages.ts';
+
+export const resultNames = messages(resultWords);
+
+/** How an answer reached whoever asked, as a sentence goes on. */
+export const replyWays = messages({
+  hall: { vi: 'tại hội nghị', en: 'at the conference' },
+  paper: { vi: 'bằng văn bản', en: 'in writing' },
+  call: { vi: 'qua điện thoại', en: 'by phone' },
+  zalo: { vi: 'qua Zalo', en: 'by Zalo' },
+  inPerson: { vi: 'gặp trực tiếp', en: 'in person' },
+});
+
+/** Words of what became of a matter after the conference, as whoever asked reads them on their receipt. */
+export const outcomeWords = messages({
+  reply: { vi: 'Trả lời', en: 'Reply' },
+  replied: {
+    vi: (day: string, way: string) => `Đã trả lời ngày ${day}, ${way}`,
+    en: (day: string, way: string) => `Answered on ${day}, ${way}`,
+  },
+  notReplied: { vi: 'Chưa trả lời', en: 'Not answered yet' },
+  paper: {
+    vi: (no: string, day: string) => `Văn bản số ${no}, ngày ${day}`,
+    en: (no: string, day: string) => `Paper no. ${no} of ${day}`,
+  },
+  result: { vi: 'Kết quả', en: 'Result' },
+  partly: { vi: 'mới xong một phần', en: 'partly done' },
+  answerable: {
+    vi: (body: string) => `${body} chịu trách nhiệm`,
+    en: (body: string) => `${body} answers for it`,
+  },
+  promised: { vi: (body: string) => `${body} cam kết`, en: (body: string) => `${body} committed to this` },
+  due: { vi: 'Chậm nhất', en: 'By' },
+  partDone: { vi: 'đã xong phần việc của mình', en: 'has done its part' },
+  first: { vi: (day: string) => `Hạn đầu: ${day}.`, en: (day: string) => `First date: ${day}.` },
+  extended: {
+    vi: (day: string, why: string) => `Gia hạn đến ${day} vì: ${why}`,
+    en: (day: string, why: string) => `Put off to ${day} because: ${why}`,
+  },
+  moved: { vi: (day: string) => `Hạn mới: ${day}.`, en: (day: string) => `New date: ${day}.` },
+  upper: {
+    vi: (body: string) => `Chuyển ${body} xem xét`,
+    en: (body: string) => `Put to ${body}`,
+  },
+  upperLetter: {
+    vi: (no: string, day: string) => `Công văn số ${no}, ngày ${day}`,
+    en: (no: string, day: string) => `Letter no. ${no} of ${day}`,
+  },
+  upperReply: {
+    vi: (no: string, day: string) => `Cấp trên trả lời bằng văn bản số ${no}, ngày ${day}`,
+    en: (no: string, day: string) => `It replied by paper no. ${no} of ${day}`,
+  },
+  upperWaits: { vi: 'Đang chờ cấp trên trả lời', en: 'Its reply is awaited' },
+  haveIt: { vi: 'Tôi đã nhận được câu trả lời', en: 'I have the answer' },
+  received: { vi: 'Ông, bà đã báo là nhận được câu trả lời.', en: 'You said that you have the answer.' },
+  thanks: { vi: 'Đã ghi nhận.', en: 'Noted.' },
+  notSolved: { vi: 'Chưa giải quyết xong', en: 'It is not solved' },
+  why: { vi: 'Vì sao chưa giải quyết xong', en: 'Why it is not solved' },
+  whyHint: {
+    vi: 'Từ 10 đến 500 ký tự. Nội dung được giữ trên máy này cho đến khi gửi được.',
+    en: '10 to 500 characters. It is kept on this phone until it is sent.',
+  },
+  tooShort: { vi: 'Xin ghi ít nhất 10 ký tự.', en: 'Please write at least 10 characters.' },
+  send: { vi: 'Gửi', en: 'Send' },
+  notNow: { vi: 'Để sau', en: 'Not now' },
+  asked: { vi: 'Đã nhận đề nghị xem lại', en: 'It is to be looked at again' },
+  askedOn: {
+    vi: (day: string) => `Gửi ngày ${day}.`,
+    en: (day: string) => `Sent on ${day}.`,
+  },
+  through: { vi: (who: string) => `Do ${who} báo giúp.`, en: (who: string) => `Passed on by ${who}.` },
+  lookBy: {
+    vi: (day: string) => `Văn phòng xem xét, chậm nhất ${day}.`,
+    en: (day: string) => `The office looks at it by ${day}.`,
+  },
+  granted: { vi: 'Đã mở lại', en: 'Opened again' },
+  newDue: {
+    vi: (day: string) => `Cơ quan phải trả lời lại, chậm nhất ${day}.`,
+    en: (day: string) => `The body has to answer again by ${day}.`,
+  },
+  refused: { vi: 'Không mở lại', en: 'Not opened again' },
+  because: { vi: (why: string) => `Lý do: ${why}`, en: (why: string) => `Reason: ${why}` },
+  once: {
+    vi: 'Việc này đã được đề nghị xem lại một lần. Nếu vẫn chưa xong, xin gặp hoặc gọi văn phòng, trưởng thôn, tổ trưởng dân phố báo giúp cũng được:',
+    en: 'This was looked at again once. If it is still not solved, please go to the office or phone it; the head of your village may do so for you:',
+  },
+  where: { vi: 'Hỏi thêm tại', en: 'Where to ask' },
+  phone: { vi: 'Điện thoại', en: 'Phone' },
+  results: { vi: 'Kết quả của cả hội nghị', en: 'Results of the whole conference' },
+});
