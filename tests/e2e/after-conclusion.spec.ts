@@ -40,7 +40,7 @@ async function isHeld(clerk: Clerk): Promise<void> {
   await chair('meeting.close', {});
 }
 
-test('CN1 CN3 CN5 CN11 CN12 BL10 BL11 from the close to the issued notice and a letter on its way', async ({
+test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice and a letter on its way', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
@@ -59,6 +59,9 @@ test('CN1 CN3 CN5 CN11 CN12 BL10 BL11 from the close to the issued notice and a 
   // Made final by a slip, it is a draft again.
   const final = page.getByRole('button', { name: `Chốt: ${called[0]}`, exact: true });
   await clerk.hands.press(final);
+  const asked = page.getByRole('dialog', { name: 'Chốt: Công văn giao, chuyển giải quyết' });
+  await expect(asked.getByRole('listitem')).toHaveText(['thông báo kết luận', 'người liên hệ, điện thoại']);
+  await clerk.hands.press(asked.getByRole('button', { name: 'Vẫn chốt' }));
   await clerk.hands.press(page.getByRole('button', { name: `Bỏ chốt: ${called[0]}`, exact: true }));
   await expect(final).toBeVisible();
 
@@ -71,6 +74,7 @@ test('CN1 CN3 CN5 CN11 CN12 BL10 BL11 from the close to the issued notice and a 
   await clerk.presses('Ghi Chủ tọa duyệt');
   await clerk.hands.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi Chủ tọa duyệt' }));
   await clerk.presses('Chốt bản này');
+  await clerk.presses('Vẫn chốt');
   await clerk.presses('Nhập số, ngày, người ký');
   await page.getByLabel('Số, ký hiệu').fill('12/TB-UBND');
   await page.getByLabel('Ngày ban hành').fill(civilDateOf(instant(Date.now())));

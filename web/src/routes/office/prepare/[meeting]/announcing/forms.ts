@@ -3,8 +3,6 @@ import { linesOfBlock, textOf, type Paper } from '@doi-thoai/shared/papers/paper
 /** What writes the forms of the notice, apart from the page: it comes once somebody copies one. */
 export { paperOf } from '@doi-thoai/shared/papers/papers';
 
-export { gapsAmong } from '@doi-thoai/shared/papers/paper';
-
 /** A form as it is pasted: what it says, without the head of an official paper. */
 export function plainText({ sections }: Paper): string {
   return sections
