@@ -8,6 +8,7 @@ export const ruleSeries: ReadonlySet<string> = new Set([
   ...'M B A E R Q S P G W O D K N F Z V Y C T J L U X H'.split(' '),
   ...'AL LK AC PN OP SY SA RD CZ'.split(' '),
   ...'MI IN IM PA FO PU AC RP OD DI PR DS FU CN RS MN TK'.split(' '),
+  'RM',
 ]);
 
 /** The numbers of rules or requirements on a page, where each stands as `- **Q3** text`. */

@@ -151,6 +151,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     escalations,
     partRecords,
     matterRecords,
+    reminders,
     milestones,
     checklist,
     rehearsals,
@@ -180,7 +181,7 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
   expect([milestones, checklist, rehearsals]).toEqual([[], [], []]);
   expect(state).toEqual(before);
   const written = [papers, publications, heads, script, chairBook];
-  const notThen = [opinions, divided, escalations, partRecords, matterRecords, ...written];
+  const notThen = [opinions, divided, escalations, partRecords, matterRecords, reminders, ...written];
   expect(notThen).toEqual(notThen.map(() => []));
   expect((petitions as object[]).map(asAskedThen)).toEqual(asked);
   expect([conclusionNotice, review]).toEqual([unwrittenNotice, nothingReviewed]);

@@ -153,7 +153,7 @@ describe('the registry', () => {
     const seen = await askOver(server, 'GET', path, { cookie: cookieOf('registry') });
     expect(seen.status).toBe(200);
     const { view } = seen.body as { view: Record<string, Record<string, object>> };
-    const tables = ['about', 'departments', 'escalations', 'organisations', 'papers', 'plan'];
+    const tables = ['about', 'departments', 'escalations', 'organisations', 'papers', 'plan', 'reminders'];
     expect(Object.keys(view).sort()).toEqual(tables);
     expect(view['papers']?.[paper]).toMatchObject({ kind: 'notice', ...issue });
     expect(JSON.stringify(view)).not.toContain('ngập');

@@ -17,6 +17,7 @@ import type {
   PetitionId,
   PublicationId,
   RegistrationId,
+  ReminderId,
   TurnId,
 } from './ids.ts';
 
@@ -38,4 +39,5 @@ export const participantId = idOf<ParticipantId>();
 export const petitionId = idOf<PetitionId>();
 export const publicationId = idOf<PublicationId>();
 export const registrationId = idOf<RegistrationId>();
+export const reminderId = idOf<ReminderId>();
 export const turnId = idOf<TurnId>();

@@ -20,3 +20,4 @@ export type CommentId = Id<'comment'>;
 export type PaperId = Id<'paper'>;
 export type PublicationId = Id<'publication'>;
 export type HeadId = Id<'head'>;
+export type ReminderId = Id<'reminder'>;

@@ -16,7 +16,7 @@ import type { Opinion } from './intake/opinions.ts';
 import type { Comment } from './answers/comments.ts';
 import type { Commitment } from './followup/commitments.ts';
 import { followUpActions, followUpEvolvers, type FollowUpEvent } from './followup/parts.ts';
-import type { MatterRecord, PartRecord } from './followup/records.ts';
+import { nothingFollowedUp, type FollowedUp } from './followup/kept.ts';
 import { nothingConcluded, type Concluded } from './record/concluded.ts';
 import type { Conclusion } from './record/conclusion.ts';
 import type { Organisation } from './intake/organisation.ts';
@@ -67,7 +67,7 @@ import { shippedHouse, type House } from '../office/house.ts';
 import { idle } from './session/timer.ts';
 
 /** The whole state of one meeting: what its journal adds up to. */
-export interface Meeting extends Gathering, Imported, Readied, Concluded {
+export interface Meeting extends Gathering, Imported, Readied, Concluded, FollowedUp {
   readonly about: About;
   /** What was planned beside the facts; of a meeting that nobody planned here it is empty. */
   readonly plan: Plan;
@@ -95,9 +95,6 @@ export interface Meeting extends Gathering, Imported, Readied, Concluded {
   readonly comments: Table<Comment>;
   readonly minutes: Table<Minute>;
   readonly commitments: Table<Commitment>;
-  /** What became of what is owed, once there is something to be kept of it. */
-  readonly partRecords: Table<PartRecord>;
-  readonly matterRecords: Table<MatterRecord>;
   readonly screens: Table<Screen & Ordered>;
   readonly announcements: Table<Announcement>;
   readonly conclusion: Conclusion;
@@ -254,8 +251,7 @@ export function blankMeeting(id: string): Meeting {
     comments: Table.of<Comment>(),
     minutes: Table.of<Minute>(),
     commitments: Table.of<Commitment>(),
-    partRecords: Table.of<PartRecord>(),
-    matterRecords: Table.of<MatterRecord>(),
+    ...nothingFollowedUp,
     screens: Table.of<Screen & Ordered>(),
     announcements: Table.of<Announcement>(),
     ...nothingImported(),

@@ -1,7 +1,9 @@
+import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowsIn, rowsInOrder } from '../engine/keyed.ts';
 import { tasksOfBody } from '../queries/conclusion-tasks.ts';
 import { publicationsInOrder } from '../queries/publications.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
+import { nameOfLetterAgain } from '../meeting/record/second-letter.ts';
 import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
 import type { PreparedData } from './prepared.ts';
@@ -21,6 +23,14 @@ function boards({ publications }: PreparedData): readonly Copy[] | null {
   return [...posted.map(({ id, place }) => ({ of: id, name: place })), { of: '', name: 'Mẫu để trống' }];
 }
 
+/** The letters that asked an upper body again, and the next one while it has not replied. */
+function lettersAgain(escalation: string, body: string, count: number): readonly Copy[] {
+  return Array.from({ length: count }, (_none, at) => ({
+    of: nameOfLetterAgain({ escalation, time: at + 2 }),
+    name: `${body} – lần ${at + 2}`,
+  }));
+}
+
 const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonly Copy[] | null>>> = {
   posting: boards,
   postingEnd: boards,
@@ -38,6 +48,19 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
     rowsIn(escalations)
       .sort((one, other) => one.openedAt - other.openedAt)
       .map(({ id, body }) => ({ of: id, name: body })),
+  reminderLetter: ({ reminders, departments }) =>
+    rowsIn(reminders)
+      .filter(({ way }) => way === 'letter')
+      .sort((one, other) => one.at - other.at)
+      .map(({ id, whom, on }) => {
+        const name = whom.to === 'body' ? (departments[whom.department]?.name ?? '') : '';
+        return { of: id, name: `${name} – ${shortDate(on)}` };
+      }),
+  secondLetter: ({ escalations }) =>
+    rowsIn(escalations)
+      .filter(({ letter }) => letter !== null)
+      .sort((one, other) => one.openedAt - other.openedAt)
+      .flatMap(({ id, body, asked, reply }) => lettersAgain(id, body, asked.length + (reply ? 0 : 1))),
   invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
 };
 

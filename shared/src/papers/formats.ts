@@ -37,6 +37,8 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   transferLetter: printed,
   upperLetter: printed,
   lettersSent: ['docx', 'pdf', 'xlsx'],
+  reminderLetter: printed,
+  secondLetter: printed,
   resultsNotice: printed,
   dossierIndex: printed,
   minutes: printed,

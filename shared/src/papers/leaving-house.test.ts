@@ -57,6 +57,8 @@ const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']
   conclusionNotice: ofConclusion,
   transferLetter: ofLetter,
   upperLetter: ofUpperLetter,
+  reminderLetter: ofLetter,
+  secondLetter: ofUpperLetter,
   resultsNotice: ofResultsNotice,
 };
 

@@ -25,9 +25,11 @@ import { postedIn, postingEndPaper, postingPaper } from './posting-papers.ts';
 import { houseIn, planIn, type PreparedData } from './prepared.ts';
 import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
+import { reminderLetter } from './reminder-letter-paper.ts';
 import { reportPaper } from './report-paper.ts';
 import { resultsNoticePaper } from './results-notice-paper.ts';
 import { scriptPaper } from './script-paper.ts';
+import { secondLetter } from './second-letter-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
 import { transferLetter } from './transfer-letter-paper.ts';
 import { upperLetter } from './upper-letter-paper.ts';
@@ -82,6 +84,8 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   transferLetter: (data, { of }) => transferLetter(data, of),
   upperLetter: (data, { of }) => upperLetter(data, of),
   lettersSent: lettersSentPaper,
+  reminderLetter: (data, { of }) => reminderLetter(data, of),
+  secondLetter: (data, { of }) => secondLetter(data, of),
   resultsNotice: resultsNoticePaper,
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
   minutes: (data, { before }) => minutesPaper(data, before),

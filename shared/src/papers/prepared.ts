@@ -27,6 +27,7 @@ export type PreparedData = Pick<
   | 'escalations'
   | 'partRecords'
   | 'matterRecords'
+  | 'reminders'
   | 'comments'
   | 'commitments'
   | 'turns'

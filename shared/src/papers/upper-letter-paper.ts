@@ -27,7 +27,7 @@ export function upperLetter(data: PreparedData, escalation: string): Paper {
   const issuing = issuingOf(planIn(data));
   const { layout, issuer } = issuing;
   const row = rowOf(data.escalations, escalation);
-  const matters = mattersIn(data, row?.petitions ?? []);
+  const matters = mattersInLetter(data, row?.petitions ?? []);
   const title = titleInSentence(aboutIn(data).title);
   const due = matters.map(({ disposition }) => disposition?.due ?? null).find((one) => one !== null) ?? null;
   return paperBy(issuing, 'upperLetter', {
@@ -58,7 +58,7 @@ export function upperLetter(data: PreparedData, escalation: string): Paper {
         landscape: true,
         blocks: [
           appendix('PHỤ LỤC: KIẾN NGHỊ THUỘC THẨM QUYỀN CẤP TRÊN'),
-          matters.length === 0 ? paragraph(known('', 'matters', '……')) : table(data, matters),
+          matters.length === 0 ? paragraph(known('', 'matters', '……')) : upperTable(data, matters),
         ],
       },
     ],
@@ -66,7 +66,7 @@ export function upperLetter(data: PreparedData, escalation: string): Paper {
 }
 
 /** The matters of a letter as they are answered, each once; what somebody does not ask any more is not in it. */
-function mattersIn({ petitions }: PreparedData, ids: readonly string[]): readonly Matter[] {
+export function mattersInLetter({ petitions }: PreparedData, ids: readonly string[]): readonly Matter[] {
   const kept = new Map<string, Matter>();
   for (const id of ids) {
     const row = keptPetition(petitions, id);
@@ -75,7 +75,8 @@ function mattersIn({ petitions }: PreparedData, ids: readonly string[]): readonl
   return [...kept.values()].sort((one, other) => one.no - other.no);
 }
 
-function table(data: PreparedData, matters: readonly Matter[]): PaperTable {
+/** The matters of a letter, each with what the commune has done. */
+export function upperTable(data: PreparedData, matters: readonly Matter[]): PaperTable {
   return {
     kind: 'table',
     columns: [

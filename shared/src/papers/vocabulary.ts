@@ -63,6 +63,7 @@ export const blankNames = [
   'notice',
   'body',
   'due',
+  'earlierLetter',
   'done',
   'filed',
   'sheets',

@@ -10,12 +10,13 @@ import {
   type PaperState,
 } from '../meeting/record/paper-kinds.ts';
 import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
+import { letterAgain, sentAgain } from '../meeting/record/second-letter.ts';
 
 /** What is asked of a view: those who prepare a conference see it, and the registry. */
 interface Data {
   readonly papers: Readonly<Record<string, RegisteredPaper>>;
   readonly plan: Readonly<Record<string, NumberedPlan>>;
-  readonly escalations: Readonly<Record<string, Pick<Escalation, 'letter'>>>;
+  readonly escalations: Readonly<Record<string, Pick<Escalation, 'letter' | 'asked'>>>;
 }
 
 type Numbers = Pick<PlanParts, 'number' | 'issuedOn'>;
@@ -110,8 +111,12 @@ export function withoutNumber(register: readonly StandingPaper[]): readonly Stan
 /** A letter to an upper body has its number and date where what was put to that body is followed up. */
 function issueIn(data: Data, { kind, of }: PaperName, row: RegisteredPaper | null): Issue {
   if (kind === 'plan') return planIssue(data.plan[only], row);
-  if (kind !== 'upperLetter') return row ?? nothing;
-  const letter = data.escalations[of]?.letter;
+  if (kind !== 'upperLetter' && kind !== 'secondLetter') return row ?? nothing;
+  const again = letterAgain(of);
+  const letter =
+    kind === 'upperLetter'
+      ? data.escalations[of]?.letter
+      : sentAgain(data.escalations[again.escalation], again);
   return { number: letter?.no ?? '', date: letter?.date ?? null, signer: row?.signer ?? null };
 }
 

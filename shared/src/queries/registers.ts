@@ -21,7 +21,11 @@ interface Registered {
   readonly about: Pick<About, 'id' | 'title' | 'heldOn' | 'period'>;
   readonly papers: Keyed<RegisteredPaper>;
   readonly plan: NumberedPlan;
-  readonly escalations: Keyed<{ readonly id: string; readonly letter: Escalation['letter'] }>;
+  readonly escalations: Keyed<{
+    readonly id: string;
+    readonly letter: Escalation['letter'];
+    readonly asked: Escalation['asked'];
+  }>;
 }
 
 /** How many papers of a conference wait for the registry (TD7). */

@@ -13,6 +13,7 @@ import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
 import { paperMakers } from './arbitrary-papers.ts';
 import { publicationMakers } from './arbitrary-publications.ts';
 import { Playing } from './playing.ts';
+import { reminderMakers, remindersIn } from './arbitrary-reminders.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
 
 /** One step of a session: how long after the last, who, what. */
@@ -52,6 +53,7 @@ const makers: Required<Makers> = {
   ...earlierMakers,
   ...invitationMakers,
   ...concludingMakers,
+  ...reminderMakers,
 };
 
 const lots = (
@@ -84,6 +86,8 @@ const isOfEarlier = ({ earlierPromises }: Meeting, seed: number) =>
 /** The same of what becomes of matters. */
 const isOfFollowUp = ({ petitions }: Meeting, seed: number) =>
   [9, 33].includes(seed % 37) && petitions.find((row) => row.disposition !== null) !== undefined;
+/** The same of who is reminded of what is owed. */
+const isOfReminders = (meeting: Meeting, seed: number) => seed % 53 === 21 && remindersIn(meeting).length > 0;
 /** The same of those who are invited. */
 const isOfInvitations = (seed: number) => seed % 43 === 6;
 
@@ -125,9 +129,11 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
     ? earlierLots
     : isOfFollowUp(meeting, seed)
       ? followUpLots
-      : isOfConcluding(seed)
-        ? concludingLots
-        : lots;
+      : isOfReminders(meeting, seed)
+        ? remindersIn(meeting)
+        : isOfConcluding(seed)
+          ? concludingLots
+          : lots;
   const before = meeting.about.title === '' ? undefined : lotsBeforeTheDay(seed);
   const type = before ? making.of(before) : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);

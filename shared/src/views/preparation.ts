@@ -122,6 +122,10 @@ export const preparation = {
     (meeting) => meeting.matterRecords,
     (row) => row,
   ),
+  reminders: rows(
+    (meeting) => meeting.reminders,
+    (row) => row,
+  ),
   /** How the day went, for what is written of it afterwards. */
   turns: staff.turns,
   answeringTurns: staff.answeringTurns,

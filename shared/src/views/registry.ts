@@ -25,7 +25,12 @@ export const registry = {
   /** Number and date of letters to upper bodies, and nothing of what is in them. */
   escalations: rows(
     (meeting) => meeting.escalations,
-    ({ id, body, letter }) => ({ id, body, letter }),
+    ({ id, body, letter, asked }) => ({ id, body, letter, asked }),
+  ),
+  /** To which body each letter goes that reminds one. */
+  reminders: rows(
+    (meeting) => meeting.reminders,
+    ({ id, whom }) => ({ id, department: whom.to === 'body' ? whom.department : null }),
   ),
   /** To whom a paper goes, where each gets one of their own. */
   departments: rows(

@@ -63,6 +63,17 @@ const refusals = {
     vi: 'Không có đề nghị mở lại nào đang chờ.',
     en: 'No request to open it again is waiting.',
   },
+  // Reminders
+  unknownReminder: { vi: 'Không còn lượt đôn đốc này.', en: 'This reminder is not there any more.' },
+  owedByAnother: { vi: 'Việc này do cơ quan khác làm.', en: 'Another body owes this.' },
+  reminderWaits: {
+    vi: 'Công văn đôn đốc cơ quan này đã chốt, chưa gửi. Hãy gửi hoặc mở lại dự thảo trước.',
+    en: 'A letter that reminds this body is final and not sent. Send it, or draft it again first.',
+  },
+  reminderIsFinal: {
+    vi: 'Công văn đôn đốc đã chốt. Hãy mở lại dự thảo trước.',
+    en: 'The letter is final. Draft it again first.',
+  },
   // What a result rests on
   lacksText: { vi: 'Hãy ghi nội dung.', en: 'Please write what is to be said.' },
   lacksGround: {

@@ -28,6 +28,8 @@ export const paperNames = {
   transferLetter: { vi: 'Công văn giao, chuyển giải quyết', en: 'Letter handing matters over' },
   upperLetter: { vi: 'Công văn kiến nghị cấp trên', en: 'Letter to an upper body' },
   lettersSent: { vi: 'Danh sách ký nhận văn bản', en: 'List to sign for letters' },
+  reminderLetter: { vi: 'Công văn đôn đốc', en: 'Letter reminding a body' },
+  secondLetter: { vi: 'Công văn kiến nghị cấp trên, lần sau', en: 'Further letter to an upper body' },
   resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
   dossierIndex: { vi: 'Mục lục hồ sơ', en: 'Index of the dossier' },
   minutes: { vi: 'Biên bản hội nghị', en: 'Minutes' },
@@ -65,6 +67,11 @@ export const paperReaders = {
   transferLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
   upperLetter: { vi: 'Mỗi cơ quan có thẩm quyền một công văn', en: 'One for each upper body' },
   lettersSent: inside,
+  reminderLetter: {
+    vi: 'Mỗi cơ quan một công văn, kèm việc muộn',
+    en: 'One for each body, with what is late',
+  },
+  secondLetter: { vi: 'Khi cấp trên chưa trả lời', en: 'While the upper body has not replied' },
   resultsNotice: {
     vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',
     en: 'Posted, and sent to the heads of villages',
@@ -140,6 +147,7 @@ export const blankNames = {
   notice: { vi: 'thông báo kết luận', en: 'notice of the conclusion' },
   body: { vi: 'cơ quan thực hiện', en: 'whose task it is' },
   due: { vi: 'thời hạn', en: 'until when' },
+  earlierLetter: { vi: 'số, ngày công văn trước', en: 'number and date of the earlier letter' },
   done: { vi: 'việc xã đã làm, nội dung kiến nghị', en: 'what was done, and what is asked' },
   findings: { vi: 'nội dung kết luận tại hội nghị', en: 'what is concluded on the day' },
   unwritten: { vi: 'những chỗ chưa ghi', en: 'what was not written down' },

@@ -26,6 +26,17 @@ export function clockFrom({ house }: Pick<Clocks, 'house'>, clock: Clock, from: 
   return line ? dueDate(line, from, house.calendar) : from;
 }
 
+/** How many days such a clock gives; by what is shipped where a meeting copied no such line. */
+export function workingDaysOf(
+  { house }: Pick<Clocks, 'house'>,
+  clock: Clock,
+  from: CivilDate | null,
+): number {
+  const of = (profile: RuleProfile) => (from === null ? undefined : lineOf(profile, clock, from));
+  const line = of(house.profile) ?? of(communeProfile) ?? communeProfile.lines.find(({ id }) => id === clock);
+  return line?.offset ?? 0;
+}
+
 /** How often a body can get a later day, and who approves it. */
 export function extensionLimit({ house }: Pick<Clocks, 'house'>): Pick<ExtensionRule, 'most' | 'by'> {
   const { most, by } = house.profile.extensions ?? shippedExtensions;

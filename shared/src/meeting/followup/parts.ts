@@ -2,6 +2,7 @@ import { commitmentActions, commitmentEvolvers, type CommitmentEvent } from './c
 import { extensionActions, extensionEvolvers, type ExtensionEvent } from './extensions.ts';
 import { handingOutActions, handingOutEvolvers, type HandingOutEvent } from './handing-out.ts';
 import { reopeningActions, reopeningEvolvers, type ReopeningEvent } from './reopening.ts';
+import { reminderActions, reminderEvolvers, type ReminderEvent } from './reminders.ts';
 import { reportingActions, reportingEvolvers, type ReportingEvent } from './reporting.ts';
 import { tellingActions, tellingEvolvers, type TellingEvent } from './telling.ts';
 import { waitingActions, waitingEvolvers, type WaitingEvent } from './waiting.ts';
@@ -15,6 +16,7 @@ export const followUpActions = {
   ...waitingActions,
   ...tellingActions,
   ...reopeningActions,
+  ...reminderActions,
 };
 
 export type FollowUpEvent =
@@ -24,7 +26,8 @@ export type FollowUpEvent =
   | ExtensionEvent
   | WaitingEvent
   | TellingEvent
-  | ReopeningEvent;
+  | ReopeningEvent
+  | ReminderEvent;
 
 export const followUpEvolvers = {
   ...commitmentEvolvers,
@@ -34,4 +37,5 @@ export const followUpEvolvers = {
   ...waitingEvolvers,
   ...tellingEvolvers,
   ...reopeningEvolvers,
+  ...reminderEvolvers,
 };

@@ -46,6 +46,13 @@ export type WaitedFor = (typeof waitedFor)[number];
 export const askingWays = ['receipt', 'desk', 'office'] as const;
 export type AskingWay = (typeof askingWays)[number];
 
+/** How a body is reminded of what it owes; who leads the house reads a list. */
+export const reminderWays = ['message', 'letter', 'call'] as const;
+export type ReminderWay = (typeof reminderWays)[number] | 'list';
+
+/** By word alone, without a paper of its own. */
+export const callingWays = ['message', 'call'] as const satisfies readonly ReminderWay[];
+
 const solved: ReadonlySet<ResultCode> = new Set(['2a', '2b', '2c']);
 const final: ReadonlySet<ResultCode> = new Set(['1', '2a', '2b', '2c', '6', '7']);
 

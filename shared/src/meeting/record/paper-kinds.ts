@@ -25,6 +25,8 @@ export const paperKinds = [
   'transferLetter',
   'upperLetter',
   'lettersSent',
+  'reminderLetter',
+  'secondLetter',
   'resultsNotice',
   'dossierIndex',
   'minutes',
@@ -58,6 +60,8 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   transferLetter: 'CV',
   upperLetter: 'CV',
   lettersSent: null,
+  reminderLetter: 'CV',
+  secondLetter: 'CV',
   resultsNotice: 'TB',
   dossierIndex: null,
   minutes: 'BB',
@@ -69,6 +73,8 @@ export const letterKinds: ReadonlySet<PaperKind> = new Set([
   'assignmentLetter',
   'transferLetter',
   'upperLetter',
+  'reminderLetter',
+  'secondLetter',
 ]);
 
 /** Papers that follow from what happened on the day; all others are needed before it or on it. */
@@ -77,6 +83,8 @@ export const afterwards: ReadonlySet<PaperKind> = new Set([
   'transferLetter',
   'upperLetter',
   'lettersSent',
+  'reminderLetter',
+  'secondLetter',
   'resultsNotice',
   'dossierIndex',
   'minutes',

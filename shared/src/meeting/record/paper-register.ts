@@ -5,9 +5,8 @@ import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
-import { escalationActions } from '../answers/escalations.ts';
 import { paperId } from '../id-inputs.ts';
-import type { EscalationId, PaperId } from '../ids.ts';
+import type { PaperId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { noticeTouched } from '../plan/announced.ts';
 import { saidByNotice, type NoticeSaid } from '../plan/notice-said.ts';
@@ -26,6 +25,7 @@ import {
   type PaperName,
   type RegisteredPaper,
 } from './registered-paper.ts';
+import { upperIssued } from './upper-letters.ts';
 import { signedFileActions, signedFileEvolvers, type SignedFileEvent } from './signed-files.ts';
 
 export type PaperRegisterEvent =
@@ -52,7 +52,8 @@ function issued(
   given: Issue,
   context: Context,
 ): readonly MeetingEvent[] | Refusal {
-  if (kind === 'upperLetter') return upperIssued(meeting, { paper, of }, given, context);
+  if (kind === 'upperLetter' || kind === 'secondLetter')
+    return upperIssued(meeting, { paper, kind, of }, given, context);
   if (kind !== 'plan') {
     const papers = meeting.papers.update(paper, (row) => ({ ...row, ...given }));
     return [
@@ -88,25 +89,6 @@ function copiesWaiting(
     rows.push(row);
   }
   return rows;
-}
-
-/** A letter to an upper body has its number and date where what was put to that body is followed up (TD15). */
-function upperIssued(
-  meeting: Meeting,
-  { paper, of }: { readonly paper: PaperId; readonly of: string },
-  { number, date, signer }: Issue,
-  context: Context,
-): readonly MeetingEvent[] | Refusal {
-  const escalation = of as EscalationId;
-  const stands = meeting.escalations.get(of)?.letter ?? null;
-  const letter = number !== '' && date !== null ? { no: number, date } : null;
-  const followed = same(stands, letter)
-    ? []
-    : letter
-      ? escalationActions['escalations.send'].decide(meeting, { escalation, letter }, context)
-      : escalationActions['escalations.stepBack'].decide(meeting, { escalation }, context);
-  if (isRefusal(followed)) return followed;
-  return [...followed, { type: 'paperIssued', paper, number: '', date: null, signer }];
 }
 
 export const paperRegisterActions = {

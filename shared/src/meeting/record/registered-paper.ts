@@ -7,6 +7,7 @@ import type { Meeting } from '../meeting.ts';
 import type { NoticeSaid } from '../plan/notice-said.ts';
 import type { Role } from '../roles.ts';
 import type { PaperKind } from './paper-kinds.ts';
+import { letterAgain, sentAgain } from './second-letter.ts';
 
 /** Who signed a paper: the office held, and the name. */
 export interface PaperSigner {
@@ -63,6 +64,10 @@ function isCurrent(meeting: Meeting, row: RegisteredPaper): boolean {
  */
 export function issueOf({ plan, escalations }: Meeting, row: RegisteredPaper): Issue {
   const { signer } = row;
+  if (row.kind === 'secondLetter') {
+    const letter = sentAgain(escalations.get(letterAgain(row.of).escalation), letterAgain(row.of));
+    return { number: letter?.no ?? '', date: letter?.date ?? null, signer };
+  }
   if (row.kind === 'plan') return { number: plan.number, date: plan.issuedOn, signer };
   if (row.kind !== 'upperLetter') return { number: row.number, date: row.date, signer };
   const letter = escalations.get(row.of)?.letter;
