@@ -28,6 +28,7 @@ import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
 import { ownAddress } from './own-address.ts';
+import { earlierCommitments } from './processes/earlier-commitments.ts';
 import { houseCopies } from './processes/house-copies.ts';
 import { owedLetters } from './processes/owed-letters.ts';
 import { programmeMembers } from './processes/programme-members.ts';
@@ -87,7 +88,11 @@ async function start(): Promise<void> {
   undo.push(() => app.close());
   const { handleCommand } = app;
   const processes = new ProcessRunner(
-    [houseCopies(() => projections.meetings(), app.house), rightsNotes(), programmeMembers(), owedLetters()],
+    [
+      houseCopies(() => projections.meetings(), app.house),
+      ...[rightsNotes(), programmeMembers(), owedLetters()],
+      earlierCommitments({ ...app, meetings: () => projections.meetings(), clock: clock.now }),
+    ],
     { ...{ pool, journal, handleCommand, log }, clock: clock.now },
   );
   // The office is founded before anything is convened that copies it.

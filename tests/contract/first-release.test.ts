@@ -145,6 +145,8 @@ test('J13 BX1 a meeting that the first release left in its session opens, is wha
     plan,
     imports: _imports,
     earlierPromises: _earlierPromises,
+    leftOutPromises: _leftOutPromises,
+    earlierSources: _earlierSources,
     earlierShowing: _earlierShowing,
     opinions,
     divided,

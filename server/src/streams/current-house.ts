@@ -1,5 +1,5 @@
 import { houseOf, shippedHouse, type House } from '@doi-thoai/shared/office/house';
-import { noBodies, type KnownBodies } from '@doi-thoai/shared/office/lasting';
+import { noBodies, type KnownBodies, type Lasting } from '@doi-thoai/shared/office/lasting';
 import { missingIn, officeId, type Office } from '@doi-thoai/shared/office/office';
 import { NeedsNewerRelease } from './hydrate.ts';
 import { officeKind } from './office-kind.ts';
@@ -27,7 +27,7 @@ export class CurrentHouse {
   }
 
   /** The office's directory; none is known where only a newer release can serve it. */
-  get bodies(): KnownBodies {
+  get bodies(): KnownBodies & Iterable<Lasting> {
     return this.#office?.bodies ?? noBodies;
   }
 

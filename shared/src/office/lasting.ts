@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { Table } from '../engine/table.ts';
 
 /** A body of the directory as far as how long it lasts goes. */
 export interface Lasting {
@@ -16,7 +17,7 @@ export interface KnownBodies {
 }
 
 /** Where nobody has entered a body. */
-export const noBodies: KnownBodies = { get: () => undefined };
+export const noBodies: KnownBodies & Iterable<Lasting> = Table.of<Lasting>();
 
 /**
  * Who answers on a day for what a body owed: the body itself while it exists, else whoever succeeded it, over several

@@ -1,9 +1,13 @@
 import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
+import { earlierResult } from '../meeting/plan/earlier-results.ts';
+import type { EarlierSource } from '../meeting/plan/brought-in.ts';
+import { earlierByList } from '../queries/earlier-promises.ts';
 import { isSettled } from '../queries/matter-standing.ts';
 import type { Sorted } from '../queries/synthesis.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import type { BookPart } from '../meeting/record/book-parts.ts';
+import { earlierResultWords } from '../words/earlier-promises.ts';
 import { aboutOf, type BookData } from './book-data.ts';
 import { mattersByField, titleOf, type FieldOfMatters } from './book-matters.ts';
 import { titleInSentence } from './conference.ts';
@@ -32,12 +36,18 @@ export function reportSummary(data: BookData): readonly Block[] {
  * What became of what was said at the last dialogue: whether it was answered, and whether it is done, are two columns and
  * two counts (QN6, TD14).
  */
-export function earlierResults({ earlierPromises }: Pick<BookData, 'earlierPromises'>): readonly Block[] {
-  const rows = rowsIn(earlierPromises).sort((one, other) => one.row - other.row);
+export function earlierResults({
+  earlierPromises,
+  earlierSources,
+}: Pick<BookData, 'earlierPromises' | 'earlierSources'>): readonly Block[] {
+  const rows = earlierByList(earlierPromises);
   if (rows.length === 0) return [paragraph(known('', 'earlierPromises', longBlank))];
   const replied = rows.filter((row) => row.replied).length;
-  const done = rows.filter((row) => row.outcome === '2c' && !row.partly).length;
+  const done = rows.filter((row) => earlierResult(row) === 'done').length;
   return [
+    ...rowsIn(earlierSources)
+      .sort((one, other) => ((one.heldOn ?? '') < (other.heldOn ?? '') ? 1 : -1))
+      .map((source) => paragraph(`Mang sang từ ${heldBefore(source)}.`)),
     paragraph(`Tổng số: ${rows.length} việc.`),
     paragraph(`Trả lời: đã có văn bản trả lời ${replied}/${rows.length} việc.`),
     paragraph(`Kết quả: đã giải quyết xong ${done}/${rows.length} việc.`),
@@ -88,11 +98,14 @@ function replyOf({ replied, replyNo, repliedOn }: Earlier): string {
     .join(': ');
 }
 
-const outcomes = { '2c': 'đã giải quyết xong', '3a': 'đang giải quyết' } as const;
+function resultOf({ outcomeAsWritten, ...stands }: Earlier): string {
+  if (stands.outcome === null) return outcomeAsWritten || 'chưa rõ';
+  return earlierResultWords[earlierResult(stands)].vi;
+}
 
-function resultOf({ outcome, partly, outcomeAsWritten }: Earlier): string {
-  if (outcome === null) return outcomeAsWritten || 'chưa rõ';
-  return partly ? 'mới xong một phần' : outcomes[outcome];
+/** An earlier conference, as a sentence names it: "Hội nghị đối thoại năm 2025 (ngày 20/12/2025)". */
+export function heldBefore({ title, heldOn }: Pick<EarlierSource, 'title' | 'heldOn'>): string {
+  return heldOn === null ? title : `${title} (ngày ${shortDate(heldOn)})`;
 }
 
 /** How many matters there are of each field, how many people stand behind them, and how far their answers are (PL2). */

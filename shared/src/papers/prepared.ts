@@ -13,6 +13,7 @@ export type PreparedData = Pick<
   | 'script'
   | 'chairBook'
   | 'earlierPromises'
+  | 'earlierSources'
   | 'departments'
   | 'organisations'
   | 'milestones'

@@ -6,6 +6,7 @@ import type { Organisation } from '../meeting/intake/organisation.ts';
 import type { InputOf } from '../meeting/meeting.ts';
 import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import type { EarlierPromise, earlierPromiseInput } from '../meeting/plan/earlier-promises.ts';
+import { isOver } from '../meeting/plan/earlier-results.ts';
 import type { About, ChairPerson, Department, Field } from '../meeting/plan/facts.ts';
 import type { Check } from '../meeting/plan/checked-things.ts';
 import type { Milestone } from '../meeting/plan/milestone.ts';
@@ -140,7 +141,7 @@ export function promisesAgain(before: OwedBefore, directory: DirectoryOn): Earli
       return { ...unsaid, wording, wasPublic: promised, ...owed };
     });
   const earlier = rowsIn(before.earlierPromises)
-    .filter(({ outcome, partly }) => outcome !== '2c' || partly)
+    .filter((row) => !isOver(row))
     .map((row) => {
       const { body, former, owedBy, owedById, due, outcome, partly, note, released } = row;
       const said = { wording: released ?? row.wording, wasPublic: released !== null };

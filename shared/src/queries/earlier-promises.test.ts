@@ -133,7 +133,7 @@ describe('what the hall is shown of them', () => {
     const { hall } = takenIn();
     const counted = {
       ...{ total: 4, replied: 2, unreplied: 2 },
-      results: { done: 1, partly: 1, underWay: 1, unknown: 1 },
+      results: { done: 1, partly: 1, underWay: 1, upper: 0, explained: 0, unknown: 1 },
     };
     expect(earlierFigures(hall.meeting.earlierPromises)).toEqual(counted);
     expect(earlierFigures(seenBy('screen', hall.meeting).earlierPromises)).toEqual(counted);

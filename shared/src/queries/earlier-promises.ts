@@ -12,7 +12,7 @@ type Counted = Pick<EarlierPromise, 'outcome' | 'partly' | 'replied'>;
 /** Counted twice, by reply and by result. */
 export function earlierFigures(promises: Keyed<Counted>): EarlierFigures {
   const rows = rowsIn(promises);
-  const results = { done: 0, partly: 0, underWay: 0, unknown: 0 };
+  const results = { done: 0, partly: 0, underWay: 0, upper: 0, explained: 0, unknown: 0 };
   for (const row of rows) results[earlierResult(row)] += 1;
   const replied = rows.filter((row) => row.replied).length;
   return { total: rows.length, replied, unreplied: rows.length - replied, results };
@@ -22,6 +22,15 @@ export function earlierFigures(promises: Keyed<Counted>): EarlierFigures {
 export type ShownEarlier = EntityOf<'screen', 'earlierPromises'>;
 
 /** As their lists have them, one list after the other. */
+export function earlierByList<Row extends Pick<EarlierPromise, 'import' | 'row'>>(
+  promises: Keyed<Row>,
+): Row[] {
+  return rowsIn(promises).sort((a, b) =>
+    a.import === b.import ? a.row - b.row : a.import < b.import ? -1 : 1,
+  );
+}
+
+/** The same, as the hall and the consoles have them. */
 export function earlierInOrder<Row extends Pick<ShownEarlier, 'list' | 'row'>>(promises: Keyed<Row>): Row[] {
   return rowsIn(promises).sort((a, b) => (a.list === b.list ? a.row - b.row : a.list < b.list ? -1 : 1));
 }

@@ -64,7 +64,8 @@ export type WordKind =
   | 'reopeningReason'
   | 'through'
   | 'reopeningRefused'
-  | 'review';
+  | 'review'
+  | 'leftOut';
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

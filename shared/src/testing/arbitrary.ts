@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { concludingMakers } from './arbitrary-concluding.ts';
-import { earlierMakers } from './arbitrary-earlier.ts';
+import { bringingMakers, earlierMakers } from './arbitrary-earlier.ts';
 import { followUpMakers } from './arbitrary-followup.ts';
 import { hallMakers } from './arbitrary-hall.ts';
 import { invitationMakers } from './arbitrary-invitations.ts';
@@ -51,6 +51,7 @@ const makers: Required<Makers> = {
   ...paperMakers,
   ...publicationMakers,
   ...earlierMakers,
+  ...bringingMakers,
   ...invitationMakers,
   ...concludingMakers,
   ...reminderMakers,
@@ -112,9 +113,23 @@ const planning: readonly ActionType[] = [
   ...(Object.keys(planMakers) as (keyof typeof planMakers)[]).filter((type) => planMakers[type][0] > 0),
 ];
 
+/** And many a one of what an earlier conference left owed, once something of that is there. */
+const isOfBringingBefore = (seed: number) => [15, 16, 21].includes(seed % 41);
+
+function bringing({ earlierPromises, leftOutPromises }: Meeting, making: Making): ActionType {
+  if (leftOutPromises.size > 0 && making.percent(50)) return 'earlierPromises.bringBack';
+  return earlierPromises.size > 0 ? 'earlierPromises.leaveOut' : 'earlierPromises.bringIn';
+}
+
 /** What comes first in any session, and what takes it up again. */
-function needed({ about }: Meeting, making: Making, before: readonly ActionType[]): ActionType | undefined {
+function needed(
+  meeting: Meeting,
+  making: Making,
+  { seed, before }: { readonly seed: number; readonly before: readonly ActionType[] },
+): ActionType | undefined {
+  const { about } = meeting;
   if (about.title === '') return making.percent(15) ? 'plan.start' : 'meeting.convene';
+  if (about.startedAt === null && isOfBringingBefore(seed)) return bringing(meeting, making);
   if (about.startedAt === null && making.percent(75)) return making.of(before);
   return ['inSession', 'closed', 'cancelled'].includes(about.state) ? undefined : 'meeting.start';
 }
@@ -123,7 +138,7 @@ function needed({ about }: Meeting, making: Making, before: readonly ActionType[
 export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWords): Step {
   const making = new Making(meeting, drawFrom(seed), words);
   const must = making.percent(85)
-    ? needed(meeting, making, isOfReadying(seed) ? readying : planning)
+    ? needed(meeting, making, { seed, before: isOfReadying(seed) ? readying : planning })
     : undefined;
   const others = isOfEarlier(meeting, seed)
     ? earlierLots

@@ -122,6 +122,7 @@ const seen: Readonly<Record<WordKind, Seen>> = {
   through: [always, never, never, never, never],
   reopeningRefused: [always, never, never, never, never],
   review: [inPreparation, never, never, never, never],
+  leftOut: [inPreparation, never, never, never, never],
 };
 const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 

@@ -1,4 +1,5 @@
 import { about, agenda, chairs, fields } from './about.ts';
+import { earlierSources } from './earlier.ts';
 import type { Member } from '../meeting/plan/members.ts';
 import * as staff from './staff.ts';
 import { rows, single } from './viewer.ts';
@@ -56,12 +57,26 @@ export const book = {
     (meeting) => meeting.participants,
     ({ id, organisation, admission, presentSince }) => ({ id, organisation, admission, presentSince }),
   ),
+  earlierSources,
   earlierPromises: rows(
     (meeting) => meeting.earlierPromises,
-    ({ id, row, wording, body, former, owedBy, dueAsWritten, firstDue, due, outcome, ...stands }) => {
+    ({
+      id,
+      import: from,
+      row,
+      wording,
+      body,
+      former,
+      owedBy,
+      dueAsWritten,
+      firstDue,
+      due,
+      outcome,
+      ...stands
+    }) => {
       const { outcomeAsWritten, partly, replied, replyNo, repliedOn, checked } = stands;
       return {
-        ...{ id, row, wording, body, former, owedBy, dueAsWritten, firstDue, due, outcome },
+        ...{ id, import: from, row, wording, body, former, owedBy, dueAsWritten, firstDue, due, outcome },
         ...{ outcomeAsWritten, partly, replied, replyNo, repliedOn, checked },
       };
     },

@@ -26,6 +26,12 @@ export const earlierPromises = rows(
   }),
 );
 
+/** Earlier conferences that some of them follow. */
+export const earlierSources = rows(
+  (meeting) => meeting.earlierSources,
+  ({ id, title, heldOn }) => ({ id, title, heldOn }),
+);
+
 /** Where the hall is in them. */
 export const earlierShowing = single(
   (meeting) => meeting.earlierShowing,

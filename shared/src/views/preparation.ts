@@ -1,6 +1,7 @@
 import { agenda, chairs, fields } from './about.ts';
 import { bookWords, script } from './book.ts';
 import { participants } from './desk.ts';
+import { earlierSources } from './earlier.ts';
 import { checklist, rehearsals } from './readied.ts';
 import * as staff from './staff.ts';
 import { escalations, opinions } from './synthesis.ts';
@@ -164,4 +165,9 @@ export const preparation = {
     (meeting) => meeting.earlierPromises,
     (row) => row,
   ),
+  leftOutPromises: rows(
+    (meeting) => meeting.leftOutPromises,
+    (row) => row,
+  ),
+  earlierSources,
 };

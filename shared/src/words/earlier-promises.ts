@@ -9,6 +9,8 @@ export const earlierResultWords = {
   done: { vi: 'đã giải quyết xong', en: 'done' },
   partly: { vi: 'mới xong một phần', en: 'done in part' },
   underWay: { vi: 'đang giải quyết', en: 'under way' },
+  upper: { vi: 'chờ cấp có thẩm quyền trả lời', en: 'with an upper body, waiting' },
+  explained: { vi: 'đã giải trình, cung cấp thông tin', en: 'explained' },
   unknown: { vi: 'chưa có kết quả', en: 'no result known' },
 } as const satisfies Readonly<Record<EarlierResult, Translated>>;
 

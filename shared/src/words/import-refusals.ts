@@ -93,6 +93,10 @@ const refusals = {
     en: 'It cannot be undone: something hangs on what this import brought.',
   },
   unknownEarlierPromise: { vi: 'Không có cam kết cũ này.', en: 'There is no such earlier promise.' },
+  earlierPromiseKeptThere: {
+    vi: 'Việc này do hội nghị trước theo dõi; hãy ghi kết quả ở hội nghị đó.',
+    en: 'This is followed by its own earlier conference; please note its result there.',
+  },
   earlierPromiseNotReleased: {
     vi: 'Nội dung cam kết cũ này chưa được cho hiện ở hội trường.',
     en: 'The words of this earlier promise may not stand in the hall yet.',

@@ -8,10 +8,10 @@ import { same } from '../../engine/view.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Evolvers } from '../action.ts';
 import { factsChangedMeanwhile } from '../over.ts';
-import { outcomeCodes } from './import-vocabulary.ts';
+import { resultCodes, type ResultCode } from '../followup/vocabulary.ts';
 
 /** What an earlier conference left open or closed, as a table of the office says it (TD10, QN6). */
-interface Given {
+export interface Given {
   readonly wording: string;
   /** As the table had them: the body that gave the word, until when, how far it is. */
   readonly body: string;
@@ -26,7 +26,7 @@ export interface EarlierStanding {
   readonly owedBy: string;
   readonly owedById: string | null;
   readonly due: CivilDate | null;
-  readonly outcome: (typeof outcomeCodes)[number] | null;
+  readonly outcome: ResultCode | null;
   readonly partly: boolean;
   /** Answered in writing, which is not done (TD14). */
   readonly replied: boolean;
@@ -47,6 +47,16 @@ export interface EarlierPromise extends Given, EarlierStanding {
   readonly checked: boolean;
   /** As the hall may read it; null until somebody says that it may. */
   readonly released: string | null;
+  /** Where it follows an earlier conference; missing where a file brought it. */
+  readonly origin?: Origin;
+}
+
+/** The earlier conference that a promise was brought in from, and by which it knows it. */
+export interface Origin {
+  readonly meeting: string;
+  readonly key: string;
+  readonly kept: 'there' | 'here';
+  readonly wasPublic: boolean;
 }
 
 type TakenPromise = EarlierStanding &
@@ -66,7 +76,7 @@ const standing = {
   owedBy: line(200),
   owedById: id.nullable().default(null),
   due: civilDate.nullable().default(null),
-  outcome: z.enum(outcomeCodes).nullable().default(null),
+  outcome: z.enum(resultCodes).nullable().default(null),
   partly: z.boolean().default(false),
   replied: z.boolean().default(false),
   replyNo: line(60),
@@ -117,6 +127,7 @@ export const earlierPromiseActions = {
     decide(meeting, { promise, over, ...to }) {
       const row = meeting.earlierPromises.get(promise);
       if (!row) return refuse('unknownEarlierPromise');
+      if (row.origin?.kept === 'there') return refuse('earlierPromiseKeptThere');
       if (row.checked && same(standingOf(row), to)) return [];
       const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: to });
       if (meanwhile) return meanwhile;
@@ -130,14 +141,19 @@ function standingOf(row: EarlierStanding): EarlierStanding {
   return { owedBy, owedById, due, outcome, partly, replied, replyNo, repliedOn };
 }
 
-const nothing: Given = { wording: '', body: '', dueAsWritten: '', outcomeAsWritten: '', note: '' };
+const unsaid: Given = { wording: '', body: '', dueAsWritten: '', outcomeAsWritten: '', note: '' };
+
+/** What was said of it; blank once it was erased. */
+export function sealedOf(sealed: Given | null): Given {
+  return sealed ?? unsaid;
+}
 
 export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
   earlierPromiseTaken: (meeting, { type: _type, subject: _subject, sealed, wasPublic, ...row }) => ({
     ...meeting,
     earlierPromises: meeting.earlierPromises.with({
       ...row,
-      ...(sealed ?? nothing),
+      ...sealedOf(sealed),
       firstDue: row.due,
       checked: false,
       released: wasPublic ? (sealed?.wording ?? null) : null,
@@ -150,5 +166,6 @@ export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
   earlierPromiseRemoved: (meeting, { promise }) => ({
     ...meeting,
     earlierPromises: meeting.earlierPromises.without(promise),
+    leftOutPromises: meeting.leftOutPromises.without(promise),
   }),
 };

@@ -11,7 +11,7 @@ import { plannedNoMore } from './schedule.ts';
 type Rows = readonly z.output<typeof earlierPromiseInput>[];
 
 /** The hall hears of earlier promises in a step of its own; where the agenda has none it comes with them (QN6). */
-function stepForThem(meeting: Meeting): readonly MeetingEvent[] {
+export function stepForThem(meeting: Meeting): readonly MeetingEvent[] {
   const agenda = agendaInOrder(meeting);
   if (plannedNoMore(meeting) || agenda.some(isOnEarlier)) return [];
   return [{ type: 'agendaSet', agenda: withEarlierStep(agenda).map(plannedStep) }];
@@ -41,7 +41,9 @@ export const importedPromises: ImportedKind<Rows> = {
   undo: (meeting, made) =>
     all([
       ...made
-        .map((promise) => meeting.earlierPromises.get(promise))
+        .map(
+          (promise) => meeting.earlierPromises.get(promise) ?? meeting.leftOutPromises.get(promise)?.promise,
+        )
         .filter((row) => row !== undefined)
         .map((row) =>
           row.checked

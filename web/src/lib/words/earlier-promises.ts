@@ -65,6 +65,36 @@ export const earlierPromiseWords = messages({
     en: (text: string) => `the hall reads: “${text}”`,
   },
   notInTheHall: { vi: 'chưa hiện ở hội trường', en: 'not shown in the hall yet' },
+  heldOn: {
+    vi: (title: string, day: string) => `${title} (ngày ${day})`,
+    en: (title: string, day: string) => `${title} (held ${day})`,
+  },
+  follows: {
+    vi: 'Tự mang sang từ hội nghị trước; kết quả cập nhật đến khi khai mạc.',
+    en: 'Brought in from the earlier conference; kept as it stands there until the session opens.',
+  },
+  resultSoFar: { vi: 'Kết quả đến nay', en: 'How far it is' },
+  firstDue: { vi: (day: string) => `hạn đầu ${day}`, en: (day: string) => `first due ${day}` },
+  leaveOut: { vi: 'Không đưa ra hội nghị…', en: 'Leave out…' },
+  leaveOutOf: {
+    vi: (wording: string) => `Không đưa ra hội nghị: ${wording}`,
+    en: (wording: string) => `Leave out: ${wording}`,
+  },
+  leaveOutTitle: { vi: 'Không đưa việc này ra hội nghị', en: 'Leave this out' },
+  leaveOutHelp: {
+    vi: 'Hội trường không nghe và không tính việc này. Lý do chỉ lưu ở văn phòng.',
+    en: 'The hall neither hears of it nor counts it. The reason stays in the office.',
+  },
+  leaveOutReason: { vi: 'Lý do', en: 'Reason' },
+  leftOut: {
+    vi: (count: number) => `Không đưa ra hội nghị: ${count} việc`,
+    en: (count: number) => `Left out: ${count}`,
+  },
+  bringBack: { vi: 'Đưa trở lại', en: 'Bring back' },
+  bringBackOf: {
+    vi: (wording: string) => `Đưa trở lại: ${wording}`,
+    en: (wording: string) => `Bring back: ${wording}`,
+  },
   noBody: { vi: 'không ghi cơ quan', en: 'no body named' },
   noDate: { vi: 'không nêu hạn', en: 'no date' },
   noResult: { vi: 'không ghi', en: 'nothing written' },

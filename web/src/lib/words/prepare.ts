@@ -86,6 +86,13 @@ export const prepare = messages({
     vi: (count: number) => `Mang ${count} cam kết còn mở sang`,
     en: (count: number) => (count === 1 ? 'Take 1 open promise along' : `Take ${count} open promises along`),
   },
+  promisesFollow: {
+    vi: (count: number) => `${count} cam kết còn mở của cùng cơ quan sẽ tự mang sang`,
+    en: (count: number) =>
+      count === 1
+        ? '1 open promise of the same office comes by itself'
+        : `${count} open promises of the same office come by themselves`,
+  },
   endedSince: { vi: 'Cơ quan, đơn vị đã kết thúc', en: 'Bodies that ended' },
   succeeded: {
     vi: (name: string, successor: string) => `${name} → thay bằng ${successor}`,

@@ -1,5 +1,6 @@
 import { only } from '@doi-thoai/shared/engine/view';
 import type { HeldBefore, OwedBefore } from '@doi-thoai/shared/queries/again';
+import type { ListedConference } from '@doi-thoai/shared/queries/earlier-conferences';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { get } from '#lib/api/ask.ts';
 
@@ -7,6 +8,7 @@ import { get } from '#lib/api/ask.ts';
 export interface Held {
   readonly id: string;
   readonly title: string;
+  readonly listed: ListedConference;
   readonly before: HeldBefore;
   readonly owed: OwedBefore;
 }
@@ -17,5 +19,6 @@ export async function heldBefore(id: string): Promise<Held | undefined> {
   if (!answer?.ok) return undefined;
   const { view } = answer;
   const [about, plan] = [view.about[only], view.plan[only]];
-  return about && plan && { id, title: about.title, before: { ...view, about, plan }, owed: view };
+  if (!about || !plan) return undefined;
+  return { id, title: about.title, listed: { ...about, id }, before: { ...view, about, plan }, owed: view };
 }
