@@ -204,7 +204,7 @@ export function standingIn(data: FollowUp, petition: FollowedPetition): MatterSt
     parts,
     lead: leadIn(data, petition.id),
     endedThere,
-    untold: !told && (at !== undefined || (letter?.reply ?? null) !== null),
+    untold: !told && !closed && (at !== undefined || (letter?.reply ?? null) !== null),
     told,
     closed: closed || endedThere,
   };
