@@ -40,6 +40,9 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   reminderLetter: printed,
   secondLetter: printed,
   resultsNotice: printed,
+  resultsLoudspeaker: printed,
+  resultsWeb: word,
+  resultsMessage: word,
   dossierIndex: printed,
   minutes: printed,
 };

@@ -60,6 +60,9 @@ const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']
   reminderLetter: ofLetter,
   secondLetter: ofUpperLetter,
   resultsNotice: ofResultsNotice,
+  resultsLoudspeaker: ofResultsNotice,
+  resultsWeb: ofResultsNotice,
+  resultsMessage: ofResultsNotice,
 };
 
 /** Of a promise only what the hall was read stands there, and of where a matter comes from what names nobody. */

@@ -67,7 +67,7 @@ function howToTakePart({
 }
 
 /** The same with every number as it is said; what is blank is left to whoever writes it in. */
-function spoken(line: Paragraph): Paragraph {
+export function spoken(line: Paragraph): Paragraph {
   return {
     ...line,
     runs: line.runs.map((run) => (isBlank(run) ? run : { ...run, text: spokenText(run.text) })),

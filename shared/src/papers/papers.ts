@@ -27,7 +27,10 @@ import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
 import { reminderLetter } from './reminder-letter-paper.ts';
 import { reportPaper } from './report-paper.ts';
+import { resultsLoudspeakerPaper } from './results-loudspeaker-paper.ts';
+import { resultsMessagePaper } from './results-message-paper.ts';
 import { resultsNoticePaper } from './results-notice-paper.ts';
+import { resultsWebPaper } from './results-web-paper.ts';
 import { scriptPaper } from './script-paper.ts';
 import { secondLetter } from './second-letter-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
@@ -67,8 +70,8 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   loudspeaker: announcing(loudspeakerPaper),
   webNotice: announcing(webNoticePaper),
   noticeMessage: announcing(noticeMessagePaper),
-  posting: (data, { of, page }) => postingPaper(announcedOf(data, page), postedIn(data, of)),
-  postingEnd: (data, { of, page }) => postingEndPaper(announcedOf(data, page), postedIn(data, of)),
+  posting: (data, { of }) => postingPaper(...postedIn(data, of)),
+  postingEnd: (data, { of }) => postingEndPaper(...postedIn(data, of)),
   delegates: (data, { phones }) => delegatesPaper(data, phones),
   report: reportPaper,
   synthesis: synthesisPaper,
@@ -87,6 +90,9 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   reminderLetter: (data, { of }) => reminderLetter(data, of),
   secondLetter: (data, { of }) => secondLetter(data, of),
   resultsNotice: resultsNoticePaper,
+  resultsLoudspeaker: resultsLoudspeakerPaper,
+  resultsWeb: (data, { page }) => resultsWebPaper(data, page),
+  resultsMessage: (data, { page }) => resultsMessagePaper(data, page),
   dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
   minutes: (data, { before }) => minutesPaper(data, before),
 };

@@ -2,12 +2,12 @@ import { dateInWords } from '../calendar/dates-in-words.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { rowOf } from '../engine/keyed.ts';
 import type { Publication } from '../meeting/record/publication.ts';
+import { paperStanding } from '../queries/paper-register.ts';
 import { clockInWords, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy, signedBeside, type Issuing } from './issuing.ts';
-import type { Announced } from './notice-paper.ts';
 import { blankDate, cited } from './cited.ts';
 import { known, longBlank, paragraph, prose, runs, type Block, type List, type Paper } from './paper.ts';
-import type { PreparedData } from './prepared.ts';
+import { aboutIn, planIn, type PreparedData, type PreparedPlan } from './prepared.ts';
 import type { BlankName } from './vocabulary.ts';
 
 /** So long that a line of the record holds it with what is said beside. */
@@ -16,17 +16,35 @@ const dots = '…'.repeat(10);
 /** A posting as somebody noted it, or one that is still to be written down by hand. */
 type Posted = Publication | undefined;
 
-/** The posting that a record is about; undefined for a form that is filled in by hand. */
-export function postedIn({ publications }: Pick<PreparedData, 'publications'>, of: string): Posted {
-  const row = rowOf(publications, of);
-  return row?.channel === 'posted' ? row : undefined;
+/** What was posted, as a record of it cites it. */
+interface PostedPaper extends Pick<PreparedPlan, 'issuer' | 'layout'> {
+  readonly name: string;
+  readonly subject: string;
+  readonly number: string;
+  readonly date: CivilDate | null;
+}
+
+/** The paper and the posting that a record is about; of a form that is filled in by hand, the notice (TD13). */
+export function postedIn(
+  data: Pick<PreparedData, 'about' | 'plan' | 'papers' | 'publications'>,
+  of: string,
+): readonly [PostedPaper, Posted] {
+  const row = rowOf(data.publications, of);
+  const isResults = row?.results === true;
+  const title = titleInSentence(aboutIn(data).title);
+  const kind = isResults ? 'resultsNotice' : 'notice';
+  const { number, date } = paperStanding({ ...data, escalations: {} }, { kind, of: '' });
+  const { issuer, layout } = planIn(data);
+  const subject = isResults ? `về kết quả ${title}` : `về tổ chức ${title}`;
+  const paper = { issuer, layout, number, date, subject, name: 'Thông báo' };
+  return [paper, row?.channel === 'posted' ? row : undefined];
 }
 
 /** The record that a notice was posted: what happened there only those know who were there (TD2). */
-export function postingPaper(announced: Announced, posted?: Posted): Paper {
+export function postingPaper(paper: PostedPaper, posted?: Posted): Paper {
   const began = { on: posted?.from ?? null, time: posted?.fromTime ?? '', by: posted?.by ?? [] };
-  return record(announced, 'posting', 'Về việc niêm yết công khai', (issuing) => [
-    ...present('tiến hành niêm yết công khai', began, announced, issuing),
+  return record(paper, 'posting', 'Về việc niêm yết công khai', (issuing) => [
+    ...present('tiến hành niêm yết công khai', began, paper, issuing),
     paragraph('Số trang niêm yết: ', known(posted?.pages ? String(posted.pages) : '', 'postedPages'), '.'),
     paragraph('Nơi niêm yết: ', known(posted?.place ?? '', 'postedWhere', dots), '.'),
     paragraph(
@@ -40,10 +58,10 @@ export function postingPaper(announced: Announced, posted?: Posted): Paper {
 }
 
 /** The record that it was taken down, with what was objected meanwhile. */
-export function postingEndPaper(announced: Announced, posted?: Posted): Paper {
+export function postingEndPaper(paper: PostedPaper, posted?: Posted): Paper {
   const end = posted?.end ?? { on: null, time: '', by: [], objections: '' };
-  return record(announced, 'postingEnd', 'Về việc kết thúc niêm yết công khai', (issuing) => [
-    ...present('kết thúc việc niêm yết công khai', end, announced, issuing),
+  return record(paper, 'postingEnd', 'Về việc kết thúc niêm yết công khai', (issuing) => [
+    ...present('kết thúc việc niêm yết công khai', end, paper, issuing),
     paragraph('Nơi niêm yết: ', known(posted?.place ?? '', 'postedWhere', dots), '.'),
     paragraph('Đã niêm yết từ ', day(posted?.from, 'postedAt'), ' đến hết ', day(end.on, 'postedUntil'), '.'),
     paragraph('Ý kiến, phản ánh trong thời gian niêm yết:'),
@@ -58,12 +76,12 @@ function day(on: CivilDate | null | undefined, blank: BlankName) {
 }
 
 function record(
-  announced: Announced,
+  paper: PostedPaper,
   kind: 'posting' | 'postingEnd',
   summary: string,
   said: (issuing: Issuing) => readonly Block[],
 ): Paper {
-  const issuing = issuingOf(announced);
+  const issuing = issuingOf(paper);
   return paperBy(issuing, kind, {
     type: 'BIÊN BẢN',
     summary: runs(summary),
@@ -95,21 +113,15 @@ interface Moment {
 function present(
   what: string,
   { on, time, by }: Moment,
-  { title, notice: { number, date } }: Announced,
+  { name, subject, number, date }: PostedPaper,
   { layout, issuer }: Issuing,
 ): readonly Block[] {
-  const notice = cited(layout, { name: 'Thông báo', number, date }, { number: 'number', date: 'issuedOn' });
+  const notice = cited(layout, { name, number, date }, { number: 'number', date: 'issuedOn' });
   const clock = time === '' ? '… giờ … phút' : clockInWords(time);
   return [
     paragraph(`Hôm nay, hồi ${clock}, `, day(on, 'postedAt'), ', chúng tôi gồm:'),
     whoWasThere(by),
-    paragraph(
-      `Cùng ${what} `,
-      notice,
-      ' của ',
-      known(issuer.name, 'issuer'),
-      ` về tổ chức ${titleInSentence(title)}.`,
-    ),
+    paragraph(`Cùng ${what} `, notice, ' của ', known(issuer.name, 'issuer'), ` ${subject}.`),
   ];
 }
 

@@ -31,6 +31,9 @@ export const paperNames = {
   reminderLetter: { vi: 'Công văn đôn đốc', en: 'Letter reminding a body' },
   secondLetter: { vi: 'Công văn kiến nghị cấp trên, lần sau', en: 'Further letter to an upper body' },
   resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
+  resultsLoudspeaker: { vi: 'Bài phát thanh kết quả', en: 'Loudspeaker script of the results' },
+  resultsWeb: { vi: 'Tin kết quả đăng trang thông tin', en: 'Results for the web' },
+  resultsMessage: { vi: 'Tin nhắn kết quả có đường dẫn', en: 'Message with the link to the results' },
   dossierIndex: { vi: 'Mục lục hồ sơ', en: 'Index of the dossier' },
   minutes: { vi: 'Biên bản hội nghị', en: 'Minutes' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
@@ -75,6 +78,12 @@ export const paperReaders = {
   resultsNotice: {
     vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',
     en: 'Posted, and sent to the heads of villages',
+  },
+  resultsLoudspeaker: { vi: 'Đọc trên loa truyền thanh', en: 'Read over loudspeakers' },
+  resultsWeb: { vi: 'Đăng trang thông tin của xã', en: 'For the pages of the commune' },
+  resultsMessage: {
+    vi: 'Gửi trưởng thôn, nhóm Zalo của thôn, tổ dân phố',
+    en: 'For heads of villages and chats of villages',
   },
   dossierIndex: {
     vi: 'Lưu hành nội bộ, trang đầu của hồ sơ',

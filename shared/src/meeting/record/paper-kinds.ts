@@ -28,6 +28,9 @@ export const paperKinds = [
   'reminderLetter',
   'secondLetter',
   'resultsNotice',
+  'resultsLoudspeaker',
+  'resultsWeb',
+  'resultsMessage',
   'dossierIndex',
   'minutes',
 ] as const;
@@ -63,6 +66,9 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   reminderLetter: 'CV',
   secondLetter: 'CV',
   resultsNotice: 'TB',
+  resultsLoudspeaker: null,
+  resultsWeb: null,
+  resultsMessage: null,
   dossierIndex: null,
   minutes: 'BB',
 };
@@ -86,6 +92,9 @@ export const afterwards: ReadonlySet<PaperKind> = new Set([
   'reminderLetter',
   'secondLetter',
   'resultsNotice',
+  'resultsLoudspeaker',
+  'resultsWeb',
+  'resultsMessage',
   'dossierIndex',
   'minutes',
 ]);

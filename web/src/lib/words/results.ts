@@ -39,6 +39,7 @@ export const resultsWords = messages({
     vi: (names: string) => `Chưa báo: ${names}`,
     en: (names: string) => `Not told: ${names}`,
   },
+  forms: { vi: 'Thông báo kết quả, bốn hình thức', en: 'The notice of the results, in four forms' },
   note: { vi: 'Ghi minh chứng', en: 'Note a proof' },
   list: { vi: 'Danh sách thôn, tổ dân phố', en: 'List of villages' },
   fromDirectory: {
