@@ -47,6 +47,11 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   await isHeld(clerk);
   const { page } = clerk;
 
+  // Its preparation says that it is over, and leads on.
+  await page.goto(`/office/prepare/${meeting}/plan`);
+  await expect(page.getByRole('link', { name: 'Việc sau hội nghị' })).toBeVisible();
+  await expect(page.getByText('Không còn việc nào đang nợ')).toHaveCount(0);
+
   await page.goto(`/office/after/${meeting}/review`);
   await expect(page.getByRole('heading', { name: 'Rà soát' })).toBeVisible();
   await expect(page.getByText('1 công văn chưa gửi')).toBeVisible();

@@ -29,5 +29,4 @@ export const afterWords = messages({
     en: 'Minutes and what follows are written from the record, which begins with the opening.',
   },
   toPreparation: { vi: 'Mở phần chuẩn bị', en: 'Open the preparation' },
-  openAfter: { vi: 'Việc sau hội nghị', en: 'Work after the conference' },
 });

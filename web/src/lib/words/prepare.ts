@@ -28,6 +28,7 @@ export const prepare = messages({
   nextThing: { vi: 'Việc kế tiếp', en: 'Next thing owed' },
   calledOff: { vi: 'không tổ chức nữa', en: 'called off' },
   nothingOwed: { vi: 'Không còn việc nào đang nợ', en: 'Nothing is owed' },
+  openAfter: { vi: 'Việc sau hội nghị', en: 'Work after the conference' },
   notLoaded: { vi: 'Chưa tải được danh sách', en: 'The list could not be loaded' },
   open: { vi: (title: string) => `Mở ${title}`, en: (title: string) => `Open ${title}` },
   daysLeft: {
