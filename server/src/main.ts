@@ -30,6 +30,7 @@ import { openLog } from './log.ts';
 import { ownAddress } from './own-address.ts';
 import { earlierCommitments } from './processes/earlier-commitments.ts';
 import { houseCopies } from './processes/house-copies.ts';
+import { lookIns } from './processes/look-ins.ts';
 import { owedLetters } from './processes/owed-letters.ts';
 import { programmeMembers } from './processes/programme-members.ts';
 import { rightsNotes } from './processes/rights-notes.ts';
@@ -92,6 +93,10 @@ async function start(): Promise<void> {
       houseCopies(() => projections.meetings(), app.house),
       ...[rightsNotes(), programmeMembers(), owedLetters()],
       earlierCommitments({ ...app, meetings: () => projections.meetings(), clock: clock.now }),
+      lookIns({
+        matters: () => projections.matters(),
+        standing: (meeting) => app.streams.with(meetingKind, meeting, ({ state }) => state),
+      }),
     ],
     { ...{ pool, journal, handleCommand, log }, clock: clock.now },
   );
