@@ -13,6 +13,13 @@ export const afterScenes = [
       shows: heading('Sau hội nghị', 'After the conference'),
     },
     {
+      state: 'today',
+      what: 'A coordinator’s morning: what comes next, what is due over all conferences, and who was not told the results',
+      address: '/office/today',
+      sizes: sizes.office,
+      shows: element('section[aria-labelledby^=results] dl'),
+    },
+    {
       state: 'minutes',
       what: 'The minutes as the record has them, what they lack beside them',
       address: at('minutes'),

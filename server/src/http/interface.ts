@@ -12,6 +12,7 @@ import { refuse } from '@doi-thoai/shared/engine/refusal';
 import { aboutRoutes } from './about.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressRoutes } from './address.ts';
+import { dayListRoutes } from './day-list.ts';
 import { dossierRoutes } from './dossiers.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
@@ -99,6 +100,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   preparationRoutes(api, dependencies);
   registerRoutes(api, dependencies);
   trackerRoutes(api, dependencies);
+  dayListRoutes(api, dependencies);
   sampleRoutes(api, dependencies);
   localRoutes(api, dependencies);
   localPreparationRoutes(api, dependencies);

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { startOfDay, theDate } from '../calendar/civil-date.ts';
+import { instant } from '../calendar/instant.ts';
+import { coordinator, moderator, there, type Hall } from '../testing/example-hall.ts';
+import { gatheredHall } from '../testing/prepared-papers.ts';
+import { as } from '../testing/playing.ts';
+import { dayList, type DayList } from './day-list.ts';
+import { keptMattersOf } from './kept-matters.ts';
+import { trackedMatters } from './tracked-matters.ts';
+
+const presider = as('chair', { chair: 'ubnd' });
+const petition = (hall: Hall, text: string) =>
+  there(hall.meeting.petitions.find((row) => row.text === text)).id;
+
+/** The conference of 18/12/2026 after its close: a bureau owes two matters, one is put to a ministry's office. */
+function closedHall(): Hall {
+  const hall = gatheredHall('state');
+  hall.now = instant(Date.UTC(2026, 11, 18, 2));
+  hall.does(presider, 'meeting.start');
+  for (const [text, due] of [
+    ['Đường thôn hỏng', '2026-12-24'],
+    ['Cống thoát nước tắc', '2027-01-08'],
+  ] as const) {
+    hall.does(moderator, 'petitions.release', { petition: petition(hall, text), text });
+    hall.does(presider, 'petitions.dispose', {
+      ...{ petition: petition(hall, text), kind: 'toBeVerified', department: 'kinh-te', due },
+    });
+  }
+  hall.does(presider, 'petitions.dispose', {
+    ...{ petition: petition(hall, 'Thêm đèn đường'), kind: 'escalated', body: 'Sở Công Thương' },
+  });
+  hall.does(presider, 'meeting.close');
+  return hall;
+}
+
+/** The morning of a day. */
+function morning(hall: Hall, day: string): DayList {
+  const date = theDate(day);
+  hall.now = startOfDay(date);
+  const kept = there(keptMattersOf(hall.meeting));
+  return dayList(trackedMatters(kept, hall.now), [hall.meeting], date);
+}
+
+const shown = ({ rows }: DayList) =>
+  rows.map(({ group, act, codes, past, left }) => [group, act, codes.join(), past, left]);
+const row = (list: DayList, act: string) => there(list.rows.find((one) => one.act === act));
+
+test('RM5 QN10 each thing stands in the group of its day, and a letter once for all its matters', () => {
+  const hall = closedHall();
+  // The review is due within five days: Wednesday 23/12/2026; Christmas is a working day.
+  expect(shown(morning(hall, '2026-12-23'))).toEqual([
+    ['today', 'send', 'ĐM26-KN4', 0, 0],
+    ['soon', 'report', 'ĐM26-KN1', 0, 1],
+  ]);
+  expect(shown(morning(hall, '2026-12-29'))).toEqual([
+    ['late', 'send', 'ĐM26-KN4', 4, 0],
+    ['late', 'report', 'ĐM26-KN1', 3, 0],
+  ]);
+});
+
+test('RM5 what only the office can do comes first, then what is late and was not asked for in the last days', () => {
+  const hall = closedHall();
+  const nextOf = (list: DayList) =>
+    list.rows.find(({ key }) => list.next?.kind === 'row' && key === list.next.key)?.act;
+  for (const channel of ['web', 'posted'] as const)
+    hall.does(coordinator, 'publications.note', {
+      ...{ channel, results: true, place: 'Trụ sở', from: '2026-12-18', link: 'https://vi-du.example' },
+    });
+  hall.does(coordinator, 'heads.list', { heads: [{ name: 'Thôn Bến Đá' }] });
+  const head = there([...hall.meeting.heads][0]).id;
+  hall.does(coordinator, 'heads.told', { head, on: '2026-12-18', way: 'paper' });
+  expect(nextOf(morning(hall, '2026-12-29'))).toBe('send');
+  const escalation = there([...hall.meeting.escalations][0]).id;
+  hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '7/UBND', date: '2026-12-28' } });
+  expect(nextOf(morning(hall, '2026-12-29'))).toBe('report');
+  const { commitment } = row(morning(hall, '2026-12-29'), 'report');
+  const noted = { department: 'kinh-te', parts: [commitment], way: 'message', on: '2026-12-29' };
+  hall.does(coordinator, 'reminders.note', noted);
+  expect(morning(hall, '2026-12-29').next).toBeNull();
+  // Four working days later, for 01/01/2027 is off, and a fifth one.
+  expect(nextOf(morning(hall, '2027-01-05'))).toBe('give');
+  const later = morning(hall, '2027-01-06');
+  expect(nextOf(later)).toBe('report');
+  expect(row(later, 'report').reminded).toMatchObject({ times: 1, last: { on: '2026-12-29' } });
+});
+
+test('RM5 TD15 what lies with an upper body waits there, and is asked for again after fifteen working days over Tết', () => {
+  const hall = closedHall();
+  const escalation = there([...hall.meeting.escalations][0]).id;
+  hall.now = startOfDay(theDate('2027-01-21'));
+  hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '7/UBND', date: '2027-01-21' } });
+  const waiting = row(morning(hall, '2027-01-28'), 'askAgain');
+  const { entries } = hall.meeting.house.calendar;
+  // The days off of Tết 2027 are only expected, and none of them counts.
+  expect(entries.some(({ date }) => date === '2027-02-08')).toBe(true);
+  expect(waiting).toMatchObject({ group: 'upper', past: 0, escalation, body: 'Sở Công Thương' });
+  expect((waiting.by ?? '') > '2027-02-11').toBe(true);
+  hall.does(coordinator, 'reminders.noteUpper', { escalation, way: 'call', on: '2027-01-28' });
+  expect(row(morning(hall, '2027-01-29'), 'askAgain').reminded.times).toBe(1);
+  const late = row(morning(hall, '2027-03-10'), 'askAgain');
+  expect(late.group).toBe('upper');
+  expect(late.past).toBeGreaterThan(0);
+});
+
+test('RM5 TD13 villages that were not told are named, and the results come first on their last day', () => {
+  const hall = closedHall();
+  hall.does(coordinator, 'heads.list', { heads: [{ name: 'Thôn Bến Đá' }, { name: 'Thôn Trung' }] });
+  const head = there(hall.meeting.heads.find(({ name }) => name === 'Thôn Bến Đá')).id;
+  hall.does(coordinator, 'heads.told', { head, on: '2026-12-18', way: 'link' });
+  const list = morning(hall, '2026-12-28');
+  expect(list.next).toEqual({ kind: 'results', meeting: hall.meeting.about.id });
+  expect(there(list.conferences[0]).results.heads).toMatchObject({
+    told: 1,
+    total: 2,
+    untold: [{ name: 'Thôn Trung' }],
+  });
+});
+
+test('RM6 what was written and not sent says so, and what is on the leader’s list says since when', () => {
+  const hall = closedHall();
+  const { commitment } = row(morning(hall, '2027-01-05'), 'report');
+  const write = { department: 'kinh-te', parts: [commitment], way: 'message', until: null };
+  hall.does(coordinator, 'reminders.write', write);
+  hall.does(as('system'), 'reminders.putToLeader', {
+    parts: [{ part: commitment, owedBy: '2026-12-24' }],
+    ...{ escalations: [], on: '2027-01-05' },
+  });
+  const written = row(morning(hall, '2027-01-05'), 'report');
+  expect(written).toMatchObject({ unsent: [{ way: 'message' }], leaderSince: '2027-01-05' });
+  expect(written.reminded.times).toBe(0);
+});

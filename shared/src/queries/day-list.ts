@@ -1,0 +1,154 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { rowsIn } from '../engine/keyed.ts';
+import type { EscalationId, HeadId } from '../meeting/ids.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { NumberedPaper } from '../meeting/answers/escalations.ts';
+import { dayRows, isCalm, type DayRow } from './day-rows.ts';
+import { dueList } from './due-list.ts';
+import { resultsPublic, type ResultsPublic } from './results-public.ts';
+import type { TrackedMatter } from './tracked-matters.ts';
+
+/** How far the results of a conference are public, by name who is still to be told (TD13). */
+export interface DayResults extends Pick<ResultsPublic, 'term' | 'media' | 'posting' | 'isLate'> {
+  readonly heads: {
+    readonly told: number;
+    readonly total: number;
+    readonly untold: readonly { readonly id: HeadId; readonly name: string }[];
+  };
+  readonly isDone: boolean;
+  /** Number and date of the notice of the results; null while it has none. */
+  readonly notice: NumberedPaper | null;
+}
+
+/** A conference that is past its close, as the day's list speaks of it. */
+export interface DayConference {
+  readonly id: string;
+  readonly title: string;
+  readonly heldOn: CivilDate | null;
+  /** Who issues its papers, and whom one asks. */
+  readonly issuer: string;
+  readonly contact: string;
+  readonly results: DayResults;
+  /** Letters to upper bodies by their ids: the first one, and how often each was asked again. */
+  readonly letters: Readonly<
+    Record<EscalationId, { readonly first: NumberedPaper | null; readonly asked: number }>
+  >;
+}
+
+/** What is done next, and why it comes first. */
+export type NextThing =
+  { readonly kind: 'results'; readonly meeting: string } | { readonly kind: 'row'; readonly key: string };
+
+/** What a coordinator has before them in the morning (QN10). */
+export interface DayList {
+  readonly today: CivilDate;
+  readonly rows: readonly DayRow[];
+  readonly conferences: readonly DayConference[];
+  /** Null where nothing is to be done today. */
+  readonly next: NextThing | null;
+}
+
+/** The day's list over all conferences that are past their close, the latest of those first. */
+export function dayList(
+  matters: readonly TrackedMatter[],
+  meetings: readonly Meeting[],
+  today: CivilDate,
+): DayList {
+  const byId = new Map(
+    meetings.map((meeting) => [
+      meeting.about.id,
+      {
+        reminders: meeting.reminders,
+        papers: meeting.papers,
+        calendar: meeting.house.calendar,
+        released: (petition: string) => meeting.petitions.get(petition)?.released ?? '',
+      },
+    ]),
+  );
+  const rows = dayRows(dueList(matters), byId);
+  const conferences = meetings
+    .map((meeting) => conferenceOf(meeting, today))
+    .sort((one, other) => ((one.heldOn ?? '') < (other.heldOn ?? '') ? 1 : -1));
+  const calm = new Set(
+    rows.flatMap((row) => {
+      const calendar = byId.get(row.meeting)?.calendar;
+      return calendar && isCalm(row, calendar, today) ? [row.key] : [];
+    }),
+  );
+  return { today, rows, conferences, next: nextThing(rows, conferences, calm) };
+}
+
+function conferenceOf(meeting: Meeting, today: CivilDate): DayConference {
+  const { about, plan, house, publications, heads } = meeting;
+  const standing = resultsPublic({ heldOn: sessionDay(meeting), house, publications, heads }, today);
+  const notice = meeting.papers.find(
+    ({ kind, number, amended }) => kind === 'resultsNotice' && number !== '' && amended === null,
+  );
+  const { term, media, posting, isLate } = standing;
+  const { told, total, untold } = standing.heads;
+  return {
+    id: about.id,
+    title: about.title,
+    heldOn: sessionDay(meeting),
+    issuer: plan.issuer || about.host,
+    contact: [plan.contact, plan.contactPhone].filter(Boolean).join(', '),
+    results: {
+      ...{ term, media, posting, isLate },
+      heads: { told, total, untold: untold.map(({ id, name }) => ({ id, name })) },
+      isDone: [media, posting, standing.heads].every(({ state }) => state === 'done'),
+      notice: notice?.date ? { no: notice.number, date: notice.date } : null,
+    },
+    letters: Object.fromEntries(
+      rowsIn(meeting.escalations).map(({ id, letter, asked }) => [
+        id,
+        { first: letter && { no: letter.no, date: letter.date }, asked: asked.length },
+      ]),
+    ),
+  };
+}
+
+/** The day by which something of the results still has to be begun; what is only going on waits for nobody. */
+export function resultsOwedBy({ results }: DayConference): CivilDate | null {
+  const { term, media, posting, heads } = results;
+  const isBegun = [media, posting].every(({ state }) => state !== 'none');
+  if (!term || (isBegun && heads.total > 0 && heads.untold.length === 0)) return null;
+  return term.lastWorkingDay ?? term.lastDay;
+}
+
+/**
+ * What comes first: results whose last day has come, what only the office itself can do, what is late and was not asked
+ * for in the last days, what ends today, and then what is soon due and was never asked for.
+ */
+function nextThing(
+  rows: readonly DayRow[],
+  conferences: readonly DayConference[],
+  calm: ReadonlySet<string>,
+): NextThing | null {
+  const ranked: { readonly rank: number; readonly by: string; readonly next: NextThing }[] = [];
+  for (const conference of conferences) {
+    const by = resultsOwedBy(conference);
+    const left = conference.results.term?.daysLeft ?? 0;
+    if (by !== null && left <= resultsAhead)
+      ranked.push({ rank: left <= 0 ? 0 : 4, by, next: { kind: 'results', meeting: conference.id } });
+  }
+  for (const row of rows) {
+    const rank = calm.has(row.key) ? undefined : rankOf(row);
+    if (rank !== undefined) ranked.push({ rank, by: row.by ?? '9', next: { kind: 'row', key: row.key } });
+  }
+  const [first] = ranked.sort((one, other) => one.rank - other.rank || (one.by < other.by ? -1 : 1));
+  return first?.next ?? null;
+}
+
+/** Days before the last one from which the results are what comes next. */
+const resultsAhead = 5;
+
+function rankOf({ group, act, past, left, reminded, unsent }: DayRow): number | undefined {
+  if (group === 'decide') return 5;
+  const isDue = past > 0 || left === 0;
+  if (group === 'upper' && !isDue) return undefined;
+  if (act !== 'report') return isDue ? 1 : 5;
+  if (past > 0 || unsent.length > 0) return 2;
+  if (left === 0) return 3;
+  return reminded.times === 0 ? 6 : undefined;
+}

@@ -1,0 +1,145 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { countWorkingDays } from '../calendar/working-days.ts';
+import { onLeadersListSince, type Reminder } from '../meeting/followup/reminder.ts';
+import type { CommitmentId, DepartmentId, EscalationId, PetitionId } from '../meeting/ids.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
+import type { DueList, DueRow } from './due-list.ts';
+import { timesReminded, unsentReminders, type Sending, type Times } from './reminders.ts';
+import type { DueAct, TrackedRow } from './tracked-matters.ts';
+
+/** In which part of the day's list something stands. */
+export const dayGroups = ['late', 'today', 'soon', 'upper', 'decide'] as const;
+export type DayGroup = (typeof dayGroups)[number];
+
+/** One thing on the day's list: what somebody owes, with what was done about it. */
+export interface DayRow {
+  /** The same as long as the thing is. */
+  readonly key: string;
+  readonly group: DayGroup;
+  readonly act: DueAct | 'verify' | 'decide';
+  readonly meeting: string;
+  /** Several where one letter holds them. */
+  readonly petitions: readonly PetitionId[];
+  readonly codes: readonly string[];
+  /** Of the first of them, as the office reads it. */
+  readonly words: string;
+  /** As it was released, for what leaves the house; empty where it was not. */
+  readonly released: string;
+  /** Who owes it; empty where the office itself does. */
+  readonly body: string;
+  readonly department: DepartmentId | null;
+  readonly commitment: CommitmentId | null;
+  readonly escalation: EscalationId | null;
+  /** Null of what nobody set a day for. */
+  readonly by: CivilDate | null;
+  /** Working days after that day, and before it. */
+  readonly past: number;
+  readonly left: number;
+  readonly reminded: Times;
+  /** Since when it stands on the leader's list; null where it does not. */
+  readonly leaderSince: CivilDate | null;
+  /** Written and not sent: a message, or a letter. */
+  readonly unsent: readonly Pick<Reminder, 'id' | 'way' | 'on' | 'until'>[];
+}
+
+/** What one conference adds to its matters. */
+export interface DayMeeting extends Sending {
+  readonly calendar: Calendar;
+  /** The released words of its petitions. */
+  readonly released: (petition: PetitionId) => string;
+}
+
+/** Everything that is due over all conferences, group by group, the most urgent first. */
+export function dayRows(list: DueList, meetings: ReadonlyMap<string, DayMeeting>): readonly DayRow[] {
+  const rows: DayRow[] = [];
+  const take = (group: DayGroup, due: readonly DueRow[]) => {
+    for (const one of due) {
+      const meeting = meetings.get(one.tracked.meeting.id);
+      if (meeting) addRow(rows, one.due.act === 'askAgain' ? 'upper' : group, one, meeting);
+    }
+  };
+  take('late', [...list.longLate, ...list.late]);
+  take('today', list.today);
+  take('soon', [...list.soon, ...list.toTell].sort(byDay));
+  take('upper', list.unanswered);
+  const asksTime = ({ matter }: TrackedRow) => matter.parts.some(({ asksUntil }) => asksUntil !== null);
+  for (const [act, matters] of [
+    ['verify', list.toVerify],
+    // What somebody asks to be opened again has a day of its own, and stands by that.
+    ['decide', list.toDecide.filter(asksTime)],
+  ] as const)
+    for (const tracked of matters) {
+      const meeting = meetings.get(tracked.meeting.id);
+      const key = `${act} ${tracked.meeting.id} ${tracked.matter.petition}`;
+      if (meeting) rows.push({ ...plain(tracked, meeting), key, act });
+    }
+  return [...rows].sort((one, other) => dayGroups.indexOf(one.group) - dayGroups.indexOf(other.group));
+}
+
+function byDay({ due }: DueRow, other: DueRow): number {
+  return due.by < other.due.by ? -1 : due.by > other.due.by ? 1 : 0;
+}
+
+/** A letter is one thing to do, however many matters are in it. */
+function addRow(rows: DayRow[], group: DayGroup, { tracked, due }: DueRow, meeting: DayMeeting): void {
+  const { act, commitment, by, past, left } = due;
+  const letter = act === 'send' || act === 'askAgain' ? (tracked.matter.letter?.id ?? null) : null;
+  const key = [act, tracked.meeting.id, letter ?? commitment ?? tracked.matter.petition].join(' ');
+  const at = rows.findIndex((row) => row.key === key);
+  const found = rows[at];
+  if (found) {
+    if (!found.petitions.includes(tracked.matter.petition))
+      rows[at] = {
+        ...found,
+        petitions: [...found.petitions, tracked.matter.petition],
+        codes: [...found.codes, tracked.code],
+      };
+    return;
+  }
+  const part = tracked.matter.parts.find((one) => one.commitment === commitment);
+  const upper = act === 'send' || act === 'askAgain' ? (tracked.matter.letter?.body ?? '') : '';
+  rows.push({
+    ...plain(tracked, meeting, letter ?? commitment),
+    ...{ key, group, act, by, past, left, commitment },
+    body: upper || (due.body?.name ?? ''),
+    department: part?.department ?? null,
+    escalation: letter,
+  });
+}
+
+/** What is known of a thing wherever it stands. */
+function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = null): DayRow {
+  const { matter, code, words } = tracked;
+  return {
+    ...{ key: '', group: 'decide', act: 'decide', meeting: tracked.meeting.id },
+    ...{ petitions: [matter.petition], codes: [code] },
+    words: words.text,
+    released: withoutPersonalNumbers(meeting.released(matter.petition)),
+    body: tracked.lead?.name ?? '',
+    ...{ department: matter.lead, commitment: null, escalation: null },
+    ...{ by: null, past: 0, left: 0 },
+    reminded: thing === null ? { times: 0, last: null } : timesReminded(meeting, thing),
+    leaderSince: thing === null ? null : onLeadersListSince(meeting, thing),
+    unsent: thing === null ? [] : unsentOf(meeting, thing),
+  };
+}
+
+function unsentOf(meeting: DayMeeting, thing: string): DayRow['unsent'] {
+  return unsentReminders(meeting)
+    .filter(({ whom }) => whom.to === 'body' && whom.parts.some((part) => part === thing))
+    .map(({ id, way, on, until }) => ({ id, way, on, until }));
+}
+
+/** Working days in which a body that was reminded is left in peace. */
+const calmDays = 5;
+
+/** Whether somebody was asked for it in the last days already, so that there is nothing to be done about it today. */
+export function isCalm(
+  { reminded, unsent }: Pick<DayRow, 'reminded' | 'unsent'>,
+  calendar: Calendar,
+  today: CivilDate,
+): boolean {
+  if (unsent.length > 0 || reminded.last === null) return false;
+  return countWorkingDays(calendar, reminded.last.on, today) < calmDays;
+}
