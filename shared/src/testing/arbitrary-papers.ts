@@ -72,5 +72,5 @@ export const paperMakers = {
     8,
     (m) => [coordinator, { part: m.of(bookParts), text: m.of(['', 'Thu ngân sách đạt 102 % kế hoạch']) }],
   ],
-  'papers.detach': [1, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
+  'papers.detach': [3, (m) => [registrar(m), { paper: paper(m, ({ file }) => file !== null) }]],
 } satisfies Makers;
