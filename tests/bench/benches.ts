@@ -7,6 +7,7 @@ import { memory } from './memory.ts';
 import { otherServer } from './other-server.ts';
 import { papers } from './papers.ts';
 import { preparationSize } from './preparation-size.ts';
+import { publicReaders } from './public-readers.ts';
 import { reconnecting } from './reconnecting.ts';
 import { scripts } from './scripts.ts';
 import { starting } from './starting.ts';
@@ -22,6 +23,7 @@ export const benches: Readonly<Record<string, Measurement>> = {
   'meeting-size': meetingSize,
   'preparation-size': preparationSize,
   papers,
+  'public-readers': publicReaders,
   starting,
   scripts,
 };
