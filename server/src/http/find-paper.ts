@@ -42,6 +42,7 @@ export interface Seen {
   readonly viewer: Viewer;
   readonly data: PreparedData;
   readonly phones: Asked['phones'];
+  readonly addresses: Asked['addresses'];
   readonly title: string;
   /** Where everybody reads the notice. */
   readonly page: string;
@@ -56,6 +57,8 @@ export interface Found {
 interface How {
   /** It goes into a file, where phone numbers may stand. */
   readonly withPhones?: boolean;
+  /** It is taken away, to be signed and sent. */
+  readonly inFile?: boolean;
 }
 
 /** A paper for whoever prepares the conference: as it stands, or as the record stood when it was made final. */
@@ -80,8 +83,9 @@ export async function findCopies(
   request: FastifyRequest,
   wanted: Wanted,
   asked: (of: string) => Partial<Asked> | undefined = () => ({}),
+  how: How = {},
 ): Promise<{ readonly title: string; readonly papers: readonly Paper[] } | Refusal> {
-  const seen = await look(finding, request, wanted);
+  const seen = await look(finding, request, wanted, how);
   if (isRefusal(seen)) return seen;
   const papers: Paper[] = [];
   for (const { of } of copiesOf(wanted.paper, seen.data) ?? []) {
@@ -99,7 +103,7 @@ export async function look(
   finding: Finding,
   request: FastifyRequest,
   { meeting, paper: kind }: Pick<Wanted, 'meeting'> & Partial<Wanted>,
-  { withPhones = false }: How = {},
+  { withPhones = false, inFile = false }: How = {},
 ): Promise<Seen | Refusal> {
   const { streams, book } = finding;
   const seen = await streams.with(meetingKind, meeting, async ({ kind: stream, state, exists }) => {
@@ -119,7 +123,14 @@ export async function look(
         ...whoDid(request.caller, actor),
       });
     const data = project(views.preparation, state, viewer);
-    return { viewer, data, phones, title: state.about.shortTitle };
+    const addresses = inFile && kind === 'replyLetter' ? addressesIn(state) : {};
+    // By the meeting: which petition it is of is nobody's to read there.
+    if (Object.keys(addresses).length > 0)
+      await book.note({
+        ...{ act: 'addressSeen', whom: meeting, stream: meeting },
+        ...whoDid(request.caller, actor),
+      });
+    return { viewer, data, phones, addresses, title: state.about.shortTitle };
   });
   if (isRefusal(seen)) return seen;
   return { ...seen, page: announcementAddress(await originFor(finding, request), meeting) };
@@ -138,7 +149,7 @@ async function originFor({ reaching, origins }: Finding, request: FastifyRequest
 export async function paperIn(
   streams: Streams,
   { meeting, paper: kind }: Wanted,
-  { viewer, data, phones, page }: Seen,
+  { viewer, data, phones, addresses, page }: Seen,
   of: string,
   version?: number,
   more: Partial<Asked> = {},
@@ -151,7 +162,7 @@ export async function paperIn(
     paperStanding(data, { kind, of }),
     one.version,
   );
-  const asked = { phones, page, before, ...more, of };
+  const asked = { phones, addresses, page, before, ...more, of };
   if (one.row) return frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row });
   return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
 }
@@ -183,6 +194,18 @@ async function partsBefore(
 function phonesIn({ participants }: Meeting): Asked['phones'] {
   const reachable = participants.filter((row) => mayComeIn(row) && row.phone !== '');
   return Object.fromEntries(reachable.map(({ id: person, phone }) => [person, phone]));
+}
+
+/** Where those who asked live, as far as they said it, by petition: no view holds it. */
+function addressesIn({ petitions, registrations }: Meeting): Asked['addresses'] {
+  return Object.fromEntries(
+    petitions
+      .filter(({ rerouted, takenBack }) => !rerouted && !takenBack)
+      .flatMap(({ id: petition, registration }) => {
+        const address = registrations.get(registration ?? '')?.address ?? '';
+        return address === '' ? [] : [[petition, address] as const];
+      }),
+  );
 }
 
 /** What a final paper says is what the record said then; what was erased since is not in it. */

@@ -142,8 +142,12 @@ async function foundFor(
   request: Asking,
   format: PaperFormat,
 ): Promise<Several | Refusal> {
-  if (request.query.copies === 'all') return findCopies(dependencies, request, request.params);
+  if (request.query.copies === 'all')
+    return findCopies(dependencies, request, request.params, undefined, { inFile: true });
   const withPhones = format !== 'pdf';
-  const found = await findPaper(dependencies, request, request.params, request.query, { withPhones });
+  const found = await findPaper(dependencies, request, request.params, request.query, {
+    withPhones,
+    inFile: true,
+  });
   return isRefusal(found) ? found : { title: found.title, papers: [found.paper] };
 }

@@ -15,6 +15,7 @@ export const accessActs = [
   'secondStepOff',
   'phoneSeen',
   'phonesListed',
+  'addressSeen',
   'exported',
 ] as const;
 export type AccessAct = (typeof accessActs)[number];

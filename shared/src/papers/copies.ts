@@ -7,6 +7,7 @@ import { nameOfLetterAgain } from '../meeting/record/second-letter.ts';
 import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
 import type { PreparedData } from './prepared.ts';
+import { answerable } from './answerable.ts';
 import type { PaperKind } from './vocabulary.ts';
 
 /** One of the papers of a kind that is written anew for each whom it goes to. */
@@ -61,6 +62,8 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
       .filter(({ letter }) => letter !== null)
       .sort((one, other) => one.openedAt - other.openedAt)
       .flatMap(({ id, body, asked, reply }) => lettersAgain(id, body, asked.length + (reply ? 0 : 1))),
+  // Without the name: it would stand in the name of a file.
+  replyLetter: (data) => answerable(data).map(({ id, no }) => ({ of: id, name: `KN ${no}` })),
   invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
 };
 

@@ -36,6 +36,7 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   conclusionNotice: printed,
   transferLetter: printed,
   upperLetter: printed,
+  replyLetter: printed,
   lettersSent: ['docx', 'pdf', 'xlsx'],
   reminderLetter: printed,
   secondLetter: printed,

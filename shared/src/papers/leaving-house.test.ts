@@ -53,12 +53,29 @@ const ofResultsNotice: ReadonlySet<Canary['kind']> = new Set([
   ...['released', 'releasedAnswer', 'releasedChairAnswer'],
 ] as const);
 
+/** What is written to whoever asked: their own name and words, and what the office and the bodies say of it. */
+const ofReply: ReadonlySet<Canary['kind']> = new Set([
+  ...['name', 'text', 'citizenReply', 'partReport', 'ground'],
+] as const);
+
+/** Whether a reply may hold a word: of a name and of what was asked, that of whom it goes to. */
+function toAsker({ kind, word }: Canary, meeting: Meeting, of: string): boolean {
+  if (kind !== 'name' && kind !== 'text') return true;
+  const row = meeting.petitions.get(of);
+  if (kind === 'text') return row?.text.includes(word) === true;
+  const people = meeting.opinions.get(row?.opinion ?? '')?.people ?? [];
+  const name =
+    meeting.registrations.get(row?.registration ?? '')?.name ?? people.map((one) => one.name).join();
+  return name.includes(word);
+}
+
 const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']>>>> = {
   conclusionNotice: ofConclusion,
   transferLetter: ofLetter,
   upperLetter: ofUpperLetter,
   reminderLetter: ofLetter,
   secondLetter: ofUpperLetter,
+  replyLetter: ofReply,
   resultsNotice: ofResultsNotice,
   resultsLoudspeaker: ofResultsNotice,
   resultsWeb: ofResultsNotice,
@@ -99,7 +116,9 @@ test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a wo
             (one) =>
               !(isLetter
                 ? mayHold(one, meeting, of)
-                : ofRecord(one, meeting, kind, of) || ofResults(one, meeting, kind)),
+                : kind === 'replyLetter'
+                  ? ofReply.has(one.kind) && toAsker(one, meeting, of)
+                  : ofRecord(one, meeting, kind, of) || ofResults(one, meeting, kind)),
           );
           expect([kind, leaked]).toEqual([kind, []]);
           if (afterTheDay[kind]) handed += found.length;

@@ -26,6 +26,7 @@ import { houseIn, planIn, type PreparedData } from './prepared.ts';
 import { programmePaper } from './programme-paper.ts';
 import { registered } from './registered.ts';
 import { reminderLetter } from './reminder-letter-paper.ts';
+import { replyLetter, type Addresses } from './reply-letter-paper.ts';
 import { reportPaper } from './report-paper.ts';
 import { resultsLoudspeakerPaper } from './results-loudspeaker-paper.ts';
 import { resultsMessagePaper } from './results-message-paper.ts';
@@ -45,6 +46,8 @@ export interface Asked {
   /** For whom, of a paper with a copy for each. */
   readonly of: string;
   readonly phones: Phones;
+  /** Of those who asked, where a paper that is sent to them is taken away; empty elsewhere. */
+  readonly addresses: Addresses;
   /** Where everybody reads the notice once it is put out; empty where nobody knows by which address that is. */
   readonly page: string;
   /** By which address whoever is invited replies, where a page that was told it asks for the paper; empty elsewhere. */
@@ -86,6 +89,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   conclusionNotice: conclusionNoticePaper,
   transferLetter: (data, { of }) => transferLetter(data, of),
   upperLetter: (data, { of }) => upperLetter(data, of),
+  replyLetter: (data, { of, addresses }) => replyLetter(data, of, addresses),
   lettersSent: lettersSentPaper,
   reminderLetter: (data, { of }) => reminderLetter(data, of),
   secondLetter: (data, { of }) => secondLetter(data, of),
@@ -112,9 +116,17 @@ export function unitOpinions(data: PreparedData, organisation: string): Paper {
 export function paperOf(
   kind: PaperKind,
   data: PreparedData,
-  { of = '', phones = {}, page = '', replyAt = '', sheets = {}, before = {} }: Partial<Asked> = {},
+  {
+    of = '',
+    phones = {},
+    addresses = {},
+    page = '',
+    replyAt = '',
+    sheets = {},
+    before = {},
+  }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, page, replyAt, sheets, before });
+  const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, before });
   const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
   return registered(paper, paperStanding(data, { kind, of }));

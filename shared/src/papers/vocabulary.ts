@@ -12,6 +12,8 @@ export const blankNames = [
   'groundNumber',
   'groundDate',
   'addressee',
+  'address',
+  'replyText',
   'aim',
   'contents',
   'dialogueSide',

@@ -18,5 +18,6 @@ export const accessActWords = {
   secondStepOff: { vi: 'tắt xác minh hai bước', en: 'turned the second step off' },
   phoneSeen: { vi: 'xem số điện thoại', en: 'looked at a phone number' },
   phonesListed: { vi: 'lấy danh sách số điện thoại', en: 'took a list of phone numbers' },
+  addressSeen: { vi: 'lấy địa chỉ người nêu', en: 'took the address of whoever asked' },
   exported: { vi: 'xuất dữ liệu', en: 'exported' },
 } as const satisfies Readonly<Record<AccessAct, Translated>>;

@@ -27,6 +27,7 @@ export const paperNames = {
   conclusionNotice: { vi: 'Thông báo kết luận', en: 'Notice of the conclusion' },
   transferLetter: { vi: 'Công văn giao, chuyển giải quyết', en: 'Letter handing matters over' },
   upperLetter: { vi: 'Công văn kiến nghị cấp trên', en: 'Letter to an upper body' },
+  replyLetter: { vi: 'Văn bản trả lời', en: 'Reply to whoever asked' },
   lettersSent: { vi: 'Danh sách ký nhận văn bản', en: 'List to sign for letters' },
   reminderLetter: { vi: 'Công văn đôn đốc', en: 'Letter reminding a body' },
   secondLetter: { vi: 'Công văn kiến nghị cấp trên, lần sau', en: 'Further letter to an upper body' },
@@ -69,6 +70,7 @@ export const paperReaders = {
   conclusionNotice: { vi: 'Gửi các cơ quan, đơn vị thực hiện', en: 'To the bodies that carry it out' },
   transferLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
   upperLetter: { vi: 'Mỗi cơ quan có thẩm quyền một công văn', en: 'One for each upper body' },
+  replyLetter: { vi: 'Mỗi người nêu một văn bản', en: 'One for each who asked' },
   lettersSent: inside,
   reminderLetter: {
     vi: 'Mỗi cơ quan một công văn, kèm việc muộn',
@@ -106,6 +108,11 @@ export const blankNames = {
   recipients: { vi: 'nơi nhận', en: 'recipients' },
   groundNumber: { vi: 'số văn bản căn cứ', en: 'number of a cited paper' },
   groundDate: { vi: 'ngày văn bản căn cứ', en: 'date of a cited paper' },
+  address: {
+    vi: 'địa chỉ người nêu (chỉ có trong tệp tải về)',
+    en: 'address of whoever asked (in the file alone)',
+  },
+  replyText: { vi: 'nội dung trả lời', en: 'words of the reply' },
   addressee: { vi: 'nơi gửi đến', en: 'addressee' },
   aim: { vi: 'mục đích, yêu cầu', en: 'aim' },
   contents: { vi: 'nội dung', en: 'contents' },

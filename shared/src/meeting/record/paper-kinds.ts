@@ -24,6 +24,7 @@ export const paperKinds = [
   'conclusionNotice',
   'transferLetter',
   'upperLetter',
+  'replyLetter',
   'lettersSent',
   'reminderLetter',
   'secondLetter',
@@ -62,6 +63,7 @@ export const typeCodes: Readonly<Record<PaperKind, string | null>> = {
   conclusionNotice: 'TB',
   transferLetter: 'CV',
   upperLetter: 'CV',
+  replyLetter: 'CV',
   lettersSent: null,
   reminderLetter: 'CV',
   secondLetter: 'CV',
@@ -81,6 +83,7 @@ export const letterKinds: ReadonlySet<PaperKind> = new Set([
   'upperLetter',
   'reminderLetter',
   'secondLetter',
+  'replyLetter',
 ]);
 
 /** Papers that follow from what happened on the day; all others are needed before it or on it. */
@@ -88,6 +91,7 @@ export const afterwards: ReadonlySet<PaperKind> = new Set([
   'conclusionNotice',
   'transferLetter',
   'upperLetter',
+  'replyLetter',
   'lettersSent',
   'reminderLetter',
   'secondLetter',
