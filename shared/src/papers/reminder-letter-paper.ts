@@ -58,16 +58,15 @@ export function reminderLetter(data: PreparedData, reminder: string): Paper {
 function letterBefore(data: PreparedData, { layout }: Issuing, { row, name }: Owed): Runs {
   const department = row?.whom.to === 'body' ? row.whom.department : '';
   const given = paperStanding(data, { kind: 'transferLetter', of: department });
-  const blanks = { number: 'earlierLetter', date: 'earlierLetter' } as const;
   const before = row ? earlierReminderLetters(data, row) : [];
   const letters = before.map((one) => paperStanding(data, { kind: 'reminderLetter', of: one.id }));
   return runs(
-    cited(layout, { name: 'Công văn', number: given.number, date: given.date }, blanks),
+    cited(layout, { name: 'Công văn', number: given.number, date: given.date }),
     ' giao, chuyển ',
     known(name, 'addressee'),
     ' giải quyết, trả lời kiến nghị',
     ...letters.map(({ number, date }, at) =>
-      runs(at === 0 ? '; đã đôn đốc tại ' : ', ', cited(layout, { name: 'Công văn', number, date }, blanks)),
+      runs(at === 0 ? '; đã đôn đốc tại ' : ', ', cited(layout, { name: 'Công văn', number, date })),
     ),
     '.',
   );

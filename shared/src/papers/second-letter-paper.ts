@@ -74,10 +74,9 @@ function letter(data: PreparedData, issuing: Issuing, { row, time, count }: Aske
 /** The first letter, and every one that asked again before this one. */
 function lettersBefore({ layout }: Issuing, row: Row | undefined, time: number): Runs {
   const before = row?.letter ? [row.letter, ...row.asked].slice(0, time - 1) : [{ no: '', date: null }];
-  const blanks = { number: 'earlierLetter', date: 'earlierLetter' } as const;
   return runs(
     ...before.map(({ no, date }, at) =>
-      runs(at === 0 ? '' : ', ', cited(layout, { name: 'Công văn', number: no, date }, blanks)),
+      runs(at === 0 ? '' : ', ', cited(layout, { name: 'Công văn', number: no, date })),
     ),
   );
 }

@@ -65,7 +65,6 @@ export const blankNames = [
   'notice',
   'body',
   'due',
-  'earlierLetter',
   'done',
   'filed',
   'sheets',

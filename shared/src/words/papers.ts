@@ -39,6 +39,8 @@ export const paperNames = {
   minutes: { vi: 'Biên bản hội nghị', en: 'Minutes' },
 } as const satisfies Readonly<Record<PaperKind, Translated>>;
 
+const eachBody = { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' };
+const eachUpper = { vi: 'Mỗi cơ quan có thẩm quyền một công văn', en: 'One for each upper body' };
 const inside = { vi: 'Lưu hành nội bộ', en: 'Stays in the house' };
 
 /** For whom each of them is. */
@@ -56,7 +58,7 @@ export const paperReaders = {
   delegates: { vi: 'Lưu hành nội bộ, có số điện thoại', en: 'Stays in the house; has phone numbers' },
   report: { vi: 'Lưu hành nội bộ, trình Chủ tọa', en: 'Stays in the house; for the chair' },
   synthesis: { vi: 'Lưu hành nội bộ, kèm theo Báo cáo', en: 'Stays in the house; goes with the report' },
-  assignmentLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
+  assignmentLetter: eachBody,
   invitation: { vi: 'Mỗi nơi được mời một giấy', en: 'One for each who is invited' },
   programme: { vi: 'Phát cho đại biểu, đọc tại hội nghị', en: 'For everybody in the hall' },
   script: {
@@ -68,15 +70,12 @@ export const paperReaders = {
   attendance: inside,
   backdrop: { vi: 'Cho nơi làm phông', en: 'For the sign painter' },
   conclusionNotice: { vi: 'Gửi các cơ quan, đơn vị thực hiện', en: 'To the bodies that carry it out' },
-  transferLetter: { vi: 'Mỗi cơ quan một công văn', en: 'One for each body' },
-  upperLetter: { vi: 'Mỗi cơ quan có thẩm quyền một công văn', en: 'One for each upper body' },
+  transferLetter: eachBody,
+  upperLetter: eachUpper,
   replyLetter: { vi: 'Mỗi người nêu một văn bản', en: 'One for each who asked' },
   lettersSent: inside,
-  reminderLetter: {
-    vi: 'Mỗi cơ quan một công văn, kèm việc muộn',
-    en: 'One for each body, with what is late',
-  },
-  secondLetter: { vi: 'Khi cấp trên chưa trả lời', en: 'While the upper body has not replied' },
+  reminderLetter: eachBody,
+  secondLetter: eachUpper,
   resultsNotice: {
     vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',
     en: 'Posted, and sent to the heads of villages',
@@ -163,7 +162,6 @@ export const blankNames = {
   notice: { vi: 'thông báo kết luận', en: 'notice of the conclusion' },
   body: { vi: 'cơ quan thực hiện', en: 'whose task it is' },
   due: { vi: 'thời hạn', en: 'until when' },
-  earlierLetter: { vi: 'số, ngày công văn trước', en: 'number and date of the earlier letter' },
   done: { vi: 'việc xã đã làm, nội dung kiến nghị', en: 'what was done, and what is asked' },
   findings: { vi: 'nội dung kết luận tại hội nghị', en: 'what is concluded on the day' },
   unwritten: { vi: 'những chỗ chưa ghi', en: 'what was not written down' },
