@@ -34,6 +34,7 @@ import { lookIns } from './processes/look-ins.ts';
 import { owedLetters } from './processes/owed-letters.ts';
 import { programmeMembers } from './processes/programme-members.ts';
 import { rightsNotes } from './processes/rights-notes.ts';
+import { successions } from './processes/successions.ts';
 import { ProcessRunner } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
   const processes = new ProcessRunner(
     [
       houseCopies(() => projections.meetings(), app.house),
+      successions(() => projections.meetings(), app.house),
       ...[rightsNotes(), programmeMembers(), owedLetters()],
       earlierCommitments({ ...app, meetings: () => projections.meetings(), clock: clock.now }),
       lookIns({

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { houseOf, shippedHouse, type House } from '@doi-thoai/shared/office/house';
 import { noBodies, type KnownBodies, type Lasting } from '@doi-thoai/shared/office/lasting';
 import { missingIn, officeId, type Office } from '@doi-thoai/shared/office/office';
@@ -29,6 +30,12 @@ export class CurrentHouse {
   /** The office's directory; none is known where only a newer release can serve it. */
   get bodies(): KnownBodies & Iterable<Lasting> {
     return this.#office?.bodies ?? noBodies;
+  }
+
+  /** The last days of bodies that others succeeded. */
+  get lastDays(): readonly CivilDate[] {
+    const bodies = this.#office?.bodies ?? [];
+    return [...bodies].flatMap(({ validTo, successor }) => (validTo && successor ? [validTo] : []));
   }
 
   /** What the system has yet to do in the office; nothing where only a newer release can serve it. */

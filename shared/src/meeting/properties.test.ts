@@ -262,6 +262,7 @@ describe('sessions of people who do anything', () => {
       'house.adopt',
       'programme.adopt',
       'escalations.openOwed',
+      'parts.succeed',
       'meeting.removeSample',
     ];
     const missing = () => Object.keys(actions).filter((type) => !rare.includes(type) && !passed.has(type));

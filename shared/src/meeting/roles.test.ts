@@ -135,6 +135,7 @@ const table: Record<string, Role[]> = {
   'answers.takeGivingBack': ['coordinator'],
   'escalations.open': ['coordinator'],
   'escalations.openOwed': ['system'],
+  'parts.succeed': ['system'],
   'escalations.change': ['coordinator'],
   'escalations.withdraw': ['coordinator'],
   'escalations.send': ['coordinator'],

@@ -93,6 +93,7 @@ export const followUpMakers = {
     1,
     (m) => [as('system'), { petition: m.petition((row) => row.disposition?.kind === 'escalated') }],
   ],
+  'parts.succeed': [0, () => [as('system'), {}]],
   'parts.handOver': [1, (m) => [coordinator, { commitment: owed(m)[0], department: m.of(departments) }]],
   'parts.report': [
     9,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDateOf } from '../../calendar/civil-date.ts';
+import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
@@ -11,7 +11,7 @@ import { answerLimit } from './answer-limit.ts';
 import type { CommitmentEvent } from './commitments.ts';
 import { termOf, type Term } from './terms.ts';
 import { nowOwedBy, withoutCommitment } from './owed-rows.ts';
-import { changePart } from './records.ts';
+import { changePart, type Former } from './records.ts';
 import { followedMatter, owedPart } from './saying.ts';
 import { standingIn } from './standing.ts';
 import { commitmentId, departmentId, petitionId } from '../id-inputs.ts';
@@ -25,6 +25,8 @@ export type HandingOutEvent =
       readonly commitment: CommitmentId;
       readonly department: DepartmentId;
       readonly part: Assignment['part'];
+      /** The last day of the body that owed it, which the other one succeeded; missing where the office decided so. */
+      readonly succeeded?: CivilDate;
     };
 
 const may = ['coordinator'] as const;
@@ -119,11 +121,14 @@ export const handingOutActions = {
 
 export const handingOutEvolvers: Evolvers<HandingOutEvent> = {
   commitmentWithdrawn: (meeting, { commitment }) => withoutCommitment(meeting, commitment),
-  commitmentHandedOver(meeting, { commitment, department, part }, { at }) {
-    const former = meeting.commitments.get(commitment)?.department ?? '';
+  commitmentHandedOver(meeting, { commitment, department, part, succeeded }, { at }) {
+    const owing = meeting.commitments.get(commitment)?.department ?? '';
+    const former: Former = succeeded
+      ? { department: owing, until: succeeded, succeeded: true }
+      : { department: owing, until: civilDateOf(at) };
     const noted = changePart(meeting, commitment, (row) => ({
       ...row,
-      formerly: [...row.formerly, { department: former, until: civilDateOf(at) }],
+      formerly: [...row.formerly, former],
     }));
     const owed = noted.commitments.update(commitment, (row) => ({ ...row, department, part }));
     return nowOwedBy({ ...noted, commitments: owed }, noted.commitments.get(commitment)?.petition ?? '');

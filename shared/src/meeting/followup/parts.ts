@@ -4,6 +4,7 @@ import { handingOutActions, handingOutEvolvers, type HandingOutEvent } from './h
 import { reopeningActions, reopeningEvolvers, type ReopeningEvent } from './reopening.ts';
 import { reminderActions, reminderEvolvers, type ReminderEvent } from './reminders.ts';
 import { reportingActions, reportingEvolvers, type ReportingEvent } from './reporting.ts';
+import { successionActions } from './succession.ts';
 import { tellingActions, tellingEvolvers, type TellingEvent } from './telling.ts';
 import { waitingActions, waitingEvolvers, type WaitingEvent } from './waiting.ts';
 
@@ -11,6 +12,7 @@ import { waitingActions, waitingEvolvers, type WaitingEvent } from './waiting.ts
 export const followUpActions = {
   ...commitmentActions,
   ...handingOutActions,
+  ...successionActions,
   ...reportingActions,
   ...extensionActions,
   ...waitingActions,
