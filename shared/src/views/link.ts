@@ -4,6 +4,7 @@ import { fields } from './about.ts';
 import { department } from './department.ts';
 import { house, owed } from './owed.ts';
 import { rows, single, type Viewer } from './viewer.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import type { OrganisationId } from '../meeting/ids.ts';
 
 /** Whether something is the organisation's whose link is held. */
@@ -18,9 +19,10 @@ function ownOpinion(row: Petition, viewer: Viewer) {
   return { id, no, kind, field, organisation, receivedAt, rerouted, text, opinion, root };
 }
 
-/** What a body is asked, as it was said, without whoever asks it. */
+/** What a body is asked, as it was said, without whoever asks it and without their numbers. */
 function ownMatter({ id, no, field, text, departments, ...row }: Petition, { department: own }: Viewer) {
-  return own !== null && departments.includes(own) && isStillAsked(row) ? { id, no, field, text } : null;
+  if (own === null || !departments.includes(own) || !isStillAsked(row)) return null;
+  return { id, no, field, text: withoutPersonalNumbers(text) };
 }
 
 /** What the holder of a link sees: the own row or the own matters, and of the meeting what everybody may know. */

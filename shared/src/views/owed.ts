@@ -108,7 +108,7 @@ function owedPart(meeting: Meeting, viewer: Viewer, row: Commitment, petition: P
     text: holds(viewer, petition, meeting) ? withoutPersonalNumbers(petition.text) : null,
     part: leads ? 'lead' : 'supporting',
     lead: leads ? null : nameOf(meeting, lead),
-    ...{ promised, wording, officer, firstDue, due, certainty },
+    ...{ promised, wording: withoutPersonalNumbers(wording), officer, firstDue, due, certainty },
     ...become(meeting, meeting.partRecords.get(id)),
     waits: waitsOf(meeting, petition),
     toldOn: matter?.replies.at(-1)?.on ?? null,
