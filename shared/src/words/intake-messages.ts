@@ -64,6 +64,22 @@ export function bodyLinkMessage({
   ].join('\n');
 }
 
+/** The same once the conference is over, for a body that owes something of it. */
+export function bodyMattersMessage({
+  unit,
+  address,
+  owed,
+  ...meeting
+}: Announced & { readonly unit: string; readonly address: string; readonly owed: number }): string {
+  const what = owed > 0 ? `${owed} việc` : 'các việc';
+  return [
+    `Kính gửi: ${unit}`,
+    `Đề nghị cơ quan báo cáo kết quả ${what} sau ${named(meeting)}.`,
+    `Mở liên kết riêng của cơ quan (không cần tài khoản) để xem hạn, ghi kết quả, gửi ảnh, xin gia hạn: ${address}`,
+    'Xin không chuyển liên kết này cho nơi khác.',
+  ].join('\n');
+}
+
 /** The text with the link by which somebody who is invited replies. */
 export function invitationMessage({
   unit,

@@ -47,6 +47,10 @@ export const matterWords = messages({
   firstDay: { vi: (day: string) => `hạn đầu ${day}`, en: (day: string) => `first due ${day}` },
   reportedOn: { vi: (day: string) => `báo cáo ${day}`, en: (day: string) => `reported ${day}` },
   asksUntil: { vi: (day: string) => `xin gia hạn đến ${day}`, en: (day: string) => `asks until ${day}` },
+  formerly: {
+    vi: (body: string, day: string) => `trước ${day}: ${body}`,
+    en: (body: string, day: string) => `until ${day}: ${body}`,
+  },
   tellBy: {
     vi: (day: string) => `báo người nêu trước hết ngày ${day}`,
     en: (day: string) => `tell by ${day}`,
@@ -101,6 +105,8 @@ export const matterActs = messages({
   verify: { vi: 'Kiểm chứng', en: 'Verify' },
   return: { vi: 'Trả lại', en: 'Send back' },
   extend: { vi: 'Gia hạn', en: 'Give more time' },
+  askExtension: { vi: 'Ghi đề nghị gia hạn', en: 'Note that it asks for time' },
+  link: { vi: 'Liên kết của cơ quan', en: 'Link of the body' },
   refuseExtension: { vi: 'Không gia hạn', en: 'Give no more time' },
   handOver: { vi: 'Chuyển cơ quan', en: 'Hand over' },
   unassign: { vi: 'Bỏ giao', en: 'Take back' },

@@ -1,4 +1,5 @@
 import AskerSheet from './asker-sheet.svelte';
+import BodyLinkSheet from './body-link-sheet.svelte';
 import DecisionSheet from './decision-sheet.svelte';
 import GiveSheet from './give-sheet.svelte';
 import LaterSheet from './later-sheet.svelte';
@@ -18,6 +19,8 @@ export const sheets = {
   askReopening: AskerSheet,
   confirmReceipt: AskerSheet,
   extend: LaterSheet,
+  askExtension: LaterSheet,
+  link: BodyLinkSheet,
   give: GiveSheet,
   handOver: GiveSheet,
   tell: TellSheet,
