@@ -11,6 +11,7 @@ import { hallScenes } from './hall-scenes.ts';
 import { emptyScenes } from './empty-scenes.ts';
 import { afterScenes } from './after-scenes.ts';
 import { officeScenes } from './office-scenes.ts';
+import { myMattersScenes } from './my-matters-scenes.ts';
 import { moderatorScenes } from './moderator-scenes.ts';
 import { printedScenes } from './printed-scenes.ts';
 import { linkScenes } from './link-scenes.ts';
@@ -38,6 +39,7 @@ export const catalogue: readonly Scene[] = [
   ...programmeScenes,
   ...synthesisScenes,
   ...linkScenes,
+  ...myMattersScenes,
   ...chairScenes,
   ...bookScenes,
   ...moderatorScenes,

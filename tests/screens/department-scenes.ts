@@ -1,4 +1,4 @@
-import { button, dialog, element, field, text } from './named.ts';
+import { button, dialog, element, field, heading, text } from './named.ts';
 import { cutOff } from './network.ts';
 import { scenesOf, sizes } from './scene.ts';
 
@@ -72,7 +72,14 @@ export const departmentScenes = [
       state: 'after',
       what: 'What is owed after the meeting',
       moment: 'after',
-      shows: text('Việc phải làm sau hội nghị', 'Owed after the meeting'),
+      shows: heading('Việc của tôi', 'My matters'),
+    },
+    {
+      state: 'after-matter',
+      what: 'One matter on the tablet, with the form that says how it went',
+      moment: 'after',
+      presses: [element('button[data-matter]')],
+      shows: button('Gửi báo cáo', 'Send the report'),
     },
   ]),
   ...scenesOf({ ...planning, seat: 'department-quang-trung' }, [

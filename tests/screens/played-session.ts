@@ -32,6 +32,7 @@ export class PlayedSession {
   );
   #account: Promise<string> | undefined;
   #links: ReadonlyMap<LinkName, string> = new Map();
+  readonly #bodysLinks = new Map<string, Promise<string>>();
   readonly #leaving: (() => void)[] = [];
 
   private constructor(server: RunningServer, folder: DataDir) {
@@ -61,6 +62,22 @@ export class PlayedSession {
   /** The session of whoever is administrator and coordinator, opened once: signing in has its limit. */
   account(): Promise<string> {
     return (this.#account ??= this.server.signIn());
+  }
+
+  /** The secret of the link of a body of the conference that is played; issued once. */
+  bodysLink(department: string): Promise<string> {
+    const known = this.#bodysLinks.get(department) ?? this.#issueTo(department);
+    this.#bodysLinks.set(department, known);
+    return known;
+  }
+
+  async #issueTo(department: string): Promise<string> {
+    // The session is played on its own day.
+    const until = { links: [{ department }], expiresOn: '2025-02-28' };
+    const body = { id: `lien-ket-cua-${department}`, ...until };
+    const answer = await this.post('moderator-1', `/api/meetings/${this.meeting}/links`, body);
+    const { links } = (await answer.json()) as { readonly links: readonly { readonly secret: string }[] };
+    return links[0]?.secret ?? '';
   }
 
   /** The secret of a link that was issued. */

@@ -6,6 +6,8 @@ declare global {
     interface PageState {
       /** A sheet was opened. */
       sheet?: true;
+      /** A matter that a body owes is looked at, by its commitment. */
+      matter?: string;
     }
     interface Platform {
       /**

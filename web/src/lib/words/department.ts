@@ -93,6 +93,7 @@ export const department = messages({
   ours: { vi: 'Việc của cơ quan', en: 'Our assignments' },
   asked: { vi: (n: number) => `xin thêm ${n} phút`, en: (n: number) => `needs ${n} more min` },
   commitments: { vi: 'Việc phải làm sau hội nghị', en: 'Owed after the meeting' },
+  toMatters: { vi: 'Việc của tôi', en: 'My matters' },
   until: { vi: (date: string) => `hạn ${date}`, en: (date: string) => `due ${date}` },
   promiseWaiting: { vi: 'cam kết chờ xác nhận', en: 'commitment to be confirmed' },
   ownPromise: { vi: 'Cam kết của cơ quan', en: 'Our commitment' },

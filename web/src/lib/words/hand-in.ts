@@ -114,6 +114,10 @@ export const handIn = messages({
     vi: (count: number) => `${count} nội dung cần dự kiến trả lời`,
     en: (count: number) => (count === 1 ? '1 matter to answer' : `${count} matters to answer`),
   },
+  beforeTheDay: {
+    vi: (count: number) => `Nội dung đã giao chuẩn bị trước hội nghị · ${count}`,
+    en: (count: number) => `What was prepared before the day · ${count}`,
+  },
   noMatters: { vi: 'Chưa có nội dung nào được giao', en: 'Nothing is assigned yet' },
   answer: { vi: 'Dự kiến trả lời', en: 'Proposed answer' },
   saveDraft: { vi: 'Lưu dự thảo', en: 'Save the draft' },

@@ -1,5 +1,5 @@
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import { instant, type Instant } from '@doi-thoai/shared/calendar/instant';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import { post } from '#lib/api/ask.ts';
 import { furtherOn } from '#lib/api/further-on.ts';
@@ -28,6 +28,8 @@ export class LinkFeed {
   #left = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   data = $state.raw<LinkData>();
+  /** When the server said something last, by its clock. */
+  now = $state.raw<Instant>(instant(Date.now()));
   /** Why the link opens nothing. */
   refused = $state.raw<Refusal>();
   /** The server was asked and could not be reached. */
@@ -61,6 +63,7 @@ export class LinkFeed {
     if (this.#left) return;
     this.lost = answer === undefined;
     if (answer?.ok) {
+      this.now = answer.now;
       this.#shown = furtherOn(this.#shown, { seq: answer.seq, view: answer.view ?? this.#shown?.view });
       this.refused = undefined;
       this.data = this.#shown.view;
