@@ -6,6 +6,8 @@ import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { nameOfLetterAgain } from '../meeting/record/second-letter.ts';
 import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
+import { codeOf } from './task-words.ts';
+import { verifiedMatters } from './verification-paper.ts';
 import type { PreparedData } from './prepared.ts';
 import { answerable } from './answerable.ts';
 import type { PaperKind } from './vocabulary.ts';
@@ -64,6 +66,7 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
       .flatMap(({ id, body, asked, reply }) => lettersAgain(id, body, asked.length + (reply ? 0 : 1))),
   // Without the name: it would stand in the name of a file.
   replyLetter: (data) => answerable(data).map(({ id, no }) => ({ of: id, name: `KN ${no}` })),
+  verification: (data) => verifiedMatters(data).map((row) => ({ of: row.id, name: codeOf(data, row.no) })),
   invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
 };
 

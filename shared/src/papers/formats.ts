@@ -40,6 +40,7 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   lettersSent: ['docx', 'pdf', 'xlsx'],
   reminderLetter: printed,
   secondLetter: printed,
+  verification: printed,
   resultsNotice: printed,
   resultsLoudspeaker: printed,
   resultsWeb: word,

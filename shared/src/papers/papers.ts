@@ -37,6 +37,7 @@ import { secondLetter } from './second-letter-paper.ts';
 import { synthesisPaper } from './synthesis-paper.ts';
 import { transferLetter } from './transfer-letter-paper.ts';
 import { upperLetter } from './upper-letter-paper.ts';
+import { verificationPaper } from './verification-paper.ts';
 import type { PaperKind } from './vocabulary.ts';
 import { unitOpinionsPaper } from './unit-opinions-paper.ts';
 import { webNoticePaper } from './web-notice-paper.ts';
@@ -93,6 +94,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   lettersSent: lettersSentPaper,
   reminderLetter: (data, { of }) => reminderLetter(data, of),
   secondLetter: (data, { of }) => secondLetter(data, of),
+  verification: (data, { of }) => verificationPaper(data, of),
   resultsNotice: resultsNoticePaper,
   resultsLoudspeaker: resultsLoudspeakerPaper,
   resultsWeb: (data, { page }) => resultsWebPaper(data, page),

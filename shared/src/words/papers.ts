@@ -31,6 +31,7 @@ export const paperNames = {
   lettersSent: { vi: 'Danh sách ký nhận văn bản', en: 'List to sign for letters' },
   reminderLetter: { vi: 'Công văn đôn đốc', en: 'Letter reminding a body' },
   secondLetter: { vi: 'Công văn kiến nghị cấp trên, lần sau', en: 'Further letter to an upper body' },
+  verification: { vi: 'Báo cáo kết quả xác minh', en: 'Report on what was made sure of' },
   resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
   resultsLoudspeaker: { vi: 'Bài phát thanh kết quả', en: 'Loudspeaker script of the results' },
   resultsWeb: { vi: 'Tin kết quả đăng trang thông tin', en: 'Results for the web' },
@@ -74,8 +75,12 @@ export const paperReaders = {
   upperLetter: eachUpper,
   replyLetter: { vi: 'Mỗi người nêu một văn bản', en: 'One for each who asked' },
   lettersSent: inside,
-  reminderLetter: eachBody,
+reminderLetter: eachBody,
   secondLetter: eachUpper,
+  verification: {
+    vi: 'Lưu hành nội bộ, mỗi việc một báo cáo gửi các Chủ tọa',
+    en: 'Stays in the house; one for each matter, to all chairs',
+  },
   resultsNotice: {
     vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',
     en: 'Posted, and sent to the heads of villages',
