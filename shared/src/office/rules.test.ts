@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { theDate } from '../calendar/civil-date.ts';
 import { dueDate } from '../calendar/due-rules.ts';
+import { extensionLimit } from '../meeting/followup/clocks.ts';
 import { there } from '../testing/example-hall.ts';
 import { PlayedOffice } from '../testing/played-office.ts';
+import { houseOf } from './house.ts';
 import { blankOffice, evolveOffice } from './office.ts';
 import { lineOf, type KeptProfile, type RuleLine } from './rule-profile.ts';
+import { shippedExtensions } from './shipped-profiles.ts';
 import { instant } from '../calendar/instant.ts';
 
 const source = 'Quy chế số 5';
@@ -104,6 +107,19 @@ describe('lines are edited', () => {
     expect(profileOf(played, 'cap-xa-2025').counts).toContainEqual({ ...frequency, atLeast: 2, source });
     expect(played.does('admin', 'rules.setCount', { ...frequency, id: 'answer' })).toBe('otherKindOfLine');
     expect(played.does('admin', 'rules.setLine', { ...answer, id: 'frequency' })).toBe('otherKindOfLine');
+  });
+
+  test('RP8 TD19 how often what is owed can be put off, and who approves it, is data that an admin says', () => {
+    const played = new PlayedOffice();
+    const rule = { most: 2, by: 'coordinator', ground: 'habit', source } as const;
+    expect(played.does('coordinator', 'rules.setExtensions', rule)).toBe('notAllowed');
+    expect(played.does('admin', 'rules.setExtensions', { ...shippedExtensions })).toBe(0);
+    expect(played.does('admin', 'rules.setExtensions', rule)).toBe(1);
+    expect(played.does('admin', 'rules.setExtensions', rule)).toBe(0);
+    expect(extensionLimit({ house: houseOf(played.office) })).toEqual({ most: 2, by: 'coordinator' });
+    const over = { ...shippedExtensions };
+    expect(played.does('admin', 'rules.setExtensions', { ...rule, most: 3, over })).toBe('changedMeanwhile');
+    expect(played.does('admin', 'rules.setExtensions', { ...rule, most: 3, over: rule })).toBe(1);
   });
 
   test('RP3 TD12 LW1 of two lines of one rule that one holds which the day is in', () => {

@@ -11,13 +11,15 @@ import { action, type Evolvers } from './action.ts';
 import type { Office } from './office.ts';
 import {
   countedThings,
+  extensionApprovers,
   ruleGrounds,
   type CountLine,
+  type ExtensionRule,
   type KeptProfile,
   type RuleLine,
   type RuleProfile,
 } from './rule-profile.ts';
-import { communeProfile, shippedProfiles } from './shipped-profiles.ts';
+import { communeProfile, shippedExtensions, shippedProfiles } from './shipped-profiles.ts';
 
 export type RulesEvent =
   /** What an office did that kept one profile alone. */
@@ -34,6 +36,11 @@ export type RulesEvent =
       readonly profile: string;
       readonly line: string;
       readonly on: boolean;
+    }
+  | {
+      readonly type: 'profileExtensionsSet';
+      readonly profile: string;
+      readonly extensions: ExtensionRule;
     }
   | { readonly type: 'profileSwitched'; readonly profile: string; readonly on: boolean }
   | { readonly type: 'profileChosen'; readonly profile: string };
@@ -62,6 +69,13 @@ const countInput = z.strictObject({
   ...facts,
   atLeast: z.number().int().min(1).max(400),
   of: z.enum(countedThings),
+});
+
+const extensionsInput = z.strictObject({
+  most: z.number().int().min(0).max(20),
+  by: z.enum(extensionApprovers),
+  ground: facts.ground,
+  source: facts.source,
 });
 
 /** Which profile; without one, the one in force. */
@@ -144,6 +158,20 @@ export const rulesActions = {
       return [{ type: 'profileCountSet', profile: profile.id, line }];
     },
   }),
+  /** Says how often what is owed can be put off, and who approves it. */
+  'rules.setExtensions': action({
+    may: adminOnly,
+    input: extensionsInput.extend({ ...ofProfile, over: extensionsInput.optional() }),
+    decide(office, { profile: wanted, over, ...extensions }) {
+      const profile = profileOrRefusal(office, wanted);
+      if (isRefusal(profile)) return profile;
+      const stands = profile.extensions ?? shippedExtensions;
+      if (same(stands, extensions)) return [];
+      const meanwhile = factsChangedMeanwhile(over, { stands, wanted: extensions });
+      if (meanwhile) return meanwhile;
+      return [{ type: 'profileExtensionsSet', profile: profile.id, extensions }];
+    },
+  }),
   /** Lets a line be applied, or keeps it without applying it. */
   'rules.switchLine': action({
     may: adminOnly,
@@ -211,6 +239,8 @@ export const rulesEvolvers: Evolvers<RulesEvent> = {
     change(office, profile, seq, (one) => ({ ...one, lines: withLine(one.lines, line) })),
   profileCountSet: (office, { profile, line }, { seq }) =>
     change(office, profile, seq, (one) => ({ ...one, counts: withLine(one.counts, line) })),
+  profileExtensionsSet: (office, { profile, extensions }, { seq }) =>
+    change(office, profile, seq, (one) => ({ ...one, extensions })),
   profileLineSwitched: (office, { profile, line, on }, { seq }) =>
     change(office, profile, seq, (one) => ({
       ...one,
@@ -252,5 +282,6 @@ function withProfiles(
 }
 
 function appliedOf(profile: KeptProfile | undefined): RuleProfile {
-  return { lines: profile?.lines.filter(({ off }) => !off) ?? [] };
+  const lines = profile?.lines.filter(({ off }) => !off) ?? [];
+  return profile?.extensions ? { lines, extensions: profile.extensions } : { lines };
 }

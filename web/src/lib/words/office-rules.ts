@@ -34,6 +34,19 @@ export const ruleWords = messages({
   always: { vi: 'không giới hạn', en: 'always' },
   from: { vi: (date: string) => `từ ${date}`, en: (date: string) => `from ${date}` },
   until: { vi: (date: string) => `đến ${date}`, en: (date: string) => `until ${date}` },
+  extensions: { vi: 'Gia hạn việc phải làm', en: 'More time for what is owed' },
+  extensionsMost: { vi: 'Số lần gia hạn nhiều nhất', en: 'At most so often' },
+  approvedBy: { vi: 'Người cho phép', en: 'Approved by' },
+  chair: { vi: 'Chủ tọa', en: 'the chair' },
+  coordinator: { vi: 'Điều phối', en: 'the coordinator' },
+  extensionsAre: {
+    vi: (most: number, by: string) =>
+      most === 0 ? 'Không gia hạn.' : `Tối đa ${most} lần, trước khi hết hạn; ${by} cho phép.`,
+    en: (most: number, by: string) =>
+      most === 0
+        ? 'Never.'
+        : `At most ${most === 1 ? 'once' : `${most} times`}, before the day passes; approved by ${by}.`,
+  },
   lineOn: { vi: 'Bật', en: 'Switch on' },
   lineOff: { vi: 'Tắt', en: 'Switch off' },
   switchLineOn: { vi: (name: string) => `Bật: ${name}`, en: (name: string) => `Switch on: ${name}` },
