@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
 import { rowOf } from '../engine/keyed.ts';
 import type { CommitmentId } from '../meeting/ids.ts';
-import { fold } from '../text/fold.ts';
+import { searchWords } from '../text/fold.ts';
 import type { KeptMatters, MatterWords, SaidInPart, TrackedBody } from './kept-matters.ts';
 import { daysPast } from './matter-days.ts';
 import { mattersOf, type Matter } from './matters.ts';
@@ -43,7 +43,7 @@ export interface TrackedMatter {
   readonly code: string;
   readonly words: MatterWords;
   /** Words, code, unit and bodies as a search sees them. */
-  readonly folded: string;
+  readonly sought: readonly string[];
   /** Where it stands, as the page of its own meeting has it. */
   readonly matter: Matter;
   /** Who leads it; null while nobody does. */
@@ -55,7 +55,7 @@ export interface TrackedMatter {
 }
 
 /** A matter without what only a search needs. */
-export type TrackedRow = Omit<TrackedMatter, 'folded'>;
+export type TrackedRow = Omit<TrackedMatter, 'sought'>;
 
 /** The matters of a meeting by now, by number. What is counted is what its own page counts. */
 export function trackedMatters(kept: KeptMatters, now: Instant): readonly TrackedMatter[] {
@@ -77,7 +77,7 @@ function tracked(kept: KeptMatters, matter: Matter, today: CivilDate): TrackedMa
   const names = [lead?.name ?? '', ...parts.map(({ body }) => body.name), matter.letter?.body ?? ''];
   return {
     ...{ meeting, code, words, matter, lead, parts },
-    folded: fold([words.text, code, words.field, words.unit, ...new Set(names)].join(' ')),
+    sought: [...new Set(searchWords([words.text, code, words.field, words.unit, ...names].join(' ')))],
     dues: duesOf(kept.data.house.calendar, { matter, parts }, today),
   };
 }

@@ -1,5 +1,5 @@
 import type { ResultCode } from '../meeting/followup/vocabulary.ts';
-import { matches } from '../text/fold.ts';
+import { matching } from '../text/fold.ts';
 import type { TrackedBody } from './kept-matters.ts';
 import { matterFigures, type MatterFigures, type MatterStage } from './matters.ts';
 import type { TrackedMatter } from './tracked-matters.ts';
@@ -46,6 +46,7 @@ export function foundMatters(
   matters: readonly TrackedMatter[],
   { q = '', body, field, unit, meeting, result, state }: TrackerFilter,
 ): readonly TrackedMatter[] {
+  const isSought = matching(q);
   return matters.filter(
     (one) =>
       (meeting === undefined || one.meeting.id === meeting) &&
@@ -54,7 +55,7 @@ export function foundMatters(
       (result === undefined || one.matter.result.code === result) &&
       (state === undefined || isIn[state](one)) &&
       (body === undefined || bodiesOf(one).some(({ key }) => key === body)) &&
-      (q === '' || matches(one.folded, q)),
+      (q === '' || isSought(one.sought)),
   );
 }
 

@@ -33,9 +33,21 @@ const tied = /[\p{L}\p{N}]+(?:['\u2010-\u2015-][\p{L}\p{N}]+)*/gu;
  * is being typed, 'hmong' and 'mong' find "H'Mông". An empty needle matches everything.
  */
 export function matches(haystack: string, needle: string): boolean {
-  const words = tiedWords(haystack).flatMap(({ whole, parts }) => [whole, ...parts]);
-  const begins = (sought: string) => words.some((word) => word.startsWith(sought));
-  return tiedWords(needle).every(({ whole, parts }) => begins(whole) || parts.every(begins));
+  return matching(needle)(searchWords(haystack));
+}
+
+/** What of a text a search begins to find: whoever looks through many texts again and again keeps it. */
+export function searchWords(text: string): readonly string[] {
+  return tiedWords(text).flatMap(({ whole, parts }) => [whole, ...parts]);
+}
+
+/** The same as `matches` for a needle that many texts are looked through for, by their `searchWords`. */
+export function matching(needle: string): (words: readonly string[]) => boolean {
+  const sought = tiedWords(needle);
+  return (words) => {
+    const begins = (one: string) => words.some((word) => word.startsWith(one));
+    return sought.every(({ whole, parts }) => begins(whole) || parts.every(begins));
+  };
 }
 
 function tiedWords(text: string) {
