@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { paperOf } from '@doi-thoai/shared/papers/papers';
 import { conclusionTasks, linesOfNotice } from '@doi-thoai/shared/queries/conclusion-tasks';
+import { rowsOfSheet, sheetOrder } from '@doi-thoai/shared/queries/tracker-sheet';
+import { resultCodes } from '@doi-thoai/shared/meeting/followup/vocabulary';
+import { keptMattersOf } from '@doi-thoai/shared/queries/kept-matters';
+import { ledgerOf, type LedgerLine } from '@doi-thoai/shared/queries/ledger';
+import { trackedMatters } from '@doi-thoai/shared/queries/tracked-matters';
+import { trackerFigures } from '@doi-thoai/shared/queries/tracker';
 import { matterFigures, mattersOf } from '@doi-thoai/shared/queries/matters';
 import { publicResults } from '@doi-thoai/shared/queries/results-of';
 import { playFrom } from '@doi-thoai/shared/testing/arbitrary';
@@ -46,7 +52,30 @@ function agree(meeting: Meeting, now: Parameters<typeof mattersOf>[1]): void {
   expect(rows.map(({ no }) => no)).toEqual(matters.map(({ no }) => no));
   const counted = rows.filter(({ code }) => code !== '6');
   expect(rowsWith(resultsCsv(counted.map((row) => ({ ...row, words: '' }))), 4, 'có')).toBe(replied);
+  trackerAgrees(meeting, now);
   tasksAgree(meeting, now);
+}
+
+/** The list of all meetings, its ledger and the sheet that is taken away count what the meeting's own page counts. */
+function trackerAgrees(meeting: Meeting, now: Parameters<typeof mattersOf>[1]): void {
+  const figures = matterFigures(mattersOf(meeting, now));
+  const kept = keptMattersOf(meeting);
+  const tracked = kept ? trackedMatters(kept, now) : [];
+  expect(trackerFigures(tracked)).toMatchObject(figures);
+  const sum = (of: (line: LedgerLine) => number) =>
+    ledgerOf(tracked).reduce((all, line) => all + of(line), 0);
+  expect([sum(({ total }) => total), sum(({ replied }) => replied), sum(({ solved }) => solved)]).toEqual([
+    ...[figures.total, figures.replied, figures.solved],
+  ]);
+  // A matter of several bodies has a row for each of them.
+  const rows = new Map(rowsOfSheet(tracked).map((row) => [row[0], row]));
+  const inSheet = [...rows.values()].filter((row) => !row[sheetOrder.indexOf('result')]?.startsWith('6 '));
+  expect(inSheet).toHaveLength(figures.total);
+  expect(inSheet.filter((row) => row[sheetOrder.indexOf('reply')] !== '')).toHaveLength(figures.replied);
+  for (const code of resultCodes)
+    expect(
+      [...rows.values()].filter((row) => row[sheetOrder.indexOf('result')]?.startsWith(`${code} `)),
+    ).toHaveLength(figures.results[code]);
 }
 
 /** Each body that owes a part of a matter has it in the notice, with the day that matters are counted by. */
@@ -67,7 +96,7 @@ function tasksAgree(meeting: Meeting, now: Parameters<typeof mattersOf>[1]): voi
   }
 }
 
-test('RS6 TD14 notice of the conclusion, notice of results, page, table and matters count the same', () => {
+test('RS6 TK3 TK7 TD14 notices, page, table, tracker, ledger, sheet and matters count the same', () => {
   let followed = 0;
   fc.assert(
     fc.property(seeds, (session) => {

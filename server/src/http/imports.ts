@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
@@ -11,7 +10,6 @@ import { columnUses, importKinds } from '@doi-thoai/shared/imports/vocabulary';
 import { withoutIdNumbers } from '@doi-thoai/shared/imports/without-id-numbers';
 import { intakeChannels } from '@doi-thoai/shared/meeting/intake/vocabulary';
 import { officeId } from '@doi-thoai/shared/office/office';
-import { cleanText } from '@doi-thoai/shared/text/normalise';
 import { readApart } from '../imports/read-apart.ts';
 import { actorsIn } from '../streams/granting.ts';
 import { kindOf } from '../streams/kinds.ts';
@@ -19,6 +17,7 @@ import { meetingKind } from '../streams/meeting-kind.ts';
 import { officeKind } from '../streams/office-kind.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
+import { hashOf, parsed, sentIn, type Sent } from './sent-table.ts';
 
 const rows = z.number().int().min(0).max(10_000);
 
@@ -44,13 +43,6 @@ const taking = z.strictObject({
 
 /** As large as what 2,000 rows of long opinions make. */
 const mostBytes = 8_000_000;
-
-interface Sent {
-  readonly ok: true;
-  readonly bytes: Buffer;
-  readonly name: string;
-  readonly form: string;
-}
 
 /** Files that offices have: read into rows, shown before anything is saved, and taken as one act. */
 export function importRoutes(api: Api, { streams, limits, handleCommand }: HttpDependencies): void {
@@ -169,28 +161,4 @@ function actOf(
       : undefined;
   const content = contentOf(preview, channel);
   return content && { type: 'import.take', input: { file, content } };
-}
-
-async function sentIn(request: FastifyRequest): Promise<Sent | Refusal> {
-  const limits = { fileSize: importLimits.megabytes * 1_000_000, files: 1, fields: 2, fieldSize: 1_000_000 };
-  const part = await request.file({ limits }).catch(() => undefined);
-  if (!part) return refuse('malformed', { problem: 'file' });
-  const bytes = await part.toBuffer().catch(() => undefined);
-  if (part.file.truncated || !bytes) return refuse('importTooLarge', { megabytes: importLimits.megabytes });
-  const named = cleanText(part.filename, { maxLength: 200, lines: 'single' });
-  const field = part.fields['form'];
-  const form = field && 'value' in field && typeof field.value === 'string' ? field.value : '';
-  return { ok: true, bytes, name: named.ok ? named.text : '', form };
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

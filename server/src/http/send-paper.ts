@@ -2,6 +2,8 @@ import type { FastifyReply } from 'fastify';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
 import type { PaperFormat } from '@doi-thoai/shared/papers/formats';
 import type { Paper } from '@doi-thoai/shared/papers/paper';
+import type { PlainSheet } from '../papers/plain-workbook.ts';
+import type { Wanted } from '../papers/writer-thread.ts';
 import { answer } from './errors.ts';
 
 const mediaTypes: Readonly<Record<PaperFormat, string>> = {
@@ -11,14 +13,27 @@ const mediaTypes: Readonly<Record<PaperFormat, string>> = {
 };
 
 /** Papers as one file to be taken away; the file bears this name. */
-export async function sendPapers(
+export function sendPapers(
   reply: FastifyReply,
   format: PaperFormat,
   { name, papers }: { readonly name: string; readonly papers: readonly Paper[] },
 ): Promise<FastifyReply> {
+  return sendWritten(reply, { format, name }, { format, papers });
+}
+
+/** A table to be worked in, as a workbook to be taken away. */
+export function sendSheet(reply: FastifyReply, sheet: PlainSheet): Promise<FastifyReply> {
+  return sendWritten(reply, { format: 'xlsx', name: sheet.title }, { sheet });
+}
+
+async function sendWritten(
+  reply: FastifyReply,
+  { format, name }: { readonly format: PaperFormat; readonly name: string },
+  wanted: Wanted,
+): Promise<FastifyReply> {
   // What writes files is read once somebody wants one.
   const { writeApart } = await import('../papers/write-apart.ts');
-  const bytes = await writeApart({ format, papers });
+  const bytes = await writeApart(wanted);
   if (isRefusal(bytes)) return answer(reply, bytes);
   return reply
     .header('content-type', mediaTypes[format])

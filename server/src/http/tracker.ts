@@ -1,41 +1,23 @@
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { resultCodes } from '@doi-thoai/shared/meeting/followup/vocabulary';
 import { dueList } from '@doi-thoai/shared/queries/due-list';
 import { ledgerOf, medianDays } from '@doi-thoai/shared/queries/ledger';
 import { openByMonth } from '@doi-thoai/shared/queries/open-by-month';
 import type { TrackedMatter, TrackedRow } from '@doi-thoai/shared/queries/tracked-matters';
-import {
-  foundMatters,
-  inOrder,
-  trackedStates,
-  trackerChoices,
-  trackerFigures,
-  trackerOrders,
-} from '@doi-thoai/shared/queries/tracker';
+import { foundMatters, inOrder, trackerChoices, trackerFigures } from '@doi-thoai/shared/queries/tracker';
 import { z } from 'zod';
 import { refuseUnlessCoordinator } from './authentication.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { TrackedNow } from './tracked-now.ts';
-
-const choice = z.string().min(1).max(300).optional();
-
-/** What is looked for among the matters of all meetings. */
-export const trackerQuery = z.object({
-  q: z.string().max(200).optional(),
-  body: choice,
-  field: choice,
-  unit: choice,
-  meeting: choice,
-  result: z.enum(resultCodes).optional(),
-  state: z.enum(trackedStates).optional(),
-  order: z.enum(trackerOrders).default('late'),
-});
+import { trackerQuery } from './tracker-query.ts';
+import { trackerSheetRoutes } from './tracker-sheet.ts';
 
 /** Matters of all meetings, for whoever follows them up (BX9, BX10). */
-export function trackerRoutes(api: Api, { projections, wall }: HttpDependencies): void {
+export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
+  const { projections, wall } = dependencies;
   const tracked = new TrackedNow(projections);
+  trackerSheetRoutes(api, dependencies, tracked);
   api.get(
     '/api/office/tracker',
     {
@@ -93,6 +75,6 @@ export function trackerRoutes(api: Api, { projections, wall }: HttpDependencies)
   );
 }
 
-function rowOf({ folded: _folded, ...row }: TrackedMatter): TrackedRow {
+function rowOf({ sought: _sought, ...row }: TrackedMatter): TrackedRow {
   return row;
 }
