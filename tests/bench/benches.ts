@@ -10,6 +10,7 @@ import { preparationSize } from './preparation-size.ts';
 import { publicReaders } from './public-readers.ts';
 import { reconnecting } from './reconnecting.ts';
 import { scripts } from './scripts.ts';
+import { tracker } from './tracker.ts';
 import { starting } from './starting.ts';
 
 /** Every measurement, by the name that `--only` takes. */
@@ -24,6 +25,7 @@ export const benches: Readonly<Record<string, Measurement>> = {
   'preparation-size': preparationSize,
   papers,
   'public-readers': publicReaders,
+  tracker,
   starting,
   scripts,
 };
