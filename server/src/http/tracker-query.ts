@@ -1,5 +1,5 @@
 import { resultCodes } from '@doi-thoai/shared/meeting/followup/vocabulary';
-import { trackedStates, trackerOrders } from '@doi-thoai/shared/queries/tracker';
+import { trackedStates, trackerOrders } from '@doi-thoai/shared/queries/tracker-vocabulary';
 import { z } from 'zod';
 
 const choice = z.string().min(1).max(300).optional();

@@ -11,14 +11,8 @@ import { ledgerOf, ledgerStandings } from './ledger.ts';
 import { matterFigures, mattersOf } from './matters.ts';
 import { openByMonth } from './open-by-month.ts';
 import { trackedMatters, type TrackedMatter } from './tracked-matters.ts';
-import {
-  foundMatters,
-  inOrder,
-  trackedStates,
-  trackerChoices,
-  trackerFigures,
-  type TrackerFilter,
-} from './tracker.ts';
+import { trackedStates } from './tracker-vocabulary.ts';
+import { foundMatters, inOrder, trackerChoices, trackerFigures, type TrackerFilter } from './tracker.ts';
 
 /** As a projection keeps it, and gives it back. */
 function tracked({ meeting, now }: Pick<Hall, 'meeting' | 'now'>): readonly TrackedMatter[] {

@@ -3,13 +3,7 @@ import { matching } from '../text/fold.ts';
 import type { TrackedBody } from './kept-matters.ts';
 import { matterFigures, type MatterFigures, type MatterStage } from './matters.ts';
 import type { TrackedMatter } from './tracked-matters.ts';
-
-/** How a matter stands beside its stage, as an office looks for it. */
-export const trackedStates = [
-  ...(['late', 'open', 'toTell', 'toVerify', 'toDecide', 'waiting', 'extended'] as const),
-  ...(['partly', 'reopened', 'told', 'closed'] as const),
-] as const;
-export type TrackedState = (typeof trackedStates)[number];
+import type { TrackedState, TrackerOrder } from './tracker-vocabulary.ts';
 
 const closedStages: ReadonlySet<MatterStage> = new Set(['told', 'closed']);
 
@@ -64,9 +58,6 @@ export function bodiesOf({ lead, parts }: Pick<TrackedMatter, 'lead' | 'parts'>)
   const all = [...(lead ? [lead] : []), ...parts.map(({ body }) => body)];
   return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
 }
-
-export const trackerOrders = ['late', 'due', 'newest'] as const;
-export type TrackerOrder = (typeof trackerOrders)[number];
 
 /** In an order of the whole list: late first, by the next day, or as they came up last. */
 export function inOrder(matters: readonly TrackedMatter[], order: TrackerOrder): readonly TrackedMatter[] {
