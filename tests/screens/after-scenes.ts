@@ -78,6 +78,21 @@ export const afterScenes = [
       shows: heading('Hồ sơ hội nghị', 'Dossier of the conference'),
     },
   ]),
+  ...scenesOf({ screen: 'tracker', moment: 'after', account: true, sizes: sizes.officeOnly }, [
+    {
+      state: 'all',
+      what: 'What is followed up of all conferences, the ledger and the months beside it',
+      address: '/office/tracker',
+      sizes: sizes.office,
+      shows: element('tbody a'),
+    },
+    {
+      state: 'none-found',
+      what: 'Nothing is what was looked for',
+      address: '/office/tracker?q=khong+co+gi',
+      shows: element('[role=search] button'),
+    },
+  ]),
   ...scenesOf({ screen: 'results', moment: 'after', address: '/m/:meeting/results', whole: true }, [
     {
       state: 'all',

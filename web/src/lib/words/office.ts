@@ -16,6 +16,7 @@ export const office = messages({
   prepare: { vi: 'Chuẩn bị', en: 'Prepare' },
   meetings: { vi: 'Ngày hội nghị', en: 'Conference days' },
   after: { vi: 'Sau hội nghị', en: 'After the day' },
+  tracker: { vi: 'Theo dõi', en: 'Tracker' },
   meetingsHelp: {
     vi: 'Vào một hội nghị, hoặc mở hội nghị đột xuất khi cần.',
     en: 'Go into a meeting, or open an ad-hoc dialogue when it is needed.',
