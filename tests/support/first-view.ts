@@ -60,7 +60,6 @@ export const firstViews: readonly FirstView[] = [
   office('conferences in preparation', 'prepare'),
   office('a new conference', 'prepare/new'),
   office('a programme', 'prepare/programmes/quang-ngai-nam-2021'),
-  office('tracker', 'tracker'),
   office('directory', 'directory'),
   office('calendar and rules', 'calendar'),
   office('accounts', 'accounts'),

@@ -3,10 +3,6 @@ import { messages } from '#lib/ui/messages.ts';
 /** Words of the page on which matters of all conferences are followed up. */
 export const trackerWords = messages({
   title: { vi: 'Theo dõi', en: 'Tracker' },
-  count: {
-    vi: (late: number) => `${late} việc muộn`,
-    en: (late: number) => (late === 1 ? '1 matter is late' : `${late} matters are late`),
-  },
   notLoaded: { vi: 'Chưa tải được danh sách việc', en: 'The list of matters could not be loaded' },
   search: { vi: 'Tìm việc, không cần gõ dấu', en: 'Find a matter, marks not needed' },
   filters: { vi: 'Lọc việc', en: 'Which matters' },
