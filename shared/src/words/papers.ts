@@ -75,7 +75,7 @@ export const paperReaders = {
   upperLetter: eachUpper,
   replyLetter: { vi: 'Mỗi người nêu một văn bản', en: 'One for each who asked' },
   lettersSent: inside,
-reminderLetter: eachBody,
+  reminderLetter: eachBody,
   secondLetter: eachUpper,
   verification: {
     vi: 'Lưu hành nội bộ, mỗi việc một báo cáo gửi các Chủ tọa',

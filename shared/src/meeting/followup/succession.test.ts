@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { theDate } from '../../calendar/civil-date.ts';
-import { project } from '../../engine/view.ts';
 import type { Lasting } from '../../office/lasting.ts';
 import { there, type Hall } from '../../testing/example-hall.ts';
 import { day, followedHall, matterIn, reports, tells, verifies } from '../../testing/followed-hall.ts';
 import { as } from '../../testing/playing.ts';
-import { viewer } from '../../testing/viewers.ts';
-import { views } from '../../views/audiences.ts';
+import { seenBy } from '../../testing/seen-by.ts';
 
 const system = as('system');
 const lastDay = theDate('2024-11-30');
@@ -40,13 +38,12 @@ test('FU17 TD24 what is open passes to the successor with its history, first day
   expect(matterIn(hall, petition)).toMatchObject({ lead: 'kinh-te', parts: [{ part: 'lead' }] });
   expect(hall.does(system, 'parts.succeed', {})).toEqual([]);
 
-  const seenBy = (body: string) =>
-    Object.values(project(views.link, hall.meeting, viewer('link', { department: body })).owed);
-  expect(seenBy('dat-dai')).toEqual([]);
-  expect(seenBy('kinh-te')).toMatchObject([
+  const owedBy = (department: string) => Object.values(seenBy('link', hall.meeting, { department }).owed);
+  expect(owedBy('dat-dai')).toEqual([]);
+  expect(owedBy('kinh-te')).toMatchObject([
     { id: commitment, part: 'lead', formerly: [{ until: lastDay, succeeded: true }], report: { code: '3a' } },
   ]);
-  expect(seenBy('kinh-te')[0]?.text).toBe(hall.meeting.petitions.get(petition)?.text);
+  expect(owedBy('kinh-te')[0]?.text).toBe(hall.meeting.petitions.get(petition)?.text);
 });
 
 test('FU17 TD11 what is done stays with whoever did it, and where nobody took over nothing passes', () => {
