@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { Table } from '../engine/table.ts';
 
 /** A body of the directory as far as how long it lasts goes. */
 export interface Lasting {
@@ -17,7 +16,10 @@ export interface KnownBodies {
 }
 
 /** Where nobody has entered a body. */
-export const noBodies: KnownBodies & Iterable<Lasting> = Table.of<Lasting>();
+export const noBodies: KnownBodies & Iterable<Lasting> = {
+  get: () => undefined,
+  [Symbol.iterator]: () => [].values(),
+};
 
 /**
  * Who answers on a day for what a body owed: the body itself while it exists, else whoever succeeded it, over several

@@ -12,7 +12,7 @@ export interface ListedConference {
   readonly rehearsal: boolean;
 }
 
-type Bodies = Iterable<Lasting> & { readonly get: (id: string) => Lasting | undefined };
+type Bodies = Iterable<Lasting>;
 
 /** Whether its day has not come: it can be told what became of earlier promises. */
 export function isToCome({ state, rehearsal }: Pick<ListedConference, 'state' | 'rehearsal'>): boolean {
@@ -31,8 +31,9 @@ function isOfOneOffice(host: string, { host: today, heldOn }: ListedConference, 
   const name = fold(today.trim());
   if (name === '') return false;
   if (fold(host.trim()) === name) return true;
-  const [before] = [...bodies].filter((body) => fold(body.name) === fold(host.trim()));
-  const now = before && standsFor((id) => bodies.get(id), before.id, heldOn ?? farOff);
+  const all = [...bodies];
+  const before = all.find((body) => fold(body.name) === fold(host.trim()));
+  const now = before && standsFor((id) => all.find((body) => body.id === id), before.id, heldOn ?? farOff);
   return now !== undefined && fold(now.name) === name;
 }
 
