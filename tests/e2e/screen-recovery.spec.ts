@@ -10,7 +10,7 @@ test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo tro
   const { page } = await venue.sits(browser, HallScreen, 'screen-san-khau', projector);
   const mark = page.getByText('Đang nối lại');
   const stage = page.locator('[data-view]');
-  const kept = page.locator('html[data-kept]');
+  const keptPage = page.locator('html[data-kept]');
   await expect(stage).toHaveAttribute('data-view', 'backdrop');
   await expect(mark).toBeHidden();
 
@@ -34,21 +34,24 @@ test('BX4 Màn hình mất mạng, máy chủ tắt, tải lại trang: báo tro
   });
 
   await test.step('Máy chủ tắt, máy tính của màn hình khởi động lại: maket, không có trang lỗi', async () => {
-    await page.waitForFunction(
-      `caches.keys().then(async (all) => all.length > 0 && (await (await caches.open(all[0])).keys()).length > 8)`,
-    );
+    // Asked anew each time: a browser that waits on a promise by itself takes the promise for the answer.
+    const kept = () =>
+      page.evaluate<number>(
+        `caches.keys().then(async ([name]) => (name ? (await (await caches.open(name)).keys()).length : 0))`,
+      );
+    await expect.poll(kept).toBeGreaterThan(8);
     await venue.server.kill();
     await expect(mark).toBeVisible();
     await page.reload();
     await expect(stage).toHaveAttribute('data-view', 'holding');
     await expect(stage.getByText('UÔNG BÍ').first()).toBeVisible();
     await expect(mark).toBeVisible();
-    await expect(kept).toBeAttached();
+    await expect(keptPage).toBeAttached();
   });
 
   await test.step('Máy chủ chạy lại: màn hình tự trở lại chỗ của mình, bằng trang mới của máy chủ', async () => {
     await venue.startAgain();
-    await expect(kept).not.toBeAttached({ timeout: 20_000 });
+    await expect(keptPage).not.toBeAttached({ timeout: 20_000 });
     await expect(stage).toHaveAttribute('data-view', 'backdrop', { timeout: 20_000 });
     await expect(mark).toBeHidden({ timeout: 15_000 });
   });
