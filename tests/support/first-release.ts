@@ -21,15 +21,43 @@ type Row = Readonly<Record<string, unknown>>;
 /** How many changes of the tables the first release knew. */
 const knownThen = 2;
 
-const file = join(import.meta.dirname, '..', '..', 'server', 'samples', 'journals', 'first-release.json');
+const folder = join(import.meta.dirname, '..', '..', 'server', 'samples', 'journals');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 export function firstRelease(): FirstRelease {
-  return JSON.parse(readFileSync(file, 'utf8')) as FirstRelease;
+  return read('first-release.json') as FirstRelease;
+}
+
+/** How the first release went on with the same meeting until it closed it. */
+type Closed = Pick<FirstRelease, 'event' | 'command' | 'meetingRows'>;
+
+/** The same meeting once the first release had closed it; what it kept as its state is not known. */
+export function closedByFirstRelease(): Omit<FirstRelease, 'state'> {
+  const left = firstRelease();
+  const closed = read('first-release-closed.json') as Closed;
+  const { meeting, registration, petition, event, command } = left;
+  return {
+    ...{ meeting, registration, petition, meetingRows: closed.meetingRows },
+    event: [...event, ...closed.event],
+    command: [...command, ...closed.command],
+  };
 }
 
 /** Makes the tables of the first release in an empty database, and fills them as it left them. */
 export async function leaveAsFirstRelease(url: string): Promise<FirstRelease> {
   const left = firstRelease();
+  await leaveRows(url, left);
+  return left;
+}
+
+/** The same with a meeting that it had closed. */
+export async function leaveClosed(url: string): Promise<Omit<FirstRelease, 'state'>> {
+  const left = closedByFirstRelease();
+  await leaveRows(url, left);
+  return left;
+}
+
+async function leaveRows(url: string, left: Closed): Promise<void> {
   await migrateAsThen(url);
   const pool = openDatabase(url);
   const tables = { event: left.event, command: left.command, meeting: left.meetingRows };
@@ -39,15 +67,14 @@ export async function leaveAsFirstRelease(url: string): Promise<FirstRelease> {
         JSON.stringify(row),
       ]);
   await pool.end();
-  return left;
 }
 
 async function migrateAsThen(url: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-migrations-'));
-  cpSync(migrationsFolder, folder, { recursive: true });
-  const list = join(folder, 'meta', '_journal.json');
+  const copied = mkdtempSync(join(tmpdir(), 'doi-thoai-migrations-'));
+  cpSync(migrationsFolder, copied, { recursive: true });
+  const list = join(copied, 'meta', '_journal.json');
   const journal = JSON.parse(readFileSync(list, 'utf8')) as { entries: object[] };
   writeFileSync(list, JSON.stringify({ ...journal, entries: journal.entries.slice(0, knownThen) }));
-  expect(await migrate(url, folder)).toEqual({ ok: true });
-  rmSync(folder, { recursive: true });
+  expect(await migrate(url, copied)).toEqual({ ok: true });
+  rmSync(copied, { recursive: true });
 }
