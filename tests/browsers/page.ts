@@ -32,10 +32,15 @@ export async function press(page: Page, words: RegExp): Promise<void> {
   await page.ask(`${control(words)}.click()`);
 }
 
+/** An expression for the field, box or choice that is called so. */
+export function labelled(label: RegExp): string {
+  return `[...document.querySelectorAll('label')]
+    .find((one) => ${String(label)}.test(one.textContent.trim()))?.control`;
+}
+
 /** Types into the field that is called so, once it is there. */
 export async function fill(page: Page, label: RegExp, words: string): Promise<void> {
-  const field = `[...document.querySelectorAll('label')]
-    .find((one) => ${String(label)}.test(one.textContent.trim()))?.control`;
+  const field = labelled(label);
   await untilTrue(page, field);
   await page.ask(`((one) => {
     one.value = ${JSON.stringify(words)};

@@ -4,7 +4,7 @@ import { command, pairedCookie, post } from '../cast/sessions.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from '../support/server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { openFirefox } from './firefox.ts';
-import { control, fill, isSeen, press, untilTrue, type Page } from './page.ts';
+import { control, fill, isSeen, labelled, press, untilTrue, type Page } from './page.ts';
 import { openWebKit } from './webkit.ts';
 
 const convening = {
@@ -18,7 +18,9 @@ const convening = {
   ],
   organisations: [{ id: 'hoi-a', name: 'Hội Khuyến học thử', delegates: 1, minOpinions: 1 }],
 };
+const receipt = 'a'.repeat(24);
 const question = 'Đường thôn Mẫu ngập khi mưa, bao giờ sửa?';
+const sentIn = 'Nhà văn hóa thôn Mẫu thiếu ghế';
 
 describe.each([
   { engine: 'WebKitGTK', open: openWebKit, meeting: 'thu-webkit' },
@@ -53,7 +55,7 @@ describe.each([
     await page.goTo(`${server.url}/m/${meeting}/register`);
     await untilTrue(page, `document.querySelector('form[data-awake]')`);
     for (const [field, words] of [
-      ['textarea', question],
+      ['textarea', sentIn],
       ['input[name=name]', 'Nguyễn Thị Thử'],
     ])
       await page.ask(`((one) => {
@@ -78,12 +80,7 @@ describe.each([
   });
 
   test('UB5 LK1 an organisation opens its link, names a delegate, writes an opinion and hands in', async () => {
-    const cookie = await pairedCookie(server, await codeOf('moderator-1'));
-    const expiresOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-    const body = { id: randomUUID(), links: [{ organisation: 'hoi-a' }], expiresOn };
-    const answer = await post(`${server.url}/api/meetings/${meeting}/links`, body, cookie);
-    const { links } = (await answer.json()) as { links: readonly { secret: string }[] };
-    await page.goTo(`${server.url}/l/${meeting}#${links[0]?.secret ?? ''}`);
+    await page.goTo(await linkOf(server, meeting, { organisation: 'hoi-a' }));
     await untilTrue(page, `document.querySelector('h1')?.innerText === 'Hội Khuyến học thử'`);
     await fill(page, /^Mỗi dòng một người/, 'Bà Lê Thị Thử\tChi hội trưởng\t912345678');
     await press(page, /^Thêm 1 đại biểu/);
@@ -104,7 +101,7 @@ describe.each([
     const at = { url: server.url, meeting };
     const desk = await pairedCookie(server, await codeOf('desk-1'));
     await command({ ...at, cookie: desk }, 'speakers.register', {
-      receipt: 'a'.repeat(24),
+      receipt,
       channel: 'desk',
       name: 'Đỗ Văn Ví Dụ',
       unit: 'Thôn Mẫu',
@@ -134,4 +131,68 @@ describe.each([
     );
     expect(share).toBeGreaterThan(1 / 13);
   });
+
+  test('RS5 RS7 LW1 TD14 after the close everybody reads what became of it, and finds a matter without its marks', async () => {
+    const chair = { url: server.url, meeting, cookie: await pairedCookie(server, await codeOf('chair-mot')) };
+    const petitions = await petitionsOf(server, meeting);
+    const given = petitions.find(({ text }) => text === sentIn)?.id;
+    const others = petitions.flatMap(({ id }) => (id === given ? [] : [id]));
+    await command(chair, 'petitions.assign', { petition: given, department: 'giao-thong', part: 'lead' });
+    await command(chair, 'petitions.dispose', { petition: given, kind: 'toBeVerified' });
+    for (const petition of others) await command(chair, 'petitions.dispose', { petition, kind: 'answered' });
+    await command(chair, 'turn.end', {});
+    await command(chair, 'meeting.close', {});
+    await page.goTo(`${server.url}/m/${meeting}/results`);
+    await untilTrue(page, `document.querySelectorAll('article').length === ${others.length + 1}`);
+    expect(await page.ask('document.body.innerText')).not.toContain('Nguyễn Thị Thử');
+    await page.goTo(`${server.url}/m/${meeting}/results?q=phong+giao+thong`);
+    await untilTrue(page, `document.querySelectorAll('article').length === 1`);
+  });
+
+  test('CZ1 CZ2 BX5 BX8 a receipt says what became of it, and takes that the answer came, also where a seat of the hall is open', async () => {
+    await page.goTo(`${server.url}/m/${meeting}/receipt#${receipt}`);
+    await untilTrue(page, `document.body.innerText.includes('Giải trình, cung cấp thông tin')`);
+    await press(page, /^Tôi đã nhận được câu trả lời/);
+    await untilTrue(page, `document.body.innerText.includes('đã báo là nhận được câu trả lời')`);
+    expect(await page.ask('document.body.innerText')).not.toContain('Nguyễn Thị Thử');
+  });
+
+  test('FU15 FU16 LK9 a body reports by its link', async () => {
+    await page.goTo(await linkOf(server, meeting, { department: 'giao-thong' }));
+    await press(page, /Nhà văn hóa thôn Mẫu/);
+    await untilTrue(page, labelled(/^Đang làm, có lộ trình/));
+    await page.ask(`${labelled(/^Đang làm, có lộ trình/)}.click()`);
+    await fill(page, /^Trả lời người dân/, 'Đã khảo sát, chờ vật tư');
+    await fill(page, /^Xong ngày/, '2099-01-15');
+    await press(page, /^Gửi báo cáo/);
+    await untilTrue(page, `/Đã báo cáo ngày/.test(document.body.innerText)`);
+    expect(await page.ask('document.body.innerText')).not.toContain('Nguyễn Thị Thử');
+  });
 });
+
+interface Petition {
+  readonly id: string;
+  readonly text: string;
+}
+
+async function petitionsOf(server: RunningServer, meeting: string): Promise<readonly Petition[]> {
+  const address = `${server.url}/api/streams/${meeting}/views/preparation`;
+  const answer = await fetch(address, { headers: { cookie: await server.signIn() } });
+  const { view } = (await answer.json()) as {
+    readonly view: { readonly petitions: Record<string, Petition> };
+  };
+  return Object.values(view.petitions);
+}
+
+/** The address of a new link of a body or an organisation. */
+async function linkOf(
+  server: RunningServer,
+  meeting: string,
+  who: { readonly department: string } | { readonly organisation: string },
+): Promise<string> {
+  const expiresOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const body = { id: randomUUID(), links: [who], expiresOn };
+  const answer = await post(`${server.url}/api/meetings/${meeting}/links`, body, await server.signIn());
+  const { links } = (await answer.json()) as { readonly links: readonly { readonly secret: string }[] };
+  return `${server.url}/l/${meeting}#${links[0]?.secret ?? ''}`;
+}

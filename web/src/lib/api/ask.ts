@@ -3,10 +3,18 @@ import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 /** The answer is `{ ok: true, … }` or a refusal; undefined when the server could not be reached or said something else. */
 type Answered<Answer extends object> = (Answer & { readonly ok: true }) | Refusal | undefined;
 
-/** Posts to the server's HTTP interface. */
-export function post<Answer extends object>(path: `/api/${string}`, body: object): Promise<Answered<Answer>> {
+/**
+ * Posts to the server's HTTP interface.
+ * @param who `omit` where somebody acts by what they send alone, whoever else this browser is signed in as
+ */
+export function post<Answer extends object>(
+  path: `/api/${string}`,
+  body: object,
+  who: RequestCredentials = 'same-origin',
+): Promise<Answered<Answer>> {
   return ask<Answer>(path, {
     method: 'POST',
+    credentials: who,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });

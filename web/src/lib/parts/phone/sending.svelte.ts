@@ -94,12 +94,9 @@ export class FormSending {
   async #deliver(command: Unsent): Promise<Sent> {
     const { id, type, input } = command;
     for (;;) {
-      const answer = await post<{ seq: number }>(`/api/meetings/${this.#meeting}/commands`, {
-        id,
-        type,
-        input,
-        ...(this.#link ? { link: this.#link.secret } : {}),
-      });
+      const body = { id, type, input, ...(this.#link ? { link: this.#link.secret } : {}) };
+      // By a receipt or a link, also in a browser that is a seat of the hall or somebody's account.
+      const answer = await post<{ seq: number }>(`/api/meetings/${this.#meeting}/commands`, body, 'omit');
       if (this.#left || !this.unsent.some((one) => one.id === id)) return new Promise(() => {});
       if (answer && (answer.ok || !passing.has(answer.code))) {
         this.waiting = false;
