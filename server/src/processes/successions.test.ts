@@ -37,7 +37,7 @@ test('FU17 TD24 a body whose last day is past is succeeded at once, in every con
   expect(reached).toEqual([12]);
   expect(await process.onEvent('office:main', handedOver('2026-11-30'))).toEqual(commands);
   expect(await process.onEvent('office:main', handedOver('2026-12-31'))).toEqual([]);
-  expect([process.follows('office:main'), process.follows('uong-bi-2024')]).toEqual([true, false]);
+  expect([process.follows('office:main'), process.follows('access:main')]).toEqual([true, false]);
 });
 
 test('FU17 TD24 a body that ends later is succeeded on the day after, once', async () => {
@@ -50,4 +50,17 @@ test('FU17 TD24 a body that ends later is succeeded on the day after, once', asy
   ]);
   expect(await process.onClock(on('2027-01-02'))).toEqual([]);
   expect(await processOf(['2026-12-31']).process.onClock(on('2027-01-02'))).toEqual(commands);
+});
+
+test('FU17 TD24 what is owed again passes to whoever succeeded the body meanwhile', async () => {
+  const { process } = processOf(['2026-11-30']);
+  const { event: _event, ...stamp } = handedOver('2026-11-30');
+  for (const type of ['partReportReturned', 'partVerified', 'reopeningGranted']) {
+    expect(process.wants(type)).toBe(true);
+    expect(await process.onEvent('da-xong', { ...stamp, event: { type } })).toEqual([
+      { id: 'succession-again-00000012', stream: 'da-xong', type: 'parts.succeed', input: {} },
+    ]);
+    expect(await processOf([]).process.onEvent('da-xong', { ...stamp, event: { type } })).toEqual([]);
+  }
+  expect(process.wants('partReported')).toBe(false);
 });
