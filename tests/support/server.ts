@@ -29,6 +29,8 @@ export interface RunningServer {
   signIn(): Promise<string>;
   /** Founds a rehearsal of a meeting and gives its id; nobody plays in it yet. */
   rehearse(meeting: string): Promise<string>;
+  /** Makes again from the record what is kept of it; whether that was done. */
+  rebuild(): Promise<boolean>;
   /** As a power cut would end it. */
   kill(): Promise<void>;
   /** As if its cable were pulled: every line stays open and says nothing, until it goes on. */
@@ -56,10 +58,12 @@ export function freshDataDir(): DataDir {
 /**
  * Starts the real server as a process of its own, on loopback; on a free port unless one is given.
  * Without `DATABASE_URL` in `env` it brings its own PostgreSQL.
+ * @param began is told the process as soon as there is one, long before it serves
  */
 export async function startServer(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  began: (pid: number) => void = () => undefined,
 ): Promise<RunningServer> {
   const ours = { SAMPLES: 'on', DATABASE_URL: '', REDIS_URL: '', ORIGIN: '', TLS_KEY: '', TLS_CERT: '' };
   const child = spawn(process.execPath, ['--import', stopWithTests, join(server, 'src', 'main.ts')], {
@@ -74,6 +78,7 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as Child;
+  if (child.pid !== undefined) began(child.pid);
   const ended = once(child, 'exit').then(() => undefined);
   const said = await untilItServes(child);
   const door = findLocalDoor(dataDir);
@@ -85,6 +90,7 @@ export async function startServer(
     password: (name) => resetPassword(door, name),
     signIn: async () => signedInCookie(door, 'admin', await (both ??= withBothRights(door))),
     rehearse: async (meeting) => (await ask<{ meeting: string }>(door, `${meeting}/rehearsals`)).meeting,
+    rebuild: () => rebuild(door),
     kill: () => end(child, 'SIGKILL'),
     fallSilent: () => child.kill('SIGSTOP'),
     goOn: () => child.kill('SIGCONT'),
@@ -102,6 +108,13 @@ async function resetPassword({ url, token }: LocalDoor, name: FirstAccount): Pro
   });
   if (!answer.ok) throw new Error(`no password of ${name}: ${JSON.stringify(answer)}`);
   return answer.password;
+}
+
+async function rebuild({ url, token }: LocalDoor): Promise<boolean> {
+  const { answer } = await askServer(url, '/api/local/projections/rebuild', {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return answer.ok;
 }
 
 /** One person may be both; the password with which the administrator is. */

@@ -19,6 +19,8 @@ export class ServerPlace {
   /** Its way to PostgreSQL; a server that brings its own has none that could be cut. */
   readonly database: Network | undefined;
   #running: RunningServer | undefined;
+  /** The process that is on its way to serve. */
+  #starting: number | undefined;
   /** One thing at a time is done to a server, whatever befalls it at once. */
   readonly #lane = new Lane();
   readonly #ended = new WeakSet<RunningServer>();
@@ -54,6 +56,14 @@ export class ServerPlace {
 
   kill(): Promise<void> {
     return this.#end((server) => server.kill());
+  }
+
+  /** Kills it before it serves, if it is on its way there; `start` then starts another one. */
+  killStarting(): boolean {
+    if (this.#starting === undefined) return false;
+    process.kill(this.#starting, 'SIGKILL');
+    this.#starting = undefined;
+    return true;
   }
 
   /** Does what makes it end, as the end of the database that it brought, and waits until it has. */
@@ -106,9 +116,11 @@ export class ServerPlace {
   async #startUntilItServes(): Promise<RunningServer> {
     for (let left = maxStarts; ; left -= 1)
       try {
-        return await startServer(this.#folder.path, this.#env);
+        return await startServer(this.#folder.path, this.#env, (pid) => (this.#starting = pid));
       } catch (error) {
         if (left === 0) throw error;
+      } finally {
+        this.#starting = undefined;
       }
   }
 }
