@@ -75,5 +75,12 @@ export const paperScenes = scenesOf(
       presses: [button('Giấy mời…', 'Invitation…')],
       shows: heading('GIẤY MỜI…'),
     },
+    {
+      state: 'papers-slips',
+      what: 'What one body has to report on of before, with room for how it stands on the day',
+      meeting: 'lastTime',
+      presses: [button('Phiếu báo cáo kết quả cam kết lần trước…', 'Slip to report on earlier promises…')],
+      shows: heading('PHIẾU BÁO CÁO…'),
+    },
   ],
 );

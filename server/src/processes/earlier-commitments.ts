@@ -33,7 +33,7 @@ export interface EarlierCommitmentsDependencies {
 }
 
 /** As many promises as go into one command, whatever they say. */
-const mostRows = 10;
+const mostRows = 5;
 
 /** A meeting as far as this server knows it. */
 interface Standing {

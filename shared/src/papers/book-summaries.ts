@@ -1,16 +1,14 @@
-import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { earlierResult } from '../meeting/plan/earlier-results.ts';
-import type { EarlierSource } from '../meeting/plan/brought-in.ts';
 import { earlierByList } from '../queries/earlier-promises.ts';
 import { isSettled } from '../queries/matter-standing.ts';
 import type { Sorted } from '../queries/synthesis.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import type { BookPart } from '../meeting/record/book-parts.ts';
-import { earlierResultWords } from '../words/earlier-promises.ts';
 import { aboutOf, type BookData } from './book-data.ts';
 import { mattersByField, titleOf, type FieldOfMatters } from './book-matters.ts';
 import { titleInSentence } from './conference.ts';
+import { dueOf, heldBefore, owedBy, replyOf, resultOf } from './earlier-words.ts';
 import {
   cells,
   known,
@@ -73,39 +71,6 @@ export function earlierResults({
       })),
     },
   ];
-}
-
-type Earlier = BookData['earlierPromises'][string];
-
-/** Who owes it today, and who gave the word where that body is no more (TD11). */
-function owedBy({ body, owedBy: today, former }: Earlier): string {
-  if (today === '' || today === body) return former ? `${body} (đã kết thúc hoạt động)` : body;
-  return former ? `${today} (nhận từ ${body})` : today;
-}
-
-/** The first date stands beside a later one. */
-function dueOf({ firstDue, due, dueAsWritten }: Earlier): string {
-  if (due === null) return dueAsWritten || 'không nêu hạn';
-  return firstDue !== null && firstDue !== due
-    ? `${shortDate(due)} (hạn đầu ${shortDate(firstDue)})`
-    : shortDate(due);
-}
-
-function replyOf({ replied, replyNo, repliedOn }: Earlier): string {
-  if (!replied) return 'chưa trả lời';
-  return ['đã trả lời', [replyNo, repliedOn && shortDate(repliedOn)].filter(Boolean).join(', ')]
-    .filter(Boolean)
-    .join(': ');
-}
-
-function resultOf({ outcomeAsWritten, ...stands }: Earlier): string {
-  if (stands.outcome === null) return outcomeAsWritten || 'chưa rõ';
-  return earlierResultWords[earlierResult(stands)].vi;
-}
-
-/** An earlier conference, as a sentence names it: "Hội nghị đối thoại năm 2025 (ngày 20/12/2025)". */
-export function heldBefore({ title, heldOn }: Pick<EarlierSource, 'title' | 'heldOn'>): string {
-  return heldOn === null ? title : `${title} (ngày ${shortDate(heldOn)})`;
 }
 
 /** How many matters there are of each field, how many people stand behind them, and how far their answers are (PL2). */

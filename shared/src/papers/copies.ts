@@ -1,6 +1,7 @@
 import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowsIn, rowsInOrder } from '../engine/keyed.ts';
 import { tasksOfBody } from '../queries/conclusion-tasks.ts';
+import { earlierByBody } from '../queries/earlier-by-body.ts';
 import { publicationsInOrder } from '../queries/publications.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { nameOfLetterAgain } from '../meeting/record/second-letter.ts';
@@ -8,7 +9,7 @@ import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
 import { codeOf } from './task-words.ts';
 import { verifiedMatters } from './verification-paper.ts';
-import type { PreparedData } from './prepared.ts';
+import { aboutIn, type PreparedData } from './prepared.ts';
 import { answerable } from './answerable.ts';
 import type { PaperKind } from './vocabulary.ts';
 
@@ -43,6 +44,11 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
     rowsInOrder(data.departments)
       .filter(({ id }) => mattersOf(data, id).length > 0)
       .map(({ id, name }) => ({ of: id, name })),
+  earlierSlip: (data) =>
+    earlierByBody(data.earlierPromises).map(({ body }) => ({
+      of: body,
+      name: body === '' ? aboutIn(data).host || 'Cơ quan tổ chức' : body,
+    })),
   transferLetter: (data) =>
     rowsInOrder(data.departments)
       .filter(({ id }) => tasksOfBody(data, id).length > 0)

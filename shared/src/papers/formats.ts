@@ -26,6 +26,7 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   report: printed,
   synthesis: counted,
   assignmentLetter: printed,
+  earlierSlip: printed,
   invitation: printed,
   programme: printed,
   introductions: word,

@@ -7,6 +7,7 @@ import { written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
+import { reporterOf } from '../queries/earlier-by-body.ts';
 import { tasksOfBody } from '../queries/conclusion-tasks.ts';
 import { matterCode, shortCode } from '../queries/matter-code.ts';
 import { copiesOf } from './copies.ts';
@@ -69,6 +70,17 @@ function toAsker({ kind, word }: Canary, meeting: Meeting, of: string): boolean 
   return name.includes(word);
 }
 
+/** Whether the slip of a body may hold a word: of what it owes of before, as that was asked, promised and reported. */
+function ofSlip({ word }: Canary, { earlierPromises }: Meeting, of: string): boolean {
+  return (
+    earlierPromises.filter(
+      (row) =>
+        reporterOf(row) === of &&
+        [row.wording, row.asked, row.reported].some((words) => words?.includes(word) === true),
+    ).length > 0
+  );
+}
+
 const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']>>>> = {
   conclusionNotice: ofConclusion,
   transferLetter: ofLetter,
@@ -98,7 +110,7 @@ function ofResults(canary: Canary, meeting: Meeting, kind: PaperKind): boolean {
 }
 
 test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a word that its readers may not know', () => {
-  let [told, given, handed] = [0, 0, 0];
+  let [told, given, handed, owed] = [0, 0, 0, 0];
   fc.assert(
     fc.property(session, (seeds) => {
       const { meeting } = playFrom(seeds, undefined, wordsWithNumbers());
@@ -118,10 +130,13 @@ test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a wo
                 ? mayHold(one, meeting, of)
                 : kind === 'replyLetter'
                   ? ofReply.has(one.kind) && toAsker(one, meeting, of)
-                  : ofRecord(one, meeting, kind, of) || ofResults(one, meeting, kind)),
+                  : kind === 'earlierSlip'
+                    ? ofSlip(one, meeting, of)
+                    : ofRecord(one, meeting, kind, of) || ofResults(one, meeting, kind)),
           );
           expect([kind, leaked]).toEqual([kind, []]);
           if (afterTheDay[kind]) handed += found.length;
+          if (kind === 'earlierSlip') owed += found.length;
           if (!isLetter) continue;
           given += found.length;
           for (const { name } of sensitive) expect(text).not.toContain(name);
@@ -133,6 +148,7 @@ test('PA28 PA5 UB3 no paper that leaves the house holds a name, a number or a wo
   expect(told).toBeGreaterThan(100);
   expect(given).toBeGreaterThan(10);
   expect(handed).toBeGreaterThan(10);
+  expect(owed).toBeGreaterThan(10);
 });
 
 test('PA28 PA44 PA21 no paper at all holds an address, and a phone number only the list that was given it', () => {

@@ -9,6 +9,7 @@ import { chairBookPaper } from './chair-book-paper.ts';
 import { conclusionNoticePaper, noticeIssuing } from './conclusion-notice-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { dossierIndexPaper, type SheetCounts } from './dossier-index-paper.ts';
+import { earlierSlipPaper } from './earlier-slip-paper.ts';
 import { inHouseStyle } from './house-style.ts';
 import { introductionsPaper } from './introductions-paper.ts';
 import { invitationPaper } from './invitation-paper.ts';
@@ -80,6 +81,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   report: reportPaper,
   synthesis: synthesisPaper,
   assignmentLetter: (data, { of }) => assignmentLetter(data, of),
+  earlierSlip: (data, { of }) => earlierSlipPaper(data, of),
   invitation: (data, { of, replyAt }) => invitationPaper(data, of, replyAt),
   programme: programmePaper,
   script: scriptPaper,

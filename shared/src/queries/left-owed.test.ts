@@ -55,9 +55,11 @@ describe('what a conference left owed', () => {
       ...{ commitment, until: '2025-01-20', reason: 'Chờ bàn giao mặt bằng', chair: 'an' },
     });
     expect(row(hall)).toMatchObject({ firstDue: '2024-12-13', due: '2025-01-20' });
+    expect(row(hall)).toMatchObject({ asked: '', reported: '' });
     reports(hall, commitment);
     // Nobody else has made sure of it.
     expect(row(hall)).toMatchObject({ outcome: '3a', replied: false });
+    expect(row(hall).reported).toBe('22/11/2024: Đã sửa xong đường');
     verifies(hall, commitment);
     expect(leftOwed(hall.meeting)[0]).toMatchObject({ row: { outcome: '2c' }, overSince: '2024-11-22' });
     tells(hall, petition, '2024-11-22');
@@ -233,6 +235,9 @@ describe('what a conference to come is brought', () => {
     const next = nextHall();
     brings(next, promised);
     expect(first(next)).toMatchObject({ released: 'Sửa xong đường trước Tết' });
+    // What was asked goes with what was promised of it, and is nothing that the hall reads.
+    expect(first(next).asked).toBe(there(promised.meeting.petitions.get(one)).text);
+    expect(JSON.stringify(seenBy('screen', next.meeting))).not.toContain(first(next).asked);
     next.does(coordinator, 'earlierPromises.withdrawRelease', { promise: first(next).id });
     promised.does(coordinator, 'parts.report', {
       ...{ commitment, code: '3a', text: 'Đang làm', until: '2025-02-01' },

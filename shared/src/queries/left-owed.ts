@@ -1,11 +1,12 @@
 import { instant } from '../calendar/instant.ts';
 import { civilDateOf, type CivilDate } from '../calendar/civil-date.ts';
+import { shortDate } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { Commitment } from '../meeting/followup/commitments.ts';
-import type { PartRecord } from '../meeting/followup/records.ts';
+import type { PartRecord, Report } from '../meeting/followup/records.ts';
 import { isFinal, type ResultCode } from '../meeting/followup/vocabulary.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
-import type { BroughtIn } from '../meeting/plan/brought-in.ts';
+import { mostTold, type BroughtIn } from '../meeting/plan/brought-in.ts';
 import type { EarlierPromise } from '../meeting/plan/earlier-promises.ts';
 import { isOver } from '../meeting/plan/earlier-results.ts';
 import type { About, Department } from '../meeting/plan/facts.ts';
@@ -28,7 +29,9 @@ export interface LeavingOwed extends MatterData {
       : never
   >;
   readonly partRecords: Keyed<
-    MatterData['partRecords'] extends Keyed<infer Row> ? Row & Pick<PartRecord, 'formerly'> : never
+    MatterData['partRecords'] extends Keyed<infer Row>
+      ? Row & Pick<PartRecord, 'formerly'> & { readonly report: Pick<Report, 'text'> | null }
+      : never
   >;
   readonly earlierPromises: Keyed<EarlierPromise>;
 }
@@ -62,6 +65,7 @@ export function leftOwed(data: LeavingOwed): readonly LeftOwed[] {
 }
 
 const unwritten = { dueAsWritten: '', outcomeAsWritten: '' };
+const untold = { asked: '', reported: '' };
 
 /** What each body owes of a matter, with what became of its part. */
 function partsOf(data: LeavingOwed, matter: Matter): readonly LeftOwed[] {
@@ -75,9 +79,30 @@ function partsOf(data: LeavingOwed, matter: Matter): readonly LeftOwed[] {
       ...{ key: part.commitment, ...wordsOf(owed.wording, owed.promised ? owed.wording : null) },
       ...bodyOf(data, part.commitment, part.department),
       ...{ firstDue: part.first, due: part.present, outcome: givenCode(outcome), partly },
+      ...toldOf(data, matter, owed),
     };
     return [{ row, overSince: done && saidAt !== null ? civilDateOf(saidAt) : null, first: null }];
   });
+}
+
+/** What was asked where something else was promised, and what the body reported last with its day. */
+function toldOf(
+  data: LeavingOwed,
+  { petition }: Matter,
+  { id, wording }: { readonly id: string; readonly wording: string },
+): typeof untold {
+  const row = rowOf(data.petitions, petition);
+  const words = row?.released ?? row?.text ?? '';
+  const report = rowOf(data.partRecords, id)?.report ?? null;
+  return {
+    asked: words.trim() === wording.trim() ? '' : shortened(words),
+    reported: report ? shortened(`${shortDate(report.on)}: ${report.text}`) : '',
+  };
+}
+
+function shortened(words: string): string {
+  const whole = words.trim();
+  return whole.length <= mostTold ? whole : `${whole.slice(0, mostTold - 1).trimEnd()}…`;
 }
 
 /** A matter that lies with an upper body, or that nobody was given yet. */
@@ -89,6 +114,7 @@ function withoutParts(data: LeavingOwed, matter: Matter): LeftOwed {
     ...{ key: matter.petition, ...wordsOf(petition?.text ?? '', petition?.released ?? null) },
     ...{ body: upperBody(data, matter), owedBy: '', owedById: null, former: false },
     ...{ firstDue: matter.dates.first, due: matter.dates.present, outcome: givenCode(code), partly },
+    ...untold,
   };
   return { row, overSince: isOver(row) ? matter.dates.toldFirst : null, first: null };
 }
@@ -133,7 +159,7 @@ function carriedOn({ id, import: _import, released, origin, ...row }: EarlierPro
   const words = wordsOf(row.wording, released);
   const over = isOver(row) ? (row.repliedOn ?? row.due ?? row.firstDue) : null;
   return {
-    row: { ...row, ...words, key, kept: 'here', row: Math.min(afterMatters + row.row, 2_999_999) },
+    row: { ...untold, ...row, ...words, key, kept: 'here', row: Math.min(afterMatters + row.row, 2_999_999) },
     overSince: over,
     first: origin ? { meeting: origin.meeting, key: origin.key } : null,
   };

@@ -27,6 +27,7 @@ function brought(making: Making) {
     ...{ wording: making.word(wasPublic ? 'released' : 'text'), wasPublic, body: 'Phòng TN&MT huyện' },
     ...{ owedBy: 'Phòng Kinh tế', firstDue: '2024-06-30', due: making.of(['2024-06-30', '2024-09-30']) },
     ...{ outcome: making.of([null, ...resultCodes]), replied: making.percent(50) },
+    ...{ asked: making.word('text'), reported: making.word('partReport') },
   };
 }
 

@@ -48,7 +48,10 @@ export const paperMakers = {
     ],
   ],
   'papers.takeIssueBack': [1, (m) => [registrar(m), { paper: paper(m) }]],
-  'papers.amend': [1, (m) => [coordinator, { paper: paper(m), reason: 'Đổi địa điểm' }]],
+  'papers.amend': [
+    1,
+    (m) => [coordinator, { paper: paper(m, ({ signer }) => signer !== null), reason: 'Đổi địa điểm' }],
+  ],
   'papers.attach': [
     3,
     (m) => {

@@ -17,6 +17,10 @@ export const paperNames = {
   report: { vi: 'Báo cáo tổng hợp ý kiến', en: 'Report on opinions' },
   synthesis: { vi: 'Bảng tổng hợp ý kiến', en: 'Table of opinions' },
   assignmentLetter: { vi: 'Công văn giao chuẩn bị trả lời', en: 'Letter giving matters to answer' },
+  earlierSlip: {
+    vi: 'Phiếu báo cáo kết quả cam kết lần trước',
+    en: 'Slip to report on earlier promises',
+  },
   invitation: { vi: 'Giấy mời', en: 'Invitation' },
   programme: { vi: 'Chương trình', en: 'Programme' },
   script: { vi: 'Kịch bản điều hành', en: 'Script of the day' },
@@ -60,6 +64,10 @@ export const paperReaders = {
   report: { vi: 'Lưu hành nội bộ, trình Chủ tọa', en: 'Stays in the house; for the chair' },
   synthesis: { vi: 'Lưu hành nội bộ, kèm theo Báo cáo', en: 'Stays in the house; goes with the report' },
   assignmentLetter: eachBody,
+  earlierSlip: {
+    vi: 'Mỗi cơ quan phải báo cáo một phiếu',
+    en: 'One for each body that has to report',
+  },
   invitation: { vi: 'Mỗi nơi được mời một giấy', en: 'One for each who is invited' },
   programme: { vi: 'Phát cho đại biểu, đọc tại hội nghị', en: 'For everybody in the hall' },
   script: {

@@ -48,6 +48,10 @@ export type BroughtInEvent =
       Pick<EarlierPromise, 'row' | 'former'> &
       Sealed<Given>);
 
+/** As much of it as a list has room for. */
+export const mostTold = 600;
+const told = plainText({ min: 0, max: mostTold, lines: 'multi' });
+
 /** One promise of an earlier conference, as that conference has it by now. */
 export const broughtIn = earlierPromiseInput.extend({
   /** By which its conference knows it. */
@@ -56,6 +60,9 @@ export const broughtIn = earlierPromiseInput.extend({
   checked: z.boolean(),
   firstDue: civilDate.nullable(),
   row: z.number().int().min(1).max(3_000_000),
+  /** What was asked, where that is not what is owed, and what the body reported last. */
+  asked: told.default(''),
+  reported: told.default(''),
 });
 export type BroughtIn = z.output<typeof broughtIn>;
 
@@ -152,12 +159,15 @@ function taken(
 ): readonly MeetingEvent[] {
   const stands = newStanding(meeting, source, row, context);
   if (!stands) return [];
-  const { wording, body, dueAsWritten, outcomeAsWritten, note, wasPublic, ...open } = stands;
+  const { wording, body, dueAsWritten, outcomeAsWritten, note, asked, reported, wasPublic, ...open } = stands;
   const promise = source.known.get(row.key)?.id ?? context.newId();
   return [
     {
       ...{ type: 'earlierPromiseBroughtIn', id: promise, ...open, ...(wasPublic ? { wasPublic } : {}) },
-      ...{ subject: promise, sealed: { wording, body, dueAsWritten, outcomeAsWritten, note } },
+      ...{
+        subject: promise,
+        sealed: { wording, body, dueAsWritten, outcomeAsWritten, note, asked, reported },
+      },
     },
   ];
 }

@@ -18,6 +18,9 @@ export interface Given {
   readonly dueAsWritten: string;
   readonly outcomeAsWritten: string;
   readonly note: string;
+  /** Of one that an earlier conference has: what was asked there, and what its body reported last. */
+  readonly asked?: string;
+  readonly reported?: string;
 }
 
 /** Who owes it today and how far it is; proposed by an import, checked by people. */

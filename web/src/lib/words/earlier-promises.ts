@@ -73,6 +73,7 @@ export const earlierPromiseWords = messages({
     vi: 'Tự mang sang từ hội nghị trước; kết quả cập nhật đến khi khai mạc.',
     en: 'Brought in from the earlier conference; kept as it stands there until the session opens.',
   },
+  slips: { vi: 'Phiếu báo cáo cho từng cơ quan', en: 'Slips for each body' },
   resultSoFar: { vi: 'Kết quả đến nay', en: 'How far it is' },
   firstDue: { vi: (day: string) => `hạn đầu ${day}`, en: (day: string) => `first due ${day}` },
   leaveOut: { vi: 'Không đưa ra hội nghị…', en: 'Leave out…' },
