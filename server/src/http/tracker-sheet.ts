@@ -50,7 +50,7 @@ export function trackerSheetRoutes(api: Api, dependencies: HttpDependencies, tra
       const { order, ...filter } = request.query;
       const found = inOrder(foundMatters(await tracked.matters(now), filter), order);
       const title = `Theo dõi việc ${shortDate(civilDateOf(now)).replaceAll('/', '-')}`;
-      return sendSheet(reply, { title, columns, rows: rowsOfSheet(found) });
+      return sendSheet(reply, { title, columns, rows: rowsOfSheet(found, filter.body) });
     },
   );
 

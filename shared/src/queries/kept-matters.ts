@@ -6,6 +6,8 @@ import { isFollowed } from '../meeting/followup/standing.ts';
 import type { CommitmentId, DepartmentId, PetitionId } from '../meeting/ids.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { fold } from '../text/fold.ts';
+import { holds } from '../views/holding.ts';
+import { areaOf } from '../views/owed.ts';
 import { askerOf } from '../views/staff.ts';
 import { shortCode } from './matter-code.ts';
 import type { DatedMatterRecord, DatedPartRecord, DatedPetition, MatterData } from './matter-data.ts';
@@ -24,6 +26,10 @@ export interface MatterWords {
   readonly field: string;
   /** Where whoever asks lives, or the organisation that prepared it. */
   readonly unit: string;
+  /** What of that a body is told. */
+  readonly area: string;
+  /** As everybody may read it; null where it was not released. */
+  readonly released: string | null;
 }
 
 /** What a body said last, for whoever fills in a sheet. */
@@ -46,6 +52,8 @@ export interface KeptMatters {
   readonly words: Readonly<Record<PetitionId, MatterWords>>;
   readonly bodies: Readonly<Record<DepartmentId, TrackedBody>>;
   readonly said: Readonly<Record<CommitmentId, SaidInPart>>;
+  /** What is owed by a body that was not given the matter, and reads of it what everybody reads. */
+  readonly notGiven: readonly CommitmentId[];
 }
 
 /** What is kept of the matters of a meeting; undefined where it has none. */
@@ -68,6 +76,8 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
           text: row.released ?? row.text,
           field: meeting.fields.get(row.field ?? '')?.name ?? '',
           unit: askerOf(meeting, row).unit,
+          area: areaOf(meeting, row),
+          released: row.released,
         },
       ]),
     ),
@@ -77,12 +87,20 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
         { key: body ?? `name ${fold(name)}`, name },
       ]),
     ),
+    notGiven: rowsIn(meeting.commitments)
+      .filter(({ petition, department }) => !isGiven(meeting, petition, department))
+      .map((row) => row.id),
     said: Object.fromEntries(
       rowsIn(meeting.partRecords).flatMap(({ id: commitment, report }) =>
         report ? [[commitment, saidOf(report)]] : [],
       ),
     ),
   };
+}
+
+function isGiven(meeting: Meeting, petition: PetitionId, department: DepartmentId): boolean {
+  const row = meeting.petitions.get(petition);
+  return row !== undefined && holds({ department }, row, meeting);
 }
 
 function saidOf({ code, paper, until, why, ground, text }: SaidInPart): SaidInPart {

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { project } from '../engine/view.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { views, type DataOf } from '../views/audiences.ts';
 import { matterFigures, mattersOf, type Matter } from './matters.ts';
 import type { PublicResult, PublicResults } from './public-results.ts';
@@ -36,7 +37,7 @@ function publicResult(data: Shown, matter: Matter): PublicResult | undefined {
   const bodies = [...matter.parts.map(({ department }) => department), matter.lead, ...row.departments];
   return {
     no: row.no,
-    words: row.released ?? '',
+    words: withoutPersonalNumbers(row.released ?? ''),
     field: rowOf(data.fields, row.field)?.name ?? '',
     asker: [asker.honorific, asker.name].filter(Boolean).join(' '),
     unit: asker.unit,

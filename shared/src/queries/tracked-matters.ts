@@ -32,6 +32,8 @@ export interface TrackedPart {
   readonly commitment: CommitmentId;
   readonly body: TrackedBody;
   readonly said: SaidInPart | null;
+  /** Its body was given the matter as it was said; else it reads what everybody reads. */
+  readonly given: boolean;
   /** Working days from when it was owed to the first report; null while there is none. */
   readonly took: number | null;
 }
@@ -63,14 +65,17 @@ export function trackedMatters(kept: KeptMatters, now: Instant): readonly Tracke
   return mattersOf(kept.data, now).map((matter) => tracked(kept, matter, today));
 }
 
+const noWords: MatterWords = { text: '', field: '', unit: '', area: '', released: null };
+
 function tracked(kept: KeptMatters, matter: Matter, today: CivilDate): TrackedMatter {
-  const { meeting, bodies, said } = kept;
-  const words = kept.words[matter.petition] ?? { text: '', field: '', unit: '' };
+  const { meeting, bodies, said, notGiven } = kept;
+  const words = kept.words[matter.petition] ?? noWords;
   const code = `${meeting.code}-KN${matter.no}`;
   const parts = matter.parts.map(({ commitment, department, reported }) => ({
     commitment,
     body: bodies[department] ?? { key: department, name: '' },
     said: said[commitment] ?? null,
+    given: !notGiven.includes(commitment),
     took: tookOf(kept, commitment, reported),
   }));
   const lead = matter.lead === null ? null : (bodies[matter.lead] ?? null);

@@ -2,8 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { shortDate } from '../calendar/dates-in-words.ts';
 import { writtenDate } from '../calendar/written-dates.ts';
 import { hindrances, saidCodes, type Hindrance, type SaidCode } from '../meeting/followup/vocabulary.ts';
+import type { TrackedBody } from './kept-matters.ts';
 import type { TrackedMatter, TrackedPart } from './tracked-matters.ts';
 import { fold } from '../text/fold.ts';
+import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { hindranceWords, resultWords } from '../words/results.ts';
 import { cellName, type Cell, type ReadFile } from '../imports/sheet.ts';
 
@@ -48,14 +50,25 @@ export const sheetColumns: Readonly<Record<SheetColumn, ColumnOfSheet>> = {
 
 export const sheetOrder = Object.keys(sheetColumns) as readonly SheetColumn[];
 
-/** A row for each part of a body, and one for a matter that no body owes anything of. */
-export function rowsOfSheet(matters: readonly TrackedMatter[]): readonly (readonly string[])[] {
-  return matters.flatMap((one) =>
-    (one.parts.length === 0 ? [undefined] : one.parts).map((part) => {
-      const values = shownOf(one, part);
-      return sheetOrder.map((column) => (column in values ? values[column as keyof typeof values] : ''));
-    }),
-  );
+/**
+ * A row for each part of a body, and one for a matter that no body owes anything of. Bodies get it: it says what each may
+ * read, and whose matter it is no more than letters do.
+ * @param only the key of the body that it is for; its rows alone then
+ */
+export function rowsOfSheet(
+  matters: readonly TrackedMatter[],
+  only?: string,
+): readonly (readonly string[])[] {
+  const isFor = (body: TrackedBody | null | undefined) => only === undefined || body?.key === only;
+  return matters.flatMap((one) => {
+    const parts = one.parts.length === 0 ? [undefined] : one.parts;
+    return parts
+      .filter((part) => isFor(part ? part.body : one.lead))
+      .map((part) => {
+        const values = shownOf(one, part);
+        return sheetOrder.map((column) => (column in values ? values[column as keyof typeof values] : ''));
+      });
+  });
 }
 
 const day = (date: CivilDate | null | undefined) => (date ? shortDate(date) : '');
@@ -67,10 +80,10 @@ function shownOf(one: TrackedMatter, part: TrackedPart | undefined): Record<Show
   return {
     code,
     body: part?.body.name ?? one.lead?.name ?? matter.letter?.body ?? '',
-    words: words.text,
+    words: withoutPersonalNumbers((part?.given === false ? words.released : words.text) ?? ''),
     meeting: meetingOf(one),
     field: words.field,
-    unit: words.unit,
+    unit: words.area,
     first: day(owed?.first ?? dates.first),
     present: day(owed?.present ?? dates.present),
     reply: reply ? [reply.paper?.no ?? '', shortDate(reply.on)].filter(Boolean).join(', ') : '',

@@ -3,7 +3,11 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Whether a petition is a department's: it was given it, it is to see to it, or it owes something of it. */
-export function holds({ department: own }: Viewer, row: Petition, meeting: Meeting): boolean {
+export function holds(
+  { department: own }: Pick<Viewer, 'department'>,
+  row: Petition,
+  meeting: Meeting,
+): boolean {
   return (
     own !== null &&
     (row.departments.includes(own) || row.disposition?.department === own || owes(meeting, own, row.id))

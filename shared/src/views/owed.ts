@@ -149,7 +149,7 @@ function nameOf({ departments }: Meeting, department: DepartmentId): string {
  * Where a matter comes from, as letters to bodies say it: the organisation that sent it, unless its very name tells who
  * somebody is; the unit that handed it in where nobody is named; of whoever is named what the public sees.
  */
-function areaOf(meeting: Meeting, petition: Petition): string {
+export function areaOf(meeting: Meeting, petition: Petition): string {
   const { organisation, opinion: handedInWith, registration } = petition;
   const body = organisation === null ? undefined : meeting.organisations.get(organisation);
   if (body && registration === null) return body.sensitive ? '' : body.name;
