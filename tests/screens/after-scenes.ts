@@ -78,6 +78,32 @@ export const afterScenes = [
       shows: heading('Hồ sơ hội nghị', 'Dossier of the conference'),
     },
   ]),
+  ...scenesOf({ screen: 'after', moment: 'daysLater', account: true, sizes: sizes.officeOnly }, [
+    {
+      state: 'today-late',
+      what: 'A morning on which matters of many bodies are late: whom one reminds first, and of what',
+      address: '/office/today',
+      sizes: sizes.office,
+      shows: element('section[aria-labelledby^=results] dl'),
+    },
+    {
+      state: 'matters-late',
+      what: 'What is late, and what was said of each',
+      address: at('matters'),
+      sizes: sizes.office,
+      presses: [element('tbody button')],
+      shows: element('section .acts button'),
+    },
+  ]),
+  ...scenesOf({ screen: 'tracker', moment: 'daysLater', account: true, sizes: sizes.officeOnly }, [
+    {
+      state: 'late',
+      what: 'Late matters first, each body’s line of the ledger, the months with what was late',
+      address: '/office/tracker',
+      sizes: sizes.office,
+      shows: element('tbody a'),
+    },
+  ]),
   ...scenesOf({ screen: 'tracker', moment: 'after', account: true, sizes: sizes.officeOnly }, [
     {
       state: 'all',

@@ -1,4 +1,5 @@
 import { receiptOf } from '../../server/samples/sample.ts';
+import { daysLater, followedUp } from './days-later.ts';
 import type { PlayedSession } from './played-session.ts';
 
 /** The session played once, in this order; at each moment every screen that it concerns is opened. */
@@ -29,6 +30,7 @@ export const moments = [
   ['adopted', adopted],
   ['after', after],
   ['followedUp', followedUp],
+  ['daysLater', daysLater],
 ] as const;
 
 export type Moment = (typeof moments)[number][0];
@@ -267,33 +269,3 @@ async function after(session: PlayedSession): Promise<void> {
   await session.command(presiding, 'meeting.close', {});
 }
 
-/** What the day left open was reported, told to those who asked, and found not solved by one of them. */
-async function followedUp(session: PlayedSession): Promise<void> {
-  const promised = await session.promise(wording);
-  await session.command(presiding, 'extensions.grant', {
-    ...{ commitment: promised, until: '2025-01-30' },
-    reason: 'Phải đấu thầu phần cống hộp.',
-  });
-  await session.office('parts.report', {
-    ...{ commitment: promised, code: '3a', until: '2025-01-30', signer: 'Trưởng Phòng Quản lý đô thị' },
-    text: 'Đã nạo vét toàn tuyến, đang đấu thầu phần cống hộp.',
-  });
-  await session.office('matters.tell', {
-    ...{ petition: await session.petition(31), on: '2024-11-22', way: 'paper' },
-    text: 'Phường đã nạo vét toàn bộ cống sau chợ. Phần cống hộp cuối ngõ đang đấu thầu, khởi công trong quý I.',
-    paper: { no: '214/UBND-ĐT', date: '2024-11-22' },
-  });
-  const petition = await session.petition(32);
-  await session.office('parts.report', {
-    ...{ commitment: await session.owed(32), code: '2a', signer: 'Trưởng Phòng Tài nguyên' },
-    ...{ text: 'Đã quy định giờ chạy xe.', paper: { no: '87/QĐ-UBND', date: '2024-11-21' } },
-  });
-  await session.office('matters.tell', {
-    ...{ petition, on: '2024-11-22', way: 'call', by: 'Phạm Thị Thử' },
-    text: 'Từ 15/12 xe chở than chỉ chạy sau 20 giờ và phải phủ bạt.',
-  });
-  await session.command(desk, 'matters.askReopening', {
-    ...{ petition, through: 'Trưởng khu phố Ví Dụ' },
-    reason: 'Xe vẫn chạy ban ngày, bụi bay vào lớp học, chưa thấy ai phủ bạt.',
-  });
-}

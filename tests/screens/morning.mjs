@@ -1,7 +1,7 @@
-// For the server behind the pictures: its day is the day of the conference, whenever they are made.
+// For the server behind the pictures: its day is the day of the conference, or a later one, whenever they are made.
 import pg from 'pg';
 
-const opening = Date.parse('2024-11-22T08:02:10+07:00');
+const opening = Date.parse(process.env['DAY_OF_PICTURES'] || '2024-11-22T08:02:10+07:00');
 const moved = opening - Date.now();
 const { now } = Date;
 

@@ -40,6 +40,16 @@ export const myMattersScenes = scenesOf(shared, [
     shows: heading('Việc của tôi', 'My matters'),
   },
   {
+    state: 'late',
+    what: 'A body that is late with most of what it owes',
+    moment: 'daysLater',
+    sizes: [...shared.sizes, ...sizes.officeOnly],
+    arrange: async (page, session) => {
+      await page.goto(`/l/${session.meeting}#${await session.bodysLink('kinh-te')}`);
+    },
+    shows: heading('Việc của tôi', 'My matters'),
+  },
+  {
     state: 'matter',
     what: 'One matter, with the form that says how it went',
     whole: true,

@@ -22,7 +22,7 @@ export type OtherMeeting = 'empty' | 'opened' | 'rehearsal' | PreparationName | 
 
 /** The sample of Uông Bí on a server of its own, driven by commands of its seats over HTTP. */
 export class PlayedSession {
-  readonly server: RunningServer;
+  #server: RunningServer;
   readonly meeting = 'uong-bi-2024';
   readonly #folder: DataDir;
   readonly #cookies = new Map<string, string>();
@@ -36,8 +36,12 @@ export class PlayedSession {
   readonly #leaving: (() => void)[] = [];
 
   private constructor(server: RunningServer, folder: DataDir) {
-    this.server = server;
+    this.#server = server;
     this.#folder = folder;
+  }
+
+  get server(): RunningServer {
+    return this.#server;
   }
 
   static async open(): Promise<PlayedSession> {
@@ -48,9 +52,22 @@ export class PlayedSession {
     return session;
   }
 
-  async close(): Promise<void> {
-    for (const leave of this.#leaving) leave();
+  /** The server is stopped for the night, and started some days later; everybody signs in again. */
+  async daysPass(until: string): Promise<void> {
+    await this.#everybodyLeaves();
+    const later = { NODE_OPTIONS: `--import ${morning}`, DAY_OF_PICTURES: until };
+    this.#server = await startServer(this.#folder.path, later);
+  }
+
+  async #everybodyLeaves(): Promise<void> {
+    for (const leave of this.#leaving.splice(0)) leave();
+    this.#cookies.clear();
+    this.#account = undefined;
     await this.server.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.#everybodyLeaves();
     this.#folder.remove();
   }
 
