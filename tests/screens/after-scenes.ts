@@ -64,6 +64,13 @@ export const afterScenes = [
       shows: element('section .acts button'),
     },
     {
+      state: 'matters-table',
+      what: 'What bodies owe as a paper of the office, to be taken away',
+      address: at('matters'),
+      presses: [button('Phụ lục theo dõi', 'Table of promises')],
+      shows: element('article table'),
+    },
+    {
       state: 'results',
       what: 'The three ways in which the results reach the people, and the villages that are told',
       address: at('results'),

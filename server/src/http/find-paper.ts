@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { civilDateOf, type CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { project, type Viewer } from '@doi-thoai/shared/engine/view';
@@ -46,6 +47,8 @@ export interface Seen {
   readonly title: string;
   /** Where everybody reads the notice. */
   readonly page: string;
+  /** Today, by the meeting's own time. */
+  readonly day: CivilDate;
 }
 
 export interface Found {
@@ -106,7 +109,8 @@ export async function look(
   { withPhones = false, inFile = false }: How = {},
 ): Promise<Seen | Refusal> {
   const { streams, book } = finding;
-  const seen = await streams.with(meetingKind, meeting, async ({ kind: stream, state, exists }) => {
+  const seen = await streams.with(meetingKind, meeting, async (open) => {
+    const { kind: stream, state, exists } = open;
     if (!exists) return refuse('unknownMeeting');
     const [reader] = actorsIn(stream, state, request.caller).flatMap((actor) => {
       const viewer = stream.viewerOf(state, actor, { audience: 'preparation' });
@@ -130,7 +134,7 @@ export async function look(
         ...{ act: 'addressSeen', whom: meeting, stream: meeting },
         ...whoDid(request.caller, actor),
       });
-    return { viewer, data, phones, addresses, title: state.about.shortTitle };
+    return { viewer, data, phones, addresses, title: state.about.shortTitle, day: civilDateOf(open.now()) };
   });
   if (isRefusal(seen)) return seen;
   return { ...seen, page: announcementAddress(await originFor(finding, request), meeting) };
@@ -149,7 +153,7 @@ async function originFor({ reaching, origins }: Finding, request: FastifyRequest
 export async function paperIn(
   streams: Streams,
   { meeting, paper: kind }: Wanted,
-  { viewer, data, phones, addresses, page }: Seen,
+  { viewer, data, phones, addresses, page, day }: Seen,
   of: string,
   version?: number,
   more: Partial<Asked> = {},
@@ -162,7 +166,9 @@ export async function paperIn(
     paperStanding(data, { kind, of }),
     one.version,
   );
-  const asked = { phones, addresses, page, before, ...more, of };
+  // A final paper says what it said on the day on which it became so.
+  const counted = one.row ? civilDateOf(one.row.finalAt) : day;
+  const asked = { phones, addresses, page, day: counted, before, ...more, of };
   if (one.row) return frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row });
   return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
 }

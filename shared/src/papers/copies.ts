@@ -5,6 +5,7 @@ import { earlierByBody } from '../queries/earlier-by-body.ts';
 import { publicationsInOrder } from '../queries/publications.ts';
 import { allocationInOrder } from '../meeting/intake/allocation-order.ts';
 import { nameOfLetterAgain } from '../meeting/record/second-letter.ts';
+import { bodiesOwing } from './commitment-table-paper.ts';
 import { mattersOf } from './given-matters.ts';
 import { inviteesIn } from './invitees.ts';
 import { codeOf } from './task-words.ts';
@@ -73,6 +74,10 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
   // Without the name: it would stand in the name of a file.
   replyLetter: (data) => answerable(data).map(({ id, no }) => ({ of: id, name: `KN ${no}` })),
   verification: (data) => verifiedMatters(data).map((row) => ({ of: row.id, name: codeOf(data, row.no) })),
+  commitmentTable: (data) => {
+    const bodies = bodiesOwing(data).map(({ id, name }) => ({ of: id, name }));
+    return bodies.length === 0 ? null : [{ of: '', name: 'Tất cả cơ quan' }, ...bodies];
+  },
   invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
 };
 

@@ -42,6 +42,7 @@ export const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
   reminderLetter: printed,
   secondLetter: printed,
   verification: printed,
+  commitmentTable: ['docx', 'pdf', 'xlsx'],
   resultsNotice: printed,
   resultsLoudspeaker: printed,
   resultsWeb: word,

@@ -81,6 +81,9 @@ function ofSlip({ word }: Canary, { earlierPromises }: Meeting, of: string): boo
   );
 }
 
+/** What a body said and was said of its own part, beside what was released or read to the hall. */
+const ofTable: ReadonlySet<Canary['kind']> = new Set(['released', 'promise', 'officer', 'extensionReason']);
+
 const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']>>>> = {
   conclusionNotice: ofConclusion,
   transferLetter: ofLetter,
@@ -88,6 +91,7 @@ const afterTheDay: Readonly<Partial<Record<PaperKind, ReadonlySet<Canary['kind']
   reminderLetter: ofLetter,
   secondLetter: ofUpperLetter,
   replyLetter: ofReply,
+  commitmentTable: ofTable,
   resultsNotice: ofResultsNotice,
   resultsLoudspeaker: ofResultsNotice,
   resultsWeb: ofResultsNotice,

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { paperStanding } from '../queries/paper-register.ts';
 import { paperStyleOf } from '../office/paper-style.ts';
 import { allocationPaper } from './allocation-paper.ts';
@@ -6,6 +7,7 @@ import { attendancePaper } from './attendance-paper.ts';
 import { backdropPaper } from './backdrop-paper.ts';
 import { houseOf, planOf, type BookData } from './book-data.ts';
 import { chairBookPaper } from './chair-book-paper.ts';
+import { commitmentTablePaper } from './commitment-table-paper.ts';
 import { conclusionNoticePaper, noticeIssuing } from './conclusion-notice-paper.ts';
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { dossierIndexPaper, type SheetCounts } from './dossier-index-paper.ts';
@@ -56,6 +58,8 @@ export interface Asked {
   readonly replyAt: string;
   /** How many sheets each paper has, for the index of a dossier; empty where nobody counted them. */
   readonly sheets: SheetCounts;
+  /** On which day days are counted, where a paper says by how many something is late; null where nobody says. */
+  readonly day: CivilDate | null;
   /** What each part of an amended paper said, of a paper that amends it. */
   readonly before: PaperParts;
 }
@@ -97,6 +101,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   reminderLetter: (data, { of }) => reminderLetter(data, of),
   secondLetter: (data, { of }) => secondLetter(data, of),
   verification: (data, { of }) => verificationPaper(data, of),
+  commitmentTable: (data, { of, day }) => commitmentTablePaper(data, of, day),
   resultsNotice: resultsNoticePaper,
   resultsLoudspeaker: resultsLoudspeakerPaper,
   resultsWeb: (data, { page }) => resultsWebPaper(data, page),
@@ -127,10 +132,11 @@ export function paperOf(
     page = '',
     replyAt = '',
     sheets = {},
+    day = null,
     before = {},
   }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, before });
+  const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, day, before });
   const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
   return registered(paper, paperStanding(data, { kind, of }));

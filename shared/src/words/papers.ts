@@ -36,6 +36,7 @@ export const paperNames = {
   reminderLetter: { vi: 'Công văn đôn đốc', en: 'Letter reminding a body' },
   secondLetter: { vi: 'Công văn kiến nghị cấp trên, lần sau', en: 'Further letter to an upper body' },
   verification: { vi: 'Báo cáo kết quả xác minh', en: 'Report on what was made sure of' },
+  commitmentTable: { vi: 'Phụ lục theo dõi cam kết', en: 'Table of promises' },
   resultsNotice: { vi: 'Thông báo kết quả đối thoại', en: 'Notice of the results' },
   resultsLoudspeaker: { vi: 'Bài phát thanh kết quả', en: 'Loudspeaker script of the results' },
   resultsWeb: { vi: 'Tin kết quả đăng trang thông tin', en: 'Results for the web' },
@@ -88,6 +89,10 @@ export const paperReaders = {
   verification: {
     vi: 'Lưu hành nội bộ, mỗi việc một báo cáo gửi các Chủ tọa',
     en: 'Stays in the house; one for each matter, to all chairs',
+  },
+  commitmentTable: {
+    vi: 'Gửi mỗi cơ quan phần việc của mình; bản chung lưu hành nội bộ',
+    en: 'To each body its own; the one for all stays in the house',
   },
   resultsNotice: {
     vi: 'Niêm yết, gửi trưởng thôn, tổ dân phố',

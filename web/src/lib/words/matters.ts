@@ -2,6 +2,9 @@ import { messages } from '#lib/ui/messages.ts';
 
 /** Words of the page on which what a conference left open is followed up. */
 export const matterWords = messages({
+  asTable: { vi: 'Phụ lục theo dõi', en: 'Table of promises' },
+  tableOf: { vi: 'Của cơ quan', en: 'Of' },
+  tablesOfAll: { vi: 'In tất cả', en: 'Print all' },
   figures: {
     vi: (all: number, replied: number, solved: number) =>
       `${all} việc: đã trả lời ${replied}, đã giải quyết xong ${solved}`,
