@@ -1,5 +1,6 @@
 import { civilDateOf, type CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
+import { trackedImports, type TrackedImport } from '@doi-thoai/shared/queries/kept-imports';
 import type { KeptMatters } from '@doi-thoai/shared/queries/kept-matters';
 import { trackedMatters, type TrackedMatter } from '@doi-thoai/shared/queries/tracked-matters';
 import type { Projections } from '../projections/projections.ts';
@@ -19,6 +20,11 @@ export class TrackedNow {
   /** By meeting, then by number. Throws `NotSaved`. */
   async matters(now: Instant): Promise<readonly TrackedMatter[]> {
     return (await this.#projections.matters()).flatMap((kept) => this.#of(kept, now));
+  }
+
+  /** What tables brought to all meetings, each once. Throws `NotSaved`. */
+  async imports(): Promise<readonly TrackedImport[]> {
+    return trackedImports(await this.#projections.matters());
   }
 
   #of(kept: KeptMatters, now: Instant): readonly TrackedMatter[] {

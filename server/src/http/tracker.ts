@@ -1,6 +1,7 @@
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { dueList } from '@doi-thoai/shared/queries/due-list';
+import { foundImports, importFigures } from '@doi-thoai/shared/queries/kept-imports';
 import { ledgerOf, medianDays } from '@doi-thoai/shared/queries/ledger';
 import { openByMonth } from '@doi-thoai/shared/queries/open-by-month';
 import type { TrackedMatter, TrackedRow } from '@doi-thoai/shared/queries/tracked-matters';
@@ -12,6 +13,9 @@ import { answer } from './errors.ts';
 import { TrackedNow } from './tracked-now.ts';
 import { trackerQuery } from './tracker-query.ts';
 import { trackerSheetRoutes } from './tracker-sheet.ts';
+
+/** As many as an office keeps in tables; whoever has more looks for some of them. */
+const mostImported = 200;
 
 /** Matters of all meetings, for whoever follows them up (BX9, BX10). */
 export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
@@ -39,6 +43,8 @@ export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
       const all = await tracked.matters(now);
       const { from, most, order, ...filter } = request.query;
       const found = foundMatters(all, filter);
+      const brought = await tracked.imports();
+      const imported = foundImports(brought, filter, today);
       return answer(reply, {
         ok: true,
         today,
@@ -52,6 +58,12 @@ export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
         medianDays: medianDays(found.flatMap(({ parts }) => parts.slice(0, 1))),
         months: openByMonth(found, today),
         choices: trackerChoices(all),
+        // Of no conference that was held here: in none of the figures above.
+        imported: {
+          all: brought.length,
+          rows: imported.slice(0, mostImported),
+          figures: importFigures(imported, today),
+        },
       });
     },
   );

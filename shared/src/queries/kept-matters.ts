@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { holds } from '../views/holding.ts';
 import { areaOf } from '../views/owed.ts';
 import { askerOf } from '../views/staff.ts';
+import { keptImportsOf, type KeptImport } from './kept-imports.ts';
 import { shortCode } from './matter-code.ts';
 import type { DatedMatterRecord, DatedPartRecord, DatedPetition, MatterData } from './matter-data.ts';
 
@@ -54,13 +55,16 @@ export interface KeptMatters {
   readonly said: Readonly<Record<CommitmentId, SaidInPart>>;
   /** What is owed by a body that was not given the matter, and reads of it what everybody reads. */
   readonly notGiven: readonly CommitmentId[];
+  /** Promises that tables brought to it: of no conference that was held here. Missing in what was kept before they were. */
+  readonly imported?: readonly KeptImport[];
 }
 
-/** What is kept of the matters of a meeting; undefined where it has none. */
+/** What is kept of the matters of a meeting, and of what tables brought to it; undefined where it has none. */
 export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
   const { about } = meeting;
   const followed = rowsIn(meeting.petitions).filter((row) => isFollowed(row, about));
-  if (followed.length === 0) return undefined;
+  const imported = keptImportsOf(meeting);
+  if (followed.length + imported.length === 0) return undefined;
   const { id, title, shortTitle } = about;
   const heldOn = sessionDay({ about });
   return {
@@ -95,6 +99,7 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
         report ? [[commitment, saidOf(report)]] : [],
       ),
     ),
+    imported,
   };
 }
 

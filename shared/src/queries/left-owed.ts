@@ -85,14 +85,14 @@ function partsOf(data: LeavingOwed, matter: Matter): readonly LeftOwed[] {
   });
 }
 
-/** What was asked where something else was promised, and what the body reported last with its day. */
+/** What was asked, as far as everybody may read it, where something else was promised; and what the body reported last. */
 function toldOf(
   data: LeavingOwed,
   { petition }: Matter,
   { id, wording }: { readonly id: string; readonly wording: string },
 ): typeof untold {
   const row = rowOf(data.petitions, petition);
-  const words = row?.released ?? row?.text ?? '';
+  const words = row?.released ?? '';
   const report = rowOf(data.partRecords, id)?.report ?? null;
   return {
     asked: words.trim() === wording.trim() ? '' : shortened(words),

@@ -2,6 +2,7 @@ import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import type { SheetProblem } from '@doi-thoai/shared/queries/tracker-sheet';
 import type { ResultCode } from '@doi-thoai/shared/meeting/followup/vocabulary';
+import type { ImportFigures, TrackedImport } from '@doi-thoai/shared/queries/kept-imports';
 import type { LedgerLine } from '@doi-thoai/shared/queries/ledger';
 import type { OpenMonth } from '@doi-thoai/shared/queries/open-by-month';
 import type { TrackedRow } from '@doi-thoai/shared/queries/tracked-matters';
@@ -18,6 +19,12 @@ export interface Tracked {
   readonly medianDays: number | null;
   readonly months: readonly OpenMonth[];
   readonly choices: TrackerChoices;
+  /** What tables brought, counted by itself. */
+  readonly imported: {
+    readonly all: number;
+    readonly rows: readonly TrackedImport[];
+    readonly figures: ImportFigures;
+  };
 }
 
 /** What a filled sheet would report, and why it is not taken. */
