@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
-import { everyoneLeaves } from '../support/people.ts';
+import { Desk, everyoneLeaves, laptop } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -14,7 +14,7 @@ test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
 /** A conference that is over; what one person asked on the spot was answered there. */
-async function held(clerk: Clerk): Promise<void> {
+async function held(clerk: Clerk, meeting: string): Promise<void> {
   await clerk.founds(meeting, 'adHoc');
   const { code } = await venue.seat('chair-chu-tich', meeting);
   const place = { url: venue.server.url, meeting };
@@ -41,7 +41,7 @@ test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says wit
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
-  await held(clerk);
+  await held(clerk, meeting);
   const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const page = await phone.newPage();
   await page.goto(`${venue.server.url}/m/${meeting}/receipt#${receipt}`);
@@ -92,11 +92,41 @@ test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says wit
   await does.write(sheet.getByLabel('Vì sao chưa giải quyết xong'), 'Bà Ví Dụ báo lại: mưa hôm qua vẫn ngập');
   await does.write(sheet.getByLabel('Người báo giúp'), 'Trưởng thôn Mẫu');
   await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet).toHaveCount(0);
   await page.reload();
   await expect(page.getByText('Do Trưởng thôn Mẫu báo giúp.')).toBeVisible();
   await page.getByRole('link', { name: 'Kết quả hội nghị' }).tap();
   await expect(page.getByText('/ 1 vấn đề')).toHaveCount(2);
   await phone.close();
+});
+
+test('CZ5 BX8 TD21 at the desk it is noted in the name of somebody without a phone that they have the answer, and that it is not solved', async ({
+  browser,
+}) => {
+  const other = 'ban-don-tiep-thu';
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  await held(clerk, other);
+  const { page } = await venue.sits(browser, Desk, 'desk-1', laptop, other);
+  await page.getByRole('tab', { name: 'Đã đăng ký' }).click();
+  await page.getByRole('button', { name: 'Ghi thay người số 1' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Người báo giúp').fill('Trưởng thôn Mẫu');
+  await sheet.getByRole('button', { name: 'Đã nhận được câu trả lời' }).dblclick();
+  await expect(sheet.getByText('Đã ghi: người nêu đã nhận được câu trả lời.')).toBeVisible();
+  const note = sheet.getByRole('button', { name: 'Ghi đề nghị xem lại' });
+  // A page feels no second press at one place within a moment; keys have no place.
+  await sheet.getByRole('button', { name: 'Chưa giải quyết xong' }).press('Enter');
+  await note.press('Enter');
+  await expect(sheet.getByText('Xin ghi ít nhất 10 ký tự.')).toBeVisible();
+  await sheet.getByLabel('Vì sao chưa giải quyết xong').fill(reason);
+  await note.press('Enter');
+  await expect(sheet.getByText('Đã ghi: chưa giải quyết xong.', { exact: false })).toBeVisible();
+
+  const { page: office, hands: does } = clerk;
+  await office.goto(`/office/after/${other}/matters`);
+  await does.press(office.getByRole('button', { name: 'Đường thôn ngập khi mưa' }));
+  await expect(office.getByText(reason)).toBeVisible();
+  await expect(office.getByText(/tại bàn.*Trưởng thôn Mẫu/).first()).toBeVisible();
 });
 
 test('BX5 a link to no receipt leads on: to what this phone was given, to the conference and to its results', async ({

@@ -1,4 +1,4 @@
-import { button, element, field, tab, text } from './named.ts';
+import { button, element, field, heading, tab, text } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const checkIn = tab('Điểm danh…', 'Check-in…');
@@ -72,5 +72,12 @@ export const deskScenes = scenesOf(shared, [
     what: 'No registrations after the meeting',
     moment: 'after',
     shows: text('Hội nghị đã bế mạc', 'The meeting is closed'),
+  },
+  {
+    state: 'told',
+    what: 'What somebody without a phone says of the answer, noted in their name',
+    moment: 'followedUp',
+    presses: [registered, button('Ghi thay người số…', 'Note for no.…')],
+    shows: heading('Ghi thay người số…', 'For no.…'),
   },
 ]);

@@ -3,8 +3,8 @@ import { civilDateOf, type CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import type { NumberedPaper } from '../meeting/answers/escalations.ts';
+import { maySay, type MaySay } from '../meeting/followup/may-say.ts';
 import type { Reopening } from '../meeting/followup/records.ts';
-import { standingIn } from '../meeting/followup/standing.ts';
 import type { ResultCode } from '../meeting/followup/vocabulary.ts';
 import type { PetitionId, RegistrationId } from '../meeting/ids.ts';
 import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
@@ -60,8 +60,8 @@ export interface ReceiptOutcome {
   readonly closed: boolean;
   readonly received: boolean;
   readonly reopening: ReceiptReopening | null;
-  /** What they may say of it now: here, through the office alone, or nothing yet. */
-  readonly may: 'here' | 'atOffice' | 'nothing';
+  /** What they may say of it now. */
+  readonly may: MaySay;
 }
 
 /** What became of what one person asked; of others who asked the same it tells nothing. Empty before the close. */
@@ -78,16 +78,8 @@ export function receiptOutcomes(
     const kept = keptPetition(meeting.petitions, id);
     const matter = kept && matterOf(meeting, kept.id, now);
     if (!kept || !matter) return [];
-    const { told } = standingIn(meeting, kept);
-    return [{ ...outcomeOf(meeting, row, matter), may: told ? saying(meeting, kept) : 'nothing' }];
+    return [{ ...outcomeOf(meeting, row, matter), may: maySay(meeting, kept) }];
   });
-}
-
-/** Once without a person, again through the office (BX8). */
-function saying(meeting: Meeting, { id }: Petition): ReceiptOutcome['may'] {
-  const before = meeting.matterRecords.get(id)?.reopenings ?? [];
-  if (before.some(({ decision }) => decision === null)) return 'nothing';
-  return before.length > 0 ? 'atOffice' : 'here';
 }
 
 function outcomeOf(meeting: Meeting, own: Petition, matter: Matter): Omit<ReceiptOutcome, 'may'> {

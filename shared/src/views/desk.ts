@@ -2,6 +2,7 @@ import { about, agenda, announcements, departments, fields, floor, rehearsal, se
 import { askerOf } from './staff.ts';
 import { changesUntil } from '../meeting/intake/desk-limits.ts';
 import type { Participant } from '../meeting/intake/participants.ts';
+import { told } from './told.ts';
 import { rows } from './viewer.ts';
 
 const participant = ({ id, honorific, name, title, organisation, admission, presentSince }: Participant) => ({
@@ -30,6 +31,7 @@ export const desk = {
   announcements,
   floor,
   rehearsal,
+  told,
   participants: rows(
     (meeting) => meeting.participants,
     (row, viewer) => ({

@@ -50,8 +50,8 @@ export const link = {
   fields,
   links: rows(
     (meeting) => meeting.links,
-    ({ id, organisation, department: body, invitation, expiresOn }, viewer) =>
-      viewer.link === id ? { id, organisation, department: body, invitation, expiresOn } : null,
+    ({ id, organisation, department: body, invitation, head, expiresOn }, viewer) =>
+      viewer.link === id ? { id, organisation, department: body, invitation, head, expiresOn } : null,
   ),
   organisations: rows(
     (meeting) => meeting.organisations,
@@ -63,6 +63,12 @@ export const link = {
     (meeting) => meeting.invitations,
     ({ id, invitee, reply }, viewer, { links }) =>
       viewer.link !== undefined && links.get(viewer.link)?.invitation === id ? { id, invitee, reply } : null,
+  ),
+  /** The own village, and what its head said. */
+  heads: rows(
+    (meeting) => meeting.heads,
+    ({ id, name, received }, viewer, { links }) =>
+      viewer.link !== undefined && links.get(viewer.link)?.head === id ? { id, name, received } : null,
   ),
   handIns: rows(
     (meeting) => meeting.handIns,

@@ -63,11 +63,12 @@ export const preparation = {
   /** Whose they are and how long they last; what opens them is in no view. */
   links: rows(
     (meeting) => meeting.links,
-    ({ id, organisation, department, invitation, expiresOn, issuedAt, revokedAt }) => ({
+    ({ id, organisation, department, invitation, head, expiresOn, issuedAt, revokedAt }) => ({
       id,
       organisation,
       department,
       invitation,
+      head,
       expiresOn,
       issuedAt,
       revokedAt,

@@ -23,6 +23,8 @@ export const desk = /* @__PURE__ */ messages({
     en: 'It takes no more registrations. Whoever asks for a result: open “Registered” and search by the number on the slip.',
   },
   result: { vi: 'Kết quả', en: 'Result' },
+  told: { vi: 'Ghi thay', en: 'Note' },
+  toldOf: { vi: (no: number) => `Ghi thay người số ${no}`, en: (no: number) => `Note for no. ${no}` },
   alsoHere: { vi: (name: string) => `Đã điểm danh ${name}.`, en: (name: string) => `${name} is checked in.` },
   waiting: {
     vi: (count: number) => `${count} người chờ phát biểu`,

@@ -36,6 +36,13 @@ export function registered(data: Pick<Data, 'registrations'>, query: string): Re
     .sort((a, b) => b.no - a.no);
 }
 
+/** What was told to somebody who registered, in the order of its numbers. */
+export function toldTo(data: Pick<Data, 'told'>, { id }: Pick<Registered, 'id'>): EntityOf<'desk', 'told'>[] {
+  return Object.values(data.told)
+    .filter(({ registration }) => registration === id)
+    .sort((a, b) => a.no - b.no);
+}
+
 /** The registration that this desk made under a receipt's secret, once the server has it. */
 export function withReceipt(data: Pick<Data, 'registrations'>, secret: string): Registered | undefined {
   return Object.values(data.registrations).find((row) => row.receipt === secret);
