@@ -77,3 +77,41 @@ test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone w
   await expect(reader.getByRole('article')).toHaveCount(2);
   await phone.close();
 });
+
+test('LK10 RS13 TD13 the head of a village says on a phone that the results came and that the village was told, and takes it back', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const meeting = 'truong-thon-thu';
+  await held(clerk, meeting);
+  const { code } = await venue.seat('chair-chu-tich', meeting);
+  const cookie = await pairedCookie(venue.server, code);
+  await command({ url: venue.server.url, meeting, cookie }, 'meeting.close', {});
+  const { page, hands: does } = clerk;
+  await page.goto(`/office/after/${meeting}/results`);
+  await clerk.writes('Thêm thôn, tổ dân phố', 'Thôn Bến Đá');
+  await clerk.presses('Thêm');
+  await does.press(page.getByRole('button', { name: 'Cấp đường dẫn cho 1 thôn chưa báo' }));
+  const sheet = page.getByRole('dialog');
+  await does.press(sheet.getByRole('button', { name: 'Cấp 1 liên kết' }));
+  const message = sheet.getByText('Kính gửi: Trưởng thôn Bến Đá');
+  await expect(message).toBeVisible();
+  const [address = ''] = /http\S+#\S+/.exec((await message.textContent()) ?? '') ?? [];
+  await page.keyboard.press('Escape');
+
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const head = await phone.newPage();
+  await head.goto(`${venue.server.url}${new URL(address).pathname}${new URL(address).hash}`);
+  await expect(head.getByRole('heading', { name: 'Thôn Bến Đá' })).toBeVisible();
+  await head.getByRole('button', { name: 'Đã nhận', exact: true }).dblclick();
+  await expect(head.getByText(/^Đã báo: đã nhận, \d/)).toBeVisible();
+  await expect(page.getByText('Đã báo 1/1 thôn')).toBeVisible();
+  await head.getByRole('button', { name: 'Đã phổ biến đến bà con' }).press('Enter');
+  await expect(page.getByText('1 thôn tự báo đã nhận, 1 đã phổ biến')).toBeVisible();
+  const { width = 0 } = (await head.locator('body').boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(360);
+  await head.getByRole('button', { name: 'Bấm nhầm, lấy lại' }).press('Enter');
+  await head.getByRole('button', { name: 'Bấm lần nữa để lấy lại' }).press('Enter');
+  await expect(page.getByText('Đã báo 0/1 thôn')).toBeVisible();
+  await phone.close();
+});

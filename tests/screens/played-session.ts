@@ -12,6 +12,11 @@ import type { DataOf } from '@doi-thoai/shared/views/audiences';
 
 const morning = new URL('morning.mjs', import.meta.url).href;
 
+/** The part of the office's view that links are issued by. */
+interface Prepared {
+  readonly heads: Readonly<Record<string, { readonly id: string; readonly name: string }>>;
+}
+
 type Kept = DataOf<'moderator'>;
 
 /**
@@ -32,7 +37,7 @@ export class PlayedSession {
   );
   #account: Promise<string> | undefined;
   #links: ReadonlyMap<LinkName, string> = new Map();
-  readonly #bodysLinks = new Map<string, Promise<string>>();
+  readonly #issued = new Map<string, Promise<string>>();
   readonly #leaving: (() => void)[] = [];
 
   private constructor(server: RunningServer, folder: DataDir) {
@@ -83,15 +88,28 @@ export class PlayedSession {
 
   /** The secret of the link of a body of the conference that is played; issued once. */
   bodysLink(department: string): Promise<string> {
-    const known = this.#bodysLinks.get(department) ?? this.#issueTo(department);
-    this.#bodysLinks.set(department, known);
+    return this.#issuedOnce(department, () => this.#issueTo({ department }));
+  }
+
+  /** The secret of the link of the head of a village, which is put on the list of those who are told the results. */
+  headsLink(name: string): Promise<string> {
+    return this.#issuedOnce(name, async () => {
+      await this.office('heads.list', { heads: [{ name }] });
+      const { heads } = await this.#preparation();
+      return this.#issueTo({ head: found(name, heads, (row) => row.name === name) });
+    });
+  }
+
+  #issuedOnce(holder: string, issue: () => Promise<string>): Promise<string> {
+    const known = this.#issued.get(holder) ?? issue();
+    this.#issued.set(holder, known);
     return known;
   }
 
-  async #issueTo(department: string): Promise<string> {
+  async #issueTo(holder: { readonly department: string } | { readonly head: string }): Promise<string> {
     // The session is played on its own day.
-    const until = { links: [{ department }], expiresOn: '2025-02-28' };
-    const body = { id: `lien-ket-cua-${department}`, ...until };
+    const until = { links: [holder], expiresOn: '2025-02-28' };
+    const body = { id: `lien-ket-cua-${Object.values(holder).join('')}`, ...until };
     const answer = await this.post('moderator-1', `/api/meetings/${this.meeting}/links`, body);
     const { links } = (await answer.json()) as { readonly links: readonly { readonly secret: string }[] };
     return links[0]?.secret ?? '';
@@ -184,6 +202,12 @@ export class PlayedSession {
 
   async promise(wording: string): Promise<string> {
     return found(wording, (await this.#record()).commitments, (row) => row.wording === wording);
+  }
+
+  async #preparation(): Promise<Prepared> {
+    const address = `${this.server.url}/api/streams/${this.meeting}/views/preparation`;
+    const answer = await fetch(address, { headers: { cookie: await this.account() } });
+    return ((await answer.json()) as { readonly view: Prepared }).view;
   }
 
   /** Everything as the moderators' console has it now. */

@@ -25,7 +25,7 @@ function issueRoute(api: Api, { handleCommand }: HttpDependencies): void {
       schema: {
         tags: ['meetings'],
         summary:
-          'Issue links to organisations, to bodies and to those invited; each secret is told this once',
+          'Issue links to organisations, bodies, those invited and heads of villages; each secret is told this once',
         params: oneMeeting,
         body: z.object({
           /** The id of the command that records them. */
@@ -37,6 +37,8 @@ function issueRoute(api: Api, { handleCommand }: HttpDependencies): void {
                 department: id.nullable().default(null),
                 /** Whoever is invited, as the plan or its lists call them. */
                 invitee: z.string().max(300).nullable().default(null),
+                /** The head of a village on the list of those who are sent the results. */
+                head: id.nullable().default(null),
               }),
             )
             .min(1)
@@ -70,7 +72,7 @@ function viewRoute(api: Api, { limits, streams }: HttpDependencies): void {
       schema: {
         tags: ['meetings'],
         summary:
-          'What the holder of a link sees: their own row, or what their body is asked, or their invitation',
+          'What the holder of a link sees: their own row, what their body is asked, their invitation, or their village',
         params: oneMeeting,
         body: z.object({
           link: receipt,

@@ -112,14 +112,17 @@ export const meetingKind: StreamKind<Meeting, MeetingEvent, Actor, Viewer> = {
   },
 };
 
-/** Whoever holds a link: an organisation in its row, a body with what it is asked, or somebody with their invitation. */
+/**
+ * Whoever holds a link: an organisation in its row, a body with what it is asked, somebody with their invitation, or the
+ * head of a village.
+ */
 function holderOf(meeting: Meeting, digest: string): Actor {
   const link = linkWith(meeting, digest);
   if (!link) return citizen;
-  const { id, organisation, department, invitation } = link;
+  const { id, organisation, department, invitation, head } = link;
   const came = { seat: `link-${id}`, link: id };
   if (organisation !== null) return { role: 'organisation', ...came, organisation };
-  if (invitation !== null) return { role: 'organisation', ...came };
+  if (invitation !== null || head !== null) return { role: 'organisation', ...came };
   return department === null ? citizen : { role: 'department', ...came, department };
 }
 

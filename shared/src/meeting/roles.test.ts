@@ -230,6 +230,8 @@ const table: Record<string, Role[]> = {
   'heads.told': ['coordinator'],
   'heads.notTold': ['coordinator'],
   'heads.drop': ['coordinator'],
+  'heads.receive': ['organisation'],
+  'heads.takeReceiptBack': ['organisation', 'coordinator'],
   'publications.note': ['coordinator'],
   'publications.change': ['coordinator'],
   'publications.end': ['coordinator'],

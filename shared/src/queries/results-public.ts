@@ -3,6 +3,7 @@ import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import { isWorkingDay, previousWorkingDay } from '../calendar/working-days.ts';
 import { rowsIn, type Keyed } from '../engine/keyed.ts';
 import { termOf } from '../meeting/plan/milestone-dates.ts';
+import { headTold } from '../meeting/record/head-told.ts';
 import type { VillageHead } from '../meeting/record/heads.ts';
 import type { Publication } from '../meeting/record/publication.ts';
 import type { House } from '../office/house.ts';
@@ -98,8 +99,8 @@ function headsTold(heads: Keyed<VillageHead>): ResultsPublic['heads'] {
   const rows = rowsIn(heads).sort((one, other) =>
     one.name.localeCompare(other.name, 'vi', { numeric: true }),
   );
-  const days = rows.flatMap(({ told }) => (told ? [told.on] : [])).sort();
-  const untold = rows.filter(({ told }) => told === null);
+  const days = rows.flatMap((row) => headTold(row)?.on ?? []).sort();
+  const untold = rows.filter((row) => headTold(row) === null);
   const isDone = rows.length > 0 && untold.length === 0;
   return {
     state: isDone ? 'done' : days.length > 0 ? 'begun' : 'none',

@@ -168,7 +168,9 @@ export const intakeMakers = {
       const holder = m.percent(60) ? { organisation: ownRow(m) } : { department: m.of(departments) };
       const no = m.draw(10);
       const digest = String(no).repeat(64);
-      const link = no < 3 ? invitedLink(m, digest) : { ...holder, digest };
+      const village = { head: m.row(m.meeting.heads), digest };
+      const isVillage = m.meeting.about.startedAt !== null && m.meeting.heads.size > 0 && no > 5;
+      const link = no < 3 ? invitedLink(m, digest) : isVillage ? village : { ...holder, digest };
       return [coordinator, { links: [link], expiresOn: '2025-01-31' }];
     },
   ],

@@ -73,3 +73,22 @@ export const publicationMakers = {
   ],
   'publications.remove': [1, (m) => [coordinator, { publication: publication(m) }]],
 } satisfies Makers;
+
+/** What the heads of villages say by their links, once they were given any. */
+export const headReceiptMakers = {
+  'heads.receive': [
+    3,
+    (m) => {
+      const link = m.row(m.meeting.links, ({ head: its, revokedAt }) => its !== null && revokedAt === null);
+      const own = m.meeting.links.get(link)?.head ?? head(m, false);
+      return [
+        { role: 'organisation', seat: `link-${link}`, link },
+        { head: own, spread: m.percent(50) },
+      ];
+    },
+  ],
+  'heads.takeReceiptBack': [
+    1,
+    (m) => [coordinator, { head: m.row(m.meeting.heads, ({ received }) => received !== null) }],
+  ],
+} satisfies Makers;

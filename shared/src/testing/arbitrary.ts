@@ -11,7 +11,7 @@ import { milestoneMakers, planMakers, readyingMakers } from './arbitrary-plans.t
 import { preparationMakers } from './arbitrary-preparation.ts';
 import { actions, type ActionType, type Meeting } from '../meeting/meeting.ts';
 import { paperMakers } from './arbitrary-papers.ts';
-import { publicationMakers } from './arbitrary-publications.ts';
+import { headReceiptMakers, publicationMakers } from './arbitrary-publications.ts';
 import { Playing } from './playing.ts';
 import { reminderMakers, remindersIn } from './arbitrary-reminders.ts';
 import type { Actor, Role } from '../meeting/roles.ts';
@@ -50,6 +50,7 @@ const makers: Required<Makers> = {
   ...readyingMakers,
   ...paperMakers,
   ...publicationMakers,
+  ...headReceiptMakers,
   ...earlierMakers,
   ...bringingMakers,
   ...invitationMakers,
@@ -71,6 +72,7 @@ const lotsOf = (some: Makers) =>
   (Object.keys(some) as ActionType[]).flatMap((type) => new Array<ActionType>(makers[type][0]).fill(type));
 const paperLots = lotsOf(paperMakers);
 const publicationLots = lotsOf(publicationMakers);
+const headLots = [...lotsOf(headReceiptMakers), 'links.issue' as const, 'heads.list' as const];
 const invitationLots = [...lotsOf(invitationMakers), 'links.issue' as const];
 
 const earlierLots = lotsOf(earlierMakers);
@@ -89,6 +91,9 @@ const isOfFollowUp = ({ petitions }: Meeting, seed: number) =>
   [9, 33].includes(seed % 37) && petitions.find((row) => row.disposition !== null) !== undefined;
 /** The same of who is reminded of what is owed. */
 const isOfReminders = (meeting: Meeting, seed: number) => seed % 53 === 21 && remindersIn(meeting).length > 0;
+/** The same of what heads of villages say to the results. */
+const isOfHeads = ({ about, heads }: Meeting, seed: number) =>
+  [19, 31].includes(seed % 47) && about.startedAt !== null && heads.size > 0;
 /** The same of those who are invited. */
 const isOfInvitations = (seed: number) => seed % 43 === 6;
 
@@ -146,9 +151,11 @@ export function stepFrom(meeting: Meeting, seed: number, words: Words = plainWor
       ? followUpLots
       : isOfReminders(meeting, seed)
         ? remindersIn(meeting)
-        : isOfConcluding(seed)
-          ? concludingLots
-          : lots;
+        : isOfHeads(meeting, seed)
+          ? headLots
+          : isOfConcluding(seed)
+            ? concludingLots
+            : lots;
   const before = meeting.about.title === '' ? undefined : lotsBeforeTheDay(seed);
   const type = before ? making.of(before) : (must ?? making.of(isOfPapers(seed) ? paperLots : others));
   const [actor, input] = makers[type][1](making);

@@ -16,6 +16,7 @@ export const viewOf = ({ audience }: Viewer): View => views[audience];
 /** Every audience once, and those of which there are several twice. */
 export function viewersOf(meeting: Meeting): Viewer[] {
   const invited = meeting.links.filter(({ invitation }) => invitation !== null).slice(0, 2);
+  const heads = meeting.links.filter(({ head }) => head !== null).slice(0, 2);
   const registrations = meeting.registrations.toJSON().slice(0, 2);
   return [
     ...audiences
@@ -27,6 +28,6 @@ export function viewersOf(meeting: Meeting): Viewer[] {
     viewer('receipt', { registration: 'khong-co' }),
     ...['phu-nu', 'benh'].map((organisation) => viewer('link', { organisation, link: `lk-${organisation}` })),
     ...['dat-dai', 'xay-dung'].map((department) => viewer('link', { department, link: `lk-${department}` })),
-    ...invited.map(({ id }) => viewer('link', { link: id })),
+    ...[...invited, ...heads].map(({ id }) => viewer('link', { link: id })),
   ];
 }

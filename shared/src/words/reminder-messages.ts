@@ -73,6 +73,7 @@ export function headMessage({
   village,
   notice,
   page,
+  address = '',
   ...from
 }: From & {
   readonly village: string;
@@ -80,13 +81,16 @@ export function headMessage({
   readonly notice: { readonly no: string; readonly date: CivilDate } | null;
   /** Where everybody reads them. */
   readonly page: string;
+  /** Their own link, by which they say so without an account; empty where they were given none. */
+  readonly address?: string;
 }): string {
   const paper = notice
     ? `Thông báo số ${notice.no} ngày ${shortDate(notice.date)} về kết quả ${ofConference(from)}`
     : `kết quả ${ofConference(from)}`;
   return lines([
     `Kính gửi: Trưởng ${lowered(village)}`,
-    `${from.issuer} gửi ${paper}. Đề nghị báo đến bà con và nhắn lại “đã nhận”.`,
+    `${from.issuer} gửi ${paper}. Đề nghị báo đến bà con${address === '' ? ' và nhắn lại “đã nhận”' : ''}.`,
+    address === '' ? '' : `Mở đường dẫn này để báo đã nhận, đã phổ biến (không cần tài khoản): ${address}`,
     page === '' ? '' : `Xem toàn văn: ${page}`,
     contactOf(from),
   ]);

@@ -7,18 +7,19 @@ import { action, type Decision, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { invitationFor, invitationOf, inviteeName } from './invitations.ts';
 import { linkStanding } from './link-standing.ts';
-import { departmentId, linkId, organisationId } from '../id-inputs.ts';
-import type { DepartmentId, InvitationId, LinkId, OrganisationId } from '../ids.ts';
+import { departmentId, headId, linkId, organisationId } from '../id-inputs.ts';
+import type { DepartmentId, HeadId, InvitationId, LinkId, OrganisationId } from '../ids.ts';
 
 /**
- * A way in without an account: to the row of one organisation, to what one body is asked, or to the invitation of one
- * who is invited. The secret is in the address of whoever was given it and nowhere else; what is kept is its digest.
+ * A way in without an account: to the row of one organisation, to what one body is asked, to the invitation of one who is
+ * invited, or to what the head of one village is asked to say. The secret is in the address of whoever was given it and nowhere else; what is kept is its digest.
  */
 export interface Link {
   readonly id: LinkId;
   readonly organisation: OrganisationId | null;
   readonly department: DepartmentId | null;
   readonly invitation: InvitationId | null;
+  readonly head: HeadId | null;
   /** SHA-256 of the secret, in hex. */
   readonly digest: string;
   /** The last day on which it opens. */
@@ -28,9 +29,12 @@ export interface Link {
 }
 
 export type LinkEvent =
-  | ({ readonly type: 'linkIssued' } & Omit<Link, 'invitation' | 'issuedAt' | 'revokedAt'>)
+  | ({ readonly type: 'linkIssued' } & Omit<Link, 'invitation' | 'head' | 'issuedAt' | 'revokedAt'>)
   | ({ readonly type: 'invitationLinkIssued' } & Pick<Link, 'id' | 'digest' | 'expiresOn'> & {
         readonly invitation: InvitationId;
+      })
+  | ({ readonly type: 'headLinkIssued' } & Pick<Link, 'id' | 'digest' | 'expiresOn'> & {
+        readonly head: HeadId;
       })
   | { readonly type: 'linkRevoked'; readonly link: LinkId };
 
@@ -39,11 +43,12 @@ export const maxLinkDays = 366;
 
 const planners = ['coordinator', 'moderator'] as const;
 
-/** Whose link it is: an organisation's, a body's that is asked, or of somebody who is invited, by their name. */
+/** Whose link it is: an organisation's, a body's that is asked, of somebody who is invited, by their name, or of the head of a village. */
 const holder = {
   organisation: organisationId.nullable().default(null),
   department: departmentId.nullable().default(null),
   invitee: inviteeName.nullable().default(null),
+  head: headId.nullable().default(null),
 };
 type Holder = { readonly [Name in keyof typeof holder]: z.output<(typeof holder)[Name]> };
 
@@ -90,14 +95,19 @@ interface Issuing {
 
 /** A new link of one holder in the place of the earlier ones, or why it is not given. */
 function issuing(meeting: Meeting, whose: Holder, { newId, ...link }: Issuing): Decision {
-  const { organisation, department, invitee } = whose;
-  if ([organisation, department, invitee].filter((one) => one !== null).length !== 1)
+  const { organisation, department, invitee, head } = whose;
+  if ([organisation, department, invitee, head].filter((one) => one !== null).length !== 1)
     return refuse('malformed', { problem: 'organisation' });
   if (invitee !== null) return invitedBy(meeting, invitee, { newId, ...link });
+  if (head !== null) return ofHead(meeting, head, { newId, ...link });
   if (organisation !== null && !meeting.organisations.has(organisation)) return refuse('unknownOrganisation');
   if (department !== null && !meeting.departments.has(department)) return refuse('unknownDepartment');
   const earlier = meeting.links.filter(
-    (row) => row.invitation === null && row.organisation === organisation && row.department === department,
+    (row) =>
+      row.invitation === null &&
+      row.head === null &&
+      row.organisation === organisation &&
+      row.department === department,
   );
   return [...revoking(earlier), { type: 'linkIssued', id: newId(), organisation, department, ...link }];
 }
@@ -116,7 +126,15 @@ function invitedBy(meeting: Meeting, invitee: string, { newId, ...link }: Issuin
   ];
 }
 
-function revoking(links: readonly Link[]): readonly MeetingEvent[] {
+/** The same of the head of a village. */
+function ofHead({ heads, links }: Meeting, head: HeadId, { newId, ...link }: Issuing): Decision {
+  if (!heads.has(head)) return refuse('unknownHead');
+  const earlier = links.filter((one) => one.head === head);
+  return [...revoking(earlier), { type: 'headLinkIssued', id: newId(), head, ...link }];
+}
+
+/** What shuts the links among them that are not shut yet. */
+export function revoking(links: readonly Link[]): readonly MeetingEvent[] {
   return links
     .filter(({ revokedAt }) => revokedAt === null)
     .map(({ id }) => ({ type: 'linkRevoked', link: id }));
@@ -135,6 +153,8 @@ export const doneByLink: ReadonlySet<string> = new Set([
   'answers.submit',
   'answers.takeBack',
   'invitations.reply',
+  'heads.receive',
+  'heads.takeReceiptBack',
   'parts.report',
   'extensions.ask',
 ]);
@@ -160,16 +180,23 @@ export function linkRefusal(
 export const linkEvolvers: Evolvers<LinkEvent> = {
   linkIssued: (meeting, { type: _type, ...link }, { at }) => ({
     ...meeting,
-    links: meeting.links.with({ ...link, invitation: null, issuedAt: at, revokedAt: null }),
+    links: meeting.links.with({ ...link, invitation: null, head: null, issuedAt: at, revokedAt: null }),
   }),
   invitationLinkIssued: (meeting, { type: _type, ...link }, { at }) => ({
     ...meeting,
     links: meeting.links.with({
-      ...{ organisation: null, department: null, ...link },
+      ...{ organisation: null, department: null, head: null, ...link },
       ...{ issuedAt: at, revokedAt: null },
     }),
     // From now on its holder sees the invitation.
     invitations: meeting.invitations.update(link.invitation, (row) => ({ ...row })),
+  }),
+  headLinkIssued: (meeting, { type: _type, ...link }, { at }) => ({
+    ...meeting,
+    links: meeting.links.with({
+      ...{ organisation: null, department: null, invitation: null, ...link },
+      ...{ issuedAt: at, revokedAt: null },
+    }),
   }),
   linkRevoked: (meeting, { link }, { at }) => ({
     ...meeting,

@@ -10,7 +10,9 @@ import { action, type Evolvers } from '../action.ts';
 import { wrongDay } from '../answers/escalations.ts';
 import { sessionDay } from '../followup/clocks.ts';
 import { headId } from '../id-inputs.ts';
+import { revoking } from '../intake/links.ts';
 import type { HeadId } from '../ids.ts';
+import type { HeadReceipt } from './head-receipts.ts';
 import { headWays, type HeadWay } from './vocabulary.ts';
 
 /** A village or residential group whose head is sent the results (LW1); the person is in no record, the village is. */
@@ -19,8 +21,10 @@ export interface VillageHead {
   readonly name: string;
   /** The village in the office's directory, where it stands there. */
   readonly body: string | null;
-  /** When and how its head got the results; null while nobody noted it. */
+  /** When and how its head got the results, as the office noted it; null while it did not. */
   readonly told: { readonly on: CivilDate; readonly way: HeadWay } | null;
+  /** What its head said of it by a link of their own. */
+  readonly received: HeadReceipt | null;
 }
 
 export type HeadEvent =
@@ -61,7 +65,8 @@ export const headActions = {
     may,
     input: just,
     decide(meeting, { head }) {
-      return meeting.heads.get(head) ? [{ type: 'headDropped', head }] : refuse('unknownHead');
+      if (!meeting.heads.get(head)) return refuse('unknownHead');
+      return [{ type: 'headDropped', head }, ...revoking(meeting.links.filter((one) => one.head === head))];
     },
   }),
   /** The head of a village has the results; said again, it puts right what was said before. */
@@ -92,7 +97,7 @@ export const headActions = {
 export const headEvolvers: Evolvers<HeadEvent> = {
   headListed: (meeting, { id: head, name, body }) => ({
     ...meeting,
-    heads: meeting.heads.with({ id: head, name, body, told: null }),
+    heads: meeting.heads.with({ id: head, name, body, told: null, received: null }),
   }),
   headDropped: (meeting, { head }) => ({ ...meeting, heads: meeting.heads.without(head) }),
   headTold: (meeting, { head, on, way }) => ({

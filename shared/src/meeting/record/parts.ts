@@ -5,6 +5,7 @@ import {
   conclusionNoticeEvolvers,
   type ConclusionNoticeEvent,
 } from './conclusion-notice-acts.ts';
+import { headReceiptActions, headReceiptEvolvers, type HeadReceiptEvent } from './head-receipts.ts';
 import { headActions, headEvolvers, type HeadEvent } from './heads.ts';
 import { minutePartActions, minutePartEvolvers, type MinutePartEvent } from './minute-parts.ts';
 import { minuteActions, minuteEvolvers, type MinuteEvent } from './minutes.ts';
@@ -23,6 +24,7 @@ export const recordActions = {
   ...paperSendingActions,
   ...publicationActions,
   ...headActions,
+  ...headReceiptActions,
   ...chairBookActions,
   ...reviewActions,
 };
@@ -36,6 +38,7 @@ export type RecordEvent =
   | PaperSentEvent
   | PublicationEvent
   | HeadEvent
+  | HeadReceiptEvent
   | BookEvent
   | ReviewEvent;
 
@@ -48,6 +51,7 @@ export const recordEvolvers = {
   ...paperSendingEvolvers,
   ...publicationEvolvers,
   ...headEvolvers,
+  ...headReceiptEvolvers,
   ...chairBookEvolvers,
   ...reviewEvolvers,
 };

@@ -67,5 +67,26 @@ export const resultsWords = messages({
     vi: (village: string) => `Bỏ ${village} khỏi danh sách`,
     en: (village: string) => `Take ${village} off`,
   },
+  linksFor: {
+    vi: (count: number) => `Cấp đường dẫn cho ${count} thôn chưa báo`,
+    en: (count: number) => `Links for ${count} not told`,
+  },
+  linkFor: {
+    vi: (village: string) => `Cấp đường dẫn riêng cho ${village}`,
+    en: (village: string) => `Give ${village} a link of its own`,
+  },
+  saidSelf: {
+    vi: (day: string) => `trưởng thôn tự báo đã nhận ${day}`,
+    en: (day: string) => `its head says: received ${day}`,
+  },
+  spread: { vi: (day: string) => `đã phổ biến ${day}`, en: (day: string) => `village told ${day}` },
+  undoSelf: {
+    vi: (village: string) => `Bỏ ghi lời tự báo của ${village}`,
+    en: (village: string) => `Not told: what the head of ${village} said`,
+  },
+  saidThemselves: {
+    vi: (count: number, spread: number) => `${count} thôn tự báo đã nhận, ${spread} đã phổ biến`,
+    en: (count: number, spread: number) => `${count} said so themselves, ${spread} told their village`,
+  },
   publicPage: { vi: 'Trang kết quả', en: 'The public page' },
 });

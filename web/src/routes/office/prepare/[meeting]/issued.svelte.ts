@@ -9,6 +9,8 @@ export interface Holder {
   readonly department?: string | null;
   /** Somebody who is invited, by the name that their invitation has. */
   readonly invitee?: string | null;
+  /** The head of a village. */
+  readonly head?: string | null;
 }
 
 /** A link with its secret, which the server told once. */
@@ -16,6 +18,7 @@ export interface IssuedLink {
   readonly organisation: string | null;
   readonly department: string | null;
   readonly invitee: string | null;
+  readonly head: string | null;
   readonly secret: string;
 }
 
@@ -57,8 +60,8 @@ export class IssuedLinks {
   }
 }
 
-export const holderOf = ({ organisation, department, invitee }: Holder) =>
-  `${organisation ?? ''}/${department ?? ''}/${invitee ?? ''}`;
+export const holderOf = ({ organisation, department, invitee, head }: Holder) =>
+  [organisation, department, invitee, head].map((one) => one ?? '').join('/');
 
 const known = new Map<string, IssuedLinks>();
 
