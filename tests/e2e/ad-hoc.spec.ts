@@ -53,10 +53,12 @@ async function opens(office: Moderator): Promise<Moderator> {
   await office.writes('Tên hội nghị', 'Đối thoại về bãi rác');
   await office.writes('Chủ tọa, đồng chủ tọa', 'Vũ Ví Dụ, Chủ tịch');
   await office.writes('Cơ quan trả lời', `Công an\nĐịa chính\n${agency}`);
+  await page.getByLabel('Số thư ký').fill('3');
   await office.presses('Mở hội nghị và vào điều hành');
   await page.waitForURL('**/m/*/moderator**');
   const [, , meeting = ''] = new URL(page.url()).pathname.split('/');
   const moderator = new Moderator(page, { ...place, meeting });
+  expect((await venue.seat('secretary-3', meeting)).name).toBe('Thư ký 3');
   await moderator.isFollowing();
   return moderator;
 }

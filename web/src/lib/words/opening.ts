@@ -25,6 +25,11 @@ export const opening = messages({
     en: (count: number) => (count === 1 ? '1 department:' : `${count} departments, one a line:`),
   },
   minutes: { vi: 'Thời gian mỗi lượt phát biểu (phút)', en: 'Time for each speech (minutes)' },
+  secretaries: { vi: 'Số thư ký', en: 'Number of secretaries' },
+  secretariesHint: {
+    vi: 'Từ 1 đến 6; mỗi thư ký một máy, cùng ghi một biên bản.',
+    en: '1 to 6; each at a device of their own, in the same minutes.',
+  },
   missingTitle: { vi: 'Đề nghị ghi tên hội nghị.', en: 'Please name the dialogue.' },
   missingChair: { vi: 'Đề nghị ghi ít nhất một Chủ tọa.', en: 'Please name at least one chair.' },
   submit: { vi: 'Mở hội nghị và vào điều hành', en: 'Open and go in' },

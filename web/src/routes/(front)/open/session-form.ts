@@ -9,6 +9,13 @@ export interface SessionForm {
   /** One body a line. */
   readonly departments: string;
   readonly minutes: number;
+  /** How many write the minutes, each at a table of their own. */
+  readonly secretaries: number;
+}
+
+/** What was typed as a whole number between two; the usual one where it is none. */
+export function between(typed: string, [least, most]: readonly [number, number], usual: number): number {
+  return Math.min(most, Math.max(least, Math.trunc(Number(typed)) || usual));
 }
 
 /**
@@ -21,6 +28,7 @@ export function conveningOf(form: SessionForm, today: CivilDate) {
     place: form.place.trim(),
     heldOn: today,
     openIntake: true,
+    secretaries: form.secretaries,
     rules: {
       speakingSeconds: form.minutes * 60,
       followUpSeconds: 60,
