@@ -268,4 +268,3 @@ async function adopted(session: PlayedSession): Promise<void> {
 async function after(session: PlayedSession): Promise<void> {
   await session.command(presiding, 'meeting.close', {});
 }
-
