@@ -35,7 +35,9 @@ function closedHall(layout: PaperLayout = 'state'): Hall {
 }
 
 const parts = (hall: Hall) =>
-  hall.meeting.commitments.filter((row) => row.state === 'open').map(({ id }) => id);
+  hall.meeting.commitments
+    .filter((row) => row.state === 'open' && row.department === 'kinh-te')
+    .map(({ id }) => id);
 
 test('RM2 TD16 a letter that reminds holds exactly what the body owes, days late to its own day, and the new last day', () => {
   const hall = closedHall();

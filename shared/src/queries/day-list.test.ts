@@ -12,7 +12,7 @@ const presider = as('chair', { chair: 'ubnd' });
 const petition = (hall: Hall, text: string) =>
   there(hall.meeting.petitions.find((row) => row.text === text)).id;
 
-/** The conference of 18/12/2026 after its close: a bureau owes two matters, one is put to a ministry's office. */
+/** The conference of 18/12/2026 after its close: a bureau owes two matters, one is put to a ministry's office, one is nobody's. */
 function closedHall(): Hall {
   const hall = gatheredHall('state');
   hall.now = instant(Date.UTC(2026, 11, 18, 2));
@@ -29,6 +29,9 @@ function closedHall(): Hall {
   hall.does(presider, 'petitions.dispose', {
     ...{ petition: petition(hall, 'Thêm đèn đường'), kind: 'escalated', body: 'Sở Công Thương' },
   });
+  const left = petition(hall, 'Đề nghị cấp sổ đỏ');
+  const { id: assignment } = there(hall.meeting.assignments.find((row) => row.petition === left));
+  hall.does(presider, 'assignments.withdraw', { assignment });
   hall.does(presider, 'meeting.close');
   return hall;
 }

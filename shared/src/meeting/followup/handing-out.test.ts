@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { coordinator, land, moderator, openHall, presider, there } from '../../testing/example-hall.ts';
-import { day, followedHall, matterIn, reports, tells, verifies, works } from '../../testing/followed-hall.ts';
+import {
+  day,
+  disposes,
+  followedHall,
+  matterIn,
+  reports,
+  tells,
+  verifies,
+  works,
+} from '../../testing/followed-hall.ts';
 import { project } from '../../engine/view.ts';
 import { viewer, viewOf } from '../../testing/viewers.ts';
 
@@ -24,6 +33,39 @@ test('FU9 BX6 what was not reached is given out after the day, until the day of 
     viewer('department', { department: 'dat-dai' }),
   );
   expect(own['petitions']?.[petition]).toMatchObject({ own: true, text: 'Đường vào xóm hỏng nặng' });
+});
+
+test('FU9 BX6 what a body was given and the session did not reach is owed by it from the close, by whoever reads it', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.assigns(petition);
+  const promised = hall.registers().petition;
+  hall.assigns(promised);
+  const promise = {
+    petition: promised,
+    department: 'dat-dai',
+    officer: 'Trưởng phòng',
+    wording: 'Sửa đường',
+  };
+  hall.does(presider, 'commitments.capture', promise);
+  const { id: captured } = there(hall.meeting.commitments.find((row) => row.petition === promised));
+  hall.does(presider, 'commitments.readBack', { commitment: captured });
+  hall.does(presider, 'commitments.confirm', { commitment: captured });
+  const answered = disposes(hall, 'answered').petition;
+  hall.does(moderator, 'meeting.close');
+  const given = { lacksBody: false, lead: 'dat-dai', parts: [{ department: 'dat-dai', part: 'lead' }] };
+  expect(matterIn(hall, petition)).toMatchObject({ ...given, dates: { first: '2024-12-13' } });
+  expect(matterIn(hall, promised).parts).toHaveLength(1);
+  expect(matterIn(hall, answered).parts).toEqual([]);
+  const own = project(
+    viewOf(viewer('department')),
+    hall.meeting,
+    viewer('department', { department: 'dat-dai' }),
+  );
+  expect(Object.values(own['owed'] ?? {})).toHaveLength(2);
+  const { id: commitment } = there(hall.meeting.commitments.find((row) => row.petition === petition));
+  hall.does(coordinator, 'matters.unassign', { commitment });
+  expect(matterIn(hall, petition)).toMatchObject({ lacksBody: true, parts: [] });
 });
 
 test('FU9 what was given to the wrong body is taken back, and what the conference gave is handed over', () => {

@@ -4,6 +4,7 @@ import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import type { Assignment } from '../answers/assignments.ts';
+import { standsForItself } from '../intake/petition-standing.ts';
 import type { Petition } from '../intake/petitions.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { departmentEnded } from '../plan/ended-bodies.ts';
@@ -56,6 +57,23 @@ export function opening(
     subject: row.id,
     sealed: { wording },
   };
+}
+
+/**
+ * What was given to a body and not disposed of in the session is owed by that body once the conference is closed: in
+ * writing, until what the conference left open is answered (BX6). A body that ended owes nothing; that matter is given
+ * out by the office.
+ */
+export function leftToWhoLeads(meeting: Meeting, context: Context): readonly MeetingEvent[] {
+  const term = termOf(meeting, null, meeting.about.startedAt ?? context.now);
+  if (isRefusal(term)) return [];
+  const left = meeting.petitions.filter((row) => standsForItself(row) && row.disposition === null);
+  return left.flatMap((row) => {
+    const { lead, parts } = standingIn(meeting, row);
+    if (lead === null || parts.some(({ department }) => department === lead)) return [];
+    const opened = opening(meeting, row, { department: lead, part: 'lead', term }, context);
+    return isRefusal(opened) ? [] : [opened];
+  });
 }
 
 /** What nobody was given yet is given to a body, and others are asked to help (BL11). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action, type Evolvers } from '../action.ts';
+import { leftToWhoLeads } from '../followup/handing-out.ts';
 import { nextStep } from './agenda-order.ts';
 import { moderationOf } from '../intake/moderation-counts.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
@@ -88,14 +89,15 @@ export const sessionActions = {
   'meeting.close': action({
     may: directors,
     input: nothing,
-    decide(meeting, _input, { actor }) {
-      if (!directs(meeting, actor)) return refuse('notPresiding');
+    decide(meeting, _input, context): readonly MeetingEvent[] | Refusal {
+      if (!directs(meeting, context.actor)) return refuse('notPresiding');
       const { state } = meeting.about;
       if (state === 'closed') return [];
       if (state !== 'inSession' && state !== 'paused') return refuse('notInSession');
       if (onFloor(meeting.floor) !== null) return refuse('floorTaken');
       const notReached = meeting.registrations.filter((r) => isUnheard(r)).map((r) => r.id);
-      return [{ type: 'meetingClosed', notReached: notReached.sort(), noticeOwed: true }];
+      const closed = { type: 'meetingClosed', notReached: notReached.sort(), noticeOwed: true } as const;
+      return [closed, ...leftToWhoLeads(meeting, context)];
     },
   }),
 };
