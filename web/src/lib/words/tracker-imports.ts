@@ -4,8 +4,8 @@ import { messages } from '#lib/ui/messages.ts';
 export const trackerImportWords = messages({
   title: { vi: 'Việc nhập từ bảng', en: 'Brought by tables' },
   about: {
-    vi: 'Không thuộc hội nghị nào đã tổ chức trên hệ thống này; không tính vào số liệu ở trên.',
-    en: 'Of no conference that was held in this system; in none of the figures above.',
+    vi: 'Của các hội nghị trước khi dùng hệ thống này; không tính vào số liệu ở trên.',
+    en: 'Of conferences before this system was used; in none of the figures above.',
   },
   figures: {
     vi: (total: number, replied: number, done: number) =>
