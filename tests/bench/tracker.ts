@@ -1,3 +1,5 @@
+import { addDays, civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { House } from '@doi-thoai/shared/office/house';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { registration } from '../cast/people.ts';
@@ -12,8 +14,14 @@ import { startOurs } from './servers.ts';
 
 const meetings = 30;
 const matters = 100;
+const dueEvery = 3;
 /** What is looked for is there before whoever asked for it notices, in milliseconds. */
 const ceiling = 200;
+
+interface Today {
+  readonly conferences?: readonly object[];
+  readonly rows?: readonly object[];
+}
 
 const account = {
   name: 'theo-doi-do',
@@ -58,6 +66,22 @@ export async function* tracker(environment: Environment): AsyncGenerator<Figure>
     for (let round = 0; round < rounds; round += 1) times.push(await took(query, found));
     yield figure(`matters of ${meetings} meetings, ${all} in all: ${what}`, median(times), ceiling);
   }
+  const today = async (): Promise<number> => {
+    const from = clock();
+    const answer = await fetch(`${server.url}/api/office/today`, { headers });
+    const { conferences = [], rows = [] } = (await answer.json()) as Today;
+    if (conferences.length !== meetings || rows.length < all / dueEvery)
+      throw new Error(`the day's list has ${rows.length} rows of ${conferences.length} conferences`);
+    return clock() - from;
+  };
+  yield figure(`the day's list of ${meetings} meetings: the first look after a start`, await today());
+  const looks: number[] = [];
+  for (let round = 0; round < rounds; round += 1) looks.push(await today());
+  yield figure(
+    `the day's list of ${meetings} meetings, one in ${dueEvery} of ${all} matters in it`,
+    median(looks),
+    ceiling,
+  );
   await environment.clear();
 }
 
@@ -87,7 +111,9 @@ async function writeClosed({ journal }: Environment, house: House, meeting: numb
     });
     const petition = [...writer.state.petitions].find((row) => row.no === no + 1)?.id;
     const department = `body-${no % 10}`;
-    await writer.command(chair, 'petitions.dispose', { petition, kind: 'toBeVerified', department });
+    // Every third is due within five working days, and stands on the day's list.
+    const due = no % dueEvery === 0 ? addDays(civilDateOf(instant(Date.now())), 1 + (no % 5)) : null;
+    await writer.command(chair, 'petitions.dispose', { petition, kind: 'toBeVerified', department, due });
   }
   await writer.command(chair, 'meeting.close', {});
   await writer.flush();

@@ -1,6 +1,9 @@
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { dayList } from '@doi-thoai/shared/queries/day-list';
+import { dayList, type DaySource } from '@doi-thoai/shared/queries/day-list';
+import { daySourceOf } from '@doi-thoai/shared/queries/kept-day';
+import type { KeptMatters } from '@doi-thoai/shared/queries/kept-matters';
+import type { MeetingSummary } from '../projections/meeting-list.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 import { refuseUnlessCoordinator } from './authentication.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
@@ -23,13 +26,24 @@ export function dayListRoutes(api: Api, { projections, streams, wall }: HttpDepe
       const barred = refuseUnlessCoordinator(request);
       if (barred) return answer(reply, barred);
       const now = instant(wall());
-      const listed = await projections.meetings();
-      const closed = listed.filter(({ rehearsal, state }) => !rehearsal && state === 'closed');
-      const [matters, meetings] = await Promise.all([
-        tracked.matters(now),
-        Promise.all(closed.map(({ id }) => streams.with(meetingKind, id, ({ state }) => state))),
-      ]);
-      return answer(reply, { ok: true, ...dayList(matters, meetings, civilDateOf(now)) });
+      const [listed, kept] = await Promise.all([projections.meetings(), projections.matters()]);
+      const meetings = await sources(listed, kept);
+      return answer(reply, { ok: true, ...dayList(tracked.of(kept, now), meetings, civilDateOf(now)) });
     },
   );
+
+  /** Conferences that are past their close, as they are kept; nothing is kept of one in which nothing was asked. */
+  function sources(
+    listed: readonly MeetingSummary[],
+    all: readonly KeptMatters[],
+  ): Promise<readonly DaySource[]> {
+    const closed = listed.filter(({ rehearsal, state }) => !rehearsal && state === 'closed');
+    const kept = new Map(all.map((one) => [one.meeting.id, one]));
+    return Promise.all(
+      closed.map(async ({ id }) => {
+        const one = kept.get(id);
+        return one ? daySourceOf(one) : streams.with(meetingKind, id, ({ state }) => state);
+      }),
+    );
+  }
 }

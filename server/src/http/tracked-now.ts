@@ -19,7 +19,12 @@ export class TrackedNow {
 
   /** By meeting, then by number. Throws `NotSaved`. */
   async matters(now: Instant): Promise<readonly TrackedMatter[]> {
-    return (await this.#projections.matters()).flatMap((kept) => this.#of(kept, now));
+    return this.of(await this.#projections.matters(), now);
+  }
+
+  /** The same of what was read already. */
+  of(all: readonly KeptMatters[], now: Instant): readonly TrackedMatter[] {
+    return all.flatMap((kept) => this.#of(kept, now));
   }
 
   /** What tables brought to all meetings, each once. Throws `NotSaved`. */

@@ -1,13 +1,31 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { rowsIn } from '../engine/keyed.ts';
+import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { EscalationId, HeadId } from '../meeting/ids.ts';
 import { sessionDay } from '../meeting/followup/clocks.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { NumberedPaper } from '../meeting/answers/escalations.ts';
+import type { About } from '../meeting/plan/facts.ts';
+import type { Plan } from '../meeting/plan/plan.ts';
+import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
+import type { Escalation, NumberedPaper } from '../meeting/answers/escalations.ts';
 import { dayRows, isCalm, type DayRow } from './day-rows.ts';
 import { dueList } from './due-list.ts';
-import { resultsPublic, type ResultsPublic } from './results-public.ts';
+import { resultsPublic, type Publishing, type ResultsPublic } from './results-public.ts';
+import type { Sending } from './reminders.ts';
 import type { TrackedMatter } from './tracked-matters.ts';
+
+export type DayPaper = Pick<RegisteredPaper, 'id' | 'kind' | 'of' | 'sentOn' | 'number' | 'date'> & {
+  /** Another one took its place. */
+  readonly amended: object | null;
+};
+
+/** What the list needs of a meeting besides its matters: a meeting as it is, or what is kept of it. */
+export interface DaySource
+  extends Pick<Publishing, 'house' | 'publications' | 'heads'>, Pick<Sending, 'reminders'> {
+  readonly about: Pick<About, 'id' | 'title' | 'host' | 'startedAt' | 'heldOn'>;
+  readonly plan: Pick<Plan, 'issuer' | 'contact' | 'contactPhone'>;
+  readonly papers: Keyed<DayPaper>;
+  readonly escalations: Keyed<Pick<Escalation, 'id' | 'letter' | 'asked'>>;
+  readonly petitions: Keyed<{ readonly released: string | null }>;
+}
 
 /** How far the results of a conference are public, by name who is still to be told (TD13). */
 export interface DayResults extends Pick<ResultsPublic, 'term' | 'media' | 'posting' | 'isLate'> {
@@ -52,7 +70,7 @@ export interface DayList {
 /** The day's list over all conferences that are past their close, the latest of those first. */
 export function dayList(
   matters: readonly TrackedMatter[],
-  meetings: readonly Meeting[],
+  meetings: readonly DaySource[],
   today: CivilDate,
 ): DayList {
   const byId = new Map(
@@ -62,7 +80,7 @@ export function dayList(
         reminders: meeting.reminders,
         papers: meeting.papers,
         calendar: meeting.house.calendar,
-        released: (petition: string) => meeting.petitions.get(petition)?.released ?? '',
+        released: (petition: string) => rowOf(meeting.petitions, petition)?.released ?? '',
       },
     ]),
   );
@@ -79,10 +97,10 @@ export function dayList(
   return { today, rows, conferences, next: nextThing(rows, conferences, calm) };
 }
 
-function conferenceOf(meeting: Meeting, today: CivilDate): DayConference {
+function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
   const { about, plan, house, publications, heads } = meeting;
   const standing = resultsPublic({ heldOn: sessionDay(meeting), house, publications, heads }, today);
-  const notice = meeting.papers.find(
+  const notice = rowsIn(meeting.papers).find(
     ({ kind, number, amended }) => kind === 'resultsNotice' && number !== '' && amended === null,
   );
   const { term, media, posting, isLate } = standing;

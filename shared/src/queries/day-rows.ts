@@ -52,7 +52,7 @@ export interface DayMeeting extends Sending {
 
 /** Everything that is due over all conferences, group by group, the most urgent first. */
 export function dayRows(list: DueList, meetings: ReadonlyMap<string, DayMeeting>): readonly DayRow[] {
-  const rows: DayRow[] = [];
+  const rows = new Map<string, DayRow>();
   const take = (group: DayGroup, due: readonly DueRow[]) => {
     for (const one of due) {
       const meeting = meetings.get(one.tracked.meeting.id);
@@ -72,9 +72,11 @@ export function dayRows(list: DueList, meetings: ReadonlyMap<string, DayMeeting>
     for (const tracked of matters) {
       const meeting = meetings.get(tracked.meeting.id);
       const key = `${act} ${tracked.meeting.id} ${tracked.matter.petition}`;
-      if (meeting) rows.push({ ...plain(tracked, meeting), key, act });
+      if (meeting) rows.set(key, { ...plain(tracked, meeting), key, act });
     }
-  return [...rows].sort((one, other) => dayGroups.indexOf(one.group) - dayGroups.indexOf(other.group));
+  return [...rows.values()].sort(
+    (one, other) => dayGroups.indexOf(one.group) - dayGroups.indexOf(other.group),
+  );
 }
 
 function byDay({ due }: DueRow, other: DueRow): number {
@@ -82,24 +84,28 @@ function byDay({ due }: DueRow, other: DueRow): number {
 }
 
 /** A letter is one thing to do, however many matters are in it. */
-function addRow(rows: DayRow[], group: DayGroup, { tracked, due }: DueRow, meeting: DayMeeting): void {
+function addRow(
+  rows: Map<string, DayRow>,
+  group: DayGroup,
+  { tracked, due }: DueRow,
+  meeting: DayMeeting,
+): void {
   const { act, commitment, by, past, left } = due;
   const letter = act === 'send' || act === 'askAgain' ? (tracked.matter.letter?.id ?? null) : null;
   const key = [act, tracked.meeting.id, letter ?? commitment ?? tracked.matter.petition].join(' ');
-  const at = rows.findIndex((row) => row.key === key);
-  const found = rows[at];
+  const found = rows.get(key);
   if (found) {
     if (!found.petitions.includes(tracked.matter.petition))
-      rows[at] = {
+      rows.set(key, {
         ...found,
         petitions: [...found.petitions, tracked.matter.petition],
         codes: [...found.codes, tracked.code],
-      };
+      });
     return;
   }
   const part = tracked.matter.parts.find((one) => one.commitment === commitment);
   const upper = act === 'send' || act === 'askAgain' ? (tracked.matter.letter?.body ?? '') : '';
-  rows.push({
+  rows.set(key, {
     ...plain(tracked, meeting, letter ?? commitment),
     ...{ key, group, act, by, past, left, commitment },
     body: upper || (due.body?.name ?? ''),

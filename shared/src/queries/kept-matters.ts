@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { holds } from '../views/holding.ts';
 import { areaOf } from '../views/owed.ts';
 import { askerOf } from '../views/staff.ts';
+import { keptDayOf, type KeptDay } from './kept-day.ts';
 import { keptImportsOf, type KeptImport } from './kept-imports.ts';
 import { shortCode } from './matter-code.ts';
 import type { DatedMatterRecord, DatedPartRecord, DatedPetition, MatterData } from './matter-data.ts';
@@ -57,6 +58,7 @@ export interface KeptMatters {
   readonly notGiven: readonly CommitmentId[];
   /** Promises that tables brought to it: of no conference that was held here. Missing in what was kept before they were. */
   readonly imported?: readonly KeptImport[];
+  readonly day: KeptDay;
 }
 
 /** What is kept of the matters of a meeting, and of what tables brought to it; undefined where it has none. */
@@ -69,6 +71,7 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
   const heldOn = sessionDay({ about });
   return {
     meeting: { id, title: shortTitle || title, heldOn, code: shortCode(meeting) },
+    day: keptDayOf(meeting),
     data: dataOf(
       meeting,
       followed.map((row) => row.id),
