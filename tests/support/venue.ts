@@ -58,6 +58,12 @@ export class Venue {
     return this.#server;
   }
 
+  /** Where its record is; of a server that brings its own PostgreSQL nobody knows. */
+  get databaseUrl(): string {
+    if (!this.#database) throw new Error('no database of ours');
+    return this.#database.url;
+  }
+
   /** Starts the server again where it ended: with the same data, at the same address. */
   async startAgain(): Promise<RunningServer> {
     const { port } = new URL(this.server.url);
