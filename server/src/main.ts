@@ -28,13 +28,7 @@ import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
 import { ownAddress } from './own-address.ts';
-import { earlierCommitments } from './processes/earlier-commitments.ts';
-import { houseCopies } from './processes/house-copies.ts';
-import { lookIns } from './processes/look-ins.ts';
-import { owedLetters } from './processes/owed-letters.ts';
-import { programmeMembers } from './processes/programme-members.ts';
-import { rightsNotes } from './processes/rights-notes.ts';
-import { successions } from './processes/successions.ts';
+import { allProcesses } from './processes/all.ts';
 import { ProcessRunner } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
@@ -89,19 +83,10 @@ async function start(): Promise<void> {
   });
   undo.push(() => app.close());
   const { handleCommand } = app;
-  const processes = new ProcessRunner(
-    [
-      houseCopies(() => projections.meetings(), app.house),
-      successions(() => projections.meetings(), app.house),
-      ...[rightsNotes(), programmeMembers(), owedLetters()],
-      earlierCommitments({ ...app, meetings: () => projections.meetings(), clock: clock.now }),
-      lookIns({
-        matters: () => projections.matters(),
-        standing: (meeting) => app.streams.with(meetingKind, meeting, ({ state }) => state),
-      }),
-    ],
-    { ...{ pool, journal, handleCommand, log }, clock: clock.now },
-  );
+  const processes = new ProcessRunner(allProcesses(app, clock.now), {
+    ...{ pool, journal, handleCommand, log },
+    clock: clock.now,
+  });
   // The office is founded before anything is convened that copies it.
   await processes.run();
   processes.start();
