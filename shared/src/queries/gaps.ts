@@ -128,7 +128,8 @@ function hasNobody(data: Minuted, id: PetitionId): boolean {
     petition !== undefined &&
     isStillAsked(petition) &&
     petition.disposition === null &&
-    petition.departments.length === 0
+    petition.departments.length === 0 &&
+    !Object.values(data.commitments).some((owed) => owed.petition === petition.id)
   );
 }
 

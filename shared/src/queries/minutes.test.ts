@@ -155,6 +155,14 @@ describe('still to be written down', () => {
     expect(kinds(held)).not.toContain('secretaries');
   });
 
+  test('MN6 FU9 what the list of matters gave to a body lacks nobody any more', () => {
+    const held = heldHall();
+    held.hall.does(coordinator, 'matters.assign', {
+      ...{ petition: held.waiting, department: 'dat-dai', part: 'lead' },
+    });
+    expect(kinds(held)).not.toContain('notReached');
+  });
+
   test('MN6 QN9 a stretch of twenty minutes without a word is asked for, and closed in place', () => {
     const held = heldHall({ silence: 21 });
     const gap = there(gapsOf(data(held)).find((one) => one.kind === 'time'));

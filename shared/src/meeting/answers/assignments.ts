@@ -6,7 +6,8 @@ import { holds, type AssignmentState } from './assignment-states.ts';
 import { id } from '../../engine/ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { isStillAsked } from '../intake/petition-standing.ts';
-import { changePetition, livePetition } from '../intake/petitions.ts';
+import { changePetition, livePetition, type Petition } from '../intake/petitions.ts';
+import { givenAfterwards } from '../followup/handing-out.ts';
 import { departmentEnded } from '../plan/ended-bodies.ts';
 import { directs } from '../session/presiding.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
@@ -82,6 +83,21 @@ export function leadOf(meeting: Meeting, petition: PetitionId): string | null {
   return lead?.department ?? null;
 }
 
+/** What is given to a body once the conference is over is owed by it, as whatever else is left open (BL11). */
+function owedSince(
+  meeting: Meeting,
+  row: Petition,
+  { department, part }: Pick<Assignment, 'department' | 'part'>,
+  context: Context,
+): readonly MeetingEvent[] | Refusal {
+  const owesIt = meeting.commitments.find(
+    (one) => one.petition === row.id && one.department === department && one.state === 'open',
+  );
+  if (meeting.about.state !== 'closed' || owesIt) return [];
+  const opened = givenAfterwards(meeting, row, { department, part, due: null }, context);
+  return isRefusal(opened) ? opened : [opened];
+}
+
 export const assignmentActions = {
   /** Gives a petition to a department, or changes the part of one that has it already. */
   'petitions.assign': action({
@@ -107,7 +123,9 @@ export const assignmentActions = {
       const ended = its ? undefined : departmentEnded(meeting, department, context);
       if (ended) return ended;
       if (its) return [{ type: 'assignmentPartChanged', assignment: its.id, part }];
-      return [{ type: 'petitionAssigned', id: newId(), petition, department, part }];
+      const given = { type: 'petitionAssigned', id: newId(), petition, department, part } as const;
+      const owes = owedSince(meeting, row, { department, part }, context);
+      return isRefusal(owes) ? owes : [given, ...owes];
     },
   }),
   /** Takes an assignment back, as long as the answer was not given. */

@@ -68,6 +68,24 @@ test('FU9 BX6 what a body was given and the session did not reach is owed by it 
   expect(matterIn(hall, petition)).toMatchObject({ lacksBody: true, parts: [] });
 });
 
+test('FU9 BL11 CN12 what the review gives to a body is owed by it from then on, and taken back from it as a whole', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.does(moderator, 'meeting.close');
+  hall.does(coordinator, 'petitions.assign', { petition, department: 'dat-dai', part: 'lead' });
+  hall.does(coordinator, 'petitions.assign', { petition, department: 'xay-dung', part: 'supporting' });
+  expect(matterIn(hall, petition)).toMatchObject({
+    lacksBody: false,
+    lead: 'dat-dai',
+    parts: [{ first: '2024-12-13', part: 'lead' }, { part: 'supporting' }],
+  });
+  for (const { id: commitment } of [...hall.meeting.commitments])
+    hall.does(coordinator, 'matters.unassign', { commitment });
+  expect(matterIn(hall, petition)).toMatchObject({ lacksBody: true, lead: null, parts: [] });
+  hall.does(coordinator, 'petitions.assign', { petition, department: 'dat-dai', part: 'lead' });
+  expect(matterIn(hall, petition)).toMatchObject({ lacksBody: false, lead: 'dat-dai' });
+});
+
 test('FU9 what was given to the wrong body is taken back, and what the conference gave is handed over', () => {
   const { hall, petition, commitment } = followedHall();
   expect(hall.refusal(coordinator, 'matters.unassign', { commitment })).toBe('owedByDisposition');

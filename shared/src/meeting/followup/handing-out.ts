@@ -3,6 +3,7 @@ import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
 import { civilDate } from '../../calendar/civil-date-schema.ts';
 import { isRefusal, refuse, type Refusal } from '../../engine/refusal.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
+import { holds } from '../answers/assignment-states.ts';
 import type { Assignment } from '../answers/assignments.ts';
 import { standsForItself } from '../intake/petition-standing.ts';
 import type { Petition } from '../intake/petitions.ts';
@@ -76,6 +77,26 @@ export function leftToWhoLeads(meeting: Meeting, context: Context): readonly Mee
   });
 }
 
+interface Given {
+  readonly department: DepartmentId;
+  readonly part: Assignment['part'];
+  /** Null: until what the conference left open is answered. */
+  readonly due: CivilDate | null;
+}
+
+/** The event by which a body owes a matter that it is given after the day, or why it cannot. */
+export function givenAfterwards(
+  meeting: Meeting,
+  row: Petition,
+  { department, part, due }: Given,
+  context: Context,
+): ReturnType<typeof opening> {
+  const limit = answerLimit(meeting).due;
+  const usual = limit !== null && limit >= civilDateOf(context.now) ? limit : null;
+  const term = termOf(meeting, due ?? usual, context.now);
+  return isRefusal(term) ? term : opening(meeting, row, { department, part, term }, context);
+}
+
 /** What nobody was given yet is given to a body, and others are asked to help (BL11). */
 export const handingOutActions = {
   'matters.assign': action({
@@ -95,11 +116,7 @@ export const handingOutActions = {
       const lead = parts.find((one) => one.part === 'lead');
       if (part === 'lead' && lead)
         return refuse('leadTaken', { department: meeting.departments.get(lead.department)?.name ?? '' });
-      const limit = answerLimit(meeting).due;
-      const usual = limit !== null && limit >= civilDateOf(context.now) ? limit : null;
-      const term = termOf(meeting, due ?? usual, context.now);
-      if (isRefusal(term)) return term;
-      const opened = opening(meeting, row, { department, part, term }, context);
+      const opened = givenAfterwards(meeting, row, { department, part, due }, context);
       return isRefusal(opened) ? opened : [opened];
     },
   }),
@@ -113,7 +130,14 @@ export const handingOutActions = {
       if (row.part === undefined) return refuse('owedByDisposition');
       const record = meeting.partRecords.get(commitment);
       if (record) return refuse('reportedAlready');
-      return [{ type: 'commitmentWithdrawn', commitment }];
+      const given = meeting.assignments.find(
+        ({ petition, department, state }) =>
+          petition === row.petition && department === row.department && holds(state) && state !== 'delivered',
+      );
+      return [
+        { type: 'commitmentWithdrawn', commitment },
+        ...(given ? [{ type: 'assignmentWithdrawn', assignment: given.id } as const] : []),
+      ];
     },
   }),
   /** Another body stands in: what is owed goes over to it with all that became of it (TD24). */
