@@ -207,3 +207,26 @@ test('FU9 BL14 where nobody was named to lead it, whoever promised it leads, and
     ],
   });
 });
+
+test('FU5 TD15 whoever asked knows what an upper body replied once it is noted at the matter, not before it came', () => {
+  const hall = openHall();
+  const { petition } = hall.registers();
+  hall.does(presider, 'petitions.dispose', { petition, kind: 'escalated', body: 'Sở Xây dựng' });
+  hall.does(moderator, 'meeting.close');
+  const { id: escalation } = there([...hall.meeting.escalations][0]);
+  const date = '2024-11-22';
+  hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '5/UBND', date } });
+  hall.does(coordinator, 'matters.tell', { petition, on: date, way: 'call', text: 'Đã gửi Sở', by: 'Lan' });
+  hall.wait(3 * day);
+  const letter = { no: '9/SXD', date: '2024-11-25' };
+  hall.does(coordinator, 'escalations.enterReply', { escalation, letter, text: 'Đã đưa vào kế hoạch' });
+  expect(matterIn(hall, petition)).toMatchObject({ stage: 'reported', tellBy: '2024-11-28' });
+  hall.does(coordinator, 'matters.tell', {
+    petition,
+    on: '2024-11-25',
+    way: 'call',
+    text: 'Đã xếp lịch',
+    by: 'Lan',
+  });
+  expect(matterIn(hall, petition)).toMatchObject({ stage: 'told', tellBy: null, overdue: 0 });
+});

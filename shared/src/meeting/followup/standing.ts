@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { rowOf, rowsIn, type Keyed } from '../../engine/keyed.ts';
 import { holds } from '../answers/assignment-states.ts';
@@ -34,13 +35,13 @@ export type FollowedPart = Pick<PartRecord, 'id'> & {
 /** What became of a matter, with or without its words. */
 export type FollowedMatter = Pick<MatterRecord, 'id' | 'closedAt'> & {
   readonly settled: (Pick<SaidResult, 'code'> & { readonly at: Instant }) | null;
-  readonly replies: readonly { readonly at: Instant }[];
+  readonly replies: readonly { readonly at: Instant; readonly on: CivilDate }[];
 };
 
 /** Letters to upper bodies, with or without their words. */
 export type FollowedLetter = Pick<Escalation, 'petitions' | 'told'> & {
   readonly letter: object | null;
-  readonly reply: object | null;
+  readonly reply: { readonly date: CivilDate } | null;
 };
 
 /** All that says where matters stand. */
@@ -196,7 +197,7 @@ export function standingIn(data: FollowUp, petition: FollowedPetition): MatterSt
   const told =
     endedThere ||
     (at !== undefined && (record?.replies.some((one) => one.at >= at) ?? false)) ||
-    (at === undefined && (letter?.told ?? null) !== null && open.length === 0);
+    (at === undefined && open.length === 0 && isLetterTold(letter, record));
   return {
     code: isHeldOpen ? '3a' : code,
     partly: (open.length > 0 && open.length < parts.length) || parts.some((one) => one.partly),
@@ -208,6 +209,13 @@ export function standingIn(data: FollowUp, petition: FollowedPetition): MatterSt
     told,
     closed: closed || endedThere,
   };
+}
+
+/** Whether those who asked know what the upper body replied: by a note at its letter, or at their own matter. */
+function isLetterTold(letter: FollowedLetter | undefined, record: FollowedMatter | undefined): boolean {
+  if (!letter) return false;
+  const { told, reply } = letter;
+  return told !== null || (reply !== null && (record?.replies.some(({ on }) => on >= reply.date) ?? false));
 }
 
 /** What was said last that counts: the lead's word where it has said something, and since when nothing was added. */
