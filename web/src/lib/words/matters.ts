@@ -41,6 +41,10 @@ export const matterWords = messages({
     vi: (days: number) => `muộn ${days} ngày làm việc`,
     en: (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),
   },
+  toldLate: {
+    vi: (days: number) => `văn phòng báo muộn ${days} ngày làm việc`,
+    en: (days: number) => `told ${days} working ${days === 1 ? 'day' : 'days'} late by the office`,
+  },
   notReplied: { vi: 'chưa trả lời', en: 'not answered' },
   atHall: { vi: 'tại hội nghị', en: 'in the hall' },
   partly: { vi: 'một phần', en: 'partly' },

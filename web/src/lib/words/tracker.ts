@@ -25,6 +25,10 @@ export const trackerWords = messages({
     vi: (shown: number, all: number) => `${shown} trong ${all} việc`,
     en: (shown: number, all: number) => `${shown} of ${all} matters`,
   },
+  officeLate: {
+    vi: (figures: string, late: number) => `${figures} · văn phòng báo muộn ${late}`,
+    en: (figures: string, late: number) => `${figures} · told late by the office ${late}`,
+  },
   more: { vi: 'Xem tiếp', en: 'More' },
   clear: { vi: 'Bỏ lọc', en: 'All matters' },
   byBody: { vi: 'Theo cơ quan chủ trì', en: 'By the body that leads' },
