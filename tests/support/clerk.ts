@@ -37,7 +37,12 @@ const ids: Readonly<Record<(typeof called)[number], string>> = {
 export class Clerk extends Person {
   readonly audiences = ['preparation'] as const;
 
-  static async signsIn(browser: Browser, server: RunningServer, account: Account, way: Way): Promise<Clerk> {
+  static async signsIn(
+    browser: Browser,
+    server: Pick<RunningServer, 'url'>,
+    account: Account,
+    way: Way,
+  ): Promise<Clerk> {
     const clerk = await arrives(Clerk, browser, { server, meeting: '', name: account.name, ...oldPc, way });
     await clerk.page.goto('/sign-in');
     await clerk.writes('Tên đăng nhập', account.name);

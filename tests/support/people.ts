@@ -22,7 +22,7 @@ export interface Size {
 }
 
 export interface Place extends Size {
-  readonly server: RunningServer;
+  readonly server: Pick<RunningServer, 'url'>;
   readonly meeting: string;
   /** What people call it in a failure. */
   readonly name: string;
