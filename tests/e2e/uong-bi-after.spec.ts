@@ -51,5 +51,5 @@ test('UB9 UB11 QN9 QN10 PL9 BL11 BL12 BL14 LW1 TD13 TD14 TD15 TD18 TD19 TD21 BX1
   await test.step('TD15 Cấp trên trả lời, người nêu được báo', () => escalated(work));
   await test.step('TD14 TD19 Báo muộn một ngày; gia hạn xong đúng hạn mới', () => late(work));
   await test.step('TD14 TD19 Danh sách, theo dõi và sổ theo cơ quan nói như nhau', () => ledger(work));
-  await test.step('BL14 BX1 Hồ sơ nguyên vẹn; sửa một byte thì biết', () => dossier(work));
+  await test.step('BL14 BX1 Hồ sơ nguyên vẹn', () => dossier(work));
 });
