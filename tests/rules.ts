@@ -9,6 +9,7 @@ export const ruleSeries: ReadonlySet<string> = new Set([
   ...'AL LK AC PN OP SY SA RD CZ'.split(' '),
   ...'MI IN IM PA FO PU AC RP OD DI PR DS FU CN RS MN TK'.split(' '),
   'RM',
+  'HL',
 ]);
 
 /** The numbers of rules or requirements on a page, where each stands as `- **Q3** text`. */

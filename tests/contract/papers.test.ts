@@ -72,6 +72,18 @@ test('PA43 TD6 whoever sits in the chair takes the book away for Word as their c
     expect(await (await book(other)).json()).toMatchObject({ code });
 });
 
+test('HL2 BL10 a chair reads the draft of the notice of the conclusion at their seat, and of other papers none', async () => {
+  const chair = await server.pair(hall.meeting, 'chair-hai');
+  for (const format of ['docx', 'pdf']) {
+    const answer = await ask(`conclusionNotice.${format}`, chair);
+    expect([answer.status, (await answer.arrayBuffer()).byteLength > 1000]).toEqual([200, true]);
+  }
+  for (const other of ['minutes.docx', 'delegates.docx', 'replyLetter.docx'])
+    expect(await (await ask(other, chair)).json()).toMatchObject({ code: 'notAllowed' });
+  const secretary = await server.pair(hall.meeting, 'secretary-1');
+  expect(await (await ask('conclusionNotice.docx', secretary)).json()).toMatchObject({ code: 'notAllowed' });
+});
+
 test('PA21 AC9 the list of delegates has their phone numbers, and that it was taken stands in the record of access', async () => {
   const account = {
     name: 'nguoi-lap',

@@ -275,6 +275,13 @@ export const chairScenes = [
       moment: 'after',
       shows: text('Hội nghị đã bế mạc', 'The meeting is closed'),
     },
+    {
+      state: 'deciding',
+      what: 'What a chair decides after the day: a later day that a body asks for, and the notice',
+      moment: 'followedUp',
+      sizes: [...sizes.chair, ...sizes.phone],
+      shows: button('Không gia hạn', 'Refuse'),
+    },
   ]),
   ...scenesOf({ screen: 'co-chair', seat: 'chair-chu-tich-hdnd', address, sizes: sizes.chair }, [
     {

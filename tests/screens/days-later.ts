@@ -28,6 +28,13 @@ export async function followedUp(session: PlayedSession): Promise<void> {
     ...{ petition, on: '2024-11-22', way: 'call', by: 'Phạm Thị Thử' },
     text: 'Từ 15/12 xe chở than chỉ chạy sau 20 giờ và phải phủ bạt.',
   });
+  const given = { petition: await session.petition(34), department: 'quang-trung', part: 'lead' };
+  await session.office('matters.assign', given);
+  await session.office('extensions.ask', {
+    ...{ commitment: await session.owed(34), until: '2025-02-14' },
+    reason:
+      'Phải chờ Sở Xây dựng thẩm định lại dự toán; đã gửi hồ sơ ngày 20/11, dự kiến có kết quả trong tháng 1.',
+  });
   await session.command('desk-1', 'matters.askReopening', {
     ...{ petition, through: 'Trưởng khu phố Ví Dụ' },
     reason: 'Xe vẫn chạy ban ngày, bụi bay vào lớp học, chưa thấy ai phủ bạt.',

@@ -101,7 +101,9 @@ export async function findCopies(
   return papers.length === 0 ? refuse('unknownPaper') : { title: seen.title, papers };
 }
 
-/** Only those who prepare the conference; that they take phone numbers away is noted. */
+/**
+ * Only those who prepare the conference, and a chair what a chair approves; that they take phone numbers away is noted.
+ */
 export async function look(
   finding: Finding,
   request: FastifyRequest,
@@ -114,7 +116,10 @@ export async function look(
     if (!exists) return refuse('unknownMeeting');
     const [reader] = actorsIn(stream, state, request.caller).flatMap((actor) => {
       const viewer = stream.viewerOf(state, actor, { audience: 'preparation' });
-      return typeof viewer === 'object' ? [{ actor, viewer }] : [];
+      if (typeof viewer === 'object') return [{ actor, viewer }];
+      return kind === 'conclusionNotice' && actor.role === 'chair'
+        ? [{ actor, viewer: approver(actor) }]
+        : [];
     });
     if (!reader)
       return request.sessionRefusal ?? refuse(request.caller.session ? 'notAllowed' : 'notSignedIn');
@@ -138,6 +143,11 @@ export async function look(
   });
   if (isRefusal(seen)) return seen;
   return { ...seen, page: announcementAddress(await originFor(finding, request), meeting) };
+}
+
+/** A chair before what they are to approve: the paper is made of what those see who prepare it, and nothing else goes out. */
+function approver({ seat }: { readonly seat: string }) {
+  return { audience: 'preparation', seat, department: null, registration: null } as const;
 }
 
 /** By which address people reach this server, as far as it is known: what is printed must not lead to the office's own machine. */

@@ -2,6 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { book } from './book.ts';
+import { askedExtensions, noticeToApprove } from './deciding.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
 import { earlierPromises, earlierShowing } from './earlier.ts';
@@ -70,8 +71,8 @@ const chair = {
   rehearsal,
 };
 
-/** The chair's own: what was prepared and not reviewed yet is not put before them. */
-const rostrum = { ...chair, answers: staff.reviewedAnswers };
+/** The chair's own: what was prepared and not reviewed yet is not put before them, and what only a chair decides is. */
+const rostrum = { ...chair, answers: staff.reviewedAnswers, askedExtensions, noticeToApprove };
 
 const publicView = {
   about,
