@@ -95,9 +95,10 @@ export class OfficeRecord {
   async #readOn(): Promise<void> {
     for (const { id, seq } of await this.journal.streams()) {
       const known = this.#events.get(id) ?? [];
+      if (kindNameOf(id) === 'meeting' && seq > this.meeting(id).seq)
+        await this.meeting(id).readOn(this.journal);
       if (seq <= known.length) continue;
       this.#events.set(id, known);
-      if (kindNameOf(id) === 'meeting') await this.meeting(id).readOn(this.journal);
       for await (const batch of this.journal.read(id, known.length)) known.push(...batch);
     }
   }
