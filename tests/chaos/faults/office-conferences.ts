@@ -58,7 +58,8 @@ export async function holdConference(day: OfficeDay, id: string): Promise<void> 
       no === matters
         ? { kind: 'escalated', body: 'Sở Xây dựng', due: addDays(today, 20) }
         : {
-            ...{ kind: 'toBeVerified', department: open[draw(open.length)] },
+            // The body that ends next owes half of it, so that something passes on whatever is drawn.
+            ...{ kind: 'toBeVerified', department: open[no * 2 <= matters ? 0 : draw(open.length)] },
             due: addDays(today, 1 + draw(no === 1 ? 2 : 9)),
           };
     await people.must(id, 'petitions.dispose', { petition, ...disposition }, 'moderator');
