@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { project } from '../engine/view.ts';
+import { diff, project } from '../engine/view.ts';
 import { resultsPublic } from './results-public.ts';
 import { convening, coordinator, Hall, openHall, presider, there } from '../testing/example-hall.ts';
 import { as } from '../testing/playing.ts';
+import { viewer } from '../testing/viewers.ts';
 import { views } from '../views/audiences.ts';
 import { linkRefusal, linkWith } from '../meeting/intake/links.ts';
 
@@ -45,6 +46,17 @@ test('LK10 TD13 the head of a village says by the own link that the results came
   hall.does(own, 'heads.receive', { head: one, spread: true });
   expect(hall.does(own, 'heads.receive', { head: one, spread: true })).toEqual([]);
   expect(hall.meeting.heads.get(one)?.received).toEqual({ at: received?.at, spreadAt: hall.now });
+});
+
+test('V12 LK10 whoever follows by a link of a village sees that village from when the link is issued', () => {
+  const hall = openHall();
+  hall.does(coordinator, 'heads.list', { heads: [{ name: 'Thôn Mẫu' }] });
+  const head = there([...hall.meeting.heads][0]).id;
+  const before = hall.meeting;
+  hall.does(coordinator, 'links.issue', { links: [{ head, digest: digestOf('a') }], expiresOn });
+  const link = there(linkWith(hall.meeting, digestOf('a'))).id;
+  const { heads } = diff(views.link, before, hall.meeting, viewer('link', { link }));
+  expect(heads).toMatchObject({ [head]: { name: 'Thôn Mẫu', received: null } });
 });
 
 test('RS13 TD13 what a head says and what the office ticks count once, and each takes back what it said itself', () => {

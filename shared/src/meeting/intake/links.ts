@@ -12,7 +12,8 @@ import type { DepartmentId, HeadId, InvitationId, LinkId, OrganisationId } from 
 
 /**
  * A way in without an account: to the row of one organisation, to what one body is asked, to the invitation of one who is
- * invited, or to what the head of one village is asked to say. The secret is in the address of whoever was given it and nowhere else; what is kept is its digest.
+ * invited, or to what the head of one village is asked to say. The secret is in the address of whoever was given it and
+ * nowhere else; what is kept is its digest.
  */
 export interface Link {
   readonly id: LinkId;
@@ -197,6 +198,8 @@ export const linkEvolvers: Evolvers<LinkEvent> = {
       ...{ organisation: null, department: null, invitation: null, ...link },
       ...{ issuedAt: at, revokedAt: null },
     }),
+    // From now on its holder sees the village.
+    heads: meeting.heads.update(link.head, (row) => ({ ...row })),
   }),
   linkRevoked: (meeting, { link }, { at }) => ({
     ...meeting,
