@@ -6,7 +6,17 @@ import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { resultWords } from '../words/results.ts';
 import { contactLine, ended, titleInSentence } from './conference.ts';
 import { issuingOf, paperBy, signedBy } from './issuing.ts';
-import { addressee, known, paragraph, prose, runs, type Block, type Paper } from './paper.ts';
+import {
+  addressee,
+  known,
+  linesOfBlock,
+  paragraph,
+  prose,
+  runs,
+  textOf,
+  type Block,
+  type Paper,
+} from './paper.ts';
 import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 import { nameOf, untilInWords } from './task-words.ts';
 
@@ -18,33 +28,46 @@ type Row = PreparedData['petitions'][string];
 /** The answer to whoever asked, by matter: what was found and done, on what it rests, what is still owed and by whom. */
 export function replyLetter(data: PreparedData, petition: string, addresses: Addresses): Paper {
   const issuing = issuingOf(planIn(data));
-  const own = rowOf(data.petitions, petition);
   const kept = keptPetition(data.petitions, petition);
-  const { honorific = '', name = '' } = own?.rerouted ? {} : (own?.asker ?? {});
-  const who = [honorific, name].filter(Boolean).join(' ');
-  const title = titleInSentence(aboutIn(data).title);
+  const [toWhom, ...said] = replyBlocks(data, petition, issuing.layout.endMark);
   return paperBy(issuing, 'replyLetter', {
     type: '',
-    summary: runs(`V/v trả lời kiến nghị tại ${title}`),
+    summary: runs(`V/v trả lời kiến nghị tại ${titleInSentence(aboutIn(data).title)}`),
     sections: [
       {
         landscape: false,
         blocks: [
-          addressee('Kính gửi: ', known(who, 'addressee')),
+          toWhom,
           paragraph('Địa chỉ: ', known(addresses[petition] ?? '', 'address'), '.'),
-          ...(own && kept
-            ? answer(data, own, kept, [honorific.toLocaleLowerCase('vi'), name].filter(Boolean).join(' '))
-            : [paragraph(known('', 'matters'))]),
-          paragraph(
-            'Nếu cần hỏi thêm, hoặc thấy việc chưa giải quyết xong, đề nghị ông, bà liên hệ ',
-            known(contactLine(planIn(data)), 'contact'),
-            issuing.layout.endMark,
-          ),
+          ...said,
           signedBy(issuing, ['Như trên', ...bodiesOf(data, kept)]),
         ],
       },
     ],
   });
+}
+
+/** The same as a text for their phone: what the letter says, without an address and without what makes it an official paper. */
+export function replyMessage(data: PreparedData, petition: string): string {
+  return replyBlocks(data, petition, '.').flatMap(linesOfBlock).map(textOf).join('\n');
+}
+
+function replyBlocks(data: PreparedData, petition: string, end: string): readonly [Block, ...Block[]] {
+  const own = rowOf(data.petitions, petition);
+  const kept = keptPetition(data.petitions, petition);
+  const { honorific = '', name = '' } = own?.rerouted ? {} : (own?.asker ?? {});
+  const who = [honorific, name].filter(Boolean).join(' ');
+  return [
+    addressee('Kính gửi: ', known(who, 'addressee')),
+    ...(own && kept
+      ? answer(data, own, kept, [honorific.toLocaleLowerCase('vi'), name].filter(Boolean).join(' '))
+      : [paragraph(known('', 'matters'))]),
+    paragraph(
+      'Nếu cần hỏi thêm, hoặc thấy việc chưa giải quyết xong, đề nghị ông, bà liên hệ ',
+      known(contactLine(planIn(data)), 'contact'),
+      end,
+    ),
+  ];
 }
 
 function answer(data: PreparedData, own: Row, kept: Row, who: string): readonly Block[] {

@@ -8,6 +8,7 @@ import { only } from '../engine/view.ts';
 import { copiesOf } from './copies.ts';
 import { paperOf } from './papers.ts';
 import { planIn } from './prepared.ts';
+import { replyMessage } from './reply-letter-paper.ts';
 
 test('CZ4 TD16 a reply is written to each who asked once something can be said, with ground, result and what remains', () => {
   const { hall, petition, commitment } = followedHall();
@@ -27,6 +28,19 @@ test('CZ4 TD16 a reply is written to each who asked once something can be said, 
   for (const said of ['Đường đã sửa xong', asker?.name ?? '?', row?.text ?? '?', 'tổ chức thực hiện'])
     expect(text).toContain(said);
   expect(text).not.toContain('Cơ quan tiếp tục thực hiện');
+});
+
+test('CZ4 TD16 QN10 the same goes as a message, without an address and without the number that somebody gave', () => {
+  const { hall, petition, commitment } = followedHall();
+  reports(hall, commitment, { code: '3a', until: '2025-01-31', text: 'Đang làm rãnh, gọi 0912 345 678' });
+  const said = replyMessage(seenBy('preparation', hall.meeting), petition);
+  const lines = said.split('\n');
+  expect(lines[0]).toMatch(/^Kính gửi: /);
+  expect(said).toContain('Kết quả: ');
+  expect(said).toContain('Cơ quan tiếp tục thực hiện: Phòng Đất đai');
+  expect(lines.at(-1)).toMatch(/^Nếu cần hỏi thêm.*\.$/);
+  expect(lines.at(-1)).not.toContain('./.');
+  for (const absent of ['Địa chỉ', '0912', 'Nơi nhận']) expect(said).not.toContain(absent);
 });
 
 test('CZ4 V1 the address stands in it only where the file is taken away', () => {

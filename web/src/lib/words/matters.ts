@@ -120,6 +120,15 @@ export const matterActs = messages({
   give: { vi: 'Giao cơ quan', en: 'Give to a body' },
   help: { vi: 'Thêm cơ quan phối hợp', en: 'Ask another body to help' },
   tell: { vi: 'Ghi đã báo người nêu', en: 'Note that askers were told' },
+  copyReply: { vi: 'Chép tin nhắn', en: 'Copy as a message' },
+  copiedReply: {
+    vi: 'Đã chép, chưa gửi. Gửi xong thì ghi đã báo người nêu.',
+    en: 'Copied, not sent. Once it is sent, note that askers were told.',
+  },
+  notCopied: {
+    vi: 'Máy không cho chép. Hãy tải tệp Word rồi chép.',
+    en: 'This computer does not let it be copied. Download the Word file and copy from there.',
+  },
   takeTellingBack: { vi: 'Bỏ lần báo cuối', en: 'Take the last telling back' },
   settle: { vi: 'Ghi kết quả', en: 'Say the result' },
   wait: { vi: 'Ghi đang chờ', en: 'Note that it waits' },
