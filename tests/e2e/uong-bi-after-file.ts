@@ -44,8 +44,15 @@ function lineOf(page: Page, body: string) {
     .filter({ has: page.getByText(body, { exact: true }) });
 }
 
-/** The file is taken away, and is whole. */
+/** The file is taken away, and is whole; one byte of whatever file is changed, and that file is named. */
 export async function dossier({ desk }: AtWork): Promise<void> {
   await desk.opens('dossier');
-  expect(await (await TakenDossier.takes(desk)).checked()).toMatchObject({ findings: [] });
+  const taken = await TakenDossier.takes(desk);
+  expect(await taken.checked()).toMatchObject({ findings: [] });
+  let files = 0;
+  for await (const [path, { findings }] of taken.checkedOnceChanged()) {
+    files += 1;
+    expect(findings.map((one) => one.path)).toContain(path);
+  }
+  expect(files).toBeGreaterThan(10);
 }
