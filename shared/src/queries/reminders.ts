@@ -19,13 +19,13 @@ export interface Times {
   readonly last: Pick<Reminder, 'id' | 'way' | 'on'> | null;
 }
 
-/** Reminders that went out for what a body owes, or for a letter to an upper body. */
-export function timesReminded(data: Sending, one: string): Times {
+/** Reminders that went out for what a body owes, or for a letter to an upper body; of several things each counts once. */
+export function timesReminded(data: Sending, ...things: readonly string[]): Times {
   const sent = rowsIn(data.reminders)
     .filter(({ whom }) =>
       whom.to === 'body'
-        ? whom.parts.some((part) => part === one)
-        : whom.to === 'upper' && whom.escalation === one,
+        ? whom.parts.some((part) => things.includes(part))
+        : whom.to === 'upper' && things.includes(whom.escalation),
     )
     .flatMap((row) => {
       const on = wentOutOn(data, row);

@@ -8,6 +8,7 @@ import { searchWords } from '../text/fold.ts';
 import type { KeptMatters, MatterWords, SaidInPart, TrackedBody } from './kept-matters.ts';
 import { daysPast } from './matter-days.ts';
 import { mattersOf, type Matter } from './matters.ts';
+import { timesReminded, type Times } from './reminders.ts';
 
 /**
  * What somebody has to do about a matter by a day: a body reports, the office finds a body, sends a letter, asks an upper
@@ -52,6 +53,8 @@ export interface TrackedMatter {
   readonly lead: TrackedBody | null;
   /** What bodies owe, the lead first, in the order of the matter's own parts. */
   readonly parts: readonly TrackedPart[];
+  /** How often anybody was asked for something of it, and when last (QN10). */
+  readonly reminded: Times;
   /** What is expected of anybody, the earliest day first. */
   readonly dues: readonly MatterDue[];
 }
@@ -80,8 +83,10 @@ function tracked(kept: KeptMatters, matter: Matter, today: CivilDate): TrackedMa
   }));
   const lead = matter.lead === null ? null : (bodies[matter.lead] ?? null);
   const names = [lead?.name ?? '', ...parts.map(({ body }) => body.name), matter.letter?.body ?? ''];
+  const letter = matter.letter?.id ?? null;
+  const things = [...matter.parts.map(({ commitment }) => commitment), ...(letter === null ? [] : [letter])];
   return {
-    ...{ meeting, code, words, matter, lead, parts },
+    ...{ meeting, code, words, matter, lead, parts, reminded: timesReminded(kept.day, ...things) },
     sought: [...new Set(searchWords([words.text, code, words.field, words.unit, ...names].join(' ')))],
     dues: duesOf(kept.data.house.calendar, { matter, parts }, today),
   };

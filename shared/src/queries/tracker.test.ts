@@ -49,6 +49,21 @@ test('TK1 TD14 whatever happened, the tracker has each matter as its own meeting
   expect(matters).toBeGreaterThan(10);
 });
 
+test('TK2 RM1 QN10 a matter says how often it was asked for: a reminder counts once, and only once it went out', () => {
+  const { hall, petition, commitment } = followedHall();
+  hall.does(coordinator, 'matters.assign', { petition, department: 'xay-dung', part: 'supporting' });
+  const helps = there(hall.meeting.commitments.find((row) => row.department === 'xay-dung')).id;
+  const reminded = () => there(tracked(hall)[0]).reminded;
+  const asked = { way: 'message', on: '2024-11-22' } as const;
+  expect(reminded()).toEqual({ times: 0, last: null });
+  hall.does(coordinator, 'reminders.note', { ...asked, department: 'dat-dai', parts: [commitment] });
+  hall.does(coordinator, 'reminders.note', { ...asked, department: 'xay-dung', parts: [helps], way: 'call' });
+  hall.wait(7 * day);
+  const written = { department: 'dat-dai', parts: [commitment], way: 'letter', until: '2024-12-20' };
+  hall.does(coordinator, 'reminders.write', written);
+  expect(reminded()).toMatchObject({ times: 2, last: { on: '2024-11-22' } });
+});
+
 test('TK1 UB3 what is kept holds no words but those of matters that are followed up', () => {
   const hall = openHall();
   const { petition, receipt } = disposes(hall, 'toBeVerified');

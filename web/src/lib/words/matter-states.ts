@@ -16,3 +16,11 @@ export const matterStages = messages({
   told: { vi: 'đã báo người nêu', en: 'askers told' },
   closed: { vi: 'đã đóng', en: 'closed' },
 });
+
+/** What was done about it. */
+export const remindedWords = messages({
+  times: {
+    vi: (times: number, day: string) => `đã đôn đốc ${times} lần, gần nhất ${day}`,
+    en: (times: number, day: string) => `reminded ${times === 1 ? 'once' : `${times} times`}, last ${day}`,
+  },
+});

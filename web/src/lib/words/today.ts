@@ -51,10 +51,6 @@ export const todayWords = messages({
     vi: (count: number) => `${count} vấn đề`,
     en: (count: number) => `${count} ${count === 1 ? 'matter' : 'matters'}`,
   },
-  reminded: {
-    vi: (times: number, day: string) => `đã đôn đốc ${times} lần, gần nhất ${day}`,
-    en: (times: number, day: string) => `reminded ${times === 1 ? 'once' : `${times} times`}, last ${day}`,
-  },
   takeBack: { vi: 'Bỏ lần đôn đốc vừa ghi', en: 'Take the last reminder back' },
   leader: {
     vi: (day: string) => `trình lãnh đạo từ ${day}`,

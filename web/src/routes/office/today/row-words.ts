@@ -1,5 +1,6 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { DayRow } from '@doi-thoai/shared/queries/day-rows';
+import { remindedWords } from '#lib/words/matter-states.ts';
 import { todayWords as words } from '#lib/words/today.ts';
 
 /** What is to be done, where it is not plainly what a body owes. */
@@ -16,7 +17,7 @@ export function belowOf(row: DayRow, conference: string): string {
     row.body,
     petitions.length > 1 && words.matters(petitions.length),
     conference,
-    reminded.last && words.reminded(reminded.times, shortDate(reminded.last.on)),
+    reminded.last && remindedWords.times(reminded.times, shortDate(reminded.last.on)),
     leaderSince && words.leader(shortDate(leaderSince)),
   ]
     .filter(Boolean)
