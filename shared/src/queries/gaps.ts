@@ -11,7 +11,7 @@ import {
 import type { Instant } from '../calendar/instant.ts';
 import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
-import { absentees, unreached } from './minutes-people.ts';
+import { absentees, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { isUnconfirmed } from './promises.ts';
 import { wasHeard } from './queue.ts';
@@ -33,7 +33,7 @@ export type Gap = { readonly id: string; readonly no: number } & (
   /** These are lacking once the session is closed. */
   | { readonly kind: 'body'; readonly petition: PetitionId }
   | { readonly kind: 'parent'; readonly turn: string }
-  | { readonly kind: 'notReached'; readonly registration: RegistrationId }
+  | { readonly kind: 'notReached' | 'notRaised'; readonly registration: RegistrationId }
   | { readonly kind: 'absent' | 'secretaries' }
   | { readonly kind: 'time'; readonly from: Instant; readonly to: Instant }
 );
@@ -116,6 +116,8 @@ function* ofTheDay(data: Minuted): Generator<Gap> {
   for (const { id, no, petitions } of unreached(data))
     if (petitions.some((one) => hasNobody(data, one)) || petitions.length === 0)
       yield { id: `notReached:${id}`, kind: 'notReached', no, registration: id };
+  for (const { id, no, by } of leftUnraised(data))
+    if (hasNobody(data, id)) yield { id: `notRaised:${id}`, kind: 'notRaised', no, registration: by };
   for (const { from, to } of timeGaps(data))
     if (!isPartWritten(data, 'between', String(from)))
       yield { id: `time:${from}`, kind: 'time', no: 0, from, to };

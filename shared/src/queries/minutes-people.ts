@@ -1,13 +1,35 @@
 import { rowsIn } from '../engine/keyed.ts';
 import { mayComeIn } from '../meeting/intake/admission.ts';
+import { firstRaised, standsForItself } from '../meeting/intake/petition-standing.ts';
+import type { RegistrationId } from '../meeting/ids.ts';
 import { isUnheard } from '../meeting/session/unheard.ts';
-import type { MinutesData } from './minutes-data.ts';
+import type { MinutedPetition, MinutesData } from './minutes-data.ts';
+import { wasHeard } from './queue.ts';
 
 /** Who was expected and did not come. */
 export function absentees({
   participants,
 }: Pick<MinutesData, 'participants'>): MinutesData['participants'][string][] {
   return rowsIn(participants).filter((row) => mayComeIn(row) && row.presentSince === null);
+}
+
+/** What people who spoke had registered besides and was never put before the hall, by number (BX6). */
+export function leftUnraised({
+  registrations,
+  petitions,
+}: Pick<MinutesData, 'registrations' | 'petitions'>): (MinutedPetition & { readonly by: RegistrationId })[] {
+  const raised = firstRaised(petitions);
+  const isLeft = (row: MinutedPetition | undefined): row is MinutedPetition =>
+    row !== undefined && standsForItself(row) && row.disposition === null && !raised.has(row.id);
+  return rowsIn(registrations)
+    .filter(wasHeard)
+    .flatMap(({ id, petitions: asked }) =>
+      asked.flatMap((one) => {
+        const row = petitions[one];
+        return isLeft(row) ? [{ ...row, by: id }] : [];
+      }),
+    )
+    .sort((a, b) => a.no - b.no);
 }
 
 /** Who registered and was not reached, by number (BX6). */

@@ -163,6 +163,22 @@ describe('still to be written down', () => {
     expect(kinds(held)).not.toContain('notReached');
   });
 
+  test('MN6 BX6 the second petition of who spoke, never put before the hall, is owed as well: in the minutes, and by somebody', () => {
+    const held = heldHall({ besides: ['Thiếu nước sạch'] });
+    const { id: petition, no } = there(
+      held.hall.meeting.petitions.find((row) => row.text === 'Thiếu nước sạch'),
+    );
+    expect(text(held)).toContain(
+      `Có 1 kiến nghị của người đã phát biểu, được trả lời bằng văn bản: số ${no}.`,
+    );
+    expect(gapsOf(data(held)).filter(({ kind }) => kind === 'notRaised')).toMatchObject([{ no }]);
+    held.hall.does(coordinator, 'matters.assign', {
+      ...{ petition, department: 'dat-dai', part: 'lead' },
+    });
+    expect(kinds(held)).not.toContain('notRaised');
+    expect(kinds(heldHall())).not.toContain('notRaised');
+  });
+
   test('MN6 QN9 a stretch of twenty minutes without a word is asked for, and closed in place', () => {
     const held = heldHall({ silence: 21 });
     const gap = there(gapsOf(data(held)).find((one) => one.kind === 'time'));

@@ -10,7 +10,7 @@ import { askerName, nameOf, nameWithin } from '../words/people.ts';
 import { attendance, departmentsHere } from './attendance.ts';
 import { closingFigures } from './figures.ts';
 import { beganAt, minuted, recordedPart, steps, type Minuted } from './minute-record.ts';
-import { absentees, unreached } from './minutes-people.ts';
+import { absentees, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
 import { wasHeard } from './queue.ts';
 import { timeGaps } from './time-gaps.ts';
@@ -235,9 +235,21 @@ function concluded(day: Minuted): readonly MinutesItem[] {
 /** Each is owed a written reply (BX6). */
 function notReachedIn(data: MinutesData): readonly MinutesItem[] {
   const names = unreached(data).map((row) => [nameWithin(row, 'vi'), row.unit].filter(Boolean).join(', '));
-  if (names.length === 0) return [];
+  const left = leftUnraised(data).map(({ no }) => no);
   return [
-    heading('NGƯỜI ĐĂNG KÝ CHƯA ĐƯỢC PHÁT BIỂU'),
-    line(`Có ${names.length} người, được trả lời bằng văn bản: ${names.join('; ')}.`),
+    ...(names.length === 0
+      ? []
+      : [
+          heading('NGƯỜI ĐĂNG KÝ CHƯA ĐƯỢC PHÁT BIỂU'),
+          line(`Có ${names.length} người, được trả lời bằng văn bản: ${names.join('; ')}.`),
+        ]),
+    ...(left.length === 0
+      ? []
+      : [
+          heading('KIẾN NGHỊ ĐÃ ĐĂNG KÝ CHƯA ĐƯỢC NÊU'),
+          line(
+            `Có ${left.length} kiến nghị của người đã phát biểu, được trả lời bằng văn bản: số ${left.join(', ')}.`,
+          ),
+        ]),
   ];
 }

@@ -15,10 +15,12 @@ interface Course {
   readonly close?: boolean;
   /** So many minutes pass before the close. */
   readonly silence?: number;
+  /** What the second speaker had registered besides, and never came to. */
+  readonly besides?: readonly string[];
 }
 
 /** Plays it on a hall that was convened. */
-export function hold(hall: Hall, { close = true, silence = 1 }: Course = {}): Held {
+export function hold(hall: Hall, { close = true, silence = 1, besides = [] }: Course = {}): Held {
   const presider = as('chair', { chair: hall.meeting.about.presiding });
   const minute = () => hall.wait(60_000);
   const speaks = (registration: string) => {
@@ -33,7 +35,7 @@ export function hold(hall: Hall, { close = true, silence = 1 }: Course = {}): He
   const first = hall.registers(['Mương tiêu bị tắc từ tháng Bảy'], {
     ...{ honorific: 'bà', name: 'Trần Thị Ví Dụ', unit: 'thôn Bến Đá' },
   });
-  const second = hall.registers(['Đường thôn hỏng'], {
+  const second = hall.registers(['Đường thôn hỏng', ...besides], {
     ...{ honorific: 'ông', name: 'Hoàng Văn Thử', unit: 'thôn Đoàn Kết' },
   });
   const third = hall.registers(['Thêm đèn đường'], {

@@ -17,6 +17,10 @@ const words = /* @__PURE__ */ messages({
     vi: (no: number) => `Số ${no} chưa được phát biểu, chưa giao ai trả lời bằng văn bản`,
     en: (no: number) => `No. ${no} was not reached, and nobody was asked for the written reply`,
   },
+  notRaised: {
+    vi: (no: number) => `KN ${no} chưa được nêu, chưa giao ai trả lời bằng văn bản`,
+    en: (no: number) => `Petition ${no} was not raised, and nobody was asked for the written reply`,
+  },
   absent: {
     vi: (count: number) => `${count} người vắng, chưa ghi lý do`,
     en: (count: number) =>
@@ -43,6 +47,7 @@ const sentences: Record<Exclude<Gap['kind'], 'time'>, (no: number) => string> = 
   body: (no) => words.body(no),
   parent: (no) => words.parent(no),
   notReached: (no) => words.notReached(no),
+  notRaised: (no) => words.notRaised(no),
   absent: (count) => words.absent(count),
   secretaries: () => words.secretaries,
 };

@@ -28,6 +28,7 @@ export function partOfGap(gap: Gap, data: Minuted): string | undefined {
     case 'petition':
     case 'name':
     case 'notReached':
+    case 'notRaised':
       return undefined;
   }
 }
