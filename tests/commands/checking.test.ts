@@ -8,7 +8,7 @@ test.each([
   ['run axe', { SCREEN: 'trouble' }, /^1 passed, 0 failed$/m],
   ['run fuzz -- --seed 1 --only 20 --alone', {}, /^seed 1: \d+ inputs in \d+ s, 0 faults$/m],
   [
-    'run faults -- --rounds 1 --servers 1',
+    'run faults -- --rounds 1 --days 0 --servers 1',
     {},
     /^seed 1, 1 rounds, 1 server: .* 0 lost, 0 doubled, 0 diverged$/m,
   ],
