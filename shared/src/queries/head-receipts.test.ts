@@ -83,7 +83,7 @@ test('RS13 BX1 the office takes back what it saw, and nothing that was said sinc
   hall.wait(60_000);
   hall.does(own, 'heads.receive', { head: one });
   expect(hall.refusal(coordinator, 'heads.takeReceiptBack', { head: one, seen })).toBe('overtaken');
-  expect(hall.refusal(own, 'heads.takeReceiptBack', { head: 'la' })).toBe('notAllowed');
+  expect(hall.refusal(own, 'heads.takeReceiptBack', { head: 'la' })).toBe('unknownHead');
 });
 
 test('LK10 LK4 the view of the link holds the own village alone, and a village that is dropped shuts its link', () => {

@@ -26,8 +26,10 @@ const just = z.strictObject({ head: headId });
 
 /** Whoever comes by a link speaks of the village that it is of. */
 function ownHead(meeting: Meeting, { role, link }: Actor, head: HeadId): VillageHead | Refusal {
-  if (role === 'organisation' && meeting.links.get(link ?? '')?.head !== head) return refuse('notAllowed');
-  return meeting.heads.get(head) ?? refuse('unknownHead');
+  const row = meeting.heads.get(head);
+  if (!row) return refuse('unknownHead');
+  const isOthers = role === 'organisation' && meeting.links.get(link ?? '')?.head !== head;
+  return isOthers ? refuse('notAllowed') : row;
 }
 
 export const headReceiptActions = {
