@@ -112,6 +112,10 @@ export const commands = {
     options: {
       seed,
       rounds: { value: wholeNumber, says: ['số vòng (100)', 'how many rounds (100)'] },
+      days: {
+        value: wholeNumber,
+        says: ['số ngày sau hội nghị (60)', 'how many days after the conference (60)'],
+      },
       servers: { value: '<1|2>', says: ['số máy chủ (2)', 'how many servers (2)'] },
     },
   },
