@@ -72,9 +72,9 @@ test('RP7 OD3 TD12 BX9 a day off is added: which dates it changes stands there b
   await sheet.getByLabel('Tên ngày').fill('Ngày hội của xã');
   await sheet.getByLabel('Căn cứ').fill('Thông báo số 1');
   const moved = `${shortDate(due)} → ${shortDate(nextWorkingDay(vietnamCalendar, due))}`;
-  await expect(sheet.getByText(moved)).toBeVisible();
-  await expect(sheet.getByText(`hạn đầu tiên ${shortDate(due)}`)).toBeVisible();
-  // The sample that is prepared may have milestones which the day changes as well: each is listed, and counted.
+  const owed = sheet.getByRole('listitem').filter({ hasText: `hạn đầu tiên ${shortDate(due)}` });
+  await expect(owed.first()).toContainText(moved);
+  // The samples may have days which it changes as well, on some days the same ones: each is listed, and counted.
   const changed = await sheet.getByRole('listitem').count();
   const save = sheet.getByRole('button', { name: `Lưu, đổi ${changed} hạn` });
   await expect(save).toBeInViewport({ ratio: 1 });
