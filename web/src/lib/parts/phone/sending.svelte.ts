@@ -116,6 +116,6 @@ export async function sayOutcome(outcome: Sent, done: string): Promise<() => voi
 
 /** The catalogue of refusals is as large as a page; hardly anybody needs it. */
 export async function refusalWords({ code, params }: Refusal): Promise<string> {
-  const { officeRefusal } = await import('#lib/words/office-refusal.ts');
-  return officeRefusal({ ok: false, code, params });
+  const { followUpRefusal } = await import('#lib/words/followup-refusal.ts');
+  return followUpRefusal({ ok: false, code, params });
 }
