@@ -46,6 +46,25 @@ test('RM1 only what a body owes and has not reported is reminded of, and no day 
   expect(refusal({})).toBe('reportedAlready');
 });
 
+test('RM1 BX1 a body is not reminded twice in a day in the same way, by whomever; it is the next day', () => {
+  const { hall, commitment } = followedHall();
+  const other = { ...coordinator, seat: 'coordinator-2' };
+  const write = { ...body(commitment), way: 'message' };
+  hall.does(coordinator, 'reminders.write', write);
+  const { id: reminder } = there(rows(hall)[0]);
+  hall.does(coordinator, 'reminders.send', { reminder, on: '2024-11-22' });
+  expect(hall.refusal(other, 'reminders.write', write)).toBe('remindedThatDay');
+  hall.does(other, 'reminders.note', { ...body(commitment), way: 'call', on: '2024-11-22' });
+  hall.wait(day);
+  hall.does(other, 'reminders.write', write);
+  const again = there(rows(hall).find(({ sentOn }) => sentOn === null));
+  expect(hall.refusal(other, 'reminders.send', { reminder: again.id, on: '2024-11-22' })).toBe(
+    'remindedThatDay',
+  );
+  hall.does(other, 'reminders.send', { reminder: again.id, on: '2024-11-23' });
+  expect(timesReminded(hall.meeting, commitment).times).toBe(3);
+});
+
 test('RM2 TD16 what is written is not sent until somebody says so, and counts from then on', () => {
   const { hall, commitment } = followedHall();
   hall.does(coordinator, 'reminders.write', { ...body(commitment), way: 'message', until: '2024-12-20' });

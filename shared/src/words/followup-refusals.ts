@@ -66,6 +66,10 @@ const refusals = {
   // Reminders
   unknownReminder: { vi: 'Không còn lượt đôn đốc này.', en: 'This reminder is not there any more.' },
   owedByAnother: { vi: 'Việc này do cơ quan khác làm.', en: 'Another body owes this.' },
+  remindedThatDay: {
+    vi: 'Cơ quan đã được đôn đốc việc này trong ngày, cùng cách này.',
+    en: 'The body was reminded of this on that day in the same way.',
+  },
   reminderWaits: {
     vi: 'Công văn đôn đốc cơ quan này đã chốt, chưa gửi. Hãy gửi hoặc mở lại dự thảo trước.',
     en: 'A letter that reminds this body is final and not sent. Send it, or draft it again first.',

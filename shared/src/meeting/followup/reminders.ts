@@ -72,6 +72,23 @@ function wasNoted(
   );
 }
 
+/** A body that had the same thing in the same way that day, from whomever, is not asked again before the next one. */
+function hadItThatDay(
+  meeting: Meeting,
+  { whom, way }: Pick<Reminder, 'whom' | 'way'>,
+  on: CivilDate,
+): boolean {
+  const parts: readonly string[] = whom.to === 'body' ? whom.parts : [];
+  const had = meeting.reminders.find(
+    (row) =>
+      row.way === way &&
+      row.whom.to === 'body' &&
+      row.whom.parts.some((part) => parts.includes(part)) &&
+      wentOutOn(meeting, row) === on,
+  );
+  return had !== undefined;
+}
+
 export const reminderActions = {
   /** Writes what a body is reminded of; it waits to be sent. What waited to the same body in the same way gives way to it. */
   'reminders.write': action({
@@ -83,6 +100,7 @@ export const reminderActions = {
       const on = civilDateOf(now);
       if (until !== null && until <= on) return refuse('dueInThePast');
       const whom = { to: 'body', department, parts: wanted } as const;
+      if (hadItThatDay(meeting, { whom, way }, on)) return refuse('remindedThatDay');
       const waiting = waitingTo(meeting, department, way);
       if (waiting && same([waiting.whom, waiting.on, waiting.until], [whom, on, until])) return [];
       if (waiting && registeredAs(meeting, waiting)) return refuse('reminderWaits');
@@ -100,6 +118,7 @@ export const reminderActions = {
       const row = meeting.reminders.get(reminder);
       if (!row) return refuse('unknownReminder');
       if (wentOutOn(meeting, row) !== null) return [];
+      if (hadItThatDay(meeting, row, on)) return refuse('remindedThatDay');
       return wrongDay(on, now, row.on) ?? [{ type: 'reminderSent', reminder, on }];
     },
   }),
