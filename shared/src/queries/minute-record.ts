@@ -4,6 +4,7 @@ import { instant } from '../calendar/instant.ts';
 import { wordsFollow } from '../meeting/intake/petition-standing.ts';
 import { minuteId, type MinuteKind } from '../meeting/record/minute-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
+import type { ConclusionLine } from '../meeting/record/conclusion.ts';
 import { isOnEarlier } from '../meeting/session/on-earlier.ts';
 import { earlierSummary } from '../words/earlier-promises.ts';
 import { capitalised, hourInWords, said, unwritten } from '../words/minutes-sentences.ts';
@@ -137,12 +138,28 @@ function unconfirmed(data: MinutesData, { id }: MinutedPetition): readonly strin
     });
 }
 
-/** What was decided on each petition, in the sentences of the conclusion; minutes stay in the house, and name whoever asked. */
+/**
+ * What was decided on each petition, in the sentences of the conclusion; minutes stay in the house, and name whoever
+ * asked. A day is the one that was said there, whatever it was put off to since.
+ */
 function decisions(data: MinutesData): ReadonlyMap<string, string> {
   const conclusion = data.conclusion[only] ?? { state: 'none', lines: [], remarks: '' };
-  const now = linesNow({ ...conclusion, state: 'draft' }, data);
+  const now = linesNow({ ...conclusion, state: 'draft' }, data).map((line) => asSaid(line, data));
   const sections = conclusionSections(now, { ...data, registrations: {} });
   return new Map(sections.flatMap(({ lines: said }) => said.map(({ id, text }) => [id, text ?? ''])));
+}
+
+function asSaid(line: ConclusionLine, { commitments }: MinutesData): ConclusionLine {
+  const owed = rowsIn(commitments).filter(({ petition, state }) => petition === line.id && state === 'open');
+  const first = owed.find(({ department }) => department === line.department)?.firstDue;
+  return {
+    ...line,
+    due: line.due === null ? null : (first ?? line.due),
+    promises: line.promises.map((promise) => ({
+      ...promise,
+      due: rowOf(commitments, promise.id)?.firstDue ?? promise.due,
+    })),
+  };
 }
 
 function decided(data: MinutesData, { id, disposition }: MinutedPetition, decision = ''): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { shortDate } from '../calendar/dates-in-words.ts';
 import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
-import { conveneHall, coordinator, moderator, secretary, there } from '../testing/example-hall.ts';
+import { conveneHall, coordinator, moderator, presider, secretary, there } from '../testing/example-hall.ts';
 import { heldHall, type Held } from '../testing/held-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { gapsOf, type Gap } from './gaps.ts';
@@ -39,6 +40,22 @@ describe('what the record says', () => {
     );
     expect(said).toContain('Thư ký: [chưa ghi]');
     expect(partsOf(minutesOf(data(held))).map(({ part }) => part)).not.toContain('present');
+  });
+
+  test('MN1 TD19 a day that was put off since stands as it was said there', () => {
+    const held = heldHall({ close: false });
+    const { hall } = held;
+    const owed = { petition: held.open, kind: 'toBeVerified', department: 'dat-dai' };
+    hall.does(presider, 'petitions.dispose', owed);
+    hall.does(presider, 'meeting.close');
+    const said = () => text(held).join('\n');
+    const before = said();
+    const { id: commitment, due } = there(
+      [...hall.meeting.commitments].find(({ petition }) => petition === held.open),
+    );
+    expect(before).toContain(`chậm nhất ngày ${shortDate(due)}`);
+    hall.does(presider, 'extensions.grant', { commitment, until: '2026-01-30', reason: 'Chờ vật tư' });
+    expect(said()).toEqual(before);
   });
 
   test('MN1 BX6 who was not reached is named at the end, with what is owed to them', () => {
