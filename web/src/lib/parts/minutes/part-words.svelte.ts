@@ -1,4 +1,5 @@
 import type { MinutePart } from '@doi-thoai/shared/queries/minutes';
+import { unwritten } from '@doi-thoai/shared/words/minutes-sentences';
 import { mergeTexts } from '@doi-thoai/shared/text/merge';
 import type { LiveDraft } from '#lib/live/live-drafts.svelte.ts';
 import { Rewording } from '#lib/live/rewording.svelte.ts';
@@ -24,7 +25,8 @@ export class PartWords {
     this.#key = of === '' ? `part:${name}` : `part:${name}:${of}`;
     this.#words = new Rewording(meeting.drafts, this.#key, {
       stands: () => (part().own ? part().text : ''),
-      begins: () => part().recorded,
+      // What nobody wrote down is not written over letter by letter.
+      begins: () => (part().recorded === unwritten ? '' : part().recorded),
     });
     this.#over = meeting.drafts.of(`recorded:${this.#key}`);
   }
