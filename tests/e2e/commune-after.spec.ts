@@ -68,6 +68,7 @@ async function papers(desk: OfficeDesk): Promise<void> {
   await desk.types('Lê Thị Ghi Chép, Văn phòng HĐND và UBND xã');
   await desk.presses('Lưu');
   await desk.presses('Chốt để ký');
+  await desk.presses('Vẫn chốt');
   await desk.numbers('Nhập số, ngày, người ký', '07/BB-UBND', '2026-12-18');
   await desk.goesTo('Thông báo kết luận');
   await desk.sees('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');

@@ -83,7 +83,7 @@ test('FU15 LK8 what was typed is found again after the page was closed, also by 
   await page.getByLabel('Trả lời người dân').fill('Đã khảo sát, chờ cột');
   // What it lacks is said in words, also by a link.
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await expect(page.getByText('Hãy ghi thời hạn.')).toBeVisible();
+  await expect(page.getByText('Hãy ghi thời hạn.').first()).toBeVisible();
   await page.goBack();
   await expect(matter(page, lamp)).toContainText('đang ghi dở');
   const renewed = await bodysLink(venue, clerk, 'viec-con-chu', 'kinh-te');

@@ -21,8 +21,11 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
     'Các cơ quan trả lời từng ý kiến; ghi âm kèm theo.',
   );
   await desk.picks('Cơ quan trả lời bằng văn bản cho số 12', 'Phòng Quản lý đô thị');
-  await desk.sees('Chưa ghi 0');
+  // The second matter of somebody who spoke: the review gives it to a body.
+  await desk.sees(/^KN \d+ chưa được nêu, chưa giao ai trả lời bằng văn bản/);
+  await desk.sees('Chưa ghi 1');
   await desk.presses('Chốt để ký');
+  await desk.presses('Vẫn chốt');
   await desk.numbers('Nhập số, ngày, người ký', '12-BB/TU', '2024-11-22');
   await desk.attaches('bien-ban-da-ky.pdf');
 
@@ -32,6 +35,7 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   await desk.types('Lê Thị Ghi Chép, Ban Dân vận Thành ủy');
   await desk.presses('Lưu');
   await desk.presses('Chốt để ký');
+  await desk.presses('Vẫn chốt');
   await desk.numbers('Nhập số, ngày, người ký', '13-BB/TU', '2024-11-23');
   await desk.sees('sửa đổi vì: Ghi nhầm cơ quan của thư ký');
   await desk.sees(/Bản trước: Số 12-BB\/TU/);

@@ -1,5 +1,5 @@
 import type { PaperLayout } from '../meeting/plan/vocabulary.ts';
-import { issuedBlanks, type BlankName, type PaperKind } from './vocabulary.ts';
+import { issuedBlanks, printedBlanks, type BlankName, type PaperKind } from './vocabulary.ts';
 
 /** A stretch of text with one look. */
 export interface TextRun {
@@ -269,7 +269,7 @@ export function blanksIn(paper: Paper): readonly BlankName[] {
 
 /** What a paper leaves open that no registry fills in: somebody has to know it, or it is signed with a gap. */
 export function gapsIn(paper: Paper): readonly BlankName[] {
-  return blanksIn(paper).filter((blank) => !issuedBlanks.has(blank));
+  return blanksIn(paper).filter((blank) => !issuedBlanks.has(blank) && !printedBlanks.has(blank));
 }
 
 /** A gap, and how many papers have it. */

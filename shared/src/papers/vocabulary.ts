@@ -75,3 +75,6 @@ export type BlankName = (typeof blankNames)[number];
 
 /** What the registry of the office gives once a paper is issued, and nobody before. */
 export const issuedBlanks: ReadonlySet<BlankName> = new Set(['number', 'issuedOn', 'signer']);
+
+/** What is written in by hand once it is printed. */
+export const printedBlanks: ReadonlySet<BlankName> = new Set(['pages']);
