@@ -56,6 +56,11 @@ export class DoubleTaps {
     return this.#page.evaluate<Pressable[]>('pressable()');
   }
 
+  /** Whether it still stands there: a notice goes by itself, and what the server says draws a row anew. */
+  async isThere({ at }: Pressable): Promise<boolean> {
+    return (await this.#page.locator(`[data-tap="${at}"]`).count()) > 0;
+  }
+
   async twice({ at }: Pressable): Promise<Came> {
     const control = this.#page.locator(`[data-tap="${at}"]`);
     const before = this.#sent;

@@ -44,6 +44,8 @@ export class TapWalk {
 
   async everythingNew(mayClose = false): Promise<void> {
     for (let next = await this.#next(mayClose); next; next = await this.#next(mayClose)) {
+      // It is still to be pressed where it comes again.
+      if (!(await this.#taps.isThere(next))) continue;
       this.#wanted.delete(next.kind);
       this.#often.set(next.kind, (this.#often.get(next.kind) ?? 0) + 1);
       const { commands, felt, shut } = await this.#taps.twice(next);
