@@ -127,6 +127,7 @@ export default {
     ),
     keepWithin('hucre', '^server/src/(imports|papers)/'),
     keepWithin('docx', '^server/src/papers/'),
+    keepWithin('nodemailer', '^server/src/mail/'),
     keepWithin('pdfkit', '^server/src/papers/'),
     keepWithin('mammoth', '^server/src/imports/'),
     keepWithin('htmlparser2', '^server/src/imports/'),

@@ -84,7 +84,7 @@ export interface App {
 
 /** Puts a server together: the one place where its parts meet. */
 export async function createApp(
-  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl' | 'fastPath'>,
+  config: Pick<Config, 'port' | 'host' | 'dataDir' | 'origins' | 'tls' | 'sourceUrl' | 'fastPath' | 'mail'>,
   {
     journal,
     isMigratedByNewer = reachable(journal),
@@ -103,7 +103,8 @@ export async function createApp(
   const limits = new Limits(live);
   const files = new MeetingFiles(join(config.dataDir, 'files'), log);
   const house = new CurrentHouse();
-  const given = (): object => ({ house: house.current, bodies: house.bodies });
+  const mails = config.mail !== undefined;
+  const given = (): object => ({ house: house.current, bodies: house.bodies, mails });
   const streams = new Streams({ journal, live, log, clock, files, given });
   projections.askOf((meeting) => streams.standing(meetingKind, meeting));
   await house.follow(streams);
@@ -121,6 +122,7 @@ export async function createApp(
     streams,
     projections,
     house,
+    mails,
     handleCommand,
     book,
     limits,

@@ -20,6 +20,7 @@ test('nothing configured: one port on every interface, data in the clone, sample
     redisUrl: undefined,
     tls: undefined,
     sourceUrl: undefined,
+    mail: undefined,
   });
   expect(isAbsolute(config.dataDir) && config.dataDir.endsWith('/data')).toBe(true);
 });
@@ -49,6 +50,8 @@ test('every variable is read', () => {
     SAMPLES: 'off',
     SOURCE_URL: 'https://example.org/doi-thoai',
     FAST_PATH: 'off',
+    SMTP_URL: 'smtps://van-phong:m%40t%2Fkhau@mail.example.org',
+    MAIL_FROM: 'van-phong@xa.example.org',
   });
   expect(config).toEqual({
     port: 9000,
@@ -62,6 +65,10 @@ test('every variable is read', () => {
     samples: false,
     sourceUrl: 'https://example.org/doi-thoai',
     fastPath: false,
+    mail: {
+      ...{ host: 'mail.example.org', port: 465, secure: true, from: 'van-phong@xa.example.org' },
+      auth: { user: 'van-phong', pass: 'm@t/khau' },
+    },
   });
 });
 
@@ -84,6 +91,14 @@ test('the key and the certificate are read together', () => {
   rmSync(folder, { recursive: true });
 });
 
+test('RM9 a server of mail and the address of the sender are read together, each with what it usually is', () => {
+  const mail = (SMTP_URL: string) => accepted({ SMTP_URL, MAIL_FROM: 'vp@xa.example' }).mail;
+  expect(mail('smtp://[::1]')).toMatchObject({ host: '::1', port: 587, secure: false, auth: undefined });
+  expect(mail('smtp://vp@mail.example:25/')).toMatchObject({ port: 25, auth: { user: 'vp', pass: '' } });
+  expect(refusedBecauseOf({ SMTP_URL: 'smtp://mail.example' })).toContain('MAIL_FROM');
+  expect(refusedBecauseOf({ MAIL_FROM: 'vp@xa.example' })).toContain('SMTP_URL');
+});
+
 test.each([
   ['PORT', 'eighty'],
   ['PORT', '70000'],
@@ -97,6 +112,13 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['SAMPLES', 'maybe'],
   ['SOURCE_URL', 'example.org/doi-thoai'],
+  ['SMTP_URL', 'mail.example:25'],
+  ['SMTP_URL', 'http://van-phong:secret@mail.example'],
+  ['SMTP_URL', 'smtp://van-phong:secret%@mail.example'],
+  ['SMTP_URL', 'smtp://:secret@mail.example'],
+  ['SMTP_URL', 'smtp://van-phong:secret@mail.example?tls=off'],
+  ['MAIL_FROM', 'Văn phòng'],
+  ['MAIL_FROM', 'vp@xa.example, hai@xa.example'],
 ])('%s=%s is refused in one sentence that names it', (name, value) => {
   const sentence = refusedBecauseOf({ [name]: value });
   expect(sentence).toContain(name);

@@ -10,6 +10,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
+/** A server that takes e-mail, as an administrator of this one set it. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Encrypted from the first byte; otherwise as soon as the server offers it. */
+  readonly secure: boolean;
+  readonly auth: { readonly user: string; readonly pass: string } | undefined;
+  /** The address that stands as the sender. */
+  readonly from: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -30,6 +41,8 @@ export interface Config {
   readonly sourceUrl: string | undefined;
   /** Whether sockets are told by the fast path, or by nothing but what Socket.IO documents. */
   readonly fastPath: boolean;
+  /** Who takes e-mail and in whose name it goes; none is sent when undefined. */
+  readonly mail: MailSettings | undefined;
 }
 
 export type ConfigResult =
@@ -57,6 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const read = parsed.data;
   const tls = readTls(read);
   if (!tls.ok) return tls;
+  const mail = readMail(read);
+  if (!mail.ok) return mail;
   return {
     ok: true,
     config: {
@@ -72,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
       samples: (read.SAMPLES ?? (read.DATABASE_URL === undefined ? 'on' : 'off')) === 'on',
       sourceUrl: read.SOURCE_URL,
       fastPath: read.FAST_PATH,
+      mail: mail.value,
     },
   };
 }
@@ -94,6 +110,8 @@ const variables = z.object({
   SAMPLES: z.enum(['on', 'off']).optional(),
   FAST_PATH: onOrOff(),
   SOURCE_URL: z.string().refine(hasScheme('http:', 'https:')).optional(),
+  SMTP_URL: z.string().refine(isServerOfMail).optional(),
+  MAIL_FROM: z.email().optional(),
 });
 
 function onOrOff() {
@@ -130,6 +148,14 @@ const EXPECTED: Record<string, Translated> = {
     en: 'must look like https://example.org/path',
   },
   FAST_PATH: { vi: 'phải là on hoặc off', en: 'must be on or off' },
+  SMTP_URL: {
+    vi: 'phải có dạng smtps://người-dùng:mật-khẩu@máy:cổng',
+    en: 'must look like smtps://user:password@host:port',
+  },
+  MAIL_FROM: {
+    vi: 'phải là một địa chỉ thư điện tử, như van-phong@xa.gov.vn',
+    en: 'must be one e-mail address, such as office@example.org',
+  },
 };
 
 function refuseVariable(name: string, given: Record<string, string | undefined>): ConfigResult {
@@ -155,6 +181,32 @@ function readTls({ TLS_KEY, TLS_CERT }: Variables): TlsResult {
   return { ok: true, value: { key, cert } };
 }
 
+type MailResult =
+  | { readonly ok: true; readonly value: Config['mail'] }
+  | { readonly ok: false; readonly sentence: Translated };
+
+function readMail({ SMTP_URL, MAIL_FROM }: Variables): MailResult {
+  if (!SMTP_URL && !MAIL_FROM) return { ok: true, value: undefined };
+  if (!SMTP_URL || !MAIL_FROM) {
+    return refuse(
+      'SMTP_URL và MAIL_FROM phải đi cùng nhau.',
+      'SMTP_URL and MAIL_FROM must be given together.',
+    );
+  }
+  const { protocol, hostname, port, username, password } = new URL(SMTP_URL);
+  const secure = protocol === 'smtps:';
+  return {
+    ok: true,
+    value: {
+      host: hostname.replace(/^\[(.*)\]$/, '$1'),
+      port: port === '' ? (secure ? 465 : 587) : Number(port),
+      secure,
+      auth: username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined,
+      from: MAIL_FROM,
+    },
+  };
+}
+
 function refuse(vi: string, en: string): { readonly ok: false; readonly sentence: Translated } {
   return { ok: false, sentence: { vi, en } };
 }
@@ -173,6 +225,22 @@ function splitList(text: string): string[] {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function isServerOfMail(text: string): boolean {
+  if (!hasScheme('smtp:', 'smtps:')(text)) return false;
+  const { hostname, username, password, pathname, search } = new URL(text);
+  const isWhole = (username !== '' || password === '') && /^\/?$/.test(pathname + search);
+  return hostname !== '' && isWhole && [username, password].every(isEncoded);
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function hasScheme(...schemes: string[]): (text: string) => boolean {

@@ -27,9 +27,11 @@ import type { LiveState } from './live/live-state.ts';
 import { redisLiveState } from './live/redis.ts';
 import { closeLocalDoor, openLocalDoor } from './cli/local-access.ts';
 import { openLog } from './log.ts';
+import { smtpPostOffice } from './mail/post-office.ts';
 import { ownAddress } from './own-address.ts';
 import { allProcesses } from './processes/all.ts';
-import { ProcessRunner } from './processes/runner.ts';
+import { mails } from './processes/mails.ts';
+import { ProcessRunner, type ProcessDependencies } from './processes/runner.ts';
 import { Projections } from './projections/projections.ts';
 import { meetingKind } from './streams/meeting-kind.ts';
 import { offerRehearsal } from './cli/offer.ts';
@@ -91,6 +93,9 @@ async function start(): Promise<void> {
   await processes.run();
   processes.start();
   undo.push(() => processes.close());
+  const mailing = mailRunner(config, app, { pool, journal, log, clock: clock.now });
+  mailing?.start();
+  undo.push(() => mailing?.close());
   const port = await listen(app, config);
   openLocalDoor(config.dataDir, { url: ownAddress(config, port), token: app.localToken });
   undo.push(() => closeLocalDoor(config.dataDir));
@@ -105,6 +110,21 @@ async function start(): Promise<void> {
     ({ rehearsal, heldOn }) => !rehearsal && heldOn !== null,
   );
   if (rehearsable) offerRehearsal(loaded[0] ?? rehearsable.id);
+}
+
+/** Mails wait for another server's answer, so that nothing else waits with them. */
+function mailRunner(
+  { mail }: Config,
+  { projections, house, handleCommand }: App,
+  dependencies: Omit<ProcessDependencies, 'handleCommand'>,
+): ProcessRunner | undefined {
+  if (!mail) return undefined;
+  const process = mails({
+    matters: () => projections.matters(),
+    directory: () => house.directory,
+    office: smtpPostOffice(mail, dependencies.log),
+  });
+  return new ProcessRunner([process], { ...dependencies, handleCommand }, 'mails');
 }
 
 function prepareDataDir(dataDir: string): void {

@@ -101,6 +101,8 @@ async function knownValues(): Promise<Readonly<Record<string, unknown>>> {
     matters: ['khong-co'],
     'reminders.write parts': ['khong-co'],
     'reminders.note parts': ['khong-co'],
+    'reminders.mail parts': ['khong-co'],
+    'reminders.mailFailed why': 'putOff',
     'reminders.putToLeader parts': [{ part: 'khong-co', owedBy: '2024-11-20' }],
     escalations: [],
     reminder: 'khong-co',

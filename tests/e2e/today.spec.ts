@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
-test('RM5 RM6 QN10 a coordinator’s morning: the next thing on top, a message copied, noted as sent, and taken back', async ({
+test('RM5 RM6 RM9 QN10 a coordinator’s morning: the next thing on top, a message copied, noted as sent, and taken back', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'keyboard');
@@ -46,6 +46,8 @@ test('RM5 RM6 QN10 a coordinator’s morning: the next thing on top, a message c
   await expect(page).toHaveURL(/\/office\/today$/);
   const today = page.getByRole('region', { name: /Hôm nay · 1/ });
   await expect(today.getByText('Sửa cầu dân sinh Bến Đá')).toBeVisible();
+  // Nobody set a server of mail.
+  await expect(page.getByRole('button', { name: /thư điện tử/ })).toHaveCount(0);
   await does.press(today.getByRole('button', { name: /^Tin nhắn/ }));
   await expect(today.getByText('tin nhắn đã chép, chưa gửi')).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('today.png') });

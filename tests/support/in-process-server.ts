@@ -7,6 +7,7 @@ import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { openAccounts, type Accounts, type Session } from '@doi-thoai/server/accounts/accounts';
 import { openSettings } from '@doi-thoai/server/accounts/settings';
 import { createApp, type App, type RequestTimeouts } from '@doi-thoai/server/app';
+import type { MailSettings } from '@doi-thoai/server/config';
 import { onOneLine } from '@doi-thoai/server/failure';
 import { databaseClock } from '@doi-thoai/server/journal/database-clock';
 import { migrate, openDatabase } from '@doi-thoai/server/journal/database';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly wall?: () => number;
   readonly origins?: readonly string[];
   readonly sourceUrl?: string;
+  /** Who takes its e-mail; it sends none without. */
+  readonly mail?: MailSettings;
   readonly requestTimeouts?: RequestTimeouts;
   readonly isMigratedByNewer?: () => Promise<boolean>;
 }
@@ -90,6 +93,7 @@ export async function startInProcess(options: ServerOptions = {}): Promise<InPro
     ...{ port: 0, host: '127.0.0.1', dataDir, tls: undefined, fastPath },
     origins: options.origins ?? [],
     sourceUrl: options.sourceUrl,
+    mail: options.mail,
   };
   const shared = await databaseClock(pool);
   const clock = options.clock ?? shared.now;

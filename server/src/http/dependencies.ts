@@ -13,6 +13,7 @@ import type { HandleCommand } from '../streams/handle-command.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import type { OriginGate } from '../access/request-origin.ts';
 import type { Limits } from '../access/limits.ts';
+import type { CurrentHouse } from '../streams/current-house.ts';
 import type { Streams } from '../streams/streams.ts';
 import type { SampleRemoval } from '../sample-removal.ts';
 import type { Projections } from '../projections/projections.ts';
@@ -27,6 +28,10 @@ export interface HttpDependencies {
   readonly live: LiveState;
   readonly streams: Streams;
   readonly projections: Projections;
+  /** What the office keeps by now. */
+  readonly house: CurrentHouse;
+  /** Whether this server sends e-mail. */
+  readonly mails: boolean;
   readonly handleCommand: HandleCommand;
   readonly book: AccessBook;
   readonly foundRehearsal: FoundRehearsal;

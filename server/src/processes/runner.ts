@@ -9,6 +9,9 @@ import { kindOf } from '../streams/kinds.ts';
 import { Lease } from './lease.ts';
 import type { Process, ProcessCommand } from './process.ts';
 
+/** While something takes long, the lease is renewed so often that it never ends meanwhile. */
+const renewIntervalMs = 5000;
+
 /** Between two looks at what is due. */
 const lookIntervalMs = 1000;
 
@@ -32,10 +35,11 @@ export class ProcessRunner {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(processes: readonly Process[], dependencies: ProcessDependencies) {
+  /** @param lease processes of one lease run on one server at a time */
+  constructor(processes: readonly Process[], dependencies: ProcessDependencies, lease = 'processes') {
     this.#processes = processes;
     this.#dependencies = dependencies;
-    this.#lease = new Lease(dependencies.pool, 'processes');
+    this.#lease = new Lease(dependencies.pool, lease);
   }
 
   start(): void {
@@ -45,6 +49,15 @@ export class ProcessRunner {
   /** Does all that is due, if this server is the one that does it. Throws `NotSaved`. */
   async run(): Promise<void> {
     if (!(await this.#lease.hold())) return;
+    const renewing = setInterval(() => void this.#lease.hold().catch(() => false), renewIntervalMs).unref();
+    try {
+      await this.#runAll();
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  async #runAll(): Promise<void> {
     const { pool, journal, clock } = this.#dependencies;
     for (const process of this.#processes) {
       await followJournals(pool, journal, this.#followerOf(process));

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
+import type { Body } from '@doi-thoai/shared/office/bodies';
 import { houseOf, shippedHouse, type House } from '@doi-thoai/shared/office/house';
 import { noBodies, type KnownBodies, type Lasting } from '@doi-thoai/shared/office/lasting';
 import { missingIn, officeId, type Office } from '@doi-thoai/shared/office/office';
@@ -30,6 +31,11 @@ export class CurrentHouse {
   /** The office's directory; none is known where only a newer release can serve it. */
   get bodies(): KnownBodies & Iterable<Lasting> {
     return this.#office?.bodies ?? noBodies;
+  }
+
+  /** The bodies of the directory with how to reach them. */
+  get directory(): Iterable<Body> {
+    return this.#office?.bodies ?? [];
   }
 
   /** The last days of bodies that others succeeded. */

@@ -9,6 +9,8 @@ import type { Actor } from './roles.ts';
 export interface Context extends engine.Context<Actor> {
   readonly house: House;
   readonly bodies: KnownBodies;
+  /** Whether the server sends e-mail. */
+  readonly mails?: boolean;
 }
 
 export type Stamp = engine.Stamp<Actor>;

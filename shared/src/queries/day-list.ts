@@ -6,7 +6,7 @@ import type { About } from '../meeting/plan/facts.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { Escalation, NumberedPaper } from '../meeting/answers/escalations.ts';
-import { dayRows, isCalm, type DayRow } from './day-rows.ts';
+import { dayRows, isCalm, type DayRow, type Reaches } from './day-rows.ts';
 import { dueList } from './due-list.ts';
 import { resultsPublic, type Publishing, type ResultsPublic } from './results-public.ts';
 import type { Sending } from './reminders.ts';
@@ -67,11 +67,15 @@ export interface DayList {
   readonly next: NextThing | null;
 }
 
-/** The day's list over all conferences that are past their close, the latest of those first. */
+/**
+ * The day's list over all conferences that are past their close, the latest of those first.
+ * @param reaches who gets e-mail, where the server sends any
+ */
 export function dayList(
   matters: readonly TrackedMatter[],
   meetings: readonly DaySource[],
   today: CivilDate,
+  reaches?: Reaches,
 ): DayList {
   const byId = new Map(
     meetings.map((meeting) => [
@@ -80,6 +84,7 @@ export function dayList(
         reminders: meeting.reminders,
         papers: meeting.papers,
         calendar: meeting.house.calendar,
+        reaches,
         released: (petition: string) => rowOf(meeting.petitions, petition)?.released ?? '',
       },
     ]),
@@ -161,9 +166,10 @@ function nextThing(
 /** Days before the last one from which the results are what comes next. */
 const resultsAhead = 5;
 
-function rankOf({ group, act, past, left, reminded, unsent }: DayRow): number | undefined {
+function rankOf({ group, act, past, left, reminded, unsent, mail }: DayRow): number | undefined {
   if (group === 'decide') return 5;
   const isDue = past > 0 || left === 0;
+  if (mail?.failed) return 2;
   if (group === 'upper' && !isDue) return undefined;
   if (act !== 'report') return isDue ? 1 : 5;
   if (past > 0 || unsent.length > 0) return 2;

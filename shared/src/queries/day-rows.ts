@@ -1,10 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
-import { onLeadersListSince, type Reminder } from '../meeting/followup/reminder.ts';
-import type { CommitmentId, DepartmentId, EscalationId, PetitionId } from '../meeting/ids.ts';
+import { rowsIn } from '../engine/keyed.ts';
+import { isOnItsWay, onLeadersListSince, type Reminder } from '../meeting/followup/reminder.ts';
+import type { MailFault } from '../meeting/followup/vocabulary.ts';
+import type { CommitmentId, DepartmentId, EscalationId, PetitionId, ReminderId } from '../meeting/ids.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
+import { bodyByName } from './body-by-name.ts';
 import type { DueList, DueRow } from './due-list.ts';
+import type { TrackedBody } from './kept-matters.ts';
 import { timesReminded, unsentReminders, type Sending, type Times } from './reminders.ts';
 import type { DueAct, TrackedRow } from './tracked-matters.ts';
 
@@ -41,13 +45,22 @@ export interface DayRow {
   readonly leaderSince: CivilDate | null;
   /** Written and not sent: a message, or a letter. */
   readonly unsent: readonly Pick<Reminder, 'id' | 'way' | 'on' | 'until'>[];
+  /** Whether its body can be reminded by e-mail. */
+  readonly byMail: boolean;
+  /** An e-mail that was not sent: it is on its way, or why it failed. */
+  readonly mail: { readonly id: ReminderId; readonly failed: MailFault | null } | null;
 }
+
+/** Whether a body gets e-mail; asked only where the server sends any. */
+export type Reaches = (body: TrackedBody) => boolean;
 
 /** What one conference adds to its matters. */
 export interface DayMeeting extends Sending {
   readonly calendar: Calendar;
   /** The released words of its petitions. */
   readonly released: (petition: PetitionId) => string;
+  /** Missing where the server sends no e-mail: nothing is said of any then. */
+  readonly reaches?: Reaches | undefined;
 }
 
 /** Everything that is due over all conferences, group by group, the most urgent first. */
@@ -105,8 +118,10 @@ function addRow(
   }
   const part = tracked.matter.parts.find((one) => one.commitment === commitment);
   const upper = act === 'send' || act === 'askAgain' ? (tracked.matter.letter?.body ?? '') : '';
+  const asked = act === 'report' ? due.body : act === 'askAgain' ? bodyByName(upper) : null;
   rows.set(key, {
     ...plain(tracked, meeting, letter ?? commitment),
+    byMail: asked !== null && (meeting.reaches?.(asked) ?? false),
     ...{ key, group, act, by, past, left, commitment },
     body: upper || (due.body?.name ?? ''),
     department: part?.department ?? null,
@@ -128,13 +143,28 @@ function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = 
     reminded: thing === null ? { times: 0, last: null } : timesReminded(meeting, thing),
     leaderSince: thing === null ? null : onLeadersListSince(meeting, thing),
     unsent: thing === null ? [] : unsentOf(meeting, thing),
+    byMail: false,
+    mail: thing === null || !meeting.reaches ? null : mailAbout(meeting, thing),
   };
 }
 
 function unsentOf(meeting: DayMeeting, thing: string): DayRow['unsent'] {
   return unsentReminders(meeting)
-    .filter(({ whom }) => whom.to === 'body' && whom.parts.some((part) => part === thing))
+    .filter(
+      ({ way, whom }) => way !== 'mail' && whom.to === 'body' && whom.parts.some((part) => part === thing),
+    )
     .map(({ id, way, on, until }) => ({ id, way, on, until }));
+}
+
+function mailAbout({ reminders }: DayMeeting, thing: string): DayRow['mail'] {
+  const unsent = rowsIn(reminders).find(
+    (row) =>
+      (row.failed !== undefined || isOnItsWay(row)) &&
+      (row.whom.to === 'body'
+        ? row.whom.parts.some((part) => part === thing)
+        : row.whom.to === 'upper' && row.whom.escalation === thing),
+  );
+  return unsent ? { id: unsent.id, failed: unsent.failed ?? null } : null;
 }
 
 /** Working days in which a body that was reminded is left in peace. */
@@ -142,10 +172,11 @@ const calmDays = 5;
 
 /** Whether somebody was asked for it in the last days already, so that there is nothing to be done about it today. */
 export function isCalm(
-  { reminded, unsent }: Pick<DayRow, 'reminded' | 'unsent'>,
+  { reminded, unsent, mail }: Pick<DayRow, 'reminded' | 'unsent' | 'mail'>,
   calendar: Calendar,
   today: CivilDate,
 ): boolean {
+  if (mail) return mail.failed === null;
   if (unsent.length > 0 || reminded.last === null) return false;
   return countWorkingDays(calendar, reminded.last.on, today) < calmDays;
 }

@@ -5,10 +5,10 @@ import type { SaidResult } from '../meeting/followup/records.ts';
 import { isFollowed } from '../meeting/followup/standing.ts';
 import type { CommitmentId, DepartmentId, PetitionId } from '../meeting/ids.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { fold } from '../text/fold.ts';
 import { holds } from '../views/holding.ts';
 import { areaOf } from '../views/owed.ts';
 import { askerOf } from '../views/staff.ts';
+import { bodyByName } from './body-by-name.ts';
 import { keptDayOf, type KeptDay } from './kept-day.ts';
 import { keptImportsOf, type KeptImport } from './kept-imports.ts';
 import { shortCode } from './matter-code.ts';
@@ -91,7 +91,7 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
     bodies: Object.fromEntries(
       rowsIn(meeting.departments).map(({ id: department, name, body }) => [
         department,
-        { key: body ?? `name ${fold(name)}`, name },
+        body ? { key: body, name } : bodyByName(name),
       ]),
     ),
     notGiven: rowsIn(meeting.commitments)

@@ -1,4 +1,4 @@
-import { callingWays, reminderWays } from '../meeting/followup/vocabulary.ts';
+import { callingWays, mailFaults, reminderWays } from '../meeting/followup/vocabulary.ts';
 import type { ActionType, Meeting } from '../meeting/meeting.ts';
 import { departments, type Makers, type Making } from './arbitrary-making.ts';
 import { coordinator } from './example-hall.ts';
@@ -15,10 +15,14 @@ export function remindersIn({
   const isOwed = commitments.find((row) => row.state === 'open' && isUnsaid(row.id)) !== undefined;
   const isAt = escalations.find(({ letter, reply }) => letter !== null && reply === null) !== undefined;
   const waits = reminders.find(({ sentOn }) => sentOn === null) !== undefined;
+  const isPosted = reminders.find(({ way }) => way === 'mail') !== undefined;
   return [
-    ...(isOwed ? (['reminders.write', 'reminders.note', 'reminders.putToLeader'] as const) : []),
-    ...(isAt ? (['reminders.noteUpper'] as const) : []),
+    ...(isOwed
+      ? (['reminders.write', 'reminders.mail', 'reminders.note', 'reminders.putToLeader'] as const)
+      : []),
+    ...(isAt ? (['reminders.noteUpper', 'reminders.mailUpper'] as const) : []),
     ...(waits ? (['reminders.send', 'reminders.takeBack'] as const) : []),
+    ...(isPosted ? (['reminders.mailSent', 'reminders.mailFailed'] as const) : []),
   ];
 }
 
@@ -64,6 +68,28 @@ export const reminderMakers = {
         escalation: m.row(m.meeting.escalations, (row) => row.letter !== null && row.reply === null),
         ...{ way: m.of(callingWays), on: '2024-11-22' },
       },
+    ],
+  ],
+  'reminders.mail': [3, (m) => [coordinator, { ...toRemind(m), until: m.of([null, '2025-01-20']) }]],
+  'reminders.mailUpper': [
+    1,
+    (m) => [
+      coordinator,
+      { escalation: m.row(m.meeting.escalations, (row) => row.letter !== null && row.reply === null) },
+    ],
+  ],
+  'reminders.mailSent': [
+    2,
+    (m) => [
+      as('system'),
+      { reminder: m.row(m.meeting.reminders, ({ way }) => way === 'mail'), on: '2024-11-22' },
+    ],
+  ],
+  'reminders.mailFailed': [
+    2,
+    (m) => [
+      as('system'),
+      { reminder: m.row(m.meeting.reminders, ({ way }) => way === 'mail'), why: m.of(mailFaults) },
     ],
   ],
   'reminders.takeBack': [1, (m) => [coordinator, { reminder: m.row(m.meeting.reminders) }]],

@@ -20,6 +20,8 @@ export class Playing {
   /** What the office keeps by now. */
   house: House = shippedHouse;
   bodies: KnownBodies = noBodies;
+  /** Whether the server sends e-mail. */
+  mails = true;
   readonly journal: Played[] = [];
   private ids = 0;
 
@@ -41,6 +43,7 @@ export class Playing {
       now: this.now,
       house: this.house,
       bodies: this.bodies,
+      mails: this.mails,
       newId: () => `id${String((this.ids += 1)).padStart(4, '0')}`,
     });
     if (isRefusal(decision)) return decision;

@@ -78,6 +78,18 @@ const refusals = {
     vi: 'Công văn đôn đốc đã chốt. Hãy mở lại dự thảo trước.',
     en: 'The letter is final. Draft it again first.',
   },
+  noMailServer: {
+    vi: 'Máy chủ này không gửi thư điện tử.',
+    en: 'This server sends no e-mail.',
+  },
+  mailWaits: {
+    vi: 'Một thư điện tử gửi cơ quan này đang chờ gửi.',
+    en: 'An e-mail to this body is waiting to be sent.',
+  },
+  mailGoesByItself: {
+    vi: 'Thư điện tử do máy chủ gửi và ghi, không sửa bằng tay.',
+    en: 'The server sends e-mail and notes it; nobody does so by hand.',
+  },
   // What a result rests on
   lacksText: { vi: 'Hãy ghi nội dung.', en: 'Please write what is to be said.' },
   lacksGround: {

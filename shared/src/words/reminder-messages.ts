@@ -49,6 +49,11 @@ export function partsMessage({
   ]);
 }
 
+/** What such a text is about, in one line. */
+export function partsSubject({ count, ...from }: From & { readonly count: number }): string {
+  return `Đôn đốc ${count} việc sau ${ofConference(from)}`;
+}
+
 /** The text that asks an upper body by word how far its reply is. */
 export function upperMessage({
   body,
@@ -66,6 +71,11 @@ export function upperMessage({
     'Đến nay chưa nhận được văn bản trả lời. Kính đề nghị quý cơ quan cho biết tiến độ.',
     contactOf(from),
   ]);
+}
+
+/** What such a text is about, in one line. */
+export function upperSubject(letter: { readonly no: string; readonly date: CivilDate }): string {
+  return `Đề nghị trả lời Công văn số ${letter.no} ngày ${shortDate(letter.date)}`;
 }
 
 /** The text that sends the results to the head of a village, who says that they were received (TD13). */

@@ -30,7 +30,10 @@ const { live } = opened;
 const journal = openJournal(pool);
 const log = openLog('error');
 const app = await createApp(
-  { port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, sourceUrl: undefined, fastPath: true },
+  {
+    ...{ port: 0, host: '127.0.0.1', dataDir, origins: [], tls: undefined, sourceUrl: undefined },
+    ...{ fastPath: true, mail: undefined },
+  },
   {
     journal,
     accounts,

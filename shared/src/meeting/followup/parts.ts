@@ -2,6 +2,7 @@ import { commitmentActions, commitmentEvolvers, type CommitmentEvent } from './c
 import { extensionActions, extensionEvolvers, type ExtensionEvent } from './extensions.ts';
 import { handingOutActions, handingOutEvolvers, type HandingOutEvent } from './handing-out.ts';
 import { reopeningActions, reopeningEvolvers, type ReopeningEvent } from './reopening.ts';
+import { mailActions, mailEvolvers, type MailEvent } from './mails.ts';
 import { reminderActions, reminderEvolvers, type ReminderEvent } from './reminders.ts';
 import { reportingActions, reportingEvolvers, type ReportingEvent } from './reporting.ts';
 import { successionActions } from './succession.ts';
@@ -19,6 +20,7 @@ export const followUpActions = {
   ...tellingActions,
   ...reopeningActions,
   ...reminderActions,
+  ...mailActions,
 };
 
 export type FollowUpEvent =
@@ -29,7 +31,8 @@ export type FollowUpEvent =
   | WaitingEvent
   | TellingEvent
   | ReopeningEvent
-  | ReminderEvent;
+  | ReminderEvent
+  | MailEvent;
 
 export const followUpEvolvers = {
   ...commitmentEvolvers,
@@ -40,4 +43,5 @@ export const followUpEvolvers = {
   ...tellingEvolvers,
   ...reopeningEvolvers,
   ...reminderEvolvers,
+  ...mailEvolvers,
 };

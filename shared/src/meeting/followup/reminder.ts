@@ -4,7 +4,7 @@ import { rowsIn, type Keyed } from '../../engine/keyed.ts';
 import type { CommitmentId, DepartmentId, EscalationId, ReminderId } from '../ids.ts';
 import type { RegisteredPaper } from '../record/registered-paper.ts';
 import type { Doer } from './records.ts';
-import type { ReminderWay } from './vocabulary.ts';
+import type { MailFault, ReminderWay } from './vocabulary.ts';
 
 // Apart from the actions, so that a page that shows reminders is not sent the schema library.
 
@@ -29,6 +29,8 @@ export interface Reminder {
   readonly until: CivilDate | null;
   /** The day on which it went out; null while it was only written. */
   readonly sentOn: CivilDate | null;
+  /** Why an e-mail was not sent; missing where it was, or waits to be. */
+  readonly failed?: MailFault;
   /** The system where the clock did it. */
   readonly by: Doer;
   readonly at: Instant;
@@ -42,6 +44,29 @@ export function wentOutOn(
   if (reminder.sentOn !== null || reminder.way !== 'letter') return reminder.sentOn;
   const letter = rowsIn(papers).find(({ kind, of }) => kind === 'reminderLetter' && of === reminder.id);
   return letter?.sentOn ?? null;
+}
+
+/** An e-mail that the server of mail has yet to take, or was just given. */
+export function isOnItsWay({ way, sentOn, failed }: Reminder): boolean {
+  return way === 'mail' && sentOn === null && failed === undefined;
+}
+
+/** Whether a reminder went to the same body, or about the same letter. */
+export function isToSame({ whom }: Pick<Reminder, 'whom'>, to: Reminded): boolean {
+  return (
+    (whom.to === 'body' && to.to === 'body' && whom.department === to.department) ||
+    (whom.to === 'upper' && to.to === 'upper' && whom.escalation === to.escalation)
+  );
+}
+
+/** E-mails to the same body that could not be sent give way to whatever it is reminded by instead. */
+export function failedMailsTo(
+  { reminders }: { readonly reminders: Keyed<Reminder> },
+  to: Reminded,
+): readonly { readonly type: 'reminderTakenBack'; readonly reminder: ReminderId }[] {
+  return rowsIn(reminders)
+    .filter((row) => row.failed !== undefined && isToSame(row, to))
+    .map(({ id }) => ({ type: 'reminderTakenBack', reminder: id }));
 }
 
 /** The last day on which something was put on the leader's list; null where it never was. */

@@ -6,9 +6,9 @@ import { same } from '../../engine/view.ts';
 import { action, type Evolvers } from '../action.ts';
 import { wrongDay } from '../answers/escalations.ts';
 import { commitmentId, departmentId, escalationId, reminderId } from '../id-inputs.ts';
-import type { CommitmentId, DepartmentId, ReminderId } from '../ids.ts';
+import type { CommitmentId, DepartmentId, EscalationId, ReminderId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { onLeadersListSince, wentOutOn, type Reminder } from './reminder.ts';
+import { failedMailsTo, onLeadersListSince, wentOutOn, type Reminded, type Reminder } from './reminder.ts';
 import { owedPart } from './saying.ts';
 import { partsIn } from './standing.ts';
 import { callingWays, reminderWays, type ReminderWay } from './vocabulary.ts';
@@ -28,10 +28,11 @@ const parts = z
   .min(1)
   .max(200)
   .transform((all) => [...new Set(all)].sort());
-const toBody = z.strictObject({ department: departmentId, parts });
+/** A body, and what of it is meant. */
+export const toBody = z.strictObject({ department: departmentId, parts });
 
 /** Why a body is not reminded of these: another one owes them, or they are done. */
-function notOwedBy(
+export function notOwedBy(
   meeting: Meeting,
   department: DepartmentId,
   wanted: readonly CommitmentId[],
@@ -45,6 +46,14 @@ function notOwedBy(
     if (part && (part.done || part.unverified)) return refuse('reportedAlready');
   }
   return undefined;
+}
+
+/** Why an upper body is not asked how far its reply is. */
+export function upperToAsk({ escalations }: Meeting, escalation: EscalationId): Refusal | undefined {
+  const row = escalations.get(escalation);
+  if (!row) return refuse('unknownEscalation');
+  if (!row.letter) return refuse('letterNotSent');
+  return row.reply ? refuse('replyIsThere') : undefined;
 }
 
 const registeredAs = (meeting: Meeting, { id }: Reminder) =>
@@ -72,18 +81,23 @@ function wasNoted(
   );
 }
 
+/** What somebody was asked for who is to do it: parts, or a letter. */
+function thingsOf(whom: Reminded): readonly string[] {
+  if (whom.to === 'leader') return [];
+  return whom.to === 'body' ? whom.parts : [whom.escalation];
+}
+
 /** A body that had the same thing in the same way that day, from whomever, is not asked again before the next one. */
-function hadItThatDay(
+export function hadItThatDay(
   meeting: Meeting,
   { whom, way }: Pick<Reminder, 'whom' | 'way'>,
   on: CivilDate,
 ): boolean {
-  const parts: readonly string[] = whom.to === 'body' ? whom.parts : [];
+  const things = thingsOf(whom);
   const had = meeting.reminders.find(
     (row) =>
       row.way === way &&
-      row.whom.to === 'body' &&
-      row.whom.parts.some((part) => parts.includes(part)) &&
+      thingsOf(row.whom).some((thing) => things.includes(thing)) &&
       wentOutOn(meeting, row) === on,
   );
   return had !== undefined;
@@ -106,6 +120,7 @@ export const reminderActions = {
       if (waiting && registeredAs(meeting, waiting)) return refuse('reminderWaits');
       return [
         ...(waiting ? [{ type: 'reminderTakenBack' as const, reminder: waiting.id }] : []),
+        ...failedMailsTo(meeting, whom),
         { type: 'reminderWritten', id: newId(), whom, way, on, until, sentOn: null },
       ];
     },
@@ -118,6 +133,7 @@ export const reminderActions = {
       const row = meeting.reminders.get(reminder);
       if (!row) return refuse('unknownReminder');
       if (wentOutOn(meeting, row) !== null) return [];
+      if (row.way === 'mail') return refuse('mailGoesByItself');
       if (hadItThatDay(meeting, row, on)) return refuse('remindedThatDay');
       return wrongDay(on, now, row.on) ?? [{ type: 'reminderSent', reminder, on }];
     },
@@ -136,10 +152,11 @@ export const reminderActions = {
       const whom = { to: 'body', department, parts: wanted } as const;
       if (wasNoted(meeting, { whom, way, sentOn: on })) return [];
       const waiting = waitingTo(meeting, department, way);
+      const gone = failedMailsTo(meeting, whom);
       if (waiting && on >= waiting.on && same(waiting.whom, whom))
-        return [{ type: 'reminderSent', reminder: waiting.id, on }];
+        return [...gone, { type: 'reminderSent', reminder: waiting.id, on }];
       const noted = { whom, way, on, until: null, sentOn: on };
-      return [{ type: 'reminderWritten', id: newId(), ...noted }];
+      return [...gone, { type: 'reminderWritten', id: newId(), ...noted }];
     },
   }),
   /** An upper body was asked by word how far its reply is; a second letter is the letter's own step. */
@@ -147,14 +164,17 @@ export const reminderActions = {
     may,
     input: z.strictObject({ escalation: escalationId, way: z.enum(callingWays), on: civilDate }),
     decide(meeting, { escalation, way, on }, { now, newId }) {
-      const row = meeting.escalations.get(escalation);
-      if (!row) return refuse('unknownEscalation');
-      if (!row.letter) return refuse('letterNotSent');
-      if (row.reply) return refuse('replyIsThere');
+      const refused = upperToAsk(meeting, escalation);
+      if (refused) return refused;
       const whom = { to: 'upper', escalation } as const;
       if (wasNoted(meeting, { whom, way, sentOn: on })) return [];
       const noted = { whom, way, on, until: null, sentOn: on };
-      return wrongDay(on, now, row.letter.date) ?? [{ type: 'reminderWritten', id: newId(), ...noted }];
+      return (
+        wrongDay(on, now, meeting.escalations.get(escalation)?.letter?.date) ?? [
+          ...failedMailsTo(meeting, whom),
+          { type: 'reminderWritten', id: newId(), ...noted },
+        ]
+      );
     },
   }),
   /** It was noted by mistake, or what was written is not sent. A letter that is final already is drafted again first. */
@@ -164,6 +184,7 @@ export const reminderActions = {
     decide(meeting, { reminder }) {
       const row = meeting.reminders.get(reminder);
       if (!row) return refuse('unknownReminder');
+      if (row.way === 'mail' && row.failed === undefined) return refuse('mailGoesByItself');
       return registeredAs(meeting, row)
         ? refuse('reminderIsFinal')
         : [{ type: 'reminderTakenBack', reminder }];

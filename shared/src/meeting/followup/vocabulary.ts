@@ -46,12 +46,19 @@ export type WaitedFor = (typeof waitedFor)[number];
 export const askingWays = ['receipt', 'desk', 'office'] as const;
 export type AskingWay = (typeof askingWays)[number];
 
-/** How a body is reminded of what it owes; who leads the house reads a list. */
+/** How a body is reminded of what it owes by somebody's hand; the server sends mails, and who leads the house reads a list. */
 export const reminderWays = ['message', 'letter', 'call'] as const;
-export type ReminderWay = (typeof reminderWays)[number] | 'list';
+export type ReminderWay = (typeof reminderWays)[number] | 'mail' | 'list';
 
 /** By word alone, without a paper of its own. */
 export const callingWays = ['message', 'call'] as const satisfies readonly ReminderWay[];
+
+/** Why an e-mail was not sent: nothing of what the server of mail said, in which an address may stand. */
+export const mailFaults = [
+  ...(['noAddress', 'unknownAddress', 'notTaken', 'putOff'] as const),
+  ...(['unreachable', 'signIn', 'unanswered'] as const),
+] as const;
+export type MailFault = (typeof mailFaults)[number];
 
 const solved: ReadonlySet<ResultCode> = new Set(['2a', '2b', '2c']);
 const final: ReadonlySet<ResultCode> = new Set(['1', '2a', '2b', '2c', '6', '7']);

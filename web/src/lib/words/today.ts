@@ -72,6 +72,14 @@ export const todayWords = messages({
   notSent: { vi: 'chưa gửi', en: 'not sent' },
   writtenMessage: { vi: 'tin nhắn đã chép', en: 'message copied' },
   writtenLetter: { vi: 'công văn đã lập', en: 'letter written' },
+  mail: { vi: 'Gửi thư điện tử', en: 'Send by e-mail' },
+  mailAgain: { vi: 'Gửi lại thư điện tử', en: 'Send the e-mail again' },
+  mailing: { vi: 'thư điện tử đang gửi', en: 'e-mail on its way' },
+  mailAsked: { vi: 'Đang gửi thư điện tử.', en: 'The e-mail is on its way.' },
+  mailFailed: {
+    vi: (why: string) => `thư điện tử chưa gửi: ${why}`,
+    en: (why: string) => `e-mail not sent: ${why}`,
+  },
   copied: {
     vi: 'Đã chép. Dán vào Zalo, gửi xong bấm Ghi đã gửi.',
     en: 'Copied. Paste it into a chat, then note it as sent.',
@@ -121,4 +129,27 @@ export const todayWords = messages({
   },
   copy: { vi: 'Chép', en: 'Copy' },
   words: { vi: 'Lời tin nhắn', en: 'Words of the message' },
+});
+
+/** Why an e-mail was not sent. */
+export const mailFaultWords = messages({
+  noAddress: {
+    vi: 'danh bạ chưa có địa chỉ dùng được của cơ quan',
+    en: 'the directory has no usable address of the body',
+  },
+  unknownAddress: {
+    vi: 'máy chủ thư không nhận địa chỉ này, hãy xem lại danh bạ',
+    en: 'the mail server does not take this address, look at the directory',
+  },
+  notTaken: { vi: 'máy chủ thư không nhận thư', en: 'the mail server does not take it' },
+  putOff: { vi: 'máy chủ thư hẹn lại mãi', en: 'the mail server put it off again and again' },
+  unreachable: { vi: 'không nối được máy chủ thư', en: 'the mail server cannot be reached' },
+  signIn: {
+    vi: 'máy chủ thư không cho đăng nhập, hãy báo người quản trị',
+    en: 'the mail server refuses the sign-in, tell an administrator',
+  },
+  unanswered: {
+    vi: 'máy chủ thư không trả lời, có thể thư đã đi; hãy hỏi cơ quan trước khi gửi lại',
+    en: 'the mail server said nothing and may have taken it; ask the body before sending again',
+  },
 });

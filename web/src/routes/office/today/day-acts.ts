@@ -1,6 +1,9 @@
 import { invalidateAll } from '$app/navigation';
+import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
+import type { CommitmentId } from '@doi-thoai/shared/meeting/ids';
 import type { DayConference, DayList } from '@doi-thoai/shared/queries/day-list';
 import type { DayRow } from '@doi-thoai/shared/queries/day-rows';
+import { togetherWith } from '@doi-thoai/shared/queries/reminding';
 import { leaderMessage, partsMessage, upperMessage } from '@doi-thoai/shared/words/reminder-messages';
 import { copyText } from '#lib/parts/copy-text.ts';
 import { followUpRefusal } from '#lib/words/followup-refusal.ts';
@@ -20,22 +23,26 @@ export async function act<Type extends keyof MeetingInputs & string>(
   return done;
 }
 
+/** Has a row's body reminded by e-mail; what became of it is told once the list is loaded anew. */
+export async function mailed(
+  { meeting, department, escalation }: DayRow,
+  parts: readonly CommitmentId[],
+  until: CivilDate | null,
+): Promise<boolean> {
+  const asked =
+    department === null
+      ? escalation !== null && (await act(meeting, 'reminders.mailUpper', { escalation }))
+      : await act(meeting, 'reminders.mail', { department, parts: [...parts], until });
+  if (asked) toast(words.mailAsked);
+  return asked;
+}
+
 export function sendingTo(meeting: string): StreamSending<MeetingInputs> {
   return new StreamSending<MeetingInputs>(meeting, followUpRefusal);
 }
 
 export function conferenceOf({ conferences }: DayList, meeting: string): DayConference | undefined {
   return conferences.find(({ id }) => id === meeting);
-}
-
-/** What the body of a row is reminded of together: all that is late of it, or all that is soon due where nothing is. */
-export function togetherWith({ rows }: DayList, row: DayRow): readonly DayRow[] {
-  const own = rows.filter(
-    ({ act: its, meeting, department }) =>
-      its === 'report' && meeting === row.meeting && department === row.department,
-  );
-  const late = own.filter(({ past }) => past > 0);
-  return row.past > 0 ? late : own;
 }
 
 const mentioned = ({ codes, released, by, past }: DayRow, today: DayList['today']) => ({
