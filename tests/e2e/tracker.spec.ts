@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
+import { convene, withAssignment } from '../support/convened.ts';
 import { everyoneLeaves } from '../support/people.ts';
 import { tableOf, workbookOf } from '../support/tables.ts';
+import { TimedOffice } from '../support/timed-office.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -95,4 +97,59 @@ test('TK2 TK7 QN6 a clerk finds a matter of any conference, takes the sheet away
   await does.press(page.getByRole('link', { name: road }));
   await expect(page).toHaveURL(new RegExp(`/office/after/${meeting}/matters`));
   await expect(page.getByRole('button', { name: 'Ghi đã báo người nêu' })).toBeVisible();
+});
+
+test('TK9 QN10 a clerk reminds each body of exactly the late matters that were looked for, and what was noted stands', async ({
+  browser,
+}) => {
+  const office = await TimedOffice.opens('2026-12-01T08:00');
+  try {
+    await office.server.accounts.saveAccount(account);
+    const hall = await convene(office.server);
+    const owing = ['giao-thong', 'giao-thong', 'giao-duc'];
+    for (const [at, department] of owing.entries()) {
+      const { petition } = await withAssignment(hall, at + 1);
+      await hall.must(hall.chair, 'petitions.dispose', {
+        ...{ petition, kind: 'toBeVerified', department, due: '2026-12-08' },
+      });
+    }
+    await hall.must(hall.chair, 'meeting.close', {});
+    await office.turnsTo('2026-12-10T08:00');
+    const clerk = await Clerk.signsIn(browser, office.server, account, 'keyboard');
+    await office.sets(clerk.page.context());
+    const { page, hands: does } = clerk;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/office/tracker');
+    await does.press(page.getByRole('button', { name: 'Nhắc 3 việc muộn' }));
+    const sheet = page.getByRole('dialog');
+    const roads = sheet.getByRole('region', { name: 'Phòng Giao thông' });
+    await expect(roads.getByRole('listitem')).toHaveCount(2);
+    await expect(sheet.getByRole('region', { name: 'Phòng Giáo dục' }).getByRole('listitem')).toHaveCount(1);
+    await does.press(sheet.getByRole('button', { name: 'Đóng' }));
+
+    // One of the three is looked for: the message names it alone, and so does what is noted.
+    await does.write(page.getByRole('searchbox', { name: 'Tìm việc' }), 'KN2');
+    await does.press(page.getByRole('button', { name: 'Nhắc 1 việc muộn' }));
+    await expect(roads.getByRole('listitem')).toHaveCount(1);
+    await does.press(roads.getByRole('button', { name: /^Tin nhắn/ }));
+    await expect(roads.getByText('tin nhắn đã chép, chưa gửi')).toBeVisible();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toContain('Kính gửi: Phòng Giao thông');
+    expect(copied.match(/-KN\d+/g)).toEqual(['-KN2']);
+    await does.press(roads.getByRole('button', { name: /^Ghi đã gửi/ }));
+    await expect(roads.getByText(/đã đôn đốc 1 lần/)).toBeVisible();
+    await does.press(roads.getByRole('button', { name: /^Công văn/ }));
+    await expect(page.getByRole('heading', { name: 'Công văn đôn đốc: Phòng Giao thông' })).toBeVisible();
+    await does.press(page.getByRole('button', { name: 'Lập công văn' }));
+    await expect(roads.getByText('công văn đã lập, chưa gửi')).toBeVisible();
+    expect([...(await office.state(hall.meeting)).reminders]).toMatchObject([
+      { way: 'message', sentOn: '2026-12-10', whom: { parts: [expect.any(String)] } },
+      { way: 'letter', sentOn: null, whom: { parts: [expect.any(String)] } },
+    ]);
+    await does.press(sheet.getByRole('button', { name: 'Đóng' }));
+    await expect(page.getByText('1 trong 1 việc')).toBeVisible();
+  } finally {
+    await everyoneLeaves(browser);
+    await office.closes();
+  }
 });

@@ -4,10 +4,12 @@ import { dueList } from '@doi-thoai/shared/queries/due-list';
 import { foundImports, importFigures } from '@doi-thoai/shared/queries/kept-imports';
 import { ledgerOf, medianDays } from '@doi-thoai/shared/queries/ledger';
 import { openByMonth } from '@doi-thoai/shared/queries/open-by-month';
+import { countToRemind } from '@doi-thoai/shared/queries/reminding';
 import type { TrackedMatter, TrackedRow } from '@doi-thoai/shared/queries/tracked-matters';
 import { foundMatters, inOrder, trackerChoices, trackerFigures } from '@doi-thoai/shared/queries/tracker';
 import { z } from 'zod';
 import { refuseUnlessCoordinator } from './authentication.ts';
+import { pastTheirClose } from './day-list.ts';
 import type { Api, HttpDependencies } from './dependencies.ts';
 import { answer } from './errors.ts';
 import { TrackedNow } from './tracked-now.ts';
@@ -41,6 +43,7 @@ export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
       const now = instant(wall());
       const today = civilDateOf(now);
       const all = await tracked.matters(now);
+      const closed = new Set(pastTheirClose(await projections.meetings()).map(({ id }) => id));
       const { from, most, order, ...filter } = request.query;
       const found = foundMatters(all, filter);
       const brought = await tracked.imports();
@@ -54,6 +57,7 @@ export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
           .slice(from, from + most)
           .map(rowOf),
         figures: trackerFigures(found),
+        toRemind: countToRemind(found.filter(({ meeting }) => closed.has(meeting.id))),
         ledger: ledgerOf(found),
         medianDays: medianDays(found.flatMap(({ parts }) => parts.slice(0, 1))),
         months: openByMonth(found, today),

@@ -29,6 +29,11 @@ export const trackerWords = messages({
     vi: (figures: string, late: number) => `${figures} · văn phòng báo muộn ${late}`,
     en: (figures: string, late: number) => `${figures} · told late by the office ${late}`,
   },
+  remind: {
+    vi: (late: number) => `Nhắc ${late} việc muộn`,
+    en: (late: number) => `Remind of ${late} late ${late === 1 ? 'matter' : 'matters'}`,
+  },
+  nobodyToRemind: { vi: 'Không còn cơ quan nào muộn', en: 'No body is late any more' },
   more: { vi: 'Xem tiếp', en: 'More' },
   clear: { vi: 'Bỏ lọc', en: 'All matters' },
   byBody: { vi: 'Theo cơ quan chủ trì', en: 'By the body that leads' },

@@ -15,6 +15,8 @@ export interface Tracked {
   readonly found: number;
   readonly rows: readonly TrackedRow[];
   readonly figures: TrackerFigures;
+  /** Matters that a body is late with. */
+  readonly toRemind: number;
   readonly ledger: readonly LedgerLine[];
   readonly medianDays: number | null;
   readonly months: readonly OpenMonth[];
