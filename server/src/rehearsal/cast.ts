@@ -26,6 +26,13 @@ export interface Cast {
   readonly people: readonly Player[];
   /** Whether what is rehearsed has come to its end. */
   readonly isOver: () => boolean;
+  /** Nobody comes any more where nobody has wanted anything for so long; without it somebody always may. */
+  readonly patienceMs?: number;
+}
+
+/** Everybody of a session, and those who registered by phone with their receipts. */
+export interface SessionCast extends Cast {
+  readonly askers: readonly Coming[];
 }
 
 /** What the course of a rehearsal asks of a person, whatever that person sees. */
@@ -38,7 +45,7 @@ const firstPhone = 5;
 const betweenPhones = 50;
 
 /** Simulated people come in by the doors that people use: codes, sockets, phones (BX12). Throws when refused. */
-export async function castIn(stage: Stage): Promise<Cast> {
+export async function castIn(stage: Stage): Promise<SessionCast> {
   const { url, meeting, before = { registered: [], pinned: [] }, changed } = stage;
   const place = { url, meeting };
   const people: Player[] = [];
@@ -59,14 +66,14 @@ export async function castIn(stage: Stage): Promise<Cast> {
       people.push(moderator);
     }
   }
-  const coming = onPhones.filter(({ name }) => !before.registered.includes(name));
-  for (const [at, speaker] of coming.entries()) {
-    const bot = citizenBot(withReceipt(speaker), firstPhone + betweenPhones * at);
+  const askers = onPhones.filter(({ name }) => !before.registered.includes(name)).map(withReceipt);
+  for (const [at, speaker] of askers.entries()) {
+    const bot = citizenBot(speaker, firstPhone + betweenPhones * at);
     people.push(new Person({ ...place, audience: 'public', bot }, changed));
   }
   if (!moderator) throw new Error(`${meeting} has no moderator to conduct the rehearsal`);
   const conductor = moderator;
-  return { moderator, people, isOver: () => conductor.data?.about[only]?.state === 'closed' };
+  return { moderator, people, askers, isOver: () => conductor.data?.about[only]?.state === 'closed' };
 }
 
 /** Pairs a device to a seat with its code; its cookie. Throws when refused. */

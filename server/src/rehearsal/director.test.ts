@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moderator, openHall } from '@doi-thoai/shared/testing/example-hall';
 import { views } from '@doi-thoai/shared/views/audiences';
-import { project } from '@doi-thoai/shared/engine/view';
+import { only, project } from '@doi-thoai/shared/engine/view';
 import type { Outcome } from '@doi-thoai/shared/wire/messages';
 import { IntentScheduler } from './scheduler.ts';
 import type { Player } from './cast.ts';
@@ -39,4 +39,35 @@ test('Z2 BX12 a rehearsal ends when it is told to, also while a server that is g
   await asked;
   director.stop();
   await expect(running).resolves.toBeUndefined();
+});
+
+test('Z8 BX12 a rehearsal that nobody wants to go on with ends by itself, and one whose seat somebody took over waits', async () => {
+  const hall = openHall();
+  const viewer = {
+    audience: 'moderator',
+    seat: moderator.seat,
+    department: null,
+    registration: null,
+  } as const;
+  const data = project(views.moderator, hall.meeting, viewer);
+  const act = (): Promise<Outcome> => new Promise(() => undefined);
+  const casting = { people: [], isOver: () => false, patienceMs: 1 };
+  const left = new Director({ moderator: { data, act }, ...casting }, () => undefined);
+  await expect(left.run()).resolves.toBeUndefined();
+  const rehearsal = { [only]: { ...data.rehearsal[only], byHand: ['chair-an'] } } as typeof data.rehearsal;
+  let looks = 0;
+  const led = new Director(
+    {
+      moderator: { data: { ...data, rehearsal }, act },
+      ...casting,
+      isOver: () => {
+        looks += 1;
+        if (looks === 3) led.stop();
+        return false;
+      },
+    },
+    () => undefined,
+  );
+  await led.run();
+  expect(looks).toBeGreaterThanOrEqual(3);
 });

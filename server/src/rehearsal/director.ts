@@ -48,7 +48,10 @@ export class Director {
     this.look();
   }
 
-  /** Resolves when what is rehearsed has come to its end, or after `stop`, even if a server that is gone still owes an answer. */
+  /**
+   * Resolves when what is rehearsed has come to its end, or after `stop`, even if a server that is gone still owes an
+   * answer; where nobody is to be waited for for ever, also once nobody has wanted anything for so long.
+   */
   async run(): Promise<void> {
     await Promise.race([this.#play(), this.#stop.promise]);
   }
@@ -57,8 +60,9 @@ export class Director {
     while (!this.#stopped && !this.#cast.isOver()) {
       const next = this.#next();
       if (this.#isPaused() && !this.#takesStep(next)) await this.#change();
-      else if (!next) await this.#change();
-      else if (next.at > performance.now() && !this.#isPaused())
+      else if (!next) {
+        if (!(await this.#change(this.#cast.patienceMs)) && !this.#isLedByHand()) return;
+      } else if (next.at > performance.now() && !this.#isPaused())
         await this.#change(Math.max(0, next.at - performance.now()));
       else await this.#do(next);
     }
@@ -70,6 +74,11 @@ export class Director {
 
   #isPaused(): boolean {
     return this.#rehearsal()?.paused ?? true;
+  }
+
+  /** Whoever took a seat over may take their time. */
+  #isLedByHand(): boolean {
+    return (this.#rehearsal()?.byHand ?? []).length > 0;
   }
 
   /** Whether one more act was asked for and there is one. */
@@ -109,8 +118,8 @@ export class Director {
     }
   }
 
-  /** Resolves when something was seen, or after so many milliseconds. */
-  async #change(atMost?: number): Promise<void> {
+  /** Resolves when something was seen, or after so many milliseconds; gives whether anything was. */
+  async #change(atMost?: number): Promise<boolean> {
     if (!this.#woken)
       await new Promise<void>((resolve) => {
         const timer = atMost === undefined ? undefined : setTimeout(resolve, atMost);
@@ -119,6 +128,8 @@ export class Director {
           resolve();
         };
       });
+    const woken = this.#woken;
     this.#woken = false;
+    return woken;
   }
 }
