@@ -52,8 +52,8 @@ export const commands = {
     program: 'server/src/cli/rehearse.ts',
     argument: '[meeting]',
     says: [
-      'Diễn tập trọn một phiên của hội nghị (uong-bi-2024 nếu không nêu) với người giả lập, trên máy chủ đang chạy.',
-      'Plays a whole session of a meeting (uong-bi-2024 when left out) with simulated people, on a running server.',
+      'Diễn tập trọn một phiên của hội nghị (uong-bi-2024 nếu không nêu) và việc sau hội nghị cho đến hồ sơ, với người giả lập, trên máy chủ đang chạy.',
+      'Plays a whole session of a meeting (uong-bi-2024 when left out) and what comes after it, up to the dossier, with simulated people, on a running server.',
     ],
     options: {
       pace: { value: wholeNumber, says: ['nhịp, từ 1 đến 60 (4)', 'how many times as fast, 1 to 60 (4)'] },

@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { ownAddress } from './own-address.ts';
 import { rehearsalFounder } from './rehearsal/create.ts';
 import { Troupe } from './rehearsal/troupe.ts';
+import { rehearsalDoor } from './rehearsal/following/door.ts';
 import { preparationFounder } from './rehearsal/preparing/found.ts';
 import { enforceBodyTimeout } from './http/body-timeout.ts';
 import { registerHttp } from './http/interface.ts';
@@ -143,6 +144,7 @@ export async function createApp(
     foundRehearsal,
     troupe,
     foundPreparation: preparationFounder({ streams, handleCommand }, wall),
+    rehearsalDoor: rehearsalDoor({ streams, handleCommand }),
     samples: new SampleRemoval({ journal, projections, handleCommand, folder: sampleFolder }),
     files,
     journal,

@@ -18,7 +18,7 @@ interface Founded {
 
 async function local<Answer>(path: string, token = server.app.localToken): Promise<Answer> {
   const headers = { authorization: `Bearer ${token}` };
-  const response = await fetch(`${server.url}/api/local/preparations${path}`, { method: 'POST', headers });
+  const response = await fetch(`${server.url}/api/local/${path}`, { method: 'POST', headers });
   return (await response.json()) as Answer;
 }
 
@@ -32,7 +32,7 @@ const signIn = ({ name, password }: Account): Promise<string> => signedInCookie(
 
 test('Z6 BX12 whoever rehearses preparing has rights in the rehearsal alone, and none once it has ended', async () => {
   const { meeting: other } = await convene(server);
-  const { meeting, accounts } = await local<Founded>('');
+  const { meeting, accounts } = await local<Founded>('preparations');
   const cookies = await Promise.all(accounts.map(signIn));
   for (const cookie of cookies) {
     expect(await seesPreparing(meeting, cookie)).toBe(200);
@@ -40,13 +40,13 @@ test('Z6 BX12 whoever rehearses preparing has rights in the rehearsal alone, and
     const office = await fetch(`${server.url}/api/office/preparations`, { headers: { cookie } });
     expect(office.status).toBe(403);
   }
-  expect(await local(`/${meeting}/end`)).toMatchObject({ ok: true });
+  expect(await local(`rehearsals/${meeting}/end`)).toMatchObject({ ok: true });
   for (const cookie of cookies) expect(await seesPreparing(meeting, cookie)).not.toBe(200);
   for (const account of accounts) await expect(signIn(account)).rejects.toThrow();
 });
 
 test('Z1 Z5 what is prepared in a rehearsal is marked as one, and is in no list of what the office prepares', async () => {
-  const { meeting } = await local<Founded>('');
+  const { meeting } = await local<Founded>('preparations');
   const state = await server.app.streams.with(meetingKind, meeting, (open) => open.state);
   expect(state.about).toMatchObject({ rehearsal: true, state: 'convened' });
   expect(state.plan.template).toBe('commune');
@@ -57,11 +57,29 @@ test('Z1 Z5 what is prepared in a rehearsal is marked as one, and is in no list 
   expect(await listed.text()).not.toContain(meeting);
 });
 
-test('Z6 nobody rehearses preparing without the token of this machine', async () => {
-  expect(await local('', 'khong-phai')).toMatchObject({ ok: false, code: 'notAllowed' });
-  expect(await local('/dien-tap-khong-co/end', 'khong-phai')).toMatchObject({
+test('Z8 BX12 who follows a rehearsal up is let into it, into no other conference, and not without the token of this machine', async () => {
+  const { meeting: other } = await convene(server);
+  const { meeting } = await local<Founded>('preparations');
+  expect(await local(`rehearsals/${other}/accounts`)).toMatchObject({ ok: false, code: 'notRehearsal' });
+  expect(await local('rehearsals/khong-co/accounts')).toMatchObject({ ok: false, code: 'unknownMeeting' });
+  expect(await local(`rehearsals/${meeting}/accounts`, 'khong-phai')).toMatchObject({
     ok: false,
     code: 'notAllowed',
   });
-  expect(await local('/dien-tap-khong-co/end')).toMatchObject({ ok: false, code: 'unknownAccount' });
+  const { accounts } = await local<Founded>(`rehearsals/${meeting}/accounts`);
+  const cookies = await Promise.all(accounts.map(signIn));
+  for (const cookie of cookies)
+    expect([await seesPreparing(meeting, cookie), await seesPreparing(other, cookie)]).toEqual([200, 403]);
+});
+
+test('Z6 nobody rehearses preparing without the token of this machine', async () => {
+  expect(await local('preparations', 'khong-phai')).toMatchObject({ ok: false, code: 'notAllowed' });
+  expect(await local('rehearsals/dien-tap-khong-co/end', 'khong-phai')).toMatchObject({
+    ok: false,
+    code: 'notAllowed',
+  });
+  expect(await local('rehearsals/dien-tap-khong-co/end')).toMatchObject({
+    ok: false,
+    code: 'unknownAccount',
+  });
 });

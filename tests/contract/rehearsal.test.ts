@@ -4,8 +4,10 @@ import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { commitmentLedger } from '@doi-thoai/server/projections/commitments';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
-import { castIn, type Cast } from '@doi-thoai/server/rehearsal/cast';
+import { castIn, type SessionCast } from '@doi-thoai/server/rehearsal/cast';
 import { Director, type Act } from '@doi-thoai/server/rehearsal/director';
+import { followUp } from '@doi-thoai/server/rehearsal/following/follow';
+import type { Account } from '@doi-thoai/server/rehearsal/preparing/cast';
 import { convene, type Convened } from '../support/convened.ts';
 import { aCitizen, aDevice, startInProcess, type InProcessServer } from '../support/in-process-server.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
@@ -13,7 +15,7 @@ import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 let server: InProcessServer;
 let hall: Convened;
 let rehearsal: string;
-let cast: Cast;
+let cast: SessionCast;
 let director: Director;
 let running: Promise<void>;
 let acts: Act[];
@@ -50,8 +52,8 @@ afterEach(async () => {
   for (const person of cast.people) person.close();
 });
 
-async function local<Answer>(path: string): Promise<Answer> {
-  const response = await fetch(`${server.url}/api/local/meetings/${path}`, {
+async function local<Answer>(path: string, of = 'meetings'): Promise<Answer> {
+  const response = await fetch(`${server.url}/api/local/${of}/${path}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${server.app.localToken}` },
   });
@@ -124,7 +126,7 @@ test('Z3 Z4 BX12 a seat that is taken over is left alone, and played again when 
   await expect.poll(() => acts.some((act) => act.who === 'Trần Văn Mẫu'), { timeout: 15_000 }).toBe(true);
 }, 40_000);
 
-test('Z4 Z5 BX12 BX3 it ends closed and concluded over the real wire, and nobody owes what was promised in it', async () => {
+test('Z4 Z5 Z8 BX12 BX3 TD14 it ends closed and concluded over the real wire, is followed up to its dossier, and nobody owes what was promised in it', async () => {
   await conduct('rehearsal.resume');
   await running;
   const end = await state();
@@ -138,4 +140,24 @@ test('Z4 Z5 BX12 BX3 it ends closed and concluded over the real wire, and nobody
   await pool.end();
   expect(ledger.filter((row) => row.meeting === rehearsal)).toEqual([]);
   expect(await server.journal.verify(rehearsal)).toMatchObject({ ok: true });
-}, 90_000);
+  await followedUp();
+}, 120_000);
+
+/** Z8: what comes after it, in the same rehearsal, for a whole session is long. */
+async function followedUp(): Promise<void> {
+  const { accounts } = await local<{ accounts: readonly Account[] }>(`${rehearsal}/accounts`, 'rehearsals');
+  const { seats } = await local<{ seats: SeatCode[] }>(`${rehearsal}/seats`);
+  const followed: Act[] = [];
+  const stage = { url: server.url, meeting: rehearsal, accounts, seats, seed: 1, pace: 60 };
+  const came = await followUp({ ...stage, askers: cast.askers }, { told: (act) => followed.push(act) });
+  expect(followed.filter((act) => act.refusal)).toEqual([]);
+  expect(came).toMatchObject({ left: [], refused: 0, areAskersAnswered: true, isPublicTheSame: true });
+  const { figures } = came;
+  // Answered is not solved (TD14).
+  expect(figures.replied).toBe(figures.total);
+  expect(figures.solved).toBeGreaterThan(0);
+  expect(figures.solved).toBeLessThan(figures.total);
+  expect(figures.reopened).toBe(1);
+  expect(came.dossier.findings).toEqual([]);
+  expect(await server.journal.verify(rehearsal)).toMatchObject({ ok: true });
+}

@@ -72,7 +72,7 @@ export async function rehearsePreparing({ pace, paused, seed, conferences }: Pre
     await director.run();
     deafen?.();
     for (const person of cast.people) person.close();
-    await ask(`/api/local/preparations/${meeting}/end`);
+    await ask(`/api/local/rehearsals/${meeting}/end`);
     return count;
   }
 }

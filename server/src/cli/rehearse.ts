@@ -1,10 +1,12 @@
-// `npm run rehearse -- <meeting> [--pace 4] [--paused]`: plays a whole session with simulated people, or, with
-// `--prepare`, what comes before it (BX12).
+// `npm run rehearse -- <meeting> [--pace 4] [--paused] [--seed 1]`: plays a whole session with simulated people and what
+// comes after it, up to the dossier, or, with `--prepare`, what comes before it (BX12).
 import { parseArgs } from 'node:util';
+import { only } from '@doi-thoai/shared/engine/view';
 import { addressOf } from '@doi-thoai/shared/meeting/seats';
 import { rehearsedPin } from '@doi-thoai/shared/meeting/session/rehearsed-pin';
 import { fail } from '../failure.ts';
 import { requireLocalDoor, type SeatCode } from './local-access.ts';
+import { rehearseFollowing } from './rehearse-following.ts';
 import { rehearsePreparing } from './rehearse-preparing.ts';
 import { castIn, type Cast } from '../rehearsal/cast.ts';
 import { Director } from '../rehearsal/director.ts';
@@ -28,16 +30,34 @@ await cast.moderator.act('rehearsal.setPace', { pace });
 if (paused) await cast.moderator.act('rehearsal.pause', {});
 const reached = (await ask<{ origin: string | null }>('/api/local/address')).origin ?? url;
 const doors = program(await codes());
-const deafen = listenToKeys(cast.moderator, { stop: () => director.stop() });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => director.stop());
+const stopping = { stop: () => director.stop(), asked: false };
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+const deafen = listenToKeys(cast.moderator, { stop: end });
 say(doors);
 await director.run();
+const isWhole = cast.isOver() && !stopping.asked ? await followedUp() : true;
 deafen();
 leave(cast);
 say(
   `\nBuổi diễn tập đã dừng, hồ sơ vẫn xem lại được — the rehearsal has ended: ${reached}/m/${meeting}/screen\n`,
 );
-process.exit(0);
+process.exit(isWhole ? 0 : 1);
+
+function end(): void {
+  stopping.asked = true;
+  stopping.stop();
+}
+
+/** Gives whether nothing is left; what somebody ended themselves is not followed up to its end. */
+async function followedUp(): Promise<boolean> {
+  const began = (stop: () => void): void => void (stopping.stop = stop);
+  const stage = { url, meeting, seats: await codes(), askers: cast.askers, seed, ask, say, began };
+  const isDone = await rehearseFollowing({
+    ...stage,
+    pace: cast.moderator.data?.rehearsal[only]?.pace ?? pace,
+  });
+  return isDone || stopping.asked;
+}
 
 function readArguments() {
   const { values, positionals } = parseArgs({

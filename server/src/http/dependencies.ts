@@ -8,6 +8,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { FoundRehearsal } from '../rehearsal/create.ts';
 import type { Troupe } from '../rehearsal/troupe.ts';
+import type { RehearsalDoor } from '../rehearsal/following/door.ts';
 import type { FoundPreparation } from '../rehearsal/preparing/found.ts';
 import type { HandleCommand } from '../streams/handle-command.ts';
 import type { AccessBook } from '../access/access-book.ts';
@@ -36,6 +37,7 @@ export interface HttpDependencies {
   readonly book: AccessBook;
   readonly foundRehearsal: FoundRehearsal;
   readonly foundPreparation: FoundPreparation;
+  readonly rehearsalDoor: RehearsalDoor;
   readonly troupe: Troupe;
   readonly samples: SampleRemoval;
   readonly limits: Limits;

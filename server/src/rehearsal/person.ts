@@ -1,3 +1,4 @@
+import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { Me } from '@doi-thoai/shared/engine/stream';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
@@ -70,6 +71,11 @@ export class Person<A extends AudienceName = AudienceName> {
 
   get data(): DataOf<A> | undefined {
     return this.#subscription.data;
+  }
+
+  /** The server's time. */
+  get now(): Instant {
+    return this.#subscription.now();
   }
 
   /** What it intends now; whoever waits for its own act to be seen intends nothing. */

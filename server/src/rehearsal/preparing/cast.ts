@@ -72,7 +72,8 @@ function holderOf({ organisation, department, secret }: IssuedLink, stage: Prepa
   return new LinkHolder({ url, meeting, secret, name, bot, everyMs }, changed);
 }
 
-async function signIn(url: string, { name, password }: Account): Promise<string> {
+/** The cookie of somebody of the office. Throws when refused. */
+export async function signIn(url: string, { name, password }: Account): Promise<string> {
   const { answer, cookie } = await askServer(url, '/api/sign-in', { body: { name, password } });
   if (!answer.ok) throw new Error(sentence(answer.code, answer.params, 'vi'));
   return cookie ?? '';
