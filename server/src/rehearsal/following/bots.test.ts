@@ -15,6 +15,7 @@ import {
 import { evidence, otherCoordinator } from '@doi-thoai/shared/testing/followed-hall';
 import { as } from '@doi-thoai/shared/testing/playing';
 import { views, type DataOf } from '@doi-thoai/shared/views/audiences';
+import { acts } from '@doi-thoai/shared/words/acts';
 import type { Bot, Intent } from '../intent.ts';
 import { chanceOf } from '../preparing/chance.ts';
 import { IntentScheduler, type Due } from '../scheduler.ts';
@@ -154,6 +155,8 @@ test.each(seeds)(
       ...['matters.decideReopening', 'matters.confirmReceipt', 'matters.close'],
     ])
       expect(types, type).toContain(type);
+    // Whoever watches is told of every act in words.
+    for (const type of types) expect(Object.keys(acts)).toContain(type);
     const told = [...hall.meeting.matterRecords].flatMap(({ replies }) => replies.map(({ way }) => way));
     expect([...new Set(told)].sort()).toEqual(['call', 'inPerson', 'paper', 'zalo']);
   },
@@ -161,7 +164,7 @@ test.each(seeds)(
 
 test('Z8 BX12 TD18 TD19 over a few seeds bodies end things in every way, reports go back, later days are had and refused', () => {
   const evenings = seeds.map(played);
-  const types = new Set(evenings.flatMap(({ acts }) => acts.map(({ type }) => type)));
+  const types = new Set(evenings.flatMap((evening) => evening.acts.map(({ type }) => type)));
   for (const type of ['parts.return', 'extensions.grant', 'extensions.refuse'] as const)
     expect(types, type).toContain(type);
   const records = evenings.flatMap(({ hall }) => [...hall.meeting.partRecords]);
@@ -187,7 +190,7 @@ test('Z8 BX12 whoever is away leaves what is theirs to do, and it is said which'
 });
 
 test('Z8 BX12 the same seed plays the same acts', () => {
-  const acts = ({ acts: all }: Evening) => all.map(({ type }) => type);
-  expect(acts(new Evening(2).play())).toEqual(acts(played(2)));
-  expect(acts(played(2))).not.toEqual(acts(played(3)));
+  const did = (evening: Evening) => evening.acts.map(({ type }) => type);
+  expect(did(new Evening(2).play())).toEqual(did(played(2)));
+  expect(did(played(2))).not.toEqual(did(played(3)));
 });
