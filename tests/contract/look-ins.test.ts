@@ -58,8 +58,8 @@ test('RM3 QN10 what is late for more than five working days is put on the leader
   await hall.must(hall.chair, 'meeting.close', {});
   const owed = (await hall.state()).commitments.find((row) => row.petition === petition);
   expect(owed?.due).toBe('2027-02-03');
-  // 04/02 is the one working day before the days off of Tết, from Friday 05/02 to Thursday 11/02 as they are expected.
-  // 04/02, 12/02, 15/02, 16/02 and 17/02 are the five working days.
+  // The days off of Tết are Thursday 04/02 to Wednesday 10/02, as they are expected: 11/02, 12/02, 15/02, 16/02 and 17/02
+  // are the five working days.
   for (const day of ['2027-02-12', '2027-02-17']) await morningOf(day);
   expect(await listed(hall)).toEqual([]);
   for (const day of ['2027-02-18', '2027-02-19', '2027-02-22']) await morningOf(day);
