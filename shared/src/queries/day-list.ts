@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { EscalationId, HeadId } from '../meeting/ids.ts';
 import { sessionDay } from '../meeting/followup/clocks.ts';
@@ -99,7 +99,7 @@ export function dayList(
       return calendar && isCalm(row, calendar, today) ? [row.key] : [];
     }),
   );
-  return { today, rows, conferences, next: nextThing(rows, conferences, calm) };
+  return { today, rows, conferences, next: nextThing(rows, { conferences, calm, today }) };
 }
 
 function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
@@ -140,19 +140,23 @@ export function resultsOwedBy({ results }: DayConference): CivilDate | null {
 }
 
 /**
- * What comes first: results whose last day has come, what only the office itself can do, what is late and was not asked
- * for in the last days, what ends today, and then what is soon due and was never asked for.
+ * What comes first: results whose last day on which anybody works has come, what only the office itself can do, what is
+ * late and was not asked for in the last days, what ends today, and then what is soon due and was never asked for.
  */
 function nextThing(
   rows: readonly DayRow[],
-  conferences: readonly DayConference[],
-  calm: ReadonlySet<string>,
+  {
+    conferences,
+    calm,
+    today,
+  }: Pick<DayList, 'conferences' | 'today'> & { readonly calm: ReadonlySet<string> },
 ): NextThing | null {
   const ranked: { readonly rank: number; readonly by: string; readonly next: NextThing }[] = [];
   for (const conference of conferences) {
     const by = resultsOwedBy(conference);
-    const left = conference.results.term?.daysLeft ?? 0;
-    if (by !== null && left <= resultsAhead)
+    if (by === null) continue;
+    const left = daysBetween(today, by);
+    if (left <= resultsAhead)
       ranked.push({ rank: left <= 0 ? 0 : 4, by, next: { kind: 'results', meeting: conference.id } });
   }
   for (const row of rows) {
