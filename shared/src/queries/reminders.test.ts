@@ -65,6 +65,24 @@ test('RM1 BX1 a body is not reminded twice in a day in the same way, by whomever
   expect(timesReminded(hall.meeting, commitment).times).toBe(3);
 });
 
+test('RM1 a thing that a body was reminded of that day, among others or alone, is refused alike when it is written, sent and noted', () => {
+  const hall = openHall();
+  const [one, other] = [disposes(hall, 'toBeVerified'), disposes(hall, 'toBeVerified')];
+  hall.does(presider, 'meeting.close');
+  const both = { department: 'dat-dai', parts: [one.commitment, other.commitment], way: 'message' };
+  const noted = { ...both, on: '2024-11-22' };
+  hall.does(coordinator, 'reminders.write', both);
+  const { id: reminder } = there(rows(hall)[0]);
+  hall.does(coordinator, 'reminders.note', { ...noted, parts: [one.commitment] });
+  expect(hall.refusal(coordinator, 'reminders.write', both)).toBe('remindedThatDay');
+  expect(hall.refusal(coordinator, 'reminders.send', { reminder, on: noted.on })).toBe('remindedThatDay');
+  expect(hall.refusal(coordinator, 'reminders.note', noted)).toBe('remindedThatDay');
+  expect(timesReminded(hall.meeting, one.commitment).times).toBe(1);
+  hall.does(coordinator, 'reminders.note', { ...noted, parts: [other.commitment] });
+  hall.does(coordinator, 'reminders.note', { ...noted, way: 'call' });
+  expect(timesReminded(hall.meeting, one.commitment).times).toBe(2);
+});
+
 test('RM2 TD16 what is written is not sent until somebody says so, and counts from then on', () => {
   const { hall, commitment } = followedHall();
   hall.does(coordinator, 'reminders.write', { ...body(commitment), way: 'message', until: '2024-12-20' });

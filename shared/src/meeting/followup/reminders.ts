@@ -151,6 +151,7 @@ export const reminderActions = {
       if (refused) return refused;
       const whom = { to: 'body', department, parts: wanted } as const;
       if (wasNoted(meeting, { whom, way, sentOn: on })) return [];
+      if (hadItThatDay(meeting, { whom, way }, on)) return refuse('remindedThatDay');
       const waiting = waitingTo(meeting, department, way);
       const gone = failedMailsTo(meeting, whom);
       if (waiting && on >= waiting.on && same(waiting.whom, whom))
