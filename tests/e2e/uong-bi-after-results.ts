@@ -50,8 +50,11 @@ export async function results(desk: OfficeDesk, office: TimedOffice): Promise<vo
     page.getByRole('heading', { name: 'Còn 2/21 thôn chưa được báo kết quả đối thoại' }),
   ).toBeVisible();
   await desk.sees(/^Khu 20, phường Phương Nam, Khu 21, phường Phương Nam · /);
-  await desk.presses('Ghi đã báo: Khu 20, phường Phương Nam');
+  await desk.presses('Ghi đã báo qua Zalo: Khu 20, phường Phương Nam');
   await expect(page.getByRole('heading', { name: 'Còn 1/21 thôn chưa được báo' })).toBeVisible();
-  await desk.presses('Ghi đã báo: Khu 21, phường Phương Nam');
+  await desk.presses('Ghi đã báo qua Zalo: Khu 21, phường Phương Nam');
   await expect(page.getByRole('heading', { name: /^Còn \d+\/21 thôn/ })).toHaveCount(0);
+  await page.goto(`/office/after/${meeting}/results`);
+  // In the way in which the message was sent.
+  await expect(page.getByText('đã báo 03/12/2024, qua Zalo')).toHaveCount(2);
 }

@@ -3,6 +3,7 @@ import { theDate } from '../calendar/civil-date.ts';
 import { instant } from '../calendar/instant.ts';
 import { only } from '../engine/view.ts';
 import { shippedHouse } from '../office/house.ts';
+import { headWays } from '../meeting/record/vocabulary.ts';
 import { communeProfile } from '../office/shipped-profiles.ts';
 import { coordinator, Hall } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
@@ -100,6 +101,15 @@ describe('three ways', () => {
       heads: { state: 'done', since: '2024-12-02' },
       isLate: false,
     });
+  });
+
+  test.each(headWays)('RS3 TD13 a village told in the way %s is noted as told in that way', (way) => {
+    const { hall, standing } = held('2024-11-22');
+    hall.does(coordinator, 'heads.list', { heads: [{ name: 'Thôn Đông' }] });
+    const head = [...hall.meeting.heads][0]?.id ?? '';
+    hall.does(coordinator, 'heads.told', { head, on: '2024-11-22', way });
+    expect(hall.meeting.heads.get(head)?.told).toEqual({ on: '2024-11-22', way });
+    expect(standing('2024-11-22').heads.told).toBe(1);
   });
 
   test('RS3 who was told by mistake is not, a day to come is refused, and who is not on the list is told nothing', () => {

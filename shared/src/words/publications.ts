@@ -11,6 +11,7 @@ export const publicationChannels = {
 
 /** How the head of a village got the results. */
 export const headWays = {
+  zalo: { vi: 'qua Zalo', en: 'by Zalo' },
   link: { vi: 'qua đường dẫn', en: 'by the address' },
   paper: { vi: 'bằng văn bản', en: 'on paper' },
   call: { vi: 'gọi điện', en: 'by a call' },

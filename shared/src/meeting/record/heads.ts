@@ -30,7 +30,14 @@ export interface VillageHead {
 export type HeadEvent =
   | { readonly type: 'headListed'; readonly id: HeadId; readonly name: string; readonly body: string | null }
   | { readonly type: 'headDropped'; readonly head: HeadId }
-  | { readonly type: 'headTold'; readonly head: HeadId; readonly on: CivilDate; readonly way: HeadWay }
+  | {
+      readonly type: 'headTold';
+      readonly head: HeadId;
+      readonly on: CivilDate;
+      readonly way: Exclude<HeadWay, 'zalo'>;
+    }
+  /** By a message in a chat: an event of its own, for earlier releases know three ways alone. */
+  | { readonly type: 'headMessaged'; readonly head: HeadId; readonly on: CivilDate }
   | { readonly type: 'headNotTold'; readonly head: HeadId };
 
 const may = ['coordinator'] as const;
@@ -78,7 +85,9 @@ export const headActions = {
       if (!row) return refuse('unknownHead');
       if (same(row.told, { on, way })) return [];
       if (isOther(row, seen)) return refuse('overtaken');
-      return wrongDay(on, now, sessionDay(meeting) ?? undefined) ?? [{ type: 'headTold', head, on, way }];
+      const refused = wrongDay(on, now, sessionDay(meeting) ?? undefined);
+      if (refused) return refused;
+      return [way === 'zalo' ? { type: 'headMessaged', head, on } : { type: 'headTold', head, on, way }];
     },
   }),
   /** It was noted by mistake. */
@@ -103,6 +112,10 @@ export const headEvolvers: Evolvers<HeadEvent> = {
   headTold: (meeting, { head, on, way }) => ({
     ...meeting,
     heads: meeting.heads.update(head, (row) => ({ ...row, told: { on, way } })),
+  }),
+  headMessaged: (meeting, { head, on }) => ({
+    ...meeting,
+    heads: meeting.heads.update(head, (row) => ({ ...row, told: { on, way: 'zalo' } })),
   }),
   headNotTold: (meeting, { head }) => ({
     ...meeting,

@@ -58,6 +58,6 @@ export type NoticeAuthority = (typeof noticeAuthorities)[number];
 export const reviewParts = ['lessons', 'violations'] as const;
 export type ReviewPart = (typeof reviewParts)[number];
 
-/** How the head of a village got the results: by the address of their page, on paper, by a call. */
-export const headWays = ['link', 'paper', 'call'] as const;
+/** How the head of a village got the results: by a message in a chat, by the address of their page, on paper, by a call. */
+export const headWays = ['zalo', 'link', 'paper', 'call'] as const;
 export type HeadWay = (typeof headWays)[number];

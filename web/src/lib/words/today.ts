@@ -66,6 +66,7 @@ export const todayWords = messages({
   again: { vi: (time: number) => `Công văn lần ${time}`, en: (time: number) => `Letter no. ${time}` },
   called: { vi: 'Ghi đã gọi', en: 'Note a call' },
   noteSent: { vi: 'Ghi đã gửi', en: 'Note it as sent' },
+  noteByZalo: { vi: 'Ghi đã báo qua Zalo', en: 'Note it as told by Zalo' },
   noteTold: { vi: 'Ghi đã báo', en: 'Note it as told' },
   open: { vi: 'Mở việc', en: 'Open' },
   give_: { vi: 'Giao cơ quan', en: 'Give it out' },
