@@ -22,7 +22,10 @@ const columns: readonly (readonly [title: string, of: (row: PublicResult) => str
   ['Mã kết quả', ({ code }) => code],
   ['Kết quả', ({ code }) => resultWords[code].vi],
   ['Xong một phần', ({ partly }) => (partly ? 'có' : '')],
-  ['Câu trả lời', ({ answers }) => answers.map(({ by, text }) => `${by}: ${text}`).join('\n')],
+  [
+    'Nội dung cơ quan, Chủ tọa đã nêu',
+    ({ answers }) => answers.map(({ by, text }) => `${by}: ${text}`).join('\n'),
+  ],
   ['Cơ quan', ({ bodies }) => bodies.join('; ')],
   ['Cấp trên', ({ upper }) => upper],
   ['Hạn đầu', ({ first }) => day(first)],

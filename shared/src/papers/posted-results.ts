@@ -3,7 +3,7 @@ import { instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { matterFigures, mattersOf, type Matter, type MatterFigures } from '../queries/matters.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
-import { resultWords } from '../words/results.ts';
+import { replyWords, resultWords } from '../words/results.ts';
 import { titleInSentence } from './conference.ts';
 import { issuingOf, type Issuing } from './issuing.ts';
 import { aboutIn, houseIn, planIn, type PreparedData } from './prepared.ts';
@@ -11,7 +11,10 @@ import { aboutIn, houseIn, planIn, type PreparedData } from './prepared.ts';
 /** One matter as it is posted: the released words, or the field in their place. */
 export interface PostedResult {
   readonly words: string;
+  /** Empty where nothing of it can be read. */
   readonly answer: string;
+  /** What the answer is: a reply, or what was only said in the hall (TD14). */
+  readonly reply: 'Trả lời' | typeof replyWords.spoken.vi;
   readonly bodies: string;
   readonly due: string;
   readonly state: string;
@@ -59,6 +62,7 @@ function posted(data: PreparedData, matter: Matter): PostedResult {
       withoutPersonalNumbers(row?.released ?? '') ||
       (field === '' ? 'Nội dung chưa công bố' : `Nội dung về ${field}`),
     answer: withoutPersonalNumbers(answersTo(data, matter)),
+    reply: matter.reply === null ? replyWords.spoken.vi : 'Trả lời',
     bodies: [...new Set(bodies), ...(row?.disposition?.body ? [row.disposition.body] : [])].join(', '),
     due: days.join('; gia hạn '),
     state: resultWords[matter.result.code].vi + (matter.result.partly ? ', xong một phần' : ''),

@@ -41,10 +41,10 @@ function figures(
 }
 
 /** As a sentence each, so that nobody has to see a table. */
-function matter({ words, answer, bodies, due, state }: PostedResult, at: number): Paragraph {
+function matter({ words, answer, reply, bodies, due, state }: PostedResult, at: number): Paragraph {
   const parts = [
     `Vấn đề ${at + 1}: ${ended(words)}`,
-    answer === '' ? '' : `Trả lời: ${ended(answer)}`,
+    answer === '' ? '' : `${reply}: ${ended(answer)}`,
     bodies === '' ? '' : `Cơ quan: ${ended(bodies)}`,
     due === '' ? '' : `Thời hạn: ${ended(due)}`,
     `Kết quả: ${ended(state)}`,

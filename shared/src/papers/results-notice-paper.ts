@@ -66,8 +66,8 @@ function table(rows: readonly PostedResult[]): PaperTable {
       { title: 'Thời hạn', width: 10, centred: true },
       { title: 'Kết quả', width: 14 },
     ],
-    rows: rows.map(({ words, answer, bodies, due, state }, at) => ({
-      cells: cells(String(at + 1), words, answer, bodies, due, state),
+    rows: rows.map(({ words, answer, reply, bodies, due, state }, at) => ({
+      cells: cells(String(at + 1), words, answer && `${reply}: ${answer}`, bodies, due, state),
     })),
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { paperLayouts } from '../meeting/plan/vocabulary.ts';
 import { rowsIn } from '../engine/keyed.ts';
-import { followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
-import { moderator } from '../testing/example-hall.ts';
+import { replyStanding } from '../meeting/followup/vocabulary.ts';
+import { publicResults } from '../queries/results-of.ts';
+import { disposes, followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
+import { moderator, openHall, presider, there } from '../testing/example-hall.ts';
 import { cellsOf, headings, tables, written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { gathered } from '../testing/prepared-papers.ts';
@@ -27,6 +29,29 @@ describe('the notice of the results', () => {
       ...['1', 'Đường vào xóm hỏng', 'Phòng Đất đai', '13/12/2024'],
       'Đã giải quyết xong: tổ chức thực hiện',
     ]);
+  });
+
+  test('CZ7 RS10 TD14 what was only said in the hall is named as that beside “Chưa trả lời”, and as the reply once there is one', () => {
+    const hall = openHall();
+    const { petition, commitment } = disposes(hall, 'writtenReply');
+    const assignment = there([...hall.meeting.assignments][0]).id;
+    hall.does(moderator, 'answers.release', { assignment, text: 'Sẽ sửa trong tháng' });
+    hall.does(presider, 'meeting.close');
+    const answers = () => {
+      const data = seenBy('preparation', hall.meeting);
+      const table = there(tables(paperOf('resultsNotice', data))[0]);
+      return [cellsOf(table)[0]?.[2], written(paperOf('resultsLoudspeaker', data))] as const;
+    };
+    const spoken = 'Trao đổi tại hội nghị, chưa phải trả lời chính thức: Sẽ sửa trong tháng';
+    expect(answers()[0]).toBe(spoken);
+    expect(answers()[1]).toContain(spoken);
+    const { rows } = publicResults(hall.meeting, hall.now);
+    expect(rows.map(({ replied, answers: said }) => replyStanding(replied, said.length > 0))).toEqual([
+      'spoken',
+    ]);
+    reports(hall, commitment, { code: '1', ground: 'Luật Đất đai, điều 79' });
+    tells(hall, petition, '2024-11-22');
+    expect(answers()[0]).toBe('Trả lời: Sẽ sửa trong tháng');
   });
 
   test('RS10 LW1 UB3 what was not released is told by its field, and nobody who asked is named', () => {

@@ -34,7 +34,7 @@ export function resultsWebPaper(data: PreparedData, page: string): Paper {
   });
 }
 
-function matter({ words, answer, bodies, due, state }: PostedResult): readonly Block[] {
+function matter({ words, answer, reply, bodies, due, state }: PostedResult): readonly Block[] {
   const facts = [
     bodies === '' ? '' : `Cơ quan: ${bodies}`,
     due === '' ? '' : `thời hạn: ${due}`,
@@ -42,7 +42,7 @@ function matter({ words, answer, bodies, due, state }: PostedResult): readonly B
   ].filter(Boolean);
   return [
     heading(2, words),
-    ...(answer === '' ? [] : [paragraph(ended(answer))]),
+    ...(answer === '' ? [] : [paragraph(ended(`${reply}: ${answer}`))]),
     paragraph(ended(capital(facts.join('; ')))),
   ];
 }

@@ -50,6 +50,16 @@ test('CZ1 BX5 TD14 a receipt tells reply and result apart, who owes it, the firs
   expect(outcome(hall, petition).received).toBe(true);
 });
 
+test('CZ7 CZ1 TD14 what was resolved in the hall and then given to a body is told as under way, with who owes it', () => {
+  const { hall, petition } = followedHall('resolvedNow');
+  expect(outcome(hall, petition)).toMatchObject({ code: '2c', reply: { way: 'hall' }, parts: [] });
+  hall.does(coordinator, 'matters.assign', { petition, department: 'dat-dai', part: 'lead' });
+  expect(outcome(hall, petition)).toMatchObject({
+    code: '3a',
+    parts: [{ body: 'Phòng Đất đai', done: false }],
+  });
+});
+
 test('CZ1 FU7 what was said of the answer, what the office said to that, and that the next time is at the office', () => {
   const { hall, petition, commitment, receipt } = followedHall();
   reports(hall, commitment);

@@ -1,4 +1,10 @@
-import type { Hindrance, ResultCode, VerifyingWay, WaitedFor } from '../meeting/followup/vocabulary.ts';
+import type {
+  Hindrance,
+  ReplyStanding,
+  ResultCode,
+  VerifyingWay,
+  WaitedFor,
+} from '../meeting/followup/vocabulary.ts';
 import type { Translated } from '../text/language.ts';
 
 /** The official list of results (TD14). */
@@ -14,6 +20,19 @@ export const resultWords = {
   6: { vi: 'Trả lại, không thuộc thẩm quyền', en: 'Sent back, out of scope' },
   7: { vi: 'Trùng, lưu theo dõi', en: 'The same as another' },
 } as const satisfies Readonly<Record<ResultCode, Translated>>;
+
+/** What is said of answers where a result stands beside them: what was only said in the hall is no reply (TD14). */
+export const replyWords = {
+  none: { vi: 'Chưa trả lời', en: 'Not answered yet' },
+  spoken: {
+    vi: 'Trao đổi tại hội nghị, chưa phải trả lời chính thức',
+    en: 'Said at the conference, not the reply yet',
+  },
+  unreleased: {
+    vi: 'Đã trả lời người nêu, nội dung chưa công bố',
+    en: 'Those who asked have the reply; its words are not released',
+  },
+} as const satisfies Readonly<Record<Exclude<ReplyStanding, 'replied'>, Translated>>;
 
 /** Why nobody can say until when. */
 export const hindranceWords = {

@@ -4,6 +4,15 @@
 export const resultCodes = ['1', '2a', '2b', '2c', '3a', '3b', '4', '5', '6', '7'] as const;
 export type ResultCode = (typeof resultCodes)[number];
 
+/** Where a matter stands on the axis of replies beside the words that can be read of it: said in the hall is no reply. */
+export type ReplyStanding = 'replied' | 'unreleased' | 'spoken' | 'none';
+
+/** How replies stand to those who read them, by whether there is one and whether words of an answer can be read. */
+export function replyStanding(replied: boolean, readable: boolean): ReplyStanding {
+  if (replied) return readable ? 'replied' : 'unreleased';
+  return readable ? 'spoken' : 'none';
+}
+
 /** What can be said of a matter: 4 is that nobody said anything, 5 is said by a letter, 7 by a merge. */
 export const saidCodes = ['1', '2a', '2b', '2c', '3a', '3b', '6'] as const;
 export type SaidCode = (typeof saidCodes)[number];

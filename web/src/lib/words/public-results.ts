@@ -4,6 +4,8 @@ import { messages } from '#lib/ui/messages.ts';
 
 export const resultWords = /* @__PURE__ */ messages(shared.resultWords);
 
+export const replyWords = /* @__PURE__ */ messages(shared.replyWords);
+
 /** The official list in groups, as the page of results offers them. */
 export const groupWords = /* @__PURE__ */ messages({
   solved: { vi: 'Đã giải quyết xong', en: 'Solved' },
@@ -61,7 +63,6 @@ export const publicResults = messages({
   due: { vi: 'Hạn', en: 'Due' },
   extended: { vi: 'Gia hạn đến', en: 'Extended to' },
   told: { vi: 'Đã báo', en: 'Told' },
-  noAnswer: { vi: 'Chưa có nội dung trả lời được công bố.', en: 'No answer was released yet.' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   csv: { vi: 'Bảng tính (CSV)', en: 'Table (CSV)' },
   json: { vi: 'Dữ liệu mở (JSON)', en: 'Open data (JSON)' },

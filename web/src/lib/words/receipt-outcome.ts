@@ -1,7 +1,8 @@
-import { resultWords } from '@doi-thoai/shared/words/results';
+import * as shared from '@doi-thoai/shared/words/results';
 import { messages } from '#lib/ui/messages.ts';
 
-export const resultNames = messages(resultWords);
+export const resultNames = messages(shared.resultWords);
+export const replyWords = messages(shared.replyWords);
 
 /** How an answer reached whoever asked, as a sentence goes on. */
 export const replyWays = messages({
@@ -19,13 +20,20 @@ export const outcomeWords = messages({
     vi: (day: string, way: string) => `Đã trả lời ngày ${day}, ${way}`,
     en: (day: string, way: string) => `Answered on ${day}, ${way}`,
   },
-  notReplied: { vi: 'Chưa trả lời', en: 'Not answered yet' },
   paper: {
     vi: (no: string, day: string) => `Văn bản số ${no}, ngày ${day}`,
     en: (no: string, day: string) => `Paper no. ${no} of ${day}`,
   },
   result: { vi: 'Kết quả', en: 'Result' },
   partly: { vi: 'mới xong một phần', en: 'partly done' },
+  atHall: {
+    vi: (decided: string) => `Tại hội nghị: ${decided}`,
+    en: (decided: string) => `At the conference: ${decided}`,
+  },
+  givenSince: {
+    vi: 'Sau đó việc được giao giải quyết tiếp.',
+    en: 'Since then it was given to somebody to be carried on.',
+  },
   answerable: {
     vi: (body: string) => `${body} chịu trách nhiệm`,
     en: (body: string) => `${body} answers for it`,

@@ -9,6 +9,12 @@ export type OwnPetition = EntityOf<'receipt', 'petitions'>;
 export type AnswerLimit = EntityOf<'receipt', 'answerBy'>;
 type PublicPetition = EntityOf<'public', 'petitions'>;
 
+/** What was decided of a petition in the hall, and whether words of an answer to it can be read. */
+export interface Decided {
+  readonly disposition: PublicPetition['disposition'];
+  readonly spoken: boolean;
+}
+
 export function stateWord(state: RegistrationState): string {
   const word: Readonly<Record<RegistrationState, string>> = {
     submitted: words.stateSubmitted,
