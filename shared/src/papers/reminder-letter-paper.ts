@@ -136,7 +136,7 @@ function table(data: PreparedData, parts: readonly RemindedPart[]): PaperTable {
       { title: 'Quá hạn (ngày làm việc)', width: 9, centred: true },
       { title: 'Đã đôn đốc', width: 9, centred: true },
     ],
-    rows: parts.flatMap(({ petition: id, no, due, first, late, times }, at) => {
+    rows: parts.flatMap(({ petition: id, no, due, first, expects, late, times }, at) => {
       const petition = rowOf(data.petitions, id);
       if (!petition) return [];
       return {
@@ -144,7 +144,11 @@ function table(data: PreparedData, parts: readonly RemindedPart[]): PaperTable {
           ...cells(String(at + 1), codeOf(data, no)),
           runs(releasedWords(petition)),
           ...cells(areaOf(data, petition)),
-          first === due ? runs(until(due)) : runs(until(first), '; gia hạn ', until(due)),
+          runs(
+            until(first),
+            ...(first === due ? [] : ['; gia hạn ', until(due)]),
+            ...(expects === null ? [] : ['; cơ quan hẹn ', until(expects)]),
+          ),
           ...cells(late > 0 ? String(late) : '', times > 0 ? `${times} lần` : ''),
         ],
       };

@@ -61,6 +61,24 @@ test('RM2 TD16 a letter that reminds holds exactly what the body owes, days late
   ]);
 });
 
+test('RM2 FU4 BX9 the day that a body named itself is no extension: it stands beside the day on which it is due', () => {
+  const hall = closedHall();
+  const first = there(hall.meeting.commitments.find(({ due }) => due === '2026-12-24')).id;
+  hall.does(as('department', { department: 'kinh-te' }), 'parts.report', {
+    ...{ commitment: first, code: '3a', until: '2026-12-28', partly: true, text: 'Đã vá một đoạn' },
+  });
+  hall.wait(11 * day);
+  hall.does(coordinator, 'reminders.write', {
+    ...{ department: 'kinh-te', parts: [first], way: 'letter', until: '2027-01-06' },
+  });
+  const of = there([...hall.meeting.reminders][0]).id;
+  const paper = paperOf('reminderLetter', seenBy('preparation', hall.meeting), { of });
+  const rows = there(tables(paper)[0]).rows.map(({ cells }) => cells.map(textOf));
+  expect(rows.map(([, , , , due, late]) => [due, late])).toEqual([
+    ['24/12/2026; cơ quan hẹn 28/12/2026', '1'],
+  ]);
+});
+
 test('RM2 a second letter that reminds names the first one, and how often each matter was asked for', () => {
   const hall = closedHall();
   const write = () =>

@@ -37,6 +37,8 @@ export interface DayRow {
   readonly escalation: EscalationId | null;
   /** Null of what nobody set a day for. */
   readonly by: CivilDate | null;
+  /** The day on which it is due, where its body named `by` itself for what remains; else null. */
+  readonly dueOn: CivilDate | null;
   /** Working days after that day, and before it. */
   readonly past: number;
   readonly left: number;
@@ -123,6 +125,7 @@ function addRow(
     ...plain(tracked, meeting, letter ?? commitment),
     byMail: asked !== null && (meeting.reaches?.(asked) ?? false),
     ...{ key, group, act, by, past, left, commitment },
+    dueOn: act === 'report' && part && part.expects !== null ? part.present : null,
     body: upper || (due.body?.name ?? ''),
     department: part?.department ?? null,
     escalation: letter,
@@ -139,7 +142,7 @@ function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = 
     released: withoutPersonalNumbers(meeting.released(matter.petition)),
     body: tracked.lead?.name ?? '',
     ...{ department: matter.lead, commitment: null, escalation: null },
-    ...{ by: null, past: 0, left: 0 },
+    ...{ by: null, dueOn: null, past: 0, left: 0 },
     reminded: thing === null ? { times: 0, last: null } : timesReminded(meeting, thing),
     leaderSince: thing === null ? null : onLeadersListSince(meeting, thing),
     unsent: thing === null ? [] : unsentOf(meeting, thing),

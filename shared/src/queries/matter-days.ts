@@ -122,7 +122,9 @@ export interface PartDays {
   readonly reported: CivilDate | null;
   /** When it is expected to say something; null once it is done. What others kept it waiting for is added. */
   readonly next: CivilDate | null;
-  /** Working days after that day. */
+  /** The day that its body named itself for what remains; the day on which it is due stays what it was (FU4, BX9). */
+  readonly expects: CivilDate | null;
+  /** Working days after the day on which it is expected to say something. */
   readonly overdue: number;
   /** Working days from the first day to its report, or to today: what its ledger counts (TD19). */
   readonly late: number;
@@ -155,6 +157,7 @@ export function daysOfPart(
   return {
     reported,
     next,
+    expects: next === null ? null : until,
     overdue: daysPast(calendar, next, today),
     late: daysPast(calendar, first, reported ?? today),
   };

@@ -63,7 +63,8 @@ test('FU15 FU4 what is partly done is expected again on the day that was named',
   const { hall, commitment } = followedHall();
   reports(hall, commitment, { code: '3a', until: '2025-01-15', partly: true });
   const row = rowOf(hall);
-  expect(row).toMatchObject({ partly: true, done: false, next: '2025-01-15' });
+  expect(row).toMatchObject({ partly: true, done: false, next: '2025-01-15', expects: '2025-01-15' });
+  expect(row.part).toMatchObject({ firstDue: '2024-12-13', due: '2024-12-13' });
   expect(nextSteps(row, house(hall))).toContainEqual({ step: 'reportedAgain', by: '2025-01-15' });
 });
 

@@ -58,9 +58,11 @@ export interface RemindedPart {
   readonly petition: PetitionId;
   readonly no: number;
   readonly first: CivilDate;
-  /** The day by which it was expected. */
+  /** The day by which it was due. */
   readonly due: CivilDate;
-  /** Working days after that. */
+  /** The later day that its body named for what remains; null where it named none. */
+  readonly expects: CivilDate | null;
+  /** Working days after the day on which something was expected of it. */
   readonly late: number;
   /** How often the body had been reminded of it before. */
   readonly times: number;
@@ -80,11 +82,10 @@ export function remindedParts(
     .flatMap(({ petition, no, parts }) =>
       parts
         .filter(({ commitment }) => whom.parts.includes(commitment))
-        .map(({ commitment, first, present, next }): RemindedPart => {
-          const due = next ?? present;
-          const late = daysPast(house.calendar, due, on);
+        .map(({ commitment, first, present: due, next, expects }): RemindedPart => {
+          const late = daysPast(house.calendar, next ?? due, on);
           const { times } = timesReminded({ papers, reminders }, commitment);
-          return { commitment, petition, no, first, due, late, times };
+          return { commitment, petition, no, first, due, expects, late, times };
         }),
     )
     .sort((one, other) => other.late - one.late || one.no - other.no);

@@ -29,6 +29,13 @@ test('RM2 QN10 a message to a body names its matters, how late each is, and the 
   );
 });
 
+test('RM2 FU4 BX9 the day that a body named itself stands beside the one on which it is due, and not in its place', () => {
+  const late = { ...matter, expects: theDate('2027-01-20') };
+  const days = 'hạn 15/12/2026, cơ quan hẹn 20/01/2027, muộn 9 ngày làm việc';
+  expect(partsMessage({ ...from, body: 'Phòng Kinh tế', matters: [late], until: null })).toContain(days);
+  expect(leaderMessage({ matters: [{ ...late, body: 'Phòng Kinh tế', times: 0 }] })).toContain(days);
+});
+
 test('RM2 a message names ten matters and counts the rest, and says nothing of words that are not released', () => {
   const matters = Array.from({ length: 12 }, (_none, at) => ({
     ...matter,

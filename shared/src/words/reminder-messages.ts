@@ -13,6 +13,8 @@ export interface MentionedMatter {
   /** Released words; empty where none are released. */
   readonly words: string;
   readonly due: CivilDate;
+  /** The later day that its body named for what remains; null where it named none. */
+  readonly expects?: CivilDate | null;
   /** Working days after that day. */
   readonly late: number;
 }
@@ -117,8 +119,8 @@ export function leaderMessage({
     ...matters
       .slice(0, named)
       .map(
-        ({ code, words, body, due, late, times }) =>
-          `- ${code}${words === '' ? '' : `: ${short(words)}`} – ${body}, hạn ${shortDate(due)}, muộn ${late} ngày làm việc${times > 0 ? `, đã đôn đốc ${times} lần` : ''}`,
+        ({ code, words, body, late, times, ...days }) =>
+          `- ${code}${words === '' ? '' : `: ${short(words)}`} – ${body}, ${daysOf(days)}, muộn ${late} ngày làm việc${times > 0 ? `, đã đôn đốc ${times} lần` : ''}`,
       ),
     more(matters.length),
   ]);
@@ -129,12 +131,16 @@ function mentioned(matters: readonly MentionedMatter[]): readonly string[] {
     ...matters
       .slice(0, named)
       .map(
-        ({ code, words, due, late }) =>
-          `- ${code}${words === '' ? '' : `: ${short(words)}`} (hạn ${shortDate(due)}${late > 0 ? `, muộn ${late} ngày làm việc` : ''})`,
+        ({ code, words, late, ...days }) =>
+          `- ${code}${words === '' ? '' : `: ${short(words)}`} (${daysOf(days)}${late > 0 ? `, muộn ${late} ngày làm việc` : ''})`,
       ),
     more(matters.length),
   ];
 }
+
+/** The day that its body named stands beside the one on which it is due, and not in its place. */
+const daysOf = ({ due, expects = null }: Pick<MentionedMatter, 'due' | 'expects'>) =>
+  `hạn ${shortDate(due)}${expects === null ? '' : `, cơ quan hẹn ${shortDate(expects)}`}`;
 
 const more = (count: number) => (count > named ? `- và ${count - named} việc khác.` : '');
 const contactOf = ({ contact }: From) => (contact === '' ? '' : `Liên hệ: ${contact}.`);

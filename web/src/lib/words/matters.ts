@@ -52,6 +52,10 @@ export const matterWords = messages({
   lead: { vi: 'chủ trì', en: 'leads' },
   supporting: { vi: 'phối hợp', en: 'helps' },
   firstDay: { vi: (day: string) => `hạn đầu ${day}`, en: (day: string) => `first due ${day}` },
+  expects: {
+    vi: (day: string) => `cơ quan hẹn ${day}`,
+    en: (day: string) => `expected ${day} by the body`,
+  },
   reportedOn: { vi: (day: string) => `báo cáo ${day}`, en: (day: string) => `reported ${day}` },
   asksUntil: { vi: (day: string) => `xin gia hạn đến ${day}`, en: (day: string) => `asks until ${day}` },
   formerly: {

@@ -15,6 +15,7 @@ export const myMatters = messages({
   due: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
   dueTitle: { vi: (day: string) => `Hạn ${day}`, en: (day: string) => `Due ${day}` },
   first: { vi: (day: string) => `hạn đầu ${day}`, en: (day: string) => `first due ${day}` },
+  expects: { vi: (day: string) => `đã hẹn ${day}`, en: (day: string) => `you expect ${day}` },
   lateBy: {
     vi: (days: number) => `muộn ${days} ngày làm việc`,
     en: (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),

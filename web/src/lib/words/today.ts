@@ -30,6 +30,10 @@ export const todayWords = messages({
   upper: { vi: 'Chờ cấp trên', en: 'With upper bodies' },
   decide: { vi: 'Chờ xem xét', en: 'To be looked at' },
   due: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
+  bodyExpects: {
+    vi: (due: string, day: string) => `hạn ${due}, cơ quan hẹn ${day}`,
+    en: (due: string, day: string) => `due ${due}, expected ${day} by the body`,
+  },
   askAgainOn: { vi: (day: string) => `gửi lại ${day}`, en: (day: string) => `ask again ${day}` },
   lateBy: {
     vi: (days: number) => `muộn ${days} ngày làm việc`,

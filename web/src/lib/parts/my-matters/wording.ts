@@ -11,16 +11,24 @@ export function titleOf({ wording, released, text, no }: OwedPart): string {
   return wording || released || text || words.matterNo(no);
 }
 
+/** The day on which it is due, and beside it the one that the body named for what remains. */
+export function dueWords({ part, expects }: OwedRow): string {
+  return [words.due(shortDate(part.due)), expects && words.expects(shortDate(expects))]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Day and month stand large, and what they are below them. */
-export function dayWords({ part, next, daysLeft, overdue, wait, done }: OwedRow): {
+export function dayWords({ part, next, expects, daysLeft, overdue, wait, done }: OwedRow): {
   readonly day: string;
   readonly below: string;
 } {
   const day = (date: string) => `${date.slice(8, 10)}/${date.slice(5, 7)}`;
   if (wait && !done) return { day: day(wait.from), below: wait.for === 'upper' ? words.sentOn : '' };
   if (part.report && next === null) return { day: day(part.report.on), below: words.sentOn };
-  const on = day(next ?? part.due);
+  const on = day(part.due);
   if (overdue > 0) return { day: on, below: words.lateBy(overdue) };
+  if (expects) return { day: on, below: words.expects(day(expects)) };
   return { day: on, below: daysLeft === null ? '' : words.left(daysLeft) };
 }
 

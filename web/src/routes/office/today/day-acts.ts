@@ -45,10 +45,11 @@ export function conferenceOf({ conferences }: DayList, meeting: string): DayConf
   return conferences.find(({ id }) => id === meeting);
 }
 
-const mentioned = ({ codes, released, by, past }: DayRow, today: DayList['today']) => ({
+const mentioned = ({ codes, released, by, dueOn, past }: DayRow, today: DayList['today']) => ({
   code: codes.join(', '),
   words: released,
-  due: by ?? today,
+  due: dueOn ?? by ?? today,
+  expects: dueOn === null ? null : by,
   late: past,
 });
 

@@ -24,8 +24,9 @@ export function belowOf(row: DayRow, conference: string): string {
     .join(' · ');
 }
 
-export function dueOf({ act, by }: DayRow): string {
+export function dueOf({ act, by, dueOn }: DayRow): string {
   if (by === null) return '';
+  if (dueOn !== null) return words.bodyExpects(shortDate(dueOn), shortDate(by));
   return act === 'askAgain' ? words.askAgainOn(shortDate(by)) : words.due(shortDate(by));
 }
 
