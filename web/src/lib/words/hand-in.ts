@@ -81,6 +81,7 @@ export const handIn = messages({
     en: (name: string, time: string) => `Handed in by ${name}, ${time}`,
   },
   notSubmitted: { vi: 'Chưa nộp', en: 'Not handed in yet' },
+  submitNameMissing: { vi: 'Hãy ghi họ tên người nộp.', en: 'Please write who hands it in.' },
   shortOf: {
     vi: (delegates: number, opinions: number) =>
       `Còn thiếu ${[delegates > 0 ? `${delegates} đại biểu` : '', opinions > 0 ? `${opinions} ý kiến` : ''].filter(Boolean).join(', ')}; vẫn nộp được.`,
@@ -100,6 +101,7 @@ export const handIn = messages({
     vi: (part: string) =>
       `Chưa nộp: phần “${part}” còn nội dung chưa gửi được. Xin xem lại phần đó, rồi nộp.`,
     en: (part: string) =>
+  sentNow: { vi: 'Đã gửi.', en: 'Sent.' },
       `Not handed in: “${part}” holds something that could not be sent. Look at it, then hand in.`,
   },
   kept: {

@@ -101,6 +101,7 @@ export const invitedWords = messages({
     en: (date: string) => `Please reply by ${date}`,
   },
   answer: { vi: 'Quý vị có dự không?', en: 'Will you come?' },
+  answerMissing: { vi: 'Hãy chọn có dự hay không.', en: 'Please choose whether you come.' },
   comes: { vi: 'Có, tôi dự', en: 'Yes' },
   sends: { vi: 'Cử người đi thay', en: 'Somebody comes instead' },
   absent: { vi: 'Không dự được', en: 'No' },

@@ -1,7 +1,12 @@
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import { parseCivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { PartEvidence, Report } from '@doi-thoai/shared/meeting/followup/records';
-import { needsOf, type Hindrance, type SaidCode } from '@doi-thoai/shared/meeting/followup/vocabulary';
+import {
+  needsOf,
+  type Hindrance,
+  type ResultNeed,
+  type SaidCode,
+} from '@doi-thoai/shared/meeting/followup/vocabulary';
 import type { InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { KeptText } from '#lib/parts/phone/kept-text.svelte.ts';
 
@@ -17,6 +22,16 @@ export const codesOf: Readonly<Record<Choice, readonly SaidCode[]>> = {
   notYet: ['3b'],
   other: ['1', '6'],
 };
+
+export type Lack = 'choice' | ResultNeed;
+const inOrder = [
+  'text',
+  'why',
+  'until',
+  'ground',
+  'paper',
+  'evidence',
+] as const satisfies readonly ResultNeed[];
 
 /** A file that lies on the server, which forgets what no report names within hours. */
 interface KeptFile extends PartEvidence {
@@ -69,6 +84,23 @@ export class ReportDraft {
     if (choice === null) return null;
     const codes = codesOf[choice];
     return codes.find((one) => one === code) ?? codes[0] ?? null;
+  }
+
+  /** What it still lacks before it can be sent, in the order of the form. */
+  get lacks(): readonly Lack[] {
+    const { code } = this;
+    if (code === null) return ['choice'];
+    const { text, until, why, ground, paperNo, paperDate, files } = this.#said;
+    const has: Readonly<Record<ResultNeed, boolean>> = {
+      text: text.trim() !== '',
+      why: why !== null,
+      until: dayOf(until) !== null,
+      ground: ground.trim() !== '',
+      paper: paperNo.trim() !== '' && dayOf(paperDate) !== null,
+      evidence: files.length > 0,
+    };
+    const needs: readonly ResultNeed[] = needsOf[code];
+    return inOrder.filter((need) => needs.includes(need) && !has[need]);
   }
 
   change(to: Partial<Omit<Said, 'at'>>): void {

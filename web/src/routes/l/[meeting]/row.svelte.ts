@@ -25,7 +25,7 @@ export function useRow({ meeting, secret, holder, onchanged }: Of): Row {
   onMount(() => {
     void sending.takeUp((command, outcome) => {
       if (outcome.ok) for (const part of held) part.taken(command);
-      void sending.say(outcome, words.done);
+      void sending.say(outcome, words.sentNow);
       onchanged();
     });
     return () => sending.leave();
