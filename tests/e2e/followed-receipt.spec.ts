@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { command, pairedCookie } from '../cast/sessions.ts';
+import { command, pairedCookie, signedInCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
 import { Desk, everyoneLeaves, laptop } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
@@ -13,8 +13,8 @@ const reason = 'Đường vẫn ngập mỗi khi mưa to, rãnh chưa nạo vét
 test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
-/** A conference that is over; what one person asked on the spot was answered there. */
-async function held(clerk: Clerk, meeting: string): Promise<void> {
+/** A conference that is over; what one person asked on the spot was disposed of there. Gives its petition. */
+async function held(clerk: Clerk, meeting: string, kind = 'answered'): Promise<string> {
   await clerk.founds(meeting, 'adHoc');
   const { code } = await venue.seat('chair-chu-tich', meeting);
   const place = { url: venue.server.url, meeting };
@@ -32,9 +32,10 @@ async function held(clerk: Clerk, meeting: string): Promise<void> {
   const { view } = JSON.parse(await clerk.view(meeting)) as {
     readonly view: { readonly petitions: Readonly<Record<string, { readonly id: string }>> };
   };
-  const petition = Object.keys(view.petitions)[0];
-  await command(chair, 'petitions.dispose', { petition, kind: 'answered' });
+  const petition = Object.keys(view.petitions)[0] ?? '';
+  await command(chair, 'petitions.dispose', { petition, kind });
   await command(chair, 'meeting.close', {});
+  return petition;
 }
 
 test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says without a network and twice that it is not solved, and reads why not', async ({
@@ -127,6 +128,28 @@ test('CZ5 BX8 TD21 at the desk it is noted in the name of somebody without a pho
   await does.press(office.getByRole('button', { name: 'Đường thôn ngập khi mưa' }));
   await expect(office.getByText(reason)).toBeVisible();
   await expect(office.getByText(/tại bàn.*Trưởng thôn Mẫu/).first()).toBeVisible();
+});
+
+test('CZ7 CZ1 TD14 what the hall resolved at once and somebody was given since is told as of that day, beside what it is now', async ({
+  browser,
+}) => {
+  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const other = 'giai-quyet-ngay-thu';
+  const petition = await held(clerk, other, 'resolvedNow');
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${venue.server.url}/m/${other}/receipt#${receipt}`);
+  await expect(page.getByText('Đã giải quyết xong: tổ chức thực hiện')).toBeVisible();
+  await expect(page.getByText('Tại hội nghị: Đã giải quyết ngay', { exact: true })).toBeVisible();
+  const cookie = await signedInCookie(venue.server, account.name, account.password);
+  const given = { petition, department: 'kinh-te', part: 'lead' };
+  await command({ url: venue.server.url, meeting: other, cookie }, 'matters.assign', given);
+  await page.reload();
+  await expect(page.getByText('Đang giải quyết, có lộ trình')).toBeVisible();
+  await expect(
+    page.getByText('Tại hội nghị: Đã giải quyết ngay. Sau đó việc được giao giải quyết tiếp.'),
+  ).toBeVisible();
+  await expect(page.getByText('Đã giải quyết ngay', { exact: true })).toHaveCount(0);
+  await page.close();
 });
 
 test('BX5 a link to no receipt leads on: to what this phone was given, to the conference and to its results', async ({
