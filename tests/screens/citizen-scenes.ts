@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { receiptOf } from '../../server/samples/sample.ts';
 import { complaintReceipt, firstReceipt, phoneReceipt } from './moments.ts';
 import { button, element, field, radio, text } from './named.ts';
+import { loadsAnewUnanswered } from './network.ts';
 import { scenesOf, sizes } from './scene.ts';
 
 const register = {
@@ -128,6 +129,14 @@ export const citizenScenes = [
       moment: 'followedUp',
       address: at(receiptOf('uong-bi-2024', 2)),
       shows: text('Đã nhận đề nghị xem lại', 'It is to be looked at again'),
+    },
+    {
+      state: 'kept',
+      what: 'Loaded anew without a network: what this tab showed, and of when it is',
+      moment: 'followedUp',
+      address: at(firstReceipt),
+      arrange: (page) => loadsAnewUnanswered(page, button('Chưa giải quyết xong', 'It is not solved')),
+      shows: text('Mất kết nối. Đây là bản lúc…', 'Connection lost. This copy is as of…'),
     },
     {
       state: 'unknown',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { button, element, heading, text } from './named.ts';
+import { loadsAnewUnanswered } from './network.ts';
 import type { PlayedSession } from './played-session.ts';
 import { scenesOf, sizes } from './scene.ts';
 
@@ -62,6 +63,25 @@ export const myMattersScenes = scenesOf(shared, [
     sizes: [...shared.sizes, ...sizes.officeOnly],
     arrange: begins,
     shows: text('đã giữ trên máy này…', 'kept here…'),
+  },
+  {
+    state: 'missing',
+    what: 'What a report lacks, beside the button and at the field to which pressing leads',
+    arrange: async (page, session) => {
+      await opensMatter(page, session);
+      await text('Xong một phần', 'Partly done')(page).click();
+      await button('Gửi báo cáo', 'Send the report')(page).click();
+    },
+    shows: text('Hãy ghi hoặc chọn.', 'Please fill this in.'),
+  },
+  {
+    state: 'kept',
+    what: 'Loaded anew without a network: what this tab showed, and of when it is',
+    arrange: async (page, session) => {
+      await opens(page, session);
+      await loadsAnewUnanswered(page, element('button[data-matter]'));
+    },
+    shows: text('Mất kết nối. Đây là bản lúc…', 'Connection lost. This copy is as of…'),
   },
   {
     state: 'asking',

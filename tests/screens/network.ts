@@ -28,6 +28,13 @@ async function holdBack(
   cut = true;
 }
 
+/** Lets the page show what it has, then loads it anew while nothing that it asks for is answered. */
+export async function loadsAnewUnanswered(page: Page, alive: Found): Promise<void> {
+  await alive(page).first().waitFor();
+  await page.addInitScript('fetch = () => Promise.reject(new TypeError("no network"))');
+  await page.reload();
+}
+
 /** Lets the page come to life over the wire, then ends its socket and lets no other one through. */
 export async function hangUp(page: Page, alive: Found): Promise<void> {
   const lines: WebSocketRoute[] = [];

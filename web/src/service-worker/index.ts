@@ -1,15 +1,19 @@
 import { self } from '$app/service-worker';
 
 /*
- * Opens a hall screen while the server is away: the page as it was last sent, with everything it was drawn with.
- * Nothing of a meeting is kept here. While the server answers, it has the word.
+ * Opens a hall screen, a receipt or the page of a link while the server is away: the page as it was last sent, with
+ * everything it was drawn with. Nothing of a meeting is kept here, and no secret of an address. While the server
+ * answers, it has the word.
  */
 
-/** A server that takes longer is as good as away: the screen has something to show, and goes on trying. */
+/** A server that takes longer is as good as away: the page has something to show, and goes on trying. */
 const answersWithin = 4_000;
 
-/** One for each screen, so that two meetings on one machine do not clear each other's. */
-const shelf = () => caches.open(self.registration.scope);
+/** The one page that is kept, whatever stands behind it in the address: a secret behind the # is in no name here. */
+const { scope } = self.registration;
+
+/** One for each page, so that two meetings on one machine do not clear each other's. */
+const shelf = () => caches.open(scope);
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -18,14 +22,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(openPage(request));
-  else if (pathname.startsWith('/_app/immutable/')) event.respondWith(file(request));
+  if (request.mode === 'navigate') {
+    // A meeting's name may begin with another's.
+    if (new URL(scope).pathname === pathname) event.respondWith(openPage(request));
+  } else if (pathname.startsWith('/_app/immutable/')) event.respondWith(file(request));
 });
 
-/** The page tells what it was drawn with; what an earlier version was drawn with goes. */
+/** The page tells what it is drawn with, as it comes. */
 self.addEventListener('message', (event) => {
   const { keep } = event.data as { readonly keep: readonly string[] };
-  event.waitUntil(keepOnly(new Set([self.registration.scope, ...keep])));
+  event.waitUntil(keepAlso([scope, ...keep]));
 });
 
 async function openPage(request: Request): Promise<Response> {
@@ -39,13 +45,25 @@ async function openPage(request: Request): Promise<Response> {
   }).catch(() => undefined);
   const kept = await shelf();
   // A full disk keeps nothing, and stops nothing.
-  if (answer?.ok) await kept.put(request.url, answer.clone()).catch(() => undefined);
+  if (answer?.ok) await takeIn(answer.clone(), kept).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  const page = await kept.match(request.url, { ignoreVary: true });
+  const page = await kept.match(scope, { ignoreVary: true });
   return page ? markedAsKept(page) : (answer ?? Response.error());
 }
 
-/** By its mark the page knows that it has to ask for another one (`kept-page.ts`). */
+/** Another version is drawn with other files: those of the one before go. */
+async function takeIn(page: Response, kept: Cache): Promise<void> {
+  const before = await (await kept.match(scope, { ignoreVary: true }))?.text();
+  if (before !== undefined && versionOf(before) !== versionOf(await page.clone().text()))
+    for (const { url } of await kept.keys()) await kept.delete(url);
+  await kept.put(scope, page);
+}
+
+function versionOf(page: string): string {
+  return (page.match(/_app\/immutable\/entry\/[^"']+/g) ?? []).join(' ');
+}
+
+/** By its mark a hall screen knows that it has to ask for another one (`kept-page.ts`). */
 async function markedAsKept(page: Response): Promise<Response> {
   const headers = new Headers(page.headers);
   // They are of the bytes that were sent once.
@@ -59,9 +77,8 @@ async function file(request: Request): Promise<Response> {
   return (await kept.match(request.url, { ignoreVary: true })) ?? fetch(request);
 }
 
-async function keepOnly(wanted: ReadonlySet<string>): Promise<void> {
+async function keepAlso(wanted: readonly string[]): Promise<void> {
   const kept = await shelf();
   const there = new Set((await kept.keys()).map(({ url }) => url));
-  for (const url of there) if (!wanted.has(url)) await kept.delete(url);
-  await kept.addAll([...wanted].filter((url) => !there.has(url)));
+  await kept.addAll([...new Set(wanted)].filter((url) => !there.has(url)));
 }

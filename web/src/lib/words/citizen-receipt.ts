@@ -54,8 +54,9 @@ export const citizenReceipt = messages({
     en: (time: string) => `As of ${time}, asked again every few seconds`,
   },
   lost: {
-    vi: (time: string) => `Mất kết nối. Thông tin lúc ${time}, có thể đã cũ.`,
-    en: (time: string) => `Connection lost. This is as of ${time} and may be old.`,
+    vi: (time: string) => `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa.`,
+    en: (time: string) =>
+      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page.`,
   },
   lostYet: { vi: 'Mất kết nối, đang thử lại.', en: 'Connection lost, trying again.' },
   guidance: { vi: 'Giấy hướng dẫn', en: 'Guidance slip' },

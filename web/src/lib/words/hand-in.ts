@@ -8,6 +8,12 @@ export const handIn = messages({
     vi: 'Chưa kết nối được máy chủ. Trang sẽ tự thử lại.',
     en: 'The server cannot be reached. This page tries again by itself.',
   },
+  lost: {
+    vi: (time: string) =>
+      `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa. Trang tự thử lại.`,
+    en: (time: string) =>
+      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page. It tries again by itself.`,
+  },
   noLink: { vi: 'Liên kết chưa đủ', en: 'The link is not whole' },
   noLinkHelp: {
     vi: 'Hãy mở lại đúng liên kết đã nhận trong tin nhắn, hoặc chép cả dòng liên kết.',
@@ -75,13 +81,13 @@ export const handIn = messages({
   saveReport: { vi: 'Lưu báo cáo', en: 'Save the report' },
   submit: { vi: 'Nộp', en: 'Hand in' },
   submitAgain: { vi: 'Nộp lại', en: 'Hand in again' },
+  submitNameMissing: { vi: 'Hãy ghi họ tên người nộp.', en: 'Please write who hands it in.' },
   submitName: { vi: 'Người nộp', en: 'Handed in by' },
   submitted: {
     vi: (name: string, time: string) => `Đã nộp: ${name}, ${time}`,
     en: (name: string, time: string) => `Handed in by ${name}, ${time}`,
   },
   notSubmitted: { vi: 'Chưa nộp', en: 'Not handed in yet' },
-  submitNameMissing: { vi: 'Hãy ghi họ tên người nộp.', en: 'Please write who hands it in.' },
   shortOf: {
     vi: (delegates: number, opinions: number) =>
       `Còn thiếu ${[delegates > 0 ? `${delegates} đại biểu` : '', opinions > 0 ? `${opinions} ý kiến` : ''].filter(Boolean).join(', ')}; vẫn nộp được.`,
@@ -95,13 +101,13 @@ export const handIn = messages({
   byUnit: { vi: 'đơn vị (liên kết)', en: 'the unit (link)' },
   byOffice: { vi: 'văn phòng', en: 'the office' },
   done: { vi: 'Đã lưu.', en: 'Saved.' },
+  sentNow: { vi: 'Đã gửi.', en: 'Sent.' },
   added: { vi: 'Đã thêm.', en: 'Added.' },
   handedIn: { vi: 'Đã nộp. Xin cảm ơn.', en: 'Handed in. Thank you.' },
   notHandedIn: {
     vi: (part: string) =>
       `Chưa nộp: phần “${part}” còn nội dung chưa gửi được. Xin xem lại phần đó, rồi nộp.`,
     en: (part: string) =>
-  sentNow: { vi: 'Đã gửi.', en: 'Sent.' },
       `Not handed in: “${part}” holds something that could not be sent. Look at it, then hand in.`,
   },
   kept: {

@@ -24,6 +24,13 @@ interface Heard {
 /** What became of it is reckoned by the day, and comes with each answer. */
 type TellsOutcomes = Told<Own> & { readonly outcomes: readonly ReceiptOutcome[] };
 
+/** All that the page shows. */
+export interface Shown {
+  readonly own: Told<Own>;
+  readonly hall: Told<Hall>;
+  readonly outcomes: readonly ReceiptOutcome[] | undefined;
+}
+
 /** Where no socket is had, it is asked so often. */
 const everyMs = 4000;
 
@@ -33,8 +40,8 @@ const everyMs = 4000;
  * asking. Whoever looks weeks later loads nothing of the wire (BX5).
  */
 export class ReceiptFeed {
-  readonly #meeting: string;
-  readonly #secret: string;
+  readonly meeting: string;
+  readonly secret: string;
   #own = $state.raw<Told<Own>>();
   #hall = $state.raw<Told<Hall>>();
   #heard = $state.raw<Heard>();
@@ -47,16 +54,16 @@ export class ReceiptFeed {
   lost = $state(false);
 
   constructor(meeting: string, secret: string) {
-    this.#meeting = meeting;
-    this.#secret = secret;
+    this.meeting = meeting;
+    this.secret = secret;
   }
 
   get own(): Own | undefined {
-    return later(this.#heard?.own, this.#own);
+    return told(this.#heard?.own, this.#own)?.view;
   }
 
   get hall(): Hall | undefined {
-    return later(this.#heard?.hall, this.#hall);
+    return told(this.#heard?.hall, this.#hall)?.view;
   }
 
   /** Whether everything is heard the moment it happens. */
@@ -93,11 +100,11 @@ export class ReceiptFeed {
 
   /** Asks once; of the hall only when something happened since. */
   async ask(): Promise<void> {
-    const path = `/api/meetings/${this.#meeting}` as const;
+    const path = `/api/meetings/${this.meeting}` as const;
     const askHall = () => get<Told<Hall>>(`${path}/public`);
     const before = this.#hall;
     const asked = before ? undefined : askHall();
-    const own = await post<TellsOutcomes>(`${path}/receipt`, { receipt: this.#secret });
+    const own = await post<TellsOutcomes>(`${path}/receipt`, { receipt: this.secret });
     const hall =
       own?.ok && own.seq === before?.seq ? { ...before, ok: true as const } : await (asked ?? askHall());
     if (own?.ok && hall?.ok) {
@@ -111,7 +118,20 @@ export class ReceiptFeed {
     } else {
       this.unknown = own?.ok === false && nowhere.has(own.code);
       this.lost = true;
+      if (!this.own)
+        await import('./kept-receipt.ts').then(({ takeKept }) => takeKept(this)).catch(() => undefined);
     }
+  }
+
+  /** What is shown, up to which event; undefined while nothing is. */
+  get shown(): Shown | undefined {
+    const own = told(this.#heard?.own, this.#own);
+    const hall = told(this.#heard?.hall, this.#hall);
+    return own && hall && { own, hall, outcomes: this.outcomes };
+  }
+
+  takeKept({ own, hall, outcomes }: Shown, at: number): void {
+    [this.#own, this.#hall, this.#outcomes, this.knownAt] = [own, hall, outcomes, at];
   }
 
   #known(): void {
@@ -124,10 +144,10 @@ export class ReceiptFeed {
 const nowhere: ReadonlySet<string> = new Set(['unknownReceipt', 'unknownMeeting', 'malformed']);
 
 /** Of what was heard and what was asked for, what is further on. */
-function later<Data extends Own | Hall>(
+function told<Data extends Own | Hall>(
   heard: MeetingView<Data> | undefined,
   asked: Told<Data> | undefined,
-): Data | undefined {
-  const view = heard?.view;
-  return view?.data && (view.seq ?? 0) >= (asked?.seq ?? 0) ? view.data : asked?.view;
+): Told<Data> | undefined {
+  const { data: view, seq = 0 } = heard?.view ?? {};
+  return view && seq >= (asked?.seq ?? 0) ? { seq, view } : asked;
 }
