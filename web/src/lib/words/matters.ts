@@ -180,11 +180,6 @@ export const matterForm = messages({
   decision: { vi: 'Quyết định', en: 'Decision' },
   whyNotSolved: { vi: 'Vì sao chưa giải quyết xong', en: 'Why it is not solved' },
   whose: { vi: 'Của kiến nghị', en: 'Of petition' },
-  through: { vi: 'Người báo giúp', en: 'Passed on by' },
-  throughHint: {
-    vi: 'Trưởng thôn, người thân; để trống nếu người nêu tự đến hoặc gọi.',
-    en: 'The head of the village, a relative; empty where whoever asked came or phoned.',
-  },
   reasonRead: { vi: 'Lý do (người nêu đọc được)', en: 'Reason (read by whoever asked)' },
   none: { vi: '– chọn –', en: '– choose –' },
 });

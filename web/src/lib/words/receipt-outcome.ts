@@ -63,15 +63,7 @@ export const outcomeWords = messages({
   haveIt: { vi: 'Tôi đã nhận được câu trả lời', en: 'I have the answer' },
   received: { vi: 'Ông, bà đã báo là nhận được câu trả lời.', en: 'You said that you have the answer.' },
   thanks: { vi: 'Đã ghi nhận.', en: 'Noted.' },
-  notSolved: { vi: 'Chưa giải quyết xong', en: 'It is not solved' },
-  why: { vi: 'Vì sao chưa giải quyết xong', en: 'Why it is not solved' },
-  whyHint: {
-    vi: 'Từ 10 đến 500 ký tự. Nội dung được giữ trên máy này cho đến khi gửi được.',
-    en: '10 to 500 characters. It is kept on this phone until it is sent.',
-  },
-  tooShort: { vi: 'Xin ghi ít nhất 10 ký tự.', en: 'Please write at least 10 characters.' },
   send: { vi: 'Gửi', en: 'Send' },
-  notNow: { vi: 'Để sau', en: 'Not now' },
   asked: { vi: 'Đã nhận đề nghị xem lại', en: 'It is to be looked at again' },
   askedOn: {
     vi: (day: string) => `Gửi ngày ${day}.`,
