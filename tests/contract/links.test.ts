@@ -212,3 +212,23 @@ test('LK1 a secret is told once, to whoever may issue links, and stands in no re
   const desk = await server.pair(hall.meeting, 'desk-1');
   expect((await ask('links', { body, cookie: desk })).body).toMatchObject({ code: 'notAllowed' });
 });
+
+test('IN9 UB2 an individual who was admitted replies by a link, and is in nothing once they are taken off the list', async () => {
+  await ask('commands', {
+    body: { id: nextCommandId(), type: 'participants.ask', input: { name: 'Lê Thị Riêng' } },
+  });
+  const id = (await hall.state()).participants.find(({ name }) => name === 'Lê Thị Riêng')?.id ?? '';
+  await hall.must(hall.moderator, 'participants.decideAdmission', { participant: id, admitted: true });
+  const [own = '', others = ''] = await issue({ invitee: id }, { invitee: 'Hội B' });
+  expect((await look(own)).body).toMatchObject({
+    view: { invitations: expect.toSatisfy((rows: object) => JSON.stringify(rows).includes('Lê Thị Riêng')) },
+  });
+  expect(JSON.stringify((await look(others)).body)).not.toContain('Riêng');
+  const said = { invitee: id, answer: 'absent', reason: 'Đi viện ngày ấy', over: '' };
+  expect((await command(own, 'invitations.reply', said)).status).toBe(200);
+  await hall.must(hall.moderator, 'participants.takeBack', { participant: id });
+  expect((await look(own)).body).toMatchObject({ code: 'linkRevoked' });
+  const rows: object[] = [];
+  for await (const batch of server.journal.read(hall.meeting, 0)) rows.push(...batch);
+  for (const word of ['Riêng', 'Đi viện']) expect(JSON.stringify(rows)).not.toContain(word);
+});

@@ -153,8 +153,14 @@ describe('the registry', () => {
     const seen = await askOver(server, 'GET', path, { cookie: cookieOf('registry') });
     expect(seen.status).toBe(200);
     const { view } = seen.body as { view: Record<string, Record<string, object>> };
-    const tables = ['about', 'departments', 'escalations', 'organisations', 'papers', 'plan', 'reminders'];
+    const tables = [
+      ...['about', 'departments', 'escalations', 'individuals', 'matters', 'organisations', 'papers', 'plan'],
+      ...['publications', 'reminders'],
+    ];
     expect(Object.keys(view).sort()).toEqual(tables);
+    // Of a matter its number, by which letters about matters are told apart.
+    for (const row of Object.values(view['matters'] ?? {}))
+      expect(Object.keys(row as object)).toEqual(['id', 'no']);
     expect(view['papers']?.[paper]).toMatchObject({ kind: 'notice', ...issue });
     expect(JSON.stringify(view)).not.toContain('ngập');
     const other = await askOver(server, 'GET', path, { cookie: cookieOf('supervisor') });

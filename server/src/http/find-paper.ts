@@ -76,8 +76,8 @@ export async function findPaper(
   if (isRefusal(seen)) return seen;
   const { data, title } = seen;
   const paper = await paperIn(finding.streams, wanted, seen, of, version);
-  const copy = copiesOf(wanted.paper, data)?.find((one) => one.of === of)?.name;
-  return isRefusal(paper) ? paper : { title: copy ?? title, paper };
+  const copy = copiesOf(wanted.paper, data)?.find((one) => one.of === of);
+  return isRefusal(paper) ? paper : { title: copy?.inFile ?? copy?.name ?? title, paper };
 }
 
 /** The copies of everybody whom a paper goes to, or of some of them, in the order in which they are named. */

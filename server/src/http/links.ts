@@ -35,7 +35,7 @@ function issueRoute(api: Api, { handleCommand }: HttpDependencies): void {
               z.strictObject({
                 organisation: id.nullable().default(null),
                 department: id.nullable().default(null),
-                /** Whoever is invited, as the plan or its lists call them. */
+                /** Whoever is invited, as the plan or its lists call them; an individual who was admitted, by their id. */
                 invitee: z.string().max(300).nullable().default(null),
                 /** The head of a village on the list of those who are sent the results. */
                 head: id.nullable().default(null),

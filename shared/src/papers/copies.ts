@@ -19,6 +19,8 @@ export interface Copy {
   /** By which it is asked for. */
   readonly of: string;
   readonly name: string;
+  /** By which a file of it is called, where the name is none that may stand there. */
+  readonly inFile?: string;
 }
 
 /** The boards on which it was posted, and a form for the next one; before the first there is that form alone. */
@@ -78,7 +80,11 @@ const copied: Readonly<Partial<Record<PaperKind, (data: PreparedData) => readonl
     const bodies = bodiesOwing(data).map(({ id, name }) => ({ of: id, name }));
     return bodies.length === 0 ? null : [{ of: '', name: 'Tất cả cơ quan' }, ...bodies];
   },
-  invitation: (data) => inviteesIn(data).map(({ name }) => ({ of: name, name })),
+  invitation: (data) =>
+    inviteesIn(data).map(({ invitee, name, isIndividual }, at) => ({
+      ...{ of: invitee, name },
+      ...(isIndividual ? { inFile: `cá nhân ${at + 1}` } : {}),
+    })),
 };
 
 /** To whom a paper of this kind goes, each with a copy of their own; null for what is one paper for all. */

@@ -28,7 +28,7 @@ export function invitationPaper(data: PreparedData, to: string, replyAt: string)
   const plan = planIn(data);
   const issuing = issuingOf(plan);
   const { layout } = issuing;
-  const invitee = inviteesIn(data).find(({ name }) => name === to);
+  const invitee = inviteesIn(data).find((one) => one.invitee === to);
   const title = titleInSentence(aboutIn(data).title);
   return paperBy(issuing, 'invitation', {
     type: 'GIẤY MỜI',
@@ -38,12 +38,12 @@ export function invitationPaper(data: PreparedData, to: string, replyAt: string)
         landscape: false,
         blocks: [
           paragraph(known(issuing.issuer.name, 'issuer'), ' trân trọng kính mời:'),
-          addressee(invitee ? { text: invitee.name, bold: true } : known('', 'addressee')),
+          addressee(invitee?.name ? { text: called(invitee), bold: true } : known('', 'addressee')),
           paragraph(`Tới dự ${title}.`),
           ...whenAndWhere(data),
           ...asked(invitee),
           paragraph(
-            'Đề nghị trả lời việc tham dự hoặc cử người thay ',
+            `Đề nghị trả lời việc tham dự${invitee?.isIndividual ? '' : ' hoặc cử người thay'} `,
             latest(plan.replyBy, 'replyBy'),
             ', liên hệ: ',
             known(contactLine(plan), 'contact'),
@@ -71,6 +71,11 @@ function whenAndWhere(data: PreparedData): readonly Block[] {
     ...(isOnSiteAlone(plan) ? [] : [paragraph(label('Hình thức: '), `${formsInSentence(plan.forms)}.`)]),
     ...onlineLine(plan),
   ];
+}
+
+/** An individual of whom nobody noted how they are addressed is addressed in both ways. */
+function called({ name, isIndividual }: Invitee): string {
+  return isIndividual && !/^(Ông|Bà) /.test(name) ? `Ông/Bà ${name}` : name;
 }
 
 /** Words that say what follows them in the same line: an invitation with its signature is one page. */
@@ -110,11 +115,14 @@ function replySlip(invitee: Invitee | undefined, title: string, replyAt: string)
   const line = '…'.repeat(14);
   return [
     appendix('PHIẾU TRẢ LỜI'),
-    paragraph('Đơn vị, cá nhân được mời: ', invitee ? { text: invitee.name } : known('', 'addressee')),
+    paragraph(
+      'Đơn vị, cá nhân được mời: ',
+      invitee?.name ? { text: called(invitee) } : known('', 'addressee'),
+    ),
     paragraph(`Về việc dự ${title}:`),
     paragraph('☐ Tham dự'),
-    paragraph(`☐ Cử người thay: ${line}`),
-    paragraph(`Chức vụ: ${line}`),
+    // Who was admitted comes in person.
+    ...(invitee?.isIndividual ? [] : [paragraph(`☐ Cử người thay: ${line}`), paragraph(`Chức vụ: ${line}`)]),
     paragraph(`☐ Vắng, lý do: ${line}`),
     ...(replyAt === ''
       ? []

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paperLayouts } from '../meeting/plan/vocabulary.ts';
-import { gathered, planned } from '../testing/prepared-papers.ts';
+import { citizen, coordinator, there } from '../testing/example-hall.ts';
+import { gathered, gatheredHall, planned } from '../testing/prepared-papers.ts';
 import { blocksIn, cellsOf, headings, linesOf, tables, written } from '../testing/read-papers.ts';
+import { seenBy } from '../testing/seen-by.ts';
 import { copiesOf } from './copies.ts';
 import { blanksIn, textOf, type Paper } from './paper.ts';
 import { paperOf } from './papers.ts';
@@ -126,6 +128,25 @@ describe('invitations', () => {
     const text = written(paperOf('invitation', gathered('state', { invited }), { of: 'Hội nông dân' }));
     expect(text).toContain('Cử 5 đại biểu tham dự.');
     expect(text).toContain('Chuẩn bị ít nhất 1 ý kiến, kiến nghị.');
+  });
+
+  test('PA26 IN9 UB2 an individual who was admitted is invited by their id, in person, and by no name in a file’s', () => {
+    const hall = gatheredHall('state');
+    hall.does(citizen, 'participants.ask', { name: 'Lê Thị Riêng' });
+    const { id } = there(hall.meeting.participants.find(({ name }) => name === 'Lê Thị Riêng'));
+    const before = copiesOf('invitation', seenBy('preparation', hall.meeting))?.length ?? 0;
+    hall.does(coordinator, 'participants.decideAdmission', { participant: id, admitted: true });
+    const data = seenBy('preparation', hall.meeting);
+    expect(copiesOf('invitation', data)?.slice(before)).toEqual([
+      { of: id, name: 'Lê Thị Riêng', inFile: `cá nhân ${before + 1}` },
+    ]);
+    const text = written(paperOf('invitation', data, { of: id }));
+    expect(text).toContain('trân trọng kính mời:\nÔng/Bà Lê Thị Riêng\n');
+    expect(text).not.toMatch(/cử người thay/iu);
+    hall.does(coordinator, 'participants.takeBack', { participant: id });
+    const after = paperOf('invitation', seenBy('preparation', hall.meeting), { of: id });
+    expect(written(after)).not.toContain('Riêng');
+    expect(blanksIn(after)).toContain('addressee');
   });
 
   test('PA26 it says when, where, under whom, what to bring, and has a slip to reply', () => {

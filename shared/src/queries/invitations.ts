@@ -1,18 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { rowsIn, type Keyed, type Ordered } from '../engine/keyed.ts';
+import { rowOf, rowsIn, type Keyed, type Ordered } from '../engine/keyed.ts';
 import type { Invitation, InvitationReply } from '../meeting/intake/invitation.ts';
-import { namesInvited } from '../meeting/plan/invited.ts';
+import type { Participant } from '../meeting/intake/participants.ts';
+import { everybodyInvited, type OneInvited } from '../meeting/plan/invited.ts';
 import { paperStanding } from './paper-register.ts';
 import { fold } from '../text/fold.ts';
 
 /** Somebody who is invited, or was when they answered. */
-export interface Invited {
-  readonly name: string;
+export interface Invited extends OneInvited {
   /** Once they have a link or a reply. */
   readonly invitation: Invitation | null;
   readonly reply: InvitationReply | null;
 }
 
+type Individual = Pick<Participant, 'id' | 'honorific' | 'name' | 'admission' | 'addedAt'>;
 type Named = Ordered & { readonly name: string };
 
 interface Inviting {
@@ -25,33 +26,40 @@ interface Asked {
   readonly plan: Inviting;
   readonly departments: Keyed<Named>;
   readonly organisations: Keyed<Named>;
+  readonly participants: Keyed<Individual>;
   readonly invitations: Keyed<Invitation>;
 }
 
 /** Everybody who is invited, in the order of the invitations, each with the reply that is there (UB13). */
 export function invitedWithReplies(asked: Asked): readonly Invited[] {
   const rows = new Map(rowsIn(asked.invitations).map((row) => [fold(row.invitee), row]));
-  return namesInvited(asked).map((name) => {
-    const invitation = rows.get(fold(name)) ?? null;
-    return { name, invitation, reply: invitation?.reply ?? null };
+  return everybodyInvited(asked).map((one) => {
+    const invitation = rows.get(fold(one.invitee)) ?? null;
+    return { ...one, invitation, reply: invitation?.reply ?? null };
   });
 }
 
 /** Who answered and is called otherwise by now, or is no longer invited: nothing that was said is lost. */
 export function answeredUninvited(asked: Asked): readonly Invited[] {
-  const named = new Set(namesInvited(asked).map(fold));
+  const still = new Set(everybodyInvited(asked).map(({ invitee }) => fold(invitee)));
   return rowsIn(asked.invitations)
-    .filter(({ invitee, reply }) => reply !== null && !named.has(fold(invitee)))
-    .map((invitation) => ({ name: invitation.invitee, invitation, reply: invitation.reply }));
+    .filter(({ invitee, reply }) => reply !== null && !still.has(fold(invitee)))
+    .map((invitation) => {
+      const { invitee, reply } = invitation;
+      const individual = rowOf(asked.participants, invitee);
+      const whose = { invitee, name: individual?.name ?? invitee, isIndividual: individual !== undefined };
+      return { ...whose, invitation, reply };
+    });
 }
 
 /** How many of those who are invited get an invitation that the registry has not numbered yet (TD7). */
 export function withoutNumberOf(
   data: Parameters<typeof paperStanding>[0],
-  invited: readonly Pick<Invited, 'name'>[],
+  invited: readonly Pick<Invited, 'invitee'>[],
 ): number {
-  return invited.filter(({ name }) => paperStanding(data, { kind: 'invitation', of: name }).number === '')
-    .length;
+  return invited.filter(
+    ({ invitee }) => paperStanding(data, { kind: 'invitation', of: invitee }).number === '',
+  ).length;
 }
 
 /** How many come, send somebody, do not come, and have not answered. */

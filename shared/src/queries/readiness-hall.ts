@@ -27,7 +27,9 @@ function invitations({ data, plan }: Readying): ReadyFacts {
   const invited = invitedWithReplies({ ...data, plan });
   const final = rowsIn(data.papers).filter(({ kind, amended }) => kind === 'invitation' && amended === null);
   const written = new Set(final.map(({ of }) => fold(of)));
-  const missing = invited.filter(({ name, invitation }) => invitation === null && !written.has(fold(name)));
+  const missing = invited.filter(
+    ({ invitee, invitation }) => invitation === null && !written.has(fold(invitee)),
+  );
   const counts = { count: invited.length - missing.length, of: invited.length };
   const grade = missing.length > 0 || invited.length === 0 ? 'better' : 'done';
   return { grade, ...counts, names: missing.map(({ name }) => name), mend: atInvitations };

@@ -1,8 +1,11 @@
 import { coordinator, moderator } from './example-hall.ts';
 import { as } from './playing.ts';
 import { invitationAnswers } from '../meeting/intake/invitation.ts';
-import { namesInvited } from '../meeting/plan/invited.ts';
+import { everybodyInvited } from '../meeting/plan/invited.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Makers, Making } from './arbitrary-making.ts';
+
+const calledBy = (meeting: Meeting) => everybodyInvited(meeting).map(({ invitee }) => invitee);
 
 /** Whoever is invited answers by their link where they have one, or tells the office. */
 function answering(making: Making) {
@@ -12,7 +15,7 @@ function answering(making: Making) {
   const office = making.of([coordinator, moderator]);
   return {
     actor: link ? making.of([office, as('organisation', { link: link.id })]) : office,
-    invitee: row?.invitee ?? making.of(['Kẻ lạ', ...namesInvited(meeting)]),
+    invitee: row?.invitee ?? making.of(['Kẻ lạ', ...calledBy(meeting)]),
   };
 }
 
@@ -34,6 +37,6 @@ export const invitationMakers = {
 
 /** A link for one of those who are invited. */
 export const invitedLink = (making: Making, digest: string) => ({
-  invitee: making.of(namesInvited(making.meeting).concat('Kẻ lạ').slice(0, 6)),
+  invitee: making.of(calledBy(making.meeting).reverse().concat('Kẻ lạ').slice(0, 6)),
   digest,
 });

@@ -130,24 +130,28 @@ const columns = ['staff', 'desk', 'department', 'hall', 'receipt'] as const;
 const isOwn = (organisation: string | null | undefined, viewer: Viewer) =>
   organisation !== undefined && organisation !== null && viewer.organisation === organisation;
 
+function ownInvitation(meeting: Meeting, { link: held }: Viewer) {
+  const link = held === undefined ? undefined : meeting.links.get(held);
+  return link && meeting.invitations.get(link.invitation ?? '');
+}
+
 /** What whoever holds a link sees: of the own row what was written in it, of a body what it was given. */
 const byLink: Readonly<Partial<Record<WordKind, May>>> = {
   text: (word, meeting, viewer) =>
     isOwn(petitionOf(meeting, word)?.organisation, viewer) || heldText(word, meeting, viewer),
   proposal: (word, meeting, viewer) =>
     isOwn(meeting.proposals.find((row) => row.text === word)?.organisation, viewer),
-  participant: (word, meeting, viewer) =>
-    isOwn(meeting.participants.find((row) => row.name === word)?.organisation, viewer),
+  participant: (word, meeting, viewer) => {
+    const row = meeting.participants.find(({ name }) => name === word);
+    // An individual reads the own name on the own invitation.
+    return isOwn(row?.organisation, viewer) || (!!row && ownInvitation(meeting, viewer)?.invitee === row.id);
+  },
   delegateTitle: (word, meeting, viewer) =>
     isOwn(meeting.participants.find((row) => row.title === word)?.organisation, viewer),
   report: (word, meeting, viewer) => isOwn(meeting.handIns.find((row) => row.report === word)?.id, viewer),
   submitter: (word, meeting, viewer) =>
     isOwn(meeting.handIns.find((row) => row.submittedBy === word)?.id, viewer),
-  replier: (word, meeting, viewer) => {
-    const link = viewer.link === undefined ? undefined : meeting.links.get(viewer.link);
-    const own = link && meeting.invitations.get(link.invitation ?? '');
-    return JSON.stringify(own ?? null).includes(word);
-  },
+  replier: (word, meeting, viewer) => JSON.stringify(ownInvitation(meeting, viewer) ?? null).includes(word),
   answer: ownAssignment,
   evidence: ownAssignment,
   declineReason: ownAssignment,
@@ -217,12 +221,16 @@ const ofParts: ReadonlySet<WordKind> = new Set([
   'extensionReason',
 ]);
 
+function isAdmitted(kind: WordKind, word: string, { participants }: Meeting): boolean {
+  return kind === 'participant' && participants.find(({ name }) => name === word)?.admission === 'admitted';
+}
+
 /** Whether a viewer may see a canary of this meeting. */
 export function maySee({ kind, word }: Canary, meeting: Meeting, viewer: Viewer): boolean {
   // Screens show the messages that they were given, and the rostrum does not need the list at the door.
   if (viewer.audience === 'screen' && kind === 'message') return true;
-  // The registry sees papers and no petition.
-  if (viewer.audience === 'registry') return kind === 'scan';
+  // The registry sees papers and whom they go to, and no petition.
+  if (viewer.audience === 'registry') return kind === 'scan' || isAdmitted(kind, word, meeting);
   if (viewer.audience === 'link') return byLink[kind]?.(word, meeting, viewer) ?? false;
   if (ofPreparation.has(kind)) return viewer.audience === 'preparation';
   if (ofParts.has(kind) && viewer.audience !== 'department') return viewer.audience === 'preparation';

@@ -61,8 +61,17 @@ export const link = {
   /** The own invitation with the own reply. */
   invitations: rows(
     (meeting) => meeting.invitations,
-    ({ id, invitee, reply }, viewer, { links }) =>
-      viewer.link !== undefined && links.get(viewer.link)?.invitation === id ? { id, invitee, reply } : null,
+    ({ id, invitee, reply }, viewer, { links, participants: people }) => {
+      if (viewer.link === undefined || links.get(viewer.link)?.invitation !== id) return null;
+      const individual = people.get(invitee);
+      return {
+        id,
+        invitee,
+        name: individual?.name ?? invitee,
+        isIndividual: individual !== undefined,
+        reply,
+      };
+    },
   ),
   /** The own village, and what its head said. */
   heads: rows(

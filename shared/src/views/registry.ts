@@ -1,6 +1,6 @@
 import { rows, single } from './viewer.ts';
 
-/** What the office's registry sees of a conference: its papers, with what was given to each, and no petition. */
+/** What the office's registry sees of a conference: its papers, with what was given to each, and no word of a petition. */
 export const registry = {
   about: single(
     (meeting) => meeting.about,
@@ -40,5 +40,19 @@ export const registry = {
   organisations: rows(
     (meeting) => meeting.organisations,
     ({ id, name }) => ({ id, name }),
+  ),
+  individuals: rows(
+    (meeting) => meeting.participants,
+    ({ id, name, admission }) => (admission === 'admitted' ? { id, name } : null),
+  ),
+  /** On which board something was posted, of records of posting. */
+  publications: rows(
+    (meeting) => meeting.publications,
+    ({ id, place }) => ({ id, place }),
+  ),
+  /** The number of a matter, of what is written about one, and nothing that was said. */
+  matters: rows(
+    (meeting) => meeting.petitions,
+    ({ id, no }) => ({ id, no }),
   ),
 };

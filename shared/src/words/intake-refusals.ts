@@ -43,6 +43,10 @@ export const intakeRefusals = {
     vi: 'Hãy ghi họ tên người đi thay.',
     en: 'Say who comes instead.',
   },
+  comesInPerson: {
+    vi: 'Cá nhân được mời thì tự đến dự, không cử người thay.',
+    en: 'Whoever is invited as an individual comes in person and sends nobody.',
+  },
   delegateThere: {
     vi: 'Đại biểu này đã có mặt tại hội nghị.',
     en: 'This delegate is at the conference already.',

@@ -23,9 +23,14 @@ export interface InvitationReply {
 /** Somebody who is invited, from when they have a link or a reply. */
 export interface Invitation {
   readonly id: InvitationId;
-  /** As the plan or its lists call them. */
+  /** As the plan or its lists call them; of an individual who was admitted, their id. */
   readonly invitee: string;
   readonly reply: InvitationReply | null;
+}
+
+/** What somebody who is invited may answer: an individual sends nobody in their stead. */
+export function offeredTo({ isIndividual }: { readonly isIndividual: boolean }): readonly InvitationAnswer[] {
+  return invitationAnswers.filter((answer) => answer !== 'sends' || !isIndividual);
 }
 
 /** What is seen before a reply is written over: when the one that stands was given. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coordinator, Hall, moderator, there } from '../../testing/example-hall.ts';
+import { citizen, coordinator, Hall, moderator, there } from '../../testing/example-hall.ts';
 import { as } from '../../testing/playing.ts';
 import { seenReply } from './invitation.ts';
 import { invitationOf } from './invitations.ts';
@@ -115,6 +115,60 @@ describe('replies to invitations', () => {
     hall.does(coordinator, 'meeting.cancel', { reason: 'Mưa lũ' });
     const reply = { invitee: 'Phòng Kinh tế', answer: 'comes' };
     expect(hall.refusal(coordinator, 'invitations.reply', reply)).toBe('wrongMeetingState');
+  });
+});
+
+/** Somebody who asked by themselves to take part, and was admitted. */
+function admitted(hall: Hall, name: string): string {
+  hall.does(citizen, 'participants.ask', { name });
+  const { id } = there(hall.meeting.participants.find((row) => row.name === name));
+  hall.does(coordinator, 'participants.decideAdmission', { participant: id, admitted: true });
+  return id;
+}
+
+describe('individuals who were admitted', () => {
+  test('IN9 UB2 they are invited and answer by a link of their own, and nothing names them in clear', () => {
+    const hall = planned();
+    hall.does(citizen, 'participants.ask', { name: 'Người Chưa Được Nhận' });
+    const waiting = there([...hall.meeting.participants][0]).id;
+    const id = admitted(hall, 'Lê Thị Riêng');
+    const { holder } = linked(hall, id, 'a');
+    const [opened] = hall.journal.filter(({ event }) => event.type === 'invitationOpened');
+    expect(opened?.event).toMatchObject({ invitee: id });
+    hall.does(holder, 'invitations.reply', { invitee: id, answer: 'comes' });
+    expect(replyOf(hall, id)).toMatchObject({ answer: 'comes', by: 'invited' });
+    const clear = hall.journal.map(({ event }) => JSON.stringify({ ...event, sealed: undefined }));
+    expect(clear.join()).not.toContain('Lê Thị Riêng');
+    for (const invitee of [waiting, 'Lê Thị Riêng'])
+      expect(hall.refusal(coordinator, 'invitations.reply', { invitee, answer: 'comes' })).toBe(
+        'unknownInvitee',
+      );
+  });
+
+  test('IN9 they come in person: neither they nor the office note that somebody else is sent', () => {
+    const hall = planned();
+    const id = admitted(hall, 'Lê Thị Riêng');
+    const sends = { invitee: id, answer: 'sends', name: 'Trần Văn Mẫu' };
+    expect(hall.refusal(coordinator, 'invitations.reply', sends)).toBe('comesInPerson');
+    const { holder } = linked(hall, id, 'a');
+    expect(hall.refusal(holder, 'invitations.reply', sends)).toBe('comesInPerson');
+  });
+
+  test('IN9 IN2 taken off the list, name and reply are erased and the link is shut; declined, the link alone', () => {
+    const hall = planned();
+    const [declined, gone] = [admitted(hall, 'Lê Thị Riêng'), admitted(hall, 'Ngô Văn Kín')];
+    for (const [at, invitee] of [declined, gone].entries()) {
+      const { holder } = linked(hall, invitee, 'ab'[at] ?? '');
+      hall.does(holder, 'invitations.reply', { invitee, answer: 'absent', reason: 'Ốm' });
+    }
+    hall.does(moderator, 'participants.decideAdmission', { participant: declined, admitted: false });
+    expect(linkRefusal(hall.meeting, digestOf('a'), hall.now)).toBe('linkRevoked');
+    expect(replyOf(hall, declined)).toMatchObject({ reason: 'Ốm' });
+    const invitation = there(invitationOf(hall.meeting, gone)).id;
+    const events = hall.does(coordinator, 'participants.takeBack', { participant: gone });
+    expect(events.flatMap((event) => Reflect.get(event, 'erase') ?? [])).toEqual([invitation, gone]);
+    expect(linkRefusal(hall.meeting, digestOf('b'), hall.now)).toBe('linkRevoked');
+    expect(replyOf(hall, gone)).toBeNull();
   });
 });
 

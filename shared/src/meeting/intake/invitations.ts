@@ -10,7 +10,7 @@ import { invitationId } from '../id-inputs.ts';
 import type { InvitationId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { changedMeanwhile, over } from '../over.ts';
-import { namesInvited } from '../plan/invited.ts';
+import { everybodyInvited } from '../plan/invited.ts';
 import type { Actor } from '../roles.ts';
 import {
   invitationAnswers,
@@ -19,6 +19,7 @@ import {
   type InvitationAnswer,
   type InvitationReply,
 } from './invitation.ts';
+import type { Participant } from './participants.ts';
 
 /** Who comes and why somebody does not. */
 interface ReplyWords {
@@ -38,7 +39,7 @@ export type InvitationEvent =
   | ({ readonly type: 'invitationReplyTakenBack'; readonly invitation: InvitationId } & Partial<Erasing>);
 
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' });
-/** Whoever is invited, by the name that the invitation calls them. */
+/** Whoever is invited, by what calls their invitation. */
 export const inviteeName = plainText({ min: 1, max: 300, lines: 'single' });
 
 export const invitationActions = {
@@ -61,7 +62,11 @@ export const invitationActions = {
       if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
       const opened = row ? undefined : invitationFor(meeting, invitee, newId);
       if (opened === null) return refuse('unknownInvitee', { invitee });
-      if (answer === 'sends' && name === '') return refuse('whoIsSentUnsaid');
+      if (answer === 'sends') {
+        // Who was admitted is a person, not an office that has another one to send.
+        if (meeting.participants.has(row?.invitee ?? invitee)) return refuse('comesInPerson');
+        if (name === '') return refuse('whoIsSentUnsaid');
+      }
       const words = answer === 'absent' ? { name: '', title: '', reason } : { name, title, reason: '' };
       // Whoever taps twice changed nothing meanwhile, and nobody else did.
       if (row?.reply && isSaid(row.reply, { answer, ...words })) return [];
@@ -95,6 +100,26 @@ function isSaid(
   return same({ answer, name, title, reason }, said);
 }
 
+/**
+ * What goes with an individual who is not to come any more: nobody answers by their link. Once nobody needs to know who
+ * it was, what they answered goes too.
+ */
+export function uninvited(
+  meeting: Meeting,
+  { id }: Pick<Participant, 'id'>,
+  forgets: boolean,
+): readonly MeetingEvent[] {
+  const row = invitationOf(meeting, id);
+  if (!row) return [];
+  const links = meeting.links.filter(
+    ({ invitation, revokedAt }) => invitation === row.id && revokedAt === null,
+  );
+  return [
+    ...links.map(({ id: link }) => ({ type: 'linkRevoked' as const, link })),
+    ...(forgets && row.reply ? [replyTakenBack(row.id)] : []),
+  ];
+}
+
 /** Who would have come, and why somebody would not, is nobody's business once another reply stands or none. */
 function replyTakenBack(invitation: InvitationId) {
   return { type: 'invitationReplyTakenBack' as const, invitation, erase: [invitation] };
@@ -121,8 +146,8 @@ export function invitationFor(
   invitee: string,
   newId: () => string,
 ): Extract<MeetingEvent, { type: 'invitationOpened' }> | null {
-  const name = namesInvited(meeting).find((one) => fold(one) === fold(invitee));
-  return name === undefined ? null : { type: 'invitationOpened', id: newId(), invitee: name };
+  const one = everybodyInvited(meeting).find((other) => fold(other.invitee) === fold(invitee));
+  return one ? { type: 'invitationOpened', id: newId(), invitee: one.invitee } : null;
 }
 
 export const invitationEvolvers: Evolvers<InvitationEvent> = {

@@ -5,7 +5,8 @@ import { plainText } from '../../text/normalise.ts';
 
 import { mayComeIn } from './admission.ts';
 import { refusedAtDesk } from './desk-limits.ts';
-import type { Meeting } from '../meeting.ts';
+import { uninvited } from './invitations.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { refuse } from '../../engine/refusal.ts';
 import type { Erasing, Sealed } from '../../engine/sealed.ts';
 import type { honorifics } from './vocabulary.ts';
@@ -102,7 +103,7 @@ export const participantActions = {
       const refused = refusedAtDesk(meeting, { takenBy: row.addedBy, submittedAt: row.addedAt }, context);
       if (refused) return refused;
       if (meeting.about.state === 'closed') return refuse('wrongMeetingState', { state: 'closed' });
-      return [participantTakenBack(participant)];
+      return [...uninvited(meeting, row, true), participantTakenBack(participant)];
     },
   }),
   /** An individual asks to take part; the organiser decides (UB2). */
@@ -134,13 +135,15 @@ export const participantActions = {
     decide(meeting, { participant, admitted, reason = '' }) {
       const row = meeting.participants.get(participant);
       if (!row || row.admission === 'invited') return refuse('unknownParticipant');
-      const decided: ParticipantEvent[] =
+      const decided: MeetingEvent[] =
         row.admission === (admitted ? 'admitted' : 'refused')
           ? []
           : [{ type: 'admissionDecided', participant, admitted }];
-      if (row.reason === reason) return decided;
+      const shut = admitted ? [] : uninvited(meeting, row, false);
+      if (row.reason === reason) return [...decided, ...shut];
       return [
         ...decided,
+        ...shut,
         { type: 'admissionReasoned', participant, subject: participant, sealed: { reason } },
       ];
     },

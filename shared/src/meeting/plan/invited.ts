@@ -1,6 +1,7 @@
 import { allocationInOrder } from '../intake/allocation-order.ts';
-import { rowsInOrder, type Keyed, type Ordered } from '../../engine/keyed.ts';
+import { rowsIn, rowsInOrder, type Keyed, type Ordered } from '../../engine/keyed.ts';
 import { fold } from '../../text/fold.ts';
+import type { Participant } from '../intake/participants.ts';
 import { lawfulGuestsMissing } from './lawful-guests.ts';
 
 // Apart from the actions, so that a page that shows who is invited is not sent the schema library.
@@ -27,7 +28,7 @@ export function guestsOf({ invited, yearlyDuty, issuer }: Inviting): readonly st
   return [...invited, ...(yearlyDuty ? lawfulGuestsMissing([...invited, itself]) : [])];
 }
 
-/** Everybody who is invited, each once: guests, bodies that answer, organisations. */
+/** Everybody whom plan and lists name, each once: guests, bodies that answer, organisations. */
 export function namesInvited<Plan extends Inviting, Department extends Named, Organisation extends Named>({
   plan,
   departments,
@@ -41,4 +42,37 @@ export function namesInvited<Plan extends Inviting, Department extends Named, Or
   const once = new Map<string, string>();
   for (const name of names) if (!once.has(fold(name))) once.set(fold(name), name);
   return [...once.values()];
+}
+
+/** Somebody who is invited. */
+export interface OneInvited {
+  /** What calls the invitation: a name of the plan or its lists; of an individual the id, for their name is sealed. */
+  readonly invitee: string;
+  readonly name: string;
+  /** Whether it is an individual who asked to take part and was admitted (UB2); nobody comes in their stead. */
+  readonly isIndividual: boolean;
+}
+
+type Individual = Pick<Participant, 'id' | 'honorific' | 'name' | 'admission' | 'addedAt'>;
+
+/** Everybody who is invited, each once: those whom plan and lists name, and individuals who were admitted. */
+export function everybodyInvited<Plan extends Inviting, Department extends Named, Organisation extends Named>(
+  asked: Asked<Plan, Department, Organisation> & { readonly participants: Keyed<Individual> },
+): readonly OneInvited[] {
+  return [
+    ...namesInvited(asked).map((name) => ({ invitee: name, name, isIndividual: false })),
+    ...individualsInvited(asked.participants),
+  ];
+}
+
+/** Individuals who were admitted, in the order in which they asked. */
+export function individualsInvited(participants: Keyed<Individual>): readonly OneInvited[] {
+  return rowsIn(participants)
+    .filter(({ admission }) => admission === 'admitted')
+    .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1))
+    .map(({ id, honorific, name }) => ({
+      invitee: id,
+      name: [honorific, name].filter(Boolean).join(' '),
+      isIndividual: true,
+    }));
 }

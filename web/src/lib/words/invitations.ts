@@ -33,8 +33,8 @@ export const invitationWords = messages({
   replyBy: { vi: (date: string) => `hạn trả lời ${date}`, en: (date: string) => `replies by ${date}` },
   empty: { vi: 'Chưa mời ai', en: 'Nobody is invited yet' },
   emptyHelp: {
-    vi: 'Khách mời ghi trong Kế hoạch; cơ quan trả lời và tổ chức được phân bổ tự có giấy mời.',
-    en: 'Guests stand in the plan; bodies that answer and organisations of the table are invited as well.',
+    vi: 'Khách mời ghi trong Kế hoạch; cơ quan trả lời, tổ chức được phân bổ và cá nhân được chấp thuận dự tự có giấy mời.',
+    en: 'Guests stand in the plan; bodies that answer, organisations of the table and individuals who were admitted are invited as well.',
   },
   toPlan: { vi: 'Ghi khách mời trong Kế hoạch', en: 'Name guests in the plan' },
   allPapers: {
@@ -56,6 +56,7 @@ export const invitationWords = messages({
   state: { vi: 'Trả lời', en: 'Reply' },
   who: { vi: 'Nơi, người được mời', en: 'Invited' },
   asked: { vi: 'Đề nghị', en: 'Asked for' },
+  individual: { vi: 'cá nhân được chấp thuận dự', en: 'an individual who was admitted' },
   delegates: {
     vi: (count: number) => `${count} đại biểu`,
     en: (count: number) => (count === 1 ? '1 delegate' : `${count} delegates`),

@@ -7,7 +7,7 @@ import { officeRefusal } from '#lib/words/office-refusal.ts';
 export interface Holder {
   readonly organisation?: string | null;
   readonly department?: string | null;
-  /** Somebody who is invited, by the name that their invitation has. */
+  /** Somebody who is invited, by what calls their invitation. */
   readonly invitee?: string | null;
   /** The head of a village. */
   readonly head?: string | null;
