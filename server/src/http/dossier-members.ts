@@ -15,6 +15,7 @@ import type { DossierMember } from '../dossier/dossier-zip.ts';
 import { numbered, plainFileName, plainName } from '../dossier/member-names.ts';
 import type { MeetingFiles } from '../files/meeting-files.ts';
 import { paperIn, type Finding, type Seen } from './find-paper.ts';
+import { PastMeeting } from './past-meeting.ts';
 
 interface Making {
   readonly finding: Finding;
@@ -30,21 +31,22 @@ interface Making {
 export async function* dossierMembers(making: Making): AsyncGenerator<DossierMember> {
   const { data } = making.seen;
   const sheets: Record<string, number> = {};
-  for (const [at, paper] of dossierPapers(data).entries()) yield* paperMembers(making, paper, at, sheets);
+  const papers = dossierPapers(data);
+  const past = new PastMeeting(making.finding.streams, making.meeting, data, papers);
+  for (const [at, paper] of papers.entries()) yield* paperMembers({ ...making, past }, paper, at, sheets);
   for (const [at, file] of dossierFiles(data).entries())
     yield* kept(making, file.file.id, `${folderOf(file)}/${numbered(at)}-${nameOf(file)}`);
   yield* indexMembers(making, sheets);
 }
 
 async function* paperMembers(
-  making: Making,
+  making: Making & { readonly past: PastMeeting },
   { kind, of, version, row }: DossierPaper,
   at: number,
   sheets: Record<string, number>,
 ): AsyncGenerator<DossierMember> {
-  const { finding, meeting, seen } = making;
   const path = `giay-to/${numbered(at)}-${plainName(paperNames[kind].vi)}${version > 1 ? `-ban-${version}` : ''}`;
-  const paper = await paperIn(finding.streams, { meeting, paper: kind }, seen, of, version);
+  const paper = await paperIn(making.past, { kind, of, version }, making.seen);
   // It stands in the register that the list was made of.
   if (isRefusal(paper)) throw new Error(`a paper of the register is not found: ${kind}`);
   for (const format of formatsOf[kind]) {

@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusa
 import { project, type Viewer } from '@doi-thoai/shared/engine/view';
 import { mayComeIn } from '@doi-thoai/shared/meeting/intake/admission';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
+import type { PaperName } from '@doi-thoai/shared/meeting/record/registered-paper';
 import { announcementAddress } from '@doi-thoai/shared/papers/announcement-address';
 import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import type { Paper, PaperParts } from '@doi-thoai/shared/papers/paper';
@@ -20,8 +21,8 @@ import type { Reaching } from '../access/reach.ts';
 import { comesOverHttps } from '../access/request-scheme.ts';
 import { actorsIn } from '../streams/granting.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
-import type { Streams } from '../streams/streams.ts';
 import type { HttpDependencies } from './dependencies.ts';
+import { PastMeeting } from './past-meeting.ts';
 
 /** So much of the record's hash is printed: enough to find the event again, and to see that it is another. */
 const headLength = 12;
@@ -75,7 +76,8 @@ export async function findPaper(
   const seen = await look(finding, request, wanted, how);
   if (isRefusal(seen)) return seen;
   const { data, title } = seen;
-  const paper = await paperIn(finding.streams, wanted, seen, of, version);
+  const past = new PastMeeting(finding.streams, wanted.meeting, data, [{ kind: wanted.paper, of }]);
+  const paper = await paperIn(past, { kind: wanted.paper, of, version }, seen);
   const copy = copiesOf(wanted.paper, data)?.find((one) => one.of === of);
   return isRefusal(paper) ? paper : { title: copy?.inFile ?? copy?.name ?? title, paper };
 }
@@ -90,11 +92,14 @@ export async function findCopies(
 ): Promise<{ readonly title: string; readonly papers: readonly Paper[] } | Refusal> {
   const seen = await look(finding, request, wanted, how);
   if (isRefusal(seen)) return seen;
+  const kind = wanted.paper;
+  const names = (copiesOf(kind, seen.data) ?? []).map(({ of }) => ({ kind, of }));
+  const past = new PastMeeting(finding.streams, wanted.meeting, seen.data, names);
   const papers: Paper[] = [];
-  for (const { of } of copiesOf(wanted.paper, seen.data) ?? []) {
-    const more = asked(of);
+  for (const name of names) {
+    const more = asked(name.of);
     if (!more) continue;
-    const paper = await paperIn(finding.streams, wanted, seen, of, undefined, more);
+    const paper = await paperIn(past, name, seen, more);
     if (isRefusal(paper)) return paper;
     papers.push(paper);
   }
@@ -161,25 +166,18 @@ async function originFor({ reaching, origins }: Finding, request: FastifyRequest
 
 /** The paper of somebody, with what is asked for beside. */
 export async function paperIn(
-  streams: Streams,
-  { meeting, paper: kind }: Wanted,
+  past: PastMeeting,
+  { kind, of, version }: PaperName & { readonly version?: number | undefined },
   { viewer, data, phones, addresses, page, day }: Seen,
-  of: string,
-  version?: number,
   more: Partial<Asked> = {},
 ): Promise<Paper | Refusal> {
   const one = ofItsKind(paperStanding(data, { kind, of }), version);
   if (!one) return refuse('unknownPaper');
-  const before = await partsBefore(
-    streams,
-    { meeting, viewer },
-    paperStanding(data, { kind, of }),
-    one.version,
-  );
+  const before = await partsBefore(past, viewer, paperStanding(data, { kind, of }), one.version);
   // A final paper says what it said on the day on which it became so.
   const counted = one.row ? civilDateOf(one.row.finalAt) : day;
   const asked = { phones, addresses, page, day: counted, before, ...more, of };
-  if (one.row) return frozen(streams, { meeting, kind, viewer, asked, ...one, row: one.row });
+  if (one.row) return frozen(past, { kind, viewer, asked, ...one, row: one.row });
   return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
 }
 
@@ -195,14 +193,14 @@ function ofItsKind(
 
 /** What the parts of the paper said that this version amends; nothing of a first one, and of papers without parts. */
 async function partsBefore(
-  streams: Streams,
-  { meeting, viewer }: { readonly meeting: string; readonly viewer: Viewer },
+  past: PastMeeting,
+  viewer: Viewer,
   { kind, earlier }: StandingPaper,
   version: number,
 ): Promise<PaperParts> {
   const amended = earlier.find((one) => one.version === version - 1);
   if (kind !== 'minutes' || !amended?.row) return {};
-  const { state } = await streams.asOf(meetingKind, meeting, amended.row.finalSeq);
+  const { state } = await past.asOf(amended.row.finalSeq);
   return paperOf(kind, project(views.preparation, state, viewer)).parts ?? {};
 }
 
@@ -226,23 +224,21 @@ function addressesIn({ petitions, registrations }: Meeting): Asked['addresses'] 
 
 /** What a final paper says is what the record said then; what was erased since is not in it. */
 async function frozen(
-  streams: Streams,
+  past: PastMeeting,
   {
-    meeting,
     kind,
     viewer,
     asked,
     row: { finalSeq: seq },
     ...given
   }: Registered & {
-    readonly meeting: string;
     readonly kind: PaperKind;
     readonly viewer: Viewer;
     readonly asked: Partial<Asked>;
     readonly row: NonNullable<StandingPaper['row']>;
   },
 ): Promise<Paper> {
-  const { state, head } = await streams.asOf(meetingKind, meeting, seq);
+  const { state, head } = await past.asOf(seq);
   const paper = paperOf(kind, project(views.preparation, state, viewer), asked);
   return { ...registered(paper, given), record: { seq, head: head.hash.slice(0, headLength) } };
 }

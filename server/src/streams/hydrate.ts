@@ -54,13 +54,35 @@ export async function hydrate(journal: Journal, live: LiveState, source: Source)
  * Throws `NotSaved` when the journal cannot be read, and `NeedsNewerRelease`.
  */
 export async function hydrateAt(journal: Journal, source: Source, seq: number): Promise<Checkpoint> {
+  const [checkpoint] = await hydrateEach(journal, source, [seq]);
+  if (!checkpoint) throw new Error('one was asked for');
+  return checkpoint;
+}
+
+/** The same after each of several events, in the order in which they are asked for, with one reading of the journal. */
+export async function hydrateEach(
+  journal: Journal,
+  source: Source,
+  wanted: readonly number[],
+): Promise<readonly Checkpoint[]> {
+  const stands = new Map<number, Checkpoint>();
+  const ascending = [...new Set(wanted)].sort((one, other) => one - other);
   let checkpoint = beginning(source, await journal.head(source.stream));
-  for await (const batch of journal.read(source.stream, 0))
+  let next = 0;
+  const keep = (seq: number): void => {
+    for (let asked = ascending[next]; asked !== undefined && asked < seq; asked = ascending[next]) {
+      stands.set(asked, checkpoint);
+      next += 1;
+    }
+  };
+  reading: for await (const batch of journal.read(source.stream, 0))
     for (const recorded of batch) {
-      if (recorded.seq > seq) return checkpoint;
+      keep(recorded.seq);
+      if (next === ascending.length) break reading;
       checkpoint = applyRecorded(source, checkpoint, recorded);
     }
-  return checkpoint;
+  keep(Number.POSITIVE_INFINITY);
+  return wanted.map((seq) => stands.get(seq) ?? checkpoint);
 }
 
 function beginning({ kind, stream }: Source, end: Checkpoint['head']): Checkpoint {

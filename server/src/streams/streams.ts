@@ -1,7 +1,7 @@
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import type { Checkpoint } from './checkpoint.ts';
-import { hydrate, hydrateAt, NeedsNewerRelease } from './hydrate.ts';
+import { hydrate, hydrateEach, NeedsNewerRelease } from './hydrate.ts';
 import { kindOf, type AnyKind, type KindOf } from './kinds.ts';
 import { OpenStream, type StreamDependencies } from './open-stream.ts';
 
@@ -102,10 +102,14 @@ export class Streams {
     });
   }
 
-  /** How a stream stood after one of its events. Throws what `hold` throws. */
-  async asOf<State>(kind: KindOf<State>, stream: string, seq: number): Promise<Checkpoint<State>> {
+  /** How a stream stood after each of some of its events. Throws what `hold` throws. */
+  async asOf<State>(
+    kind: KindOf<State>,
+    stream: string,
+    wanted: readonly number[],
+  ): Promise<readonly Checkpoint<State>[]> {
     const source = { kind: kind as AnyKind, stream };
-    return (await hydrateAt(this.#dependencies.journal, source, seq)) as Checkpoint<State>;
+    return (await hydrateEach(this.#dependencies.journal, source, wanted)) as readonly Checkpoint<State>[];
   }
 
   /** How a stream stands by now, without loading it where it is not. Throws `NotSaved` and `NeedsNewerRelease`. */
