@@ -55,8 +55,8 @@ async function filed(meeting: string): Promise<void> {
   });
 }
 
-const ask = (meeting: string, cookie = cookies.get('coordinator') ?? '') =>
-  fetch(`${server.url}/api/meetings/${meeting}/dossier.zip`, { headers: { cookie } });
+const ask = (meeting: string, cookie = cookies.get('coordinator') ?? '', what = 'dossier') =>
+  fetch(`${server.url}/api/meetings/${meeting}/${what}.zip`, { headers: { cookie } });
 
 test('DS1 BL14 TD7 it holds papers as they are, signed files as they came, proofs, and the whole record', async () => {
   await filed('ho-so');
@@ -89,6 +89,33 @@ test('DS1 BL14 TD7 it holds papers as they are, signed files as they came, proof
   const entry = (await entriesIn(source)).find(({ name }) => name.includes('-da-ky-'));
   if (!entry) throw new Error('the signed paper is in it');
   expect(zip.subarray(beginOf(entry), beginOf(entry) + entry.size)).toEqual(signed);
+});
+
+test('DS11 TD22 of it the evidence is taken alone: what shows that it was announced, held and answered, with its own index', async () => {
+  await filed('minh-chung');
+  await must(coordinator, 'minh-chung', 'papers.makeFinal', { kind: 'programme' });
+  const answer = await ask('minh-chung', undefined, 'evidence');
+  expect(answer.headers.get('content-disposition')).toContain('minh-chung-doi-thoai-voi-nhan-dan.zip');
+  const zip = new Uint8Array(await answer.arrayBuffer());
+  const { findings, told } = await checkZip({
+    size: zip.length,
+    read: (from, to) => Promise.resolve(zip.subarray(from, to)),
+  });
+  expect(findings).toEqual([]);
+  expect(told?.files.map(({ path }) => path)).toEqual([
+    'XAC-MINH.html',
+    'giay-to/01-thong-bao-cong-khai.docx',
+    'giay-to/01-thong-bao-cong-khai.pdf',
+    'giay-to/01-thong-bao-cong-khai-da-ky-thong-bao-da-ky.pdf',
+    'cong-khai/01-bang-tin.txt',
+    '00-MUC-LUC.docx',
+    '00-MUC-LUC.pdf',
+  ]);
+  const { seq, hash } = await server.journal.head('minh-chung');
+  expect(told?.record).toMatchObject({ parts: [], head: { seq, hash } });
+  expect(await (await ask('minh-chung', cookies.get('registry'), 'evidence')).json()).toMatchObject({
+    code: 'notAllowed',
+  });
 });
 
 test('DS6 those alone take it away who prepare the conference, and it is written down', async () => {

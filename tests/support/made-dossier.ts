@@ -25,7 +25,7 @@ export async function madeDossier(count: number): Promise<Buffer> {
     ],
   });
   const zip = dossierZip({
-    ...{ title: 'Hội nghị thử', madeAt: head.at, readers: 'Lưu hành nội bộ', stream, head },
+    ...{ what: 'all', title: 'Hội nghị thử', madeAt: head.at, readers: 'Lưu hành nội bộ', stream, head },
     members: each({ path: 'giay-to/01-ke-hoach.txt', bytes: Buffer.from(paperText) }),
     record: each(rows.map((row) => ({ ...row, data: JSON.parse(row.data) as unknown }))),
   });

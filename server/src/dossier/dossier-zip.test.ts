@@ -6,7 +6,8 @@ import { chain } from '../journal/hash-chain.ts';
 import type { CoveredRow } from '../journal/journal.ts';
 import { checkMembers, checkZip, manifestName, sumsName, type Checked } from './check/check-dossier.mjs';
 import { beginOf, entriesIn, type Entry } from './check/zip-structure.mjs';
-import { dossierZip } from './dossier-zip.ts';
+import { toldOutcome } from './check/told-findings.mjs';
+import { dossierZip, type DossierContents } from './dossier-zip.ts';
 import { StoredZip } from './stored-zip.ts';
 
 const stream = 'uong-bi-2024';
@@ -45,13 +46,16 @@ const papers = [
   { path: 'cong-khai/01-bang-tin.jpg', bytes: Buffer.from('ảnh bảng tin') },
 ];
 
-async function made(rows: readonly CoveredRow[] = recorded(30)): Promise<Buffer> {
+async function made(
+  rows: readonly CoveredRow[] = recorded(30),
+  what: DossierContents['what'] = 'all',
+): Promise<Buffer> {
   const last = rows.at(-1);
   const zip = dossierZip({
-    ...{ title: 'Hội nghị thử', madeAt: 1_732_240_800_000, readers: 'Lưu hành nội bộ', stream },
+    ...{ what, title: 'Hội nghị thử', madeAt: 1_732_240_800_000, readers: 'Lưu hành nội bộ', stream },
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? '', at: instant(last?.at ?? 0) },
     members: each(...papers),
-    record: each(rows),
+    record: what === 'all' ? each(rows) : null,
   });
   return Buffer.concat(await Array.fromAsync(zip));
 }
@@ -177,6 +181,30 @@ describe('a dossier', () => {
         : bytes,
     );
     expect((await checked(shorter)).findings.map(({ code }) => code)).toEqual(['manifest', 'end']);
+  });
+
+  test('DS11 TD22 evidence has no record, names where it ended, and is checked as every dossier is', async () => {
+    const rows = recorded(30);
+    const zip = await made(rows, 'evidence');
+    const { findings, told } = await checked(zip);
+    expect(findings).toEqual([]);
+    expect(told?.record).toMatchObject({ parts: [], head: { seq: 30, hash: rows.at(-1)?.hash } });
+    expect(toldOutcome({ findings, told })[0]).toContain(
+      'Bộ minh chứng nguyên vẹn: 4 tệp, không kèm nhật ký',
+    );
+    for (const entry of await entriesOf(zip)) {
+      const at = beginOf(entry) + Math.floor(entry.size / 2);
+      expect((await checked(changedAt(zip, at))).findings, entry.name).not.toEqual([]);
+    }
+    // A dossier whose record was taken out with the list of its parts is none, whatever else it says.
+    const robbed = await rewritten(await made(rows), (name, bytes) => {
+      if (name.startsWith('nhat-ky/')) return undefined;
+      if (name !== manifestName) return bytes;
+      const list = JSON.parse(Buffer.from(bytes).toString()) as { record: { parts: string[] } };
+      list.record.parts = [];
+      return Buffer.from(JSON.stringify(list));
+    });
+    expect((await checked(robbed)).findings.map(({ code }) => code)).toContain('end');
   });
 
   test('DS3 what was unpacked is checked by the same sums', async () => {

@@ -21,18 +21,18 @@ export interface DossierMember {
   readonly bytes: Uint8Array;
 }
 
-export interface DossierContents extends Pick<Manifest, 'title' | 'madeAt' | 'readers'> {
+export interface DossierContents extends Pick<Manifest, 'what' | 'title' | 'madeAt' | 'readers'> {
   readonly members: AsyncIterable<DossierMember>;
   readonly stream: string;
   /** Where the record ended when it was made. */
   readonly head: Head;
-  /** The record up to there, in order. */
-  readonly record: AsyncIterable<readonly CoveredRow[]>;
+  /** The record up to there, in order; null where it stays behind and its end alone is named. */
+  readonly record: AsyncIterable<readonly CoveredRow[]> | null;
 }
 
 /** A dossier as it goes out: one member after the other, none of them kept. */
 export async function* dossierZip(contents: DossierContents): AsyncGenerator<Buffer> {
-  const { title, madeAt, readers, stream, head } = contents;
+  const { what, title, madeAt, readers, stream, head } = contents;
   const zip = new StoredZip();
   const files: FileSum[] = [];
   const parts: string[] = [];
@@ -42,20 +42,22 @@ export async function* dossierZip(contents: DossierContents): AsyncGenerator<Buf
   };
   yield put({ path: 'XAC-MINH.html', bytes: Buffer.from(await checkPage()) });
   for await (const member of contents.members) yield put(member);
-  for await (const part of recordParts(contents.record)) {
+  for await (const part of recordParts(contents.record ?? [])) {
     parts.push(part.path);
     yield put(part);
   }
   const record = { stream, parts, head: { seq: head.seq, hash: head.hash, at: head.at, signature: null } };
   const manifest = Buffer.from(
-    `${JSON.stringify({ format: 1, title, madeAt, readers, record, files } satisfies Manifest, null, 1)}\n`,
+    `${JSON.stringify({ format: 1, what, title, madeAt, readers, record, files } satisfies Manifest, null, 1)}\n`,
   );
   yield zip.member(manifestName, manifest);
   yield zip.member(sumsName, Buffer.from(sumsOf(files, sum(manifest))));
   yield zip.end();
 }
 
-async function* recordParts(record: AsyncIterable<readonly CoveredRow[]>): AsyncGenerator<DossierMember> {
+async function* recordParts(
+  record: AsyncIterable<readonly CoveredRow[]> | readonly [],
+): AsyncGenerator<DossierMember> {
   let lines: string[] = [];
   let count = 0;
   const part = (): DossierMember => {

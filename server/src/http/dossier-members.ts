@@ -7,6 +7,7 @@ import { paperOf } from '@doi-thoai/shared/papers/papers';
 import {
   dossierFiles,
   dossierPapers,
+  type DossierChoice,
   type DossierFile,
   type DossierPaper,
 } from '@doi-thoai/shared/queries/dossier';
@@ -22,6 +23,7 @@ interface Making {
   readonly files: MeetingFiles;
   readonly meeting: string;
   readonly seen: Seen;
+  readonly choice: DossierChoice;
 }
 
 /**
@@ -29,12 +31,13 @@ interface Making {
  * final, the signed ones as they came back, and last the page on which all are found.
  */
 export async function* dossierMembers(making: Making): AsyncGenerator<DossierMember> {
-  const { data } = making.seen;
+  const { choice, seen } = making;
+  const { data } = seen;
   const sheets: Record<string, number> = {};
-  const papers = dossierPapers(data);
+  const papers = dossierPapers(data, choice);
   const past = new PastMeeting(making.finding.streams, making.meeting, data, papers);
   for (const [at, paper] of papers.entries()) yield* paperMembers({ ...making, past }, paper, at, sheets);
-  for (const [at, file] of dossierFiles(data).entries())
+  for (const [at, file] of dossierFiles(data, choice).entries())
     yield* kept(making, file.file.id, `${folderOf(file)}/${numbered(at)}-${nameOf(file)}`);
   yield* indexMembers(making, sheets);
 }
@@ -57,8 +60,8 @@ async function* paperMembers(
   if (row.file) yield* kept(making, row.file.id, `${path}-da-ky-${plainFileName(row.file.name)}`);
 }
 
-async function* indexMembers({ seen }: Making, sheets: SheetCounts): AsyncGenerator<DossierMember> {
-  const made = paperOf('dossierIndex', seen.data, { sheets });
+async function* indexMembers({ seen, choice }: Making, sheets: SheetCounts): AsyncGenerator<DossierMember> {
+  const made = paperOf('dossierIndex', seen.data, { sheets, choice });
   // It is what it says: nothing follows that would make it final.
   const index = { ...made, draft: false };
   for (const format of formatsOf.dossierIndex)

@@ -1,5 +1,11 @@
 import { shortDate } from '../calendar/dates-in-words.ts';
-import { dossierFiles, dossierPapers, type DossierFile, type DossierPaper } from '../queries/dossier.ts';
+import {
+  dossierFiles,
+  dossierPapers,
+  type DossierChoice,
+  type DossierFile,
+  type DossierPaper,
+} from '../queries/dossier.ts';
 import { paperNames } from '../words/papers.ts';
 import { titleInSentence } from './conference.ts';
 import { copiesOf } from './copies.ts';
@@ -11,13 +17,13 @@ import { aboutIn, planIn, type PreparedData } from './prepared.ts';
 /** How many sheets each paper has, by its id; of one that nobody counted there is nothing. */
 export type SheetCounts = Readonly<Record<string, number>>;
 
-/** What is in a dossier: its first page, on which every paper is found (BL14). */
-export function dossierIndexPaper(data: PreparedData, sheets: SheetCounts): Paper {
+/** What is in a dossier, or in what of it is taken as evidence: its first page, on which every paper is found (BL14). */
+export function dossierIndexPaper(data: PreparedData, sheets: SheetCounts, choice: DossierChoice): Paper {
   const issuing = issuingOf(planIn(data));
-  const papers = dossierPapers(data);
-  const files = dossierFiles(data);
+  const papers = dossierPapers(data, choice);
+  const files = dossierFiles(data, choice);
   return paperBy(issuing, 'dossierIndex', {
-    type: 'MỤC LỤC HỒ SƠ',
+    type: choice === 'all' ? 'MỤC LỤC HỒ SƠ' : 'MỤC LỤC BỘ MINH CHỨNG',
     summary: runs(capital(titleInSentence(aboutIn(data).title))),
     dated: false,
     inside: true,

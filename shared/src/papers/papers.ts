@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DossierChoice } from '../queries/dossier.ts';
 import { paperStanding } from '../queries/paper-register.ts';
 import { paperStyleOf } from '../office/paper-style.ts';
 import { allocationPaper } from './allocation-paper.ts';
@@ -58,6 +59,8 @@ export interface Asked {
   readonly replyAt: string;
   /** How many sheets each paper has, for the index of a dossier; empty where nobody counted them. */
   readonly sheets: SheetCounts;
+  /** What an index is of: a whole dossier, or what of it is taken as evidence. */
+  readonly choice: DossierChoice;
   /** On which day days are counted, where a paper says by how many something is late; null where nobody says. */
   readonly day: CivilDate | null;
   /** What each part of an amended paper said, of a paper that amends it. */
@@ -106,7 +109,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   resultsLoudspeaker: resultsLoudspeakerPaper,
   resultsWeb: (data, { page }) => resultsWebPaper(data, page),
   resultsMessage: (data, { page }) => resultsMessagePaper(data, page),
-  dossierIndex: (data, { sheets }) => dossierIndexPaper(data, sheets),
+  dossierIndex: (data, { sheets, choice }) => dossierIndexPaper(data, sheets, choice),
   minutes: (data, { before }) => minutesPaper(data, before),
 };
 
@@ -132,11 +135,12 @@ export function paperOf(
     page = '',
     replyAt = '',
     sheets = {},
+    choice = 'all',
     day = null,
     before = {},
   }: Partial<Asked> = {},
 ): Paper {
-  const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, day, before });
+  const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, choice, day, before });
   const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
   return registered(paper, paperStanding(data, { kind, of }));

@@ -36,10 +36,24 @@ export interface DossierPaper extends PaperName, Issue {
   readonly row: RegisteredPaper;
 }
 
+/**
+ * What is taken away: the whole file of a conference, or of it what shows to others that it was announced, held and
+ * answered (TD22).
+ */
+export const dossierChoices = ['all', 'evidence'] as const;
+export type DossierChoice = (typeof dossierChoices)[number];
+
+const evidencePapers: ReadonlySet<PaperKind> = new Set([
+  ...(['notice', 'loudspeaker', 'webNotice', 'noticeMessage', 'posting', 'postingEnd'] as const),
+  ...(['minutes', 'conclusionNotice', 'replyLetter'] as const),
+  ...(['resultsNotice', 'resultsLoudspeaker', 'resultsWeb', 'resultsMessage'] as const),
+]);
+const evidenceFiles: ReadonlySet<DossierFile['what']> = new Set(['answer', 'reply', 'proof']);
+
 /** The papers of a dossier, by their dates and in the order in which they were made final (BL14). */
-export function dossierPapers(data: DossierData): readonly DossierPaper[] {
+export function dossierPapers(data: DossierData, choice: DossierChoice = 'all'): readonly DossierPaper[] {
   const all = paperRegister(data)
-    .filter(({ kind }) => kind !== 'dossierIndex')
+    .filter(({ kind }) => kind !== 'dossierIndex' && (choice === 'all' || evidencePapers.has(kind)))
     .flatMap(({ kind, of, earlier, ...current }) =>
       [current, ...earlier].map((one) => ({ kind, of, ...one })),
     );
@@ -64,7 +78,7 @@ export type DossierFile = { readonly file: Evidence } & (
  * Files that go into the dossier beside the signed papers. Photos of slips stay out of it: they are handwriting of people,
  * and what they say stands in the papers. Of what went to citizen reception there is nothing.
  */
-export function dossierFiles(data: DossierData): readonly DossierFile[] {
+export function dossierFiles(data: DossierData, choice: DossierChoice = 'all'): readonly DossierFile[] {
   const answers = rowsIn(data.answers).flatMap(({ id, evidence }) => {
     const petition = rowOf(data.petitions, rowOf(data.assignments, id)?.petition ?? '');
     if (!petition || petition.rerouted) return [];
@@ -76,7 +90,8 @@ export function dossierFiles(data: DossierData): readonly DossierFile[] {
   const proofs = publicationsInOrder(data.publications).flatMap(({ place, proof }) =>
     proof.map((file) => ({ what: 'proof' as const, place, file })),
   );
-  return [...byNumber(answers), ...byNumber(followUpFiles(data)), ...letters, ...proofs];
+  const all = [...byNumber(answers), ...byNumber(followUpFiles(data)), ...letters, ...proofs];
+  return all.filter(({ what }) => choice === 'all' || evidenceFiles.has(what));
 }
 
 /** What bodies showed of what they did, ended reports too, what was found on the spot, and what askers were sent. */
@@ -111,9 +126,9 @@ function byNumber<One extends { readonly no: number }>(files: One[]): One[] {
 const mostFileBytes = 3_500_000_000;
 
 /** Why no dossier can be made, as far as its files say it. */
-export function dossierRefusal(data: DossierData): Refusal | undefined {
-  const signed = dossierPapers(data).map(({ row }) => row.file?.bytes ?? 0);
-  const others = dossierFiles(data).map(({ file }) => file.bytes);
+export function dossierRefusal(data: DossierData, choice: DossierChoice = 'all'): Refusal | undefined {
+  const signed = dossierPapers(data, choice).map(({ row }) => row.file?.bytes ?? 0);
+  const others = dossierFiles(data, choice).map(({ file }) => file.bytes);
   const all = [...signed, ...others].reduce((sum, bytes) => sum + bytes, 0);
   return all > mostFileBytes ? refuse('dossierTooLarge') : undefined;
 }

@@ -27,6 +27,8 @@ export interface FileSum {
 /** The list in a dossier. */
 export interface Manifest {
   readonly format: 1;
+  /** The whole dossier with its record, or of it what is taken as evidence, without the record. */
+  readonly what: 'all' | 'evidence';
   readonly title: string;
   /** By the clock of the record, in milliseconds. */
   readonly madeAt: number;
@@ -34,6 +36,7 @@ export interface Manifest {
   readonly readers: string;
   readonly record: {
     readonly stream: string;
+    /** In evidence alone there are none. */
     readonly parts: readonly string[];
     /** Where the record ended; the signature under it has its place here. */
     readonly head: {

@@ -46,6 +46,11 @@ export function toldOutcome({ findings, told }) {
       `The dossier is NOT intact: ${findings.length} findings.`,
     ];
   const { files, record } = told;
+  if (record.parts.length === 0)
+    return [
+      `Bộ minh chứng nguyên vẹn: ${files.length} tệp, không kèm nhật ký. Bản ghi khi lập có ${record.head.seq} sự kiện, mã cuối: ${record.head.hash}`,
+      `The evidence is intact: ${files.length} files, without the record. The record had ${record.head.seq} events when it was made, its last hash: ${record.head.hash}`,
+    ];
   return [
     `Hồ sơ nguyên vẹn: ${files.length} tệp, ${record.head.seq} sự kiện của bản ghi. Mã cuối của bản ghi: ${record.head.hash}`,
     `The dossier is intact: ${files.length} files, ${record.head.seq} events of the record. Last hash of the record: ${record.head.hash}`,

@@ -17,6 +17,11 @@ export const dossierWords = messages({
     vi: 'Máy chủ viết từng văn bản rồi gửi ngay; hội nghị nhiều văn bản có thể mất một, hai phút.',
     en: 'Papers are written one by one and sent at once; with many of them it takes a minute or two.',
   },
+  takeEvidence: { vi: 'Tải bộ minh chứng (.zip)', en: 'Take the evidence (.zip)' },
+  evidence: {
+    vi: 'Bộ minh chứng là phần trích để gửi đi: thông báo, minh chứng công khai, biên bản, kết luận, kết quả, câu trả lời, mục lục riêng; không kèm nhật ký.',
+    en: 'The evidence is a part of it to hand on: notice, proofs, minutes, conclusion, results, answers, an index of its own; without the record.',
+  },
   lacks: { vi: 'Còn thiếu', en: 'Missing' },
   notFinal: { vi: (paper: string) => `${paper}: chưa chốt`, en: (paper: string) => `${paper}: not final` },
   owes: {
