@@ -1,5 +1,9 @@
-import { button, element, heading } from './named.ts';
+import { button, element, heading, region, type Found } from './named.ts';
 import { scenesOf, sizes } from './scene.ts';
+
+/** The last row of the last table. */
+const imported: Found = (page) =>
+  region('Việc nhập từ bảng', 'Brought by tables')(page).getByRole('row').last();
 
 const at = (part: string): string => `/office/after/:meeting/${part}`;
 
@@ -32,6 +36,13 @@ export const afterScenes = [
       address: at('minutes'),
       presses: [button('Ghi Khai mạc…', 'Write Opening…')],
       shows: button('Lưu', 'Save'),
+    },
+    {
+      state: 'minutes-final',
+      what: 'Nobody wrote some of its parts: which ones, before it is final',
+      address: at('minutes'),
+      presses: [button('Chốt để ký', 'Make final')],
+      shows: button('Vẫn chốt', 'Make it final all the same'),
     },
     {
       state: 'review',
@@ -85,6 +96,15 @@ export const afterScenes = [
       shows: heading('Hồ sơ hội nghị', 'Dossier of the conference'),
     },
   ]),
+  ...scenesOf({ screen: 'after', moment: 'followedUp', account: true, sizes: sizes.office }, [
+    {
+      state: 'matters-told',
+      what: 'Whoever asked was told: the letter to them, also as a message to copy',
+      address: at('matters'),
+      presses: [(page) => page.getByRole('row').filter({ hasText: '214/UBND-ĐT' }).getByRole('button')],
+      shows: button('Chép tin nhắn…', 'Copy as a message…'),
+    },
+  ]),
   ...scenesOf({ screen: 'after', moment: 'daysLater', account: true, sizes: sizes.officeOnly }, [
     {
       state: 'today-late',
@@ -118,6 +138,14 @@ export const afterScenes = [
       address: '/office/tracker',
       sizes: sizes.office,
       shows: element('tbody a'),
+    },
+    {
+      state: 'imported',
+      what: 'What tables brought of conferences before this system, counted by itself',
+      address: '/office/tracker',
+      sizes: sizes.office,
+      shows: imported,
+      scrolledTo: imported,
     },
     {
       state: 'none-found',

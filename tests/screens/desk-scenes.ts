@@ -77,7 +77,7 @@ export const deskScenes = scenesOf(shared, [
     state: 'told',
     what: 'What somebody without a phone says of the answer, noted in their name',
     moment: 'followedUp',
-    presses: [registered, button('Ghi thay người số…', 'Note for no.…')],
+    presses: [registered, button('Ghi thay người số 1', 'Note for no. 1')],
     shows: heading('Ghi thay người số…', 'For no.…'),
   },
 ]);
