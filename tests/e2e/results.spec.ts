@@ -67,6 +67,10 @@ test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone w
   await expect(reader.getByText('Mương tiêu nước')).toHaveCount(0);
   await expect(reader.getByText('Lê Thị Nháp')).toHaveCount(0);
   await expect(reader.getByRole('article')).toHaveCount(2);
+  // Whoever comes too late to register is led to them.
+  await reader.goto(`${venue.server.url}/m/${meeting}/register`);
+  await reader.getByRole('link', { name: 'Xem kết quả hội nghị' }).click();
+  await expect(reader.getByText('/ 2 vấn đề')).toHaveCount(2);
   const { width = 0 } = (await reader.locator('body').boundingBox()) ?? {};
   expect(width).toBeLessThanOrEqual(360);
   await reader.getByRole('searchbox').fill('phong kinh te');

@@ -28,6 +28,7 @@ export const citizenRegister = messages({
     vi: 'Đã đăng ký ở bàn hoặc trên máy khác: quét mã QR trên biên nhận để xem kết quả.',
     en: 'Registered at the desk or on another phone? Scan the QR code on your receipt to see what came of it.',
   },
+  seeResults: { vi: 'Xem kết quả hội nghị', en: 'See what came of the meeting' },
   newOpinions: { vi: 'Ý kiến mới xin gửi đến', en: 'New opinions go to' },
   readNotice: { vi: 'Xem thông báo về hội nghị', en: 'Read the notice of the meeting' },
   what: { vi: 'Nội dung của ông, bà là', en: 'What you wish to say is' },
