@@ -32,6 +32,7 @@ export const matterWords = messages({
   toDecide: { vi: 'Xin gia hạn, mở lại', en: 'Asked for' },
   toClose: { vi: 'Đóng được', en: 'To close' },
   no: { vi: 'Số', en: 'No.' },
+  numbered: { vi: (no: number) => `KN ${no}`, en: (no: number) => `Petition ${no}` },
   matter: { vi: 'Việc, cơ quan', en: 'Matter, body' },
   due: { vi: 'Hạn', en: 'Due' },
   reply: { vi: 'Trả lời', en: 'Reply' },
