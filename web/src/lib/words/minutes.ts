@@ -21,8 +21,7 @@ export const minutesWords = /* @__PURE__ */ messages({
   toWrite: { vi: 'Còn phải ghi', en: 'Still to be written down' },
   gapCount: {
     vi: (count: number) => `${count} chỗ chưa ghi`,
-    en: (count: number) =>
-      count === 1 ? '1 thing is not written down' : `${count} things are not written down`,
+    en: (count: number) => `${count} not written down`,
   },
   lacking: { vi: 'Chưa ghi', en: 'Missing' },
   replyBy: {
