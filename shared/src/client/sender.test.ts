@@ -23,7 +23,7 @@ function serverWith(...answers: (Outcome | undefined)[]) {
 async function senderOver(server: ScriptedServer, platform = testPlatform()) {
   const late: string[] = [];
   const refused: [type: string, code: string][] = [];
-  let sending: Sending = { unsent: 0, notSaved: false };
+  let sending: Sending = { waiting: [], notSaved: false };
   const subscription = new Subscription({ stream: 'uong-bi', audience: 'chair' }, platform);
   const sender = new Sender(subscription, platform, secondsToLive, {
     changed: (now) => (sending = now),
@@ -45,7 +45,7 @@ describe('BX11 sending a command', () => {
     const { server } = serverWith(done);
     const { sender, sending } = await senderOver(server);
     expect(await sender.send('announcements.clear', cleared)).toEqual(done);
-    expect(sending()).toEqual({ unsent: 0, notSaved: false });
+    expect(sending()).toEqual({ waiting: [], notSaved: false });
   });
 
   it('sends again with the same id while the server cannot save or does not answer', async () => {
@@ -53,7 +53,7 @@ describe('BX11 sending a command', () => {
     const { sender, sending } = await senderOver(server);
     const outcome = sender.send('announcements.clear', cleared);
     await vi.advanceTimersByTimeAsync(0);
-    expect(sending()).toEqual({ unsent: 1, notSaved: true });
+    expect(sending()).toMatchObject({ waiting: [{ type: 'announcements.clear' }], notSaved: true });
     await vi.advanceTimersByTimeAsync(2_500);
     expect(await outcome).toEqual(done);
     expect(new Set(commands().map(({ id }) => id)).size).toBe(1);
@@ -83,9 +83,45 @@ describe('BX11 sending a command', () => {
     const outcome = sender.send('announcements.clear', cleared);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(commands()).toEqual([]);
-    expect(sending().unsent).toBe(1);
+    expect(sending().waiting).toHaveLength(1);
     server.comeBack();
     expect(await outcome).toEqual(done);
+  });
+
+  it('given again while it is on its way is sent once; a minute more is a minute more each time', async () => {
+    const { server, commands } = serverWith(done, done, done, done);
+    server.reachable = false;
+    const { sender } = await senderOver(server);
+    const given = [
+      sender.send('announcements.clear', cleared),
+      sender.send('announcements.clear', cleared),
+      sender.send('announcements.clear', { announcement: 'an-trua' }),
+      sender.send('turn.extend', { seconds: 60 }),
+      sender.send('turn.extend', { seconds: 60 }),
+    ];
+    server.comeBack();
+    expect(await Promise.all(given)).toEqual(given.map(() => done));
+    expect(commands().map(({ type, input }) => [type, input])).toEqual([
+      ['announcements.clear', cleared],
+      ['announcements.clear', { announcement: 'an-trua' }],
+      ['turn.extend', { seconds: 60 }],
+      ['turn.extend', { seconds: 60 }],
+    ]);
+  });
+
+  it('given again after a page was loaded anew is the one that page left', async () => {
+    const platform = testPlatform();
+    const before = serverWith(undefined);
+    const earlier = await senderOver(before.server, platform);
+    void earlier.sender.send('announcements.clear', cleared);
+    await vi.advanceTimersByTimeAsync(0);
+    earlier.subscription.close();
+    const { server, commands } = serverWith(undefined, done);
+    const { sender } = await senderOver(server, platform);
+    const outcome = sender.send('announcements.clear', cleared);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await outcome).toEqual(done);
+    expect(new Set(commands().map(({ id }) => id))).toEqual(new Set(before.commands().map(({ id }) => id)));
   });
 
   it('tells of the outcome of what an earlier page left', async () => {
@@ -123,7 +159,7 @@ describe('BX11 an act of the moment', () => {
     const outcome = sender.send('turn.end', {});
     await vi.advanceTimersByTimeAsync(8_100);
     expect(await outcome).toEqual(tooLate);
-    expect(sending().unsent).toBe(0);
+    expect(sending().waiting).toEqual([]);
     server.comeBack();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(commands()).toEqual([]);

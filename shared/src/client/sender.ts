@@ -7,10 +7,16 @@ import type { Subscription } from './subscription.ts';
 
 /** What is on its way. */
 export interface Sending {
-  /** Commands that have no outcome yet. */
-  readonly unsent: number;
+  /** Commands that have no outcome yet, in the order in which they were given. */
+  readonly waiting: readonly Waiting[];
   /** Whether the server said that it cannot save at present. */
   readonly notSaved: boolean;
+}
+
+interface Given {
+  readonly type: string;
+  readonly input: unknown;
+  readonly pin: string | undefined;
 }
 
 /** Who is told what becomes of things. */
@@ -38,6 +44,7 @@ export class Sender {
   readonly #secondsToLive: SecondsToLive;
   readonly #events: SenderEvents;
   readonly #answered = new Map<string, (outcome: Outcome) => void>();
+  readonly #outcomes = new Map<string, Promise<Outcome>>();
   #seat = '';
   #notSaved = false;
   #sending = false;
@@ -65,21 +72,37 @@ export class Sender {
     });
   }
 
-  /** Resolves with the outcome, however long that takes; never rejects. */
+  /** Whether just this is on its way already. */
+  isUnderWay<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): boolean {
+    return this.#under({ type, input, pin }) !== undefined;
+  }
+
+  /**
+   * Resolves with the outcome, however long that takes; never rejects. What is given again while it is on its way is
+   * on its way once.
+   */
   send<T extends ActionType>(type: T, input: InputOf<T>, pin?: string): Promise<Outcome> {
-    const id = this.#platform.randomId();
-    this.#outbox.add({
-      id,
-      type,
-      input,
-      seat: this.#seat,
-      ...(pin === undefined ? {} : { pin }),
-      ...this.#timeOf(type),
-    });
-    return new Promise((resolve) => {
-      this.#answered.set(id, resolve);
-      void this.#sendAll();
-    });
+    const known = this.#under({ type, input, pin })?.id;
+    const same = this.#outcomes.get(known ?? '');
+    if (same) return same;
+    const id = known ?? this.#platform.randomId();
+    if (known === undefined)
+      this.#outbox.add({
+        id,
+        type,
+        input,
+        seat: this.#seat,
+        ...(pin === undefined ? {} : { pin }),
+        ...this.#timeOf(type),
+      });
+    const outcome = new Promise<Outcome>((resolve) => this.#answered.set(id, resolve));
+    this.#outcomes.set(id, outcome);
+    void this.#sendAll();
+    return outcome;
+  }
+
+  #under(given: Given): Waiting | undefined {
+    return this.#outbox.waiting.find((one) => isSame(one, given));
   }
 
   /** Sends what waits, also from an earlier page. */
@@ -156,12 +179,13 @@ export class Sender {
     this.#changed();
     const answered = this.#answered.get(id);
     this.#answered.delete(id);
+    this.#outcomes.delete(id);
     this.#events.settled?.(one, outcome, answered === undefined);
     answered?.(outcome);
   }
 
   #changed(): void {
-    this.#events.changed?.({ unsent: this.#outbox.waiting.length, notSaved: this.#notSaved });
+    this.#events.changed?.({ waiting: this.#outbox.waiting, notSaved: this.#notSaved });
   }
 
   #sendAllLater(): void {
@@ -169,4 +193,14 @@ export class Sender {
     this.#cancelRetry = after(this.#retryDelayMs * (0.75 + random() / 2), () => void this.#sendAll());
     this.#retryDelayMs = Math.min(this.#retryDelayMs * 2, maxRetryDelayMs);
   }
+}
+
+/** Whether it is the same act; a minute more that is given twice is two minutes. */
+function isSame(one: Waiting, given: Given): boolean {
+  return (
+    one.type === given.type &&
+    one.type !== 'turn.extend' &&
+    one.pin === given.pin &&
+    JSON.stringify(one.input) === JSON.stringify(given.input)
+  );
 }

@@ -110,7 +110,7 @@ export class Page implements OpenPage {
     this.#unsent = 0;
     const subscription = new Subscription(this.place, this.#platform);
     const sender = new Sender(subscription, this.#platform, secondsToLive, {
-      changed: ({ unsent }) => (this.#unsent = unsent),
+      changed: ({ waiting }) => (this.#unsent = waiting.length),
       settled: ({ id }, outcome) => this.#acknowledgements.answered(id, outcome),
     });
     let seq = -1;

@@ -42,7 +42,7 @@ export function useMeeting<Audience extends AudienceName>(
   address: ViewAddress & { readonly audience: Audience },
 ): MeetingHandle<DataOf<Audience>> {
   const subscription = new Subscription<DataOf<Audience>>(address, browser);
-  let sending = $state.raw<Sending>({ unsent: 0, notSaved: false });
+  let sending = $state.raw<Sending>({ waiting: [], notSaved: false });
   const sender = new Sender(subscription, browser, secondsToLive, {
     changed: (now) => (sending = now),
     settled: (command, outcome, late) => {
@@ -69,7 +69,9 @@ export function useMeeting<Audience extends AudienceName>(
 
   async function act<T extends ActionType>(type: T, given: InputOf<T>, { pin, done, undo }: ActOptions = {}) {
     const input = asSeen(type, given, view.data);
+    const isSaid = sender.isUnderWay(type, input, pin);
     const outcome = await sender.send(type, input, pin);
+    if (isSaid) return outcome;
     void sayRefusal({ type, input }, outcome);
     if (!outcome.ok) return outcome;
     const ended = endTakenBack(type, input, view.data, (turn) => void act('turn.restore', { turn }));

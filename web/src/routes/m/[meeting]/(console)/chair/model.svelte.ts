@@ -10,6 +10,7 @@ import { awaited } from '@doi-thoai/shared/queries/assignments';
 import { usualDue } from '@doi-thoai/shared/queries/deadlines';
 import { waitingToSpeak } from '@doi-thoai/shared/queries/preferences';
 import { standing } from '@doi-thoai/shared/queries/standing';
+import type { ActionType, InputOf } from '@doi-thoai/shared/meeting/meeting';
 import type { Instant } from '@doi-thoai/shared/calendar/instant';
 import { only } from '@doi-thoai/shared/engine/view';
 import type { MeetingHandle } from '#lib/live/use-meeting.svelte.ts';
@@ -154,6 +155,13 @@ export class ChairModel {
     return this.speaking ? 'idle' : 'step';
   });
 
+  /** What was given to departments and has not arrived. */
+  readonly giving = $derived.by(() =>
+    this.meeting.sending.waiting
+      .filter(({ type }) => type === 'petitions.assign')
+      .map(({ input }) => input as InputOf<'petitions.assign'>),
+  );
+
   /** What is shown may be behind: this page hears nothing. */
   readonly cutOff = $derived.by(
     () => this.meeting.view.data !== undefined && this.meeting.view.state !== 'live',
@@ -167,6 +175,15 @@ export class ChairModel {
   /** Nobody has answered for longer than the rule allows (BX2). */
   rises(assignment: Assignment): boolean {
     return this.about !== undefined && rises(assignment, this.about, this.second);
+  }
+
+  /** Whether an act was pressed, such as this one where more is said, and nobody knows yet what became of it. */
+  isUnderWay<T extends ActionType>(type: T, said: Partial<InputOf<T>> = {}): boolean {
+    return this.meeting.sending.waiting.some(
+      (one) =>
+        one.type === type &&
+        Object.entries(said).every(([name, value]) => (one.input as Record<string, unknown>)[name] === value),
+    );
   }
 
   departmentName(id: string | null): string {

@@ -4,7 +4,9 @@ import type { Assignment, ChairModel, Petition } from '../model.svelte.ts';
 
 /** The first department that is tapped leads, the others support (BL8). */
 export function assignDepartment(model: ChairModel, petition: Petition, department: string): void {
-  const led = answeringFor(petition, model.assignments).some((row) => row.part === 'lead');
+  const given = model.giving.filter((one) => one.petition === petition.id);
+  if (given.some((one) => one.department === department)) return;
+  const led = [...answeringFor(petition, model.assignments), ...given].some((row) => row.part === 'lead');
   const part = led ? 'supporting' : 'lead';
   void model.meeting.act('petitions.assign', { petition: petition.id, department, part });
 }
