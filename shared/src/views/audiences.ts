@@ -2,7 +2,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { AudienceName } from '../meeting/roles.ts';
 import * as everyone from './about.ts';
 import { book } from './book.ts';
-import { askedExtensions, noticeToApprove } from './deciding.ts';
+import { askedExtensions, decidedExtensions, noticeToApprove } from './deciding.ts';
 import { department } from './department.ts';
 import { desk, participants } from './desk.ts';
 import { earlierPromises, earlierShowing } from './earlier.ts';
@@ -72,7 +72,10 @@ const chair = {
 };
 
 /** The chair's own: what was prepared and not reviewed yet is not put before them, and what only a chair decides is. */
-const rostrum = { ...chair, answers: staff.reviewedAnswers, askedExtensions, noticeToApprove };
+const rostrum = {
+  ...{ ...chair, answers: staff.reviewedAnswers },
+  ...{ askedExtensions, decidedExtensions, noticeToApprove },
+};
 
 const publicView = {
   about,

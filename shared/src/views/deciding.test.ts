@@ -6,7 +6,7 @@ import { followedHall } from '../testing/followed-hall.ts';
 import { views } from './audiences.ts';
 
 const viewer = { audience: 'chair', seat: 'chair-an', department: null, registration: null } as const;
-const { askedExtensions, noticeToApprove } = views.chair;
+const { askedExtensions, decidedExtensions, noticeToApprove } = views.chair;
 const reason = 'Chờ vật tư';
 
 test('TD19 BX9 HL1 a chair has before them each later day that is asked for, and decides on what was seen', () => {
@@ -28,6 +28,23 @@ test('TD19 BX9 HL1 a chair has before them each later day that is asked for, and
   expect(hall.meeting.partRecords.get(commitment)?.extensions).toMatchObject([
     { from: '2024-12-13', until: '2025-01-20', approver: { role: 'chair', chair: 'binh' } },
   ]);
+});
+
+test('HL3 TD19 what was decided stands at the seat with the reason that was given, until it is asked for anew', () => {
+  const { hall, commitment } = followedHall();
+  const seen = () => project({ decidedExtensions }, hall.meeting, viewer).decidedExtensions[commitment];
+  hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason });
+  expect(seen()).toBeUndefined();
+  hall.does(presider, 'extensions.refuse', { commitment, reason: 'Vật tư đã về', seen: hall.now });
+  expect(seen()).toMatchObject({ no: 1, body: 'Phòng Đất đai', until: null, reason: 'Vật tư đã về' });
+  hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason });
+  expect(seen()).toBeUndefined();
+  const grant = { commitment, until: '2025-01-10', reason: 'Chờ lòng đường khô', seen: hall.now };
+  hall.does(presider, 'extensions.grant', grant);
+  expect(seen()).toEqual({
+    ...{ id: commitment, no: 1, body: 'Phòng Đất đai', from: '2024-12-13', until: '2025-01-10' },
+    ...{ reason: 'Chờ lòng đường khô', at: hall.now },
+  });
 });
 
 test('HL1 moderators are shown none of it, and nothing stands there where the profile lets a coordinator decide', () => {

@@ -44,6 +44,44 @@ export const askedExtensions = gathered(
   extensionsAsked,
 );
 
+/** What was decided on a later day that was asked for, the last time. */
+export interface DecidedExtension {
+  readonly id: CommitmentId;
+  readonly no: number;
+  readonly body: string;
+  /** The day that it was granted; null where it was refused. */
+  readonly until: CivilDate | null;
+  readonly from: CivilDate;
+  /** As it was published, or as the body read it. */
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+function* extensionsDecided(meeting: Meeting): Iterable<readonly [string, DecidedExtension]> {
+  if (meeting.about.state !== 'closed' || extensionLimit(meeting).by !== 'chair') return;
+  for (const { id, asked, refused, extensions } of meeting.partRecords) {
+    const row = meeting.commitments.get(id);
+    const matter = meeting.petitions.get(row?.petition ?? '');
+    if (asked || row?.state !== 'open' || !matter || !isStillAsked(matter)) continue;
+    const body = meeting.departments.get(row.department)?.name ?? '';
+    const which = { id, no: matter.no, body };
+    const granted = extensions.at(-1);
+    if (refused) yield [id, { ...which, until: null, from: row.due, ...refused }];
+    else if (granted) {
+      const { until, from, reason, at } = granted;
+      yield [id, { ...which, until, from, reason, at }];
+    }
+  }
+}
+
+/** What a chair decided on, and reads again (HL3). */
+export const decidedExtensions = gathered(
+  ({ about, house, petitions, departments, commitments, partRecords }) => [
+    ...[about.state, house, petitions, departments, commitments, partRecords],
+  ],
+  extensionsDecided,
+);
+
 /** Whether the notice of the conclusion waits for a chair, and the sign of what there is to be read. */
 export interface NoticeToApprove {
   readonly digest: string;

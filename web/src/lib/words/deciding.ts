@@ -14,6 +14,17 @@ export const decidingWords = messages({
   refuse: { vi: 'Không gia hạn', en: 'Refuse' },
   grantReason: { vi: 'Lý do gia hạn', en: 'Why it is put off' },
   grantHint: { vi: 'Người dân đọc được lý do này.', en: 'The public reads this.' },
+  takeReason: { vi: 'Dùng lý do của cơ quan', en: 'Take the body’s own reason' },
+  decided: { vi: 'Đã quyết định', en: 'Decided' },
+  putOff: {
+    vi: (from: string, until: string) => `Gia hạn từ ${from} đến ${until}`,
+    en: (from: string, until: string) => `Put off from ${from} until ${until}`,
+  },
+  notPutOff: {
+    vi: (due: string) => `Không gia hạn, hạn vẫn là ${due}`,
+    en: (due: string) => `Not put off, still due ${due}`,
+  },
+  decidedOn: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `on ${day}` },
   refuseReason: { vi: 'Lý do không gia hạn', en: 'Why it is refused' },
   refuseHint: { vi: 'Cơ quan đề nghị đọc được lý do này.', en: 'The body that asked reads this.' },
   tooShort: { vi: 'Xin ghi lý do.', en: 'Please say why.' },
