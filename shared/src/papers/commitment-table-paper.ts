@@ -2,6 +2,7 @@ import { startOfDay, type CivilDate } from '../calendar/civil-date.ts';
 import { dateInWords, shortDate } from '../calendar/dates-in-words.ts';
 import { instant } from '../calendar/instant.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
+import { latePromise } from '../queries/matter-dues.ts';
 import { mattersOf, type Matter } from '../queries/matters.ts';
 import type { MatterPart } from '../queries/matter-days.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
@@ -140,7 +141,7 @@ function rowIn(data: PreparedData, { matter, part }: Followed, no: string, count
   const petition = rowOf(data.petitions, matter.petition);
   const promised = owed?.promised ? `; cam kết: ${oneLine(owed.wording)}` : '';
   const officer = owed?.promised ? owed.officer : '';
-  const late = part ? part.late : matter.overdue;
+  const late = part ? part.late : latePromise(matter);
   return [
     ...cells(no, codeOf(data, matter.no)),
     runs(petition ? releasedWords(petition) : '', promised),

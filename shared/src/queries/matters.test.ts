@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { only, project } from '../engine/view.ts';
 import { playFrom } from '../testing/arbitrary.ts';
 import { coordinator, openHall, presider, there } from '../testing/example-hall.ts';
-import { disposes, followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
+import { day, disposes, followedHall, matterIn, reports, tells, verifies } from '../testing/followed-hall.ts';
 import { viewer, viewOf } from '../testing/viewers.ts';
 import type { DataOf } from '../views/audiences.ts';
 import { resultCodes } from '../meeting/followup/vocabulary.ts';
+import { latePromise } from './matter-dues.ts';
 import { matterFigures, matterOf, mattersOf } from './matters.ts';
 
 const session = fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), {
@@ -70,6 +71,35 @@ describe('figures of matters', () => {
     for (const { petition } of [done, later, told]) tells(hall, petition, '2024-11-22');
     const figures = matterFigures(mattersOf(hall.meeting, hall.now));
     expect(figures).toMatchObject({ total: 10, replied: 10, solved: 2 });
+  });
+
+  test('FU10 TD19 what a body said in time is not late for it, and telling those who asked has a day of its own', () => {
+    const { hall, petition, commitment } = followedHall();
+    hall.wait(30 * day);
+    const owed = matterIn(hall, petition);
+    expect(owed.late).toEqual([{ act: 'report', commitment, by: '2024-12-13', past: owed.overdue }]);
+    expect(latePromise(owed)).toBe(owed.overdue);
+    reports(hall, commitment);
+    verifies(hall, commitment);
+    const said = matterIn(hall, petition);
+    expect([said.late, said.overdue]).toEqual([[], 0]);
+    hall.wait(30 * day);
+    const untold = matterIn(hall, petition);
+    expect(untold.late).toEqual([{ act: 'tell', commitment: null, by: untold.tellBy, past: untold.overdue }]);
+    expect([untold.overdue > 0, latePromise(untold), untold.dates.present]).toEqual([true, 0, '2024-12-13']);
+  });
+
+  test('FU10 FU7 a request to open it again is looked at by a day of its own, beside what the body owes', () => {
+    const { hall, petition, commitment } = followedHall();
+    reports(hall, commitment);
+    verifies(hall, commitment);
+    tells(hall, petition, '2024-11-22');
+    const reason = 'Đường vẫn ngập';
+    hall.does(coordinator, 'matters.askReopening', { petition, reason });
+    hall.wait(60 * day);
+    const asked = matterIn(hall, petition);
+    expect(asked.late).toEqual([{ act: 'look', commitment: null, by: asked.lookBy, past: asked.overdue }]);
+    expect([asked.overdue > 0, latePromise(asked)]).toEqual([true, 0]);
   });
 
   test('FU12 what was sent back as not of this house is not counted', () => {

@@ -9,6 +9,7 @@ import { isFollowed, standingIn, type MatterStanding } from '../meeting/followup
 import { isFinal, resultCodes, type ResultCode } from '../meeting/followup/vocabulary.ts';
 import type { DepartmentId, PetitionId } from '../meeting/ids.ts';
 import { latestOf, type DatedMatterRecord, type DatedPetition, type MatterData } from './matter-data.ts';
+import { openDues, type OpenDue } from './matter-dues.ts';
 import {
   datedPart,
   daysPast,
@@ -66,7 +67,9 @@ export interface Matter {
   readonly lacksBody: boolean;
   /** Reported as done, and verified by nobody yet. */
   readonly unverified: boolean;
-  /** Working days by which something is past that others wait for: of a body, of a letter, of a telling, of a look. */
+  /** What is past the day that it is counted by, the most late first: of a body, of a letter, of a telling, of a look. */
+  readonly late: readonly Pick<OpenDue, 'act' | 'commitment' | 'by' | 'past'>[];
+  /** By how many working days the first of them is. */
   readonly overdue: number;
   /** Working days from the day on which the office should have told to the first telling, or to today (TD19). */
   readonly lateForOffice: number;
@@ -99,8 +102,7 @@ function matterFrom(data: MatterData, row: DatedPetition, today: CivilDate): Mat
   const reported = latestOf(parts.map((part) => part.reported));
   const clocks = openClocks(data, standing, record, { reported, letter });
   const { calendar } = data.house;
-  const pasts = [clocks.tellBy, clocks.lookBy, letter?.sendBy ?? null, letter?.askAgainOn ?? null];
-  return {
+  const matter: Omit<Matter, 'late' | 'overdue'> = {
     ...{ petition: row.id, no: row.no, stage: stageOf(standing), reply },
     result: { code: standing.code, partly: standing.partly, solved: standing.solved },
     ...{ lead: standing.lead, parts, letter },
@@ -119,15 +121,14 @@ function matterFrom(data: MatterData, row: DatedPetition, today: CivilDate): Mat
     received: (record?.received ?? null) !== null,
     lacksBody,
     unverified: parts.some((part) => part.unverified),
-    overdue: Math.max(
-      0,
-      ...parts.map((part) => part.overdue),
-      ...pasts.map((day) => daysPast(calendar, day, today)),
-      lacksBody && reply === null ? daysPast(calendar, first, today) : 0,
-    ),
     lateForOffice:
       first === null ? 0 : daysPast(calendar, clockFrom(data, 'told', first), toldFirst ?? today),
   };
+  const late = openDues(calendar, matter, today)
+    .filter(({ past }) => past > 0)
+    .map(({ act, commitment, by, past }) => ({ act, commitment, by, past }))
+    .sort((one, other) => other.past - one.past);
+  return { ...matter, late, overdue: late[0]?.past ?? 0 };
 }
 
 /** What the office has to do by a day, while it is open. */

@@ -4,6 +4,7 @@ import { project } from '../engine/view.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { views, type DataOf } from '../views/audiences.ts';
+import { latePromise } from './matter-dues.ts';
 import { matterFigures, mattersOf, type Matter } from './matters.ts';
 import type { PublicResult, PublicResults } from './public-results.ts';
 
@@ -21,7 +22,8 @@ export function hasResults({ about }: Pick<Meeting, 'about'>): boolean {
 export function publicResults(meeting: Meeting, now: Instant): PublicResults {
   const data = project(shown, meeting, citizen);
   const matters = mattersOf(meeting, now);
-  const { total, replied, solved, results, overdue } = matterFigures(matters);
+  const { total, replied, solved, results } = matterFigures(matters);
+  const overdue = matters.filter((one) => one.result.code !== '6' && latePromise(one) > 0).length;
   return {
     figures: { total, replied, solved, results, overdue },
     rows: matters.flatMap((matter) => publicResult(data, matter) ?? []),
@@ -51,7 +53,7 @@ function publicResult(data: Shown, matter: Matter): PublicResult | undefined {
     first,
     extendedTo: first !== null && present !== null && present > first ? present : null,
     told,
-    overdue: matter.overdue,
+    overdue: latePromise(matter),
   };
 }
 

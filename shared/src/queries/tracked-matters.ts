@@ -1,31 +1,17 @@
 import { civilDateOf, type CivilDate } from '../calendar/civil-date.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
 import { rowOf } from '../engine/keyed.ts';
 import type { CommitmentId } from '../meeting/ids.ts';
 import { searchWords } from '../text/fold.ts';
 import type { KeptMatters, MatterWords, SaidInPart, TrackedBody } from './kept-matters.ts';
-import { daysPast } from './matter-days.ts';
+import { openDues, type OpenDue } from './matter-dues.ts';
 import { mattersOf, type Matter } from './matters.ts';
 import { timesReminded, type Times } from './reminders.ts';
 
-/**
- * What somebody has to do about a matter by a day: a body reports, the office finds a body, sends a letter, asks an upper
- * body again, tells whoever asked, looks at what was asked.
- */
-export const dueActs = ['report', 'give', 'send', 'askAgain', 'tell', 'look'] as const;
-export type DueAct = (typeof dueActs)[number];
-
-export interface MatterDue {
-  readonly act: DueAct;
+export interface MatterDue extends OpenDue {
   /** Of whom it is expected; null where it is the office itself. */
   readonly body: TrackedBody | null;
-  readonly commitment: CommitmentId | null;
-  readonly by: CivilDate;
-  /** Working days after that day, and before it. */
-  readonly past: number;
-  readonly left: number;
 }
 
 /** A part of a matter, with the body that owes it. */
@@ -88,7 +74,10 @@ function tracked(kept: KeptMatters, matter: Matter, today: CivilDate): TrackedMa
   return {
     ...{ meeting, code, words, matter, lead, parts, reminded: timesReminded(kept.day, ...things) },
     sought: [...new Set(searchWords([words.text, code, words.field, words.unit, ...names].join(' ')))],
-    dues: duesOf(kept.data.house.calendar, { matter, parts }, today),
+    dues: openDues(kept.data.house.calendar, matter, today).map((due) => ({
+      ...due,
+      body: parts.find(({ commitment }) => commitment === due.commitment)?.body ?? null,
+    })),
   };
 }
 
@@ -97,26 +86,4 @@ function tookOf({ data }: KeptMatters, commitment: CommitmentId, reported: Civil
   if (opened === null || reported === null) return null;
   const from = civilDateOf(opened);
   return reported <= from ? 0 : countWorkingDays(data.house.calendar, from, reported);
-}
-
-function duesOf(
-  calendar: Calendar,
-  { matter, parts }: Pick<TrackedMatter, 'matter' | 'parts'>,
-  today: CivilDate,
-): readonly MatterDue[] {
-  const { letter, tellBy, lookBy, lacksBody, reply, dates } = matter;
-  const due = (act: DueAct, by: CivilDate | null, part?: TrackedPart): MatterDue[] => {
-    if (by === null) return [];
-    const past = daysPast(calendar, by, today);
-    const left = by <= today ? 0 : countWorkingDays(calendar, today, by);
-    return [{ act, body: part?.body ?? null, commitment: part?.commitment ?? null, by, past, left }];
-  };
-  return [
-    ...matter.parts.flatMap(({ next }, at) => due('report', next, parts[at])),
-    ...due('give', lacksBody && reply === null ? dates.first : null),
-    ...due('send', letter?.sendBy ?? null),
-    ...due('askAgain', letter?.askAgainOn ?? null),
-    ...due('tell', tellBy),
-    ...due('look', lookBy),
-  ].sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
 }

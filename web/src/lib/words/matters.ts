@@ -42,6 +42,15 @@ export const matterWords = messages({
     vi: (days: number) => `muộn ${days} ngày làm việc`,
     en: (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),
   },
+  lateOf: {
+    vi: (what: string, day: string, days: number) => `${what}: hạn ${day}, muộn ${days} ngày làm việc`,
+    en: (what: string, day: string, days: number) =>
+      `${what}: due ${day}, ${days} working ${days === 1 ? 'day' : 'days'} late`,
+  },
+  lateFrom: {
+    vi: (days: number, day: string) => `muộn ${days} ngày làm việc, tính từ ${day}`,
+    en: (days: number, day: string) => `${days} working ${days === 1 ? 'day' : 'days'} late, from ${day}`,
+  },
   toldLate: {
     vi: (days: number) => `văn phòng báo muộn ${days} ngày làm việc`,
     en: (days: number) => `told ${days} working ${days === 1 ? 'day' : 'days'} late by the office`,
