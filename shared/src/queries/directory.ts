@@ -3,6 +3,7 @@ import type { Body } from '../office/bodies.ts';
 import { standsFor } from '../office/lasting.ts';
 import type { Person } from '../office/people.ts';
 import { matches } from '../text/fold.ts';
+import { naturalOrder } from '../text/natural-order.ts';
 
 /** Bodies as a view of the office shows them. */
 export type Bodies = Readonly<Record<string, Body>>;
@@ -40,10 +41,8 @@ export function successorsFor(bodies: Bodies, body: Body, endsOn: CivilDate): re
 export function bodiesNamed(bodies: Bodies, words: string): readonly Body[] {
   return Object.values(bodies)
     .filter((body) => matches([body.name, body.shortName, ...body.fields].join(' '), words))
-    .sort((one, other) => alphabet.compare(one.name, other.name));
+    .sort((one, other) => naturalOrder(one.name, other.name));
 }
-
-const alphabet = new Intl.Collator('vi');
 
 /** Who leads a body on a day: the leader first, then deputies, by their first day. */
 export function leadersOn(

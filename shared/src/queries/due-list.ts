@@ -1,3 +1,4 @@
+import { naturalOrder } from '../text/natural-order.ts';
 import type { MatterDue, TrackedRow } from './tracked-matters.ts';
 
 /** Working days within which something counts as due soon (A6 of the day after). */
@@ -18,6 +19,8 @@ export interface DueList {
   readonly late: readonly DueRow[];
   readonly today: readonly DueRow[];
   readonly soon: readonly DueRow[];
+  /** What is nobody's yet or has to leave the house: something to do from the first day on, and not late. */
+  readonly toLeave: readonly DueRow[];
   /** At an upper body that was asked once and has not replied: who is asked again, and when. */
   readonly unanswered: readonly DueRow[];
   /** Those who asked do not know yet what came of it; there is still time. */
@@ -32,7 +35,7 @@ export interface DueList {
 export function dueList(matters: readonly TrackedRow[]): DueList {
   const rows = matters.flatMap((tracked) => tracked.dues.map((due) => ({ tracked, due }))).sort(byDay);
   const list: Record<Exclude<keyof DueList, 'toVerify' | 'toDecide'>, DueRow[]> = {
-    ...{ longLate: [], late: [], today: [], soon: [], unanswered: [], toTell: [] },
+    ...{ longLate: [], late: [], today: [], soon: [], toLeave: [], unanswered: [], toTell: [] },
   };
   for (const row of rows) listOf(row.due, list)?.push(row);
   return {
@@ -54,10 +57,11 @@ function listOf(
   if (left === 0) return list.today;
   if (act === 'askAgain') return list.unanswered;
   if (act === 'tell') return list.toTell;
+  if (act === 'give' || act === 'send') return list.toLeave;
   return left <= dueSoonDays ? list.soon : undefined;
 }
 
 function byDay({ due, tracked }: DueRow, other: DueRow): number {
   if (due.by !== other.due.by) return due.by < other.due.by ? -1 : 1;
-  return tracked.code < other.tracked.code ? -1 : tracked.code > other.tracked.code ? 1 : 0;
+  return naturalOrder(tracked.code, other.tracked.code);
 }

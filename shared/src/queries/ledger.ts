@@ -1,4 +1,6 @@
+import { naturalOrder } from '../text/natural-order.ts';
 import type { TrackedBody } from './kept-matters.ts';
+import { latePromise } from './matter-dues.ts';
 import type { TrackedMatter, TrackedPart } from './tracked-matters.ts';
 import type { MatterPart } from './matter-days.ts';
 
@@ -34,7 +36,7 @@ export function ledgerOf(matters: readonly TrackedMatter[]): readonly LedgerLine
       (one, other) =>
         Number(one.body === null) - Number(other.body === null) ||
         other.total - one.total ||
-        (one.body?.name ?? '').localeCompare(other.body?.name ?? '', 'vi'),
+        naturalOrder(one.body?.name ?? '', other.body?.name ?? ''),
     );
 }
 
@@ -62,7 +64,7 @@ export function ledgerStanding(one: TrackedMatter): LedgerStanding {
   if (matter.reopening === 'granted') return 'reopened';
   if (matter.waiting === 'upper') return 'upper';
   if (part?.extended) return 'extended';
-  return !part && matter.lacksBody && matter.overdue > 0 ? 'late' : 'onTime';
+  return !part && latePromise(matter) > 0 ? 'late' : 'onTime';
 }
 
 /** Where a later day was granted, what is past that one is late, before and after the report. */

@@ -11,6 +11,7 @@ import {
 } from '../meeting/record/paper-kinds.ts';
 import type { Issue, PaperName, RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import { letterAgain, sentAgain } from '../meeting/record/second-letter.ts';
+import { naturalOrder } from '../text/natural-order.ts';
 
 /** What is asked of a view: those who prepare a conference see it, and the registry. */
 interface Data {
@@ -68,16 +69,13 @@ const acts: Readonly<Record<PaperOwed['what'], PaperAct>> = {
 
 const nothing: Issue = { number: '', date: null, signer: null };
 
-/** Village 2 stands before village 10. */
-const byName = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
-
 /** Every paper of a conference, in its order; of what each gets a copy of, those that are final (TD7). */
 export function paperRegister(data: Data): readonly StandingPaper[] {
   return paperKinds
     .filter((kind) => isListed(data, kind))
     .flatMap((kind) => {
       const copies = rowsIn(data.papers).filter((row) => row.kind === kind && row.of !== '');
-      const named = [...new Set(copies.map(({ of }) => of))].sort(byName.compare);
+      const named = [...new Set(copies.map(({ of }) => of))].sort(naturalOrder);
       return ['', ...named].map((of) => paperStanding(data, { kind, of }));
     });
 }

@@ -1,4 +1,5 @@
 import type { Programme } from '../programme/programmes.ts';
+import { naturalOrder } from '../text/natural-order.ts';
 
 /** Conferences that stand together: those of one programme, or one that stands by itself. */
 export interface Group<Conference> {
@@ -27,7 +28,7 @@ export function underProgrammes<Conference extends { readonly id: string }>(
   }
   const rest = programmes
     .filter(({ id, ended }) => !ended && !groups.has(`programme ${id}`))
-    .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
+    .sort((one, other) => naturalOrder(one.name, other.name))
     .map((programme) => ({ programme, conferences: [] }));
   return [...groups.values(), ...rest];
 }
@@ -46,5 +47,5 @@ export function samplesLast<Conference extends { readonly id: string }>(
 export function programmesGoingOn(programmes: readonly Programme[]): readonly Programme[] {
   return programmes
     .filter(({ ended }) => !ended)
-    .sort((one, other) => other.year - one.year || one.name.localeCompare(other.name, 'vi'));
+    .sort((one, other) => other.year - one.year || naturalOrder(one.name, other.name));
 }

@@ -8,6 +8,7 @@ import type { VillageHead } from '../meeting/record/heads.ts';
 import type { Publication } from '../meeting/record/publication.ts';
 import type { House } from '../office/house.ts';
 import { lineOf } from '../office/rule-profile.ts';
+import { naturalOrder } from '../text/natural-order.ts';
 import { publicationProof, type ChannelProof } from './publications.ts';
 
 /** What says whether results are public, whole or as a view holds it. */
@@ -96,9 +97,7 @@ function wayOf(channels: readonly ChannelProof[]): ResultsWay {
 
 /** The day since which all have it is that of the last one; who stands on no list is nobody who was told. */
 function headsTold(heads: Keyed<VillageHead>): ResultsPublic['heads'] {
-  const rows = rowsIn(heads).sort((one, other) =>
-    one.name.localeCompare(other.name, 'vi', { numeric: true }),
-  );
+  const rows = rowsIn(heads).sort((one, other) => naturalOrder(one.name, other.name));
   const days = rows.flatMap((row) => headTold(row)?.on ?? []).sort();
   const untold = rows.filter((row) => headTold(row) === null);
   const isDone = rows.length > 0 && untold.length === 0;

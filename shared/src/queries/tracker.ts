@@ -1,5 +1,6 @@
 import type { ResultCode } from '../meeting/followup/vocabulary.ts';
 import { matching } from '../text/fold.ts';
+import { naturalOrder } from '../text/natural-order.ts';
 import type { TrackedBody } from './kept-matters.ts';
 import { matterFigures, type MatterFigures, type MatterStage } from './matters.ts';
 import type { TrackedMatter } from './tracked-matters.ts';
@@ -113,9 +114,9 @@ export function trackerChoices(matters: readonly TrackedMatter[]): TrackerChoice
   const bodies = new Map(matters.flatMap(bodiesOf).map((one) => [one.key, one]));
   const meetings = new Map(matters.map(({ meeting }) => [meeting.id, meeting]));
   const named = (of: (one: TrackedMatter) => string) =>
-    [...new Set(matters.map(of))].filter(Boolean).sort((one, other) => one.localeCompare(other, 'vi'));
+    [...new Set(matters.map(of))].filter(Boolean).sort(naturalOrder);
   return {
-    bodies: [...bodies.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi')),
+    bodies: [...bodies.values()].sort((one, other) => naturalOrder(one.name, other.name)),
     meetings: [...meetings.values()].sort((one, other) => compare(other.heldOn ?? '9', one.heldOn ?? '9')),
     fields: named(({ words }) => words.field),
     units: named(({ words }) => words.unit),

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
 import { resultsFound, type PublicResults } from '@doi-thoai/shared/queries/public-results';
+import { naturalOrder } from '@doi-thoai/shared/text/natural-order';
 import type { DataOf } from '@doi-thoai/shared/views/audiences';
 import type { PageServerLoad } from './$types';
 
@@ -21,6 +22,6 @@ export const load: PageServerLoad = async ({ fetch, params, url, setHeaders }) =
   const search = { text: asked('q'), field: asked('field'), group: asked('result') };
   const { about, results } = told;
   if (!results) return { about, search, figures: null, fields: [], rows: [] };
-  const fields = [...new Set(results.rows.map(({ field }) => field))].filter(Boolean).sort();
+  const fields = [...new Set(results.rows.map(({ field }) => field))].filter(Boolean).sort(naturalOrder);
   return { about, search, figures: results.figures, fields, rows: resultsFound(results.rows, search) };
 };
