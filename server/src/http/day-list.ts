@@ -2,7 +2,7 @@ import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { dayList, type DaySource } from '@doi-thoai/shared/queries/day-list';
 import type { Reaches } from '@doi-thoai/shared/queries/day-rows';
-import { daySourceOf } from '@doi-thoai/shared/queries/kept-day';
+import { dayOf, daySourceOf } from '@doi-thoai/shared/queries/kept-day';
 import type { KeptMatters } from '@doi-thoai/shared/queries/kept-matters';
 import { mailAddress } from '@doi-thoai/shared/queries/mail-address';
 import { foundMatters } from '@doi-thoai/shared/queries/tracker';
@@ -52,7 +52,7 @@ export function dayListRoutes(
     return Promise.all(
       pastTheirClose(listed).map(async ({ id }) => {
         const one = kept.get(id);
-        return one ? daySourceOf(one) : streams.with(meetingKind, id, ({ state }) => state);
+        return one ? daySourceOf(one) : streams.with(meetingKind, id, ({ state }) => dayOf(state));
       }),
     );
   }

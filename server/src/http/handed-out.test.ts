@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { dayList } from '@doi-thoai/shared/queries/day-list';
+import { dayOf } from '@doi-thoai/shared/queries/kept-day';
 import { keptMattersOf } from '@doi-thoai/shared/queries/kept-matters';
 import { receiptOutcomes } from '@doi-thoai/shared/queries/receipt-outcome';
 import { publicResults } from '@doi-thoai/shared/queries/results-of';
@@ -106,7 +107,7 @@ test('RM2 TD9 V4 a message that reminds a body names each matter in released wor
       const kept = keptMattersOf(meeting);
       const today = addDays(civilDateOf(now), 60);
       const matters = kept ? trackedMatters(kept, now) : [];
-      const { rows, conferences } = dayList(matters, [meeting], today);
+      const { rows, conferences } = dayList(matters, [dayOf(meeting)], today);
       const { issuer = '', contact = '' } = conferences[0] ?? {};
       for (const { codes, released, by, past, body } of rows) {
         const message = partsMessage({

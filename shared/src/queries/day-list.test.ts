@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { startOfDay, theDate } from '../calendar/civil-date.ts';
+import { addDays, startOfDay, theDate } from '../calendar/civil-date.ts';
 import { instant } from '../calendar/instant.ts';
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { coordinator, moderator, there, type Hall } from '../testing/example-hall.ts';
 import { gatheredHall } from '../testing/prepared-papers.ts';
 import { as } from '../testing/playing.ts';
 import { dayList, type DayList } from './day-list.ts';
+import { dayOf } from './kept-day.ts';
 import { keptMattersOf } from './kept-matters.ts';
 import { trackedMatters } from './tracked-matters.ts';
 
@@ -41,7 +43,17 @@ function morning(hall: Hall, day: string): DayList {
   const date = theDate(day);
   hall.now = startOfDay(date);
   const kept = there(keptMattersOf(hall.meeting));
-  return dayList(trackedMatters(kept, hall.now), [hall.meeting], date);
+  return dayList(trackedMatters(kept, hall.now), [dayOf(hall.meeting)], date);
+}
+
+const signer = { office: 'CHỦ TỊCH', name: 'Nguyễn Thị Ví Dụ' };
+
+/** A letter is made final, gets its number and leaves the house. */
+function leaves(hall: Hall, kind: string, of: string, on: string): void {
+  hall.does(coordinator, 'papers.makeFinal', { kind, of, also: [] });
+  const paper = there(hall.meeting.papers.find((one) => one.kind === kind && one.of === of)).id;
+  hall.does(coordinator, 'papers.issue', { paper, number: '9/UBND', date: on, signer });
+  hall.does(coordinator, 'papers.send', { paper, on });
 }
 
 const shown = ({ rows }: DayList) =>
@@ -52,12 +64,16 @@ test('RM5 QN10 each thing stands in the group of its day, and a letter once for 
   const hall = closedHall();
   // The review is due within five days: Wednesday 23/12/2026; Christmas is a working day.
   expect(shown(morning(hall, '2026-12-23'))).toEqual([
+    ['today', 'send', 'ĐM26-KN1,ĐM26-KN2', 0, 0],
     ['today', 'send', 'ĐM26-KN4', 0, 0],
+    ['out', 'give', 'ĐM26-KN3', 0, 12],
     ['soon', 'report', 'ĐM26-KN1', 0, 1],
   ]);
+  leaves(hall, 'transferLetter', 'kinh-te', '2026-12-23');
   expect(shown(morning(hall, '2026-12-29'))).toEqual([
     ['late', 'send', 'ĐM26-KN4', 4, 0],
     ['late', 'report', 'ĐM26-KN1', 3, 0],
+    ['out', 'give', 'ĐM26-KN3', 0, 8],
   ]);
 });
 
@@ -73,13 +89,16 @@ test('RM5 what only the office can do comes first, then what is late and was not
   const head = there([...hall.meeting.heads][0]).id;
   hall.does(coordinator, 'heads.told', { head, on: '2026-12-18', way: 'paper' });
   expect(nextOf(morning(hall, '2026-12-29'))).toBe('send');
+  leaves(hall, 'transferLetter', 'kinh-te', '2026-12-29');
+  expect(row(morning(hall, '2026-12-29'), 'send').body).toBe('Sở Công Thương');
+  expect(nextOf(morning(hall, '2026-12-29'))).toBe('send');
   const escalation = there([...hall.meeting.escalations][0]).id;
   hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '7/UBND', date: '2026-12-28' } });
   expect(nextOf(morning(hall, '2026-12-29'))).toBe('report');
   const { commitment } = row(morning(hall, '2026-12-29'), 'report');
   const noted = { department: 'kinh-te', parts: [commitment], way: 'message', on: '2026-12-29' };
   hall.does(coordinator, 'reminders.note', noted);
-  expect(morning(hall, '2026-12-29').next).toBeNull();
+  expect(nextOf(morning(hall, '2026-12-29'))).toBe('give');
   // Four working days later, for 01/01/2027 is off, and a fifth one.
   expect(nextOf(morning(hall, '2027-01-05'))).toBe('give');
   const later = morning(hall, '2027-01-06');
@@ -117,6 +136,70 @@ test('RM5 TD13 villages that were not told are named, and the results come first
     total: 2,
     untold: [{ name: 'Thôn Trung' }],
   });
+});
+
+test('RM5 BL11 what must leave the house, and what is nobody’s yet, is there to be done from the first day on', () => {
+  const hall = closedHall();
+  const out = () =>
+    morning(hall, '2026-12-21')
+      .rows.filter(({ group }) => group === 'out')
+      .map(({ act, body, codes, letter, past }) => [act, body, codes.join(), letter?.state ?? null, past]);
+  expect(out()).toEqual([
+    ['send', 'Phòng Kinh tế', 'ĐM26-KN1,ĐM26-KN2', 'drafted', 0],
+    ['send', 'Sở Công Thương', 'ĐM26-KN4', 'drafted', 0],
+    ['give', '', 'ĐM26-KN3', null, 0],
+  ]);
+});
+
+test('RM5 TD15 TD7 a letter stands on the list as the register has it, until the day on which it left is noted', () => {
+  const hall = closedHall();
+  const escalation = there([...hall.meeting.escalations][0]).id;
+  const letters = () =>
+    morning(hall, '2026-12-22').rows.flatMap(({ letter, act }) =>
+      act === 'askAgain' || letter?.of === escalation ? [[act, letter?.state ?? null]] : [],
+    );
+  const standing = () => there(hall.meeting.papers.find(({ of }) => of === escalation)).id;
+  expect(letters()).toEqual([['send', 'drafted']]);
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'upperLetter', of: escalation, also: [] });
+  expect(letters()).toEqual([['send', 'numberMissing']]);
+  const issue = { paper: standing(), number: '7/UBND', date: '2026-12-22', signer };
+  hall.does(coordinator, 'papers.issue', issue);
+  expect(letters()).toEqual([['send', 'notSent']]);
+  hall.does(coordinator, 'papers.send', { paper: standing(), on: '2026-12-22' });
+  expect(letters()).toEqual([['askAgain', null]]);
+});
+
+test('RM5 TD15 a letter whose number was noted where its matters are followed up is not looked for in the register', () => {
+  const hall = closedHall();
+  const escalation = there([...hall.meeting.escalations][0]).id;
+  hall.now = startOfDay(theDate('2026-12-22'));
+  hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '7/UBND', date: '2026-12-22' } });
+  const rows = morning(hall, '2026-12-23').rows.filter((one) => one.escalation === escalation);
+  expect(rows.map(({ act, group }) => [act, group])).toEqual([['askAgain', 'upper']]);
+});
+
+test('RM2 C1 the new last day that a letter proposes is a working day: five of them ahead, over Tết', () => {
+  const newDay = (day: string) => there(morning(hall, day).conferences[0]).newDay;
+  const hall = closedHall();
+  expect(newDay('2026-12-29')).toBe('2027-01-06');
+  // A week later would be in the days off of Tết.
+  const { calendar } = hall.meeting.house;
+  const before = theDate('2027-02-02');
+  expect(isWorkingDay(calendar, addDays(before, 7))).toBe(false);
+  expect(newDay(before)).toBe(addWorkingDays(calendar, before, 5));
+});
+
+test('RM5 in each group what is still to be asked for stands above whoever was asked in the last days', () => {
+  const hall = closedHall();
+  const late = (day: string) =>
+    morning(hall, day)
+      .rows.filter(({ group, act }) => group === 'late' && act === 'report')
+      .map(({ codes }) => codes.join());
+  expect(late('2027-01-13')).toEqual(['ĐM26-KN1', 'ĐM26-KN2']);
+  const { commitment } = row(morning(hall, '2027-01-13'), 'report');
+  const noted = { department: 'kinh-te', parts: [commitment], way: 'call', on: '2027-01-13' };
+  hall.does(coordinator, 'reminders.note', noted);
+  expect(late('2027-01-13')).toEqual(['ĐM26-KN2', 'ĐM26-KN1']);
 });
 
 test('RM6 what was written and not sent says so, and what is on the leader’s list says since when', () => {

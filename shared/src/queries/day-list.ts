@@ -1,12 +1,14 @@
 import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { EscalationId, HeadId } from '../meeting/ids.ts';
-import { sessionDay } from '../meeting/followup/clocks.ts';
+import { clockFrom, sessionDay } from '../meeting/followup/clocks.ts';
 import type { About } from '../meeting/plan/facts.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { Escalation, NumberedPaper } from '../meeting/answers/escalations.ts';
-import { dayRows, isCalm, type DayRow, type Reaches } from './day-rows.ts';
+import type { DayLetter } from './day-letters.ts';
+import { dayGroups, dayRows, isCalm, type DayRow, type Reaches } from './day-rows.ts';
 import { dueList } from './due-list.ts';
 import { resultsPublic, type Publishing, type ResultsPublic } from './results-public.ts';
 import type { Sending } from './reminders.ts';
@@ -25,6 +27,8 @@ export interface DaySource
   readonly papers: Keyed<DayPaper>;
   readonly escalations: Keyed<Pick<Escalation, 'id' | 'letter' | 'asked'>>;
   readonly petitions: Keyed<{ readonly released: string | null }>;
+  readonly letters: readonly DayLetter[];
+  readonly leader: string;
 }
 
 /** How far the results of a conference are public, by name who is still to be told (TD13). */
@@ -47,6 +51,10 @@ export interface DayConference {
   /** Who issues its papers, and whom one asks. */
   readonly issuer: string;
   readonly contact: string;
+  /** To whom what is late for long is told. */
+  readonly leader: string;
+  /** The new last day that is proposed to whoever is reminded by a letter: five working days ahead (C1). */
+  readonly newDay: CivilDate;
   readonly results: DayResults;
   /** Letters to upper bodies by their ids: the first one, and how often each was asked again. */
   readonly letters: Readonly<
@@ -85,11 +93,13 @@ export function dayList(
         papers: meeting.papers,
         calendar: meeting.house.calendar,
         reaches,
+        letters: meeting.letters,
+        leaveBy: leaveBy(meeting),
         released: (petition: string) => rowOf(meeting.petitions, petition)?.released ?? '',
       },
     ]),
   );
-  const rows = dayRows(dueList(matters), byId);
+  const rows = dayRows(dueList(matters), byId, matters, today);
   const conferences = meetings
     .map((meeting) => conferenceOf(meeting, today))
     .sort((one, other) => ((one.heldOn ?? '') < (other.heldOn ?? '') ? 1 : -1));
@@ -99,8 +109,27 @@ export function dayList(
       return calendar && isCalm(row, calendar, today) ? [row.key] : [];
     }),
   );
-  return { today, rows, conferences, next: nextThing(rows, { conferences, calm, today }) };
+  const grouped = inGroups(rows, calm);
+  return { today, rows: grouped, conferences, next: nextThing(rows, { conferences, calm, today }) };
 }
+
+/** Until when what must leave the house after a conference has left it (BL11). */
+function leaveBy(meeting: DaySource): CivilDate | null {
+  const held = sessionDay(meeting);
+  return held === null ? null : clockFrom(meeting, 'review', held);
+}
+
+/** In each group whoever was asked in the last days stands below what is still to be asked for; then the earliest day is first. */
+function inGroups(rows: readonly DayRow[], calm: ReadonlySet<string>): readonly DayRow[] {
+  const rankOf = ({ group, key }: DayRow) => dayGroups.indexOf(group) * 2 + Number(calm.has(key));
+  const dayOf = ({ by }: DayRow) => by ?? '9';
+  return [...rows].sort(
+    (one, other) =>
+      rankOf(one) - rankOf(other) || (dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other))),
+  );
+}
+
+const proposedDays = 5;
 
 function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
   const { about, plan, house, publications, heads } = meeting;
@@ -116,6 +145,8 @@ function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
     heldOn: sessionDay(meeting),
     issuer: plan.issuer || about.host,
     contact: [plan.contact, plan.contactPhone].filter(Boolean).join(', '),
+    leader: meeting.leader,
+    newDay: addWorkingDays(house.calendar, today, proposedDays),
     results: {
       ...{ term, media, posting, isLate },
       heads: { told, total, untold: untold.map(({ id, name }) => ({ id, name })) },
@@ -163,7 +194,9 @@ function nextThing(
     const rank = calm.has(row.key) ? undefined : rankOf(row);
     if (rank !== undefined) ranked.push({ rank, by: row.by ?? '9', next: { kind: 'row', key: row.key } });
   }
-  const [first] = ranked.sort((one, other) => one.rank - other.rank || (one.by < other.by ? -1 : 1));
+  const [first] = ranked.sort(
+    (one, other) => one.rank - other.rank || (one.by < other.by ? -1 : Number(one.by > other.by)),
+  );
   return first?.next ?? null;
 }
 

@@ -7,13 +7,16 @@ import type { MailFault } from '../meeting/followup/vocabulary.ts';
 import type { CommitmentId, DepartmentId, EscalationId, PetitionId, ReminderId } from '../meeting/ids.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { bodyByName } from './body-by-name.ts';
+import type { DayLetter } from './day-letters.ts';
 import type { DueList, DueRow } from './due-list.ts';
 import type { TrackedBody } from './kept-matters.ts';
 import { timesReminded, unsentReminders, type Sending, type Times } from './reminders.ts';
-import type { DueAct, TrackedRow } from './tracked-matters.ts';
+import { daysPast } from './matter-days.ts';
+import type { DueAct } from './matter-dues.ts';
+import type { TrackedRow } from './tracked-matters.ts';
 
 /** In which part of the day's list something stands. */
-export const dayGroups = ['late', 'today', 'soon', 'upper', 'decide'] as const;
+export const dayGroups = ['late', 'today', 'out', 'soon', 'upper', 'decide'] as const;
 export type DayGroup = (typeof dayGroups)[number];
 
 /** One thing on the day's list: what somebody owes, with what was done about it. */
@@ -35,6 +38,8 @@ export interface DayRow {
   readonly department: DepartmentId | null;
   readonly commitment: CommitmentId | null;
   readonly escalation: EscalationId | null;
+  /** The letter that has to leave the house; null of everything else. */
+  readonly letter: Pick<DayLetter, 'kind' | 'of' | 'state' | 'paper'> | null;
   /** Null of what nobody set a day for. */
   readonly by: CivilDate | null;
   /** The day on which it is due, where its body named `by` itself for what remains; else null. */
@@ -59,25 +64,42 @@ export type Reaches = (body: TrackedBody) => boolean;
 /** What one conference adds to its matters. */
 export interface DayMeeting extends Sending {
   readonly calendar: Calendar;
+  /** Letters that are still in the house, and until when they leave it. */
+  readonly letters: readonly DayLetter[];
+  readonly leaveBy: CivilDate | null;
   /** The released words of its petitions. */
   readonly released: (petition: PetitionId) => string;
   /** Missing where the server sends no e-mail: nothing is said of any then. */
   readonly reaches?: Reaches | undefined;
 }
 
-/** Everything that is due over all conferences, group by group, the most urgent first. */
-export function dayRows(list: DueList, meetings: ReadonlyMap<string, DayMeeting>): readonly DayRow[] {
+/** Everything that is due over all conferences, the most urgent of each group first. */
+export function dayRows(
+  list: DueList,
+  meetings: ReadonlyMap<string, DayMeeting>,
+  all: readonly TrackedRow[],
+  today: CivilDate,
+): readonly DayRow[] {
   const rows = new Map<string, DayRow>();
   const take = (group: DayGroup, due: readonly DueRow[]) => {
     for (const one of due) {
       const meeting = meetings.get(one.tracked.meeting.id);
-      if (meeting) addRow(rows, one.due.act === 'askAgain' ? 'upper' : group, one, meeting);
+      if (!meeting || isInLetter(one, meeting)) continue;
+      addRow(rows, one.due.act === 'askAgain' ? 'upper' : group, one, meeting);
     }
   };
   take('late', [...list.longLate, ...list.late]);
   take('today', list.today);
+  take('out', list.toLeave);
   take('soon', [...list.soon, ...list.toTell].sort(byDay));
   take('upper', list.unanswered);
+  for (const [id, meeting] of meetings)
+    for (const row of letterRows(
+      all.filter((one) => one.meeting.id === id),
+      meeting,
+      today,
+    ))
+      rows.set(row.key, row);
   const asksTime = ({ matter }: TrackedRow) => matter.parts.some(({ asksUntil }) => asksUntil !== null);
   for (const [act, matters] of [
     ['verify', list.toVerify],
@@ -89,9 +111,7 @@ export function dayRows(list: DueList, meetings: ReadonlyMap<string, DayMeeting>
       const key = `${act} ${tracked.meeting.id} ${tracked.matter.petition}`;
       if (meeting) rows.set(key, { ...plain(tracked, meeting), key, act });
     }
-  return [...rows.values()].sort(
-    (one, other) => dayGroups.indexOf(one.group) - dayGroups.indexOf(other.group),
-  );
+  return [...rows.values()];
 }
 
 function byDay({ due }: DueRow, other: DueRow): number {
@@ -132,6 +152,48 @@ function addRow(
   });
 }
 
+/** As long as a letter is in the house, it is the thing to do; nobody is asked again for what never left. */
+function isInLetter({ tracked, due }: DueRow, { letters }: DayMeeting): boolean {
+  const id = tracked.matter.letter?.id ?? null;
+  const isAbout = due.act === 'send' || due.act === 'askAgain';
+  return isAbout && id !== null && letters.some(({ kind, of }) => kind === 'upperLetter' && of === id);
+}
+
+/** Letters that are still in the house and about something that is not done, one thing for each. */
+function letterRows(all: readonly TrackedRow[], meeting: DayMeeting, today: CivilDate): readonly DayRow[] {
+  return meeting.letters.flatMap(({ kind, of, to, matters, state, paper }) => {
+    const inside = all.filter(({ matter }) => matters.includes(matter.no));
+    const [first] = inside.filter(({ matter }) =>
+      kind === 'upperLetter'
+        ? matter.letter !== null && matter.letter.replied === null && matter.stage !== 'closed'
+        : matter.parts.some(({ department, done }) => department === of && !done),
+    );
+    if (!first) return [];
+    const by = first.dues.find(({ act }) => act === 'send')?.by ?? meeting.leaveBy;
+    const past = daysPast(meeting.calendar, by, today);
+    const left = by === null || by <= today ? 0 : countWorkingDays(meeting.calendar, today, by);
+    const group = past > 0 ? 'late' : by === today ? 'today' : 'out';
+    return [
+      {
+        ...plain(first, meeting),
+        ...{
+          key: ['letter', first.meeting.id, kind, of].join(' '),
+          group,
+          act: 'send',
+          body: to,
+          by,
+          past,
+          left,
+        },
+        petitions: inside.map(({ matter }) => matter.petition),
+        codes: inside.map(({ code }) => code),
+        escalation: kind === 'upperLetter' ? of : null,
+        letter: { kind, of, state, paper },
+      } satisfies DayRow,
+    ];
+  });
+}
+
 /** What is known of a thing wherever it stands. */
 function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = null): DayRow {
   const { matter, code, words } = tracked;
@@ -141,7 +203,7 @@ function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = 
     words: words.text,
     released: withoutPersonalNumbers(meeting.released(matter.petition)),
     body: tracked.lead?.name ?? '',
-    ...{ department: matter.lead, commitment: null, escalation: null },
+    ...{ department: matter.lead, commitment: null, escalation: null, letter: null },
     ...{ by: null, dueOn: null, past: 0, left: 0 },
     reminded: thing === null ? { times: 0, last: null } : timesReminded(meeting, thing),
     leaderSince: thing === null ? null : onLeadersListSince(meeting, thing),

@@ -1,8 +1,9 @@
-import { rowsIn } from '../engine/keyed.ts';
+import { rowsIn, rowsInOrder } from '../engine/keyed.ts';
 import type { Reminder } from '../meeting/followup/reminder.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { VillageHead } from '../meeting/record/heads.ts';
 import type { Publication } from '../meeting/record/publication.ts';
+import { unsentLetters, type DayLetter } from './day-letters.ts';
 import type { DayPaper, DaySource } from './day-list.ts';
 import type { KeptMatters } from './kept-matters.ts';
 
@@ -16,9 +17,14 @@ export interface KeptDay {
   /** Without whoever was there. */
   readonly publications: Readonly<Record<string, Publication>>;
   readonly heads: Readonly<Record<string, VillageHead>>;
+  /** Letters that are still in the house. */
+  readonly letters: readonly DayLetter[];
+  /** Whom the office writes to about what is late for long: who presided first, as a letter names them. */
+  readonly leader: string;
 }
 
-export function keptDayOf({ about, plan, ...meeting }: Meeting): KeptDay {
+export function keptDayOf(standing: Meeting): KeptDay {
+  const { about, plan, ...meeting } = standing;
   const { issuer, contact, contactPhone } = plan;
   return {
     ...{ title: about.title, host: about.host, plan: { issuer, contact, contactPhone } },
@@ -31,7 +37,19 @@ export function keptDayOf({ about, plan, ...meeting }: Meeting): KeptDay {
     ),
     publications: keyed(rowsIn(meeting.publications).map(withoutPeople)),
     heads: keyed(rowsIn(meeting.heads)),
+    letters: unsentLetters(standing),
+    leader: leaderOf(standing),
   };
+}
+
+function leaderOf({ chairs }: Meeting): string {
+  const [first] = rowsInOrder(chairs);
+  return first ? [first.name, first.title].filter(Boolean).join(', ') : '';
+}
+
+/** The same of a meeting as it is. */
+export function dayOf(meeting: Meeting): DaySource {
+  return { ...meeting, letters: unsentLetters(meeting), leader: leaderOf(meeting) };
 }
 
 /** A meeting as the day's list speaks of it, of what is kept. */

@@ -5,6 +5,7 @@ import { coordinator, there, type Hall } from '../testing/example-hall.ts';
 import { day, followedHall, reports } from '../testing/followed-hall.ts';
 import { as } from '../testing/playing.ts';
 import { dayList } from './day-list.ts';
+import { dayOf } from './kept-day.ts';
 import { keptMattersOf } from './kept-matters.ts';
 import { mailAddress } from './mail-address.ts';
 import { reminderMail } from './reminder-mail.ts';
@@ -108,10 +109,10 @@ test('RM9 TD9 without a server of mail, and in a rehearsal, nobody is mailed, an
   hall.now = startOfDay(theDate('2024-11-27'));
   const matters = trackedMatters(there(keptMattersOf(hall.meeting)), hall.now);
   const on = theDate('2024-11-27');
-  expect(dayList(matters, [hall.meeting], on).rows).toMatchObject([
+  expect(dayList(matters, [dayOf(hall.meeting)], on).rows).toMatchObject([
     { act: 'report', byMail: false, mail: null, unsent: [] },
   ]);
-  const reached = dayList(matters, [hall.meeting], on, ({ name }) => name !== '');
+  const reached = dayList(matters, [dayOf(hall.meeting)], on, ({ name }) => name !== '');
   expect(reached.rows).toMatchObject([{ byMail: true, mail: { failed: 'putOff' }, unsent: [] }]);
   expect(reached.next).toEqual({ kind: 'row', key: reached.rows[0]?.key });
 });

@@ -57,11 +57,12 @@ function letter(
 ): OutgoingLetter {
   const standing = paperStanding(data, { kind, of });
   const matters = [...new Set(numbers)].sort((one, other) => one - other);
-  return { kind, of, to, matters, standing, state: stateOf(standing) };
+  return { kind, of, to, matters, standing, state: stateOf(standing, kind) };
 }
 
-function stateOf({ state, row }: StandingPaper): LetterState {
-  if (row?.sentOn) return 'sent';
+/** A letter to an upper body that was noted where its matters are followed up left without the register. */
+function stateOf({ state, row }: StandingPaper, kind: OutgoingLetter['kind']): LetterState {
+  if (row?.sentOn || (kind === 'upperLetter' && state === 'issued' && row === null)) return 'sent';
   if (state === 'issued') return 'notSent';
   return state === 'final' ? 'numberMissing' : 'drafted';
 }

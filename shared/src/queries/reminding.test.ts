@@ -3,6 +3,7 @@ import { startOfDay, theDate } from '../calendar/civil-date.ts';
 import { there } from '../testing/example-hall.ts';
 import { followedHall, reports } from '../testing/followed-hall.ts';
 import { dayList } from './day-list.ts';
+import { dayOf } from './kept-day.ts';
 import { keptMattersOf } from './kept-matters.ts';
 import { bodiesToRemind, countToRemind } from './reminding.ts';
 import { trackedMatters } from './tracked-matters.ts';
@@ -12,7 +13,7 @@ test('TK9 QN10 a body that is late stands once with all that it is late with, an
   const listOn = (date: string) => {
     hall.now = startOfDay(theDate(date));
     const matters = trackedMatters(there(keptMattersOf(hall.meeting)), hall.now);
-    return { count: countToRemind(matters), list: dayList(matters, [hall.meeting], theDate(date)) };
+    return { count: countToRemind(matters), list: dayList(matters, [dayOf(hall.meeting)], theDate(date)) };
   };
   expect(listOn('2024-11-25')).toMatchObject({ count: 0 });
   expect(bodiesToRemind(listOn('2024-11-25').list)).toEqual([]);

@@ -62,7 +62,20 @@ test('TD15 QN10 an upper body is asked after its letter, and the leader reads wh
   expect(upperMessage({ ...from, body: 'Sở Y tế', letter, count: 2 })).toContain(
     'đã có Công văn số 7/UBND ngày 21/12/2026 đề nghị trả lời 2 kiến nghị',
   );
-  expect(leaderMessage({ matters: [{ ...matter, body: 'Phòng Kinh tế', times: 2 }] })).toContain(
-    'Phòng Kinh tế, hạn 15/12/2026, muộn 9 ngày làm việc, đã đôn đốc 2 lần',
-  );
+  const late = { leader: '', issuer: 'UBND xã Đồng Mẫu' };
+  const text = leaderMessage({ ...late, matters: [{ ...matter, body: 'Phòng Kinh tế', times: 2 }] });
+  expect(text).toContain('Phòng Kinh tế, hạn 15/12/2026, muộn 9 ngày làm việc, đã đôn đốc 2 lần');
+  expect(text).toContain('Kính gửi: Lãnh đạo UBND xã Đồng Mẫu');
+});
+
+test('RM3 QN10 the leader is named, and reads everything that is late, of the office itself as well', () => {
+  const matters = Array.from({ length: 14 }, (_, at) => ({
+    ...{ ...matter, code: `ĐM26-KN${at + 1}`, times: 0 },
+    body: at === 0 ? '' : 'Phòng Kinh tế',
+  }));
+  const leader = 'Trần Văn Nam, Chủ tịch UBND xã';
+  const text = leaderMessage({ leader, issuer: 'UBND xã Đồng Mẫu', matters });
+  expect(text.split('\n')).toHaveLength(16);
+  expect(text).toContain('Kính gửi: Trần Văn Nam, Chủ tịch UBND xã');
+  expect(text).toContain('– UBND xã Đồng Mẫu, hạn');
 });

@@ -110,19 +110,23 @@ export function headMessage({
 
 /** The text that tells whoever leads the house what is late for long. */
 export function leaderMessage({
+  leader,
+  issuer,
   matters,
 }: {
+  /** Whom it is for, as letters name them; where nobody is named, whoever leads the house. */
+  readonly leader: string;
+  readonly issuer: string;
   readonly matters: readonly (MentionedMatter & { readonly body: string; readonly times: number })[];
 }): string {
   return lines([
-    `Báo cáo lãnh đạo: ${matters.length} việc sau hội nghị đối thoại muộn quá 5 ngày làm việc:`,
-    ...matters
-      .slice(0, named)
-      .map(
-        ({ code, words, body, late, times, ...days }) =>
-          `- ${code}${words === '' ? '' : `: ${short(words)}`} – ${body}, ${daysOf(days)}, muộn ${late} ngày làm việc${times > 0 ? `, đã đôn đốc ${times} lần` : ''}`,
-      ),
-    more(matters.length),
+    `Kính gửi: ${leader || ['Lãnh đạo', issuer].filter(Boolean).join(' ')}`,
+    `Báo cáo ${matters.length} việc sau hội nghị đối thoại muộn quá 5 ngày làm việc:`,
+    // All of them: who leads decides on this list, and on none that was cut.
+    ...matters.map(
+      ({ code, words, body, late, times, ...days }) =>
+        `- ${code}${words === '' ? '' : `: ${short(words)}`} – ${body || issuer}, ${daysOf(days)}, muộn ${late} ngày làm việc${times > 0 ? `, đã đôn đốc ${times} lần` : ''}`,
+    ),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import { same } from '@doi-thoai/shared/engine/view';
 import { rowsIn } from '@doi-thoai/shared/engine/keyed';
 import { dayList, type DayList } from '@doi-thoai/shared/queries/day-list';
+import { dayOf } from '@doi-thoai/shared/queries/kept-day';
 import { keptMattersOf } from '@doi-thoai/shared/queries/kept-matters';
 import { mattersOf } from '@doi-thoai/shared/queries/matters';
 import { aboutIn, houseIn, type PreparedData } from '@doi-thoai/shared/papers/prepared';
@@ -106,7 +107,7 @@ async function checkToday(record: OfficeRecord, people: OfficePeople, server: st
     const kept = keptMattersOf(state);
     return kept ? trackedMatters(kept, now) : [];
   });
-  const right = dayList(tracked, closed, told.today);
+  const right = dayList(tracked, closed.map(dayOf), told.today);
   const keys = told.rows.map(({ key }) => key);
   const findings =
     new Set(keys).size === keys.length ? [] : [diverged('something stands twice on the list of the day')];

@@ -25,6 +25,7 @@ export const todayWords = messages({
   groups: { vi: 'Việc đến hạn', en: 'What is due' },
   late: { vi: 'Muộn', en: 'Late' },
   today: { vi: 'Hôm nay', en: 'Today' },
+  out: { vi: 'Cần chuyển đi', en: 'To be sent out' },
   soon: { vi: '5 ngày tới', en: 'Next 5 days' },
   soonBelow: { vi: 'ngày làm việc', en: 'working days' },
   upper: { vi: 'Chờ cấp trên', en: 'With upper bodies' },
@@ -55,7 +56,10 @@ export const todayWords = messages({
     vi: (count: number) => `${count} vấn đề`,
     en: (count: number) => `${count} ${count === 1 ? 'matter' : 'matters'}`,
   },
+  transferLetter: { vi: 'Công văn giao cơ quan', en: 'Letter that gives it to the body' },
+  upperLetter: { vi: 'Công văn kiến nghị cấp trên', en: 'Letter to the upper body' },
   takeBack: { vi: 'Bỏ lần đôn đốc vừa ghi', en: 'Take the last reminder back' },
+  takeBackSure: { vi: 'Bấm lần nữa để bỏ', en: 'Press again to take it back' },
   leader: {
     vi: (day: string) => `trình lãnh đạo từ ${day}`,
     en: (day: string) => `with the leader since ${day}`,
@@ -69,6 +73,13 @@ export const todayWords = messages({
   printLetter: { vi: 'In công văn', en: 'Print the letter' },
   again: { vi: (time: number) => `Công văn lần ${time}`, en: (time: number) => `Letter no. ${time}` },
   called: { vi: 'Ghi đã gọi', en: 'Note a call' },
+  callNoted: {
+    vi: (body: string) => `Đã ghi: hôm nay đã gọi ${body}`,
+    en: (body: string) => `Noted: ${body} was called today`,
+  },
+  drafted: { vi: 'Chốt công văn', en: 'Make it final' },
+  numberMissing: { vi: 'Vào số công văn', en: 'Enter its number' },
+  beginLetter: { vi: 'Lập công văn', en: 'Begin a letter' },
   noteSent: { vi: 'Ghi đã gửi', en: 'Note it as sent' },
   noteByZalo: { vi: 'Ghi đã báo qua Zalo', en: 'Note it as told by Zalo' },
   noteTold: { vi: 'Ghi đã báo', en: 'Note it as told' },
@@ -95,6 +106,11 @@ export const todayWords = messages({
   inLetter: { vi: 'Kèm theo', en: 'Enclosed' },
   newDay: { vi: 'Hạn mới', en: 'New last day' },
   write: { vi: 'Lập công văn', en: 'Write the letter' },
+  writeAgain: { vi: 'Lập lại', en: 'Write it anew' },
+  toPrint: {
+    vi: 'Công văn đã lập. In, gửi xong thì ghi đã gửi.',
+    en: 'The letter is written. Print it, and once it left, note it as sent.',
+  },
   word: { vi: 'Tải Word', en: 'Word' },
   pdf: { vi: 'In (PDF)', en: 'Print (PDF)' },
   number: { vi: 'Số công văn', en: 'Number' },
@@ -120,6 +136,14 @@ export const todayWords = messages({
   lastDay: {
     vi: (day: string) => `luật định công bố trong 10 ngày, ngày cuối ${day}`,
     en: (day: string) => `by law within 10 days, the last one is ${day}`,
+  },
+  daysOver: {
+    vi: (days: number) => `quá ${days} ngày`,
+    en: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
+  },
+  daysLeft: {
+    vi: (days: number) => (days === 0 ? 'ngày cuối' : `còn ${days} ngày`),
+    en: (days: number) => (days === 0 ? 'the last day' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   },
   expected: { vi: 'theo lịch dự kiến', en: 'by days off that are only expected' },
   copyFor: {

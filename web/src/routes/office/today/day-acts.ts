@@ -72,10 +72,15 @@ export async function copied(text: string, said: string = words.copiedOnly): Pro
 }
 
 /** What is late for long, as the leader reads it. */
-export function leadersMessage({ rows, today }: DayList): string {
+export function leadersMessage(list: DayList): string {
+  const late = longLate(list.rows);
+  const conferences = late.flatMap(({ meeting }) => conferenceOf(list, meeting) ?? []);
+  const each = (of: (one: DayConference) => string) => [...new Set(conferences.map(of))].filter(Boolean);
   return leaderMessage({
-    matters: longLate(rows).map((row) => ({
-      ...mentioned(row, today),
+    leader: each(({ leader }) => leader).join('; '),
+    issuer: each(({ issuer }) => issuer).join(', '),
+    matters: late.map((row) => ({
+      ...mentioned(row, list.today),
       words: row.words,
       body: row.body,
       times: row.reminded.times,

@@ -1,10 +1,12 @@
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import type { DayRow } from '@doi-thoai/shared/queries/day-rows';
+import { letterStates } from '#lib/words/review.ts';
 import { remindedWords } from '#lib/words/matter-states.ts';
 import { todayWords as words } from '#lib/words/today.ts';
 
 /** What is to be done, where it is not plainly what a body owes. */
-function whatToDo({ act }: DayRow): string {
+function whatToDo({ act, letter }: DayRow): string {
+  if (letter) return `${words[letter.kind]}: ${letterStates[letter.state]}`;
   if (act === 'report') return '';
   return act === 'decide' ? words.decideTime : words[act];
 }
