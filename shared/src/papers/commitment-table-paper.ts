@@ -2,7 +2,7 @@ import { startOfDay, type CivilDate } from '../calendar/civil-date.ts';
 import { dateInWords, shortDate } from '../calendar/dates-in-words.ts';
 import { instant } from '../calendar/instant.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
-import { latePromise } from '../queries/matter-dues.ts';
+import type { DueAct } from '../queries/matter-dues.ts';
 import { mattersOf, type Matter } from '../queries/matters.ts';
 import type { MatterPart } from '../queries/matter-days.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
@@ -141,14 +141,14 @@ function rowIn(data: PreparedData, { matter, part }: Followed, no: string, count
   const petition = rowOf(data.petitions, matter.petition);
   const promised = owed?.promised ? `; cam kết: ${oneLine(owed.wording)}` : '';
   const officer = owed?.promised ? owed.officer : '';
-  const late = part ? part.late : latePromise(matter);
+  const late = part ? part.late : matter.overdue;
   return [
     ...cells(no, codeOf(data, matter.no)),
     runs(petition ? releasedWords(petition) : '', promised),
     ...cells(officer === '' ? nameOf(part?.department ?? null, data) : officer),
     runs(until(part?.first ?? matter.dates.first)),
     ...cells(
-      presentOf(data, part),
+      part ? presentOf(data, part) : counted ? ownDay(matter) : '',
       replyOf(matter),
       standingOf(matter, part),
       counted && late > 0 ? String(late) : '',
@@ -156,9 +156,21 @@ function rowIn(data: PreparedData, { matter, part }: Followed, no: string, count
   ];
 }
 
+const own: Readonly<Partial<Record<DueAct, string>>> = {
+  ...{ send: 'gửi cấp trên', askAgain: 'gửi lại cấp trên' },
+  ...{ tell: 'báo người nêu', look: 'xem xét mở lại' },
+};
+
+/** What the office itself is late with counts from a day of its own, which stands beside how late it is. */
+function ownDay({ late }: Matter): string {
+  const [first] = late;
+  const what = first && own[first.act];
+  return what ? `${what}: ${shortDate(first.by)}` : '';
+}
+
 /** The day by which it is expected now, with why it was put off. */
-function presentOf({ partRecords }: PreparedData, part: MatterPart | null): string {
-  if (!part?.extended) return part ? shortDate(part.present) : '';
+function presentOf({ partRecords }: PreparedData, part: MatterPart): string {
+  if (!part.extended) return shortDate(part.present);
   const reason = rowOf(partRecords, part.commitment)?.extensions.at(-1)?.reason ?? '';
   return reason === '' ? shortDate(part.present) : `${shortDate(part.present)}, vì ${oneLine(reason)}`;
 }

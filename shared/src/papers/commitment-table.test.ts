@@ -59,7 +59,8 @@ describe('the table of what was promised', () => {
       ],
       ['', '', 'Sở Nông nghiệp và Môi trường (cấp có thẩm quyền)', '', '', '', '', '1 việc', ''],
       [
-        ...['3', 'ĐM26-KN3', 'Đề nghị cấp giấy chứng nhận quyền sử dụng đất', '', '20/01/2027', ''],
+        ...['3', 'ĐM26-KN3', 'Đề nghị cấp giấy chứng nhận quyền sử dụng đất', '', '20/01/2027'],
+        'gửi cấp trên: 23/12/2026',
         ...['chưa trả lời', 'Chuyển cấp có thẩm quyền, chờ trả lời', '34'],
       ],
       ['', '', 'Chưa giao cơ quan', '', '', '', '', '1 việc', ''],
