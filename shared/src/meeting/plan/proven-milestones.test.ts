@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instant } from '../../calendar/instant.ts';
 import { coordinator, Hall, there } from '../../testing/example-hall.ts';
 import { as } from '../../testing/playing.ts';
+import { namesInvited } from './invited.ts';
 
 const registry = as('registry');
 const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };
@@ -91,5 +92,54 @@ describe('milestones that a paper proves', () => {
     issue(paper, '48/KH-UBND');
     hall.does(registry, 'papers.takeIssueBack', { paper });
     expect(handedIn('ke-hoach')).toEqual({ on: '2026-11-20', proof: said });
+  });
+
+  const brought = (...whats: readonly string[]) => ({
+    file: { hash: 'a'.repeat(64), name: 'ke-hoach.xlsx', sheet: 'Bảng' },
+    content: { kind: 'milestones', rows: whats.map((what) => ({ what, owner: 'Văn phòng', receiver: '' })) },
+  });
+  const named = (hall: Hall, what: string) =>
+    there(hall.meeting.milestones.find((row) => row.what === what)).handedIn;
+
+  test('MI11 PL5 what a file calls by these words is proven by the same papers, and nothing that comes after the day', () => {
+    const { hall, final, issue } = begun();
+    const [plan, notice] = [
+      'Xây dựng và ban hành Kế hoạch đối thoại',
+      'Niêm yết công khai thông báo hội nghị',
+    ];
+    const later = ['Ban hành kế hoạch thực hiện kết luận', 'Thông báo công khai kết quả giải quyết'];
+    hall.does(coordinator, 'import.take', brought(plan, notice, ...later));
+    issue(final('plan'), '48/KH-UBND');
+    hall.does(coordinator, 'notice.putOut');
+    expect(named(hall, plan)).toEqual(proof('Kế hoạch', '48/KH-UBND'));
+    expect(named(hall, notice)).toEqual(proof('Thông báo công khai', ''));
+    expect(later.map((what) => named(hall, what))).toEqual([null, null]);
+    hall.does(coordinator, 'notice.takeBack');
+    expect(named(hall, notice)).toBeNull();
+  });
+
+  test('MI11 PL5 what is brought in while its paper is there is handed in with it, and goes out again with its file', () => {
+    const { hall, final, issue } = begun();
+    issue(final('plan'), '48/KH-UBND');
+    hall.does(coordinator, 'import.take', brought('Ban hành kế hoạch tổ chức'));
+    expect(named(hall, 'Ban hành kế hoạch tổ chức')).toEqual(proof('Kế hoạch', '48/KH-UBND'));
+    hall.does(coordinator, 'import.undo', { import: there([...hall.meeting.imports][0]).id });
+    expect(hall.meeting.milestones.find(({ what }) => what === 'Ban hành kế hoạch tổ chức')).toBeUndefined();
+  });
+
+  test('MI11 UB13 invitations are handed in once everybody who is invited has one with its number', () => {
+    const { hall, handedIn } = begun();
+    hall.does(coordinator, 'import.take', brought('Phát hành giấy mời'));
+    const invited = namesInvited(hall.meeting);
+    expect(invited.length).toBeGreaterThan(1);
+    invited.forEach((of, at) => {
+      expect(handedIn('giay-moi')).toBeNull();
+      hall.does(coordinator, 'papers.makeFinal', { kind: 'invitation', of });
+      const paper = there(hall.meeting.papers.find((row) => row.of === of)).id;
+      const given = { paper, number: `${at + 1}/GM-UBND`, over: '', date: '2026-12-01', signer };
+      hall.does(registry, 'papers.issue', given);
+    });
+    expect(handedIn('giay-moi')).toEqual(proof('Giấy mời', ''));
+    expect(named(hall, 'Phát hành giấy mời')).toEqual(proof('Giấy mời', ''));
   });
 });
