@@ -2,6 +2,7 @@ import { paperStyleOf } from '../office/paper-style.ts';
 import { only } from '../engine/view.ts';
 import { planOf, type BookData } from './book-data.ts';
 import { chairBookPaper } from './chair-book-paper.ts';
+import { issuedByHost } from './issued-by.ts';
 import { inHouseStyle } from './house-style.ts';
 import { headingNumbers } from './numbering.ts';
 import { textOf, type Block, type Paper } from './paper.ts';
@@ -15,7 +16,8 @@ export interface Chapter {
 }
 
 /** The chair's book as the office spells it, always as the record stands (TD6). */
-export function bookAsItStands(data: BookData): Paper {
+export function bookAsItStands(prepared: BookData): Paper {
+  const data = issuedByHost(prepared);
   const style = paperStyleOf(data.house[only] ?? {});
   return inHouseStyle(chairBookPaper(data), style, planOf(data).issuer);
 }

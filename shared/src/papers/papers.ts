@@ -13,6 +13,7 @@ import { conclusionNoticePaper, noticeIssuing } from './conclusion-notice-paper.
 import { delegatesPaper, type Phones } from './delegates-paper.ts';
 import { dossierIndexPaper, type SheetCounts } from './dossier-index-paper.ts';
 import { earlierSlipPaper } from './earlier-slip-paper.ts';
+import { issuedByHost } from './issued-by.ts';
 import { inHouseStyle } from './house-style.ts';
 import { introductionsPaper } from './introductions-paper.ts';
 import { invitationPaper } from './invitation-paper.ts';
@@ -114,12 +115,14 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
 };
 
 /** The chair's book as whoever sits in the chair has it at this moment, whatever was made final of it. */
-export function chairBookOf(data: BookData): Paper {
+export function chairBookOf(prepared: BookData): Paper {
+  const data = issuedByHost(prepared);
   return inHouseStyle(chairBookPaper(data), paperStyleOf(houseOf(data)), planOf(data).issuer);
 }
 
 /** The list in which one unit writes its opinions; it is filled in and sent back, and never registered. */
-export function unitOpinions(data: PreparedData, organisation: string): Paper {
+export function unitOpinions(prepared: PreparedData, organisation: string): Paper {
+  const data = issuedByHost(prepared);
   const paper = unitOpinionsPaper(data, organisation);
   return { ...inHouseStyle(paper, paperStyleOf(houseIn(data)), planIn(data).issuer), draft: false };
 }
@@ -127,7 +130,7 @@ export function unitOpinions(data: PreparedData, organisation: string): Paper {
 /** A paper of a conference as it stands: a pure function of what its readers may see. */
 export function paperOf(
   kind: PaperKind,
-  data: PreparedData,
+  prepared: PreparedData,
   {
     of = '',
     phones = {},
@@ -140,6 +143,7 @@ export function paperOf(
     before = {},
   }: Partial<Asked> = {},
 ): Paper {
+  const data = issuedByHost(prepared);
   const made = papers[kind](data, { of, phones, addresses, page, replyAt, sheets, choice, day, before });
   const issuer = kind === 'conclusionNotice' ? noticeIssuing(data).issuer.name : planIn(data).issuer;
   const paper = inHouseStyle(made, paperStyleOf(houseIn(data)), issuer);
