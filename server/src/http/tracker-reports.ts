@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { cellName } from '@doi-thoai/shared/imports/sheet';
-import {
-  sheetColumns,
-  type FilledRow,
-  type ReadSheet,
-  type SheetProblem,
-} from '@doi-thoai/shared/queries/tracker-sheet';
+import type { FilledRow, ReadSheet, SheetProblem } from '@doi-thoai/shared/queries/filled-sheet';
+import { sheetColumns } from '@doi-thoai/shared/queries/tracker-sheet';
+import type { TrackedImport } from '@doi-thoai/shared/queries/kept-imports';
 import type { Context } from '@doi-thoai/shared/meeting/action';
 import type { ResultCode } from '@doi-thoai/shared/meeting/followup/vocabulary';
 import { actionNamed, evolve, type Meeting, type MeetingEvent } from '@doi-thoai/shared/meeting/meeting';
@@ -35,11 +32,24 @@ export interface Shown {
 }
 
 /** The command that reports a row; of the same file it is the same one, so that sent twice it happens once. */
-export function reportCommand({ meeting, part, report }: FilledRow, hash: string) {
-  const id = createHash('sha256').update(`${hash} ${meeting} ${part.commitment}`).digest('hex').slice(0, 40);
+export function reportCommand({ meeting, owed, report }: FilledRow, hash: string) {
+  const what = 'commitment' in owed ? owed.commitment : owed.imported.promise;
+  const id = createHash('sha256').update(`${hash} ${meeting} ${what}`).digest('hex').slice(0, 40);
+  const command = { id: `sheet-${id}`, stream: meeting };
+  return 'commitment' in owed
+    ? { ...command, type: 'parts.report', input: { commitment: owed.commitment, ...report } }
+    : { ...command, type: 'earlierPromises.check', input: checkOf(owed.imported, report) };
+}
+
+/** What a table brought has no report of its own: how far it is, what answered it and until when it is owed now. */
+function checkOf(imported: TrackedImport, { code, text, ground, paper, until }: FilledRow['report']) {
+  const { promise, owedBy, owedById, due, replied, replyNo, repliedOn } = imported;
   return {
-    ...{ id: `sheet-${id}`, stream: meeting, type: 'parts.report' },
-    input: { commitment: part.commitment, ...report },
+    ...{ promise, owedBy, owedById, due: until ?? due, outcome: code, partly: false },
+    ...(paper
+      ? { replied: true, replyNo: paper.no, repliedOn: paper.date }
+      : { replied, replyNo, repliedOn }),
+    reported: [text, ground].filter(Boolean).join(' '),
   };
 }
 
@@ -61,8 +71,8 @@ export async function dryRun(
       }
     });
   return {
-    rows: read.filled.map(({ row, code, words, part, report }) => ({
-      ...{ row: row + 1, code, words, body: part.body.name },
+    rows: read.filled.map(({ row, code, words, body, report }) => ({
+      ...{ row: row + 1, code, words, body },
       ...{ result: report.code, text: report.text },
     })),
     problems: problems.toSorted((one, other) => one.row - other.row),

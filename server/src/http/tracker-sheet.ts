@@ -4,13 +4,14 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
 import { importLimits } from '@doi-thoai/shared/imports/sheet';
+import { readTrackerSheet, type ReadSheet } from '@doi-thoai/shared/queries/filled-sheet';
+import { foundImports } from '@doi-thoai/shared/queries/kept-imports';
 import {
   filledColumns,
-  readTrackerSheet,
+  importRowsOfSheet,
   rowsOfSheet,
   sheetColumns,
   sheetOrder,
-  type ReadSheet,
 } from '@doi-thoai/shared/queries/tracker-sheet';
 import { foundMatters, inOrder } from '@doi-thoai/shared/queries/tracker';
 import { z } from 'zod';
@@ -49,8 +50,13 @@ export function trackerSheetRoutes(api: Api, dependencies: HttpDependencies, tra
       const now = instant(wall());
       const { order, ...filter } = request.query;
       const found = inOrder(foundMatters(await tracked.matters(now), filter), order);
+      const brought = foundImports(await tracked.imports(), filter, civilDateOf(now));
       const title = `Theo dõi việc ${shortDate(civilDateOf(now)).replaceAll('/', '-')}`;
-      return sendSheet(reply, { title, columns, rows: rowsOfSheet(found, filter.body) });
+      return sendSheet(reply, {
+        title,
+        columns,
+        rows: [...rowsOfSheet(found, filter.body), ...importRowsOfSheet(brought)],
+      });
     },
   );
 
@@ -122,7 +128,8 @@ export function trackerSheetRoutes(api: Api, dependencies: HttpDependencies, tra
     if (isRefusal(sent)) return sent;
     const file = await readApart(sent.bytes);
     if (!file.ok) return file;
-    const read = readTrackerSheet(file.file, await tracked.matters(instant(wall())));
+    const now = instant(wall());
+    const read = readTrackerSheet(file.file, await tracked.matters(now), await tracked.imports());
     const hash = hashOf(sent.bytes);
     const shown = await dryRun(dependencies.streams, request.caller, { read, hash });
     return { ok: true, hash, name: sent.name, form: sent.form, read, shown };

@@ -1,7 +1,7 @@
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { dueList } from '@doi-thoai/shared/queries/due-list';
-import { foundImports, importFigures } from '@doi-thoai/shared/queries/kept-imports';
+import { foundImports, importChoices, importFigures } from '@doi-thoai/shared/queries/kept-imports';
 import { ledgerOf, medianDays } from '@doi-thoai/shared/queries/ledger';
 import { openByMonth } from '@doi-thoai/shared/queries/open-by-month';
 import { countToRemind } from '@doi-thoai/shared/queries/reminding';
@@ -61,7 +61,7 @@ export function trackerRoutes(api: Api, dependencies: HttpDependencies): void {
         ledger: ledgerOf(found),
         medianDays: medianDays(found.flatMap(({ parts }) => parts.slice(0, 1))),
         months: openByMonth(found, today),
-        choices: trackerChoices(all),
+        choices: trackerChoices(all, importChoices(brought)),
         // Of no conference that was held here: in none of the figures above.
         imported: {
           all: brought.length,

@@ -6,14 +6,18 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { fold, matching, searchWords } from '../text/fold.ts';
 import { earlierFigures } from './earlier-promises.ts';
 import type { KeptMatters } from './kept-matters.ts';
-import type { TrackerFilter } from './tracker.ts';
+import type { TrackerChoices, TrackerFilter } from './tracker.ts';
 
 /** How far a promise is that a table of the office brought: of no conference that was held here. */
 export type KeptImport = Pick<EarlierPromise, 'wording' | 'body' | 'former' | 'owedBy' | 'firstDue' | 'due'> &
   Pick<EarlierPromise, 'dueAsWritten' | 'outcome' | 'outcomeAsWritten' | 'partly'> &
   Pick<EarlierPromise, 'replied' | 'replyNo' | 'repliedOn' | 'owedById'> & {
+    /** As the conference that looks after it knows it. */
+    readonly promise: string;
     /** The same in every conference that looks after it in turn. */
     readonly key: string;
+    /** What its body reported last. */
+    readonly reported: string;
     /** The conference that looked after it before; null where the table itself was brought here. */
     readonly before: string | null;
     /** The table, by the name of its file; empty where an earlier conference brought it along. */
@@ -30,8 +34,9 @@ export function keptImportsOf({ earlierPromises, imports }: Meeting): readonly K
     .map((row) => {
       const { wording, body, former, owedBy, owedById, firstDue, due, dueAsWritten } = row;
       const { outcome, outcomeAsWritten, partly, replied, replyNo, repliedOn, origin, id } = row;
+      const { reported = '' } = row;
       return {
-        ...{ key: origin?.key ?? id, before: origin?.meeting ?? null },
+        ...{ promise: id, key: origin?.key ?? id, before: origin?.meeting ?? null, reported },
         ...{ wording, body, former, owedBy, owedById, firstDue, due, dueAsWritten },
         ...{ outcome, outcomeAsWritten, partly, replied, replyNo, repliedOn },
         table: rowOf(imports, row.import)?.name ?? '',
@@ -41,8 +46,13 @@ export function keptImportsOf({ earlierPromises, imports }: Meeting): readonly K
 
 /** One of them among all, with the conference that looks after it. */
 export interface TrackedImport extends KeptImport {
+  /** By which sheets and people call it; the same whichever conference looks after it (QN6). */
+  readonly code: string;
   readonly meeting: KeptMatters['meeting'];
 }
+
+/** Of a key that is made by chance, so much tells the promises of an office apart. */
+const codeLength = 7;
 
 /** What tables brought to all meetings, each once: where a later conference took it over, as that one has it. */
 export function trackedImports(all: readonly KeptMatters[]): readonly TrackedImport[] {
@@ -51,7 +61,11 @@ export function trackedImports(all: readonly KeptMatters[]): readonly TrackedImp
   const tables = new Map(rows.flatMap(({ key, table }) => (table === '' ? [] : [[key, table] as const])));
   return rows
     .filter(({ meeting, key }) => !passedOn.has(`${meeting.id} ${key}`))
-    .map((row) => ({ ...row, table: row.table || (tables.get(row.key) ?? '') }));
+    .map((row) => ({
+      ...row,
+      code: `CK-${row.key.slice(0, codeLength).toUpperCase()}`,
+      table: row.table || (tables.get(row.key) ?? ''),
+    }));
 }
 
 /** Of them those that were looked for; what none of them has, such as a field, finds none. */
@@ -73,8 +87,21 @@ export function foundImports(
       (body === undefined || bodiesOf(one).includes(body)) &&
       (result === undefined || one.outcome === result) &&
       (state === undefined || isIn(one)) &&
-      (q === '' || isSought(searchWords([one.wording, one.body, one.owedBy, one.table].join(' ')))),
+      (q === '' || isSought(searchWords([one.code, one.wording, one.body, one.owedBy, one.table].join(' ')))),
   );
+}
+
+/** What can be chosen to look for among them, in the words of the tracker's own choices. */
+export function importChoices(
+  imports: readonly TrackedImport[],
+): Pick<TrackerChoices, 'bodies' | 'meetings'> {
+  return {
+    bodies: imports.flatMap(({ owedById, owedBy, body }) => {
+      const name = owedBy || body;
+      return name === '' ? [] : [{ key: owedById ?? `name ${fold(name)}`, name }];
+    }),
+    meetings: imports.map(({ meeting }) => meeting),
+  };
 }
 
 /** Who owes it today, by the keys that bodies have across meetings. */

@@ -110,9 +110,15 @@ export interface TrackerChoices {
   readonly units: readonly string[];
 }
 
-export function trackerChoices(matters: readonly TrackedMatter[]): TrackerChoices {
-  const bodies = new Map(matters.flatMap(bodiesOf).map((one) => [one.key, one]));
-  const meetings = new Map(matters.map(({ meeting }) => [meeting.id, meeting]));
+/** @param beside what tables brought: it is found by the same search */
+export function trackerChoices(
+  matters: readonly TrackedMatter[],
+  beside: Pick<TrackerChoices, 'bodies' | 'meetings'> = { bodies: [], meetings: [] },
+): TrackerChoices {
+  const bodies = new Map([...beside.bodies, ...matters.flatMap(bodiesOf)].map((one) => [one.key, one]));
+  const meetings = new Map(
+    [...beside.meetings, ...matters.map(({ meeting }) => meeting)].map((one) => [one.id, one]),
+  );
   const named = (of: (one: TrackedMatter) => string) =>
     [...new Set(matters.map(of))].filter(Boolean).sort(naturalOrder);
   return {

@@ -18,7 +18,7 @@ export interface Given {
   readonly dueAsWritten: string;
   readonly outcomeAsWritten: string;
   readonly note: string;
-  /** Of one that an earlier conference has: what was asked there, and what its body reported last. */
+  /** Of one that an earlier conference has: what was asked there. Of any: what its body reported last. */
   readonly asked?: string;
   readonly reported?: string;
 }
@@ -70,7 +70,8 @@ type TakenPromise = EarlierStanding &
 
 export type EarlierPromiseEvent =
   | ({ readonly type: 'earlierPromiseTaken'; readonly import: string } & TakenPromise)
-  | ({ readonly type: 'earlierPromiseChecked'; readonly promise: string } & EarlierStanding)
+  | ({ readonly type: 'earlierPromiseChecked'; readonly promise: string } & EarlierStanding &
+      Partial<Sealed<Pick<Given, 'reported'>>>)
   | ({ readonly type: 'earlierPromiseRemoved'; readonly promise: string } & Erasing);
 
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' }).default('');
@@ -126,15 +127,21 @@ export const earlierPromiseActions = {
   /** Somebody has looked at what the import proposed: who owes it today, how far it is; and at what stood there. */
   'earlierPromises.check': action({
     may: ['coordinator'],
-    input: z.strictObject({ promise: id, ...standing, over: z.strictObject(standing).optional() }),
-    decide(meeting, { promise, over, ...to }) {
+    input: z.strictObject({
+      ...{ promise: id, ...standing, over: z.strictObject(standing).optional() },
+      /** What its body reported with it, where a sheet brought that. */
+      reported: plainText({ min: 0, max: 2000, lines: 'multi' }).optional(),
+    }),
+    decide(meeting, { promise, over, reported, ...to }) {
       const row = meeting.earlierPromises.get(promise);
       if (!row) return refuse('unknownEarlierPromise');
       if (row.origin?.kept === 'there') return refuse('earlierPromiseKeptThere');
-      if (row.checked && same(standingOf(row), to)) return [];
+      const isNew = reported !== undefined && reported !== (row.reported ?? '');
+      if (row.checked && !isNew && same(standingOf(row), to)) return [];
       const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: to });
       if (meanwhile) return meanwhile;
-      return [{ type: 'earlierPromiseChecked', promise, ...to }];
+      const said = isNew ? { subject: promise, sealed: { reported } } : {};
+      return [{ type: 'earlierPromiseChecked', promise, ...to, ...said }];
     },
   }),
 };
@@ -162,9 +169,12 @@ export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
       released: wasPublic ? (sealed?.wording ?? null) : null,
     }),
   }),
-  earlierPromiseChecked: (meeting, { type: _type, promise, ...to }) => ({
+  earlierPromiseChecked: (meeting, { type: _type, subject: _subject, promise, sealed, ...to }) => ({
     ...meeting,
-    earlierPromises: meeting.earlierPromises.update(promise, (row) => ({ ...row, ...to, checked: true })),
+    earlierPromises: meeting.earlierPromises.update(promise, (row) => ({
+      ...{ ...row, ...to, checked: true },
+      ...(sealed?.reported === undefined ? {} : { reported: sealed.reported }),
+    })),
   }),
   earlierPromiseRemoved: (meeting, { promise }) => ({
     ...meeting,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
 import type { Refusal } from '@doi-thoai/shared/engine/refusal';
-import type { SheetProblem } from '@doi-thoai/shared/queries/tracker-sheet';
+import type { SheetProblem } from '@doi-thoai/shared/queries/filled-sheet';
 import type { ResultCode } from '@doi-thoai/shared/meeting/followup/vocabulary';
 import type { ImportFigures, TrackedImport } from '@doi-thoai/shared/queries/kept-imports';
 import type { LedgerLine } from '@doi-thoai/shared/queries/ledger';
