@@ -65,6 +65,16 @@ async function held(): Promise<void> {
   for (const [name, how] of Object.entries(disposed))
     await hall.must(hall.chair, 'petitions.dispose', { petition: await matter(name as Name), ...how });
   await hall.must(hall.chair, 'meeting.close', {});
+  for (const of of ['giao-thong', 'giao-duc']) await leaves(of);
+}
+
+/** What gives a body its matters leaves the house on the evening of the day. */
+async function leaves(of: string): Promise<void> {
+  await does('papers.makeFinal', { kind: 'transferLetter', of });
+  const paper = (await hall.state()).papers.find((row) => row.of === of)?.id;
+  const signer = { office: 'Chủ tịch', name: 'Trần Văn Mẫu' };
+  await does('papers.issue', { paper, number: `${of}/UBND`, date: '2027-01-28', signer });
+  await does('papers.send', { paper, on: '2027-01-28' });
 }
 
 async function swapped(): Promise<void> {
@@ -166,48 +176,65 @@ const course: Readonly<Record<string, () => Promise<unknown>>> = {
  */
 const mornings: Readonly<Record<string, readonly string[]>> = {
   // 11/02 and 12/02 are still worked.
-  '2027-01-29': ['soon send upper -2', 'soon report silent -3'],
+  '2027-01-29': ['out give nobodys -14', 'out send upper -2', 'soon report silent -3'],
   '2027-01-30': [
-    ...['soon send upper -2', 'soon report silent -3'],
+    'out give nobodys -14',
+    ...['out send upper -2', 'soon report silent -3'],
     ...['soon report reopened -5', 'soon report extended -5'],
   ],
   // The last day of the review, which the letter has to leave by.
   '2027-02-02': [
+    'out give nobodys -12',
     ...['today send upper', 'soon report silent -1'],
     ...['soon report reopened -3', 'soon report extended -3'],
   ],
   '2027-02-03': [
+    'out give nobodys -11',
     ...['late send upper +1', 'today report silent'],
     ...['soon report reopened -2', 'soon report extended -2'],
   ],
   // Tết.
-  '2027-02-04': ['today report silent', 'soon report extended -2', 'upper askAgain upper -15'],
+  '2027-02-04': [
+    'out give nobodys -11',
+    'today report silent',
+    'soon report extended -2',
+    'upper askAgain upper -15',
+  ],
   '2027-02-07': [
+    'out give nobodys -11',
     ...['today report silent', 'soon look reopened -2', 'soon report extended -2'],
     'upper askAgain upper -15',
   ],
   '2027-02-14': [
+    'out give nobodys -11',
     ...['today report silent', 'soon look reopened -2', 'soon report extended -2'],
     'upper askAgain upper -15',
   ],
   '2027-02-15': [
+    'out give nobodys -10',
     ...['late report silent +1', 'soon look reopened -1', 'soon report extended -1'],
     'upper askAgain upper -14',
   ],
   '2027-02-16': [
+    'out give nobodys -9',
     ...['late report silent +2', 'today look reopened', 'today report extended'],
     ...['upper askAgain upper -13', 'decide decide extended'],
   ],
-  '2027-02-17': ['late report silent +3', 'upper askAgain upper -12'],
-  '2027-02-19': ['late report silent +5', 'soon report reopened -4', 'upper askAgain upper -10'],
+  '2027-02-17': ['out give nobodys -8', 'late report silent +3', 'upper askAgain upper -12'],
+  '2027-02-19': [
+    'out give nobodys -6',
+    'late report silent +5',
+    'soon report reopened -4',
+    'upper askAgain upper -10',
+  ],
   // A Saturday that is worked: the sixth day of what is late.
   '2027-02-20': [
     ...['late report silent +6 leader', 'soon report reopened -3', 'soon report kept -5'],
-    ...['soon give nobodys -5', 'upper askAgain upper -9'],
+    ...['out give nobodys -5', 'upper askAgain upper -9'],
   ],
   '2027-02-21': [
     ...['late report silent +6 leader', 'soon report reopened -3', 'soon report kept -5'],
-    ...['soon give nobodys -5', 'upper askAgain upper -9'],
+    ...['out give nobodys -5', 'upper askAgain upper -9'],
   ],
   '2027-02-24': [
     ...['today report reopened', 'soon report kept -2', 'soon report nobodys -2'],
@@ -255,8 +282,8 @@ const results: Readonly<
   '2027-02-08': [-1, 'Thôn Hai', true, 'results'],
   '2027-02-15': [-8, 'Thôn Hai', true, 'results'],
   '2027-02-16': [-9, '', true, 'look'],
-  // The body was reminded two working days ago.
-  '2027-02-17': [-10, '', true, ''],
+  // The body was reminded two working days ago; what is nobody's can be given out on any day.
+  '2027-02-17': [-10, '', true, 'give'],
   '2027-03-03': [-24, '', true, 'askAgain'],
   '2027-04-01': [-53, '', true, ''],
 };

@@ -33,7 +33,9 @@ test('RM2 FU4 BX9 the day that a body named itself stands beside the one on whic
   const late = { ...matter, expects: theDate('2027-01-20') };
   const days = 'hạn 15/12/2026, cơ quan hẹn 20/01/2027, muộn 9 ngày làm việc';
   expect(partsMessage({ ...from, body: 'Phòng Kinh tế', matters: [late], until: null })).toContain(days);
-  expect(leaderMessage({ matters: [{ ...late, body: 'Phòng Kinh tế', times: 0 }] })).toContain(days);
+  const whose = { leader: '', issuer: 'UBND xã Đồng Mẫu' };
+  const matters = [{ ...late, body: 'Phòng Kinh tế', times: 0 }];
+  expect(leaderMessage({ ...whose, matters })).toContain(days);
 });
 
 test('RM2 a message names ten matters and counts the rest, and says nothing of words that are not released', () => {

@@ -68,10 +68,16 @@ type TakenPromise = EarlierStanding &
     readonly wasPublic?: true;
   } & Sealed<Given>;
 
+interface Checked {
+  readonly type: 'earlierPromiseChecked';
+  readonly promise: string;
+}
+
 export type EarlierPromiseEvent =
   | ({ readonly type: 'earlierPromiseTaken'; readonly import: string } & TakenPromise)
-  | ({ readonly type: 'earlierPromiseChecked'; readonly promise: string } & EarlierStanding &
-      Partial<Sealed<Pick<Given, 'reported'>>>)
+  | (Checked & EarlierStanding)
+  /** With what its body reported, where a sheet brought that. */
+  | (Checked & EarlierStanding & Sealed<Pick<Given, 'reported'>>)
   | ({ readonly type: 'earlierPromiseRemoved'; readonly promise: string } & Erasing);
 
 const line = (max: number) => plainText({ min: 0, max, lines: 'single' }).default('');
@@ -140,8 +146,8 @@ export const earlierPromiseActions = {
       if (row.checked && !isNew && same(standingOf(row), to)) return [];
       const meanwhile = factsChangedMeanwhile(over, { stands: row, wanted: to });
       if (meanwhile) return meanwhile;
-      const said = isNew ? { subject: promise, sealed: { reported } } : {};
-      return [{ type: 'earlierPromiseChecked', promise, ...to, ...said }];
+      const checked = { type: 'earlierPromiseChecked', promise, ...to } as const;
+      return [isNew ? { ...checked, subject: promise, sealed: { reported } } : checked];
     },
   }),
 };
@@ -169,13 +175,16 @@ export const earlierPromiseEvolvers: Evolvers<EarlierPromiseEvent> = {
       released: wasPublic ? (sealed?.wording ?? null) : null,
     }),
   }),
-  earlierPromiseChecked: (meeting, { type: _type, subject: _subject, promise, sealed, ...to }) => ({
-    ...meeting,
-    earlierPromises: meeting.earlierPromises.update(promise, (row) => ({
-      ...{ ...row, ...to, checked: true },
-      ...(sealed?.reported === undefined ? {} : { reported: sealed.reported }),
-    })),
-  }),
+  earlierPromiseChecked(meeting, event) {
+    const reported = 'sealed' in event ? event.sealed?.reported : undefined;
+    return {
+      ...meeting,
+      earlierPromises: meeting.earlierPromises.update(event.promise, (row) => ({
+        ...{ ...row, ...standingOf(event), checked: true },
+        ...(reported === undefined ? {} : { reported }),
+      })),
+    };
+  },
   earlierPromiseRemoved: (meeting, { promise }) => ({
     ...meeting,
     earlierPromises: meeting.earlierPromises.without(promise),
