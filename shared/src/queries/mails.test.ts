@@ -147,6 +147,15 @@ test('RM7 V1 a mail says what the message says: released words without numbers o
   expect(mail.text).not.toContain(asker.name);
 });
 
+test('RM7 RM2 a later day that the body named itself stands in the mail beside the one on which it was due', () => {
+  const { hall, commitment } = followedHall();
+  reports(hall, commitment, { code: '3a', until: '2024-12-27', evidence: [] });
+  hall.now = startOfDay(theDate('2024-12-30'));
+  hall.does(coordinator, 'reminders.mail', body(commitment));
+  const mail = there(reminderMail(there(keptMattersOf(hall.meeting)), there(rows(hall)[0])));
+  expect(mail.text).toContain('(hạn 13/12/2024, cơ quan hẹn 27/12/2024, muộn 1 ngày làm việc)');
+});
+
 const known = (id: string, name: string, email: string, more: Partial<Body> = {}): Body => ({
   ...{ id, name, email, shortName: '', level: 'commune', kind: 'office', validFrom: null, validTo: null },
   ...{ account: false, fields: [], contact: '', phone: '', successor: null, endedBy: '' },

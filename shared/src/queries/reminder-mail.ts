@@ -34,10 +34,10 @@ function toBody(kept: KeptMatters, reminder: Reminder): ReminderMail | undefined
   const body = reminder.whom.to === 'body' ? kept.bodies[reminder.whom.department] : undefined;
   if (!body || parts.length === 0) return undefined;
   const from = fromOf(kept);
-  const matters = parts.map(({ petition, no, due, late }) => ({
+  const matters = parts.map(({ petition, no, due, expects, late }) => ({
     code: `${kept.meeting.code}-KN${no}`,
     words: withoutPersonalNumbers(kept.words[petition]?.released ?? ''),
-    ...{ due, late },
+    ...{ due, expects, late },
   }));
   const text = partsMessage({ ...from, body: body.name, matters, until: reminder.until });
   return { body, issuer: from.issuer, subject: partsSubject({ ...from, count: parts.length }), text };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { officeId } from '@doi-thoai/shared/office/office';
-import { convene, withAssignment, type Convened } from '../support/convened.ts';
-import { anAccount, startInProcess } from '../support/in-process-server.ts';
-import { MailServer } from '../support/mail-server.ts';
-import { createTestDatabase, empty } from '../support/postgres.ts';
-import { freshDataDir, startServer } from '../support/server.ts';
+import { convene, withAssignment, type Convened } from '../../support/convened.ts';
+import { anAccount, startInProcess } from '../../support/in-process-server.ts';
+import { MailServer } from '../../support/mail-server.ts';
+import { createTestDatabase, empty } from '../../support/postgres.ts';
+import { freshDataDir, startServer } from '../../support/server.ts';
 import { meetingKind } from '@doi-thoai/server/streams/meeting-kind';
 
 const coordinator = anAccount('coordinator');
