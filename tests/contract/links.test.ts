@@ -220,9 +220,7 @@ test('IN9 UB2 an individual who was admitted replies by a link, and is in nothin
   const id = (await hall.state()).participants.find(({ name }) => name === 'Lê Thị Riêng')?.id ?? '';
   await hall.must(hall.moderator, 'participants.decideAdmission', { participant: id, admitted: true });
   const [own = '', others = ''] = await issue({ invitee: id }, { invitee: 'Hội B' });
-  expect((await look(own)).body).toMatchObject({
-    view: { invitations: expect.toSatisfy((rows: object) => JSON.stringify(rows).includes('Lê Thị Riêng')) },
-  });
+  expect(JSON.stringify((await look(own)).body)).toContain('Lê Thị Riêng');
   expect(JSON.stringify((await look(others)).body)).not.toContain('Riêng');
   const said = { invitee: id, answer: 'absent', reason: 'Đi viện ngày ấy', over: '' };
   expect((await command(own, 'invitations.reply', said)).status).toBe(200);

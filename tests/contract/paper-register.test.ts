@@ -159,8 +159,7 @@ describe('the registry', () => {
     ];
     expect(Object.keys(view).sort()).toEqual(tables);
     // Of a matter its number, by which letters about matters are told apart.
-    for (const row of Object.values(view['matters'] ?? {}))
-      expect(Object.keys(row as object)).toEqual(['id', 'no']);
+    for (const row of Object.values(view['matters'] ?? {})) expect(Object.keys(row)).toEqual(['id', 'no']);
     expect(view['papers']?.[paper]).toMatchObject({ kind: 'notice', ...issue });
     expect(JSON.stringify(view)).not.toContain('ngập');
     const other = await askOver(server, 'GET', path, { cookie: cookieOf('supervisor') });
