@@ -3,22 +3,17 @@ import {
   Bookmark,
   BookmarkEnd,
   BookmarkStart,
-  BorderStyle,
   HeadingLevel,
   HeightRule,
   InternalHyperlink,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
-  UnderlineType,
   VerticalAlignTable,
   WidthType,
   type FileChild,
-  type IRunOptions,
 } from 'docx';
 import type { Layout } from '@doi-thoai/shared/papers/layouts';
 import type {
@@ -28,13 +23,12 @@ import type {
   List,
   Paragraph as TextBlock,
   PaperTable,
-  Recipients,
   Runs,
-  Signatures,
-  Signer,
   TableRow as PaperRow,
 } from '@doi-thoai/shared/papers/paper';
-import { halfPoints, twentieths, twips } from './docx-measures.ts';
+import { lettersOf, type Looks } from './docx-lines.ts';
+import { twips } from './docx-measures.ts';
+import { lastOfPage, signaturesOf } from './docx-signatures.ts';
 import { contentsStyle, numberings, styleIds } from './docx-styles.ts';
 
 /** What is known while a paper is drawn from its beginning to its end. */
@@ -46,29 +40,6 @@ export interface Drawing {
   width: number;
   /** Each heading of the paper with its number. */
   readonly headings: ReadonlyMap<Heading, string>;
-}
-
-interface Looks {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-}
-
-type TextLooks = Pick<Looks, 'bold' | 'italic'>;
-
-/** Words as Word takes them; what the style of the paragraph says is not said again. */
-export function lettersOf(line: Runs, { size, bold, italic }: Looks = {}): TextRun[] {
-  return line.map((run) => {
-    const own: TextLooks = 'blank' in run ? {} : run;
-    const [isBold, isItalic] = [own.bold ?? bold, own.italic ?? italic];
-    const options: IRunOptions = {
-      text: run.text,
-      ...(size === undefined ? {} : { size: halfPoints(size) }),
-      ...(isBold === undefined ? {} : { bold: isBold }),
-      ...(isItalic === undefined ? {} : { italics: isItalic }),
-    };
-    return new TextRun(options);
-  });
 }
 
 export function blocksOf(blocks: readonly Block[], drawing: Drawing): FileChild[] {
@@ -99,29 +70,17 @@ function blockOf(block: Block, drawing: Drawing, keepNext: boolean): FileChild[]
       return [new Paragraph({ style: looks[block.look], keepNext, children: lettersOf(block.runs) })];
     }
     case 'list':
-      return listOf(block, drawing);
+      return listOf(block, drawing, keepNext);
     case 'table':
-      return [tableOf(block, drawing.width), new Paragraph({ style: styleIds.cell })];
+      return [tableOf(block, drawing.width, keepNext), new Paragraph({ style: styleIds.cell, keepNext })];
     case 'contents':
       return contentsOf(block, drawing);
     // A file to be written on has no code: its address would go wherever the file does.
     case 'code':
       return [];
     case 'signatures':
-      return [
-        new Paragraph({ style: styleIds.cell, keepNext: true }),
-        signaturesOf(block, drawing),
-        lastOfPage(),
-      ];
+      return [signaturesOf(block, drawing, keepNext), lastOfPage(keepNext)];
   }
-}
-
-/** What ends a section behind a table is a paragraph; one as high as a line of text would need a page for itself where a page is full. */
-function lastOfPage(): Paragraph {
-  return new Paragraph({
-    spacing: { line: twentieths(1), lineRule: LineRuleType.EXACT },
-    run: { size: halfPoints(1) },
-  });
 }
 
 /** A heading with a mark at which the contents find it; the library would count marks on from paper to paper. */
@@ -161,13 +120,14 @@ function anchorAt(place: number): string {
   return `muc_${place}`;
 }
 
-function listOf({ numbered, items }: List, drawing: Drawing): Paragraph[] {
+function listOf({ numbered, items }: List, drawing: Drawing, keepNext: boolean): Paragraph[] {
   drawing.lists += 1;
   const reference = numbered ? numberings.points : numberings.dashes;
   return items.map(
-    (item) =>
+    (item, at) =>
       new Paragraph({
         style: styleIds.point,
+        keepNext: keepNext && at === items.length - 1,
         numbering: { reference, level: 0, instance: drawing.lists },
         children: lettersOf(item),
       }),
@@ -175,10 +135,13 @@ function listOf({ numbered, items }: List, drawing: Drawing): Paragraph[] {
 }
 
 /** The titles stand again over each page; a row is not torn in two. */
-function tableOf({ columns, rows }: PaperTable, width: number): Table {
+function tableOf({ columns, rows }: PaperTable, width: number, keepNext: boolean): Table {
   const widths = columns.map((column) => Math.round((width * column.width) / 100));
   const titles = columns.map(({ title }) => [{ text: title }]);
-  const cellsOf = (cells: readonly Runs[], looks: Looks & { readonly centred?: boolean }) =>
+  const cellsOf = (
+    cells: readonly Runs[],
+    looks: Looks & { readonly centred?: boolean; readonly keepNext?: boolean },
+  ) =>
     cells.map((cell, at) => {
       const isCentred = looks.centred || columns[at]?.centred;
       return new TableCell({
@@ -188,17 +151,21 @@ function tableOf({ columns, rows }: PaperTable, width: number): Table {
         children: [
           new Paragraph({
             style: styleIds.cell,
+            keepNext: looks.keepNext ?? false,
             alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
             children: lettersOf(cell, looks),
           }),
         ],
       });
     });
-  const rowOf = ({ cells, strong = false, height }: PaperRow) =>
+  const rowOf = ({ cells, strong = false, height }: PaperRow, at: number) =>
     new TableRow({
       cantSplit: true,
       ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
-      children: cellsOf(cells, strong ? { bold: true } : {}),
+      children: cellsOf(cells, {
+        ...(strong ? { bold: true } : {}),
+        keepNext: keepNext && at === rows.length - 1,
+      }),
     });
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -213,87 +180,4 @@ function tableOf({ columns, rows }: PaperTable, width: number): Table {
       ...rows.map(rowOf),
     ],
   });
-}
-
-/** Two columns without lines, which stay together on one page. */
-export function sideBySide(
-  ...sides: readonly { readonly width: number; readonly children: readonly Paragraph[] }[]
-): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const around = { top: none, bottom: none, left: none, right: none };
-  return new Table({
-    width: { size: sides.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: sides.map(({ width }) => width),
-    layout: TableLayoutType.FIXED,
-    borders: { ...around, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: sides.map(
-          ({ width, children }) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              margins: { left: 0, right: 0, top: 0, bottom: 0 },
-              borders: around,
-              children: [...children],
-            }),
-        ),
-      }),
-    ],
-  });
-}
-
-function signaturesOf({ left, right }: Signatures, { layout, width }: Drawing): Table {
-  const half = Math.round(width / 2);
-  return sideBySide(
-    { width: half, children: left ? sideOf(left, layout) : [new Paragraph({ style: styleIds.signature })] },
-    { width: width - half, children: sideOf(right, layout) },
-  );
-}
-
-function sideOf(side: Recipients | Signer, layout: Layout): Paragraph[] {
-  return side.kind === 'recipients' ? recipientsOf(side, layout) : signerOf(side, layout);
-}
-
-function recipientsOf({ lines }: Recipients, { sizes, recipients, font }: Layout): Paragraph[] {
-  const { title, bold, italic, underlined } = recipients;
-  const letters: IRunOptions = {
-    text: title,
-    ...{ font, bold, italics: italic, size: halfPoints(sizes.recipientsTitle) },
-    ...(underlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
-  };
-  return [
-    new Paragraph({
-      style: styleIds.signature,
-      alignment: AlignmentType.LEFT,
-      children: [new TextRun(letters)],
-    }),
-    ...lines.map(
-      (line) =>
-        new Paragraph({
-          style: styleIds.signature,
-          alignment: AlignmentType.LEFT,
-          children: lettersOf(line, { size: sizes.recipients }),
-        }),
-    ),
-  ];
-}
-
-/** Room for a signature and a seal, in points; whoever signs without an office has no seal. */
-const signingRoom = 72;
-const withoutSeal = 44;
-
-function signerOf({ authority, under, office, name }: Signer, { officeIsBold }: Layout): Paragraph[] {
-  const line = (text: Runs, bold: boolean, before = 0) =>
-    new Paragraph({
-      style: styleIds.signature,
-      spacing: { before: twentieths(before), after: 0 },
-      children: lettersOf(text, { bold }),
-    });
-  return [
-    line(authority, true),
-    ...(under ? [line(under, true)] : []),
-    ...(office.length > 0 ? [line(office, officeIsBold)] : []),
-    line(name, true, office.length > 0 ? signingRoom : withoutSeal),
-  ];
 }

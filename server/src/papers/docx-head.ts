@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type FileChild } from 'docx';
 import type { Layout } from '@doi-thoai/shared/papers/layouts';
 import type { Paper, Runs } from '@doi-thoai/shared/papers/paper';
-import { lettersOf, sideBySide } from './docx-blocks.ts';
+import { lettersOf, sideBySide } from './docx-lines.ts';
 import { twentieths } from './docx-measures.ts';
 import { styleIds } from './docx-styles.ts';
 

@@ -52,6 +52,23 @@ const millimetres = (twips: string | undefined) => Math.round((Number(twips) * 2
 const cases = paperKinds.flatMap((kind) => paperLayouts.map((layout) => [kind, layout] as const));
 
 describe('any paper in either layout', () => {
+  test.each(cases)(
+    'PA49 %s, %s: what is signed stands right behind words that go along with it',
+    async (kind, layout) => {
+      const [first = '', ...after] = (await partOf(kind, layout, main)).split('<w:tbl>');
+      const signed = [...after.entries()].filter(
+        ([, table]) => table.split('</w:tbl>')[0]?.includes('w:pStyle w:val="Signature"') === true,
+      );
+      for (const [at] of signed) {
+        const before = [first, ...after][at] ?? '';
+        const last = paragraphsIn(before).at(-1) ?? '';
+        expect(last).toMatch(/<w:keepNext\/>/);
+        // An empty line between them would be kept by Word alone; behind a table one has to stand.
+        expect(textIn(last) !== '' || before.endsWith(`</w:tbl>${last}`)).toBe(true);
+      }
+    },
+  );
+
   test.each(cases)('PA2 PA6 %s, %s: margins and A4, upright or across', async (kind, layout) => {
     const xml = await partOf(kind, layout, main);
     const sections = all(xml, /<w:sectPr[^>]*>(.*?)<\/w:sectPr>/gs);

@@ -46,7 +46,10 @@ function blockOf(block: Block, sheet: Sheet, { numbers, keepNext }: Among): read
     case 'list':
       return listOf(block, sheet, keepNext);
     case 'table':
-      return [...tableOf(block, sheet), space(layout.sizes.table * natural.height)];
+      return [
+        ...tableOf(block, sheet, keepNext),
+        { ...space(layout.sizes.table * natural.height), keepNext },
+      ];
     case 'contents':
       return contentsOf(block, sheet, numbers);
     case 'code':
@@ -113,10 +116,16 @@ function listOf({ numbered, items }: List, { letters, layout, width }: Sheet, ke
   });
 }
 
-function signaturesOf({ left, right }: Signatures, sheet: Sheet): Strip {
+function signaturesOf({ left, right, under }: Signatures, sheet: Sheet): Strip {
   const half = { ...sheet, width: sheet.width / 2 };
   return beside(
-    { x: 0, strip: stacked(left ? sideOf(left, half) : []) },
+    {
+      x: 0,
+      strip: stacked([
+        ...(left ? sideOf(left, half) : []),
+        ...(under ? [space(sheet.layout.sizes.table), ...recipientsOf(under, half)] : []),
+      ]),
+    },
     { x: half.width, strip: stacked(sideOf(right, half)) },
   );
 }

@@ -8,7 +8,7 @@ const padding = { side: 4, over: 1.5 };
 const thickness = 0.5;
 
 /** A table row by row; the titles of its columns stand again on every page. */
-export function tableOf({ columns, rows }: PaperTable, sheet: Sheet): readonly Strip[] {
+export function tableOf({ columns, rows }: PaperTable, sheet: Sheet, keepNext: boolean): readonly Strip[] {
   const widths = columns.map(({ width }) => (sheet.width * width) / 100);
   const drawn = (cells: readonly Runs[], looks: Partial<ParagraphLooks>) =>
     cells.map((cell, at) => {
@@ -27,12 +27,12 @@ export function tableOf({ columns, rows }: PaperTable, sheet: Sheet): readonly S
       keepNext: strong && cells.length > 1,
     })),
   );
-  return [{ ...over, keepNext: true }, ...withoutKeptEnd(strips)];
+  return [{ ...over, keepNext: true }, ...endingWith(strips, keepNext)];
 }
 
-/** Whatever follows a table is not held by its last row. */
-function withoutKeptEnd(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keepNext: false } : strip));
+/** Whatever follows a table is held by its last row where it is a signature alone. */
+function endingWith(strips: readonly Strip[], keepNext: boolean): readonly Strip[] {
+  return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keepNext } : strip));
 }
 
 type Cells = readonly (readonly Strip[])[];

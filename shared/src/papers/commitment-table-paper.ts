@@ -120,10 +120,10 @@ function table(data: PreparedData, groups: readonly Group[], counted: boolean): 
     kind: 'table',
     columns: [
       { title: 'STT', width: 5, centred: true },
-      { title: 'Mã việc', width: 8, centred: true },
-      { title: 'Nội dung, việc đã cam kết', width: 21 },
+      { title: 'Mã việc', width: 12, centred: true },
+      { title: 'Nội dung, việc đã cam kết', width: 18 },
       { title: 'Người cam kết', width: 9 },
-      { title: 'Hạn đầu', width: 11, centred: true },
+      { title: 'Hạn đầu', width: 10, centred: true },
       { title: 'Hạn hiện nay, lý do gia hạn', width: 13 },
       { title: 'Trả lời (số, ngày)', width: 12 },
       { title: 'Kết quả', width: 13 },

@@ -51,11 +51,11 @@ export function taskTable(data: PreparedData): readonly Block[] {
       kind: 'table',
       columns: [
         { title: 'STT', width: 5, centred: true },
-        { title: 'Vấn đề', width: 26 },
+        { title: 'Vấn đề', width: 25 },
         { title: 'Việc', width: 22 },
         { title: 'Chủ trì', width: 13 },
         { title: 'Phối hợp', width: 12 },
-        { title: 'Hạn', width: 9, centred: true },
+        { title: 'Hạn', width: 10, centred: true },
         { title: 'Trả lời bằng', width: 13 },
       ],
       rows: tasks.map((task, at) => ({

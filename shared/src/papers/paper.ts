@@ -88,6 +88,8 @@ export interface Signatures {
   readonly kind: 'signatures';
   readonly left: Recipients | Signer | null;
   readonly right: Signer;
+  /** What stands under them where two sign: where the paper is kept. */
+  readonly under?: Recipients;
 }
 
 /** An address as a code that a phone reads; whoever has none uses what stands beside it. */
@@ -248,7 +250,11 @@ export function linesOfBlock(block: Block): readonly Runs[] {
     case 'code':
       return [];
     case 'signatures':
-      return [...(block.left ? linesOfSide(block.left) : []), ...linesOfSide(block.right)];
+      return [
+        ...(block.left ? linesOfSide(block.left) : []),
+        ...linesOfSide(block.right),
+        ...(block.under?.lines ?? []),
+      ];
   }
 }
 

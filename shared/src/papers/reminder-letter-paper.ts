@@ -129,8 +129,8 @@ function table(data: PreparedData, parts: readonly RemindedPart[]): PaperTable {
     kind: 'table',
     columns: [
       { title: 'STT', width: 6, centred: true },
-      { title: 'Mã việc', width: 11, centred: true },
-      { title: 'Nội dung kiến nghị', width: 37 },
+      { title: 'Mã việc', width: 12, centred: true },
+      { title: 'Nội dung kiến nghị', width: 36 },
       { title: 'Địa bàn, đơn vị', width: 14 },
       { title: 'Thời hạn', width: 14, centred: true },
       { title: 'Quá hạn (ngày làm việc)', width: 9, centred: true },

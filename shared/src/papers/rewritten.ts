@@ -45,6 +45,7 @@ function blockOf(block: Block, line: (of: Runs) => Runs, change: (text: string) 
           block.left &&
           (block.left.kind === 'signer' ? signer(block.left, line) : recipients(block.left, line)),
         right: signer(block.right, line),
+        ...(block.under ? { under: recipients(block.under, line) } : {}),
       };
   }
 }

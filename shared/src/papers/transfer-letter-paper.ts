@@ -97,12 +97,12 @@ function table(data: PreparedData, tasks: readonly BodyTask[]): PaperTable {
     kind: 'table',
     columns: [
       { title: 'STT', width: 5, centred: true },
-      { title: 'Mã việc', width: 10, centred: true },
-      { title: 'Nội dung kiến nghị', width: 27 },
+      { title: 'Mã việc', width: 12, centred: true },
+      { title: 'Nội dung kiến nghị', width: 23 },
       { title: 'Địa bàn, đơn vị', width: 12 },
       { title: 'Việc giao', width: 18 },
       { title: 'Phần việc', width: 8, centred: true },
-      { title: 'Hạn', width: 8, centred: true },
+      { title: 'Hạn', width: 10, centred: true },
       { title: 'Trả lời bằng', width: 12 },
     ],
     rows: tasks.map((task, at) => {

@@ -81,8 +81,8 @@ export function upperTable(data: PreparedData, matters: readonly Matter[]): Pape
     kind: 'table',
     columns: [
       { title: 'STT', width: 5, centred: true },
-      { title: 'Mã việc', width: 11, centred: true },
-      { title: 'Nội dung kiến nghị', width: 32 },
+      { title: 'Mã việc', width: 12, centred: true },
+      { title: 'Nội dung kiến nghị', width: 31 },
       { title: 'Địa bàn, đơn vị', width: 14 },
       { title: 'Việc đã làm, nội dung đề nghị', width: 38 },
     ],
