@@ -12,8 +12,8 @@ import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import type { Paper, PaperParts } from '@doi-thoai/shared/papers/paper';
 import { paperOf, type Asked } from '@doi-thoai/shared/papers/papers';
 import type { PreparedData } from '@doi-thoai/shared/papers/prepared';
-import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
-import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
+import type { Registered } from '@doi-thoai/shared/papers/registered';
+import { paperKinds } from '@doi-thoai/shared/papers/vocabulary';
 import { paperStanding, type StandingPaper } from '@doi-thoai/shared/queries/paper-register';
 import { views } from '@doi-thoai/shared/views/audiences';
 import { whoDid } from '../access/caller.ts';
@@ -23,9 +23,6 @@ import { actorsIn } from '../streams/granting.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { PastMeeting } from './past-meeting.ts';
-
-/** So much of the record's hash is printed: enough to find the event again, and to see that it is another. */
-const headLength = 12;
 
 export const wantedPaper = z.object({ meeting: id, paper: z.enum(paperKinds) });
 /** Which of its kind: for whom, where each has a copy of their own; without a version, the one that stands. */
@@ -177,7 +174,10 @@ export async function paperIn(
   // A final paper says what it said on the day on which it became so.
   const counted = one.row ? civilDateOf(one.row.finalAt) : day;
   const asked = { phones, addresses, page, day: counted, before, ...more, of };
-  if (one.row) return frozen(past, { kind, viewer, asked, ...one, row: one.row });
+  if (one.row)
+    return past.paper(one.row, one, (meeting) =>
+      paperOf(kind, project(views.preparation, meeting, viewer), asked),
+    );
   return version === undefined ? paperOf(kind, data, asked) : refuse('unknownPaper');
 }
 
@@ -220,25 +220,4 @@ function addressesIn({ petitions, registrations }: Meeting): Asked['addresses'] 
         return address === '' ? [] : [[petition, address] as const];
       }),
   );
-}
-
-/** What a final paper says is what the record said then; what was erased since is not in it. */
-async function frozen(
-  past: PastMeeting,
-  {
-    kind,
-    viewer,
-    asked,
-    row: { finalSeq: seq },
-    ...given
-  }: Registered & {
-    readonly kind: PaperKind;
-    readonly viewer: Viewer;
-    readonly asked: Partial<Asked>;
-    readonly row: NonNullable<StandingPaper['row']>;
-  },
-): Promise<Paper> {
-  const { state, head } = await past.asOf(seq);
-  const paper = paperOf(kind, project(views.preparation, state, viewer), asked);
-  return { ...registered(paper, given), record: { seq, head: head.hash.slice(0, headLength) } };
 }

@@ -20,6 +20,7 @@ import { importRoutes } from './imports.ts';
 import { linkFileRoutes } from './link-files.ts';
 import { linkRoutes } from './links.ts';
 import { chairBookRoutes } from './chair-book.ts';
+import { minutesRoutes } from './minutes.ts';
 import { opinionFormRoutes } from './opinion-forms.ts';
 import { localRoutes } from './local.ts';
 import { localPreparationRoutes } from './local-preparations.ts';
@@ -94,6 +95,7 @@ async function registerInterface(scope: FastifyInstance, dependencies: HttpDepen
   paperRoutes(api, dependencies);
   resultRoutes(api, dependencies);
   chairBookRoutes(api, dependencies);
+  minutesRoutes(api, dependencies);
   dossierRoutes(api, dependencies);
   streamRoutes(api, dependencies);
   officeRoutes(api, dependencies);

@@ -1,12 +1,16 @@
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
-import type { PaperName } from '@doi-thoai/shared/meeting/record/registered-paper';
-import type { PreparedData } from '@doi-thoai/shared/papers/prepared';
+import type { PaperName, RegisteredPaper } from '@doi-thoai/shared/meeting/record/registered-paper';
+import type { Paper } from '@doi-thoai/shared/papers/paper';
+import { registered, type Registered } from '@doi-thoai/shared/papers/registered';
 import { paperStanding } from '@doi-thoai/shared/queries/paper-register';
 import type { Checkpoint } from '../streams/checkpoint.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 import type { Streams } from '../streams/streams.ts';
 
 type Then = Checkpoint<Meeting>;
+
+/** So much of the record's hash is printed: enough to find the event again, and to see that it is another. */
+const headLength = 12;
 
 /**
  * A conference as it stood when each of some papers was made final. The record is read once for all of them, when the first
@@ -17,10 +21,11 @@ export class PastMeeting {
   readonly #wanted: readonly number[];
   #stands: Promise<ReadonlyMap<number, Then>> | undefined;
 
+  /** @param data what the papers are registered in */
   constructor(
     streams: Pick<Streams, 'asOf'>,
     meeting: string,
-    data: PreparedData,
+    data: Parameters<typeof paperStanding>[0],
     papers: readonly PaperName[],
   ) {
     this.#read = (wanted) => streams.asOf(meetingKind, meeting, wanted);
@@ -35,6 +40,16 @@ export class PastMeeting {
     return stood;
   }
 
+  /** What a final paper says is what the record said then; what was erased since is not in it. */
+  async paper(
+    { finalSeq: seq }: RegisteredPaper,
+    given: Registered,
+    write: (meeting: Meeting) => Paper,
+  ): Promise<Paper> {
+    const { state, head } = await this.asOf(seq);
+    return { ...registered(write(state), given), record: { seq, head: head.hash.slice(0, headLength) } };
+  }
+
   async #all(): Promise<ReadonlyMap<number, Then>> {
     const all = await this.#read(this.#wanted);
     return new Map(all.map((one, at) => [this.#wanted[at] ?? 0, one]));
@@ -42,7 +57,7 @@ export class PastMeeting {
 }
 
 /** With which events a paper became final, each of its versions. */
-function finalSeqs(data: PreparedData, name: PaperName): readonly number[] {
+function finalSeqs(data: Parameters<typeof paperStanding>[0], name: PaperName): readonly number[] {
   const { row, earlier } = paperStanding(data, name);
   return [row, ...earlier.map((one) => one.row)].flatMap((one) => (one ? [one.finalSeq] : []));
 }

@@ -7,6 +7,7 @@ import { plannedHall } from '../testing/prepared-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { blanksIn, linesIn, textOf, type Paper, type PaperParts } from './paper.ts';
 import { paperOf } from './papers.ts';
+import { minutesOfSecretary } from './secretary-minutes.ts';
 
 function heldBy(layout: PaperLayout) {
   const hall = plannedHall(layout, {});
@@ -57,3 +58,25 @@ test('MN4 QN9 an amendment says which minutes it amends and why, and of each par
   expect(text.match(/Đính chính;/g)).toHaveLength(1);
   expect(there(first.parts)[minutePartId('secretaries', '')]).toBe('Bà Bùi Thị Hư Cấu');
 });
+
+test.each(paperLayouts)(
+  'MN8 QN9 %s: what the secretary takes away is what the office has, as a draft, final and numbered',
+  (layout) => {
+    const { hall } = heldBy(layout);
+    const same = () => {
+      expect(minutesOfSecretary(seenBy('secretary', hall.meeting))).toEqual(
+        paperOf('minutes', seenBy('preparation', hall.meeting)),
+      );
+    };
+    same();
+    hall.does(secretary, 'papers.makeFinal', { kind: 'minutes' });
+    same();
+    const paper = there([...hall.meeting.papers][0]).id;
+    const signer = { office: '', name: 'Nguyễn Thị Ví Dụ' };
+    hall.does(coordinator, 'papers.issue', { paper, number: '3/BB-UBND', date: '2026-12-18', signer });
+    same();
+    hall.does(coordinator, 'papers.amend', { paper, reason: 'Ghi nhầm tên' });
+    same();
+    expect(said(minutesOfSecretary(seenBy('secretary', hall.meeting)))).toContain('đính chính Biên bản');
+  },
+);

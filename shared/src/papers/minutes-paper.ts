@@ -17,13 +17,17 @@ import {
   type Block,
   type Paper,
   type PaperParts,
+  type Recipients,
   type Run,
   type Runs,
-  type Signer,
 } from './paper.ts';
-import { aboutIn, planIn, type PreparedData } from './prepared.ts';
+import { aboutIn, planIn, type PreparedPlan } from './prepared.ts';
 
-type Data = MinutesData & Pick<PreparedData, 'about' | 'plan' | 'papers' | 'escalations'>;
+type Data = MinutesData & {
+  readonly plan: Readonly<Record<string, Pick<PreparedPlan, 'layout' | 'issuer'>>>;
+};
+/** The register, in which minutes stand that are amended. */
+type Register = Parameters<typeof paperStanding>[0];
 
 /** Who signs, left and right; who chaired is called otherwise in a Party paper. */
 const signers = {
@@ -32,7 +36,7 @@ const signers = {
 } as const;
 
 /** What was said and decided on the day, as the record and the secretaries have it (QN9). */
-export function minutesPaper(data: Data, before: PaperParts = {}): Paper {
+export function minutesPaper(data: Data, register: Register, before: PaperParts = {}): Paper {
   const issuing = issuingOf(planIn(data));
   const items = minutesOf(data);
   const [left, right] = signers[issuing.named];
@@ -47,11 +51,10 @@ export function minutesPaper(data: Data, before: PaperParts = {}): Paper {
       {
         landscape: false,
         blocks: [
-          ...amendment(data),
+          ...amendment(register),
           ...items.flatMap((item) => blocksOf(item, before)),
           ending(data, issuing),
-          signedBeside(left, right),
-          keptIn(issuing),
+          { ...signedBeside(left, right), under: keptIn(issuing) },
         ],
       },
     ],
@@ -59,8 +62,8 @@ export function minutesPaper(data: Data, before: PaperParts = {}): Paper {
 }
 
 /** The minutes that it amends, and why; nothing of the first ones. */
-function amendment(data: Data): readonly Block[] {
-  const [amended] = paperStanding(data, { kind: 'minutes', of: '' }).earlier;
+function amendment(register: Register): readonly Block[] {
+  const [amended] = paperStanding(register, { kind: 'minutes', of: '' }).earlier;
   if (!amended) return [];
   const { number, date, reason } = amended;
   const of = [number && `số ${number}`, date && dateInWords(date)].filter(Boolean).join(' ');
@@ -110,10 +113,8 @@ function ending(data: Data, { layout }: Issuing): Block {
   );
 }
 
-const nobody: Signer = { kind: 'signer', authority: [], office: [], name: [] };
-
-/** Where they are kept; nobody signs beside that. */
-function keptIn({ named }: Issuing): Block {
+/** Where they are kept. */
+function keptIn({ named }: Issuing): Recipients {
   const kept = named === 'state' ? '- Lưu: VT, Hồ sơ.' : '- Lưu Văn phòng, Hồ sơ.';
-  return { kind: 'signatures', left: { kind: 'recipients', lines: [runs(kept)] }, right: nobody };
+  return { kind: 'recipients', lines: [runs(kept)] };
 }

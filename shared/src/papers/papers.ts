@@ -111,7 +111,7 @@ const papers: Readonly<Record<PaperKind, (data: PreparedData, asked: Asked) => P
   resultsWeb: (data, { page }) => resultsWebPaper(data, page),
   resultsMessage: (data, { page }) => resultsMessagePaper(data, page),
   dossierIndex: (data, { sheets, choice }) => dossierIndexPaper(data, sheets, choice),
-  minutes: (data, { before }) => minutesPaper(data, before),
+  minutes: (data, { before }) => minutesPaper(data, data, before),
 };
 
 /** The chair's book as whoever sits in the chair has it at this moment, whatever was made final of it. */

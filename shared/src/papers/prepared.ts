@@ -45,15 +45,15 @@ export type PreparedData = Pick<
 export type PreparedAbout = EntityOf<'preparation', 'about'>;
 export type PreparedPlan = EntityOf<'preparation', 'plan'>;
 
-export function aboutIn(data: Pick<PreparedData, 'about'>): PreparedAbout {
+export function aboutIn<About>(data: { readonly about: Readonly<Record<string, About>> }): About {
   return single(data.about);
 }
 
-export function planIn(data: Pick<PreparedData, 'plan'>): PreparedPlan {
+export function planIn<Plan>(data: { readonly plan: Readonly<Record<string, Plan>> }): Plan {
   return single(data.plan);
 }
 
-export function houseIn(data: Pick<PreparedData, 'house'>): EntityOf<'preparation', 'house'> {
+export function houseIn<House>(data: { readonly house: Readonly<Record<string, House>> }): House {
   return single(data.house);
 }
 

@@ -4,7 +4,7 @@ import type { MinuteKind } from '../meeting/record/minute-id.ts';
 import type { DataOf } from '../views/audiences.ts';
 
 /** What everybody who writes the record sees, secretaries and moderators alike. */
-export type Recorded = Omit<DataOf<'secretary'>, 'minutes' | 'minutesPapers'>;
+export type Recorded = Omit<DataOf<'secretary'>, 'minutes' | 'minutesPapers' | 'plan' | 'house'>;
 
 type Entity<Name extends keyof Recorded> = Recorded[Name][string];
 

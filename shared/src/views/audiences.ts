@@ -103,7 +103,13 @@ export const views = {
   chair: rostrum,
   book,
   moderator: { ...chair, allocation, participants, checklist },
-  secretary: { ...chair, participants, minutes: staff.minutes, minutesPapers: staff.minutesPapers },
+  secretary: {
+    ...chair,
+    ...staff.heading,
+    participants,
+    minutes: staff.minutes,
+    minutesPapers: staff.minutesPapers,
+  },
   desk,
   department,
   screen: {

@@ -252,14 +252,23 @@ export const minutes = rows(
   }),
 );
 
-/** The minutes from when they are final: whether they can still be written in. */
+/** The minutes from when they are final, with what the registry gave them. */
 export const minutesPapers = rows(
   (meeting) => meeting.papers,
-  (row) =>
-    row.kind === 'minutes'
-      ? { id: row.id, version: row.version, number: row.number, amended: row.amended }
-      : null,
+  ({ said: _said, ...row }) => (row.kind === 'minutes' ? row : null),
 );
+
+/** In whose name minutes are written, and how papers of the house look. */
+export const heading = {
+  plan: single(
+    (meeting) => meeting.plan,
+    ({ layout, issuer }) => ({ layout, issuer }),
+  ),
+  house: single(
+    (meeting) => meeting.house,
+    ({ papers }) => (papers ? { papers } : {}),
+  ),
+};
 
 export const commitments = rows(
   (meeting) => meeting.commitments,

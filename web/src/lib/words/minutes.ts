@@ -23,6 +23,8 @@ export const minutesWords = /* @__PURE__ */ messages({
     vi: (count: number) => `${count} chỗ chưa ghi`,
     en: (count: number) => `${count} not written down`,
   },
+  forWord: { vi: 'Tải tệp Word', en: 'Download for Word' },
+  version: { vi: (no: number) => `Bản ${no}`, en: (no: number) => `Version ${no}` },
   lacking: { vi: 'Chưa ghi', en: 'Missing' },
   replyBy: {
     vi: (no: number) => `Cơ quan trả lời bằng văn bản cho số ${no}`,
