@@ -8,7 +8,6 @@ import { Venue } from '../support/venue.ts';
 const venue = new Venue('test');
 const account = { name: 'giu-trang', password: 'mat khau thu', roles: ['coordinator'] } as const;
 const viewport = { width: 360, height: 740 };
-test.setTimeout(120_000);
 test.beforeEach(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
@@ -73,7 +72,7 @@ test('CZ6 BX5 BX11 V1 a receipt that is loaded again while the server is away sh
   await venue.server.kill();
   await page.reload();
   await expect(page.getByText(words)).toBeVisible();
-  await expect(page.getByText(/^Mất kết nối\. Đây là bản lúc \d/)).toBeVisible();
+  await expect(page.getByText(/Mất kết nối\. Đây là bản lúc \d/)).toBeVisible();
   await expect(page.getByText('Giải trình, cung cấp thông tin')).toBeVisible();
   await expect(page.getByLabel('Vì sao chưa giải quyết xong')).toHaveValue('Rãnh chưa nạo vét');
 
@@ -91,7 +90,7 @@ test('CZ6 BX5 BX11 V1 a receipt that is loaded again while the server is away sh
 
   await venue.startAgain();
   await expect(page.getByText(words)).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText(/^Mất kết nối/)).toHaveCount(0);
+  await expect(page.getByText(/Mất kết nối/)).toHaveCount(0);
 });
 
 test('CZ6 FU16 LK8 BX11 a body loads its matters again while the server is away: it reads them and since when, what it typed stands there, and what it sent is said to wait until it is sent', async ({
@@ -113,7 +112,7 @@ test('CZ6 FU16 LK8 BX11 a body loads its matters again while the server is away:
   await page.getByLabel('Phần còn lại xong ngày').fill('2099-01-15');
   await page.getByLabel('Trả lời người dân').fill('Đã trồng 3 cột');
   await page.reload();
-  await expect(page.getByText(/^Mất kết nối\. Đây là bản lúc \d/)).toBeVisible();
+  await expect(page.getByText(/Mất kết nối\. Đây là bản lúc \d/)).toBeVisible();
   await matter.click();
   await expect(page.getByLabel('Trả lời người dân')).toHaveValue('Đã trồng 3 cột');
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
@@ -125,5 +124,5 @@ test('CZ6 FU16 LK8 BX11 a body loads its matters again while the server is away:
   await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã gửi.', { timeout: 20_000 });
   await matter.click();
   await expect(page.getByRole('heading', { name: /^Đã báo cáo ngày/ })).toBeVisible();
-  await expect(page.getByText(/^Mất kết nối/)).toHaveCount(0);
+  await expect(page.getByText(/Mất kết nối/)).toHaveCount(0);
 });

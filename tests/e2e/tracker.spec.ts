@@ -141,6 +141,9 @@ test('TK9 QN10 a clerk reminds each body of exactly the late matters that were l
     await does.press(roads.getByRole('button', { name: /^Công văn/ }));
     await expect(page.getByRole('heading', { name: 'Công văn đôn đốc: Phòng Giao thông' })).toBeVisible();
     await does.press(page.getByRole('button', { name: 'Lập công văn' }));
+    const letter = page.getByRole('dialog', { name: 'Công văn đôn đốc: Phòng Giao thông' });
+    await expect(letter.getByRole('link', { name: 'In (PDF)' })).toBeVisible();
+    await does.press(letter.getByRole('button', { name: 'Đóng' }));
     await expect(roads.getByText('công văn đã lập, chưa gửi')).toBeVisible();
     expect([...(await office.state(hall.meeting)).reminders]).toMatchObject([
       { way: 'message', sentOn: '2026-12-10', whom: { parts: [expect.any(String)] } },
