@@ -25,23 +25,43 @@ export interface OpenDue {
 
 type Dated = Pick<Matter, 'parts' | 'letter' | 'tellBy' | 'lookBy' | 'lacksBody' | 'reply' | 'dates'>;
 
-/** What is expected of anybody about a matter, the earliest day first; each thing has a day of its own. */
-export function openDues(calendar: Calendar, matter: Dated, today: CivilDate): readonly OpenDue[] {
-  const { letter, tellBy, lookBy, lacksBody, reply, dates } = matter;
-  const due = (act: DueAct, by: CivilDate | null, commitment: CommitmentId | null = null): OpenDue[] => {
-    if (by === null) return [];
-    const past = daysPast(calendar, by, today);
-    const left = by <= today ? 0 : countWorkingDays(calendar, today, by);
-    return [{ act, commitment, by, past, left }];
-  };
+type Due = Pick<OpenDue, 'act' | 'commitment' | 'by'>;
+
+/** What is expected of anybody about a matter, whenever. */
+function duesOf({ parts, letter, tellBy, lookBy, lacksBody, reply, dates }: Dated): readonly Due[] {
+  const due = (act: DueAct, by: CivilDate | null, commitment: CommitmentId | null = null): Due[] =>
+    by === null ? [] : [{ act, commitment, by }];
   return [
-    ...matter.parts.flatMap(({ next, commitment }) => due('report', next, commitment)),
+    ...parts.flatMap(({ next, commitment }) => due('report', next, commitment)),
     ...due('give', lacksBody && reply === null ? dates.first : null),
     ...due('send', letter?.sendBy ?? null),
     ...due('askAgain', letter?.askAgainOn ?? null),
     ...due('tell', tellBy),
     ...due('look', lookBy),
-  ].sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
+  ];
+}
+
+/** What is expected of anybody about a matter, the earliest day first; each thing has a day of its own. */
+export function openDues(calendar: Calendar, matter: Dated, today: CivilDate): readonly OpenDue[] {
+  return duesOf(matter)
+    .map((due) => ({
+      ...due,
+      past: daysPast(calendar, due.by, today),
+      left: due.by <= today ? 0 : countWorkingDays(calendar, today, due.by),
+    }))
+    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
+}
+
+/** Of what is expected what is past its day, the most late first. Days that are left are counted for nobody here. */
+export function lateDues(
+  calendar: Calendar,
+  matter: Dated,
+  today: CivilDate,
+): readonly Omit<OpenDue, 'left'>[] {
+  return duesOf(matter)
+    .map((due) => ({ ...due, past: daysPast(calendar, due.by, today) }))
+    .filter(({ past }) => past > 0)
+    .sort((one, other) => other.past - one.past);
 }
 
 const ofBodies: ReadonlySet<DueAct> = new Set(['report', 'give']);

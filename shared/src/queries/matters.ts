@@ -9,7 +9,7 @@ import { isFollowed, standingIn, type MatterStanding } from '../meeting/followup
 import { isFinal, resultCodes, type ResultCode } from '../meeting/followup/vocabulary.ts';
 import type { DepartmentId, PetitionId } from '../meeting/ids.ts';
 import { latestOf, type DatedMatterRecord, type DatedPetition, type MatterData } from './matter-data.ts';
-import { openDues, type OpenDue } from './matter-dues.ts';
+import { lateDues, type OpenDue } from './matter-dues.ts';
 import {
   datedPart,
   daysPast,
@@ -68,7 +68,7 @@ export interface Matter {
   /** Reported as done, and verified by nobody yet. */
   readonly unverified: boolean;
   /** What is past the day that it is counted by, the most late first: of a body, of a letter, of a telling, of a look. */
-  readonly late: readonly Pick<OpenDue, 'act' | 'commitment' | 'by' | 'past'>[];
+  readonly late: readonly Omit<OpenDue, 'left'>[];
   /** By how many working days the first of them is. */
   readonly overdue: number;
   /** Working days from the day on which the office should have told to the first telling, or to today (TD19). */
@@ -124,10 +124,7 @@ function matterFrom(data: MatterData, row: DatedPetition, today: CivilDate): Mat
     lateForOffice:
       first === null ? 0 : daysPast(calendar, clockFrom(data, 'told', first), toldFirst ?? today),
   };
-  const late = openDues(calendar, matter, today)
-    .filter(({ past }) => past > 0)
-    .map(({ act, commitment, by, past }) => ({ act, commitment, by, past }))
-    .sort((one, other) => other.past - one.past);
+  const late = lateDues(calendar, matter, today);
   return { ...matter, late, overdue: late[0]?.past ?? 0 };
 }
 
