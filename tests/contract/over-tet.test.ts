@@ -196,8 +196,8 @@ test('C13 D10 FU6 FU7 FU10 RM3 RM5 RS1 TD13 TD15 TD19 QN10 a follow-up over Tế
   for (let day = theDate('2027-01-29'); day <= '2027-04-01'; day = addDays(day, 1)) {
     const list = await morningOf(day);
     const left = nobodysLeft[day] === undefined ? [] : [`out give nobodys -${nobodysLeft[day]}`];
-    if (mornings[day])
-      expect([day, ...sorted(shown(list))]).toEqual([day, ...sorted([...mornings[day], ...left])]);
+    const morning = mornings[day];
+    if (morning) expect([day, ...sorted(shown(list))]).toEqual([day, ...sorted([...morning, ...left])]);
     const [conference] = list.conferences;
     const { term, isLate, heads } = conference?.results ?? {};
     expect([day, term]).toMatchObject([
