@@ -21,8 +21,6 @@ const args = [
   '--no-first-run',
   '--disable-quic',
   '--disable-gpu',
-  // What draws without a GPU needs no process of its own, which would take a quarter of the processor's time.
-  '--in-process-gpu',
 ];
 
 export default defineConfig({
