@@ -39,9 +39,9 @@ export default defineConfig({
     { name: 'clock', testMatch: byTheClock, workers: 1 },
     { name: 'axe', testMatch: everyScreen },
   ],
-  // People act at once within a test, each in a context of their own. One test more than a small machine has cores, for each
-  // waits for its pages now and then.
-  workers: 3,
+  // People act at once within a test, each in a context of their own: a test keeps a core busy. With one test more than a
+  // small machine has cores, pages of a whole hall that opens at once came to life too late.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
