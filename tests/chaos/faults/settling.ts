@@ -29,10 +29,13 @@ export async function untilCurrent(seated: readonly Seated[], replica: JournalRe
   }));
 }
 
-/** Whoever's link opens nothing any more is shown nothing, nor whoever's seat went with the body that it was of. */
+/**
+ * Whoever's link opens nothing any more is shown nothing, nor whoever's seat went with the body that it was of: nobody takes
+ * what that one had not sent by then, and nobody said that it was taken.
+ */
 function isCurrent({ seat, page }: Seated, { seq, state }: JournalReplica): boolean {
-  if (page.unsent > 0) return false;
   if (page.state === 'refused') return seat !== undefined && seatsOf(state).every(({ id }) => id !== seat);
+  if (page.unsent > 0) return false;
   if (page.state === 'shut')
     return linkRefusal(state, linkDigest(page.place.link ?? ''), instant(Date.now())) !== undefined;
   return page.seq === seq && page.state === 'live';
