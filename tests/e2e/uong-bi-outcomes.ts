@@ -97,5 +97,6 @@ export async function closing({ chair, coChair, citizen }: Cast): Promise<void> 
   await citizen.page.reload();
   await citizen.isFollowing();
   await citizen.hasNumber(15);
-  await citizen.sees('Đã trả lời tại hội nghị');
+  // What the hall answered stands as the reply, with its day, beside what became of it.
+  await citizen.sees(/^Đã trả lời ngày .+, tại hội nghị$/);
 }
