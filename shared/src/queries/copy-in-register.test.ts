@@ -4,7 +4,7 @@ import { gatheredHall } from '../testing/prepared-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { copyInRegister } from './copy-in-register.ts';
 
-test('PA8 IN9 TD7 the registry reads to whom a copy goes, where it was posted or which matter it is about, never an id', () => {
+test('PA8 IN9 TD7 the registry reads to whom a copy goes, where it was posted or which matter it is about, never an id, and of no other matter', () => {
   const hall = gatheredHall('state');
   hall.does(citizen, 'participants.ask', { name: 'Lê Thị Riêng' });
   const individual = there(hall.meeting.participants.find(({ name }) => name === 'Lê Thị Riêng'));
@@ -15,11 +15,15 @@ test('PA8 IN9 TD7 the registry reads to whom a copy goes, where it was posted or
     from: '2024-11-22',
   });
   const board = there([...hall.meeting.publications][0]);
-  const petition = there([...hall.meeting.petitions][0]);
+  const [petition, other] = [...hall.meeting.petitions].map(there);
+  expect(Object.keys(seenBy('registry', hall.meeting).matters)).toEqual([]);
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'replyLetter', of: there(petition).id });
   const data = seenBy('registry', hall.meeting);
-  const called = [individual.id, board.id, petition.id, 'thon-1', 'kinh-te', 'Thường trực Đảng ủy'];
+  expect(Object.keys(data.matters)).toEqual([petition?.id]);
+  expect(other).toBeDefined();
+  const called = [individual.id, board.id, there(petition).id, 'thon-1', 'kinh-te', 'Thường trực Đảng ủy'];
   expect(called.map((of) => copyInRegister(data, of))).toEqual([
-    ...['Lê Thị Riêng', 'Bảng tin thôn Đông', `KN ${petition.no}`],
+    ...['Lê Thị Riêng', 'Bảng tin thôn Đông', `KN ${there(petition).no}`],
     ...['Thôn Bến Đá', 'Phòng Kinh tế', 'Thường trực Đảng ủy'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { rows, single } from './viewer.ts';
+import { gathered, rows, single } from './viewer.ts';
 
 /** What the office's registry sees of a conference: its papers, with what was given to each, and no word of a petition. */
 export const registry = {
@@ -50,9 +50,14 @@ export const registry = {
     (meeting) => meeting.publications,
     ({ id, place }) => ({ id, place }),
   ),
-  /** The number of a matter, of what is written about one, and nothing that was said. */
-  matters: rows(
-    (meeting) => meeting.petitions,
-    ({ id, no }) => ({ id, no }),
+  /** The number of a matter that a paper in the register is about, and nothing that was said. */
+  matters: gathered(
+    ({ papers, petitions }) => [papers, petitions],
+    function* ({ papers, petitions }) {
+      for (const { of } of papers) {
+        const petition = petitions.get(of);
+        if (petition) yield [petition.id, { id: petition.id, no: petition.no }];
+      }
+    },
   ),
 };
