@@ -92,7 +92,11 @@ export async function extended({ office, desk }: AtWork): Promise<void> {
     'Lý do': 'Chờ thẩm định giá cây trồng',
   });
   await desk.sees('xin gia hạn đến 27/12/2024');
-  await desk.fills('Gia hạn', { 'Người cho phép': 'Lê Văn Thí Dụ' });
+  // What the body wrote was for the office: whoever grants it says what the public reads.
+  await desk.fills('Gia hạn', {
+    'Người cho phép': 'Lê Văn Thí Dụ',
+    'Lý do gia hạn': 'Chờ thẩm định giá cây trồng',
+  });
   await desk.sees('gia hạn từ 13/12/2024');
   await desk.reports(followed.kept.words, 'Phòng Tài nguyên và Môi trường', {
     'Kết quả': 'Đã giải quyết xong: ban hành văn bản',

@@ -63,6 +63,7 @@ export const resultsWords = messages({
   },
   undo: { vi: 'Bỏ ghi', en: 'Not told' },
   undoFor: { vi: (village: string) => `Bỏ ghi: ${village}`, en: (village: string) => `Not told: ${village}` },
+  dropIt: { vi: 'Bỏ', en: 'Take off' },
   drop: {
     vi: (village: string) => `Bỏ ${village} khỏi danh sách`,
     en: (village: string) => `Take ${village} off`,
@@ -71,6 +72,7 @@ export const resultsWords = messages({
     vi: (count: number) => `Cấp đường dẫn cho ${count} thôn chưa báo`,
     en: (count: number) => `Links for ${count} not told`,
   },
+  link: { vi: 'Đường dẫn', en: 'Link' },
   linkFor: {
     vi: (village: string) => `Cấp đường dẫn riêng cho ${village}`,
     en: (village: string) => `Give ${village} a link of its own`,
