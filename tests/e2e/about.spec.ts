@@ -1,3 +1,4 @@
+import { hands } from '../support/hands.ts';
 import { expect, test } from '@playwright/test';
 import { readRelease } from '@doi-thoai/server/release';
 import { meeting, Venue } from '../support/venue.ts';
@@ -12,13 +13,13 @@ for (const [whose, path] of [
   test(`from the ${whose}, everybody comes to version, source and licence`, async ({ browser }) => {
     const page = await browser.newPage({ locale: 'vi-VN' });
     await page.goto(venue.server.url + path);
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Về phần mềm này' }).click();
+    await hands.mouse.press(page.getByRole('contentinfo').getByRole('link', { name: 'Về phần mềm này' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Về phần mềm này' })).toBeVisible();
     await expect(page.getByRole('definition').first()).toHaveText(version);
     await expect(page.getByRole('contentinfo')).toContainText(`Đối Thoại ${version}`);
     const source = page.getByRole('link', { name: 'Lấy mã nguồn' });
     if (commit === null) await expect(page.getByText('Đề nghị liên hệ cơ quan vận hành')).toBeVisible();
     else await expect(source).toHaveAttribute('href', '/api/source');
-    await page.getByRole('link', { name: 'Đọc toàn văn (tiếng Anh)' }).click();
+    await hands.mouse.press(page.getByRole('link', { name: 'Đọc toàn văn (tiếng Anh)' }));
     await expect(page.getByText('GNU AFFERO GENERAL PUBLIC LICENSE')).toBeVisible();
   });

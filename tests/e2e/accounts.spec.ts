@@ -24,22 +24,22 @@ async function signsIn(page: Page, name: string, password: string): Promise<void
   await page.goto(`${venue.server.url}/sign-in`);
   await page.getByLabel('Tên đăng nhập').fill(name);
   await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Đăng nhập' }));
 }
 
 async function keepsAccounts(page: Page): Promise<void> {
   await signsIn(page, admin.name, admin.password);
-  await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
+  await hands.mouse.press(page.getByRole('link', { name: 'Tài khoản', exact: true }));
   await expect(page.getByRole('button', { name: 'Thêm tài khoản' })).toBeInViewport({ ratio: 1 });
 }
 
 /** Makes an account by hand; its first password, as the slip of paper has it. */
 async function makes(page: Page, name: string, right: string): Promise<string> {
-  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm tài khoản' }));
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Họ và tên').fill(name);
   await sheet.getByRole('checkbox', { name: right }).check({ force: true });
-  await sheet.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Tạo tài khoản' }));
   const password = await sheet.getByLabel('Mật khẩu').innerText();
   // Nobody is shown it a second time, so that no stray key takes it away.
   await page.keyboard.press('Escape');
@@ -66,11 +66,11 @@ test('AC4 AC2 a coordinator gets an account on paper, must choose a password, an
   await theirs.getByLabel('Mật khẩu hiện tại').fill(password);
   await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill('matkhau123456');
   await theirs.getByLabel('Nhập lại mật khẩu mới').fill('matkhau123456');
-  await theirs.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+  await hands.mouse.press(theirs.getByRole('button', { name: 'Lưu mật khẩu' }));
   await expect(theirs.getByText('Mật khẩu này quá dễ đoán')).toBeVisible();
   await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill(own);
   await theirs.getByLabel('Nhập lại mật khẩu mới').fill(own);
-  await theirs.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+  await hands.mouse.press(theirs.getByRole('button', { name: 'Lưu mật khẩu' }));
   await expect(theirs.getByRole('navigation').getByRole('link', { name: 'Danh bạ' })).toBeVisible();
   await expect(theirs.getByRole('navigation').getByRole('link', { name: 'Tài khoản' })).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { hands } from '../support/hands.ts';
 import { expect, test } from '@playwright/test';
 import { command, pairedCookie, signedInCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
@@ -51,10 +52,10 @@ test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says wit
   await page.getByRole('button', { name: 'Tôi đã nhận được câu trả lời' }).dblclick();
   await expect(page.getByText('Ông, bà đã báo là nhận được câu trả lời.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Chưa giải quyết xong' }).tap();
+  await hands.touch.press(page.getByRole('button', { name: 'Chưa giải quyết xong' }));
   const why = page.getByLabel('Vì sao chưa giải quyết xong');
   await why.fill('chưa');
-  await page.getByRole('button', { name: 'Gửi' }).tap();
+  await hands.touch.press(page.getByRole('button', { name: 'Gửi' }));
   await expect(page.getByText('Xin ghi ít nhất 10 ký tự.')).toBeVisible();
   await why.fill(reason);
   await page.reload();
@@ -96,7 +97,7 @@ test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says wit
   await expect(sheet).toHaveCount(0);
   await page.reload();
   await expect(page.getByText('Do Trưởng thôn Mẫu báo giúp.')).toBeVisible();
-  await page.getByRole('link', { name: 'Kết quả hội nghị' }).tap();
+  await hands.touch.press(page.getByRole('link', { name: 'Kết quả hội nghị' }));
   await expect(page.getByText('/ 1 vấn đề')).toHaveCount(2);
   await phone.close();
 });
@@ -108,8 +109,8 @@ test('CZ5 BX8 TD21 at the desk it is noted in the name of somebody without a pho
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
   await held(clerk, other);
   const { page } = await venue.sits(browser, Desk, 'desk-1', laptop, other);
-  await page.getByRole('tab', { name: 'Đã đăng ký' }).click();
-  await page.getByRole('button', { name: 'Ghi thay người số 1' }).click();
+  await hands.mouse.press(page.getByRole('tab', { name: 'Đã đăng ký' }));
+  await hands.mouse.press(page.getByRole('button', { name: 'Ghi thay người số 1' }));
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Người báo giúp').fill('Trưởng thôn Mẫu');
   await sheet.getByRole('button', { name: 'Đã nhận được câu trả lời' }).dblclick();
@@ -160,10 +161,10 @@ test('BX5 a link to no receipt leads on: to what this phone was given, to the co
   await expect(page.getByRole('heading', { name: 'Không tìm thấy biên nhận' })).toBeVisible();
   await page.evaluate((key) => localStorage.setItem(key, 'bien-nhan-cua-ba-vi-du-01'), `receipts:${meeting}`);
   await page.reload();
-  await page.getByRole('link', { name: 'Mở biên nhận trên máy này' }).click();
+  await hands.mouse.press(page.getByRole('link', { name: 'Mở biên nhận trên máy này' }));
   await expect(page.getByText('Số thứ tự của ông, bà')).toBeVisible();
   await page.goBack();
-  await page.getByRole('link', { name: 'Kết quả hội nghị' }).click();
+  await hands.mouse.press(page.getByRole('link', { name: 'Kết quả hội nghị' }));
   await expect(page.getByText('/ 1 vấn đề')).toHaveCount(2);
   await page.close();
 });

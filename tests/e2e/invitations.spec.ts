@@ -1,3 +1,4 @@
+import { hands } from '../support/hands.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { Clerk } from '../support/clerk.ts';
@@ -37,13 +38,13 @@ test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on 
   const invited = await onPhone(browser, `${venue.server.url}/l/${meeting}${address}`);
   await expect(invited.getByRole('heading', { name: 'Phòng Văn hóa – Xã hội' })).toBeVisible();
   // A reload costs nobody a choice or a word.
-  await invited.getByText('Cử người đi thay').click();
+  await hands.mouse.press(invited.getByText('Cử người đi thay'));
   await invited.getByRole('textbox', { name: 'Người đi thay' }).fill('Lê Thị Thử');
   await invited.reload();
   await expect(invited.getByRole('textbox', { name: 'Người đi thay' })).toHaveValue('Lê Thị Thử');
-  await invited.getByText('Không dự được').click();
+  await hands.mouse.press(invited.getByText('Không dự được'));
   await invited.getByLabel('Lý do').fill('Trùng lịch họp');
-  await invited.getByRole('button', { name: 'Gửi trả lời' }).click();
+  await hands.mouse.press(invited.getByRole('button', { name: 'Gửi trả lời' }));
   await expect(invited.getByText(/^Đã trả lời: Vắng/)).toBeVisible();
   expect(await invited.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
 

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
 import { bodysLink, heldConference, lamp } from '../support/held-conference.ts';
+import { hands } from '../support/hands.ts';
 import { everyoneLeaves } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
 
@@ -65,7 +66,7 @@ test('CZ6 BX5 BX11 V1 a receipt that is loaded again while the server is away sh
   const address = `${venue.server.url}/m/${meeting}/receipt#${receipt}`;
   await page.goto(address);
   await expect(page.getByText(words)).toBeVisible();
-  await page.getByRole('button', { name: 'Chưa giải quyết xong' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Chưa giải quyết xong' }));
   await page.getByLabel('Vì sao chưa giải quyết xong').fill('Rãnh chưa nạo vét');
   await isKept(page);
 
@@ -104,25 +105,25 @@ test('CZ6 FU16 LK8 BX11 a body loads its matters again while the server is away:
   const page = await phone.newPage();
   await page.goto(address);
   const matter = page.getByRole('listitem').filter({ hasText: lamp }).getByRole('button');
-  await matter.click();
+  await hands.mouse.press(matter);
   await isKept(page);
 
   await venue.server.kill();
-  await page.getByText('Xong một phần').click();
+  await hands.mouse.press(page.getByText('Xong một phần'));
   await page.getByLabel('Phần còn lại xong ngày').fill('2099-01-15');
   await page.getByLabel('Trả lời người dân').fill('Đã trồng 3 cột');
   await page.reload();
   await expect(page.getByText(/Mất kết nối\. Đây là bản lúc \d/)).toBeVisible();
-  await matter.click();
+  await hands.mouse.press(matter);
   await expect(page.getByLabel('Trả lời người dân')).toHaveValue('Đã trồng 3 cột');
-  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi báo cáo' }));
   await expect(page.getByText(/^Chưa gửi được/).first()).toBeInViewport({ ratio: 1 });
   await page.reload();
   await expect(matter).toContainText('chưa gửi được');
 
   await venue.startAgain();
   await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã gửi.', { timeout: 20_000 });
-  await matter.click();
+  await hands.mouse.press(matter);
   await expect(page.getByRole('heading', { name: /^Đã báo cáo ngày/ })).toBeVisible();
   await expect(page.getByText(/Mất kết nối/)).toHaveCount(0);
 });

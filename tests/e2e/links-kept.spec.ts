@@ -19,7 +19,7 @@ test('LK7 UB5 handing in takes along what still stands in the boxes, and is not 
   await page.getByLabel('Dự kiến trả lời của đơn vị').fill('Hội viên nạo vét 200 m');
   await page.getByLabel('Nội dung báo cáo').fill('Đã họp hội viên ngày 01/12');
   await page.getByLabel('Người nộp').fill('Lê Thị Vườn');
-  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Nộp', exact: true }));
   await expect(page.getByText(/^Đã nộp: Lê Thị Vườn/)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Hội viên nạo vét 200 m' })).toBeVisible();
   await expect(page.getByText('Bà Lê Thị Vườn')).toBeVisible();
@@ -29,7 +29,7 @@ test('LK7 UB5 handing in takes along what still stands in the boxes, and is not 
 
   // An answer without its opinion cannot be sent.
   await page.getByLabel('Dự kiến trả lời của đơn vị').fill('Chưa có ý kiến');
-  await page.getByRole('button', { name: 'Nộp lại' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Nộp lại' }));
   await expect(said(page)).toContainText('Chưa nộp: phần “Ý kiến”');
 });
 
@@ -38,16 +38,16 @@ test('LK8 UB3 words of a denunciation are asked about before they are sent by a 
 }) => {
   const page = await onPhone(browser, await linkFor({ organisation: await newRow('Hội Chữ thập đỏ thử') }));
   await page.getByLabel('Nội dung ý kiến').fill('Tôi tố cáo ông trưởng thôn thu tiền sai');
-  await page.getByRole('button', { name: 'Thêm ý kiến' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm ý kiến' }));
   const question = page.getByRole('group', { name: 'Nội dung có từ “tố cáo”' });
   await expect(question).toBeInViewport();
-  await question.getByRole('button', { name: 'Khiếu nại, tố cáo: không gửi ở đây' }).click();
+  await hands.mouse.press(question.getByRole('button', { name: 'Khiếu nại, tố cáo: không gửi ở đây' }));
   await expect(question).toContainText('nơi tiếp công dân');
   await page.getByLabel('Người nộp').fill('Lê Thị Thử');
-  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Nộp', exact: true }));
   await expect(said(page)).toContainText('Chưa nộp: phần “Ý kiến”');
   await expect(page.getByRole('listitem').filter({ hasText: 'tố cáo' })).toHaveCount(0);
-  await question.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi' }).click();
+  await hands.mouse.press(question.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi' }));
   await expect(page.getByRole('listitem').filter({ hasText: 'tố cáo' })).toBeVisible();
 });
 
@@ -58,7 +58,7 @@ test('LK8 BX11 what cannot be sent is said where it was pressed, and a new link 
   const page = await onPhone(browser, await linkFor({ organisation }));
   await page.getByLabel('Nội dung ý kiến').fill('Nhà văn hóa dột');
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Thêm ý kiến' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm ý kiến' }));
   await expect(page.getByText(/^Chưa gửi được/)).toBeInViewport({ ratio: 1 });
   await page.context().setOffline(false);
   await expect(page.getByRole('listitem').filter({ hasText: 'Nhà văn hóa dột' })).toBeVisible();
@@ -79,15 +79,15 @@ test('LK7 AL7 O4 the button that saves a row takes pasted delegates along, and w
   const colleague = await browser.newPage({ locale: 'vi-VN' });
   await opensStage(colleague, 'participants');
   for (const one of [page, colleague])
-    await one.getByRole('row').filter({ hasText: name }).getByRole('button').click();
+    await hands.mouse.press(one.getByRole('row').filter({ hasText: name }).getByRole('button'));
   await page.getByLabel(/^Mỗi dòng một đại biểu/).fill('Ông Trần Văn Suối\nBà Lê Thị Cạn');
   await page.getByLabel('Ghi chú').fill('Đi xe chung');
   await colleague.getByLabel('Ghi chú').fill('Tự đi');
-  await page.getByRole('button', { name: 'Lưu và thêm 2 đại biểu' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Lưu và thêm 2 đại biểu' }));
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('2/2');
   await expect(colleague.getByText('Ghi chú: Đi xe chung')).toBeVisible();
-  await colleague.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }).click();
-  await colleague.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await hands.mouse.press(colleague.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }));
+  await hands.mouse.press(colleague.getByRole('button', { name: 'Lưu', exact: true }));
   await expect(colleague.getByRole('dialog')).toBeHidden();
 });
 
@@ -101,7 +101,7 @@ test('LK7 AL5 an opinion that was typed goes along with noting a hand-in, and an
   await command({ url, meeting, cookie }, 'handIn.submit', { organisation, name: 'Trưởng Thôn Cũ' });
   await opensStage(page, 'opinions');
   const row = page.getByRole('row').filter({ hasText: name });
-  await row.getByRole('button', { name, exact: true }).click();
+  await hands.mouse.press(row.getByRole('button', { name, exact: true }));
   await page.getByLabel('Mỗi dòng một ý kiến').fill('Đường liên thôn lầy lội');
   await page.getByLabel('Người nộp').fill('Lê Trưởng Thôn');
   await hands.mouse.press(page.getByRole('button', { name: 'Ghi nhận đã nộp' }));

@@ -19,7 +19,7 @@ test('UB5 LK1 an organisation fills its row on a phone, without an account: dele
   await page
     .getByLabel('Mỗi dòng một người')
     .fill('Bà Lê Thị Thử\tChi hội trưởng\t912345678\nÔng Trần Văn Mẫu');
-  await page.getByRole('button', { name: 'Thêm 2 đại biểu' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm 2 đại biểu' }));
   await expect(page.getByText('Bà Lê Thị Thử')).toBeVisible();
   await expect(page.getByText('Chi hội trưởng · có số điện thoại')).toBeVisible();
 
@@ -28,12 +28,12 @@ test('UB5 LK1 an organisation fills its row on a phone, without an account: dele
   // What is typed survives a reload.
   await page.reload();
   await expect(page.getByLabel('Nội dung ý kiến')).toHaveValue('Trường tiểu học thiếu phòng đọc');
-  await page.getByRole('button', { name: 'Thêm ý kiến' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm ý kiến' }));
   await expect(page.getByText('Hội góp 500 đầu sách')).toBeVisible();
   await expect(page.getByLabel('Nội dung ý kiến')).toHaveValue('');
 
   await page.getByLabel('Người nộp').fill('Lê Thị Thử');
-  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Nộp', exact: true }));
   await expect(page.getByText(/^Đã nộp: Lê Thị Thử/)).toBeVisible();
   // Nothing is wider than the phone.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
@@ -76,10 +76,10 @@ test('TD8 LK1 a body without an account answers what it was given by its link, a
   const matter = page.getByRole('article').filter({ hasText: captured.text });
   await matter.getByLabel('Dự kiến trả lời').fill('Nối ống trong tháng 12');
   await page.reload();
-  await matter.getByRole('button', { name: 'Gửi văn phòng' }).click();
+  await hands.mouse.press(matter.getByRole('button', { name: 'Gửi văn phòng' }));
   await expect(matter.getByRole('button', { name: 'Lấy lại để sửa' })).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('body.png'), fullPage: true });
-  await matter.getByRole('button', { name: 'Lấy lại để sửa' }).click();
+  await hands.mouse.press(matter.getByRole('button', { name: 'Lấy lại để sửa' }));
   await expect(matter.getByLabel('Dự kiến trả lời')).toHaveValue('Nối ống trong tháng 12');
 
   // Somebody else of the body writes by the same link; neither words are lost, and saving goes on.
@@ -90,7 +90,7 @@ test('TD8 LK1 a body without an account answers what it was given by its link, a
     .getByLabel('Dự kiến trả lời')
     .fill('Nối ống trong quý I');
   await matter.getByLabel('Dự kiến trả lời').fill('Nối ống trong tháng 11');
-  await matter.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await hands.mouse.press(matter.getByRole('button', { name: 'Lưu dự thảo' }));
   await expect(matter.getByRole('button', { name: 'Lưu dự thảo' })).toBeDisabled();
   const others = other.getByRole('article').filter({ hasText: captured.text });
   // The other's page may not have heard of it: the server tells it.
@@ -100,8 +100,8 @@ test('TD8 LK1 a body without an account answers what it was given by its link, a
     .catch(() => undefined);
   await expect(others.getByText('Nối ống trong tháng 11')).toBeVisible();
   await other.reload();
-  await others.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }).click();
-  await others.getByRole('button', { name: 'Gửi văn phòng' }).click();
+  await hands.mouse.press(others.getByRole('button', { name: 'Vẫn theo nội dung tôi đang viết' }));
+  await hands.mouse.press(others.getByRole('button', { name: 'Gửi văn phòng' }));
   await expect(others.getByRole('button', { name: 'Lấy lại để sửa' })).toBeVisible();
   await expect(others.getByText('Nối ống trong quý I')).toBeVisible();
 });
@@ -111,17 +111,17 @@ test('UB5 AL1 LK1 a clerk pastes two organisations, sees the totals, and issues 
   browser,
 }) => {
   await opensStage(page, 'participants');
-  await page.getByRole('button', { name: 'Thêm tổ chức' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm tổ chức' }));
   await page
     .getByLabel('Mỗi dòng một tổ chức')
     .fill('Thôn Bến Đá thử\t3\t2\tĐại diện hộ dân\nThôn Xóm Mới thử\t2\t1');
-  await page.getByRole('button', { name: 'Thêm 2 tổ chức' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm 2 tổ chức' }));
   const row = page.getByRole('row').filter({ hasText: 'Thôn Bến Đá thử' });
   await expect(row).toContainText('0/3');
   await expect(row).toContainText('chưa cấp');
-  await row.getByRole('button').click();
-  await page.getByRole('button', { name: 'Cấp liên kết', exact: true }).click();
-  await page.getByRole('button', { name: 'Cấp 1 liên kết' }).click();
+  await hands.mouse.press(row.getByRole('button'));
+  await hands.mouse.press(page.getByRole('button', { name: 'Cấp liên kết', exact: true }));
+  await hands.mouse.press(page.getByRole('button', { name: 'Cấp 1 liên kết' }));
   const message = page.getByText(/Kính gửi: Thôn Bến Đá thử/);
   await expect(message).toContainText('không cần tài khoản');
   const [address = ''] = /http\S+/.exec((await message.textContent()) ?? '') ?? [];
@@ -136,7 +136,7 @@ test('LK6 LK5 UB5 before links are issued it is said what they are and for whom,
   await newRow('Thôn Yên Định thử');
   await newRow('Thôn An Bình thử');
   await opensStage(page, 'participants');
-  await page.getByRole('button', { name: /^Cấp liên kết cho \d+ đơn vị…$/ }).click();
+  await hands.mouse.press(page.getByRole('button', { name: /^Cấp liên kết cho \d+ đơn vị…$/ }));
   const sheet = page.getByRole('dialog', { name: 'Cấp liên kết', exact: true });
   await expect(sheet).toContainText('Chưa có gì được gửi đi');
   // The tests reach the server by its own name for itself, as a clerk on the server's machine does.
@@ -161,18 +161,18 @@ test('PL1 AL5 TD8 a clerk sets the due date and enters for a unit that never ope
   const name = 'Thôn Không Mạng thử';
   await newRow(name);
   await opensStage(page, 'opinions');
-  await page.getByRole('button', { name: 'Đặt hạn nộp' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Đặt hạn nộp' }));
   await page.getByLabel('Hạn nộp', { exact: true }).fill('2099-12-18');
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Lưu', exact: true }));
   await expect(page.getByText(/Hạn nộp Thứ Sáu, 18\/12\/2099/)).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: name });
   await expect(row).toContainText('chưa nộp');
-  await row.getByRole('button', { name, exact: true }).click();
+  await hands.mouse.press(row.getByRole('button', { name, exact: true }));
   await page.getByLabel('Mỗi dòng một ý kiến').fill('Đường liên thôn lầy lội\nThiếu đèn đường');
-  await page.getByRole('button', { name: 'Thêm 2 ý kiến' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm 2 ý kiến' }));
   await expect(page.getByRole('listitem').filter({ hasText: 'Thiếu đèn đường' })).toBeVisible();
   await page.getByLabel('Người nộp').fill('Lê Trưởng Thôn');
-  await page.getByRole('button', { name: 'Ghi nhận đã nộp' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Ghi nhận đã nộp' }));
   await expect(row).toContainText('đã nộp');
   await expect(row).toContainText('Lê Trưởng Thôn');
   await expect(row).toContainText('2/1');
@@ -184,10 +184,10 @@ test('UB2 E2 who asks on a phone or at the desk to take part is declined with a 
 }) => {
   const { url } = venue.server;
   const citizen = await onPhone(browser, `${url}/m/${meeting}/register`);
-  await citizen.getByRole('button', { name: 'Chỉ xin tham dự, không phát biểu' }).click();
+  await hands.mouse.press(citizen.getByRole('button', { name: 'Chỉ xin tham dự, không phát biểu' }));
   const sheet = citizen.getByRole('dialog', { name: 'Xin tham dự hội nghị' });
   await sheet.getByLabel('Họ và tên').fill('Ngô Thị Xin Dự');
-  await sheet.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Gửi đề nghị' }));
   await expect(sheet).toBeHidden();
   const desk = await pairedCookie({ url }, (await venue.seat('desk-1')).code);
   await command({ url, meeting, cookie: desk }, 'participants.ask', { name: 'Võ Văn Tại Bàn' });

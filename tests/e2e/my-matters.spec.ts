@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Clerk } from '../support/clerk.ts';
+import { hands } from '../support/hands.ts';
 import { bodysLink, heldConference, lamp } from '../support/held-conference.ts';
 import { everyoneLeaves } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
@@ -37,8 +38,8 @@ test('FU15 FU16 BX1 BX11 a body reports on a phone while the network is gone: no
   const { clerk, page } = await opened(browser, 'viec-mat-mang');
   expect(await page.textContent('body')).not.toContain('0912345678');
   expect(await page.textContent('body')).not.toContain('Đỗ Thị Thử');
-  await matter(page, title).click();
-  await page.getByText('Đã giải quyết xong').click();
+  await hands.mouse.press(matter(page, title));
+  await hands.mouse.press(page.getByText('Đã giải quyết xong'));
   await page
     .locator('input[type=file]')
     .nth(1)
@@ -71,7 +72,7 @@ test('FU15 FU16 BX1 BX11 a body reports on a phone while the network is gone: no
   await does.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(sheet).toBeHidden();
   await page.reload();
-  await matter(page, title).click();
+  await hands.mouse.press(matter(page, title));
   await expect(page.getByText('Còn 200 m cuối chưa nạo vét').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Gửi báo cáo' })).toBeVisible();
 });
@@ -80,15 +81,15 @@ test('FU15 LK8 what was typed is found again after the page was closed, also by 
   browser,
 }) => {
   const { clerk, page } = await opened(browser, 'viec-con-chu');
-  await matter(page, lamp).click();
-  await page.getByText('Đang làm, có lộ trình').click();
+  await hands.mouse.press(matter(page, lamp));
+  await hands.mouse.press(page.getByText('Đang làm, có lộ trình'));
   await page.getByLabel('Trả lời người dân').fill('Đã khảo sát, chờ cột');
   await page.goBack();
   await expect(matter(page, lamp)).toContainText('đang ghi dở');
   const renewed = await bodysLink(venue, clerk, 'viec-con-chu', 'kinh-te');
   await page.goto('about:blank');
   await page.goto(renewed);
-  await matter(page, lamp).click();
+  await hands.mouse.press(matter(page, lamp));
   await expect(page.getByLabel('Trả lời người dân')).toHaveValue('Đã khảo sát, chờ cột');
   await expect(page.getByLabel('Xong ngày')).toBeVisible();
 });
@@ -97,21 +98,21 @@ test('FU16 FU4 BX9 what a report lacks is said beside the button, pressing leads
   browser,
 }) => {
   const { page } = await opened(browser, 'viec-con-thieu');
-  await matter(page, lamp).click();
+  await hands.mouse.press(matter(page, lamp));
   const due = (await page.getByText(/^Hạn \d/).textContent()) ?? '';
   const send = page.getByRole('button', { name: 'Gửi báo cáo' });
   await expect(page.getByText('Còn thiếu: Kết quả đến hôm nay')).toBeInViewport({ ratio: 1 });
-  await send.click();
+  await hands.mouse.press(send);
   await expect(page.getByRole('radio').first()).toBeFocused();
-  await page.getByText('Xong một phần').click();
+  await hands.mouse.press(page.getByText('Xong một phần'));
   await expect(page.getByText('Còn thiếu: Phần còn lại xong ngày')).toBeInViewport({ ratio: 1 });
-  await send.click();
+  await hands.mouse.press(send);
   const rest = page.getByLabel('Phần còn lại xong ngày');
   await expect(rest).toBeFocused();
   await expect(page.getByText('Hãy ghi hoặc chọn.')).toBeVisible();
   await rest.fill('2099-01-15');
   await page.getByLabel('Trả lời người dân').fill('Đã trồng 3 cột, còn 2 cột');
-  await send.click();
+  await hands.mouse.press(send);
   await expect(page.getByRole('heading', { name: /^Đã báo cáo ngày/ })).toBeVisible();
   await expect(page.getByText(due, { exact: true })).toBeVisible();
   await expect(page.getByText(/^đã hẹn 15\/01\/2099/)).toBeVisible();
@@ -121,13 +122,13 @@ test('FU6 FU16 TD19 a body asks for more time on a phone, and reads who decides 
   browser,
 }) => {
   const { clerk, page } = await opened(browser, 'viec-gia-han', { width: 390, height: 844 });
-  await matter(page, lamp).click();
-  await page.getByRole('button', { name: 'Xin gia hạn' }).click();
+  await hands.mouse.press(matter(page, lamp));
+  await hands.mouse.press(page.getByRole('button', { name: 'Xin gia hạn' }));
   const sheet = page.getByRole('dialog');
   await expect(sheet).toContainText('Chủ tọa cho phép, tối đa 1 lần');
   await sheet.getByLabel('Xin đến ngày').fill('2099-01-15');
   await sheet.getByLabel('Lý do').fill('Chờ vật tư về');
-  await sheet.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Gửi đề nghị' }));
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('article').getByText('xin gia hạn đến 15/01/2099')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Xin gia hạn' })).toHaveCount(0);
@@ -141,7 +142,7 @@ test('FU6 FU16 TD19 a body asks for more time on a phone, and reads who decides 
   await does.press(decision.getByRole('button', { name: 'Lưu' }));
   await expect(decision).toBeHidden();
   await page.reload();
-  await matter(page, lamp).click();
+  await hands.mouse.press(matter(page, lamp));
   await expect(page.getByText('Không gia hạn: Vật tư đã có ở kho')).toBeVisible();
 });
 

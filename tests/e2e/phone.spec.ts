@@ -1,3 +1,4 @@
+import { hands } from '../support/hands.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { arrives, Citizen, Desk, laptop } from '../support/people.ts';
 import { meeting, Venue } from '../support/venue.ts';
@@ -85,11 +86,11 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   // A second matter has its room, and no button stands there that does nothing.
   await expect(page.getByRole('button', { name: 'Thêm một nội dung' })).toBeHidden();
   await page.getByLabel('Nội dung 2 (nếu có)').fill('Cống ngõ 12 tắc mỗi khi mưa.');
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   // The name was missing: both stand in the form again.
   await expect(page.getByLabel('Nội dung 2', { exact: true })).toHaveValue('Cống ngõ 12 tắc mỗi khi mưa.');
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   const given = page.locator('[data-no]');
   await expect(given).toHaveAttribute('data-no', /^\d+$/);
   const no = (await given.getAttribute('data-no')) ?? '';
@@ -97,7 +98,7 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   await page.reload();
   await expect(given).toHaveAttribute('data-no', no);
   // The receipt is behind a secret that no server is sent: the page says what to do instead of standing white.
-  await page.getByRole('link', { name: 'Xem biên nhận' }).click();
+  await hands.mouse.press(page.getByRole('link', { name: 'Xem biên nhận' }));
   await expect(page.locator('.without-script')).toContainText('Muốn xem biên nhận, xin bật JavaScript');
   await expect(page.locator('.without-script')).toBeVisible();
 });
@@ -117,24 +118,24 @@ test('R19 UB3 không có script cũng được hỏi trước khi gửi nội du
   await page.goto(`/m/${meeting}/register`);
   await words.fill('Tôi tố cáo việc đổ rác ở ngõ 12.');
   await page.getByLabel('Nơi ở hoặc tổ chức').fill('Tổ dân phố 12');
-  await page.locator('label:has(input[name="consentName"])').click();
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.locator('label:has(input[name="consentName"])'));
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   await expect(question).toBeInViewport();
 
-  await page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }));
   await expect(page.locator('.refused')).toBeInViewport();
   await expect(words).toHaveValue('Tôi tố cáo việc đổ rác ở ngõ 12.');
   await expect(page.getByLabel('Nơi ở hoặc tổ chức')).toHaveValue('Tổ dân phố 12');
   await expect(consent).toBeChecked();
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
   // It was answered, and is not asked again.
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   await expect(page.locator('[data-no]')).toBeVisible();
 
   await page.goto(`/m/${meeting}/register`);
   await words.fill('Tôi tố cáo việc đổ rác ở ngõ 12.');
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
-  await page.getByRole('button', { name: 'Khiếu nại, tố cáo: xem nơi tiếp nhận' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
+  await hands.mouse.press(page.getByRole('button', { name: 'Khiếu nại, tố cáo: xem nơi tiếp nhận' }));
   await expect(page.getByRole('heading', { name: 'Nội dung này có nơi tiếp nhận riêng' })).toBeVisible();
   await expect(page.locator('[data-no]')).toHaveCount(0);
 });
@@ -147,17 +148,17 @@ test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được t
   await page.goto(`/m/${meeting}/register`);
   await expect(page.locator('form[data-awake]')).toBeAttached();
   await page.getByLabel('Nội dung', { exact: true }).fill('Tôi muốn TO CAO việc đổ rác ở ngõ 12');
-  await page.getByRole('button', { name: 'Gửi đăng ký', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký', exact: true }));
   const name = page.getByLabel('Họ và tên');
   await expect(name).toBeFocused();
   await expect(name).toBeInViewport();
   await expect(page.getByText('Đề nghị ghi họ và tên.')).toBeInViewport();
   await name.fill('Nguyễn Thị Ví Dụ');
-  await page.getByRole('button', { name: 'Gửi đăng ký', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký', exact: true }));
   await expect(page.getByRole('heading', { name: 'Nội dung có từ “TO CAO”' })).toBeInViewport();
 
   await page.route('**/commands', (route) => route.abort());
-  await page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Ý kiến, kiến nghị: gửi đăng ký' }));
   await expect(page.getByText('Chưa gửi được đăng ký')).toBeVisible();
   await page.close();
 
@@ -169,18 +170,18 @@ test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được t
   await expect(again.locator('section[data-no]').getByText('chờ xem xét')).toBeVisible();
   await expect(again.locator('main')).toHaveAttribute('translate', 'no');
   await expect(again.getByText(/Cập nhật lúc \d\d:\d\d/)).toBeVisible();
-  await again.getByRole('button', { name: 'Rút đăng ký' }).click();
-  await again.getByRole('button', { name: 'Không rút' }).click();
-  await again.getByRole('button', { name: 'Rút đăng ký' }).click();
-  await again.getByRole('button', { name: 'Đồng ý rút' }).click();
+  await hands.mouse.press(again.getByRole('button', { name: 'Rút đăng ký' }));
+  await hands.mouse.press(again.getByRole('button', { name: 'Không rút' }));
+  await hands.mouse.press(again.getByRole('button', { name: 'Rút đăng ký' }));
+  await hands.mouse.press(again.getByRole('button', { name: 'Đồng ý rút' }));
   await expect(again.locator('section[data-no]').getByText('đã rút')).toBeVisible();
 
   // What was withdrawn is not called registered, and a complaint's slip has no number.
   await again.goto(`/m/${meeting}/register`);
   await expect(again.locator('form[data-awake]')).toBeAttached();
   await expect(again.getByText('Ông, bà đã đăng ký trên máy này')).toHaveCount(0);
-  await again.getByText('Tố cáo', { exact: true }).click();
-  await again.getByRole('button', { name: 'Lấy giấy hướng dẫn tiếp công dân' }).click();
+  await hands.mouse.press(again.getByText('Tố cáo', { exact: true }));
+  await hands.mouse.press(again.getByRole('button', { name: 'Lấy giấy hướng dẫn tiếp công dân' }));
   await expect(again.getByRole('heading', { name: 'Giấy hướng dẫn' })).toBeVisible();
   await expect(again.locator('[data-no]')).toHaveCount(0);
 });

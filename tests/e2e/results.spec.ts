@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
+import { hands } from '../support/hands.ts';
 import { everyoneLeaves } from '../support/people.ts';
 import { Venue } from '../support/venue.ts';
 
@@ -69,15 +70,15 @@ test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone w
   await expect(reader.getByRole('article')).toHaveCount(2);
   // Whoever comes too late to register is led to them.
   await reader.goto(`${venue.server.url}/m/${meeting}/register`);
-  await reader.getByRole('link', { name: 'Xem kết quả hội nghị' }).click();
+  await hands.mouse.press(reader.getByRole('link', { name: 'Xem kết quả hội nghị' }));
   await expect(reader.getByText('/ 2 vấn đề')).toHaveCount(2);
   const { width = 0 } = (await reader.locator('body').boundingBox()) ?? {};
   expect(width).toBeLessThanOrEqual(360);
   await reader.getByRole('searchbox').fill('phong kinh te');
-  await reader.getByRole('button', { name: 'Tìm' }).click();
+  await hands.mouse.press(reader.getByRole('button', { name: 'Tìm' }));
   await expect(reader.getByRole('article')).toHaveCount(1);
   await expect(reader.getByText('1 / 2 vấn đề')).toBeVisible();
-  await reader.getByRole('link', { name: 'Xem tất cả' }).click();
+  await hands.mouse.press(reader.getByRole('link', { name: 'Xem tất cả' }));
   await expect(reader.getByRole('article')).toHaveCount(2);
   await phone.close();
 });
