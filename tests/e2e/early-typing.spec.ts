@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('test');
@@ -40,10 +41,10 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
   // A denunciation that was chosen stays one: its words go nowhere.
   await expect(page.getByRole('radio', { name: 'Tố cáo' })).toBeChecked();
   await expect(words).toHaveCount(0);
-  await page.getByText('Ý kiến, kiến nghị, đề xuất', { exact: true }).click();
+  await hands.mouse.press(page.getByText('Ý kiến, kiến nghị, đề xuất', { exact: true }));
   await expect(page.getByRole('radio', { name: 'Bà', exact: true })).toBeChecked();
   await expect(name).toHaveValue('Phạm Văn Thí Điểm');
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   await expect(page).toHaveURL(/\/receipt#/);
   await expect(page.getByText('Đèn đường ngõ 12 hỏng ba tháng')).toBeVisible();
 
@@ -51,8 +52,8 @@ test('QN8 BX5 trên điện thoại chậm, chữ gõ trước khi trang tải x
   await page.goto(`${venue.server.url}/m/${meeting}/register`);
   await name.fill('Phạm Văn Thí Điểm');
   await words.fill('Đường ngõ 12 cũng cần sửa.');
-  await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi đăng ký' }));
   await expect(page.getByRole('heading', { name: 'Máy này đã có một đăng ký' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Đăng ký thêm một số' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Đăng ký thêm một số' }));
   await expect(page).toHaveURL(/\/receipt#/);
 });

@@ -112,6 +112,7 @@ test('FU16 FU4 BX9 what a report lacks is said beside the button, pressing leads
   await expect(page.getByText('Hãy ghi hoặc chọn.')).toBeVisible();
   await rest.fill('2099-01-15');
   await page.getByLabel('Trả lời người dân').fill('Đã trồng 3 cột, còn 2 cột');
+  await expect(page.getByText(/^Còn thiếu/)).toHaveCount(0);
   await hands.mouse.press(send);
   await expect(page.getByRole('heading', { name: /^Đã báo cáo ngày/ })).toBeVisible();
   await expect(page.getByText(due, { exact: true })).toBeVisible();

@@ -31,16 +31,24 @@ const presses = new WeakMap<
 /** Presses, and waits before as a person does where something was pressed just now. */
 export async function looksAndPresses(control: Locator, press: () => Promise<void>): Promise<void> {
   await control.scrollIntoViewIfNeeded();
-  const box = await control.boundingBox();
   const page = control.page();
-  const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];
+  const [x, y] = middleOf(await control.boundingBox());
   const recent = (presses.get(page) ?? []).filter(({ at }) => Date.now() - at <= HELD_FOR);
   // The page counts in whole pixels, which makes it up to two nearer; a box that was ticked between two presses of
   // buttons does not make it forget the first.
   const last = recent.filter((one) => Math.hypot(x - one.x, y - one.y) <= FINGER + 2).at(-1);
   if (last) await expect.poll(() => Date.now() - last.at, { intervals: [50] }).toBeGreaterThan(HELD_FOR);
   await press();
-  presses.set(page, [...recent, { x, y, at: Date.now() }]);
+  // On a page that was still scrolling it was pressed where it came to stand; many are gone once they were pressed.
+  const [toX, toY] = middleOf(await control.boundingBox({ timeout: 100 }).catch(() => null));
+  const at = Date.now();
+  presses.set(page, [...recent, { x, y, at }, { x: toX, y: toY, at }]);
+}
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+
+function middleOf(box: Box): readonly [number, number] {
+  return box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];
 }
 
 /** Something that points: at what is to be pressed, wherever it stands. */
