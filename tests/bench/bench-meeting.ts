@@ -54,6 +54,8 @@ export interface MeetingSize {
   readonly given?: boolean;
   /** The journal is filled up to so many events with the sorting of petitions. */
   readonly events?: number;
+  /** So many invitations are final, each as the record stood at another time of that. */
+  readonly finals?: number;
 }
 
 export async function writeMeeting(
@@ -63,7 +65,7 @@ export async function writeMeeting(
     house,
   }: { readonly journal: Journal; readonly accounts: Accounts; readonly house: House },
   id: string,
-  { petitions, opinions = 0, given = false, events = 0 }: MeetingSize,
+  { petitions, opinions = 0, given = false, events = 0, finals = 0 }: MeetingSize,
 ): Promise<BenchMeeting> {
   const writer = new JournalWriter(journal, id, house);
   await writer.command(coordinator, 'meeting.convene', convening);
@@ -76,8 +78,27 @@ export async function writeMeeting(
   await writer.command(moderator, 'meeting.start', {});
   for (let no = 1; no <= petitions; no += 1)
     await writer.command(moderator, 'speakers.register', registration(no));
+  await fill(writer, events, finals);
+  await writer.flush();
+  // The last command is one as people send it, and not a batch of thousands.
+  await writer.command(moderator, 'petitions.release', {
+    petition: [...writer.state.petitions][0]?.id,
+    text: words,
+  });
+  await writer.flush();
+  return { id, state: writer.state, events: writer.seq, cookie: cookies(accounts, id, writer.state) };
+}
+
+/** Fills the record up to so many events, and makes papers final on the way. */
+async function fill(writer: JournalWriter, events: number, finals: number): Promise<void> {
   const all = [...writer.state.petitions].map((row) => row.id);
+  let made = 0;
   for (let at = 0; writer.seq < events; at += 1) {
+    if (made < finals && writer.seq >= (events * made) / finals) {
+      made += 1;
+      const of = `organisation-${made}`;
+      await writer.command(coordinator, 'papers.makeFinal', { kind: 'invitation', of });
+    }
     const petition = all[at % all.length] ?? '';
     const round = Math.floor(at / all.length);
     if (round % 2 === 0) {
@@ -85,11 +106,6 @@ export async function writeMeeting(
       await writer.command(moderator, 'petitions.classify', { petition, ...sorted });
     } else await writer.command(moderator, 'petitions.release', { petition, text: `${round}. ${words}` });
   }
-  await writer.flush();
-  // The last command is one as people send it, and not a batch of thousands.
-  await writer.command(moderator, 'petitions.release', { petition: all[0], text: words });
-  await writer.flush();
-  return { id, state: writer.state, events: writer.seq, cookie: cookies(accounts, id, writer.state) };
 }
 
 /** Opinions as files bring them, of 40 villages. */

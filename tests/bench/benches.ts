@@ -1,4 +1,5 @@
 import { acknowledgement } from './acknowledgement.ts';
+import { dossiers } from './dossiers.ts';
 import { fanOut } from './fan-out.ts';
 import type { Measurement } from './environment.ts';
 import { joining } from './joining.ts';
@@ -24,6 +25,7 @@ export const benches: Readonly<Record<string, Measurement>> = {
   'meeting-size': meetingSize,
   'preparation-size': preparationSize,
   papers,
+  dossiers,
   'public-readers': publicReaders,
   tracker,
   starting,

@@ -2,13 +2,13 @@ import { copiesOf } from '@doi-thoai/shared/papers/copies';
 import { formatsOf, paperFormats, type PaperFormat } from '@doi-thoai/shared/papers/formats';
 import { paperKinds, type PaperKind } from '@doi-thoai/shared/papers/vocabulary';
 import { seenBy } from '@doi-thoai/shared/testing/seen-by';
-import { cookieOf } from '../cast/sessions.ts';
 import type { BenchMeeting } from './bench-meeting.ts';
 import type { Environment } from './environment.ts';
 import type { Figure } from './figures.ts';
 import { clock } from './raw-client.ts';
 import { median } from './rounds.ts';
 import { startOurs } from './servers.ts';
+import { signedIn } from './signed-in.ts';
 
 const petitions = 150;
 /** A paper is there before whoever asked for it turns away, in milliseconds; a whole book may take longer. */
@@ -25,7 +25,7 @@ const coordinator = {
 export async function* papers(environment: Environment): AsyncGenerator<Figure> {
   const meeting = await environment.write('bench-papers', { petitions: 0, opinions: petitions, given: true });
   const server = environment.keep(await startOurs(environment.stores), (it) => it.stop());
-  const headers = { cookie: await signedIn(environment) };
+  const headers = { cookie: await signedIn(environment, coordinator) };
   const took = async (kind: PaperKind, format: PaperFormat): Promise<number> => {
     const address = `${server.url}/api/meetings/${meeting.id}/papers/${kind}.${format}?of=${copyOf(kind, meeting)}`;
     const from = clock();
@@ -80,11 +80,4 @@ async function* slowest(
 /** Of a paper with a copy for each, the first. */
 function copyOf(kind: PaperKind, { state }: BenchMeeting): string {
   return encodeURIComponent(copiesOf(kind, seenBy('preparation', state))?.[0]?.of ?? '');
-}
-
-async function signedIn({ accounts }: Environment): Promise<string> {
-  await accounts.saveAccount(coordinator);
-  const answer = await accounts.signIn(coordinator.name, coordinator.password);
-  if (!answer.ok) throw new Error(`${coordinator.name} cannot sign in: ${answer.code}`);
-  return cookieOf(answer.token);
 }

@@ -1,4 +1,3 @@
-import { cookieOf } from '../cast/sessions.ts';
 import { addressOf } from '../cast/people.ts';
 import { seatsOf } from '@doi-thoai/shared/meeting/seats';
 import { spread, type Viewer } from './audience-mix.ts';
@@ -6,6 +5,7 @@ import type { BenchMeeting } from './bench-meeting.ts';
 import type { Environment } from './environment.ts';
 import type { Figure } from './figures.ts';
 import { costAtSizes, type Messages } from './meeting-size.ts';
+import { signedIn } from './signed-in.ts';
 
 const coordinator = {
   name: 'dieu-phoi-do',
@@ -15,7 +15,6 @@ const coordinator = {
 
 /** docs/performance.md, "Budgets": a command of those who prepare costs the same however many opinions came in. */
 export async function* preparationSize(environment: Environment): AsyncGenerator<Figure> {
-  await environment.accounts.saveAccount(coordinator);
   yield* costAtSizes(environment, {
     name: 'preparation-size',
     sizes: { small: 100, large: 1000 },
@@ -27,11 +26,8 @@ export async function* preparationSize(environment: Environment): AsyncGenerator
 }
 
 /** Whoever follows the meeting before its day: a coordinator twice, for two prepare together, and its seats. */
-async function screensOf({ accounts }: Environment, meeting: BenchMeeting, url: string) {
-  const { name, password } = coordinator;
-  const signedIn = await accounts.signIn(name, password);
-  if (!signedIn.ok) throw new Error(`${name} cannot sign in: ${signedIn.code}`);
-  const cookie = cookieOf(signedIn.token);
+async function screensOf(environment: Environment, meeting: BenchMeeting, url: string) {
+  const cookie = await signedIn(environment, coordinator);
   const preparing = (at: number): Viewer => ({
     address: addressOf(2000 + at),
     cookie,

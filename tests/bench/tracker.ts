@@ -3,7 +3,6 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import type { House } from '@doi-thoai/shared/office/house';
 import type { Actor } from '@doi-thoai/shared/meeting/roles';
 import { registration } from '../cast/people.ts';
-import { cookieOf } from '../cast/sessions.ts';
 import type { Environment } from './environment.ts';
 import type { Figure } from './figures.ts';
 import { JournalWriter } from './journal-writer.ts';
@@ -11,6 +10,7 @@ import { clock } from './raw-client.ts';
 import { median } from './rounds.ts';
 import { keptHouse } from './kept-office.ts';
 import { startOurs } from './servers.ts';
+import { signedIn } from './signed-in.ts';
 
 const meetings = 30;
 const matters = 100;
@@ -39,7 +39,7 @@ export async function* tracker(environment: Environment): AsyncGenerator<Figure>
   const house = await keptHouse(environment.stores, environment.journal);
   for (let no = 1; no <= meetings; no += 1) await writeClosed(environment, house, no);
   const server = environment.keep(await startOurs(environment.stores), (it) => it.stop());
-  const headers = { cookie: await signedIn(environment) };
+  const headers = { cookie: await signedIn(environment, account) };
   const took = async (query: string, found: number): Promise<number> => {
     const from = clock();
     const answer = await fetch(`${server.url}/api/office/tracker?${query}`, { headers });
@@ -117,11 +117,4 @@ async function writeClosed({ journal }: Environment, house: House, meeting: numb
   }
   await writer.command(chair, 'meeting.close', {});
   await writer.flush();
-}
-
-async function signedIn({ accounts }: Environment): Promise<string> {
-  await accounts.saveAccount(account);
-  const answer = await accounts.signIn(account.name, account.password);
-  if (!answer.ok) throw new Error(`${account.name} cannot sign in: ${answer.code}`);
-  return cookieOf(answer.token);
 }
