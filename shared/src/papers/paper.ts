@@ -1,5 +1,5 @@
 import type { PaperLayout } from '../meeting/plan/vocabulary.ts';
-import { issuedBlanks, printedBlanks, type BlankName, type PaperKind } from './vocabulary.ts';
+import type { BlankName, PaperKind } from './vocabulary.ts';
 
 /** A stretch of text with one look. */
 export interface TextRun {
@@ -264,29 +264,15 @@ function linesOfSide(side: Recipients | Signer): readonly Runs[] {
     : [side.authority, ...(side.under ? [side.under] : []), side.office, side.name];
 }
 
-/** What a paper leaves open, each once, in the order in which it stands there. */
-export function blanksIn(paper: Paper): readonly BlankName[] {
-  const found = linesIn(paper)
+/** What a paper leaves open, at every place, in the order in which it stands there. */
+export function blankPlaces(paper: Paper): readonly BlankName[] {
+  return linesIn(paper)
     .flat()
     .filter(isBlank)
     .map(({ blank }) => blank);
-  return [...new Set(found)];
 }
 
-/** What a paper leaves open that no registry fills in: somebody has to know it, or it is signed with a gap. */
-export function gapsIn(paper: Paper): readonly BlankName[] {
-  return blanksIn(paper).filter((blank) => !issuedBlanks.has(blank) && !printedBlanks.has(blank));
-}
-
-/** A gap, and how many papers have it. */
-export interface Gap {
-  readonly blank: BlankName;
-  readonly copies: number;
-}
-
-/** The gaps of several copies, each once, in the order in which they are met. */
-export function gapsAmong(papers: readonly Paper[]): readonly Gap[] {
-  const found = new Map<BlankName, number>();
-  for (const blank of papers.flatMap(gapsIn)) found.set(blank, (found.get(blank) ?? 0) + 1);
-  return [...found].map(([blank, copies]) => ({ blank, copies }));
+/** What a paper leaves open, each once, in the order in which it stands there. */
+export function blanksIn(paper: Paper): readonly BlankName[] {
+  return [...new Set(blankPlaces(paper))];
 }

@@ -4,7 +4,8 @@ import { paperLayouts, type PaperLayout } from '../meeting/plan/vocabulary.ts';
 import { barelyBegun, planned } from '../testing/prepared-papers.ts';
 import { blocksIn, cellsOf, headings, linesOf, tables, written } from '../testing/read-papers.ts';
 import { announcedOf } from './notice-paper.ts';
-import { blanksIn, gapsAmong, gapsIn, textOf, type Paper } from './paper.ts';
+import { gapsAmong, gapsIn } from './gaps.ts';
+import { blanksIn, textOf, type Paper } from './paper.ts';
 import { paperOf } from './papers.ts';
 import { paperKinds, type PaperKind } from './vocabulary.ts';
 
@@ -43,8 +44,8 @@ describe('what stands in no paper that nobody said', () => {
     expect(blanksIn(plan)).toEqual(['groundDate', 'signer', 'opinionsTo']);
     expect(gapsIn(plan)).toEqual(['groundDate', 'opinionsTo']);
     expect(gapsAmong([plan, made('plan', 'state'), { ...plan, draft: true }])).toEqual([
-      { blank: 'groundDate', copies: 3 },
-      { blank: 'opinionsTo', copies: 3 },
+      { blank: 'groundDate', copies: 3, places: 6 },
+      { blank: 'opinionsTo', copies: 3, places: 3 },
     ]);
     const notice = made('notice', 'state', issued);
     expect(notice.draft).toBe(true);

@@ -5,7 +5,11 @@ export const finalWords = messages({
   finalOf: { vi: (paper: string) => `Chốt: ${paper}`, en: (paper: string) => `Make final: ${paper}` },
   lacks: {
     vi: (count: number) => `Văn bản còn ${count} chỗ để trống:`,
-    en: (count: number) => (count === 1 ? 'One thing is left open:' : `${count} things are left open:`),
+    en: (count: number) => (count === 1 ? 'One place is left open:' : `${count} places are left open:`),
+  },
+  lacking: {
+    vi: (blank: string, places: number) => (places === 1 ? blank : `${blank}: ${places} chỗ`),
+    en: (blank: string, places: number) => (places === 1 ? blank : `${blank}: ${places} places`),
   },
   help: {
     vi: 'Vẫn chốt được; chỗ trống in ra là dấu chấm. Chưa có số thì còn bỏ chốt để bổ sung được.',
