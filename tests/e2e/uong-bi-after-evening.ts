@@ -67,7 +67,7 @@ export async function conclusionNotice(desk: OfficeDesk): Promise<void> {
 const roads = 'Phòng Quản lý đô thị';
 const insurance = 'Bảo hiểm xã hội tỉnh Quảng Ninh';
 
-/** Everything that must leave the house by 27/11/2024 leaves it: two letters through the screen, the others past it. */
+/** Everything that must leave the house by 27/11/2024 leaves it: two letters through the screen, the numbers of the others past it. */
 export async function review(desk: OfficeDesk, office: TimedOffice): Promise<void> {
   await desk.goesTo('Rà soát');
   await desk.sees(/^Chậm nhất 27\/11\/2024, còn 1 ngày · 8 công văn chưa gửi/);
@@ -85,11 +85,15 @@ export async function review(desk: OfficeDesk, office: TimedOffice): Promise<voi
   }
   await desk.sees(/7 công văn chưa gửi/);
   await desk.fills('Viết: Bài học kinh nghiệm', { 'Bài học kinh nghiệm': 'Mời cơ quan tỉnh dự từ đầu.' });
+  // The others are made final all at once; numbers come from the registry, past this screen.
+  await desk.presses('Chốt cả 7 bản');
+  await desk.presses('Vẫn chốt');
+  await expect(desk.page.getByRole('button', { name: 'Chốt cả 7 bản' })).toBeHidden();
   await othersLeave(office);
   await desk.sees(/Mọi công văn đã gửi/);
 }
 
-/** What is left of the letters to bodies: made final, numbered and sent, as the two before. */
+/** What is left of the letters to bodies: numbered and sent, as the two before. */
 async function othersLeave(office: TimedOffice): Promise<void> {
   const clerk = anAccount('coordinator');
   const does = (type: string, input: object) => office.must(clerk, meeting, type, input);
@@ -103,7 +107,6 @@ async function othersLeave(office: TimedOffice): Promise<void> {
     'kinh-te',
   ];
   for (const [at, of] of bodies.entries()) {
-    await does('papers.makeFinal', { kind: 'transferLetter', of });
     const paper = (await office.state(meeting)).papers.find(
       (row) => row.kind === 'transferLetter' && row.of === of,
     );
