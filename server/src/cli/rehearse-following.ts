@@ -31,7 +31,8 @@ export async function rehearseFollowing(following: Following): Promise<boolean> 
   );
   const stage = { url, meeting, accounts, seats, askers, seed, pace };
   const told = (act: Act): void => say(tell(act, new Date()));
-  const came = await followUp(stage, { told, began }).finally(() =>
+  const counting = (): void => say('\nĐang lập và kiểm tra hồ sơ — making and checking the dossier\n');
+  const came = await followUp(stage, { told, began, counting }).finally(() =>
     ask(`/api/local/rehearsals/${meeting}/end`),
   );
   const faults = faultsOf(came);

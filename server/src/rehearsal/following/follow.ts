@@ -16,12 +16,14 @@ interface Watching {
   readonly told: (act: Act) => void;
   /** Once everybody is in; gives how to end it before its end. */
   readonly began?: (stop: () => void) => void;
+  /** Everybody is done, and the dossier, which takes a while, is made and checked. */
+  readonly counting?: () => void;
 }
 
 /** Lets simulated people follow a conference up, from its evening to its dossier, and counts what came of it (BX12). */
 export async function followUp(
   stage: Omit<FollowingStage, 'changed'>,
-  { told, began }: Watching,
+  { told, began, counting }: Watching,
 ): Promise<Followed> {
   const changes = { heard: (): void => undefined };
   const cast = await castFollowing({ ...stage, changed: () => changes.heard() });
@@ -39,6 +41,7 @@ export async function followUp(
   const { data, now } = cast.coordinator;
   if (!data) throw new Error(`${stage.meeting} was never seen by whoever follows it up`);
   const { url, meeting } = stage;
+  counting?.();
   const came = await counted({ url, meeting, cookie: cast.cookie, data, now });
   return { ...came, ...count, left: leftAfterwards(data, now), areAskersAnswered: cast.areAskersAnswered() };
 }
