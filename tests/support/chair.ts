@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { numberOf, Person, type Facts } from './people.ts';
+import { numberOf } from './number-of.ts';
+import { Person, type Facts } from './people.ts';
 
 /** What the bar of the speaker is called while somebody has the floor. */
 const phases = /^(Mời lên phát biểu|Đang phát biểu|Đang phát biểu thêm)$/;

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { numberOf, Person, type Facts } from './people.ts';
+import { numberOf } from './number-of.ts';
+import { Person, type Facts } from './people.ts';
 
 type Part = 'Chờ xử lý' | 'Danh sách chờ' | 'Hội nghị' | 'Màn hình' | 'Thiết bị';
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { hands, watchHands, type Hands, type Way } from './hands.ts';
+import { inTurn } from './in-turn.ts';
+import { numberOf } from './number-of.ts';
 import type { RunningServer } from './server.ts';
 
 /** What several screens show of the same meeting; a screen names only what it shows. */
@@ -111,22 +113,24 @@ export abstract class Person {
 
 export type PersonClass<P extends Person> = new (page: Page, place: Place) => P;
 
-/** Opens a device and pairs it by hand, as it is done at the door of the hall. */
-export async function seated<P extends Person>(
+/** Opens a device and pairs it by hand, as it is done at the door of the hall: one comes in after the other. */
+export function seated<P extends Person>(
   kind: PersonClass<P>,
   browser: Browser,
   place: Place,
   code: string,
 ): Promise<P> {
-  const person = await arrives(kind, browser, place);
-  await person.page.goto('/pair');
-  const entered = person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
-  await person.writes('Mã ghép nối', code);
-  // A page whose script comes late takes a whole code by itself, as after a scan, and is gone before the press.
-  await Promise.any([entered, person.presses('Vào hội nghị')]);
-  await entered;
-  await person.isFollowing();
-  return person;
+  return inTurn(async () => {
+    const person = await arrives(kind, browser, place);
+    await person.page.goto('/pair');
+    const entered = person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
+    await person.writes('Mã ghép nối', code);
+    // A page whose script comes late takes a whole code by itself, as after a scan, and is gone before the press.
+    await Promise.any([entered, person.presses('Vào hội nghị')]);
+    await entered;
+    await person.isFollowing();
+    return person;
+  });
 }
 
 /** Opens a device that belongs to nobody's seat. */
@@ -150,13 +154,6 @@ export async function arrives<P extends Person>(
 /** Closes every device, so that nobody of one test knocks at the servers of the next. */
 export async function everyoneLeaves(browser: Browser): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
-}
-
-/** The number that an element carries, or null where it is not there. */
-export async function numberOf(locator: Locator): Promise<number | null> {
-  const [first] = await locator.all();
-  const no = await first?.getAttribute('data-no', { timeout: 500 });
-  return no === null || no === undefined ? null : Number(no);
 }
 
 export interface Registering {
