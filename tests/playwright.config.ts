@@ -39,8 +39,7 @@ export default defineConfig({
     { name: 'clock', testMatch: byTheClock, workers: 1 },
     { name: 'axe', testMatch: everyScreen },
   ],
-  // People act at once within a test, each in a context of their own: a test keeps a core busy. With one test more than a
-  // small machine has cores, pages of a whole hall that opens at once came to life too late.
+  // People act at once within a test, each in a context of their own: a test keeps a core busy, and a small machine has two.
   workers: 2,
   retries: 0,
   forbidOnly: true,
