@@ -65,7 +65,10 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   const final = page.getByRole('button', { name: `Chốt: ${called[0]}`, exact: true });
   await clerk.hands.press(final);
   const asked = page.getByRole('dialog', { name: 'Chốt: Công văn giao, chuyển giải quyết' });
-  await expect(asked.getByRole('listitem')).toHaveText(['thông báo kết luận', 'người liên hệ, điện thoại']);
+  await expect(asked.getByRole('listitem')).toHaveText([
+    'thông báo kết luận: 2 chỗ',
+    'người liên hệ, điện thoại',
+  ]);
   await clerk.hands.press(asked.getByRole('button', { name: 'Vẫn chốt' }));
   await clerk.hands.press(page.getByRole('button', { name: `Bỏ chốt: ${called[0]}`, exact: true }));
   await expect(final).toBeVisible();
