@@ -66,7 +66,7 @@ export const resultsWords = messages({
   dropIt: { vi: 'Bỏ', en: 'Take off' },
   drop: {
     vi: (village: string) => `Bỏ ${village} khỏi danh sách`,
-    en: (village: string) => `Take ${village} off`,
+    en: (village: string) => `Take off: ${village}`,
   },
   linksFor: {
     vi: (count: number) => `Cấp đường dẫn cho ${count} thôn chưa báo`,
