@@ -89,13 +89,16 @@ const itsPetition = (making: Making) =>
 /** The two rows that views are looked at through come more often. */
 const ownRow = (making: Making) => making.of(['phu-nu', 'benh', organisation(making)]);
 
+/** A name that no other organisation has, and that none has as a part of its own. */
+const renamed = (making: Making, row: string) => ({
+  organisation: row,
+  name: `Tổ chức «${row} ${making.draw(50)}»`,
+});
+
 /** Steps of those who prepare: the allocation table, what organisations hand in, and their links. */
 export const intakeMakers = {
   'allocation.add': [1, (m) => [coordinator, { rows: [allocated(m)] }]],
-  'allocation.change': [
-    1,
-    (m) => [moderator, { organisation: organisation(m), name: `Tổ chức đổi tên ${m.draw(50)}` }],
-  ],
+  'allocation.change': [1, (m) => [moderator, renamed(m, organisation(m))]],
   'allocation.move': [
     1,
     (m) => [coordinator, { organisation: organisation(m), before: m.of([null, organisation(m)]) }],
