@@ -104,6 +104,23 @@ export const afterScenes = [
       presses: [(page) => page.getByRole('row').filter({ hasText: '214/UBND-ĐT' }).getByRole('button')],
       shows: button('Chép tin nhắn…', 'Copy as a message…'),
     },
+    {
+      state: 'matters-extending',
+      what: 'A body asks for a later day: what it asked stands above what is granted and why',
+      address: at('matters'),
+      presses: [
+        (page) => page.locator('tr:has(td.no:text-is("34")) button'),
+        button('Gia hạn', 'Give more time'),
+      ],
+      shows: element('dialog[open] input[type=date]'),
+    },
+    {
+      state: 'results-villages',
+      what: 'Some villages were told, one of them with a long name; whose head has not heard yet',
+      address: at('results'),
+      shows: button('Cấp đường dẫn cho…', 'Links for…'),
+      scrolledTo: button('Cấp đường dẫn cho…', 'Links for…'),
+    },
   ]),
   ...scenesOf({ screen: 'after', moment: 'daysLater', account: true, sizes: sizes.officeOnly }, [
     {
@@ -129,6 +146,14 @@ export const afterScenes = [
       address: '/office/tracker',
       sizes: sizes.office,
       shows: element('tbody a'),
+    },
+    {
+      state: 'reminding',
+      what: 'Each body with exactly what it is late with, before it is reminded',
+      address: '/office/tracker',
+      sizes: sizes.office,
+      presses: [button('Nhắc…', 'Remind of…')],
+      shows: element('dialog[open] li'),
     },
   ]),
   ...scenesOf({ screen: 'tracker', moment: 'after', account: true, sizes: sizes.officeOnly }, [

@@ -39,6 +39,17 @@ export async function followedUp(session: PlayedSession): Promise<void> {
     ...{ petition, through: 'Trưởng khu phố Ví Dụ' },
     reason: 'Xe vẫn chạy ban ngày, bụi bay vào lớp học, chưa thấy ai phủ bạt.',
   });
+  await villagesAreTold(session);
+}
+
+/** Some heads of villages have the results, on paper or by a message, and others have not. */
+async function villagesAreTold(session: PlayedSession): Promise<void> {
+  const long = 'Tổ dân phố số 12, khu tập thể Công ty Xây lắp và Vật liệu Ví Dụ';
+  const names = ['Khu phố Mẫu Một', long, 'Khu phố Mẫu Hai', 'Thôn Thử'];
+  await session.office('heads.list', { heads: names.map((name) => ({ name })) });
+  const on = '2024-11-22';
+  await session.office('heads.told', { head: await session.head(long), on, way: 'zalo', over: null });
+  await session.office('heads.told', { head: await session.head('Thôn Thử'), on, way: 'paper', over: null });
 }
 
 /** Nobody did anything more, and what is not put off is late. */

@@ -95,9 +95,14 @@ export class PlayedSession {
   headsLink(name: string): Promise<string> {
     return this.#issuedOnce(name, async () => {
       await this.office('heads.list', { heads: [{ name }] });
-      const { heads } = await this.#preparation();
-      return this.#issueTo({ head: found(name, heads, (row) => row.name === name) });
+      return this.#issueTo({ head: await this.head(name) });
     });
+  }
+
+  /** Who is told the results for a village that stands on the list. */
+  async head(name: string): Promise<string> {
+    const { heads } = await this.#preparation();
+    return found(name, heads, (row) => row.name === name);
   }
 
   #issuedOnce(holder: string, issue: () => Promise<string>): Promise<string> {
