@@ -1,46 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
-import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
 import { everyoneLeaves } from '../support/people.ts';
+import { heldWithTwoMatters, lamp, road } from '../support/two-matters.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 const account = { name: 'theo-doi', password: 'mat khau thu', roles: ['coordinator'] } as const;
 const meeting = 'theo-doi-thu';
-const road = 'Mương tiêu Đồng Chùa tắc từ tháng Bảy';
-const lamp = 'Ngõ 4 chưa có đèn đường';
 
 test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
-
-/** A conference that is over: one matter is owed by a body, one was not reached. */
-async function held(clerk: Clerk): Promise<void> {
-  await clerk.founds(meeting);
-  await clerk.tookIn(meeting, [
-    { text: road, name: 'Đỗ Thị Thử', unit: 'thôn Đồng Chùa' },
-    { text: lamp, name: 'Vũ Văn Mẫu', unit: 'thôn Đoàn Kết' },
-  ]);
-  await clerk.gave(meeting, road, 'Phòng Kinh tế');
-  const { code } = await venue.seat('chair-chu-tich', meeting);
-  const chair = { url: venue.server.url, meeting, cookie: await pairedCookie(venue.server, code) };
-  const { view } = JSON.parse(await clerk.view(meeting)) as {
-    readonly view: {
-      readonly petitions: Readonly<Record<string, { readonly id: string; readonly text: string }>>;
-    };
-  };
-  const petition = Object.values(view.petitions).find(({ text }) => text === road)?.id;
-  await command(chair, 'meeting.start', {});
-  await command(chair, 'petitions.dispose', { petition, kind: 'toBeVerified' });
-  await command(chair, 'meeting.close', {});
-}
 
 test('FU2 FU5 FU9 TD14 TD21 a clerk enters what a body without an account did, tells whoever asked, and gives out the rest', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
-  await held(clerk);
+  await heldWithTwoMatters(venue, clerk, meeting);
   const { page, hands: does } = clerk;
   const today = civilDateOf(instant(Date.now()));
   await page.goto(`/office/after/${meeting}/matters`);

@@ -1,49 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { command, pairedCookie } from '../cast/sessions.ts';
 import { Clerk } from '../support/clerk.ts';
 import { convene, withAssignment } from '../support/convened.ts';
 import { everyoneLeaves } from '../support/people.ts';
 import { tableOf, workbookOf } from '../support/tables.ts';
 import { TimedOffice } from '../support/timed-office.ts';
+import { heldWithTwoMatters, lamp, road } from '../support/two-matters.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 const account = { name: 'theo-doi-chung', password: 'mat khau thu', roles: ['coordinator'] } as const;
 const meeting = 'theo-doi-chung-thu';
-const road = 'Mương tiêu Đồng Chùa tắc từ tháng Bảy';
-const lamp = 'Ngõ 4 chưa có đèn đường';
 const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
-/** A conference that is over: one matter is owed by a body, one was not reached. */
-async function held(clerk: Clerk): Promise<void> {
-  await clerk.founds(meeting);
-  await clerk.tookIn(meeting, [
-    { text: road, name: 'Đỗ Thị Thử', unit: 'thôn Đồng Chùa' },
-    { text: lamp, name: 'Vũ Văn Mẫu', unit: 'thôn Đoàn Kết' },
-  ]);
-  await clerk.gave(meeting, road, 'Phòng Kinh tế');
-  const { code } = await venue.seat('chair-chu-tich', meeting);
-  const chair = { url: venue.server.url, meeting, cookie: await pairedCookie(venue.server, code) };
-  const { view } = JSON.parse(await clerk.view(meeting)) as {
-    readonly view: {
-      readonly petitions: Readonly<Record<string, { readonly id: string; readonly text: string }>>;
-    };
-  };
-  const petition = Object.values(view.petitions).find(({ text }) => text === road)?.id;
-  await command(chair, 'meeting.start', {});
-  await command(chair, 'petitions.dispose', { petition, kind: 'toBeVerified' });
-  await command(chair, 'meeting.close', {});
-}
-
 test('TK2 TK7 QN6 a clerk finds a matter of any conference, takes the sheet away, and brings it in again filled', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
-  await held(clerk);
+  await heldWithTwoMatters(venue, clerk, meeting);
   const { page, hands: does } = clerk;
   await page.goto('/office/tracker');
   const figures = (replied: number) => `2 việc: đã trả lời ${replied}, đã giải quyết xong 0`;
