@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { only, project } from '../engine/view.ts';
 import { noticeIsApproved } from '../meeting/record/conclusion-notice-acts.ts';
-import { coChair, coordinator, land, openHall, presider } from '../testing/example-hall.ts';
-import { followedHall } from '../testing/followed-hall.ts';
+import { citizen, coChair, coordinator, land, openHall, presider } from '../testing/example-hall.ts';
+import { followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
 import { views } from './audiences.ts';
 
 const viewer = { audience: 'chair', seat: 'chair-an', department: null, registration: null } as const;
@@ -36,7 +36,8 @@ test('HL3 TD19 what was decided stands at the seat with the reason that was give
   hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason });
   expect(seen()).toBeUndefined();
   hall.does(presider, 'extensions.refuse', { commitment, reason: 'Vật tư đã về', seen: hall.now });
-  expect(seen()).toMatchObject({ no: 1, body: 'Phòng Đất đai', until: null, reason: 'Vật tư đã về' });
+  const refused = { no: 1, body: 'Phòng Đất đai', until: null, reason: 'Vật tư đã về', from: '2024-12-13' };
+  expect(seen()).toMatchObject(refused);
   hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason });
   expect(seen()).toBeUndefined();
   const grant = { commitment, until: '2025-01-10', reason: 'Chờ lòng đường khô', seen: hall.now };
@@ -45,6 +46,19 @@ test('HL3 TD19 what was decided stands at the seat with the reason that was give
     ...{ id: commitment, no: 1, body: 'Phòng Đất đai', from: '2024-12-13', until: '2025-01-10' },
     ...{ reason: 'Chờ lòng đường khô', at: hall.now },
   });
+});
+
+test('HL3 FU7 what was refused says the day that stood then, also after the matter was opened again with another', () => {
+  const { hall, petition, commitment, receipt } = followedHall();
+  hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason });
+  hall.does(presider, 'extensions.refuse', { commitment, reason: 'Vật tư đã về', seen: hall.now });
+  reports(hall, commitment);
+  verifies(hall, commitment);
+  tells(hall, petition, '2024-11-22');
+  hall.does(citizen, 'matters.askReopening', { petition, receipt, reason: 'Đường vẫn ngập mỗi khi mưa to' });
+  hall.does(coordinator, 'matters.decideReopening', { petition, due: '2025-01-31' });
+  const decided = project({ decidedExtensions }, hall.meeting, viewer).decidedExtensions[commitment];
+  expect(decided).toMatchObject({ until: null, from: '2024-12-13' });
 });
 
 test('HL1 moderators are shown none of it, and nothing stands there where the profile lets a coordinator decide', () => {

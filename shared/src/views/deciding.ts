@@ -66,8 +66,10 @@ function* extensionsDecided(meeting: Meeting): Iterable<readonly [string, Decide
     const body = meeting.departments.get(row.department)?.name ?? '';
     const which = { id, no: matter.no, body };
     const granted = extensions.at(-1);
-    if (refused) yield [id, { ...which, until: null, from: row.due, ...refused }];
-    else if (granted) {
+    if (refused) {
+      const { due: from, reason, at } = refused;
+      yield [id, { ...which, until: null, from, reason, at }];
+    } else if (granted) {
       const { until, from, reason, at } = granted;
       yield [id, { ...which, until, from, reason, at }];
     }

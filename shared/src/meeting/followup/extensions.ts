@@ -113,12 +113,14 @@ export const extensionEvolvers: Evolvers<ExtensionEvent> = {
       asked: { until, reason: sealed?.reason ?? '', at },
       refused: null,
     })),
-  extensionRefused: (meeting, { commitment, sealed }, { at }) =>
-    changePart(meeting, commitment, (row) => ({
+  extensionRefused: (meeting, { commitment, sealed }, { at }) => {
+    const due = meeting.commitments.get(commitment)?.due;
+    return changePart(meeting, commitment, (row) => ({
       ...row,
       asked: null,
-      refused: { reason: sealed?.reason ?? '', at },
-    })),
+      refused: due ? { reason: sealed?.reason ?? '', at, due } : null,
+    }));
+  },
   extensionGranted: (meeting, { commitment, from, until, approver, sealed }, { at }) =>
     changePart(meeting, commitment, (row) => ({
       ...row,

@@ -85,8 +85,8 @@ export interface PartRecord {
   readonly extensions: readonly Extension[];
   /** A later day that the body asks for. */
   readonly asked: { readonly until: CivilDate; readonly reason: string; readonly at: Instant } | null;
-  /** Why it got none, the last time. */
-  readonly refused: { readonly reason: string; readonly at: Instant } | null;
+  /** Why it got none, the last time, and the day that stood then. */
+  readonly refused: { readonly reason: string; readonly at: Instant; readonly due: CivilDate } | null;
   /** The bodies that owed it before, and until when (TD24). */
   readonly formerly: readonly Former[];
 }
