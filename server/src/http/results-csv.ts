@@ -30,6 +30,8 @@ const columns: readonly (readonly [title: string, of: (row: PublicResult) => str
   ['Cấp trên', ({ upper }) => upper],
   ['Hạn đầu', ({ first }) => day(first)],
   ['Gia hạn đến', ({ extendedTo }) => day(extendedTo)],
+  ['Lý do gia hạn', ({ extendedWhy }) => extendedWhy],
+  ['Mở lại, hạn mới', ({ reopenedTo }) => day(reopenedTo)],
   ['Ngày báo người hỏi', ({ told }) => day(told)],
 ];
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playFrom } from '../testing/arbitrary.ts';
-import { canariesIn, canaryWords, maySee } from '../testing/canaries.ts';
-import { viewer } from '../testing/viewers.ts';
+import { canariesIn, canaryWords } from '../testing/canaries.ts';
+import { coordinator, citizen, land, presider } from '../testing/example-hall.ts';
+import { followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
+import { mayStandInResults } from '../testing/results-canaries.ts';
 import { matterFigures, mattersOf } from './matters.ts';
 import { groupOf, resultsFound, type PublicResult } from './public-results.ts';
 import { publicResults } from './results-of.ts';
@@ -22,7 +24,7 @@ test('RS5 LW1 UB3 the results hold no word that everybody may not see, and nothi
       const found = canariesIn(JSON.stringify(rows));
       told += found.length;
       unreleased += rows.filter(({ words }) => words === '').length;
-      expect(found.filter((canary) => !maySee(canary, meeting, viewer('public')))).toEqual([]);
+      expect(found.filter((canary) => !mayStandInResults(canary, meeting))).toEqual([]);
       const rerouted = new Set(meeting.petitions.filter((row) => row.rerouted).map(({ no }) => no));
       expect(rows.filter(({ no }) => rerouted.has(no))).toEqual([]);
     }),
@@ -51,12 +53,31 @@ test('RS6 TD14 the figures are those of the office, and each is the number of ro
   );
 });
 
+test('RS5 FU6 FU7 a later day stands with why it was granted, and a matter that was opened again is no extension', () => {
+  const { hall, petition, commitment, receipt } = followedHall();
+  const row = () => publicResults(hall.meeting, hall.now).rows.find(({ no }) => no === 1);
+  expect(row()).toMatchObject({ first: '2024-12-13', extendedTo: null, extendedWhy: '', reopenedTo: null });
+  hall.does(land, 'extensions.ask', { commitment, until: '2025-01-10', reason: 'Chờ vật tư' });
+  const reason = 'Chờ vật tư về, gọi 0912 345 678';
+  hall.does(presider, 'extensions.grant', { commitment, until: '2025-01-10', reason });
+  const why = row()?.extendedWhy ?? '';
+  expect(row()).toMatchObject({ first: '2024-12-13', extendedTo: '2025-01-10', reopenedTo: null });
+  expect(why).toContain('Chờ vật tư về');
+  expect(why).not.toContain('0912 345 678');
+  reports(hall, commitment);
+  verifies(hall, commitment);
+  tells(hall, petition, '2024-11-22');
+  hall.does(citizen, 'matters.askReopening', { petition, receipt, reason: 'Đường vẫn ngập mỗi khi mưa to' });
+  hall.does(coordinator, 'matters.decideReopening', { petition, due: '2025-01-31' });
+  expect(row()).toMatchObject({ extendedTo: null, extendedWhy: '', reopenedTo: '2025-01-31' });
+});
+
 describe('looking for a result', () => {
   const row: PublicResult = {
     ...{ no: 12, words: 'Mương tiêu nước cánh đồng Đồng Chùa tắc', field: 'Đất đai', asker: '', unit: '' },
     ...{ askers: 4, code: '3a', partly: true, replied: true, bodies: ['Phòng Kinh tế'], upper: '' },
     answers: [{ by: 'Phòng Kinh tế', text: 'Đã nạo vét 1,1 km' }],
-    ...{ first: null, extendedTo: null, told: null, overdue: 0 },
+    ...{ first: null, extendedTo: null, extendedWhy: '', reopenedTo: null, told: null, overdue: 0 },
   };
   const other: PublicResult = {
     ...row,

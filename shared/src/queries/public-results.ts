@@ -25,6 +25,10 @@ export interface PublicResult {
   readonly first: CivilDate | null;
   /** A later day that took the place of the first one; null where none did. */
   readonly extendedTo: CivilDate | null;
+  /** Why, as it was published; empty where nothing was said. */
+  readonly extendedWhy: string;
+  /** The day of a matter that was opened again; null where it was not. */
+  readonly reopenedTo: CivilDate | null;
   /** When those who asked were told. */
   readonly told: CivilDate | null;
   /** Working days by which it is late; 0 where it is not. */

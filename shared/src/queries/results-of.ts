@@ -26,15 +26,15 @@ export function publicResults(meeting: Meeting, now: Instant): PublicResults {
   const overdue = matters.filter((one) => one.result.code !== '6' && latePromise(one) > 0).length;
   return {
     figures: { total, replied, solved, results, overdue },
-    rows: matters.flatMap((matter) => publicResult(data, matter) ?? []),
+    rows: matters.flatMap((matter) => publicResult(meeting, data, matter) ?? []),
   };
 }
 
-function publicResult(data: Shown, matter: Matter): PublicResult | undefined {
+function publicResult(meeting: Meeting, data: Shown, matter: Matter): PublicResult | undefined {
   const row = rowOf(data.petitions, matter.petition);
   if (!row) return undefined;
   const { asker, disposition } = row;
-  const { first, present, told } = matter.dates;
+  const { first, told } = matter.dates;
   const named = (id: string | null | undefined) => rowOf(data.departments, id)?.name ?? [];
   const bodies = [...matter.parts.map(({ department }) => department), matter.lead, ...row.departments];
   return {
@@ -51,9 +51,27 @@ function publicResult(data: Shown, matter: Matter): PublicResult | undefined {
     bodies: [...new Set(bodies.flatMap(named))],
     upper: disposition?.body ?? '',
     first,
-    extendedTo: first !== null && present !== null && present > first ? present : null,
+    ...laterDay(meeting, matter),
     told,
     overdue: latePromise(matter),
+  };
+}
+
+/** The day that took the place of the first one: of a matter that was opened again, or granted with its reason (FU6). */
+function laterDay(
+  { partRecords }: Meeting,
+  { dates: { first, present }, reopening, parts }: Matter,
+): Pick<PublicResult, 'extendedTo' | 'extendedWhy' | 'reopenedTo'> {
+  if (reopening === 'granted') return { extendedTo: null, extendedWhy: '', reopenedTo: present };
+  if (first === null || present === null || present <= first)
+    return { extendedTo: null, extendedWhy: '', reopenedTo: null };
+  const granted = parts
+    .flatMap(({ commitment }) => partRecords.get(commitment)?.extensions.at(-1) ?? [])
+    .find(({ until }) => until === present);
+  return {
+    extendedTo: present,
+    extendedWhy: withoutPersonalNumbers(granted?.reason ?? ''),
+    reopenedTo: null,
   };
 }
 

@@ -21,6 +21,9 @@ export const resultWords = {
   7: { vi: 'Trùng, lưu theo dõi', en: 'The same as another' },
 } as const satisfies Readonly<Record<ResultCode, Translated>>;
 
+/** What stands for the result of a matter whose asker was told, and which has none (again): it is not without a reply. */
+export const noResultYet = { vi: 'Chưa có kết quả giải quyết', en: 'No result yet' } as const;
+
 /** What is said of answers where a result stands beside them: what was only said in the hall is no reply (TD14). */
 export const replyWords = {
   none: { vi: 'Chưa trả lời', en: 'Not answered yet' },

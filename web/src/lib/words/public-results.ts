@@ -62,6 +62,8 @@ export const publicResults = messages({
   first: { vi: 'Hạn đầu', en: 'First date' },
   due: { vi: 'Hạn', en: 'Due' },
   extended: { vi: 'Gia hạn đến', en: 'Extended to' },
+  extendedWhy: { vi: 'Lý do gia hạn', en: 'Why' },
+  reopened: { vi: 'Mở lại, hạn mới', en: 'Opened again, until' },
   told: { vi: 'Đã báo', en: 'Told' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   csv: { vi: 'Bảng tính (CSV)', en: 'Table (CSV)' },

@@ -1,7 +1,6 @@
 import * as shared from '@doi-thoai/shared/words/results';
 import { messages } from '#lib/ui/messages.ts';
 
-export const resultNames = messages(shared.resultWords);
 export const replyWords = messages(shared.replyWords);
 
 /** How an answer reached whoever asked, as a sentence goes on. */
