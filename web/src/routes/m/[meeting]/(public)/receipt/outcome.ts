@@ -15,7 +15,7 @@ export interface Decided {
   readonly spoken: boolean;
 }
 
-export function stateWord(state: RegistrationState): string {
+function stateWord(state: RegistrationState): string {
   const word: Readonly<Record<RegistrationState, string>> = {
     submitted: words.stateSubmitted,
     queued: words.stateQueued,
@@ -31,6 +31,11 @@ export function stateWord(state: RegistrationState): string {
     notReached: words.stateNotReached,
   };
   return word[state];
+}
+
+/** Where somebody stands in the queue; who has the answer to everything is not told to wait for it. */
+export function standingWord(state: RegistrationState, answered: boolean): string {
+  return state === 'notReached' && answered ? words.stateNotSpoken : stateWord(state);
 }
 
 export const tone: Readonly<Record<RegistrationState, State>> = {
