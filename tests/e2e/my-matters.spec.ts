@@ -119,6 +119,27 @@ test('FU16 FU4 BX9 what a report lacks is said beside the button, pressing leads
   await expect(page.getByText(/^đã hẹn 15\/01\/2099/)).toBeVisible();
 });
 
+test('FU16 LK8 a report that is sent while a picture waits for the network goes by itself once the picture is there', async ({
+  browser,
+}) => {
+  const { clerk, page } = await opened(browser, 'viec-anh-cho-mang');
+  await hands.mouse.press(matter(page, title));
+  await hands.mouse.press(page.getByText('Đã giải quyết xong'));
+  await page.getByLabel('Trả lời người dân').fill('Đã nạo vét xong 1,8 km mương');
+  await page.context().setOffline(true);
+  await page
+    .locator('input[type=file]')
+    .nth(1)
+    .setInputFiles({ name: 'sau.png', mimeType: 'image/png', buffer: pixel });
+  await expect(page.getByText('Ảnh, tệp chưa tải lên xong.')).toBeVisible();
+  const seq = await clerk.seq('viec-anh-cho-mang');
+  await hands.mouse.press(page.getByRole('button', { name: 'Gửi báo cáo' }));
+  await expect(page.getByText(/báo cáo tự gửi ngay sau đó/)).toBeInViewport({ ratio: 1 });
+  await page.context().setOffline(false);
+  await expect(page.getByRole('heading', { name: /^Đã báo cáo ngày/ })).toBeVisible({ timeout: 30_000 });
+  expect(await clerk.seq('viec-anh-cho-mang')).toBe(seq + 1);
+});
+
 test('FU6 FU16 TD19 a body asks for more time on a phone, and reads who decides and what was decided', async ({
   browser,
 }) => {

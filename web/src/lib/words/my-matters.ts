@@ -147,6 +147,10 @@ export const reportForm = messages({
   laterDay: { vi: 'Hãy chọn ngày sau hạn hiện nay.', en: 'Please choose a day after the present one.' },
   fillIn: { vi: 'Hãy ghi hoặc chọn.', en: 'Please fill this in.' },
   stillUploading: { vi: 'Ảnh, tệp chưa tải lên xong.', en: 'Files are still being sent.' },
+  goesOnceUp: {
+    vi: 'Chưa gửi được: ảnh, tệp chưa tải lên xong. Giữ trang này mở, báo cáo tự gửi ngay sau đó.',
+    en: 'Not sent yet: files are still being sent. Keep this page open; the report goes right after them.',
+  },
   send: { vi: 'Gửi báo cáo', en: 'Send the report' },
   sent: { vi: 'Đã gửi báo cáo.', en: 'The report was sent.' },
   askMore: { vi: 'Xin gia hạn', en: 'Ask for more time' },
