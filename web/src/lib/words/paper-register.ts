@@ -18,6 +18,7 @@ export const registerWords = messages({
   redraft: { vi: 'Bỏ chốt', en: 'Back to a draft' },
   correct: { vi: 'Sửa số, ngày, người ký', en: 'Correct number, date, signer' },
   takeBack: { vi: 'Bỏ số đã nhập', en: 'Take the number off' },
+  takeBackSure: { vi: 'Bấm lần nữa để bỏ số', en: 'Press again to take it off' },
   amend: { vi: 'Lập bản sửa đổi', en: 'Amend it' },
   amendHelp: {
     vi: 'Bản đã ban hành giữ nguyên số và tệp. Bản mới là dự thảo, chưa có số.',
@@ -46,7 +47,12 @@ export const registerWords = messages({
     en: 'The final paper could not be opened. Reload the page.',
   },
   signedFile: { vi: 'Bản đã ký', en: 'Signed paper' },
-  detach: { vi: (file: string) => `Bỏ tệp ${file}`, en: (file: string) => `Take off ${file}` },
+  detach: { vi: 'Bỏ tệp', en: 'Take the file off' },
+  detachSure: {
+    vi: (file: string) => `Bấm lần nữa để bỏ ${file}`,
+    en: (file: string) => `Press again to take off ${file}`,
+  },
+  wasAmended: { vi: 'bản trước, đã có bản thay', en: 'amended by another' },
   earlier: { vi: 'Bản trước', en: 'Earlier' },
   amendedFor: {
     vi: (reason: string) => `sửa đổi vì: ${reason}`,
