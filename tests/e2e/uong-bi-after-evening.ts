@@ -21,6 +21,7 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
     'Các cơ quan trả lời từng ý kiến; ghi âm kèm theo.',
   );
   await desk.picks('Cơ quan trả lời bằng văn bản cho số 12', 'Phòng Quản lý đô thị');
+  await desk.presses('Giao trả lời: Cơ quan trả lời bằng văn bản cho số 12');
   // The second matter of somebody who spoke: the review gives it to a body.
   await desk.sees(/^KN \d+ chưa được nêu, chưa giao ai trả lời bằng văn bản/);
   await desk.sees('Chưa ghi 1');

@@ -30,7 +30,12 @@ export const minutesWords = /* @__PURE__ */ messages({
     vi: (no: number) => `Cơ quan trả lời bằng văn bản cho số ${no}`,
     en: (no: number) => `Who replies in writing to no. ${no}`,
   },
+  askFor: { vi: 'Giao trả lời', en: 'Ask for the reply' },
   chooseBody: { vi: 'Chọn cơ quan', en: 'Choose a body' },
+  issuedOf: {
+    vi: (issued: number, total: number) => `đã ban hành ${issued}/${total}`,
+    en: (issued: number, total: number) => `${issued} of ${total} issued`,
+  },
   nothingLacks: { vi: 'Hồ sơ đã ghi đủ.', en: 'The record lacks nothing.' },
   leftOpen: {
     vi: 'Để trống thì biên bản in “[chưa ghi]”.',
@@ -63,6 +68,10 @@ export const minutesWords = /* @__PURE__ */ messages({
     en: 'Has no place in the minutes any more, and is not printed:',
   },
   makeFinal: { vi: 'Chốt để ký', en: 'Make final' },
+  makeFinalSure: {
+    vi: (count: number) => `Còn ${count} chỗ chưa ghi, vẫn chốt`,
+    en: (count: number) => `${count} not written down: make it final all the same`,
+  },
   finalWords: {
     vi: 'Biên bản đã chốt. Sửa thì mở lại, hoặc lập bản đính chính khi đã có số.',
     en: 'The minutes are final. Open them again, or amend them once they have a number.',
