@@ -9,7 +9,7 @@ export type LinkData = DataOf<'link'>;
 
 /** Others write in the same row: as long as the page is looked at, it asks so often. */
 const everyMs = 15_000;
-/** As long as nothing has come yet. */
+/** As long as nothing has come yet, or the server could not be reached. */
 const againMs = 3_000;
 
 interface Answer {
@@ -52,6 +52,7 @@ export class LinkFeed {
     };
     const leaving = new AbortController();
     document.addEventListener('visibilitychange', seen, leaving);
+    addEventListener('online', seen, leaving);
     whenLeft(() => this.#keep(), leaving.signal);
     void this.ask();
     return () => {
@@ -83,7 +84,7 @@ export class LinkFeed {
       this.#kept.forget();
     }
     clearTimeout(this.#timer);
-    const waits = this.data ? everyMs : againMs;
+    const waits = this.data && !this.lost ? everyMs : againMs;
     if (!this.refused)
       this.#timer = setTimeout(() => {
         if (document.visibilityState === 'visible') void this.ask();

@@ -37,10 +37,9 @@ export function useRow({ meeting, secret, holder, onchanged }: Of): Row {
     get waiting() {
       return sending.waiting;
     },
-    async act<T extends ActionType>(type: T, input: InputOf<T>, done: string) {
-      const taken = await sending.act(type, input, done);
-      onchanged();
-      return taken;
+    act<T extends ActionType>(type: T, input: InputOf<T>, done: string) {
+      // Asked for also where what became of it could not be said.
+      return sending.act(type, input, done).finally(onchanged);
     },
     kept: (name, given) => new KeptText(`${meeting}:${holder}`, name, given),
     holds(pending) {
