@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { failuresIn } from './failures.ts';
 import { bringPrograms } from './programs.ts';
 import { axeSteps, root, steps, type Step } from './steps.ts';
 import { tally, type Tally } from './tally.ts';
@@ -15,6 +16,7 @@ if (missing !== undefined) {
 /** What Node has compiled once, for all the programs and servers that the steps start. */
 const kept = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') };
 
+const failures: string[] = [];
 // Every step runs, also after one has failed: one run shows all that is wrong.
 const wanted = process.argv[2] === 'axe' ? axeSteps : steps;
 const shared = await inLanes(
@@ -26,6 +28,7 @@ const alone = await inLanes(
   1,
 );
 const total = [...shared, ...alone].reduce(add, { passed: 0, failed: 0 });
+for (const failure of failures) process.stdout.write(`\n${failure}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -48,7 +51,10 @@ async function run(step: Step): Promise<Tally> {
   const counted = tally(step, output === undefined);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = step.report ? `, ${counted.passed} passed, ${counted.failed} failed` : '';
-  if (output !== undefined) process.stdout.write(`${output.trimEnd()}\n`);
+  if (output !== undefined) {
+    failures.push(...failuresIn(step, output));
+    process.stdout.write(`${output.trimEnd()}\n`);
+  }
   process.stdout.write(`${output === undefined ? '✓' : '✗'} ${step.name} ${seconds} s${tests}\n`);
   return counted;
 }
