@@ -20,6 +20,10 @@ const refusals = {
     vi: 'Đã có bản đã ký. Hãy bỏ tệp đó trước.',
     en: 'The signed paper is there. Take it off first.',
   },
+  signedFileKind: {
+    vi: 'Bản đã ký phải là tệp PDF hoặc ảnh chụp.',
+    en: 'The signed paper has to be a PDF file or a photo.',
+  },
   paperIsFinal: {
     vi: 'Văn bản đã chốt. Hãy mở lại dự thảo trước.',
     en: 'The paper is final. Make it a draft again first.',

@@ -106,6 +106,8 @@ describe('the signed file', () => {
     const attached = { paper, evidence: scan() };
     expect(hall.refusal(registry, 'papers.attach', attached)).toBe('paperNotIssued');
     hall.does(registry, 'papers.issue', { paper, ...given });
+    const typed = { ...attached.evidence, mediaType: 'text/plain' };
+    expect(hall.refusal(registry, 'papers.attach', { paper, evidence: typed })).toBe('signedFileKind');
     hall.does(registry, 'papers.attach', attached);
     expect(row(paper).file).toEqual(scan());
     expect(hall.does(registry, 'papers.attach', attached)).toEqual([]);
@@ -131,13 +133,16 @@ describe('what amends a paper', () => {
     hall.does(coordinator, 'papers.amend', { paper, reason });
     expect(row(paper)).toMatchObject({ ...given, amended: { reason, at: hall.now } });
     for (const [type, input] of [
-      ['papers.attach', { evidence: scan() }],
+      ['papers.detach', {}],
       ['papers.issue', { ...given, over: given.number }],
       ['papers.takeIssueBack', {}],
       ['papers.amend', { reason }],
     ] as const)
       expect(hall.refusal(coordinator, type, { paper, ...input })).toBe('paperIsAmended');
     expect(row(final('notice'))).toMatchObject({ version: 2, number: '' });
+    // It came back signed only after that.
+    hall.does(registry, 'papers.attach', { paper, evidence: scan() });
+    expect(row(paper).file).toEqual(scan());
   });
 
   test('PA11 QN12 a plan is amended as plans are: its version has the number, and the next one has none', () => {

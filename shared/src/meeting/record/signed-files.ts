@@ -21,16 +21,23 @@ function subjectOf(paper: PaperId, file: string): string {
   return `paper:${paper}:${file.slice(0, 16)}`;
 }
 
+/** What shows a signature and a seal as they are on the paper: what can still be written in does not. */
+function isScan(mediaType: string): boolean {
+  return mediaType === 'application/pdf' || mediaType.startsWith('image/');
+}
+
 export const signedFileActions = {
-  /** The signed paper as it came back: kept byte by byte, and handed out as it is. */
+  /** The signed paper as it came back, also of one that was amended meanwhile: kept byte by byte, and handed out as it is. */
   'papers.attach': action({
     may: registrars,
     input: z.strictObject({ paper: paperId, evidence: evidenceInput }),
     decide(meeting, { paper, evidence: { name, ...file } }) {
-      const row = standing(meeting, paper);
-      if (isRefusal(row)) return row;
-      if (!isNumbered(meeting, row)) return refuse('paperNotIssued');
+      const row = meeting.papers.get(paper);
+      if (!row) return refuse('unknownPaper');
+      // Only what has a number is amended.
+      if (!isRefusal(standing(meeting, paper)) && !isNumbered(meeting, row)) return refuse('paperNotIssued');
       if (row.file) return row.file.id === file.id ? [] : refuse('signedFileThere');
+      if (!isScan(file.mediaType)) return refuse('signedFileKind');
       const subject = subjectOf(paper, file.id);
       return [{ type: 'signedFileAttached', paper, file, subject, sealed: { name } }];
     },
