@@ -124,7 +124,7 @@ async function answers(desk: OfficeDesk): Promise<void> {
     'Cơ quan báo cáo': 'Đèn ngõ 4 nằm trong kế hoạch quý II/2027.',
     'Căn cứ hoặc kết luận': 'Kế hoạch đầu tư công năm 2027',
   });
-  await desk.tells(lamp, { 'Số văn bản của cơ quan': '15/UBND-VHXH', 'Ngày của văn bản ấy': '2027-01-11' });
+  await desk.tells(lamp, { 'Số văn bản trả lời': '15/UBND-VHXH', 'Ngày văn bản trả lời': '2027-01-11' });
   await expect(
     desk.page.getByRole('heading', { name: '2 việc: đã trả lời 2, đã giải quyết xong 1' }),
   ).toBeVisible();

@@ -40,6 +40,12 @@ test('FU2 FU5 FU9 TD14 TD21 a clerk enters what a body without an account did, t
 
   await does.press(page.getByRole('button', { name: 'Ghi đã báo người nêu' }));
   await expect(sheet.getByLabel('Nội dung báo')).toHaveValue('Đã giao hợp tác xã nạo vét 1,8 km');
+  await expect(sheet.getByText('Người nêu: Đỗ Thị Thử, thôn Đồng Chùa')).toBeVisible();
+  // A letter has a number and a day: half of it is neither taken nor dropped.
+  await does.write(sheet.getByLabel('Số văn bản trả lời'), '31/UBND-KT');
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(sheet.getByText('Đề nghị ghi nội dung này.')).toHaveCount(1);
+  await expect(sheet.getByLabel('Ngày văn bản trả lời')).toBeFocused();
   await does.pick(sheet.getByLabel('Cách báo'), 'gọi điện');
   await does.write(sheet.getByLabel('Người gọi hoặc gặp'), 'Phạm Thị Thử');
   await does.press(sheet.getByRole('button', { name: 'Lưu' }));

@@ -60,8 +60,8 @@ export async function reopened({ office, browser, desk, second }: AtWork): Promi
   await office.turnsTo('2024-12-06T09:00');
   await desk.opens('matters');
   await desk.tells(followed.reopened.words, {
-    'Số văn bản của cơ quan': '2188/UBND-ĐT',
-    'Ngày của văn bản ấy': '2024-12-06',
+    'Số văn bản trả lời': '2188/UBND-ĐT',
+    'Ngày văn bản trả lời': '2024-12-06',
   });
 
   await office.turnsTo('2024-12-09T19:00');
@@ -105,8 +105,8 @@ export async function extended({ office, desk }: AtWork): Promise<void> {
     'Ngày văn bản': '2024-12-10',
   });
   await desk.tells(followed.kept.words, {
-    'Số văn bản của cơ quan': '2195/UBND-MT',
-    'Ngày của văn bản ấy': '2024-12-11',
+    'Số văn bản trả lời': '2195/UBND-MT',
+    'Ngày văn bản trả lời': '2024-12-11',
   });
 }
 
@@ -208,8 +208,8 @@ export async function late({ office, desk }: AtWork): Promise<void> {
   ).toBeVisible();
   await desk.opens('matters');
   await desk.tells(followed.toldLate.words, {
-    'Số văn bản của cơ quan': '2290/UBND-GD',
-    'Ngày của văn bản ấy': '2024-12-19',
+    'Số văn bản trả lời': '2290/UBND-GD',
+    'Ngày văn bản trả lời': '2024-12-19',
   });
   await office.turnsTo('2024-12-26T09:00');
   await desk.opens('matters');

@@ -200,7 +200,9 @@ describe('telling and closing', () => {
     expect(hall.refusal(coordinator, 'matters.tell', told)).toBe('notVerified');
     verifies(hall, commitment);
     expect(hall.refusal(coordinator, 'matters.close', { matters: [petition] })).toBe('askersNotTold');
-    expect(hall.refusal(coordinator, 'matters.tell', { ...told, on: '2024-11-21' })).toBe('dayTooEarly');
+    expect(hall.refusal(coordinator, 'matters.tell', told)).toBe('lacksPaper');
+    const early = { ...told, on: '2024-11-21', paper: { no: '31/UBND-KT', date: '2024-11-21' } };
+    expect(hall.refusal(coordinator, 'matters.tell', early)).toBe('dayTooEarly');
     tells(hall, petition, '2024-11-22');
     expect(matterIn(hall, petition)).toMatchObject({
       stage: 'told',

@@ -68,7 +68,7 @@ function isSaid(meeting: Meeting, petition: PetitionId, { parts, endedThere }: M
 }
 
 export const tellingActions = {
-  /** Those who asked were told: in writing, by a call, by message or in person, each of which counts when it is noted. */
+  /** Those who asked were told: by a numbered letter, a call, a message or in person, each of which counts when it is noted. */
   'matters.tell': action({
     may,
     input: just.extend({
@@ -85,6 +85,7 @@ export const tellingActions = {
       if (standing.parts.some((one) => one.unverified)) return refuse('notVerified');
       if (!isSaid(meeting, petition, standing)) return refuse('nothingToTell');
       if (way === 'call' && by === '') return refuse('lacksCaller');
+      if (way === 'paper' && paper === null) return refuse('lacksPaper');
       const refused =
         wrongDay(on, now, saidOn(meeting, petition, standing)) ??
         (paper ? wrongDay(paper.date, now) : undefined);

@@ -176,6 +176,12 @@ export const matterForm = messages({
   toldWay: { vi: 'Cách báo', en: 'How' },
   toldOn: { vi: 'Ngày báo', en: 'On' },
   toldText: { vi: 'Nội dung báo', en: 'What was told' },
+  toWhom: {
+    vi: (names: readonly string[]) => `Người nêu: ${names.join('; ')}`,
+    en: (names: readonly string[]) => `Asked by ${names.join('; ')}`,
+  },
+  replyNo: { vi: 'Số văn bản trả lời', en: 'No. of the letter' },
+  replyDate: { vi: 'Ngày văn bản trả lời', en: 'Date of the letter' },
   toldBy: { vi: 'Người gọi hoặc gặp', en: 'Who phoned or went' },
   newDue: { vi: 'Hạn mới', en: 'New date' },
   approver: { vi: 'Người cho phép', en: 'Approved by' },

@@ -1,6 +1,8 @@
 import { followUpRefusal } from '#lib/words/followup-refusal.ts';
 import { matterWords as words } from '#lib/words/matters.ts';
 import type { DepartmentId } from '@doi-thoai/shared/meeting/ids';
+import { parseCivilDate } from '@doi-thoai/shared/calendar/civil-date';
+import type { NumberedPaper } from '@doi-thoai/shared/meeting/answers/escalations';
 import { isFinal } from '@doi-thoai/shared/meeting/followup/vocabulary';
 import { mattersOf, type Matter } from '@doi-thoai/shared/queries/matters';
 import { StreamSending } from '../../../sending.svelte.ts';
@@ -54,4 +56,11 @@ export function bodyName({ data }: Preparation, department: DepartmentId | null)
 export function wordsOf({ data }: Preparation, { petition }: Matter): string {
   const row = data.petitions[petition];
   return row?.released ?? row?.text ?? '';
+}
+
+/** A paper as it was typed: null where nothing was, undefined where its number or its day is missing. */
+export function typedPaper(no: string, day: string): NumberedPaper | null | undefined {
+  const date = parseCivilDate(day);
+  if (no.trim() === '' && day === '') return null;
+  return no.trim() !== '' && date ? { no, date } : undefined;
 }
