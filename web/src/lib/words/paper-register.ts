@@ -66,6 +66,20 @@ export const registerWords = messages({
     vi: 'Ghi đúng như văn thư đã cấp. Phần mềm không tự đặt số.',
     en: 'As the registry gave them. No number is made up here.',
   },
+  numberTaken: {
+    vi: (paper: string) => `Số này đã có ở văn bản: ${paper}. Nếu văn thư cấp chung một số thì cứ lưu.`,
+    en: (paper: string) =>
+      `This number is already that of: ${paper}. If the registry gave one to both, save it.`,
+  },
+  dayToCome: {
+    vi: 'Ngày này chưa đến. Xin xem lại ngày, tháng, năm.',
+    en: 'This day has not come yet. Please look at day, month and year again.',
+  },
+  dayLongPast: {
+    vi: (finalOn: string) => `Ngày này trước ngày chốt văn bản (${finalOn}) hơn một năm. Xin xem lại năm.`,
+    en: (finalOn: string) =>
+      `This day is more than a year before the paper was made final (${finalOn}). Please look at the year again.`,
+  },
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
   signerOffice: { vi: 'Chức vụ người ký', en: 'Office of the signer' },
