@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desk, moderator, openHall, presider } from '../testing/example-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { answeredTogether, keptPetition, mergedInto } from './asked-together.ts';
+import { answeredTogether, askersOf, keptPetition, mergedInto } from './asked-together.ts';
 
 /** The first merged into the second, and that into the third. */
 function chained() {
@@ -58,4 +58,20 @@ test('P14 UB3 what was rerouted is answered by nothing', () => {
   expect(answeredTogether(petitions, seenBy('chair', hall.meeting).petitions).map(({ no }) => no)).toEqual([
     2,
   ]);
+});
+
+test('P5 BX7 those who are told what became of a matter are all who still ask it, by number', () => {
+  const hall = openHall();
+  const asks = (name: string) => hall.registers(undefined, { name });
+  const [first, second, kept] = [asks('Trần Thị Một'), asks('Lê Văn Hai'), asks('Phạm Thị Ba')];
+  hall.does(moderator, 'petitions.merge', { petition: first.petition, into: second.petition });
+  hall.does(moderator, 'petitions.merge', { petition: second.petition, into: kept.petition });
+  const named = (matter: string) =>
+    askersOf(seenBy('preparation', hall.meeting).petitions, matter).map(({ name }) => name);
+  expect(named(kept.petition)).toEqual(['Trần Thị Một', 'Lê Văn Hai', 'Phạm Thị Ba']);
+  expect(named(first.petition)).toEqual([]);
+  hall.does(desk, 'speakers.withdraw', { registration: second.registration });
+  expect(named(kept.petition)).toEqual(['Phạm Thị Ba']);
+  // What was merged into theirs stands for itself again: nobody is left untold.
+  expect(named(first.petition)).toEqual(['Trần Thị Một']);
 });

@@ -1,6 +1,6 @@
 import { rowOf, rowsIn, type Keyed } from '../engine/keyed.ts';
 import type { Petition } from '../meeting/intake/petitions.ts';
-import { keptPetition } from '../meeting/intake/petition-standing.ts';
+import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Answer } from '../meeting/answers/answers.ts';
 import type { Assignment } from '../meeting/answers/assignments.ts';
@@ -58,4 +58,17 @@ export function askedBefore<P extends Mergeable>(
       .sort((a, b) => a.at - b.at);
     return [{ own: petition, kept, answered }];
   });
+}
+
+type Asked<A> = Mergeable & Parameters<typeof isStillAsked>[0] & { readonly asker?: A | null };
+
+/**
+ * Who still asks a matter, by number: whoever raised it, and everyone whose own was merged into it. They are told what
+ * became of it; who withdrew is told nothing.
+ */
+export function askersOf<A>(petitions: Keyed<Asked<A>>, matter: string): A[] {
+  return rowsIn(petitions)
+    .filter((row) => keptPetition(petitions, row.id)?.id === matter && isStillAsked(row))
+    .sort((a, b) => a.no - b.no)
+    .flatMap(({ asker }) => asker ?? []);
 }
