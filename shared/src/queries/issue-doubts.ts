@@ -10,7 +10,7 @@ export interface IssueDoubts {
   readonly taken: StandingPaper | null;
   /** The day has not come yet. */
   readonly isToCome: boolean;
-  /** The day lies more than a year before the paper was made final. */
+  /** Between its year and that in which the paper was made final lies at least one other. */
   readonly isLongPast: boolean;
 }
 
