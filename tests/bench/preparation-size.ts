@@ -15,19 +15,20 @@ const coordinator = {
 
 /** docs/performance.md, "Budgets": a command of those who prepare costs the same however many opinions came in. */
 export async function* preparationSize(environment: Environment): AsyncGenerator<Figure> {
+  // Saving an account again would end what it is signed in to.
+  const cookie = await signedIn(environment, coordinator);
   yield* costAtSizes(environment, {
     name: 'preparation-size',
     sizes: { small: 100, large: 1000 },
     what: (large, small) => `a command of those who prepare, at ${large} opinions and at ${small}`,
     write: (opinions) => environment.write(`bench-opinions-${opinions}`, { petitions: 0, opinions }),
-    screens: (meeting, url) => screensOf(environment, meeting, url),
+    screens: (meeting, url) => screensOf(meeting, cookie, url),
     messages,
   });
 }
 
 /** Whoever follows the meeting before its day: a coordinator twice, for two prepare together, and its seats. */
-async function screensOf(environment: Environment, meeting: BenchMeeting, url: string) {
-  const cookie = await signedIn(environment, coordinator);
+async function screensOf(meeting: BenchMeeting, cookie: string, url: string) {
   const preparing = (at: number): Viewer => ({
     address: addressOf(2000 + at),
     cookie,
