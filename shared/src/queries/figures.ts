@@ -23,16 +23,19 @@ export interface Figures {
   readonly owed: number;
 }
 
+/** Who has begun to speak, by registration. */
+export function heardIn(turns: Inputs['turns']): ReadonlySet<string> {
+  return new Set(rowsIn(turns).flatMap((row) => (row.startedAt === null ? [] : [row.registration])));
+}
+
 /** The meeting so far in four numbers; what was merged counts once, with the one kept. */
 export function figuresOf({ petitions, turns }: Inputs): Figures {
   const raised = firstRaised(petitions);
   const counts = { settled: 0, owed: 0, unresolved: 0, notRaised: 0 };
   for (const petition of rowsIn(petitions))
     if (standsForItself(petition)) counts[standingOf(petition, raised.has(petition.id))] += 1;
-  const heard = new Set<string>();
-  for (const { startedAt, registration } of rowsIn(turns)) if (startedAt !== null) heard.add(registration);
   const { settled, owed, unresolved } = counts;
-  return { heard: heard.size, raised: settled + owed + unresolved, answered: settled, owed };
+  return { heard: heardIn(turns).size, raised: settled + owed + unresolved, answered: settled, owed };
 }
 
 interface Session extends Inputs {

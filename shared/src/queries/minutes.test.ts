@@ -42,6 +42,18 @@ describe('what the record says', () => {
     expect(partsOf(minutesOf(data(held))).map(({ part }) => part)).not.toContain('present');
   });
 
+  test('MN1 who spoke is not said to have brought up what was sent before and answered without them', () => {
+    const held = heldHall({ close: false });
+    const { hall } = held;
+    hall.does(presider, 'petitions.assign', { petition: held.waiting, department: 'dat-dai', part: 'lead' });
+    const asked = [...hall.meeting.assignments].find(({ petition }) => petition === held.waiting);
+    hall.does(presider, 'answering.call', { assignment: there(asked).id });
+    hall.does(presider, 'turn.start');
+    const said = text(held).join('\n');
+    expect(said).toContain('Có 2 người phát biểu, nêu 2 vấn đề; đưa ra trả lời 1 vấn đề gửi trước.');
+    expect(said).toContain('3. Ông Lê Văn Chờ, thôn Xa:');
+  });
+
   test('MN1 TD19 a day that was put off since stands as it was said there', () => {
     const held = heldHall({ close: false });
     const { hall } = held;

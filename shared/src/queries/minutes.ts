@@ -8,7 +8,7 @@ import { sameWords } from '../text/same-words.ts';
 import { capitalised, momentInWords, unwritten } from '../words/minutes-sentences.ts';
 import { askerName, nameOf, nameWithin } from '../words/people.ts';
 import { attendance, departmentsHere } from './attendance.ts';
-import { closingFigures } from './figures.ts';
+import { closingFigures, heardIn } from './figures.ts';
 import { beganAt, minuted, recordedPart, steps, type Minuted } from './minute-record.ts';
 import { absentees, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
@@ -134,10 +134,13 @@ function present(day: Minuted): readonly MinutesItem[] {
 function opinions(day: Minuted): readonly MinutesItem[] {
   const { data } = day;
   const { heard, raised } = closingFigures(data);
+  const asked = askers(data);
+  const unspoken = asked.flatMap(({ spoke, petitions }) => (spoke ? [] : petitions)).length;
+  const sentBefore = unspoken === 0 ? '' : `; đưa ra trả lời ${unspoken} vấn đề gửi trước`;
   return [
     heading('Ý KIẾN CỦA NHÂN DÂN VÀ TRẢ LỜI'),
-    line(`Có ${heard} người phát biểu, nêu ${raised} vấn đề.`),
-    ...askers(data).flatMap(({ name, petitions }, at) => [
+    line(`Có ${heard} người phát biểu, nêu ${raised - unspoken} vấn đề${sentBefore}.`),
+    ...asked.flatMap(({ name, petitions }, at) => [
       line(
         `${at + 1}. ${capitalised(name)}${petitions.length > 1 ? `, nêu ${petitions.length} vấn đề` : ''}:`,
       ),
@@ -147,14 +150,17 @@ function opinions(day: Minuted): readonly MinutesItem[] {
   ];
 }
 
-interface Heard {
+interface Asker {
   readonly name: string;
   readonly at: number;
+  /** Not all of them speak: what somebody sent before can be answered without them. */
+  readonly spoke: boolean;
   readonly petitions: readonly MinutedPetition[];
 }
 
-function askers(data: MinutesData): readonly Heard[] {
+function askers(data: MinutesData): readonly Asker[] {
   const raised = firstRaised(data.petitions);
+  const heard = heardIn(data.turns);
   const petitions = rowsIn(data.petitions)
     .filter((row) => standsForItself(row) && raised.has(row.id))
     .sort((a, b) => (raised.get(a.id) ?? 0) - (raised.get(b.id) ?? 0) || a.no - b.no);
@@ -164,7 +170,7 @@ function askers(data: MinutesData): readonly Heard[] {
     const key = registration ?? `${unit}/${name}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const named = [...groups.values()].flatMap((rows): Heard[] => {
+  const named = [...groups.values()].flatMap((rows): Asker[] => {
     const [first] = rows;
     if (!first) return [];
     const { asker } = first;
@@ -173,13 +179,14 @@ function askers(data: MinutesData): readonly Heard[] {
       {
         name: name === asker.unit || asker.unit === '' ? name : `${name}, ${asker.unit}`,
         at: raised.get(first.id) ?? 0,
+        spoke: heard.has(asker.registration ?? ''),
         petitions: rows,
       },
     ];
   });
   const silent = rowsIn(data.registrations)
     .filter((row) => wasHeard(row) && row.petitions.length === 0)
-    .map((row): Heard => ({ name: personOf(row), at: Infinity, petitions: [] }));
+    .map((row): Asker => ({ name: personOf(row), at: Infinity, spoke: true, petitions: [] }));
   return [...named, ...silent].sort((a, b) => a.at - b.at);
 }
 
