@@ -3,6 +3,13 @@ import { messages } from '#lib/ui/messages.ts';
 /** What is asked before a paper with gaps becomes final. */
 export const finalWords = messages({
   finalOf: { vi: (paper: string) => `Chốt: ${paper}`, en: (paper: string) => `Make final: ${paper}` },
+  recordLacks: {
+    vi: (count: number) => `Diễn biến còn ${count} chỗ chưa ghi, như danh sách bên cạnh.`,
+    en: (count: number) =>
+      count === 1
+        ? 'One thing is not written down, as the list beside says.'
+        : `${count} things are not written down, as the list beside says.`,
+  },
   lacks: {
     vi: (count: number) => `Văn bản còn ${count} chỗ để trống:`,
     en: (count: number) => (count === 1 ? 'One place is left open:' : `${count} places are left open:`),
