@@ -63,6 +63,10 @@ export const minutesWords = /* @__PURE__ */ messages({
     en: (by: string) => (by === '' ? 'Own words' : `Own words: ${by}`),
   },
   mend: { vi: 'Ghi vào đây', en: 'Write it here' },
+  forOffice: {
+    vi: 'Văn phòng giao trả lời, ở mục Biên bản sau hội nghị.',
+    en: 'The office asks somebody for it, beside the minutes after the conference.',
+  },
   placeless: {
     vi: 'Không còn chỗ trong biên bản, không in:',
     en: 'Has no place in the minutes any more, and is not printed:',

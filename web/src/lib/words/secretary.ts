@@ -139,6 +139,7 @@ export const secretary = /* @__PURE__ */ messages({
   },
   strands: { vi: 'Ba cột', en: 'Three columns' },
   strandsAre: { vi: 'Nhân dân – Cơ quan – Chủ tọa', en: 'People – Departments – Chair' },
+  readMinutes: { vi: 'Đọc và chốt biên bản', en: 'Read the minutes and make them final' },
   minutesWrite: { vi: 'Ghi biên bản', en: 'Write minutes' },
   minutesBeside: { vi: (entry: string) => `Biên bản: ${entry}`, en: (entry: string) => `Minutes: ${entry}` },
   minutesKeys: {

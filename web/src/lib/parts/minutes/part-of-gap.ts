@@ -33,6 +33,11 @@ export function partOfGap(gap: Gap, data: Minuted): string | undefined {
   }
 }
 
+/** Whether only the office closes a gap: it alone asks a body for the written reply that is owed. */
+export function isForOffice({ kind }: Gap): boolean {
+  return kind === 'notReached' || kind === 'notRaised';
+}
+
 function ofPetition(id: string | undefined, { petitions }: Minuted): string | undefined {
   const kept = keptPetition(petitions, id);
   return kept && minutePartId('petition', kept.id);
