@@ -55,9 +55,10 @@ export const citizenReceipt = messages({
     en: (time: string) => `As of ${time}, asked again every few seconds`,
   },
   lost: {
-    vi: (time: string) => `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa.`,
+    vi: (time: string) =>
+      `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa, chữ đã ghi vẫn còn.`,
     en: (time: string) =>
-      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page.`,
+      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page, and what you typed is kept.`,
   },
   lostYet: { vi: 'Mất kết nối, đang thử lại.', en: 'Connection lost, trying again.' },
   guidance: { vi: 'Giấy hướng dẫn', en: 'Guidance slip' },

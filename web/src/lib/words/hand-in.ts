@@ -10,9 +10,9 @@ export const handIn = messages({
   },
   lost: {
     vi: (time: string) =>
-      `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa. Trang tự thử lại.`,
+      `Mất kết nối. Đây là bản lúc ${time}, có thể đã cũ; đóng trang thì bản này bị xóa, chữ đã ghi vẫn còn. Trang tự thử lại.`,
     en: (time: string) =>
-      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page. It tries again by itself.`,
+      `Connection lost. This copy is as of ${time} and may be old; it is deleted when you close the page, and what you typed is kept. It tries again by itself.`,
   },
   noLink: { vi: 'Liên kết chưa đủ', en: 'The link is not whole' },
   noLinkHelp: {
