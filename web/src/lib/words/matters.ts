@@ -32,6 +32,7 @@ export const matterWords = messages({
   toDecide: { vi: 'Xin gia hạn, mở lại', en: 'Asked for' },
   toClose: { vi: 'Đóng được', en: 'To close' },
   no: { vi: 'Số', en: 'No.' },
+  next: { vi: (no: number) => `Tiếp: KN ${no}`, en: (no: number) => `Next: petition ${no}` },
   numbered: { vi: (no: number) => `KN ${no}`, en: (no: number) => `Petition ${no}` },
   matter: { vi: 'Việc, cơ quan', en: 'Matter, body' },
   due: { vi: 'Hạn', en: 'Due' },

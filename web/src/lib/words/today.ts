@@ -85,6 +85,27 @@ export const todayWords = messages({
   noteTold: { vi: 'Ghi đã báo', en: 'Note it as told' },
   open: { vi: 'Mở việc', en: 'Open' },
   give_: { vi: 'Giao cơ quan', en: 'Give it out' },
+  openAll: { vi: 'Mở danh sách', en: 'Open the list' },
+  lettersMore: {
+    vi: (count: number) => `Còn ${count} công văn nữa phải chuyển đi.`,
+    en: (count: number) => `${count} more letters have to leave.`,
+  },
+  toGiveMore: {
+    vi: (count: number) => `Còn ${count} vấn đề nữa chưa giao cơ quan nào.`,
+    en: (count: number) => `${count} more matters are given to nobody yet.`,
+  },
+  toTellMore: {
+    vi: (count: number) => `Còn ${count} vấn đề nữa cần báo người nêu.`,
+    en: (count: number) => `Of ${count} more matters the askers are to be told.`,
+  },
+  toVerifyMore: {
+    vi: (count: number) => `Còn ${count} báo cáo nữa cần kiểm chứng.`,
+    en: (count: number) => `${count} more reports have to be made sure of.`,
+  },
+  toDecideMore: {
+    vi: (count: number) => `Còn ${count} đề nghị nữa cần xem xét.`,
+    en: (count: number) => `${count} more requests are to be looked at.`,
+  },
   notSent: { vi: 'chưa gửi', en: 'not sent' },
   writtenMessage: { vi: 'tin nhắn đã chép', en: 'message copied' },
   writtenLetter: { vi: 'công văn đã lập', en: 'letter written' },
