@@ -30,7 +30,11 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   await desk.numbers('Nhập số, ngày, người ký', '12-BB/TU', '2024-11-22');
   await desk.attaches('bien-ban-da-ky.pdf');
 
-  await desk.fills('Lập bản sửa đổi', { 'Lý do sửa đổi': 'Ghi nhầm cơ quan của thư ký' }, 'Lập bản sửa đổi');
+  await desk.fills(
+    'Lập bản đính chính',
+    { 'Lý do đính chính': 'Ghi nhầm cơ quan của thư ký' },
+    'Lập bản đính chính',
+  );
   await desk.sees('Đang lập bản đính chính');
   await desk.presses(/^Ghi Thư ký/);
   await desk.types('Lê Thị Ghi Chép, Ban Dân vận Thành ủy');
@@ -38,7 +42,7 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   await desk.presses('Chốt để ký');
   await desk.presses('Vẫn chốt');
   await desk.numbers('Nhập số, ngày, người ký', '13-BB/TU', '2024-11-23');
-  await desk.sees('sửa đổi vì: Ghi nhầm cơ quan của thư ký');
+  await desk.sees('lý do thay: Ghi nhầm cơ quan của thư ký');
   await desk.sees(/Bản trước: Số 12-BB\/TU/);
 }
 

@@ -25,6 +25,9 @@ export const registerWords = messages({
     en: 'What was issued keeps its number and file. The new one is a draft without a number.',
   },
   amendFor: { vi: 'Lý do sửa đổi', en: 'Why it is amended' },
+  /** What was said is not changed later: minutes are put right. */
+  amendMinutes: { vi: 'Lập bản đính chính', en: 'Amend them' },
+  amendMinutesFor: { vi: 'Lý do đính chính', en: 'Why they are amended' },
   waitsFor: {
     vi: (who: string, what: string) => `Chờ ${who}: ${what}`,
     en: (who: string, what: string) => `${who} owes: ${what}`,
@@ -52,10 +55,11 @@ export const registerWords = messages({
     vi: (file: string) => `Bấm lần nữa để bỏ ${file}`,
     en: (file: string) => `Press again to take off ${file}`,
   },
+  beingAmended: { vi: 'đang lập bản thay', en: 'is being amended' },
   wasAmended: { vi: 'bản trước, đã có bản thay', en: 'amended by another' },
   earlier: { vi: 'Bản trước', en: 'Earlier' },
   amendedFor: {
-    vi: (reason: string) => `sửa đổi vì: ${reason}`,
+    vi: (reason: string) => `lý do thay: ${reason}`,
     en: (reason: string) => `amended: ${reason}`,
   },
   issueOf: {
