@@ -13,7 +13,7 @@ const meeting = 'ho-so-thu';
 test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
-test('DS1 DS9 BL14 after the day a clerk reads what the dossier lacks, takes it away, and it is intact', async ({
+test('DS1 DS9 BL14 after the day a clerk reads what the dossier lacks, is led to it, takes the dossier away, and it is intact', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
@@ -26,6 +26,9 @@ test('DS1 DS9 BL14 after the day a clerk reads what the dossier lacks, takes it 
   await expect(page.getByRole('heading', { name: 'Hồ sơ hội nghị' })).toBeVisible();
   await expect(page.getByText('Kế hoạch: chưa chốt')).toBeVisible();
   await expect(page.getByText('Chưa có văn bản nào được chốt.')).toBeVisible();
+  await does.press(page.getByRole('link', { name: 'Kế hoạch: chưa chốt' }));
+  await expect(page.getByRole('button', { name: 'Chốt bản này' })).toBeVisible();
+  await page.goBack();
   const coming = page.waitForEvent('download');
   await does.press(page.getByRole('link', { name: 'Tải hồ sơ (.zip)' }));
   const zip = new Uint8Array(readFileSync(await (await coming).path()));

@@ -71,12 +71,12 @@ function paperTable(
   };
 }
 
-function summaryOf(data: PreparedData, { kind, of, version, row }: DossierPaper): string {
+function summaryOf(data: PreparedData, { kind, of, version, row, replaced }: DossierPaper): string {
   const copy = copiesOf(kind, data)?.find((one) => one.of === of)?.name ?? '';
   return [
     copy === '' ? paperNames[kind].vi : `${paperNames[kind].vi} – ${copy}`,
     ...(version > 1 ? [`bản thứ ${version}`] : []),
-    ...(row.amended ? ['đã được thay thế'] : []),
+    ...(replaced ? ['đã được thay thế'] : []),
     ...(row.file ? ['có bản đã ký'] : []),
   ].join('; ');
 }

@@ -34,6 +34,8 @@ export type DossierData = Pick<
 export interface DossierPaper extends PaperName, Issue {
   readonly version: number;
   readonly row: RegisteredPaper;
+  /** Another one was issued in its place. */
+  readonly replaced: boolean;
 }
 
 /**
@@ -55,11 +57,11 @@ export function dossierPapers(data: DossierData, choice: DossierChoice = 'all'):
   const all = paperRegister(data)
     .filter(({ kind }) => kind !== 'dossierIndex' && (choice === 'all' || evidencePapers.has(kind)))
     .flatMap(({ kind, of, earlier, ...current }) =>
-      [current, ...earlier].map((one) => ({ kind, of, ...one })),
+      [{ ...current, replaced: false }, ...earlier].map((one) => ({ kind, of, ...one })),
     );
   return all
-    .flatMap(({ kind, of, version, number, date, signer, row }) =>
-      row ? [{ kind, of, version, number, date, signer, row }] : [],
+    .flatMap(({ kind, of, version, number, date, signer, row, replaced }) =>
+      row ? [{ kind, of, version, number, date, signer, row, replaced }] : [],
     )
     .sort(
       (one, other) =>

@@ -83,7 +83,7 @@ test('PA12 TD7 what is final and waits for its number is a list, and a draft is 
   expect(waiting()).toEqual(['notice']);
 });
 
-test('PA11 TD7 QN12 what was amended stands under the next one with number, date and reason', () => {
+test('PA11 TD7 QN12 what was amended stands under the next one with number, date and reason, and counts until that is issued', () => {
   const { hall, at, idOf } = register();
   for (const [kind, number] of [
     ['notice', '49/TB-UBND'],
@@ -95,8 +95,15 @@ test('PA11 TD7 QN12 what was amended stands under the next one with number, date
     const { state, version, number: next, earlier } = at(kind);
     expect([state, version, next]).toEqual(['drafted', 2, '']);
     expect(earlier).toMatchObject([
-      { version: 1, number, date: '2026-12-01', signer, reason: 'Đổi địa điểm', row: { kind, version: 1 } },
+      {
+        ...{ version: 1, number, date: '2026-12-01', signer, reason: 'Đổi địa điểm', replaced: false },
+        row: { kind, version: 1 },
+      },
     ]);
+    hall.does(coordinator, 'papers.makeFinal', { kind });
+    const issue = { paper: idOf(kind), number: `${number}-2`, date: '2026-12-02', signer };
+    hall.does(registry, 'papers.issue', issue);
+    expect(at(kind).earlier).toMatchObject([{ number, replaced: true }]);
   }
 });
 

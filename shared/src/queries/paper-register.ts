@@ -57,6 +57,8 @@ export interface EarlierPaper extends Issue {
   readonly version: number;
   readonly reason: string;
   readonly row: RegisteredPaper | null;
+  /** The one that takes its place was issued; until then this one is the one that counts. */
+  readonly replaced: boolean;
 }
 
 const acts: Readonly<Record<PaperOwed['what'], PaperAct>> = {
@@ -86,10 +88,11 @@ function isListed(data: Data, kind: PaperKind): boolean {
 }
 
 export function paperStanding(data: Data, { kind, of }: PaperName): StandingPaper {
-  const earlier = kind === 'plan' ? earlierPlans(data) : amendedPapers(data, { kind, of });
-  const version = earlier.length + 1;
+  const amended = kind === 'plan' ? earlierPlans(data) : amendedPapers(data, { kind, of });
+  const version = amended.length + 1;
   const row = rowOf(data, { kind, of }, version);
   const issue = issueIn(data, { kind, of }, row);
+  const earlier = amended.map((one, at) => ({ ...one, replaced: at > 0 || issue.number !== '' }));
   const { number, date, signer } = issue;
   const owes = owedOf(kind, row, issue);
   return {
@@ -141,20 +144,22 @@ function planIssue(plan: Numbers | undefined, row: RegisteredPaper | null): Issu
   return { number, date: issuedOn, signer: row?.signer ?? null };
 }
 
-function earlierPlans(data: Data): readonly EarlierPaper[] {
+type AmendedPaper = Omit<EarlierPaper, 'replaced'>;
+
+function earlierPlans(data: Data): readonly AmendedPaper[] {
   const versions = data.plan[only]?.versions ?? [];
   return versions
-    .map(({ no, reason, said }): EarlierPaper => {
+    .map(({ no, reason, said }): AmendedPaper => {
       const row = rowOf(data, { kind: 'plan', of: '' }, no);
       return { ...planIssue(said.plan, row), version: no, reason, row };
     })
     .reverse();
 }
 
-function amendedPapers({ papers }: Data, { kind, of }: PaperName): readonly EarlierPaper[] {
+function amendedPapers({ papers }: Data, { kind, of }: PaperName): readonly AmendedPaper[] {
   return rowsIn(papers)
     .filter((row) => row.kind === kind && row.of === of && row.amended !== null)
-    .map((row): EarlierPaper => {
+    .map((row): AmendedPaper => {
       const { number, date, signer, version, amended } = row;
       return { number, date, signer, version, reason: amended?.reason ?? '', row };
     })

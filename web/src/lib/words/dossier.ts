@@ -40,6 +40,7 @@ export const dossierWords = messages({
   signed: { vi: 'Bản đã ký', en: 'Signed paper' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'chưa có', en: 'none' },
+  beingAmended: { vi: 'đang lập bản thay', en: 'is being amended' },
   replaced: { vi: 'đã được thay thế', en: 'replaced' },
   toPapers: { vi: 'Mở các văn bản', en: 'Open the papers' },
   besides: { vi: 'Kèm theo', en: 'Along with them' },
