@@ -80,6 +80,12 @@ export const secretaryScenes = scenesOf(shared, [
     shows: text('Đã thông qua', 'Adopted'),
   },
   {
+    state: 'closed',
+    what: 'What is left once the session is closed: the minutes, and what the record lacks',
+    moment: 'after',
+    shows: button('Đọc và chốt biên bản', 'Read the minutes and make them final'),
+  },
+  {
     state: 'minutes',
     what: 'The minutes are written in their place once the session is closed',
     moment: 'after',

@@ -64,8 +64,8 @@ export const minutesWords = /* @__PURE__ */ messages({
   },
   mend: { vi: 'Ghi vào đây', en: 'Write it here' },
   forOffice: {
-    vi: 'Văn phòng giao trả lời, ở mục Biên bản sau hội nghị.',
-    en: 'The office asks somebody for it, beside the minutes after the conference.',
+    vi: 'Văn phòng giao trả lời sau hội nghị, Thư ký không phải ghi:',
+    en: 'The office asks somebody for these after the conference; nothing is to be written here:',
   },
   placeless: {
     vi: 'Không còn chỗ trong biên bản, không in:',
