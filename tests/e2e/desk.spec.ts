@@ -94,6 +94,10 @@ test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã t
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Bỏ điểm danh Lê Giả Định' })).toBeVisible();
+
+  // Whoever loads the page again stands where they stood.
+  await page.reload();
+  await expect(search).toBeVisible();
 });
 
 test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị xóa khi chuyển tiếp công dân', async ({
