@@ -67,6 +67,10 @@ export const matterWords = messages({
     vi: (day: string) => `cơ quan hẹn ${day}`,
     en: (day: string) => `expected ${day} by the body`,
   },
+  secondPerson: {
+    vi: 'Chờ kiểm chứng: người ghi báo cáo không tự kiểm chứng, cần người thứ hai.',
+    en: 'To be made sure of by a second person, not by whoever wrote the report down.',
+  },
   reportedOn: { vi: (day: string) => `báo cáo ${day}`, en: (day: string) => `reported ${day}` },
   asksUntil: { vi: (day: string) => `xin gia hạn đến ${day}`, en: (day: string) => `asks until ${day}` },
   formerly: {
