@@ -13,7 +13,7 @@ const meeting = 'theo-doi-thu';
 test.beforeAll(() => venue.hasAccount(account));
 test.afterEach(({ browser }) => everyoneLeaves(browser));
 
-test('FU2 FU5 FU9 TD14 TD21 a clerk enters what a body without an account did, tells whoever asked, and gives out the rest', async ({
+test('FU2 FU5 FU9 TD14 TD18 TD21 a clerk enters what a body without an account did, tells whoever asked, gives out the rest, and makes sure of nothing alone', async ({
   browser,
 }) => {
   const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
@@ -64,4 +64,14 @@ test('FU2 FU5 FU9 TD14 TD21 a clerk enters what a body without an account did, t
   await does.pick(sheet.getByLabel('Cơ quan', { exact: true }), 'Phòng Văn hóa – Xã hội');
   await does.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(page.getByRole('heading', { name: 'Phòng Văn hóa – Xã hội chủ trì' })).toBeVisible();
+
+  await does.press(page.getByRole('button', { name: 'Ghi báo cáo: Phòng Văn hóa – Xã hội' }));
+  await does.pick(sheet.getByLabel('Kết quả', { exact: true }), 'Đã giải quyết xong: tổ chức thực hiện');
+  await does.write(sheet.getByLabel('Cơ quan báo cáo', { exact: true }), 'Đã lắp 12 đèn ở ngõ 4');
+  const photo = { name: 'den-ngo-4.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 den') };
+  await sheet.locator('input[type="file"]').setInputFiles(photo);
+  await expect(sheet.getByText('den-ngo-4.pdf')).toBeVisible();
+  await does.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(page.getByText('người ghi báo cáo không tự kiểm chứng')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kiểm chứng' })).toHaveCount(0);
 });
