@@ -89,8 +89,8 @@ async function papers(desk: OfficeDesk): Promise<void> {
     await desk.presses(`Chốt: ${to}`);
     await desk.presses('Vẫn chốt');
     await desk.numbers(`Vào số: ${to}`, number, '2026-12-18');
-    await desk.fills(`Ghi ngày gửi: ${to}`, { 'Ngày gửi': '2026-12-18' });
   }
+  await desk.fills('Ghi ngày gửi 2 công văn', { 'Ngày gửi': '2026-12-18' });
   await desk.sees(/Mọi công văn đã gửi/);
 }
 

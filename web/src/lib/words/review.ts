@@ -49,6 +49,10 @@ export const reviewWords = messages({
   word: { vi: 'Tệp Word', en: 'For Word' },
   makeFinal: { vi: 'Chốt', en: 'Make final' },
   issue: { vi: 'Vào số', en: 'Enter number' },
+  sendAll: {
+    vi: (count: number) => `Ghi ngày gửi ${count} công văn`,
+    en: (count: number) => `Note the day for ${count} letters`,
+  },
   send: { vi: 'Ghi ngày gửi', en: 'Note the day' },
   sentOn: { vi: 'Ngày gửi', en: 'Sent on' },
   unsend: { vi: 'Bỏ ngày gửi', en: 'Take the day off' },
