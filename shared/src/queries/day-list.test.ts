@@ -60,16 +60,20 @@ const shown = ({ rows }: DayList) =>
   rows.map(({ group, act, codes, past, left }) => [group, act, codes.join(), past, left]);
 const row = (list: DayList, act: string) => there(list.rows.find((one) => one.act === act));
 
-test('RM5 QN10 each thing stands in the group of its day, and a letter once for all its matters', () => {
+test('RM5 QN10 each thing stands in the group of its day, and a letter once for all its matters, also to who only supports', () => {
   const hall = closedHall();
   // The review is due within five days: Wednesday 23/12/2026; Christmas is a working day.
   expect(shown(morning(hall, '2026-12-23'))).toEqual([
     ['today', 'send', 'ĐM26-KN1,ĐM26-KN2', 0, 0],
+    ['today', 'send', 'ĐM26-KN2', 0, 0],
     ['today', 'send', 'ĐM26-KN4', 0, 0],
     ['out', 'give', 'ĐM26-KN3', 0, 12],
     ['soon', 'report', 'ĐM26-KN1', 0, 1],
   ]);
-  leaves(hall, 'transferLetter', 'kinh-te', '2026-12-23');
+  // Nobody chases a body for what the office has not told it yet.
+  expect(row(morning(hall, '2026-12-23'), 'report').letterInHouse).toBe(true);
+  for (const body of ['kinh-te', 'cong-an']) leaves(hall, 'transferLetter', body, '2026-12-23');
+  expect(row(morning(hall, '2026-12-29'), 'report').letterInHouse).toBe(false);
   expect(shown(morning(hall, '2026-12-29'))).toEqual([
     ['late', 'send', 'ĐM26-KN4', 4, 0],
     ['late', 'report', 'ĐM26-KN1', 3, 0],
@@ -89,7 +93,7 @@ test('RM5 what only the office can do comes first, then what is late and was not
   const head = there([...hall.meeting.heads][0]).id;
   hall.does(coordinator, 'heads.told', { head, on: '2026-12-18', way: 'paper' });
   expect(nextOf(morning(hall, '2026-12-29'))).toBe('send');
-  leaves(hall, 'transferLetter', 'kinh-te', '2026-12-29');
+  for (const body of ['kinh-te', 'cong-an']) leaves(hall, 'transferLetter', body, '2026-12-29');
   expect(row(morning(hall, '2026-12-29'), 'send').body).toBe('Sở Công Thương');
   expect(nextOf(morning(hall, '2026-12-29'))).toBe('send');
   const escalation = there([...hall.meeting.escalations][0]).id;
@@ -146,6 +150,7 @@ test('RM5 BL11 what must leave the house, and what is nobody’s yet, is there t
       .map(({ act, body, codes, letter, past }) => [act, body, codes.join(), letter?.state ?? null, past]);
   expect(out()).toEqual([
     ['send', 'Phòng Kinh tế', 'ĐM26-KN1,ĐM26-KN2', 'drafted', 0],
+    ['send', 'Công an xã', 'ĐM26-KN2', 'drafted', 0],
     ['send', 'Sở Công Thương', 'ĐM26-KN4', 'drafted', 0],
     ['give', '', 'ĐM26-KN3', null, 0],
   ]);

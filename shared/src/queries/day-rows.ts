@@ -40,6 +40,8 @@ export interface DayRow {
   readonly escalation: EscalationId | null;
   /** The letter that has to leave the house; null of everything else. */
   readonly letter: Pick<DayLetter, 'kind' | 'of' | 'state' | 'paper'> | null;
+  /** What a body owes, and the letter that gives it to the body has not left. */
+  readonly letterInHouse: boolean;
   /** Null of what nobody set a day for. */
   readonly by: CivilDate | null;
   /** The day on which it is due, where its body named `by` itself for what remains; else null. */
@@ -149,6 +151,12 @@ function addRow(
     body: upper || (due.body?.name ?? ''),
     department: part?.department ?? null,
     escalation: letter,
+    letterInHouse:
+      act === 'report' &&
+      meeting.letters.some(
+        ({ kind, of, matters }) =>
+          kind === 'transferLetter' && of === part?.department && matters.includes(tracked.matter.no),
+      ),
   });
 }
 
@@ -159,6 +167,12 @@ function isInLetter({ tracked, due }: DueRow, { letters }: DayMeeting): boolean 
   return isAbout && id !== null && letters.some(({ kind, of }) => kind === 'upperLetter' && of === id);
 }
 
+/** Whether a body has something left to do; who only supports another has no part of its own, and is told all the same. */
+function isOwedBy({ parts, stage }: TrackedRow['matter'], department: string): boolean {
+  const own = parts.filter((part) => part.department === department);
+  return own.length === 0 ? stage !== 'closed' : own.some(({ done }) => !done);
+}
+
 /** Letters that are still in the house and about something that is not done, one thing for each. */
 function letterRows(all: readonly TrackedRow[], meeting: DayMeeting, today: CivilDate): readonly DayRow[] {
   return meeting.letters.flatMap(({ kind, of, to, matters, state, paper }) => {
@@ -166,7 +180,7 @@ function letterRows(all: readonly TrackedRow[], meeting: DayMeeting, today: Civi
     const [first] = inside.filter(({ matter }) =>
       kind === 'upperLetter'
         ? matter.letter !== null && matter.letter.replied === null && matter.stage !== 'closed'
-        : matter.parts.some(({ department, done }) => department === of && !done),
+        : isOwedBy(matter, of),
     );
     if (!first) return [];
     const by = first.dues.find(({ act }) => act === 'send')?.by ?? meeting.leaveBy;
@@ -203,7 +217,7 @@ function plain(tracked: TrackedRow, meeting: DayMeeting, thing: string | null = 
     words: words.text,
     released: withoutPersonalNumbers(meeting.released(matter.petition)),
     body: tracked.lead?.name ?? '',
-    ...{ department: matter.lead, commitment: null, escalation: null, letter: null },
+    ...{ department: matter.lead, commitment: null, escalation: null, letter: null, letterInHouse: false },
     ...{ by: null, dueOn: null, past: 0, left: 0 },
     reminded: thing === null ? { times: 0, last: null } : timesReminded(meeting, thing),
     leaderSince: thing === null ? null : onLeadersListSince(meeting, thing),

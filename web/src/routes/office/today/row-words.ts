@@ -5,9 +5,9 @@ import { remindedWords } from '#lib/words/matter-states.ts';
 import { todayWords as words } from '#lib/words/today.ts';
 
 /** What is to be done, where it is not plainly what a body owes. */
-function whatToDo({ act, letter }: DayRow): string {
+function whatToDo({ act, letter, letterInHouse }: DayRow): string {
   if (letter) return `${words[letter.kind]}: ${letterStates[letter.state]}`;
-  if (act === 'report') return '';
+  if (act === 'report') return letterInHouse ? words.letterInHouse : '';
   return act === 'decide' ? words.decideTime : words[act];
 }
 
