@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperLayouts } from '../meeting/plan/vocabulary.ts';
 import { concluded, concludedHall, issuesNotice, petitionIn } from '../testing/concluded-hall.ts';
-import { coordinator, there } from '../testing/example-hall.ts';
+import { coordinator, moderator, there } from '../testing/example-hall.ts';
 import { cellsOf, headings, linesOf, tables, written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
 import { copiesOf } from './copies.ts';
@@ -37,6 +37,16 @@ describe('the notice of the conclusion', () => {
     for (const kept of ['Ngô Văn Kín', 'Ngõ 7', 'Đề nghị cấp sổ đỏ', 'Thêm đèn đường', 'Tố cáo'])
       expect(text).not.toContain(kept);
     expect(blanksIn(paper)).toContain('attended');
+  });
+
+  test('CN6 PL9 a sentence of a task ends once, also where the matter ends with a stop, and says once that the reply is written', () => {
+    const hall = concludedHall();
+    const lamps = petitionIn(hall, 'Thêm đèn đường');
+    hall.does(moderator, 'petitions.release', { petition: lamps, text: 'Đề nghị thêm đèn đường.' });
+    const tasks = linesOf(paperOf('conclusionNotice', seenBy('preparation', hall.meeting)));
+    expect(tasks.filter((line) => line.startsWith(`- ${code}-KN4`))).toEqual([
+      `- ${code}-KN4: Đề nghị thêm đèn đường. Trả lời bằng văn bản; chậm nhất ngày 11 tháng 01 năm 2027.`,
+    ]);
   });
 
   test('CN6 PL9 the table has a line for each task: what, who leads and supports, until when, and the form of the answer', () => {

@@ -9,6 +9,7 @@ import {
   until,
   untilInWords,
   whatToDo,
+  withoutStop,
 } from './task-words.ts';
 
 /** The tasks of a conclusion as a notice names them: body by body, and as the table that goes with it. */
@@ -32,14 +33,16 @@ export function tasksByBody(data: PreparedData): readonly Block[] {
 
 function inOneSentence(task: ConclusionTask, data: PreparedData) {
   const support = supportOf(task, data);
+  const { no, released } = task.petition;
   return [
     '- ',
-    matterInWords(data, task.petition),
+    matterInWords(data, { no, released: released === null ? null : withoutStop(released) }),
     `. ${whatToDo(task)}`,
     support === '' ? '' : `; phối hợp: ${support}`,
     '; chậm nhất ',
     untilInWords(task.due),
-    `; trả lời bằng: ${formOfAnswer(task).toLocaleLowerCase('vi')}.`,
+    // A written reply says by itself in which form it is given.
+    task.kind === 'reply' ? '.' : `; trả lời bằng: ${formOfAnswer(task).toLocaleLowerCase('vi')}.`,
   ];
 }
 
