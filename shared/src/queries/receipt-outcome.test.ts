@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { instant } from '../calendar/instant.ts';
 import { playFrom } from '../testing/arbitrary.ts';
 import { canariesIn, canaryWords } from '../testing/canaries.ts';
 import {
@@ -50,6 +51,13 @@ test('CZ1 BX5 TD14 a receipt tells reply and result apart, who owes it, the firs
   expect(outcome(hall, petition).received).toBe(true);
 });
 
+test('CZ1 BX9 a receipt tells the day that a body named itself for what remains, beside the day that stands', () => {
+  const { hall, petition, commitment } = followedHall();
+  const report = { commitment, code: '3a', text: 'Đang làm', until: '2025-02-01' };
+  hall.does(land, 'parts.report', report);
+  expect(outcome(hall, petition).parts).toMatchObject([{ present: '2024-12-13', expects: '2025-02-01' }]);
+});
+
 test('CZ7 CZ1 TD14 what was resolved in the hall and then given to a body is told as under way, with who owes it', () => {
   const { hall, petition } = followedHall('resolvedNow');
   expect(outcome(hall, petition)).toMatchObject({ code: '2c', reply: { way: 'hall' }, parts: [] });
@@ -68,8 +76,12 @@ test('CZ1 FU7 what was said of the answer, what the office said to that, and tha
   hall.does(citizen, 'matters.askReopening', { petition, receipt, reason });
   expect(outcome(hall, petition)).toMatchObject({
     may: 'nothing',
-    reopening: { state: 'asked', said: reason, lookBy: '2024-11-26', due: null },
+    reopening: { state: 'asked', said: reason, lookBy: '2024-11-26', lookLate: false, due: null },
   });
+  const later = instant(hall.now + 7 * 86_400_000);
+  expect(receiptOutcomes(hall.meeting, registrationOf(hall, petition), later)).toMatchObject([
+    { reopening: { lookBy: '2024-11-26', lookLate: true } },
+  ]);
   hall.does(coordinator, 'matters.decideReopening', { petition, due: '2025-01-31' });
   expect(outcome(hall, petition)).toMatchObject({
     ...{ code: '3a', may: 'nothing', parts: [{ first: '2024-12-13', present: '2025-01-31' }] },

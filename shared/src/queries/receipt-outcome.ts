@@ -20,6 +20,8 @@ export interface ReceiptPart {
   /** Never overwritten (BX9). */
   readonly first: CivilDate;
   readonly present: CivilDate;
+  /** The day that the body named itself for what remains; null where it named none. */
+  readonly expects: CivilDate | null;
   readonly certainty: Certainty;
   /** Why it was given more time, the last time; empty where it was not. */
   readonly extendedFor: string;
@@ -33,6 +35,8 @@ export interface ReceiptReopening {
   readonly state: 'asked' | 'granted' | 'refused';
   /** Until when the office looks at it, while it has not. */
   readonly lookBy: CivilDate | null;
+  /** That day has passed. */
+  readonly lookLate: boolean;
   /** The new day where it was opened again. */
   readonly due: CivilDate | null;
   /** What was said, and why it is not opened again; empty where another asker of the same matter said it. */
@@ -99,11 +103,11 @@ function outcomeOf(meeting: Meeting, own: Petition, matter: Matter): Omit<Receip
 }
 
 function partOf(meeting: Meeting, part: MatterPart): ReceiptPart {
-  const { commitment, department, first, present, certainty, done } = part;
+  const { commitment, department, first, present, expects, certainty, done } = part;
   const owed = meeting.commitments.get(commitment);
   return {
     body: rowOf(meeting.departments, department)?.name ?? '',
-    ...{ first, present, certainty, done },
+    ...{ first, present, expects, certainty, done },
     promise: owed?.promised ? owed.wording : '',
     extendedFor: meeting.partRecords.get(commitment)?.extensions.at(-1)?.reason ?? '',
   };
@@ -117,12 +121,13 @@ function upperOf(meeting: Meeting, { petition, letter }: Matter): ReceiptOutcome
 }
 
 /** What another asker of the same matter wrote, and what was written to them, is theirs. */
-function reopeningFor(own: Petition, asked: Reopening, { lookBy }: Matter): ReceiptReopening {
+function reopeningFor(own: Petition, asked: Reopening, { lookBy, late }: Matter): ReceiptReopening {
   const { decision, reason, through, at, of } = asked;
   const isOwn = of === own.id;
   const state = decision === null ? 'asked' : decision.granted ? 'granted' : 'refused';
   return {
     ...{ state, lookBy },
+    lookLate: lookBy !== null && late.some(({ act }) => act === 'look'),
     due: decision?.granted ? decision.due : null,
     said: isOwn ? reason : '',
     refusedFor: isOwn && decision?.granted === false ? decision.reason : '',

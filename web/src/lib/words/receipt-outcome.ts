@@ -73,6 +73,11 @@ export const outcomeWords = messages({
     vi: (day: string) => `Văn phòng xem xét, chậm nhất ${day}.`,
     en: (day: string) => `The office looks at it by ${day}.`,
   },
+  lookLate: { vi: 'Việc xem xét đã quá hạn.', en: 'That day has passed.' },
+  expects: {
+    vi: (day: string) => `Cơ quan hẹn xong phần còn lại ngày ${day}.`,
+    en: (day: string) => `The body says that the rest is done by ${day}.`,
+  },
   granted: { vi: 'Đã mở lại', en: 'Opened again' },
   newDue: {
     vi: (day: string) => `Cơ quan phải trả lời lại, chậm nhất ${day}.`,
