@@ -29,7 +29,10 @@ export const publicResults = messages({
   answered: { vi: 'Đã trả lời', en: 'Answered' },
   answeredHelp: { vi: 'Người hỏi đã nhận được câu trả lời.', en: 'Those who asked have an answer.' },
   solved: { vi: 'Đã giải quyết xong', en: 'Solved' },
-  solvedHelp: { vi: 'Đã làm xong và được kiểm tra lại.', en: 'Done, and verified.' },
+  solvedHelp: {
+    vi: 'Có văn bản, đã kiểm tra, hoặc xong ngay tại hội nghị.',
+    en: 'By an issued paper, verified, or done there at the conference.',
+  },
   ofMatters: { vi: (total: number) => `/ ${total} vấn đề`, en: (total: number) => `of ${total} matters` },
   list: { vi: 'Theo danh mục kết quả', en: 'By the official list' },
   search: { vi: 'Tìm nội dung, không cần gõ dấu', en: 'Search, marks need not be typed' },
