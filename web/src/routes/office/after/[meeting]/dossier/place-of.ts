@@ -16,12 +16,14 @@ const besides: Readonly<Partial<Record<PaperKind, string>>> = {
   resultsWeb: 'results',
   resultsMessage: 'results',
 };
+const letters: ReadonlySet<PaperKind> = new Set(['transferLetter', 'upperLetter']);
 const ofTheDay: ReadonlySet<PaperKind> = new Set(['reminderLetter', 'secondLetter']);
 
 /** Where in the office a paper of a conference gets what it lacks, as an address. */
 export function placeOf(meeting: string, { kind, of }: PaperName): string {
   const beside = besides[kind];
-  if (beside !== undefined) return `/office/after/${meeting}/${beside}`;
+  const named = letters.has(kind) ? `?${new URLSearchParams({ letter: `${kind}:${of}` }).toString()}` : '';
+  if (beside !== undefined) return `/office/after/${meeting}/${beside}${named}`;
   if (ofTheDay.has(kind)) return '/office/today';
   return `/office/prepare/${meeting}/papers?${new URLSearchParams({ paper: kind, of }).toString()}`;
 }
