@@ -26,7 +26,7 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   await desk.sees(/^KN \d+ chưa được nêu, chưa giao ai trả lời bằng văn bản/);
   await desk.sees('Chưa ghi 1');
   await desk.presses('Chốt để ký');
-  await desk.sees('Diễn biến còn 1 chỗ chưa ghi, như danh sách bên cạnh.');
+  await desk.sees('Diễn biến còn 1 chỗ chưa ghi, như danh sách của trang.');
   await desk.presses('Vẫn chốt');
   await desk.numbers('Nhập số, ngày, người ký', '12-BB/TU', '2024-11-22');
   await desk.attaches('bien-ban-da-ky.pdf');
