@@ -43,6 +43,11 @@ export const filters = {
 
 export type Filter = keyof typeof filters;
 
+/** What is done in a sheet, with the matter that it is done to. */
+export function titleOf(act: string, { no }: Matter): string {
+  return `${act}: ${words.numbered(no)}`;
+}
+
 /** Sends one form of the follow-up. */
 export function followUpSending({ meeting }: Preparation): MeetingSending {
   return new StreamSending<MeetingInputs>(meeting, followUpRefusal);
