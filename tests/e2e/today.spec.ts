@@ -52,6 +52,7 @@ test('RM5 RM6 RM9 QN10 a coordinator’s morning: the next thing on top, a messa
   await expect(today.getByText('tin nhắn đã chép, chưa gửi')).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('today.png') });
   // What gives the body its matter has not left the house yet; its own act is open where it is done.
+  await expect(today.getByText(/công văn giao còn tại văn phòng · Phòng Kinh tế/)).toBeVisible();
   const out = page.getByRole('region', { name: 'Cần chuyển đi · 1' });
   await expect(out.getByText(/^.*KN1 · Công văn giao cơ quan: dự thảo · Phòng Kinh tế/)).toBeVisible();
   await does.press(today.getByRole('button', { name: /^Ghi đã gửi/ }));

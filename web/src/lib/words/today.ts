@@ -106,7 +106,7 @@ export const todayWords = messages({
     vi: (count: number) => `Còn ${count} đề nghị nữa cần xem xét.`,
     en: (count: number) => `${count} more requests are to be looked at.`,
   },
-  letterInHouse: { vi: 'công văn giao chưa gửi', en: 'its letter has not left' },
+  letterInHouse: { vi: 'công văn giao còn tại văn phòng', en: 'its letter has not left the house' },
   notSent: { vi: 'chưa gửi', en: 'not sent' },
   writtenMessage: { vi: 'tin nhắn đã chép', en: 'message copied' },
   writtenLetter: { vi: 'công văn đã lập', en: 'letter written' },
