@@ -211,7 +211,9 @@ test('QN9 BL15 it tells who was not there, which steps were begun or skipped, wh
   later('assignments.withdraw', { assignment });
   later('meeting.pause');
   later('meeting.start');
+  const first = hall.meeting.about.presiding;
   later('presiding.pass', { to: 'binh' });
+  later('presiding.takeBack');
   const told = timeline(seenBy('secretary', hall.meeting))
     .filter(({ kind }) => kind !== 'raised')
     .map((entry) => (entry.kind === 'happened' ? [entry.moment.kind, entry.moment.of] : [entry.kind]));
@@ -226,6 +228,7 @@ test('QN9 BL15 it tells who was not there, which steps were begun or skipped, wh
     ['paused', ''],
     ['resumed', ''],
     ['presidingPassed', 'binh'],
+    ['presidingTakenBack', first],
   ]);
 });
 

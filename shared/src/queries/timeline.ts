@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { only } from '../engine/view.ts';
 import type { MinuteKind } from '../meeting/record/minute-id.ts';
 import type { DataOf } from '../views/audiences.ts';
+import type { MomentKind } from '../meeting/record/moments.ts';
 
 /** What everybody who writes the record sees, secretaries and moderators alike. */
 export type Recorded = Omit<DataOf<'secretary'>, 'minutes' | 'minutesPapers' | 'plan' | 'house'>;
@@ -154,6 +155,12 @@ function* words(data: Recorded): Generator<RecordEntry> {
     yield { id: `g:${id}`, at, strand: 'session', kind: 'announced', of: id, text };
 }
 
+const ofTheChair: ReadonlySet<MomentKind> = new Set([
+  'presidingPassed',
+  'presidingTakenBack',
+  'assignmentWithdrawn',
+]);
+
 /** What became of the session itself; of what was rerouted its number alone. */
 function* moments(data: Recorded): Generator<RecordEntry> {
   for (const moment of Object.values(data.moments)) {
@@ -161,7 +168,7 @@ function* moments(data: Recorded): Generator<RecordEntry> {
     const assignment = kind === 'assignmentWithdrawn' ? data.assignments[of] : undefined;
     const petition = data.petitions[assignment?.petition ?? ''];
     if (kind === 'assignmentWithdrawn' && (!petition || petition.rerouted)) continue;
-    const strand = kind === 'presidingPassed' || kind === 'assignmentWithdrawn' ? 'chair' : 'session';
+    const strand = ofTheChair.has(kind) ? 'chair' : 'session';
     yield { id: `m:${id}`, at, strand, kind: 'happened', moment, assignment, petition };
   }
 }

@@ -28,6 +28,7 @@ export type MomentKind =
   | 'stepBegun'
   | 'stepSkipped'
   | 'presidingPassed'
+  | 'presidingTakenBack'
   | 'assignmentWithdrawn'
   | 'petitionRerouted'
   | 'speakerRerouted';
@@ -50,6 +51,7 @@ const tellers: Tellers = {
   agendaItemBegun: (_before, { item }) => ({ kind: 'stepBegun', of: item }),
   agendaItemSkipped: (_before, { item, reason }) => ({ kind: 'stepSkipped', of: item, reason }),
   presidingPassed: (_before, { to }) => ({ kind: 'presidingPassed', of: to }),
+  presidingTakenBack: (_before, { to }) => ({ kind: 'presidingTakenBack', of: to }),
   assignmentWithdrawn: (_before, { assignment }) => ({ kind: 'assignmentWithdrawn', of: assignment }),
   petitionRerouted: ({ petitions }, { petition }) => ({
     kind: 'petitionRerouted',

@@ -63,6 +63,10 @@ export const secretary = /* @__PURE__ */ messages({
     vi: (to: string) => `trao quyền điều hành cho ${to}`,
     en: (to: string) => `passes the presiding seat to ${to}`,
   },
+  takesPresidingBack: {
+    vi: (from: string) => `lấy lại quyền điều hành từ ${from}`,
+    en: (from: string) => `takes the presiding seat back from ${from}`,
+  },
   rerouted: { vi: 'đã chuyển sang tiếp công dân', en: 'was sent to citizen reception' },
   accepts: {
     vi: (no: number) => `nhận trả lời KN ${no}`,

@@ -127,6 +127,12 @@ function wordsOfMoment({ moment, assignment, petition }: Happened, data: Recorde
         what: secretary.passesPresiding(data.chairs[moment.of]?.name ?? ''),
         ...told,
       };
+    case 'presidingTakenBack':
+      return {
+        who: data.chairs[moment.of]?.name ?? secretary.chair,
+        what: secretary.takesPresidingBack(chair ?? ''),
+        ...told,
+      };
     case 'assignmentWithdrawn':
       return {
         who: secretary.chair,
