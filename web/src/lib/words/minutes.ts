@@ -36,6 +36,10 @@ export const minutesWords = /* @__PURE__ */ messages({
     vi: (issued: number, total: number) => `đã ban hành ${issued}/${total}`,
     en: (issued: number, total: number) => `${issued} of ${total} issued`,
   },
+  nothingLacksYet: {
+    vi: 'Đến lúc này chưa thiếu gì; hội nghị còn tiếp tục.',
+    en: 'Nothing is lacking so far; the conference goes on.',
+  },
   nothingLacks: { vi: 'Hồ sơ đã ghi đủ.', en: 'The record lacks nothing.' },
   leftOpen: {
     vi: 'Để trống thì biên bản in “[chưa ghi]”.',
