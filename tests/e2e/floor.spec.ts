@@ -146,7 +146,7 @@ async function reading({ chair, stage }: Hall): Promise<void> {
   // What the absent one would have asked is still among what nobody raised.
   await chair.presses(/^Kiến nghị: \d+ chưa nêu$/);
   await chair.hands.press(chair.page.getByRole('dialog').locator('li[data-no="34"]').getByRole('button'));
-  await chair.sees('Hội trường chưa thấy kiến nghị này.');
+  await chair.sees('Kiến nghị này hiện không ở trước hội trường.');
   await expect(petitionAt(chair, 34)).toBeVisible();
   await shows(stage, 'queue');
   await chair.presses('Đưa ra hội trường');

@@ -5,7 +5,10 @@ import { messages } from '#lib/ui/messages.ts';
 export const chairFloor = messages({
   petition: petitionNo,
   reading: { vi: 'Chỉ đang đọc', en: 'Only read here' },
-  notBefore: { vi: 'Hội trường chưa thấy kiến nghị này.', en: 'The hall does not see this petition.' },
+  notBefore: {
+    vi: 'Kiến nghị này hiện không ở trước hội trường.',
+    en: 'This petition is not before the hall now.',
+  },
   hallSees: {
     vi: (petition: string) => `Hội trường đang xem ${petition}.`,
     en: (petition: string) => `The hall sees ${petition}.`,

@@ -26,7 +26,7 @@ export const chair = messages({
     vi: (name: string) => `Đã trao quyền điều hành cho ${name}.`,
     en: (name: string) => `${name} presides now.`,
   },
-  nowYours: { vi: 'Quyền điều hành hội nghị đã được trao cho ông, bà.', en: 'You preside now.' },
+  nowYours: { vi: 'Từ bây giờ ông, bà điều hành hội nghị.', en: 'You preside now.' },
   screens: { vi: 'Màn hình', en: 'Screens' },
   screensCurrent: {
     vi: (current: number, all: number) => `${current}/${all} màn hình hội trường đang hiện đúng`,
