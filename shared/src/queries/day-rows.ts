@@ -167,10 +167,11 @@ function isInLetter({ tracked, due }: DueRow, { letters }: DayMeeting): boolean 
   return isAbout && id !== null && letters.some(({ kind, of }) => kind === 'upperLetter' && of === id);
 }
 
-/** Whether a body has something left to do; who only supports another has no part of its own, and is told all the same. */
+/** Whether a body has something left to do; who only supports others has it for as long as they have. */
 function isOwedBy({ parts, stage }: TrackedRow['matter'], department: string): boolean {
   const own = parts.filter((part) => part.department === department);
-  return own.length === 0 ? stage !== 'closed' : own.some(({ done }) => !done);
+  const counted = own.length > 0 ? own : parts;
+  return counted.length === 0 ? stage !== 'closed' : counted.some(({ done }) => !done);
 }
 
 /** Letters that are still in the house and about something that is not done, one thing for each. */
