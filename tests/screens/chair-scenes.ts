@@ -165,7 +165,7 @@ export const chairScenes = [
       what: 'Writing a promise down',
       moment: 'ringing',
       presses: [button('Ghi cam kết', 'Write down a commitment')],
-      shows: dialog('Ghi cam kết trước hội nghị', 'A commitment made in the hall'),
+      shows: dialog('Ghi cam kết trước hội nghị…', 'A commitment made in the hall…'),
     },
     {
       state: 'unacknowledged',

@@ -93,7 +93,10 @@ export const chairRecord = messages({
   notedHint: { vi: 'Ý kiến đóng góp, không cần xử lý thêm', en: 'An opinion that needs no action' },
   // Commitments
   promise: { vi: 'Ghi cam kết', en: 'Write down a commitment' },
-  promiseTitle: { vi: 'Ghi cam kết trước hội nghị', en: 'A commitment made in the hall' },
+  promiseTitle: {
+    vi: (no: number) => `Ghi cam kết trước hội nghị: KN ${no}`,
+    en: (no: number) => `A commitment made in the hall: petition ${no}`,
+  },
   officer: { vi: 'Người cam kết', en: 'Who commits' },
   officerHint: { vi: 'Họ tên, chức vụ', en: 'Name and title' },
   wording: { vi: 'Nội dung cam kết', en: 'The commitment' },
