@@ -25,6 +25,12 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   // The second matter of somebody who spoke: the review gives it to a body.
   await desk.sees(/^KN \d+ chưa được nêu, chưa giao ai trả lời bằng văn bản/);
   await desk.sees('Chưa ghi 1');
+  // Nothing that was typed is left behind by making them final.
+  await desk.presses(/^Ghi Khai mạc/);
+  await desk.types('Chữ gõ dở');
+  await desk.presses('Chốt để ký');
+  await desk.sees('1 chỗ đã gõ chưa lưu. Hãy lưu, hoặc bỏ chữ chưa lưu, rồi chốt.');
+  await desk.presses('Bỏ chữ chưa lưu');
   await desk.presses('Chốt để ký');
   await desk.sees('Diễn biến còn 1 chỗ chưa ghi, như danh sách của trang.');
   await desk.presses('Vẫn chốt');

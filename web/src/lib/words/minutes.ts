@@ -71,6 +71,11 @@ export const minutesWords = /* @__PURE__ */ messages({
     vi: 'Văn phòng giao trả lời sau hội nghị, Thư ký không phải ghi:',
     en: 'The office asks somebody for these after the conference; nothing is to be written here:',
   },
+  typedNotSaved: {
+    vi: (places: number) => `${places} chỗ đã gõ chưa lưu. Hãy lưu, hoặc bỏ chữ chưa lưu, rồi chốt.`,
+    en: (places: number) =>
+      `What was typed at ${places === 1 ? 'one place' : `${places} places`} is not saved. Save it or drop it first.`,
+  },
   placeless: {
     vi: 'Không còn chỗ trong biên bản, không in:',
     en: 'Has no place in the minutes any more, and is not printed:',

@@ -4,6 +4,7 @@ import { mergeTexts } from '@doi-thoai/shared/text/merge';
 import type { LiveDraft } from '#lib/live/live-drafts.svelte.ts';
 import { Rewording } from '#lib/live/rewording.svelte.ts';
 import type { Minuting } from './model.ts';
+import { draftOfPart } from './draft-keys.ts';
 
 /**
  * Words that somebody puts in the place of a part. With them goes what the record said when they were begun: what it
@@ -22,7 +23,7 @@ export class PartWords {
     const { part: name, of } = part();
     this.#meeting = meeting;
     this.#part = part;
-    this.#key = of === '' ? `part:${name}` : `part:${name}:${of}`;
+    this.#key = draftOfPart(name, of);
     this.#words = new Rewording(meeting.drafts, this.#key, {
       stands: () => (part().own ? part().text : ''),
       // What nobody wrote down is not written over letter by letter.
