@@ -40,3 +40,10 @@ export function unreached({
     .filter((row) => row.state === 'notReached' || isUnheard(row))
     .sort((a, b) => a.no - b.no);
 }
+
+/** Who was called to the floor and was not there. Whoever came later is among those who were heard. */
+export function absentWhenCalled({ turns }: Pick<MinutesData, 'turns'>): ReadonlySet<string> {
+  return new Set(
+    Object.values(turns).flatMap(({ end, registration }) => (end === 'noShow' ? [registration] : [])),
+  );
+}

@@ -74,6 +74,18 @@ describe('what the record says', () => {
     const held = heldHall();
     expect(text(held).at(-1)).toBe('Có 1 người, được trả lời bằng văn bản: ông Lê Văn Chờ, thôn Xa.');
   });
+
+  test('MN1 BX6 who was called and was not there is said to have been absent, and owed a reply all the same', () => {
+    const held = heldHall({ close: false });
+    const { hall } = held;
+    const late = there([...hall.meeting.registrations].find(({ name }) => name === 'Lê Văn Chờ'));
+    hall.does(presider, 'queue.call', { registration: late.id });
+    hall.does(presider, 'turn.noShow');
+    hall.does(presider, 'meeting.close');
+    expect(text(held).at(-1)).toBe(
+      'Có 1 người, được trả lời bằng văn bản: ông Lê Văn Chờ, thôn Xa, vắng khi được mời.',
+    );
+  });
 });
 
 describe('own words', () => {

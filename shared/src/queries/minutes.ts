@@ -10,7 +10,7 @@ import { askerName, nameOf, nameWithin } from '../words/people.ts';
 import { attendance, departmentsHere } from './attendance.ts';
 import { closingFigures, heardIn } from './figures.ts';
 import { beganAt, minuted, recordedPart, steps, type Minuted } from './minute-record.ts';
-import { absentees, leftUnraised, unreached } from './minutes-people.ts';
+import { absentees, absentWhenCalled, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
 import { wasHeard } from './queue.ts';
 import { timeGaps } from './time-gaps.ts';
@@ -241,7 +241,12 @@ function concluded(day: Minuted): readonly MinutesItem[] {
 
 /** Each is owed a written reply (BX6). */
 function notReachedIn(data: MinutesData): readonly MinutesItem[] {
-  const names = unreached(data).map((row) => [nameWithin(row, 'vi'), row.unit].filter(Boolean).join(', '));
+  const absent = absentWhenCalled(data);
+  const names = unreached(data).map((row) =>
+    [nameWithin(row, 'vi'), row.unit, absent.has(row.id) ? 'vắng khi được mời' : '']
+      .filter(Boolean)
+      .join(', '),
+  );
   const left = leftUnraised(data).map(({ no }) => no);
   return [
     ...(names.length === 0
