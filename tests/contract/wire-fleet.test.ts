@@ -286,7 +286,10 @@ describe('H15 where a seat stands', () => {
     const pair = (body: object) => askOver(wire.server, 'POST', '/api/pair', { cookie, body });
     expect(await pair({ code })).toMatchObject({
       status: 409,
-      body: { code: 'seatHeld', params: { held: 'Màn hình 1', wanted: 'Phòng Giao thông' } },
+      body: {
+        code: 'seatHeld',
+        params: { held: 'Màn hình 1', heldAt: `/m/${meeting}/screen`, wanted: 'Phòng Giao thông' },
+      },
     });
     expect(await pair({ code, leave: true })).toMatchObject({ status: 200, body: { seat: roads } });
     const board = await wire.device('moderator-1');

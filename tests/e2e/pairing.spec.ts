@@ -33,6 +33,7 @@ test('U5 U12 trên máy chậm, mã gửi trước khi trang tải xong vẫn gh
   await page.goto(`${venue.server.url}/pair?code=${code('screen-san-khau')}`);
   await expect(page.getByText('Máy này đang là')).toBeVisible();
   await page.getByRole('link', { name: /^Giữ nguyên/ }).click();
+  await page.waitForURL(`**/m/${meeting}/desk`, { waitUntil: 'commit' });
   await page.goto(`${venue.server.url}/pair?code=${code('screen-san-khau')}`);
   await page.getByRole('button', { name: /^Chuyển sang/ }).click();
   await page.waitForURL(`**/m/${meeting}/screen`, { waitUntil: 'commit' });

@@ -1,14 +1,19 @@
-import { seatsOf } from '@doi-thoai/shared/meeting/seats';
+import { addressOf, seatsOf } from '@doi-thoai/shared/meeting/seats';
 import type { Caller } from '../access/caller.ts';
 import type { Streams } from '../streams/streams.ts';
 import { meetingKind } from '../streams/meeting-kind.ts';
 
-/** The seat that this browser has, as people call it: what it gives up when it takes another. Undefined for none. */
-export async function heldBy({ session }: Caller, streams: Streams): Promise<string | undefined> {
+/** What a browser gives up when it takes another seat: as people call it, and where it works. */
+export interface HeldSeat {
+  readonly held: string;
+  readonly heldAt: string;
+}
+
+/** The seat that this browser has. Undefined for none. */
+export async function heldBy({ session }: Caller, streams: Streams): Promise<HeldSeat | undefined> {
   if (session?.kind !== 'seat') return undefined;
-  return streams.with(
-    meetingKind,
-    session.meeting,
-    ({ state }) => seatsOf(state).find(({ id }) => id === session.seat)?.name,
-  );
+  return streams.with(meetingKind, session.meeting, ({ id, state }) => {
+    const seat = seatsOf(state).find((one) => one.id === session.seat);
+    return seat && { held: seat.name, heldAt: addressOf(id, seat) };
+  });
 }

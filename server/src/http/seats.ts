@@ -53,7 +53,7 @@ function pairingRoute(api: Api, dependencies: HttpDependencies): void {
         if (wanted.refusal) return answer(reply, { ok: true, ...place });
       } else if (place && !wanted.refusal && !leave) {
         const held = await heldBy(request.caller, streams);
-        if (held !== undefined) return answer(reply, refuse('seatHeld', { held, wanted: place.name }));
+        if (held) return answer(reply, refuse('seatHeld', { ...held, wanted: place.name }));
       }
       const paired = await accounts.pair(code);
       if (!paired.ok) {

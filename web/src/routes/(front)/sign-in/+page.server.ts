@@ -11,7 +11,6 @@ export const actions: Actions = {
     const body = {
       ...{ name, password: text('password') },
       ...(posted.has('code') ? { code: text('code') } : {}),
-      ...(posted.has('leave') ? { leave: true } : {}),
     };
     return { name, ...(await enterBy({ fetch, cookies, path: '/api/sign-in', body, otherwise: landingOf })) };
   },
