@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Desk, laptop } from '../support/people.ts';
+import { Network } from '../support/network.ts';
+import { Desk, laptop, seated } from '../support/people.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('test');
@@ -131,4 +132,24 @@ test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị
   await desk.presses('Xóa khỏi hệ thống');
   await expect(photo).toHaveCount(0);
   await expect.poll(async () => (await page.request.get(address ?? '')).status()).toBe(404);
+});
+
+test('BX11 UB1 where the network is gone a console says so in the place of its title, and nothing moves under a finger', async ({
+  browser,
+}) => {
+  const port = Number(new URL(venue.server.url).port);
+  const network = await Network.open(() => port);
+  const { name, code } = await venue.seat('desk-1');
+  const place = { server: { url: `http://127.0.0.1:${network.port}` }, meeting, name, ...laptop };
+  const { page } = await seated(Desk, browser, place, code);
+  const title = page.getByRole('heading', { level: 1 });
+  const checkIn = page.getByRole('tab', { name: 'Điểm danh' });
+  await expect(title).toBeVisible();
+  const before = await checkIn.boundingBox();
+  network.beGone();
+  await expect(page.getByRole('alert').filter({ hasText: 'Mất kết nối' })).toBeVisible();
+  await expect(title).toBeHidden();
+  expect(await checkIn.boundingBox()).toEqual(before);
+  network.comeBack();
+  await expect(title).toBeVisible();
 });

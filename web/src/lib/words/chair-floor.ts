@@ -91,9 +91,4 @@ export const chairFloor = messages({
   },
   endSentOn: { vi: 'Kết thúc lượt này', en: 'End this turn' },
   // Without a connection
-  cutOff: { vi: 'Mất kết nối', en: 'No connection' },
-  cutOffHelp: {
-    vi: 'Nội dung dưới đây có thể đã cũ. Máy đang tự kết nối lại.',
-    en: 'What stands below may be old. This device is connecting again by itself.',
-  },
 });
