@@ -33,7 +33,7 @@ const words = /* @__PURE__ */ messages({
     vi: (act: string, why: string) => `Chưa thực hiện: ${act}. ${why}`,
     en: (act: string, why: string) => `Not carried out: ${act}. ${why}`,
   },
-  tooLate: { vi: 'Đã quá muộn.', en: 'It came too late.' },
+  tooLate: { vi: 'Lệnh đến quá muộn.', en: 'It came too late.' },
   overtaken: { vi: 'Tình hình đã khác.', en: 'Things had moved on.' },
   again: { vi: 'Làm lại', en: 'Do it again' },
 });

@@ -32,8 +32,10 @@ export const resultsWords = messages({
   since: { vi: (day: string) => `Từ ${day}`, en: (day: string) => `Since ${day}` },
   proven: { vi: 'đã đủ minh chứng', en: 'proven' },
   toldOf: {
-    vi: (told: number, total: number) => `Đã báo ${told}/${total} thôn`,
-    en: (told: number, total: number) => `${told} of ${total} villages told`,
+    vi: (told: number, total: number) =>
+      total === 0 ? 'Chưa có thôn nào trong danh sách' : `Đã báo ${told}/${total} thôn`,
+    en: (told: number, total: number) =>
+      total === 0 ? 'No village is in the list yet' : `${told} of ${total} villages told`,
   },
   notTold: {
     vi: (names: string) => `Chưa báo: ${names}`,
