@@ -32,6 +32,10 @@ const refusals = {
     vi: 'Văn bản đã gửi ngày {date}. Hãy bỏ ngày gửi trước.',
     en: 'The paper was sent on {date}. Take that day off first.',
   },
+  datedAfterSent: {
+    vi: 'Văn bản đã gửi ngày {date}, ngày ban hành không thể sau ngày đó.',
+    en: 'The paper was sent on {date}; it cannot be dated later.',
+  },
   noticeNotApproved: {
     vi: 'Chủ tọa chưa duyệt nội dung hiện nay của thông báo kết luận.',
     en: 'The chair has not approved the notice as it stands.',

@@ -173,6 +173,8 @@ describe('letters', () => {
     hall.does(as('registry'), 'papers.send', sent);
     expect(hall.meeting.papers.get(paper)?.sentOn).toBe('2026-12-18');
     expect(hall.refusal(coordinator, 'papers.takeIssueBack', { paper })).toBe('paperWasSent');
+    const later = { paper, ...registered('30/UBND-VP'), date: '2026-12-19', over: '30/UBND-VP' };
+    expect(hall.refusal(coordinator, 'papers.issue', later)).toBe('datedAfterSent');
     hall.does(coordinator, 'papers.send', { paper, on: null });
     hall.does(coordinator, 'papers.takeIssueBack', { paper });
   });

@@ -48,10 +48,12 @@ const line = (min: number, max: number) => plainText({ min, max, lines: 'single'
 /** Writes down what the registry gave, each where it is kept. */
 function issued(
   meeting: Meeting,
-  { id: paper, kind, of }: RegisteredPaper,
+  { id: paper, kind, of, sentOn }: RegisteredPaper,
   given: Issue,
   context: Context,
 ): readonly MeetingEvent[] | Refusal {
+  if (sentOn !== null && given.date !== null && given.date > sentOn)
+    return refuse('datedAfterSent', { date: shortDate(sentOn) });
   if (kind === 'upperLetter' || kind === 'secondLetter')
     return upperIssued(meeting, { paper, kind, of }, given, context);
   if (kind !== 'plan') {

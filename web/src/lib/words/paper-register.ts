@@ -58,6 +58,10 @@ export const registerWords = messages({
   beingAmended: { vi: 'đang lập bản thay', en: 'is being amended' },
   wasAmended: { vi: 'bản trước, đã có bản thay', en: 'amended by another' },
   earlier: { vi: 'Bản trước', en: 'Earlier' },
+  amends: {
+    vi: (number: string) => `thay bản số ${number}`,
+    en: (number: string) => `takes the place of no. ${number}`,
+  },
   amendedFor: {
     vi: (reason: string) => `lý do thay: ${reason}`,
     en: (reason: string) => `amended: ${reason}`,
