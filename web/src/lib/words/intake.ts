@@ -114,9 +114,13 @@ export const intake = /* @__PURE__ */ messages({
   place: { vi: 'Địa điểm', en: 'Place' },
   whenCalled: {
     vi: (no: number) =>
-      `Khi nghe mời hoặc thấy số ${no} trên màn hình, mời ông, bà đến micro. Giữ phiếu này đến khi nhận được trả lời.`,
+      `Khi nghe mời hoặc thấy số ${no} trên màn hình, mời ông, bà đến micro.`,
     en: (no: number) =>
-      `When no. ${no} is called or stands on the screen, please come to the microphone. Keep this slip until you have your answer.`,
+      `When no. ${no} is called or stands on the screen, please come to the microphone.`,
+  },
+  keepSlip: {
+    vi: 'Giữ phiếu này đến khi nhận được trả lời.',
+    en: 'Keep this slip until you have your answer.',
   },
   withoutPhone: {
     vi: (host: string) => `Không có điện thoại: hỏi kết quả tại bàn đăng ký hoặc tại ${host}, đưa phiếu này.`,
