@@ -284,13 +284,8 @@ describe('H15 where a seat stands', () => {
     const cookie = await wire.server.pair(meeting, stage);
     const { code } = await wire.server.accounts.newPairingCode({ meeting, seat: roads });
     const pair = (body: object) => askOver(wire.server, 'POST', '/api/pair', { cookie, body });
-    expect(await pair({ code })).toMatchObject({
-      status: 409,
-      body: {
-        code: 'seatHeld',
-        params: { held: 'Màn hình 1', heldAt: `/m/${meeting}/screen`, wanted: 'Phòng Giao thông' },
-      },
-    });
+    const params = { held: 'Màn hình 1', heldAt: `/m/${meeting}/screen`, wanted: 'Phòng Giao thông' };
+    expect(await pair({ code })).toMatchObject({ status: 409, body: { code: 'seatHeld', params } });
     expect(await pair({ code, leave: true })).toMatchObject({ status: 200, body: { seat: roads } });
     const board = await wire.device('moderator-1');
     expect(await seenAt(board, stage)).toEqual([]);
