@@ -75,6 +75,12 @@ function changedAt(zip: Uint8Array, at: number, by = 1): Buffer {
 
 const bytesOf = (zip: Uint8Array, entry: Entry) => zip.subarray(beginOf(entry), beginOf(entry) + entry.size);
 
+function entryBytes(zip: Uint8Array, name: string, entries: readonly Entry[]): Buffer {
+  const entry = entries.find((one) => one.name === name);
+  if (!entry) throw new Error(`no ${name} in it`);
+  return Buffer.from(bytesOf(zip, entry));
+}
+
 /** The same dossier with some members written otherwise, left out where they become nothing, or more of them. */
 async function rewritten(
   zip: Uint8Array,
@@ -122,6 +128,26 @@ describe('a dossier', () => {
     expect((await checked(changedAt(zip, beginOf(far) + 9000))).findings).toEqual([
       { code: 'changed', path: far.name, from: 8193, to: 10_000 },
     ]);
+  });
+
+  test('DS2 BX1 a list in which any name is another, or any value of another kind, is named as changed', async () => {
+    const zip = await made();
+    const list = entryBytes(zip, manifestName, await entriesOf(zip)).toString();
+    const places = [...list.matchAll(/"(\w+)":/g)];
+    expect(places.length).toBeGreaterThan(15);
+    for (const { 0: found, 1: name = '', index } of places) {
+      const [before, after] = [list.slice(0, index), list.slice(index + found.length)];
+      for (const changed of [`${before}"x${name.slice(1)}":${after}`, `${before}"${name}":null,"x":${after}`]) {
+        const again = await rewritten(zip, (path, bytes) =>
+          path === manifestName ? Buffer.from(changed) : bytes,
+        );
+        const { findings } = await checked(again);
+        expect([changed, findings.map(({ path }) => path)]).toEqual([
+          changed,
+          expect.arrayContaining([manifestName]),
+        ]);
+      }
+    }
   });
 
   test('DS2 BX1 whichever byte is changed, in members or between them, it is found', async () => {

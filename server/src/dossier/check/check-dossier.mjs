@@ -55,10 +55,22 @@ export async function checkMembers(members) {
 function parsed(bytes) {
   try {
     const manifest = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return Array.isArray(manifest.files) && Array.isArray(manifest.record.parts) ? manifest : null;
+    return isManifest(manifest) ? manifest : null;
   } catch {
     return null;
   }
+}
+
+/** A changed byte may stand in a name of the list as well: whatever is read of it later has to be there. */
+function isManifest({ what, title, readers, record, files }) {
+  const { stream, parts, head } = record;
+  const words = [what, title, readers, stream, head.hash, ...parts];
+  const sums = files.flatMap(({ path, sha256: sum, blocks }) => [path, sum, blocks]);
+  const numbers = [head.seq, ...files.map(({ bytes }) => bytes)];
+  return (
+    [...words, ...sums].every((one) => typeof one === 'string') &&
+    numbers.every((one) => typeof one === 'number')
+  );
 }
 
 /** The sums as they are written down for other programs; they hold the list itself as well. */
