@@ -137,7 +137,10 @@ describe('a dossier', () => {
     expect(places.length).toBeGreaterThan(15);
     for (const { 0: found, 1: name = '', index } of places) {
       const [before, after] = [list.slice(0, index), list.slice(index + found.length)];
-      for (const changed of [`${before}"x${name.slice(1)}":${after}`, `${before}"${name}":null,"x":${after}`]) {
+      for (const changed of [
+        `${before}"x${name.slice(1)}":${after}`,
+        `${before}"${name}":null,"x":${after}`,
+      ]) {
         const again = await rewritten(zip, (path, bytes) =>
           path === manifestName ? Buffer.from(changed) : bytes,
         );
