@@ -113,10 +113,8 @@ export const intake = /* @__PURE__ */ messages({
   heldOn: { vi: 'Ngày', en: 'Date' },
   place: { vi: 'Địa điểm', en: 'Place' },
   whenCalled: {
-    vi: (no: number) =>
-      `Khi nghe mời hoặc thấy số ${no} trên màn hình, mời ông, bà đến micro.`,
-    en: (no: number) =>
-      `When no. ${no} is called or stands on the screen, please come to the microphone.`,
+    vi: (no: number) => `Khi nghe mời hoặc thấy số ${no} trên màn hình, mời ông, bà đến micro.`,
+    en: (no: number) => `When no. ${no} is called or stands on the screen, please come to the microphone.`,
   },
   keepSlip: {
     vi: 'Giữ phiếu này đến khi nhận được trả lời.',
