@@ -26,15 +26,24 @@ test('RS2 RS3 TD13 a clerk notes where the results were posted, and ticks the vi
   await held(clerk, 'cong-bo-thu');
   const { page, hands: does } = clerk;
   await page.goto('/office/after/cong-bo-thu/results');
-  await expect(page.getByText('Đã báo 0/0 thôn')).toBeVisible();
-  for (const village of ['Thôn Bến Đá', 'Thôn Đoàn Kết']) {
-    await clerk.writes('Thêm thôn, tổ dân phố', village);
-    await clerk.presses('Thêm');
+  await expect(page.getByText('Chưa có thôn nào trong danh sách')).toBeVisible();
+  await clerk.writes('Thêm thôn, tổ dân phố', 'Thôn Bến Đá');
+  await clerk.presses('Thêm');
+  await expect(page.getByText('Thôn Bến Đá', { exact: true })).toBeVisible();
+  // As it stands in the office's table, with its head and the row numbers.
+  await page.getByLabel('Thêm thôn, tổ dân phố').focus();
+  await page.evaluate(`
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'TT\\tĐơn vị\\n1\\tThôn Bến Đá\\n2\\tThôn Đoàn Kết\\n3\\tThôn Hòa Bình');
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  `);
+  await expect(page.getByText('Thôn Đoàn Kết, Thôn Hòa Bình')).toBeVisible();
+  await clerk.presses('Thêm 2 thôn');
+  for (const village of ['Thôn Đoàn Kết', 'Thôn Hòa Bình'])
     await expect(page.getByText(village, { exact: true })).toBeVisible();
-  }
-  await expect(page.getByText('Đã báo 0/2 thôn')).toBeVisible();
+  await expect(page.getByText('Đã báo 0/3 thôn')).toBeVisible();
   await does.press(page.getByRole('button', { name: 'bằng văn bản: đã báo Thôn Bến Đá' }));
-  await expect(page.getByText('Đã báo 1/2 thôn')).toBeVisible();
+  await expect(page.getByText('Đã báo 1/3 thôn')).toBeVisible();
   await expect(page.getByText(/đã báo \d\d\/.*, bằng văn bản/)).toBeVisible();
 });
 

@@ -49,7 +49,14 @@ export const resultsWords = messages({
     en: (count: number) => `Take ${count} from the directory`,
   },
   add: { vi: 'Thêm thôn, tổ dân phố', en: 'Add a village' },
+  addHint: { vi: 'Dán được cả danh sách.', en: 'A whole list can be pasted.' },
   addIt: { vi: 'Thêm', en: 'Add' },
+  addThem: { vi: (count: number) => `Thêm ${count} thôn`, en: (count: number) => `Add ${count} villages` },
+  dropPasted: { vi: 'Không thêm', en: 'Do not add' },
+  nonePasted: {
+    vi: 'Mọi thôn trong danh sách vừa dán đã có ở đây.',
+    en: 'All villages that were pasted are on the list.',
+  },
   empty: {
     vi: 'Chưa có thôn, tổ dân phố nào trong danh sách.',
     en: 'No village is on the list yet.',
