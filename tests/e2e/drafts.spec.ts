@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type CDPSession } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
-import { Department, tablet } from '../support/people.ts';
+import { Department, laptop, tablet } from '../support/people.ts';
+import { Secretary } from '../support/secretary.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('test', 'its own database');
@@ -105,6 +106,27 @@ test('BL8 BX11 chữ đã gõ còn nguyên sau khi tải lại, mất mạng, m�
     await drafter.page.reload();
     await expect(drafter.answer).toHaveValue(/Mở đầu\..* Câu ba\./);
   });
+});
+
+test('MN2 QN9 a commitment that was begun is asked about before the minutes are made final, and is still there', async ({
+  browser,
+}) => {
+  const chair = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
+  await chair.opensSession();
+  const secretary = await venue.sits(browser, Secretary, 'secretary-1', laptop);
+  const { page } = secretary;
+  const wording = page.getByRole('textbox', { name: 'Nội dung cam kết' });
+  await page.getByRole('tab', { name: 'Cam kết' }).click();
+  await wording.fill('Nạo vét mương trước vụ xuân.');
+  await page.getByRole('tab', { name: 'Biên bản' }).click();
+  await secretary.presses('Chốt để ký');
+  await expect(page.getByRole('alert')).toContainText('Còn một cam kết đang ghi dở');
+  await secretary.presses('Mở cam kết');
+  await expect(wording).toHaveValue('Nạo vét mương trước vụ xuân.');
+  await wording.fill('');
+  await page.getByRole('tab', { name: 'Biên bản' }).click();
+  await secretary.presses('Chốt để ký');
+  await expect(page.getByRole('button', { name: 'Mở lại để sửa' })).toBeVisible();
 });
 
 /** Puts letters into the box as an input method does while the word is not finished. */

@@ -76,6 +76,11 @@ export const minutesWords = /* @__PURE__ */ messages({
     en: (places: number) =>
       `What was typed at ${places === 1 ? 'one place' : `${places} places`} is not saved. Save it or drop it first.`,
   },
+  promiseBegun: {
+    vi: 'Còn một cam kết đang ghi dở, chưa lưu. Hãy lưu hoặc bỏ rồi chốt.',
+    en: 'A commitment was begun and is not saved. Save it or drop it first.',
+  },
+  toPromises: { vi: 'Mở cam kết', en: 'Open commitments' },
   placeless: {
     vi: 'Không còn chỗ trong biên bản, không in:',
     en: 'Has no place in the minutes any more, and is not printed:',
