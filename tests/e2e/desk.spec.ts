@@ -47,6 +47,10 @@ test('UB3 QN8 BX5 bàn đăng ký ghi một người chỉ bằng bàn phím, r�
   await keys.press('Enter');
   await expect(name).toBeFocused();
   await expect(name).toHaveValue('');
+  // With the cursor elsewhere the key of the part leads to where it begins.
+  await page.getByRole('tab', { name: 'Điểm danh' }).focus();
+  await page.keyboard.press('F2');
+  await expect(name).toBeFocused();
   // From one person to the next: what was said, and six presses.
   expect(keys.presses).toBe(6);
 
