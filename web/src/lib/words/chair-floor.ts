@@ -90,5 +90,4 @@ export const chairFloor = messages({
     en: 'The matter was sent on to citizen reception and is not heard here.',
   },
   endSentOn: { vi: 'Kết thúc lượt này', en: 'End this turn' },
-  // Without a connection
 });
