@@ -88,12 +88,7 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
         },
       ]),
     ),
-    bodies: Object.fromEntries(
-      rowsIn(meeting.departments).map(({ id: department, name, body }) => [
-        department,
-        body ? { key: body, name } : bodyByName(name),
-      ]),
-    ),
+    bodies: bodiesOf(meeting),
     notGiven: rowsIn(meeting.commitments)
       .filter(({ petition, department }) => !isGiven(meeting, petition, department))
       .map((row) => row.id),
@@ -104,6 +99,22 @@ export function keptMattersOf(meeting: Meeting): KeptMatters | undefined {
     ),
     imported,
   };
+}
+
+/**
+ * Who the bodies of a meeting are beside those of others. Where two of it have one name, and the directory tells neither
+ * apart, each stands for itself: what the one may read is not put into the sheet of the other (V6).
+ */
+function bodiesOf({ about, departments }: Meeting): KeptMatters['bodies'] {
+  const named = rowsIn(departments).flatMap(({ name, body }) => (body ? [] : [bodyByName(name).key]));
+  return Object.fromEntries(
+    rowsIn(departments).map(({ id, name, body }) => {
+      if (body) return [id, { key: body, name }];
+      const { key } = bodyByName(name);
+      const isOne = named.filter((other) => other === key).length === 1;
+      return [id, { key: isOne ? key : `${key} ${about.id} ${id}`, name }];
+    }),
+  );
 }
 
 function isGiven(meeting: Meeting, petition: PetitionId, department: DepartmentId): boolean {
