@@ -5,6 +5,6 @@ export const cutOff = /* @__PURE__ */ messages({
   title: { vi: 'Mất kết nối', en: 'No connection' },
   help: {
     vi: 'Nội dung dưới đây có thể đã cũ. Máy đang tự kết nối lại.',
-    en: 'What stands below may be old. It connects again by itself.',
+    en: 'What stands below may be old. Reconnecting by itself.',
   },
 });
