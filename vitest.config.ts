@@ -8,7 +8,11 @@ const overSockets = ['tests/contract/{wire*,misuse,full-hall,two-servers}.test.t
 /** In the order of the test command: fast first. */
 export const projects = [
   project('rules', ['tests/*.test.ts'], 20_000),
-  project('unit', ['{shared,server,web}/src/**/*.test.ts', 'tests/{bench,runner}/**/*.test.ts'], 20_000),
+  project(
+    'unit',
+    ['{shared,server,web}/src/**/*.test.ts', 'web/chunks/*.test.ts', 'tests/{bench,runner}/**/*.test.ts'],
+    20_000,
+  ),
   project('files', ['tests/samples/**/*.test.ts'], 60_000),
   project('contract', ['tests/{contract,chaos/fuzz}/**/*.test.ts'], 60_000, postgres),
   // What concerns sockets, once more over nothing but what Socket.IO documents.

@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { chunkGroups } from './chunks.ts';
+import { chunkGroups } from './chunks/groups.ts';
 import { websocketOnly } from './websocket-only.ts';
 
 /** While developing, Vite serves the pages and the server beside it answers the rest. */
