@@ -43,7 +43,7 @@ async function isHeld(clerk: Clerk): Promise<void> {
 test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice and a letter on its way', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await isHeld(clerk);
   const { page } = clerk;
 

@@ -18,7 +18,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test('PU1 PU2 PU5 PU8 PU9 BL4 TD2 a clerk says how one takes part, puts the notice out and proves it; everybody reads it without script', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await clerk.founds(meeting);
   const { page, hands: does } = clerk;
   await clerk.opens(meeting, 'announcing');

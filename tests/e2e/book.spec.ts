@@ -10,7 +10,7 @@ test.beforeAll(() => venue.hasAccount(account));
 test('PA40 PA42 PA43 TD6 BL6 the office writes what is said in a step, and the chair reads it beside the step and finds a matter in the book', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'so-chu-toa';
   await clerk.founds(meeting);
   await clerk.tookIn(meeting, [{ text: 'Cống làng tắc', name: 'Vũ Thị Ví Dụ', unit: 'Thôn Mẫu' }]);

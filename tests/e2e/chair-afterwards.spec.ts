@@ -14,7 +14,7 @@ test('HL2 BL10 after the day a chair approves the notice on a phone, and takes i
   browser,
 }) => {
   const meeting = 'chu-toa-duyet';
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await heldConference(venue, clerk, meeting);
   const { page } = await venue.sits(browser, Chair, 'chair-chu-tich', phone, meeting);
   await page.getByRole('button', { name: 'Duyệt dự thảo này' }).press('Enter');

@@ -1,7 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { Chair } from '../support/chair.ts';
 import { Network } from '../support/network.ts';
-import { seated, tablet } from '../support/people.ts';
+import { tablet } from '../support/people.ts';
+import { seated } from '../support/taking-seats.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');

@@ -32,7 +32,7 @@ for (const way of ways) {
   test(`UB3 P21 UB13 TD15 a denunciation leaves nothing behind, and a matter goes to an upper body and back, with the ${way}`, async ({
     browser,
   }) => {
-    const clerk = await Clerk.signsIn(browser, venue.server, account, way);
+    const clerk = await Clerk.isSignedIn(browser, venue.server, account, way);
     const meeting = `tiep-cong-dan-${way}`;
     await clerk.founds(meeting);
     const secret = 'Tố cáo ông Nguyễn Văn Giả nhận tiền khi cấp đất';

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Network } from '../support/network.ts';
-import { Desk, laptop, seated } from '../support/people.ts';
+import { Desk, laptop } from '../support/people.ts';
+import { seated } from '../support/taking-seats.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('test');

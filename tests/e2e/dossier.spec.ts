@@ -16,7 +16,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test('DS1 DS9 BL14 after the day a clerk reads what the dossier lacks, is led to it, takes the dossier away, and it is intact', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await clerk.founds(meeting);
   const { page, hands: does } = clerk;
   const { code } = await venue.seat('chair-chu-tich', meeting);

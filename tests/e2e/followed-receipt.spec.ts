@@ -42,7 +42,7 @@ async function held(clerk: Clerk, meeting: string, kind = 'answered'): Promise<s
 test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says without a network and twice that it is not solved, and reads why not', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await held(clerk, meeting);
   const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const page = await phone.newPage();
@@ -106,7 +106,7 @@ test('CZ5 BX8 TD21 at the desk it is noted in the name of somebody without a pho
   browser,
 }) => {
   const other = 'ban-don-tiep-thu';
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await held(clerk, other);
   const { page } = await venue.sits(browser, Desk, 'desk-1', laptop, other);
   await hands.mouse.press(page.getByRole('tab', { name: 'Đã đăng ký' }));
@@ -134,7 +134,7 @@ test('CZ5 BX8 TD21 at the desk it is noted in the name of somebody without a pho
 test('CZ7 CZ1 TD14 what the hall resolved at once and somebody was given since is told as of that day, beside what it is now', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const other = 'giai-quyet-ngay-thu';
   const petition = await held(clerk, other, 'resolvedNow');
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });

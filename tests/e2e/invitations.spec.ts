@@ -13,7 +13,7 @@ test.beforeAll(() => venue.hasAccount(account));
 test('IN1 IN3 IN5 IN6 UB13 the office notes a reply, another comes by a link on a phone, and invitations are printed with their codes', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'giay-moi-thu';
   await clerk.founds(meeting);
   const { page, hands: does } = clerk;

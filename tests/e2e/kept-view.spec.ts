@@ -37,7 +37,7 @@ async function isKept(page: Page): Promise<void> {
 test('CZ6 BX5 BX11 V1 a receipt that is loaded again while the server is away shows what it showed, since when, and what was typed; another tab shows nothing of it', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'giu-bien-nhan-thu';
   await clerk.founds(meeting, 'adHoc');
   const place = { url: venue.server.url, meeting };
@@ -97,7 +97,7 @@ test('CZ6 BX5 BX11 V1 a receipt that is loaded again while the server is away sh
 test('CZ6 FU16 LK8 BX11 a body loads its matters again while the server is away: it reads them and since when, what it typed stands there, and what it sent is said to wait until it is sent', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'giu-viec-thu';
   await heldConference(venue, clerk, meeting);
   const address = await bodysLink(venue, clerk, meeting, 'kinh-te');

@@ -51,7 +51,7 @@ async function owed(clerk: Clerk): Promise<void> {
 test('RM7 RM8 TD9 a clerk reminds by e-mail, reads why it was not sent, sends it again, and sees that it went', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'keyboard');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'keyboard');
   await owed(clerk);
   mailServer.answers('knowsNoSuchAddress', 'takes');
   const { page, hands: does } = clerk;

@@ -16,7 +16,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test('FU2 FU5 FU9 TD14 TD18 TD21 a clerk enters what a body without an account did, tells whoever asked, gives out the rest, and makes sure of nothing alone', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await heldWithTwoMatters(venue, clerk, meeting);
   const { page, hands: does } = clerk;
   const today = civilDateOf(instant(Date.now()));

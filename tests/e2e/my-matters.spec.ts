@@ -19,7 +19,7 @@ const pixel = Buffer.from(
 const title = 'Mương tiêu Đồng Chùa tắc từ tháng Bảy';
 
 async function opened(browser: Browser, meeting: string, viewport = small) {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await heldConference(venue, clerk, meeting);
   const address = await bodysLink(venue, clerk, meeting, 'kinh-te');
   const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });

@@ -22,7 +22,7 @@ const pasted = [
 test('M20 PN16 PN17 A10 F8 QN6 TD10 what a file brought of last time is read to the hall in its step, and nothing that may not stand there', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await clerk.founds(meeting);
   await clerk.opens(meeting, 'import');
   const { page, hands: does } = clerk;

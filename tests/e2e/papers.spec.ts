@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes the notice away for Word', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'van-ban-thu';
   await clerk.founds(meeting);
   const { page, hands: does } = clerk;
@@ -42,7 +42,7 @@ test('PA7 PL7 a clerk reads the plan as a paper, sees what it lacks, and takes t
 test('PA8 PA9 PA10 PA45 TD7 a clerk makes a notice final, enters its number, brings the signed file back and takes it away again', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'so-van-ban';
   await clerk.founds(meeting);
   const { page, hands: does } = clerk;
@@ -89,7 +89,7 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
   browser,
 }) => {
   const meeting = 'van-thu-ghi-so';
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await clerk.founds(meeting);
   await clerk.opens(meeting, 'papers');
   await clerk.hands.press(clerk.page.getByRole('button', { name: 'Chốt bản này' }));
@@ -120,7 +120,7 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
 });
 
 test('PA26 PA7 a clerk chooses whose invitation it is, reads it and takes it away', async ({ browser }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'giay-moi-thu';
   await clerk.founds(meeting);
   const { page } = clerk;

@@ -260,7 +260,7 @@ for (const planned of plans)
   test(`${planned.name}: from an empty system over answered opinions into the opened session`, async ({
     browser,
   }) => {
-    const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+    const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
     const { page } = clerk;
     const [first, second] = planned.bodies;
     await plan.entersBodies(clerk, planned.bodies);

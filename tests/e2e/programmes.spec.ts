@@ -4,6 +4,7 @@ import { shortDate } from '@doi-thoai/shared/calendar/dates-in-words';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { command, signedInCookie } from '../cast/sessions.ts';
 import { hands } from '../support/hands.ts';
+import { signInPastThePage } from '../support/signed-in.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file', 'nobody and no samples');
@@ -20,9 +21,7 @@ test.beforeAll(async () => {
 });
 
 async function signsIn(page: Page): Promise<void> {
-  const cookie = await signedInCookie(venue.server, coordinator.name, coordinator.password);
-  const [name = '', value = ''] = cookie.split('=');
-  await page.context().addCookies([{ name, value, url: venue.server.url }]);
+  await signInPastThePage(page.context(), venue.server, coordinator);
   await page.setViewportSize({ width: 1366, height: 625 });
 }
 

@@ -3,6 +3,7 @@ import { addDays, civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { instant } from '@doi-thoai/shared/calendar/instant';
 import { command, signedInCookie } from '../cast/sessions.ts';
 import { hands } from '../support/hands.ts';
+import { signInPastThePage } from '../support/signed-in.ts';
 import { Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -27,11 +28,7 @@ async function planWithGaps(meeting: string): Promise<void> {
 
 async function signsIn(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 625 });
-  await page.goto(`${venue.server.url}/sign-in`);
-  await page.getByLabel('Tên đăng nhập').fill(account.name);
-  await page.getByLabel('Mật khẩu').fill(account.password);
-  await press(page.getByRole('button', { name: 'Đăng nhập' }));
-  await expect(page.getByRole('link', { name: 'Lập hội nghị mới' })).toBeVisible();
+  await signInPastThePage(page.context(), venue.server, account);
 }
 
 test('RD1 RD2 RD10 QN4 PL7 BX12 a plan with gaps is mended through its lines until it is ready, and rehearsed', async ({

@@ -22,7 +22,7 @@ async function held(clerk: Clerk, meeting: string): Promise<void> {
 test('RS2 RS3 TD13 a clerk notes where the results were posted, and ticks the villages one by one', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await held(clerk, 'cong-bo-thu');
   const { page, hands: does } = clerk;
   await page.goto('/office/after/cong-bo-thu/results');
@@ -50,7 +50,7 @@ test('RS2 RS3 TD13 a clerk notes where the results were posted, and ticks the vi
 test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone without script, and searches without marks', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'ket-qua-thu';
   await clerk.founds(meeting, 'adHoc');
   await clerk.tookIn(meeting, [
@@ -95,7 +95,7 @@ test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone w
 test('LK10 RS13 TD13 the head of a village says on a phone that the results came and that the village was told, and takes it back', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const meeting = 'truong-thon-thu';
   await held(clerk, meeting);
   const { code } = await venue.seat('chair-chu-tich', meeting);

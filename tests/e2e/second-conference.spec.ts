@@ -76,7 +76,7 @@ async function isLarge(stage: Locator, wording: string, ...said: readonly string
 test('QN6 BX9 PN16 PN17 PN18 PA38 PA47 TD10 TD11 TD24 the second conference of an office opens with what the first one left owed, and with what a body of before 2025 had promised', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   const { page, hands: does } = clerk;
   await plan.founds(clerk, {
     ...{ template: 'Đối thoại cấp xã hằng năm', title, host, place: 'Nhà văn hóa xã' },

@@ -6,7 +6,8 @@ const venue = new Venue('file');
 const account = { name: 'to-ghi-chep', password: 'mat khau thu', roles: ['coordinator'] } as const;
 test.beforeAll(() => venue.hasAccount(account));
 
-const clerkAt = (browser: Browser): Promise<Clerk> => Clerk.signsIn(browser, venue.server, account, 'mouse');
+const clerkAt = (browser: Browser): Promise<Clerk> =>
+  Clerk.isSignedIn(browser, venue.server, account, 'mouse');
 
 test('O4 PL2 the words for the hall that a second clerk wrote since the sheet was opened are not written over unseen', async ({
   browser,

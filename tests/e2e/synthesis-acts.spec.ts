@@ -20,7 +20,7 @@ const covered = `[...document.querySelectorAll('a[href], button, select, input')
 test('PL2 every act on a matter is in sight or in its menu on an old office PC, and nothing that is told lies over one', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'keyboard');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'keyboard');
   const meeting = 'nhieu-chu';
   await clerk.founds(meeting);
   const unit = 'Hội Cựu chiến binh và Chi hội Người cao tuổi thôn Đông Thượng Hạ Trung';

@@ -23,7 +23,7 @@ const scan = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
 const alike = 'Đường trục thôn Đông lầy lội, xe máy không qua được.';
 
 const clerkAt = (browser: Browser, way: Way): Promise<Clerk> =>
-  Clerk.signsIn(browser, venue.server, account, way);
+  Clerk.isSignedIn(browser, venue.server, account, way);
 
 /** The figures above the list, as they are read. */
 const figures = (page: Page): Locator => page.getByRole('group', { name: 'Số liệu' });

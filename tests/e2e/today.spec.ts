@@ -19,7 +19,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test('RM5 RM6 RM9 QN10 a coordinator’s morning: the next thing on top, a message copied, noted as sent, and taken back', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'keyboard');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'keyboard');
   const { page, hands: does } = clerk;
   await page.goto('/office/today');
   await expect(page.getByRole('heading', { name: 'Chưa có hội nghị nào bế mạc' })).toBeVisible();
@@ -65,7 +65,7 @@ test('RM5 RM6 RM9 QN10 a coordinator’s morning: the next thing on top, a messa
 });
 
 test('RM6 whoever only looks on does not read the day’s list', async ({ browser }) => {
-  const other = await Clerk.signsIn(browser, venue.server, looksOn, 'mouse');
+  const other = await Clerk.isSignedIn(browser, venue.server, looksOn, 'mouse');
   const answer = await other.page.request.get('/api/office/today');
   expect(answer.status()).toBe(403);
 });

@@ -19,7 +19,7 @@ test.afterEach(({ browser }) => everyoneLeaves(browser));
 test('TK2 TK7 QN6 a clerk finds a matter of any conference, takes the sheet away, and brings it in again filled', async ({
   browser,
 }) => {
-  const clerk = await Clerk.signsIn(browser, venue.server, account, 'mouse');
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await heldWithTwoMatters(venue, clerk, meeting);
   const { page, hands: does } = clerk;
   await page.goto('/office/tracker');
@@ -92,7 +92,7 @@ test('TK9 QN10 a clerk reminds each body of exactly the late matters that were l
     }
     await hall.must(hall.chair, 'meeting.close', {});
     await office.turnsTo('2026-12-10T08:00');
-    const clerk = await Clerk.signsIn(browser, office.server, account, 'keyboard');
+    const clerk = await Clerk.isSignedIn(browser, office.server, account, 'keyboard');
     await office.sets(clerk.page.context());
     const { page, hands: does } = clerk;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

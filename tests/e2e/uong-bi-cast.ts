@@ -11,11 +11,11 @@ import {
   laptop,
   phone,
   projector,
-  seated,
   tablet,
   type Person,
   type Size,
 } from '../support/people.ts';
+import { pairsByHand } from '../support/taking-seats.ts';
 import type { Way } from '../support/hands.ts';
 import type { RunningServer } from '../support/server.ts';
 import { receiptOf } from '../../server/samples/sample.ts';
@@ -39,14 +39,14 @@ export async function gather(browser: Browser, hall: Hall, way: Way): Promise<Ca
   const { meeting } = hall;
   const codes = new Map((await hall.servers.a.seats(meeting)).map((row) => [row.seat, row]));
   const sits = <P extends Person>(
-    kind: Parameters<typeof seated<P>>[0],
+    kind: Parameters<typeof pairsByHand<P>>[0],
     server: RunningServer,
     seat: string,
     size: Size,
   ): Promise<P> => {
     const row = codes.get(seat);
     if (!row) throw new Error(`no seat ${seat}`);
-    return seated(kind, browser, { server, meeting, name: row.name, way, ...size }, row.code);
+    return pairsByHand(kind, browser, { server, meeting, name: row.name, way, ...size }, row.code);
   };
   const { a, b } = hall.servers;
   const [chair, coChair, moderator, secondModerator, desk, economy, planning, citizen, ...screens] =

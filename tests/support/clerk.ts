@@ -5,6 +5,7 @@ import { command } from '../cast/sessions.ts';
 import { pointersOn, type Way } from './hands.ts';
 import { arrives, Person, type Size } from './people.ts';
 import type { RunningServer } from './server.ts';
+import { signInPastThePage } from './signed-in.ts';
 
 /** What a browser and a taskbar leave of an old office PC at 1366 × 768. */
 export const oldPc: Size = { width: 1366, height: 625 };
@@ -37,6 +38,19 @@ const ids: Readonly<Record<(typeof called)[number], string>> = {
 export class Clerk extends Person {
   readonly audiences = ['preparation'] as const;
 
+  /** A clerk who signed in before, past the page for it; no page of the office is open yet. */
+  static async isSignedIn(
+    browser: Browser,
+    server: Pick<RunningServer, 'url'>,
+    account: Account,
+    way: Way,
+  ): Promise<Clerk> {
+    const clerk = await arrives(Clerk, browser, { server, meeting: '', name: account.name, ...oldPc, way });
+    await signInPastThePage(clerk.page.context(), server, account);
+    return clerk;
+  }
+
+  /** A clerk who signs in by hand; the first page of the office is open. */
   static async signsIn(
     browser: Browser,
     server: Pick<RunningServer, 'url'>,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { AudienceName } from '@doi-thoai/shared/meeting/roles';
 import { hands, watchHands, type Hands, type Way } from './hands.ts';
-import { inTurn } from './in-turn.ts';
 import { numberOf } from './number-of.ts';
 import type { RunningServer } from './server.ts';
 
@@ -112,26 +111,6 @@ export abstract class Person {
 }
 
 export type PersonClass<P extends Person> = new (page: Page, place: Place) => P;
-
-/** Opens a device and pairs it by hand, as it is done at the door of the hall: one comes in after the other. */
-export function seated<P extends Person>(
-  kind: PersonClass<P>,
-  browser: Browser,
-  place: Place,
-  code: string,
-): Promise<P> {
-  return inTurn(async () => {
-    const person = await arrives(kind, browser, place);
-    await person.page.goto('/pair');
-    const entered = person.page.waitForURL(`**/m/${place.meeting}/**`, { waitUntil: 'commit' });
-    await person.writes('Mã ghép nối', code);
-    // A page whose script comes late takes a whole code by itself, as after a scan, and is gone before the press.
-    await Promise.any([entered, person.presses('Vào hội nghị')]);
-    await entered;
-    await person.isFollowing();
-    return person;
-  });
-}
 
 /** Opens a device that belongs to nobody's seat. */
 export async function arrives<P extends Person>(

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { command, pairedCookie, post } from '../cast/sessions.ts';
+import { signInPastThePage } from './signed-in.ts';
 import { meeting, type Venue } from './venue.ts';
 
 /** A small phone of ten years ago, held upright. */
@@ -48,14 +49,10 @@ export function rowLinks(venue: Venue) {
     return Object.entries(view.allocation).find(([, row]) => row.name === name)?.[0] ?? '';
   }
 
-  /** A clerk of the office signs in and opens a stage of the preparation. */
+  /** A clerk of the office, signed in before, opens a stage of the preparation. */
   async function opensStage(page: Page, stage: string): Promise<void> {
     await page.setViewportSize({ width: 1366, height: 625 });
-    await page.goto(`${venue.server.url}/sign-in`);
-    await page.getByLabel('Tên đăng nhập').fill(account.name);
-    await page.getByLabel('Mật khẩu').fill(account.password);
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.waitForURL(/office/);
+    await signInPastThePage(page.context(), venue.server, account);
     await page.goto(`${venue.server.url}/office/prepare/${meeting}/${stage}`);
   }
 

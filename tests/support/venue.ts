@@ -3,9 +3,10 @@ import { openAccounts } from '@doi-thoai/server/accounts/accounts';
 import { openDatabase } from '@doi-thoai/server/journal/database';
 import type { Role } from '@doi-thoai/shared/meeting/roles';
 import type { SeatCode } from '@doi-thoai/server/cli/local-access';
-import { everyoneLeaves, seated, type PersonClass, type Person, type Size } from './people.ts';
+import { everyoneLeaves, type PersonClass, type Person, type Size } from './people.ts';
 import { createTestDatabase, empty, type TestDatabase } from './postgres.ts';
 import { freshDataDir, startServer, type DataDir, type RunningServer } from './server.ts';
+import { seated } from './taking-seats.ts';
 
 /** What most tests play; every server has it among its samples. */
 export const meeting = 'uong-bi-2024';
