@@ -11,9 +11,10 @@ let project: PlantedProject;
 /** The web's own settings over no pages. What it has installed is linked, except what `sync` writes there. */
 beforeEach(() => {
   project = createProject();
-  for (const file of globSync('*.{json,ts}', { cwd: web })) {
+  mkdirSync(join(project.folder, 'chunks'));
+  const settings = globSync(['*.{json,ts}', 'chunks/*.ts'], { cwd: web });
+  for (const file of settings.filter((one) => !one.endsWith('.test.ts')))
     copyFileSync(join(web, file), join(project.folder, file));
-  }
   project.plant('src/app.html', '<!doctype html>%sveltekit.head%<body>%sveltekit.body%</body>\n');
   const modules = join(project.folder, 'node_modules');
   mkdirSync(modules);
