@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { dependencies, merged, type Chunk } from './merging.ts';
+import { dependencies, levelsOf, merged, type Chunk } from './merging.ts';
 
 const routes = join(import.meta.dirname, '../src/routes');
 
@@ -65,15 +65,11 @@ function placesOf(pages: readonly string[], context: Context): ReadonlyMap<strin
     weightOf,
     importsOf,
   });
-  const buildsOn = dependencies(chunks, importsOf);
-  const levelOf = (chunk: Chunk): number =>
-    Math.max(-1, ...[...(buildsOn.get(chunk) ?? [])].map((next) => levels.get(next) ?? levelOf(next))) + 1;
-  const levels = new Map<Chunk, number>();
+  const levels = levelsOf(dependencies(chunks, importsOf));
   const places = new Map<string, Place>();
   for (const [at, chunk] of chunks.entries()) {
-    const level = levelOf(chunk);
+    const level = levels.get(chunk) ?? 0;
     if (level >= LEVELS) throw new Error(`more than ${LEVELS} files build on one another`);
-    levels.set(chunk, level);
     for (const id of chunk.modules) places.set(id, { level, name: `shared-${at}` });
   }
   return places;

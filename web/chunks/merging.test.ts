@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dependencies, merged, type Chunk } from './merging.ts';
+import { dependencies, levelsOf, merged, type Chunk } from './merging.ts';
 
 const chunk = (name: string, pages: string, size: number): Chunk => ({
   pages: new Set(pages),
@@ -93,4 +93,11 @@ test('UB12 every page finds all of its modules, and no file builds on itself', (
         }
     }),
   );
+});
+
+test('UB12 a file stands above all that it builds on', () => {
+  const [a, b, c] = [chunk('a', 'x', 1), chunk('b', 'x', 1), chunk('c', 'x', 1)];
+  const imports: Record<string, readonly string[]> = { a: ['b', 'c'], b: ['c'] };
+  const levels = levelsOf(dependencies([a, b, c], (id) => imports[id] ?? []));
+  expect([a, b, c].map((one) => levels.get(one))).toEqual([2, 1, 0]);
 });

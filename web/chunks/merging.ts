@@ -14,7 +14,7 @@ export interface Weighing {
   readonly importsOf: (module: string) => readonly string[];
 }
 
-/** Which chunks each chunk imports. */
+/** Which other chunks each chunk needs. */
 export type BuildsOn = ReadonlyMap<Chunk, ReadonlySet<Chunk>>;
 
 /** Which chunks each chunk imports by itself. */
@@ -31,6 +31,18 @@ export function dependencies(
   );
 }
 
+/** How many chunks each builds on, the longest way. */
+export function levelsOf(buildsOn: BuildsOn): ReadonlyMap<Chunk, number> {
+  const levels = new Map<Chunk, number>();
+  const of = (chunk: Chunk): number => {
+    const level = levels.get(chunk) ?? Math.max(-1, ...[...(buildsOn.get(chunk) ?? [])].map(of)) + 1;
+    levels.set(chunk, level);
+    return level;
+  };
+  for (const chunk of buildsOn.keys()) of(chunk);
+  return levels;
+}
+
 /**
  * Merges the two chunks that gain most by it, until no two gain anything: what pages with both are spared, less what
  * pages with one get for nothing. Chunks never come to build on one another in a circle: where one builds on another by
@@ -44,6 +56,9 @@ export function merged(exact: readonly Chunk[], weighing: Weighing): readonly Ch
     let best: (Pair & { readonly gain: number }) | undefined;
     for (const [at, one] of chunks.entries())
       for (const other of chunks.slice(at + 1)) {
+        // More than this no merging of the two can gain: counting what it costs takes longer.
+        const most = Math.min(one.pages.size, other.pages.size) * weighing.perFile;
+        if (most <= (best?.gain ?? 0)) continue;
         const gain = gainOf({ one, other }, reach, weighing);
         if (gain > (best?.gain ?? 0)) best = { one, other, gain };
       }
@@ -95,5 +110,5 @@ function joined(chunks: readonly Chunk[], { one, other }: Pair, reach: BuildsOn)
   const rest = chunks
     .filter((chunk) => chunk !== one && chunk !== other)
     .map((chunk) => (along.has(chunk) ? { ...chunk, pages: chunk.pages.union(pages) } : chunk));
-  return [...rest, { pages, modules: [...one.modules, ...other.modules], size: one.size + other.size }];
+  return [{ pages, modules: [...one.modules, ...other.modules], size: one.size + other.size }, ...rest];
 }
