@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { Network } from '../support/network.ts';
 import { Desk, laptop } from '../support/people.ts';
 import { seated } from '../support/taking-seats.ts';
@@ -89,7 +90,7 @@ test('UB5 điểm danh bằng tên không dấu, và bằng máy quét gõ mã t
   await expect(search).toHaveValue('');
   await expect(page.getByRole('button', { name: 'Bỏ điểm danh Phạm Tiến Đạt' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'In thẻ' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'In thẻ' }));
   const badge = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Lê Giả Định' });
   const code = (await badge.locator('.digits').textContent())?.replace(' ', '') ?? '';
   expect(code).toMatch(/^\d{8}$/);
@@ -124,16 +125,13 @@ test('QN8 UB3 ảnh phiếu thay cho lời cho đến khi được ghi, và bị
   expect(await page.evaluate("document.querySelector('button > img').naturalWidth")).toBe(1600);
   await desk.presses('Lưu và cấp biên nhận');
   await desk.presses('Người tiếp theo');
-  await page.getByRole('tab', { name: /Đã đăng ký/ }).click();
-  await page
-    .getByRole('button', { name: /Thao tác khác với số/ })
-    .first()
-    .click();
+  await hands.mouse.press(page.getByRole('tab', { name: /Đã đăng ký/ }));
+  await hands.mouse.press(page.getByRole('button', { name: /Thao tác khác với số/ }).first());
   await expect(photo).toBeVisible();
   const address = await photo.getAttribute('src');
   expect((await page.request.get(address ?? '')).status()).toBe(200);
   await desk.presses('Chuyển tiếp công dân');
-  await page.getByRole('dialog').getByText('Khiếu nại', { exact: true }).click();
+  await hands.mouse.press(page.getByRole('dialog').getByText('Khiếu nại', { exact: true }));
   await desk.presses('Xóa khỏi hệ thống');
   await expect(photo).toHaveCount(0);
   await expect.poll(async () => (await page.request.get(address ?? '')).status()).toBe(404);

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type CDPSession } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { Chair } from '../support/chair.ts';
 import { Department, laptop, tablet } from '../support/people.ts';
 import { Secretary } from '../support/secretary.ts';
@@ -116,15 +117,15 @@ test('MN2 QN9 a commitment that was begun is asked about before the minutes are 
   const secretary = await venue.sits(browser, Secretary, 'secretary-1', laptop);
   const { page } = secretary;
   const wording = page.getByRole('textbox', { name: 'Nội dung cam kết' });
-  await page.getByRole('tab', { name: 'Cam kết' }).click();
+  await hands.mouse.press(page.getByRole('tab', { name: 'Cam kết' }));
   await wording.fill('Nạo vét mương trước vụ xuân.');
-  await page.getByRole('tab', { name: 'Biên bản' }).click();
+  await hands.mouse.press(page.getByRole('tab', { name: 'Biên bản' }));
   await secretary.presses('Chốt để ký');
   await expect(page.getByRole('alert')).toContainText('Còn một cam kết đang ghi dở');
   await secretary.presses('Mở cam kết');
   await expect(wording).toHaveValue('Nạo vét mương trước vụ xuân.');
   await wording.fill('');
-  await page.getByRole('tab', { name: 'Biên bản' }).click();
+  await hands.mouse.press(page.getByRole('tab', { name: 'Biên bản' }));
   await secretary.presses('Chốt để ký');
   await expect(page.getByRole('button', { name: 'Mở lại để sửa' })).toBeVisible();
 });

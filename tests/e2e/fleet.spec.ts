@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { Keeper } from '../support/fleet-board.ts';
 import { Desk, HallScreen, laptop, projector, tablet } from '../support/people.ts';
 import { meeting, Venue } from '../support/venue.ts';
@@ -25,11 +26,11 @@ test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển t
 
   await test.step('Ghi nơi đặt, rồi hiện tên máy: tên hiện rất to, phần đang gõ không bị động đến', async () => {
     const sheet = await keeper.opens(stage);
-    await sheet.getByText('Chi tiết kỹ thuật').click();
+    await hands.mouse.press(sheet.getByText('Chi tiết kỹ thuật'));
     await expect(sheet.getByText('1920 × 1080')).toBeVisible();
     await expect(sheet.getByText('đúng bản')).toBeVisible();
     await sheet.getByLabel('Nơi đặt trong hội trường').fill('Giữa sân khấu');
-    await sheet.getByRole('button', { name: 'Lưu' }).click();
+    await hands.mouse.press(sheet.getByRole('button', { name: 'Lưu' }));
     await keeper.closesSheet();
     await expect(keeper.row(stage)).toContainText('Giữa sân khấu');
     await clerk.presses('Phiếu giấy');
@@ -48,7 +49,7 @@ test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển t
   await test.step('Tải lại: trang mới, phần đang gõ còn nguyên', async () => {
     const sheet = await keeper.opens(desk);
     await clerk.page.evaluate("document.documentElement.setAttribute('data-before', '')");
-    await sheet.getByRole('button', { name: 'Tải lại trang' }).click();
+    await hands.mouse.press(sheet.getByRole('button', { name: 'Tải lại trang' }));
     await expect(clerk.page.locator('html:not([data-before])')).toBeAttached();
     await expect(words).toHaveValue(`${typed} sửa`);
     await keeper.closesSheet();
@@ -64,7 +65,7 @@ test('BX4 Bảng thiết bị: thấy, hiện tên máy, tải lại, chuyển t
       await sheet.getByLabel('Chuyển sang trang').selectOption(page);
       // A device that has just changed its page may not have come back yet: it is told again until it goes.
       await expect(async () => {
-        await sheet.getByRole('button', { name: 'Chuyển', exact: true }).click();
+        await hands.mouse.press(sheet.getByRole('button', { name: 'Chuyển', exact: true }));
         await expect(clerk.page).toHaveURL(new RegExp(`${address}$`), { timeout: 1000 });
       }).toPass();
       await there;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { Chair } from '../support/chair.ts';
 import { Department, tablet } from '../support/people.ts';
 import { meeting, Venue } from '../support/venue.ts';
@@ -26,7 +27,7 @@ test('BX4 bàn Chủ tọa không ngủ, không bị dịch, và nút lùi của
   await expect.poll(() => page.evaluate<number>('window.locks')).toBeGreaterThan(0);
   await expect(page.locator('html')).toHaveAttribute('translate', 'no');
 
-  await page.getByRole('button', { name: 'Toàn bộ danh sách chờ' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Toàn bộ danh sách chờ' }));
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();

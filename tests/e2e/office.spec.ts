@@ -5,6 +5,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import { vietnamCalendar } from '@doi-thoai/shared/calendar/vietnam-calendar';
 import { addWorkingDays, nextWorkingDay } from '@doi-thoai/shared/calendar/working-days';
 import { command, pairedCookie } from '../cast/sessions.ts';
+import { hands } from '../support/hands.ts';
 import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
@@ -21,7 +22,7 @@ async function signsIn(page: Page): Promise<void> {
   await page.goto(`${venue.server.url}/sign-in`);
   await page.getByLabel('Tên đăng nhập').fill(account.name);
   await page.getByLabel('Mật khẩu').fill(account.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Đăng nhập' }));
   await expect(page.getByRole('heading', { name: 'Hội nghị đang chuẩn bị' })).toBeVisible();
 }
 
@@ -46,7 +47,7 @@ test('OD1 QN2 signing in leads to the office, and from there one press to an ad-
 }) => {
   await signsIn(page);
   await expect(room(page, 'Chuẩn bị')).toHaveAttribute('aria-current', 'page');
-  await page.getByRole('link', { name: 'Mở hội nghị đối thoại đột xuất' }).click();
+  await hands.mouse.press(page.getByRole('link', { name: 'Mở hội nghị đối thoại đột xuất' }));
   await expect(page.getByLabel('Tên hội nghị')).toBeVisible();
 });
 
@@ -63,10 +64,10 @@ test('RP7 OD3 TD12 BX9 a day off is added: which dates it changes stands there b
 }) => {
   const due = await promised();
   await signsIn(page);
-  await room(page, 'Lịch và quy tắc').click();
+  await hands.mouse.press(room(page, 'Lịch và quy tắc'));
   const add = page.getByRole('button', { name: 'Thêm ngày nghỉ' });
   await expect(add).toBeInViewport({ ratio: 1 });
-  await add.click();
+  await hands.mouse.press(add);
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Ngày', { exact: true }).fill(due);
   await sheet.getByLabel('Tên ngày').fill('Ngày hội của xã');
@@ -78,7 +79,7 @@ test('RP7 OD3 TD12 BX9 a day off is added: which dates it changes stands there b
   const changed = await sheet.getByRole('listitem').count();
   const save = sheet.getByRole('button', { name: `Lưu, đổi ${changed} hạn` });
   await expect(save).toBeInViewport({ ratio: 1 });
-  await save.click();
+  await hands.mouse.press(save);
   await expect(sheet).toBeHidden();
   await page.getByLabel('Năm').selectOption(due.slice(0, 4));
   await expect(page.getByRole('row', { name: shortDate(due) })).toContainText('Ngày hội của xã');
@@ -88,19 +89,19 @@ test('RP2 RP1 TD12 LW1 a rule line is read in words, changed with its source, an
   page,
 }) => {
   await signsIn(page);
-  await room(page, 'Lịch và quy tắc').click();
-  await page.getByRole('tab', { name: 'Bộ quy tắc' }).click();
+  await hands.mouse.press(room(page, 'Lịch và quy tắc'));
+  await hands.mouse.press(page.getByRole('tab', { name: 'Bộ quy tắc' }));
   await expect(page.getByRole('heading', { name: 'Cấp xã – Luật 2025' })).toBeVisible();
   const row = page.getByRole('row', { name: 'Trả lời các vấn đề được giao' });
   await expect(row).toContainText('trong 15 ngày làm việc sau ngày hội nghị');
-  await row.getByRole('button', { name: 'Sửa' }).click();
+  await hands.mouse.press(row.getByRole('button', { name: 'Sửa' }));
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Số ngày').fill('10');
   await sheet.getByLabel('Căn cứ', { exact: true }).fill('Quy chế của xã');
-  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(row).toContainText('trong 10 ngày làm việc sau ngày hội nghị');
   await expect(row).toContainText('Quy chế của xã');
-  await row.getByRole('button', { name: 'Tắt' }).click();
+  await hands.mouse.press(row.getByRole('button', { name: 'Tắt' }));
   await expect(row).toContainText('đang tắt');
 });
 
@@ -108,44 +109,44 @@ test('DI3 DI6 OD3 TD11 a district’s office ends; who looks for it is led to it
   page,
 }) => {
   await signsIn(page);
-  await room(page, 'Danh bạ').click();
+  await hands.mouse.press(room(page, 'Danh bạ'));
   const add = page.getByRole('button', { name: 'Thêm cơ quan' });
   await expect(add).toBeInViewport({ ratio: 1 });
-  await add.click();
+  await hands.mouse.press(add);
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Tên cơ quan, đơn vị').fill('Phòng Tài nguyên và Môi trường huyện');
   await sheet.getByLabel('Cấp', { exact: true }).selectOption('district');
   await sheet.getByLabel('Lĩnh vực').fill('Đất đai');
-  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(sheet).toBeHidden();
   await page.getByLabel('Tìm cơ quan').fill('tai nguyen');
-  await page.getByRole('button', { name: 'Phòng Tài nguyên' }).click();
-  await page.getByRole('button', { name: 'Chuyển giao' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Phòng Tài nguyên' }));
+  await hands.mouse.press(page.getByRole('button', { name: 'Chuyển giao' }));
   await sheet.getByLabel('Ngày hoạt động cuối cùng').fill('2025-06-30');
   await sheet.getByLabel('Cơ quan kế thừa').selectOption('phong-kinh-te');
   await sheet.getByLabel('Căn cứ').fill('Nghị quyết số 1');
-  await sheet.getByRole('button', { name: 'Chuyển giao' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Chuyển giao' }));
   await expect(sheet).toBeHidden();
   const shown = page.getByRole('region', { name: 'Cơ quan đang xem' });
   await expect(shown).toContainText('kết thúc 30/06/2025');
-  await shown.getByRole('button', { name: 'Cơ quan kế thừa: Phòng Kinh tế (xã)' }).click();
+  await hands.mouse.press(shown.getByRole('button', { name: 'Cơ quan kế thừa: Phòng Kinh tế (xã)' }));
   await expect(shown).toContainText('Đất đai');
-  await shown.getByRole('button', { name: 'Kế thừa Phòng Tài nguyên' }).click();
-  await shown.getByRole('button', { name: 'Hoàn tác chuyển giao' }).click();
+  await hands.mouse.press(shown.getByRole('button', { name: 'Kế thừa Phòng Tài nguyên' }));
+  await hands.mouse.press(shown.getByRole('button', { name: 'Hoàn tác chuyển giao' }));
   await expect(shown.getByRole('button', { name: 'Chuyển giao', exact: true })).toBeVisible();
 });
 
 test('DI4 UB6 a leader is entered in the directory and stands beside the body', async ({ page }) => {
   await signsIn(page);
-  await room(page, 'Danh bạ').click();
-  await page.getByRole('button', { name: 'Trạm Y tế' }).click();
+  await hands.mouse.press(room(page, 'Danh bạ'));
+  await hands.mouse.press(page.getByRole('button', { name: 'Trạm Y tế' }));
   const shown = page.getByRole('region', { name: 'Cơ quan đang xem' });
-  await shown.getByRole('button', { name: 'Thêm lãnh đạo' }).click();
+  await hands.mouse.press(shown.getByRole('button', { name: 'Thêm lãnh đạo' }));
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Xưng hô').selectOption('bà');
   await sheet.getByLabel('Họ và tên').fill('Lê Thị Thử');
   await sheet.getByLabel('Chức vụ').fill('Trưởng trạm');
-  await sheet.getByRole('button', { name: 'Lưu' }).click();
+  await hands.mouse.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(shown).toContainText('Bà Lê Thị Thử');
   await expect(page.getByRole('button', { name: 'Trạm Y tế' })).toContainText('Trưởng trạm');
 });

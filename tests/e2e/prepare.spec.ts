@@ -93,10 +93,9 @@ test('PN6 PL4 another day shows which milestones it re-dates before it is saved,
   await expect(sheet).toBeHidden();
   await expect(page.getByText('(Trùng kỳ họp Hội đồng nhân dân)')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Chép tin nhắn' })).toBeVisible();
-  await page
-    .getByRole('navigation', { name: 'Các bước chuẩn bị' })
-    .getByRole('link', { name: 'Mốc việc' })
-    .click();
+  await hands.mouse.press(
+    page.getByRole('navigation', { name: 'Các bước chuẩn bị' }).getByRole('link', { name: 'Mốc việc' }),
+  );
   await expect(row(page, 'Gửi giấy mời')).toContainText(shortDate(addDays(later, -7)));
   await expect(row(page, 'Gửi giấy mời')).toContainText(`hạn đầu ${shortDate(addDays(heldOn, -7))}`);
 });
@@ -105,10 +104,9 @@ test('MI1 MI5 PL5 a milestone in the words of the plan is dated, handed in, and 
   page,
 }) => {
   await founds(page, addDays(today, 40));
-  await page
-    .getByRole('navigation', { name: 'Các bước chuẩn bị' })
-    .getByRole('link', { name: 'Mốc việc' })
-    .click();
+  await hands.mouse.press(
+    page.getByRole('navigation', { name: 'Các bước chuẩn bị' }).getByRole('link', { name: 'Mốc việc' }),
+  );
   const add = page.getByRole('button', { name: 'Thêm mốc việc' });
   await expect(add).toBeInViewport({ ratio: 1 });
   const [day, next] = [addDays(today, 20), addDays(today, 21)];
@@ -139,10 +137,9 @@ test('MI10 PL4 what a rule dates gets another date in one act, with a reason; it
 }) => {
   const heldOn = addDays(today, 40);
   await founds(page, heldOn);
-  await page
-    .getByRole('navigation', { name: 'Các bước chuẩn bị' })
-    .getByRole('link', { name: 'Mốc việc' })
-    .click();
+  await hands.mouse.press(
+    page.getByRole('navigation', { name: 'Các bước chuẩn bị' }).getByRole('link', { name: 'Mốc việc' }),
+  );
   const invites = row(page, 'Gửi giấy mời');
   await press(invites.getByRole('button', { name: /^Đổi hạn: / }));
   const sheet = page.getByRole('dialog');
@@ -169,9 +166,9 @@ test('PN4 O4 what a colleague wrote meanwhile is not written over', async ({ pag
   await press(page.getByRole('button', { name: 'Sửa Mục đích, yêu cầu' }));
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('textbox').fill('Mục đích của tôi');
-  await other.getByRole('button', { name: 'Sửa Mục đích, yêu cầu' }).click();
+  await hands.mouse.press(other.getByRole('button', { name: 'Sửa Mục đích, yêu cầu' }));
   await other.getByRole('dialog').getByRole('textbox').fill('Mục đích của người kia');
-  await other.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await hands.mouse.press(other.getByRole('dialog').getByRole('button', { name: 'Lưu' }));
   await expect(row(page, 'Mục đích, yêu cầu')).toContainText('Mục đích của người kia');
   await expect(sheet.getByRole('button', { name: 'Lưu' })).toBeDisabled();
   await expect(sheet.getByRole('alert')).toContainText('Mục đích của người kia');

@@ -79,7 +79,7 @@ test('PR1 PR2 PR3 QN1 a programme of topics is begun with its first, another joi
   const name = `Đối thoại của Bí thư Tỉnh ủy với dân năm ${year}`;
   await signsIn(page);
   await page.goto(`${venue.server.url}/office/prepare/new`);
-  await page.getByText('Chương trình năm nhiều chủ đề').click();
+  await hands.mouse.press(page.getByText('Chương trình năm nhiều chủ đề'));
   await page.getByLabel('Tên chương trình').fill(name);
   await page.getByLabel('Tên hội nghị').fill('Khởi nghiệp, dạy nghề, việc làm');
   await page.getByLabel('Cơ quan tổ chức').fill('Thường trực Tỉnh ủy');

@@ -99,15 +99,15 @@ test('RD8 PL7 whoever ticks one thing of the hall right after the other finds ea
     await trial.scrollIntoViewIfNeeded();
     await expect(owed).toHaveCount(1);
     const before = await tops();
-    await trial.click();
-    await water.click();
+    await hands.mouse.press(trial);
+    await hands.mouse.press(water);
     await expect(trial).toBeChecked();
     await expect(water).toBeChecked();
     await expect(owed).toHaveCount(0);
     expect(await tops(), `ticked, ${height} high`).toEqual(before);
     await trial.click({ delay: 50 });
     await expect(owed).toHaveCount(1);
-    await water.click();
+    await hands.mouse.press(water);
     await expect(water).not.toBeChecked();
     expect(await tops(), `taken back, ${height} high`).toEqual(before);
   }

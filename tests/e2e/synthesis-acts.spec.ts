@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hands } from '../support/hands.ts';
 import { Clerk } from '../support/clerk.ts';
 import { Venue } from '../support/venue.ts';
 
@@ -51,7 +52,7 @@ test('PL2 every act on a matter is in sight or in its menu on an old office PC, 
     await expect(page.getByRole('region', { name: 'Thông báo' })).toContainText('Đã lưu');
     expect(await clerk.seq(meeting)).toBe(before + 1);
     await expect.poll(() => page.evaluate(covered)).toEqual([]);
-    await page.getByRole('heading', { name: /^Kiến nghị/ }).click();
+    await hands.mouse.press(page.getByRole('heading', { name: /^Kiến nghị/ }));
     await page.keyboard.press('z');
     await expect(authority).toHaveValue('');
     expect(await clerk.seq(meeting)).toBe(before + 2);

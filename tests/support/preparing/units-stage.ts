@@ -1,5 +1,6 @@
 import { expect, type Browser } from '@playwright/test';
 import type { Clerk } from '../clerk.ts';
+import { hands } from '../hands.ts';
 
 export interface Unit {
   readonly name: string;
@@ -49,10 +50,10 @@ export async function handsInOnPhone(browser: Browser, address: string, text: st
   const page = await browser.newPage({ viewport: phone, locale: 'vi-VN' });
   await page.goto(address);
   await page.getByLabel('Nội dung ý kiến').fill(text);
-  await page.getByRole('button', { name: 'Thêm ý kiến' }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Thêm ý kiến' }));
   await expect(page.getByText(text)).toBeVisible();
   await page.getByLabel('Người nộp').fill('Lê Thị Nộp Mẫu');
-  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  await hands.mouse.press(page.getByRole('button', { name: 'Nộp', exact: true }));
   await expect(page.getByText(/^Đã nộp: Lê Thị Nộp Mẫu/)).toBeVisible();
   await page.close();
 }
