@@ -46,6 +46,12 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await isHeld(clerk);
   const { page } = clerk;
+  const evening = page.locator(`section[aria-labelledby=papers-${meeting}]`);
+  await page.goto('/office/today');
+  await expect(evening.getByRole('listitem')).toHaveText([
+    /Biên bản\s*chưa chốt/,
+    /Thông báo kết luận\s*chưa chốt/,
+  ]);
 
   // Its preparation says that it is over, and leads on.
   await page.goto(`/office/prepare/${meeting}/plan`);
@@ -89,4 +95,6 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   await page.getByLabel('Họ tên người ký').fill('Trần Văn Mẫu');
   await clerk.presses('Lưu');
   await expect(page.getByText('Đã ban hành: hội nghị chuyển sang theo dõi thực hiện')).toBeVisible();
+  await page.goto('/office/today');
+  await expect(evening.getByRole('listitem').last()).toHaveText(/Thông báo kết luận\s*số 12\/TB-UBND/);
 });

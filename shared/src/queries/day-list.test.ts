@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, startOfDay, theDate } from '../calendar/civil-date.ts';
 import { instant } from '../calendar/instant.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
+import { noticeDigest } from '../meeting/record/conclusion-notice.ts';
 import { coordinator, moderator, there, type Hall } from '../testing/example-hall.ts';
 import { gatheredHall } from '../testing/prepared-papers.ts';
 import { as } from '../testing/playing.ts';
@@ -181,6 +182,27 @@ test('RM5 TD15 a letter whose number was noted where its matters are followed up
   hall.does(coordinator, 'escalations.send', { escalation, letter: { no: '7/UBND', date: '2026-12-22' } });
   const rows = morning(hall, '2026-12-23').rows.filter((one) => one.escalation === escalation);
   expect(rows.map(({ act, group }) => [act, group])).toEqual([['askAgain', 'upper']]);
+});
+
+test('QN9 PL9 TD7 the minutes are told as final, and the notice of the conclusion with the number that it was given', () => {
+  const hall = closedHall();
+  const papers = (day: string) => there(morning(hall, day).conferences[0]);
+  expect(papers('2026-12-18')).toMatchObject({
+    minutes: { isFinal: false, given: null },
+    conclusion: { isFinal: false, given: null },
+  });
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'minutes', of: '', also: [] });
+  const { conclusionNotice, conclusion } = hall.meeting;
+  const digest = noticeDigest(conclusionNotice, conclusion, hall.meeting);
+  hall.does(presider, 'conclusionNotice.approve', { chair: 'ubnd', digest });
+  hall.does(coordinator, 'papers.makeFinal', { kind: 'conclusionNotice', of: '', also: [] });
+  expect(papers('2026-12-18').conclusion).toEqual({ isFinal: true, given: null });
+  const paper = there(hall.meeting.papers.find(({ kind }) => kind === 'conclusionNotice')).id;
+  hall.does(coordinator, 'papers.issue', { paper, number: '12/TB-UBND', date: '2026-12-18', signer });
+  expect(papers('2026-12-18')).toMatchObject({
+    minutes: { isFinal: true, given: null },
+    conclusion: { isFinal: true, given: { no: '12/TB-UBND', date: '2026-12-18' } },
+  });
 });
 
 test('RM2 C1 the new last day that a letter proposes is a working day: five of them ahead, over Tết', () => {

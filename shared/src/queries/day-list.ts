@@ -5,6 +5,7 @@ import type { EscalationId, HeadId } from '../meeting/ids.ts';
 import { clockFrom, sessionDay } from '../meeting/followup/clocks.ts';
 import type { About } from '../meeting/plan/facts.ts';
 import type { Plan } from '../meeting/plan/plan.ts';
+import type { PaperKind } from '../meeting/record/paper-kinds.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
 import type { Escalation, NumberedPaper } from '../meeting/answers/escalations.ts';
 import type { DayLetter } from './day-letters.ts';
@@ -43,6 +44,13 @@ export interface DayResults extends Pick<ResultsPublic, 'term' | 'media' | 'post
   readonly notice: NumberedPaper | null;
 }
 
+/** How far a paper of a conference is that the office writes once it is over. */
+export interface DayPaperStanding {
+  readonly isFinal: boolean;
+  /** Null until its registry gave it a number. */
+  readonly given: NumberedPaper | null;
+}
+
 /** A conference that is past its close, as the day's list speaks of it. */
 export interface DayConference {
   readonly id: string;
@@ -56,6 +64,8 @@ export interface DayConference {
   /** The new last day that is proposed to whoever is reminded by a letter: five working days ahead (C1). */
   readonly newDay: CivilDate;
   readonly results: DayResults;
+  readonly minutes: DayPaperStanding;
+  readonly conclusion: DayPaperStanding;
   /** Letters to upper bodies by their ids: the first one, and how often each was asked again. */
   readonly letters: Readonly<
     Record<EscalationId, { readonly first: NumberedPaper | null; readonly asked: number }>
@@ -134,9 +144,6 @@ const proposedDays = 5;
 function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
   const { about, plan, house, publications, heads } = meeting;
   const standing = resultsPublic({ heldOn: sessionDay(meeting), house, publications, heads }, today);
-  const notice = rowsIn(meeting.papers).find(
-    ({ kind, number, amended }) => kind === 'resultsNotice' && number !== '' && amended === null,
-  );
   const { term, media, posting, isLate } = standing;
   const { told, total, untold } = standing.heads;
   return {
@@ -151,8 +158,10 @@ function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
       ...{ term, media, posting, isLate },
       heads: { told, total, untold: untold.map(({ id, name }) => ({ id, name })) },
       isDone: [media, posting, standing.heads].every(({ state }) => state === 'done'),
-      notice: notice?.date ? { no: notice.number, date: notice.date } : null,
+      notice: paperOf(meeting, 'resultsNotice').given,
     },
+    minutes: paperOf(meeting, 'minutes'),
+    conclusion: paperOf(meeting, 'conclusionNotice'),
     letters: Object.fromEntries(
       rowsIn(meeting.escalations).map(({ id, letter, asked }) => [
         id,
@@ -160,6 +169,13 @@ function conferenceOf(meeting: DaySource, today: CivilDate): DayConference {
       ]),
     ),
   };
+}
+
+/** The paper of a kind that stands now. */
+function paperOf({ papers }: DaySource, kind: PaperKind): DayPaperStanding {
+  const standing = rowsIn(papers).find((row) => row.kind === kind && row.amended === null);
+  const { number = '', date = null } = standing ?? {};
+  return { isFinal: standing !== undefined, given: number !== '' && date ? { no: number, date } : null };
 }
 
 /** The day by which something of the results still has to be begun; what is only going on waits for nobody. */

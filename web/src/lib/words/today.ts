@@ -172,6 +172,16 @@ export const todayWords = messages({
     vi: (count: number) => `Chép tin nhắn cho ${count} trưởng thôn`,
     en: (count: number) => `Copy the message for ${count} ${count === 1 ? 'head' : 'heads'}`,
   },
+  papers: { vi: 'Văn bản sau hội nghị', en: 'Papers after the conference' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
+  conclusion: { vi: 'Thông báo kết luận', en: 'Notice of the conclusion' },
+  notFinal: { vi: 'chưa chốt', en: 'not final' },
+  isFinal: { vi: 'đã chốt', en: 'final' },
+  noNumber: { vi: 'chưa có số', en: 'no number yet' },
+  given: {
+    vi: (no: string, day: string) => `số ${no}, ${day}`,
+    en: (no: string, day: string) => `no. ${no}, ${day}`,
+  },
   openResults: { vi: 'Mở công bố', en: 'Open the results' },
   toSend: { vi: 'Tin nhắn sẵn để gửi', en: 'Message ready to send' },
   unsentOf: {

@@ -45,6 +45,11 @@ export function conferenceOf({ conferences }: DayList, meeting: string): DayConf
   return conferences.find(({ id }) => id === meeting);
 }
 
+/** Whether the office still has a paper of its evening to write or to issue. */
+export function lacksPapers({ minutes, conclusion }: DayConference): boolean {
+  return !minutes.isFinal || conclusion.given === null;
+}
+
 const mentioned = ({ codes, released, by, dueOn, past }: DayRow, today: DayList['today']) => ({
   code: codes.join(', '),
   words: released,
