@@ -159,7 +159,7 @@ async function startOwnDatabase(config: Config, log: Logger): Promise<string> {
 
 async function openLiveState({ redisUrl }: Config): Promise<LiveState> {
   if (redisUrl === undefined) return inProcessLiveState();
-  // Its library takes a tenth of a start, for whoever has no Redis in vain.
+  // Its library takes a fifth of a start, for whoever has no Redis in vain.
   const { redisLiveState } = await import('./live/redis.ts');
   const opened = await redisLiveState(redisUrl);
   return opened.ok ? opened.live : giveUp(opened.sentence);
