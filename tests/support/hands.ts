@@ -30,7 +30,7 @@ const presses = new WeakMap<
 
 /** Presses, and waits before as a person does where something was pressed just now. */
 export async function looksAndPresses(control: Locator, press: () => Promise<void>): Promise<void> {
-  await control.scrollIntoViewIfNeeded();
+  await bringIntoView(control);
   const page = control.page();
   const [x, y] = middleOf(await control.boundingBox());
   const recent = (presses.get(page) ?? []).filter(({ at }) => Date.now() - at <= HELD_FOR);
@@ -43,6 +43,16 @@ export async function looksAndPresses(control: Locator, press: () => Promise<voi
   const [toX, toY] = middleOf(await control.boundingBox({ timeout: 100 }).catch(() => null));
   const at = Date.now();
   presses.set(page, [...recent, { x, y, at }, { x: toX, y: toY, at }]);
+}
+
+/** A page that draws itself anew takes away what was found a moment before: a person looks for it again. */
+async function bringIntoView(control: Locator): Promise<void> {
+  try {
+    await control.scrollIntoViewIfNeeded();
+  } catch (failure) {
+    if (!(failure instanceof Error && failure.message.includes('not attached'))) throw failure;
+    await bringIntoView(control);
+  }
 }
 
 type Box = Awaited<ReturnType<Locator['boundingBox']>>;
