@@ -10,6 +10,14 @@ function cameFrom(meeting: Meeting, { organisation, unit }: SpeakerRegistration)
   return { organisation: meeting.organisations.get(organisation ?? '')?.name ?? '', place: unit };
 }
 
+/** Whether somebody was called and was not there, and never spoke: the close leaves them among those who were not reached. */
+function calledInVain(meeting: Meeting, { id, state }: SpeakerRegistration): boolean {
+  return (
+    state === 'notReached' &&
+    meeting.turns.find(({ end, registration }) => end === 'noShow' && registration === id) !== undefined
+  );
+}
+
 /**
  * What the holder of a receipt sees of their own; queue, departments and outcomes come with the public view,
  * which the same phone follows, joined by the petition's id (BX5).
@@ -38,6 +46,7 @@ export const receipt = {
         reason,
         consent,
         from: cameFrom(meeting, row),
+        calledInVain: calledInVain(meeting, row),
         /** What everybody else is shown of them at present. */
         shown: inTheHall(meeting, row),
       };

@@ -41,6 +41,10 @@ export const citizenReceipt = messages({
     vi: 'chưa đến lượt, sẽ được trả lời bằng văn bản',
     en: 'not reached; you are owed a written answer',
   },
+  stateCalledInVain: {
+    vi: 'đã mời, vắng mặt; sẽ được trả lời bằng văn bản',
+    en: 'called, not there; you are owed a written answer',
+  },
   stateNotSpoken: { vi: 'chưa đến lượt phát biểu', en: 'not reached in the hall' },
   before: {
     vi: (n: number) => (n === 0 ? 'Ông, bà là người tiếp theo' : `Còn ${n} người trước ông,\u00a0bà`),

@@ -33,8 +33,11 @@ function stateWord(state: RegistrationState): string {
   return word[state];
 }
 
+type Own = Pick<EntityOf<'receipt', 'registrations'>, 'state' | 'calledInVain'>;
+
 /** Where somebody stands in the queue; who has the answer to everything is not told to wait for it. */
-export function standingWord(state: RegistrationState, answered: boolean): string {
+export function standingWord({ state, calledInVain }: Own, answered: boolean): string {
+  if (calledInVain) return answered ? words.stateNoShow : words.stateCalledInVain;
   return state === 'notReached' && answered ? words.stateNotSpoken : stateWord(state);
 }
 
