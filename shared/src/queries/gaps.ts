@@ -14,6 +14,7 @@ import type { MinutePartName } from '../meeting/record/vocabulary.ts';
 import { absentees, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { isUnconfirmed } from './promises.ts';
+import { reportSteps } from './report-steps.ts';
 import { wasHeard } from './queue.ts';
 import { timeGaps } from './time-gaps.ts';
 import type { AssignmentId, PetitionId, RegistrationId } from '../meeting/ids.ts';
@@ -26,15 +27,15 @@ type Entity<Name extends keyof Minuted> = Minuted[Name][string];
 /** What the record lacks, and where it is put right: an entry of the timeline, a petition, a speaker, a promise. */
 export type Gap = { readonly id: string; readonly no: number } & (
   | { readonly kind: 'disposition' | 'asked'; readonly petition: PetitionId }
-  | { readonly kind: 'words' | 'answer' | 'turn'; readonly entry: string }
+  | { readonly kind: 'words' | 'answer' | 'comment' | 'turn'; readonly entry: string }
   | { readonly kind: 'petition'; readonly registration: RegistrationId }
   | { readonly kind: 'name'; readonly registration: RegistrationId }
   | { readonly kind: 'promise' }
   /** These are lacking once the session is closed. */
   | { readonly kind: 'body'; readonly petition: PetitionId }
-  | { readonly kind: 'parent'; readonly turn: string }
+  | { readonly kind: 'parent' | 'answering'; readonly turn: string }
   | { readonly kind: 'notReached' | 'notRaised'; readonly registration: RegistrationId }
-  | { readonly kind: 'absent' | 'secretaries' }
+  | { readonly kind: 'absent' | 'secretaries' | 'opening' | 'earlier' | 'conclusion' }
   | { readonly kind: 'time'; readonly from: Instant; readonly to: Instant }
 );
 
@@ -59,6 +60,9 @@ function* ofPetitions(data: Minuted): Generator<Gap> {
     for (const assignment of Object.values(data.assignments))
       if (assignment.petition === id && assignment.state === 'delivered' && isWordless(data, assignment.id))
         yield { id: `answer:${assignment.id}`, kind: 'answer', no, entry: `c:${assignment.id}` };
+    for (const comment of Object.values(data.comments))
+      if (comment.petition === id && comment.text.trim() === '' && !isWritten(data, 'commented', comment.id))
+        yield { id: `comment:${comment.id}`, kind: 'comment', no, entry: `e:${comment.id}` };
   }
 }
 
@@ -102,7 +106,10 @@ function isWordless(data: Minuted, assignment: AssignmentId): boolean {
 function* ofTheDay(data: Minuted): Generator<Gap> {
   const missing = absentees(data).length;
   if (missing > 0 && !isPartWritten(data, 'absent')) yield { id: 'absent', kind: 'absent', no: missing };
-  if (!isPartWritten(data, 'secretaries')) yield { id: 'secretaries', kind: 'secretaries', no: 0 };
+  for (const kind of unwrittenParts(data)) yield { id: kind, kind, no: 0 };
+  for (const { id, petition } of Object.values(data.answeringTurns))
+    if (petition === null && !isWritten(data, 'answering', id) && !isPartWritten(data, 'answering', id))
+      yield { id: `answering:${id}`, kind: 'answering', no: 0, turn: id };
   for (const { id, no, disposition } of Object.values(data.petitions))
     if (disposition?.kind === 'escalated' && disposition.body === '')
       yield { id: `body:${id}`, kind: 'body', no, petition: id };
@@ -121,6 +128,21 @@ function* ofTheDay(data: Minuted): Generator<Gap> {
   for (const { from, to } of timeGaps(data))
     if (!isPartWritten(data, 'between', String(from)))
       yield { id: `time:${from}`, kind: 'time', no: 0, from, to };
+}
+
+/** Parts that stand once in the minutes, and of which neither the record nor anybody says a word. */
+function unwrittenParts(data: Minuted) {
+  const isOpened = Object.values(data.moments).some(({ kind }) => kind === 'opened');
+  const isOnlyBegun = reportSteps(data, true).length > 0 && Object.keys(data.earlierPromises).length === 0;
+  const recorded = {
+    opening: isOpened,
+    secretaries: false,
+    earlier: !isOnlyBegun,
+    conclusion: (data.conclusion[only]?.remarks ?? '') !== '',
+  };
+  return (['opening', 'secretaries', 'earlier', 'conclusion'] as const).filter(
+    (part) => !recorded[part] && !isPartWritten(data, part),
+  );
 }
 
 /** Whether nobody was asked yet for the reply that is owed. */

@@ -1,18 +1,19 @@
-import { rowOf, rowsIn, rowsInOrder } from '../engine/keyed.ts';
+import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
 import { instant } from '../calendar/instant.ts';
 import { wordsFollow } from '../meeting/intake/petition-standing.ts';
 import { minuteId, type MinuteKind } from '../meeting/record/minute-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
 import type { ConclusionLine } from '../meeting/record/conclusion.ts';
-import { isOnEarlier } from '../meeting/session/on-earlier.ts';
 import { earlierSummary } from '../words/earlier-promises.ts';
 import { capitalised, hourInWords, said, unwritten } from '../words/minutes-sentences.ts';
 import { nameOf } from '../words/people.ts';
 import { conclusionSections, linesNow } from './conclusion.ts';
 import { earlierFigures } from './earlier-promises.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
+import { furtherNotes } from './notes-on-petition.ts';
 import { isUnconfirmed, promisesOn } from './promises.ts';
+import { reportSteps } from './report-steps.ts';
 
 /** What minutes are made of, with what was decided on each petition, worded once for all of them. */
 export interface Minuted {
@@ -41,7 +42,7 @@ function lines({ data, decisions }: Minuted, part: MinutePartName, of: string): 
     case 'opening':
       return opening(data);
     case 'report':
-      return steps(data, false).flatMap(({ id, title }) => [`${title}.`, ...besideStep(data, id)]);
+      return reportSteps(data, false).flatMap(({ id, title }) => [`${title}.`, ...besideStep(data, id)]);
     case 'earlier':
       return earlier(data);
     case 'conclusion':
@@ -63,16 +64,6 @@ function opening(data: MinutesData): readonly string[] {
   return [`${who} khai mạc hội nghị lúc ${hourInWords(opened.at)}.`, ...beside(data, 'happened', opened.id)];
 }
 
-/** The steps that were begun and in which something was reported. */
-export function steps(data: Pick<MinutesData, 'agenda'>, onEarlier: boolean) {
-  return rowsInOrder(data.agenda).filter(
-    (step) =>
-      step.kind === 'report' &&
-      isOnEarlier(step) === onEarlier &&
-      (step.state === 'done' || step.state === 'current'),
-  );
-}
-
 function besideStep(data: MinutesData, step: string): readonly string[] {
   const begun = rowsIn(data.moments).filter(({ kind, of }) => kind === 'stepBegun' && of === step);
   return begun.flatMap(({ id }) => beside(data, 'happened', id));
@@ -82,7 +73,7 @@ function earlier(data: MinutesData): readonly string[] {
   const figures = earlierFigures(data.earlierPromises);
   return [
     figures.total === 0 ? unwritten : earlierSummary(figures, 'vi'),
-    ...steps(data, true).flatMap(({ id }) => besideStep(data, id)),
+    ...reportSteps(data, true).flatMap(({ id }) => besideStep(data, id)),
   ];
 }
 
@@ -99,6 +90,7 @@ function petitionLines(data: MinutesData, id: string, decision: string | undefin
     ...answers(data, petition),
     ...comments(data, petition),
     ...unconfirmed(data, petition),
+    ...furtherNotes(data, petition),
     decided(data, petition, decision),
     ...beside(data, 'disposed', id),
   ];

@@ -9,9 +9,11 @@ import { capitalised, momentInWords, unwritten } from '../words/minutes-sentence
 import { askerName, nameOf, nameWithin } from '../words/people.ts';
 import { attendance, departmentsHere } from './attendance.ts';
 import { closingFigures, heardIn } from './figures.ts';
-import { beganAt, minuted, recordedPart, steps, type Minuted } from './minute-record.ts';
+import { beganAt, minuted, recordedPart, type Minuted } from './minute-record.ts';
 import { absentees, absentWhenCalled, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
+import { notesOnSpeeches, otherNotes } from './minute-notes.ts';
+import { reportSteps } from './report-steps.ts';
 import { wasHeard } from './queue.ts';
 import { timeGaps } from './time-gaps.ts';
 
@@ -47,12 +49,13 @@ export function minutesOf(data: MinutesData): readonly MinutesItem[] {
     ...present(day),
     heading('KHAI MẠC'),
     part(day, 'opening'),
-    ...(steps(data, false).length > 0 || isWritten(data, 'report')
+    ...(reportSteps(data, false).length > 0 || isWritten(data, 'report')
       ? [heading('BÁO CÁO'), part(day, 'report')]
       : []),
     ...(hasEarlier(data) ? [heading('KẾT QUẢ THỰC HIỆN KẾT LUẬN LẦN TRƯỚC'), part(day, 'earlier')] : []),
     ...opinions(day),
     ...further(day),
+    ...noted(data),
     ...concluded(day),
     ...notReachedIn(data),
   ];
@@ -104,7 +107,9 @@ function isWritten({ minutes }: MinutesData, name: MinutePartName): boolean {
 
 function hasEarlier(data: MinutesData): boolean {
   return (
-    rowsIn(data.earlierPromises).length > 0 || steps(data, true).length > 0 || isWritten(data, 'earlier')
+    rowsIn(data.earlierPromises).length > 0 ||
+    reportSteps(data, true).length > 0 ||
+    isWritten(data, 'earlier')
   );
 }
 
@@ -140,12 +145,14 @@ function opinions(day: Minuted): readonly MinutesItem[] {
   return [
     heading('Ý KIẾN CỦA NHÂN DÂN VÀ TRẢ LỜI'),
     line(`Có ${heard} người phát biểu, nêu ${raised - unspoken} vấn đề${sentBefore}.`),
-    ...asked.flatMap(({ name, petitions }, at) => [
+    ...asked.flatMap(({ name, petitions, notes }, at) => [
       line(
         `${at + 1}. ${capitalised(name)}${petitions.length > 1 ? `, nêu ${petitions.length} vấn đề` : ''}:`,
       ),
+      ...(petitions.length === 0
+        ? [line(`Nội dung: ${notes.join(' ') || `${unwritten}.`}`)]
+        : notes.map(line)),
       ...petitions.map(({ id, no }) => part(day, 'petition', id, `KN ${no}: `)),
-      ...(petitions.length === 0 ? [line(`Nội dung: ${unwritten}.`)] : []),
     ]),
   ];
 }
@@ -156,11 +163,19 @@ interface Asker {
   /** Not all of them speak: what somebody sent before can be answered without them. */
   readonly spoke: boolean;
   readonly petitions: readonly MinutedPetition[];
+  /** Whose speeches stand in the minutes with them; null for a petition that nobody registered for. */
+  readonly registration: string | null;
+  /** What was written beside their speeches. */
+  readonly notes: readonly string[];
 }
 
 function askers(data: MinutesData): readonly Asker[] {
   const raised = firstRaised(data.petitions);
   const heard = heardIn(data.turns);
+  const notesOf = (registration: string | null) => ({
+    registration,
+    notes: registration === null ? [] : notesOnSpeeches(data, registration),
+  });
   const petitions = rowsIn(data.petitions)
     .filter((row) => standsForItself(row) && raised.has(row.id))
     .sort((a, b) => (raised.get(a.id) ?? 0) - (raised.get(b.id) ?? 0) || a.no - b.no);
@@ -181,12 +196,15 @@ function askers(data: MinutesData): readonly Asker[] {
         at: raised.get(first.id) ?? 0,
         spoke: heard.has(asker.registration ?? ''),
         petitions: rows,
+        ...notesOf(asker.registration),
       },
     ];
   });
   const silent = rowsIn(data.registrations)
     .filter((row) => wasHeard(row) && row.petitions.length === 0)
-    .map((row): Asker => ({ name: personOf(row), at: Infinity, spoke: true, petitions: [] }));
+    .map((row): Asker => {
+      return { name: personOf(row), at: Infinity, spoke: true, petitions: [], ...notesOf(row.id) };
+    });
   return [...named, ...silent].sort((a, b) => a.at - b.at);
 }
 
@@ -216,6 +234,13 @@ function silences(data: MinutesData): readonly string[] {
   const found = timeGaps(data).map(({ from }) => String(from));
   const written = rowsIn(data.minutes).flatMap(({ kind, of }) => (kind === 'part.between' ? [of] : []));
   return [...new Set([...found, ...written])];
+}
+
+/** What secretaries wrote beside entries that stand nowhere else in the minutes. */
+function noted(data: MinutesData): readonly MinutesItem[] {
+  const named = new Set(askers(data).flatMap(({ registration }) => registration ?? []));
+  const notes = otherNotes(data, named);
+  return notes.length === 0 ? [] : [heading('DIỄN BIẾN KHÁC'), ...notes.map(line)];
 }
 
 function concluded(day: Minuted): readonly MinutesItem[] {

@@ -8,11 +8,16 @@ export function partOfGap(gap: Gap, data: Minuted): string | undefined {
   switch (gap.kind) {
     case 'absent':
     case 'secretaries':
+    case 'opening':
+    case 'earlier':
+    case 'conclusion':
       return minutePartId(gap.kind, '');
     case 'time':
       return minutePartId('between', String(gap.from));
     case 'parent':
       return minutePartId('speech', gap.turn);
+    case 'answering':
+      return minutePartId('answering', gap.turn);
     case 'turn':
       return minutePartId('speech', gap.entry.slice(2));
     case 'disposition':
@@ -23,6 +28,8 @@ export function partOfGap(gap: Gap, data: Minuted): string | undefined {
       return ofPetition(gap.entry.slice(2), data);
     case 'answer':
       return ofPetition(data.assignments[gap.entry.slice(2)]?.petition, data);
+    case 'comment':
+      return ofPetition(data.comments[gap.entry.slice(2)]?.petition, data);
     case 'promise':
       return ofPetition(data.commitments[gap.id.slice('promise:'.length)]?.petition, data);
     case 'petition':

@@ -1,0 +1,74 @@
+import type { Instant } from '../calendar/instant.ts';
+import { rowOf, rowsIn } from '../engine/keyed.ts';
+import {
+  firstRaised,
+  isStillAsked,
+  keptPetition,
+  standsForItself,
+} from '../meeting/intake/petition-standing.ts';
+import { hourInWords } from '../words/minutes-sentences.ts';
+import { nameWithin } from '../words/people.ts';
+import type { MinutesData } from './minutes-data.ts';
+import { petitionOfNote } from './notes-on-petition.ts';
+import { reportSteps } from './report-steps.ts';
+
+type Note = MinutesData['minutes'][string];
+
+/** What was written beside the speeches of one person, in their order; second speeches have a part of their own. */
+export function notesOnSpeeches(data: MinutesData, registration: string): readonly string[] {
+  return rowsIn(data.turns)
+    .filter((turn) => turn.registration === registration && turn.follows === null)
+    .flatMap(({ id }) => rowOf(data.minutes, `turn:${id}`)?.text.trim() ?? []);
+}
+
+/**
+ * What was written beside entries for which the minutes have no other place, each with its hour or its petition: whoever
+ * presided left for a while, somebody was called and was not there, something was announced.
+ *
+ * @param askers whose speeches stand in the minutes
+ */
+export function otherNotes(data: MinutesData, askers: ReadonlySet<string>): readonly string[] {
+  return rowsIn(data.minutes)
+    .filter((note) => !note.kind.startsWith('part.') && !hasPlace(data, note, askers))
+    .map((note) => ({ at: timeOf(data, note), text: `${lead(data, note)}${note.text.trim()}` }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ text }) => text);
+}
+
+function hasPlace(data: MinutesData, note: Note, askers: ReadonlySet<string>): boolean {
+  const { kind, of } = note;
+  const petition = keptPetition(data.petitions, petitionOfNote(data, note));
+  // What was withdrawn is in no paper.
+  if (petition && !isStillAsked(petition)) return true;
+  if (petition) return standsForItself(petition) && firstRaised(data.petitions).has(petition.id);
+  if (kind === 'answering') return rowOf(data.answeringTurns, of)?.petition === null;
+  if (kind === 'happened') return isTold(data, of);
+  const turn = kind === 'turn' ? rowOf(data.turns, of) : undefined;
+  if (!turn) return false;
+  return turn.follows === null ? askers.has(turn.registration) : turn.startedAt !== null;
+}
+
+/** Whether words beside it stand in the opening or in a report. */
+function isTold(data: MinutesData, of: string): boolean {
+  const moment = rowOf(data.moments, of);
+  if (moment?.kind === 'opened') return rowsIn(data.moments).find(({ kind }) => kind === 'opened')?.id === of;
+  if (moment?.kind !== 'stepBegun') return false;
+  return [...reportSteps(data, false), ...reportSteps(data, true)].some(({ id }) => id === moment.of);
+}
+
+function timeOf(data: MinutesData, { kind, of }: Note): number {
+  if (kind === 'happened') return rowOf(data.moments, of)?.at ?? Infinity;
+  const turn = kind === 'turn' ? rowOf(data.turns, of) : undefined;
+  return turn?.startedAt ?? turn?.endedAt ?? Infinity;
+}
+
+function lead(data: MinutesData, note: Note): string {
+  const at = timeOf(data, note);
+  const hour = Number.isFinite(at) ? hourInWords(at as Instant) : '';
+  const turn = note.kind === 'turn' ? rowOf(data.turns, note.of) : undefined;
+  const speaker = rowOf(data.registrations, turn?.registration);
+  const petition = keptPetition(data.petitions, petitionOfNote(data, note));
+  const of = petition ? `KN ${petition.no}` : speaker ? nameWithin(speaker, 'vi') : '';
+  const said = [hour, of].filter(Boolean).join(', ');
+  return said === '' ? '' : `${said}: `;
+}
