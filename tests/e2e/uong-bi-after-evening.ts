@@ -37,11 +37,14 @@ export async function minutes(desk: OfficeDesk): Promise<void> {
   await desk.numbers('Nhập số, ngày, người ký', '12-BB/TU', '2024-11-22');
   await desk.attaches('bien-ban-da-ky.pdf');
 
-  await desk.fills(
-    'Lập bản đính chính',
-    { 'Lý do đính chính': 'Ghi nhầm cơ quan của thư ký' },
-    'Lập bản đính chính',
-  );
+  const amended = { 'Lý do đính chính': 'Ghi nhầm cơ quan của thư ký' };
+  await desk.fills('Lập bản đính chính', amended, 'Lập bản đính chính');
+  await desk.sees('Đang lập bản đính chính');
+  // Begun by mistake: the signed minutes stand again as they did.
+  await desk.presses('Bỏ bản đang lập');
+  await desk.presses('Bấm lần nữa để bỏ bản đang lập');
+  await desk.sees('bien-ban-da-ky.pdf');
+  await desk.fills('Lập bản đính chính', amended, 'Lập bản đính chính');
   await desk.sees('Đang lập bản đính chính');
   await desk.presses(/^Ghi Thư ký/);
   await desk.types('Lê Thị Ghi Chép, Ban Dân vận Thành ủy');

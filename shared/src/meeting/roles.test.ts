@@ -226,6 +226,7 @@ const table: Record<string, Role[]> = {
   'papers.issue': ['coordinator', 'registry'],
   'papers.takeIssueBack': ['coordinator', 'registry'],
   'papers.amend': ['coordinator', 'secretary'],
+  'papers.takeAmendmentBack': ['coordinator', 'secretary'],
   'papers.attach': ['coordinator', 'registry'],
   'papers.detach': ['coordinator', 'registry'],
   'notice.putOut': ['coordinator'],

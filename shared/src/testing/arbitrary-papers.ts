@@ -52,6 +52,10 @@ export const paperMakers = {
     1,
     (m) => [coordinator, { paper: paper(m, ({ signer }) => signer !== null), reason: 'Đổi địa điểm' }],
   ],
+  'papers.takeAmendmentBack': [
+    1,
+    (m) => [coordinator, { paper: paper(m, ({ amended }) => amended !== null) }],
+  ],
   'papers.attach': [
     3,
     (m) => {

@@ -145,6 +145,28 @@ describe('what amends a paper', () => {
     expect(row(paper).file).toEqual(scan());
   });
 
+  test('PA11 TD7 an amendment is taken back while it is a draft, and the issued paper stands as it did', () => {
+    const { hall, final, row } = prepared();
+    const paper = final('notice');
+    hall.does(registry, 'papers.issue', { paper, ...given });
+    expect(hall.does(coordinator, 'papers.takeAmendmentBack', { paper })).toEqual([]);
+    const stood = row(paper);
+    hall.does(coordinator, 'papers.amend', { paper, reason: 'Đổi địa điểm' });
+    expect(hall.refusal(as('secretary'), 'papers.takeAmendmentBack', { paper })).toBe('paperOfOffice');
+    hall.does(coordinator, 'papers.takeAmendmentBack', { paper });
+    expect(row(paper)).toEqual(stood);
+    hall.does(registry, 'papers.attach', { paper, evidence: scan() });
+
+    hall.does(coordinator, 'papers.amend', { paper, reason: 'Đổi địa điểm' });
+    const second = final('notice');
+    expect(hall.refusal(coordinator, 'papers.takeAmendmentBack', { paper })).toBe('paperIsFinal');
+    hall.does(registry, 'papers.issue', { paper: second, ...given, number: '13/TB-UBND' });
+    hall.does(coordinator, 'papers.amend', { paper: second, reason: 'Đổi ngày' });
+    expect(hall.refusal(coordinator, 'papers.takeAmendmentBack', { paper })).toBe('paperIsAmended');
+    hall.does(coordinator, 'papers.takeAmendmentBack', { paper: second });
+    expect(row(second)).toMatchObject({ number: '13/TB-UBND', amended: null });
+  });
+
   test('PA11 QN12 a plan is amended as plans are: its version has the number, and the next one has none', () => {
     const { hall, final, row } = prepared();
     const first = final('plan');

@@ -33,6 +33,7 @@ export type PaperRegisterEvent =
   | { readonly type: 'paperRedrafted'; readonly paper: PaperId }
   | ({ readonly type: 'paperIssued'; readonly paper: PaperId } & Issue)
   | { readonly type: 'paperAmended'; readonly paper: PaperId; readonly reason: string }
+  | { readonly type: 'paperAmendmentTakenBack'; readonly paper: PaperId }
   | SignedFileEvent;
 
 /** Who says that a paper is final. */
@@ -186,6 +187,23 @@ export const paperRegisterActions = {
       return [{ type: 'paperAmended', paper, reason }];
     },
   }),
+  /** The issued paper is the one that stands again, while what was to amend it is a draft still. A plan has versions of its own. */
+  'papers.takeAmendmentBack': action({
+    may: finishers,
+    input: z.strictObject({ paper: paperId }),
+    decide(meeting, { paper }, { actor }) {
+      const row = meeting.papers.get(paper);
+      if (!row) return refuse('unknownPaper');
+      if (!isTheirs(actor, row.kind)) return refuse('paperOfOffice');
+      if (row.amended === null) return [];
+      const version = currentVersion(meeting, row);
+      if (row.version !== version - 1) return refuse('paperIsAmended');
+      const isFinal = meeting.papers.find(
+        ({ kind, of, version: its }) => kind === row.kind && of === row.of && its === version,
+      );
+      return isFinal ? refuse('paperIsFinal') : [{ type: 'paperAmendmentTakenBack', paper }];
+    },
+  }),
   ...signedFileActions,
 };
 
@@ -211,6 +229,10 @@ export const paperRegisterEvolvers: Evolvers<PaperRegisterEvent> = {
   paperAmended: (meeting, { paper, reason }, { at }) => ({
     ...meeting,
     papers: meeting.papers.update(paper, (row) => ({ ...row, amended: { reason, at } })),
+  }),
+  paperAmendmentTakenBack: (meeting, { paper }) => ({
+    ...meeting,
+    papers: meeting.papers.update(paper, (row) => ({ ...row, amended: null })),
   }),
   ...signedFileEvolvers,
 };

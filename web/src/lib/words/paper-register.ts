@@ -25,6 +25,8 @@ export const registerWords = messages({
     en: 'What was issued keeps its number and file. The new one is a draft without a number.',
   },
   amendFor: { vi: 'Lý do sửa đổi', en: 'Why it is amended' },
+  takeAmendmentBack: { vi: 'Bỏ bản đang lập', en: 'Drop the amendment' },
+  takeAmendmentBackSure: { vi: 'Bấm lần nữa để bỏ bản đang lập', en: 'Press again to drop the amendment' },
   /** What was said is not changed later: minutes are put right. */
   amendMinutes: { vi: 'Lập bản đính chính', en: 'Amend them' },
   amendMinutesFor: { vi: 'Lý do đính chính', en: 'Why they are amended' },
