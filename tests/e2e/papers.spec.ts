@@ -115,7 +115,7 @@ test('PA16 TD7 the registry finds what waits for a number in its own room, and e
   await expect(doubt).toHaveCount(0);
   await registry.writes('Họ tên người ký', 'Nguyễn Thị Ví Dụ');
   await registry.presses('Lưu');
-  await expect(page.getByText('Không có văn bản nào chờ số')).toBeVisible();
+  await expect(page.getByText('1 văn bản chờ bản đã ký', { exact: true })).toBeVisible();
   await expect(clerk.page.getByRole('region', { name: 'Sổ văn bản' }).getByText('48/KH-UBND')).toBeVisible();
 });
 

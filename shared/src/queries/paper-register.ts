@@ -109,6 +109,11 @@ export function withoutNumber(register: readonly StandingPaper[]): readonly Stan
   );
 }
 
+/** What has its number, and whose signed file did not come back yet (TD7). */
+export function withoutSignedFile(register: readonly StandingPaper[]): readonly StandingPaper[] {
+  return register.filter(({ row, next }) => row !== null && next === 'attach');
+}
+
 /** A letter to an upper body has its number and date where what was put to that body is followed up. */
 function issueIn(data: Data, { kind, of }: PaperName, row: RegisteredPaper | null): Issue {
   if (kind === 'plan') return planIssue(data.plan[only], row);

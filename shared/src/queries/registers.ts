@@ -4,7 +4,7 @@ import { only } from '../engine/view.ts';
 import type { Escalation } from '../meeting/answers/escalations.ts';
 import type { About } from '../meeting/plan/facts.ts';
 import type { RegisteredPaper } from '../meeting/record/registered-paper.ts';
-import { paperRegister, withoutNumber, type NumberedPlan } from './paper-register.ts';
+import { paperRegister, withoutNumber, withoutSignedFile, type NumberedPlan } from './paper-register.ts';
 
 /** A conference as the registry looks through it: what of its papers waits to be given something. */
 export interface RegisterLine extends Pick<About, 'id' | 'title' | 'heldOn' | 'period'> {
@@ -34,12 +34,11 @@ export function registerLineOf({ about, papers, plan, escalations: letters }: Re
   const rows = Object.fromEntries(rowsIn(papers).map((row) => [row.id, row]));
   const escalations = Object.fromEntries(rowsIn(letters).map((row) => [row.id, row]));
   const register = paperRegister({ papers: rows, plan: { [only]: plan }, escalations });
-  const standing = register.filter(({ row }) => row !== null);
   return {
     ...{ id, title, heldOn, period },
     waiting: withoutNumber(register).length,
-    unsigned: standing.filter(({ next }) => next === 'attach').length,
-    papers: standing.length,
+    unsigned: withoutSignedFile(register).length,
+    papers: register.filter(({ row }) => row !== null).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { messages } from '#lib/ui/messages.ts';
+import { registerWords } from './paper-register.ts';
 
 /** Words of the registry's own room. */
 export const registryWords = messages({
@@ -7,7 +8,10 @@ export const registryWords = messages({
     en: 'Choose a conference to enter numbers, dates and signers, and to attach what was signed',
   },
   back: { vi: 'Các hội nghị', en: 'All conferences' },
-  noneWaiting: { vi: 'Không có văn bản nào chờ số', en: 'No paper waits for a number' },
+  noneWaiting: {
+    vi: 'Không có văn bản nào chờ số hay bản đã ký',
+    en: 'No paper waits for a number or its signed file',
+  },
   unsigned: {
     vi: (count: number) => `${count} văn bản chờ bản đã ký`,
     en: (count: number) =>
@@ -26,3 +30,12 @@ export const registryWords = messages({
   paper: { vi: 'Văn bản', en: 'Paper' },
   state: { vi: 'Tình trạng', en: 'State' },
 });
+
+/** What papers wait for, over their list. */
+export function waitingWord(waiting: number, unsigned: number): string {
+  const said = [
+    waiting > 0 ? registerWords.waiting(waiting) : '',
+    unsigned > 0 ? registryWords.unsigned(unsigned) : '',
+  ];
+  return said.filter(Boolean).join(' · ') || registryWords.noneWaiting;
+}
