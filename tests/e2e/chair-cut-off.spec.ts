@@ -7,6 +7,17 @@ import { meeting, Venue } from '../support/venue.ts';
 
 const venue = new Venue('file');
 
+test('BX11 BL8 a chair who looks on is told when the device of whoever presides is gone', async ({
+  browser,
+}) => {
+  const presider = await venue.sits(browser, Chair, 'chair-bi-thu', tablet);
+  const other = await venue.sits(browser, Chair, 'chair-chu-tich-hdnd', tablet);
+  const { page } = other;
+  await expect(page.getByText(/ sẽ khai mạc hội nghị\.$/)).toBeVisible();
+  await presider.page.context().close();
+  await expect(page.getByText(/^Chưa liên lạc được với máy điều hành của /)).toBeVisible();
+});
+
 test('BX11 BL8 UB1 what a chair presses while the network is gone is seen there, and is done once when it is back', async ({
   browser,
 }) => {

@@ -64,6 +64,10 @@ export const chairSession = messages({
   openConclusion: { vi: 'Mở phần kết luận', en: 'Conclusion' },
   // Not presiding
   readOnly: { vi: (name: string) => `${name} đang điều hành.`, en: (name: string) => `${name} presides.` },
+  presidingCutOff: {
+    vi: (name: string) => `Chưa liên lạc được với máy điều hành của ${name}. Xin báo cán bộ kỹ thuật.`,
+    en: (name: string) => `The device of ${name}, who presides, cannot be reached. Please tell a technician.`,
+  },
   mayDo: {
     vi: 'Ông, bà theo dõi toàn bộ hội nghị, đọc, duyệt hoặc trả lại câu trả lời và ghi cam kết. Các nút điều hành hiện ra ngay khi được trao quyền.',
     en: 'You can follow everything, read, approve or return answers, and write down commitments. What directs the conference appears as soon as it is passed to you.',

@@ -94,6 +94,12 @@ export class ChairModel {
   readonly presides = $derived.by(
     () => this.presiding !== undefined && this.meeting.view.me?.chair === this.presiding.id,
   );
+  /** Whoever presides cannot be reached by now, and the others would wait for them in vain. */
+  readonly presidingCutOff = $derived.by(() => {
+    if (!this.presiding || this.presides) return false;
+    const reached = this.reach.chair(this.presiding.id);
+    return reached === 'none' || reached === 'away';
+  });
   readonly inSession = $derived(this.about?.state === 'inSession');
   /** What directs the session may be pressed here and now. */
   readonly directs = $derived(this.presides && this.inSession);
