@@ -103,6 +103,32 @@ test('QN8 trang đăng ký dùng được khi không có script', async ({ brows
   await expect(page.locator('.without-script')).toBeVisible();
 });
 
+test('BX5 UB12 a page that only the browser draws says that it is being opened, and what it needs', async ({
+  browser,
+}) => {
+  const link = `/l/${meeting}#${'a'.repeat(43)}`;
+  const without = await browser.newContext({ baseURL: venue.server.url, javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto(link);
+  await expect(plain.locator('.without-script')).toContainText('Trang này cần JavaScript');
+  await expect(plain.locator('.starting')).toBeHidden();
+  await without.close();
+
+  const context = await browser.newContext({ baseURL: venue.server.url });
+  const page = await context.newPage();
+  const arrived = Promise.withResolvers<undefined>();
+  await page.route('**/_app/**/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto(link, { waitUntil: 'commit' });
+  await expect(page.getByText('Đang mở trang…')).toBeVisible();
+  arrived.resolve(undefined);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.starting')).toHaveCount(0);
+  await context.close();
+});
+
 test('R19 UB3 không có script cũng được hỏi trước khi gửi nội dung có từ tố cáo, và không phải gõ lại gì', async ({
   browser,
 }) => {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { languageCookie, languageOf, readLanguageOnServer, type Language } from '#lib/ui/language.svelte.ts';
+import { starting } from '#lib/words/starting.ts';
 import { tooOld } from '#lib/words/too-old.ts';
 import { withoutScript } from '#lib/words/without-script.ts';
 import { readThemeOnServer, themeCookie, themeOf, type Theme } from '#lib/ui/theme.svelte.ts';
@@ -21,6 +22,18 @@ const receiptPage = '/m/[meeting]/(public)/receipt';
 /** Pages of whoever works in the hall; all others are read by citizens, on whatever phone they have. */
 const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair', '/office'];
 
+/** A page with nothing in it yet: what it shows is asked for by the browser, behind a secret or by whoever signed in. */
+const bare = /<div style="display: contents">\s*<script/;
+
+function withoutScriptOn(route: string | null, isBare: boolean): keyof typeof withoutScript | undefined {
+  if (route === receiptPage) return 'receipt';
+  return isBare || isForStaff(route) ? 'page' : undefined;
+}
+
+function isForStaff(route: string | null): boolean {
+  return staffPages.some((pages) => route?.startsWith(pages));
+}
+
 /**
  * Each request is rendered in its visitor's language and light, also the bare page of a console. A console is not
  * translated by the browser: what that puts in place of the words does not follow what happens.
@@ -28,24 +41,28 @@ const staffPages = ['/m/[meeting]/(console)', hallScreen, '/(front)/pair', '/off
 const asChosen: Handle = ({ event, resolve }) => {
   const language = languageOf(event.cookies.get(languageCookie));
   const theme = themeOf(event.cookies.get(themeCookie));
-  const forStaff = staffPages.some((pages) => event.route.id?.startsWith(pages));
-  const marks: Readonly<Record<string, string>> = {
-    language,
-    theme,
-    translate: forStaff ? 'no' : 'yes',
-    for: forStaff ? 'staff' : 'everybody',
-    'too-old': tooOld[language],
-    'without-script':
-      event.route.id === receiptPage
-        ? withoutScript.receipt[language]
-        : forStaff
-          ? withoutScript.staff[language]
-          : '',
-    first: `(${String(event.route.id === hallScreen ? replaceKeptPage : keepEarlyPress)})()`,
+  const route = event.route.id;
+  const forStaff = isForStaff(route);
+  const marksOf = (isBare: boolean): Readonly<Record<string, string>> => {
+    const lacking = withoutScriptOn(route, isBare);
+    return {
+      language,
+      theme,
+      translate: forStaff ? 'no' : 'yes',
+      for: forStaff ? 'staff' : 'everybody',
+      'too-old': tooOld[language],
+      'without-script': lacking ? withoutScript[lacking][language] : '',
+      // A hall is shown no word about a page.
+      starting: isBare && route !== hallScreen ? starting[language] : '',
+      first: `(${String(route === hallScreen ? replaceKeptPage : keepEarlyPress)})()`,
+    };
   };
   return present.run({ language, theme }, () =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace(/%([a-z-]+)%/g, (all, name) => marks[name] ?? all),
+      transformPageChunk({ html }) {
+        const marks = marksOf(bare.test(html));
+        return html.replace(/%([a-z-]+)%/g, (all, name) => marks[name] ?? all);
+      },
     }),
   );
 };

@@ -1,6 +1,6 @@
 /** Stands in place of a page that is nothing without a script. */
 export const withoutScript = {
-  staff: {
+  page: {
     vi: 'Trang này cần JavaScript. Xin bật JavaScript trong trình duyệt rồi tải lại trang.',
     en: 'This page needs JavaScript. Please switch it on in the browser and load the page again.',
   },
