@@ -21,7 +21,7 @@ export const afterScenes = [
       what: 'A coordinator’s morning: what comes next, what is due over all conferences, and who was not told the results',
       address: '/office/today',
       sizes: sizes.office,
-      shows: element('section[aria-labelledby^=results] dl'),
+      shows: element('section dl'),
     },
     {
       state: 'minutes',
@@ -128,7 +128,7 @@ export const afterScenes = [
       what: 'A morning on which matters of many bodies are late: whom one reminds first, and of what',
       address: '/office/today',
       sizes: sizes.office,
-      shows: element('section[aria-labelledby^=results] dl'),
+      shows: element('section dl'),
     },
     {
       state: 'matters-late',
