@@ -46,7 +46,9 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
   await isHeld(clerk);
   const { page } = clerk;
-  const evening = page.locator(`section[aria-labelledby=papers-${meeting}]`);
+  const evening = page
+    .getByRole('region', { name: 'Văn bản sau hội nghị' })
+    .filter({ has: page.locator(`a[href="/office/after/${meeting}/minutes"]`) });
   await page.goto('/office/today');
   await expect(evening.getByRole('listitem')).toHaveText([
     /Biên bản\s*chưa chốt/,

@@ -22,6 +22,12 @@ function writing(gap: Gap): Intent | undefined {
       return part('absent', 'Bận công tác, đã báo trước.');
     case 'secretaries':
       return part('secretaries', 'Lê Thị Ghi Chép, Văn phòng');
+    case 'opening':
+    case 'earlier':
+    case 'conclusion':
+      return part(gap.kind, said.minutes);
+    case 'answering':
+      return part('answering', said.minutes, gap.turn);
     case 'time':
       return part('between', said.minutes, String(gap.from));
     case 'parent':
@@ -30,6 +36,8 @@ function writing(gap: Gap): Intent | undefined {
       return beside('raised', gap.entry);
     case 'answer':
       return beside('delivered', gap.entry);
+    case 'comment':
+      return beside('commented', gap.entry);
     case 'turn':
       return beside('turn', gap.entry);
     case 'disposition':
