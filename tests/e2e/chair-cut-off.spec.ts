@@ -14,6 +14,13 @@ test('BX11 BL8 a chair who looks on is told when the device of whoever presides 
   const other = await venue.sits(browser, Chair, 'chair-chu-tich-hdnd', tablet);
   const { page } = other;
   await expect(page.getByText(/ sẽ khai mạc hội nghị\.$/)).toBeVisible();
+  // Presiding comes and goes: the word that told of it goes with it, and the console stays.
+  await presider.commands('presiding.pass', { to: 'chu-tich-hdnd' });
+  const told = page.locator('.toast').filter({ hasText: 'ông, bà điều hành' });
+  await expect(told).toBeVisible();
+  await presider.commands('presiding.takeBack', { from: 'chu-tich-hdnd' });
+  await expect(told).toHaveCount(0);
+  await expect(page.getByText(/ sẽ khai mạc hội nghị\.$/)).toBeVisible();
   await presider.page.context().close();
   await expect(page.getByText(/^Chưa liên lạc được với máy điều hành của /)).toBeVisible();
 });
