@@ -79,8 +79,8 @@ export const chairFloor = messages({
     en: (name: string) => `Pass presiding to ${name}?`,
   },
   passWithoutDevice: {
-    vi: 'Máy của vị này chưa kết nối. Sau khi trao quyền, chỉ máy đó và tổ giúp việc điều hành được hội nghị.',
-    en: 'Their device is not connected. Once passed, only that device and the moderators can direct the meeting.',
+    vi: 'Máy của vị này chưa kết nối. Sau khi trao quyền, máy này không điều hành được nữa, cho đến khi ông, bà lấy lại quyền.',
+    en: 'Their device is not connected. Once passed, nothing is directed from here until you take it back.',
   },
   takeBackPresiding: { vi: 'Lấy lại quyền điều hành', en: 'Take presiding back' },
   passAnyway: { vi: 'Vẫn trao quyền', en: 'Pass it all the same' },
