@@ -31,7 +31,7 @@ export function otherNotes(data: MinutesData, askers: ReadonlySet<string>): read
   return rowsIn(data.minutes)
     .filter((note) => !note.kind.startsWith('part.') && !hasPlace(data, note, askers))
     .map((note) => ({ at: timeOf(data, note), text: `${lead(data, note)}${note.text.trim()}` }))
-    .sort((one, other) => one.at - other.at)
+    .sort((one, other) => (one.at ?? Infinity) - (other.at ?? Infinity))
     .map(({ text }) => text);
 }
 
@@ -56,15 +56,15 @@ function isTold(data: MinutesData, of: string): boolean {
   return [...reportSteps(data, false), ...reportSteps(data, true)].some(({ id }) => id === moment.of);
 }
 
-function timeOf(data: MinutesData, { kind, of }: Note): number {
-  if (kind === 'happened') return rowOf(data.moments, of)?.at ?? Infinity;
+function timeOf(data: MinutesData, { kind, of }: Note): Instant | null {
+  if (kind === 'happened') return rowOf(data.moments, of)?.at ?? null;
   const turn = kind === 'turn' ? rowOf(data.turns, of) : undefined;
-  return turn?.startedAt ?? turn?.endedAt ?? Infinity;
+  return turn?.startedAt ?? turn?.endedAt ?? null;
 }
 
 function lead(data: MinutesData, note: Note): string {
   const at = timeOf(data, note);
-  const hour = Number.isFinite(at) ? hourInWords(at as Instant) : '';
+  const hour = at === null ? '' : hourInWords(at);
   const turn = note.kind === 'turn' ? rowOf(data.turns, note.of) : undefined;
   const speaker = rowOf(data.registrations, turn?.registration);
   const petition = keptPetition(data.petitions, petitionOfNote(data, note));

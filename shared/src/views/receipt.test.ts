@@ -8,7 +8,7 @@ test('BX5 BX6 whoever was called, was not there and never spoke is told so after
   const absent = hall.registers(['Mương tắc']);
   const waiting = hall.registers(['Đường hỏng']);
   const own = (registration: string) => {
-    const viewer = { audience: 'receipt', seat: 's', department: null, registration } as never;
+    const viewer = { audience: 'receipt', seat: 's', department: null, registration } as const;
     return Object.values(project(views.receipt, hall.meeting, viewer).registrations)[0];
   };
   hall.does(presider, 'queue.call', { registration: absent.registration });
