@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Calendar } from '@doi-thoai/shared/calendar/calendar';
 import { isRefusal, refuse, type Refusal } from '@doi-thoai/shared/engine/refusal';
+import { sessionDay } from '@doi-thoai/shared/meeting/followup/clocks';
 import { milestoneRedatings } from '@doi-thoai/shared/meeting/plan/milestone-dates';
 import { redatings, type Redating } from '@doi-thoai/shared/meeting/plan/house-copy';
 import { evolveOffice, officeActionNamed, officeId, type Office } from '@doi-thoai/shared/office/office';
@@ -53,7 +54,7 @@ export function officeRoutes(api: Api, { streams, projections }: HttpDependencie
         ...datesOf(one),
       })),
       ...milestoneRedatings(state.milestones, {
-        heldOn: state.about.heldOn,
+        heldOn: sessionDay(state),
         house: { ...state.house, calendar },
       }).flatMap(({ milestone, term }) => {
         const { dueOn, firstDue, owner } = milestone;

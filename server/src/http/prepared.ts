@@ -1,4 +1,5 @@
 import type { CivilDate } from '@doi-thoai/shared/calendar/civil-date';
+import { sessionDay } from '@doi-thoai/shared/meeting/followup/clocks';
 import { officeId } from '@doi-thoai/shared/office/office';
 import { programmeOf, programmesId, type Programme } from '@doi-thoai/shared/programme/programmes';
 import { countLineOf, dialoguesHeld } from '@doi-thoai/shared/queries/duty';
@@ -70,9 +71,10 @@ export async function dutyOf(
 function plannedOf(streams: Dependencies['streams'], meeting: string, today: CivilDate) {
   return streams.with(meetingKind, meeting, ({ state }) => {
     const { about, plan } = state;
-    const { id, title, host, place, heldOn, period, programme, topic, expected, rehearsal } = about;
+    const { id, title, host, place, period, programme, topic, expected, rehearsal } = about;
     return {
-      ...{ id, title, host, place, heldOn, period, programme, topic, expected, rehearsal },
+      ...{ id, title, host, place, period, programme, topic, expected, rehearsal },
+      heldOn: sessionDay(state),
       ...{
         state: about.state,
         template: plan.template,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
 import { id } from '@doi-thoai/shared/engine/ids';
 import { refuse } from '@doi-thoai/shared/engine/refusal';
+import { sessionDay } from '@doi-thoai/shared/meeting/followup/clocks';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import type { PublicResults } from '@doi-thoai/shared/queries/public-results';
 import { hasResults, publicResults } from '@doi-thoai/shared/queries/results-of';
@@ -85,8 +86,8 @@ function standing(open: OpenStream<Meeting>): { readonly kept: Kept; readonly ta
 }
 
 function told(meeting: Meeting, results: PublicResults | null) {
-  const { title, heldOn, period, place, host, state, rehearsal } = meeting.about;
-  return { about: { title, heldOn, period, place, host, state, rehearsal }, results };
+  const { title, period, place, host, state, rehearsal } = meeting.about;
+  return { about: { title, heldOn: sessionDay(meeting), period, place, host, state, rehearsal }, results };
 }
 
 /** Whether whoever asks has it already. */

@@ -2,6 +2,7 @@ import { instant } from '@doi-thoai/shared/calendar/instant';
 import { theDate } from '@doi-thoai/shared/calendar/civil-date';
 import { kindNameOf } from '@doi-thoai/shared/engine/stream';
 import { answeringEvolvers } from '@doi-thoai/shared/meeting/answers/parts';
+import { sessionDay } from '@doi-thoai/shared/meeting/followup/clocks';
 import { followUpEvolvers } from '@doi-thoai/shared/meeting/followup/parts';
 import type { Meeting } from '@doi-thoai/shared/meeting/meeting';
 import { bringsInFrom, broughtFrom, newOf, type BroughtIn } from '@doi-thoai/shared/meeting/plan/brought-in';
@@ -155,8 +156,8 @@ class Bringing {
     const isEarlier = own !== undefined && isEarlierOf(own, coming, bodies) && source.state.removed !== true;
     const owed = isEarlier ? await this.#toBeTold(source.state, own, { coming, target }) : [];
     const { rows, gone } = newOf(target, from, owed, { bodies, now: instant(this.#dependencies.clock()) });
-    const { title, heldOn } = source.state.about;
-    const said = { from, title, heldOn, asOf: source.seq };
+    const { title } = source.state.about;
+    const said = { from, title, heldOn: sessionDay(source.state), asOf: source.seq };
     return portions(rows, gone).map((portion) => commandOf(coming.id, { ...said, ...portion }));
   }
 

@@ -13,6 +13,7 @@ export interface MeetingSummary {
   readonly title: string;
   readonly host: string;
   readonly place: string;
+  /** As it is planned: which conference comes after which hangs on that. */
   readonly heldOn: string | null;
   readonly period: string;
   readonly programme: string | null;

@@ -1,6 +1,7 @@
 import { dateInWords } from '../calendar/dates-in-words.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import type { ConclusionLine } from '../meeting/record/conclusion.ts';
 import type { NoticePart } from '../meeting/record/vocabulary.ts';
@@ -87,7 +88,9 @@ function own({ conclusionNotice }: PreparedData, part: NoticePart): readonly Blo
 
 function opening(data: PreparedData, title: string): readonly Block[] {
   const written = own(data, 'opening');
-  const { place, heldOn, presiding } = aboutIn(data);
+  const about = aboutIn(data);
+  const { place, presiding } = about;
+  const heldOn = sessionDay({ about });
   const chairs = chairsInOrder(data.chairs, presiding).map(({ name, title: office }) =>
     [name, office].filter(Boolean).join(', '),
   );

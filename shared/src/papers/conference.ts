@@ -1,5 +1,7 @@
 import { weekday, type CivilDate } from '../calendar/civil-date.ts';
 import { dateInWords } from '../calendar/dates-in-words.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import type { ConnectionPoint } from '../meeting/plan/plan.ts';
 import type { TakingPart } from '../meeting/plan/taking-part.ts';
 import type { PlanForm } from '../meeting/plan/vocabulary.ts';
@@ -8,15 +10,17 @@ import { blankDate } from './cited.ts';
 import { known, linesOf, paragraph, runs, type Paragraph, type Runs } from './paper.ts';
 import type { BlankName } from './vocabulary.ts';
 
-/** Day and time as a plan has them. */
+/** Day and time as a plan has them, and when it began, where it has. */
 interface Time {
   readonly heldOn: CivilDate | null;
+  readonly startedAt?: Instant | null;
   readonly period: string;
   readonly startsAt: string;
 }
 
 /** When it is held: '08 giờ 00 phút, thứ Sáu, ngày 18 tháng 12 năm 2026', or the period that is intended. */
-export function time({ heldOn, period, startsAt }: Time): Runs {
+export function time({ heldOn: planned, startedAt = null, period, startsAt }: Time): Runs {
+  const heldOn = sessionDay({ about: { startedAt, heldOn: planned } });
   if (heldOn === null && period !== '') return runs(`${period} (dự kiến)`);
   const clock = startsAt === '' ? '' : clockInWords(startsAt);
   const day = heldOn === null ? '' : `${weekdayInside(heldOn)}, ${dateInWords(heldOn)}`;

@@ -1,5 +1,6 @@
 import { dateInWords } from '../calendar/dates-in-words.ts';
 import { rowOf } from '../engine/keyed.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { standingIn } from '../meeting/followup/standing.ts';
 import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
@@ -71,7 +72,9 @@ function replyBlocks(data: PreparedData, petition: string, end: string): readonl
 }
 
 function answer(data: PreparedData, own: Row, kept: Row, who: string): readonly Block[] {
-  const { heldOn, title } = aboutIn(data);
+  const about = aboutIn(data);
+  const { title } = about;
+  const heldOn = sessionDay({ about });
   const { issuer } = issuingOf(planIn(data));
   const day = heldOn === null ? [] : [`Ngày ${dateInWords(heldOn).replace(/^ngày /, '')}, tại `];
   const standing = standingIn(data, kept);

@@ -1,5 +1,5 @@
 import { rowOf } from '../engine/keyed.ts';
-import { workingDaysOf } from '../meeting/followup/clocks.ts';
+import { sessionDay, workingDaysOf } from '../meeting/followup/clocks.ts';
 import { letterAgain } from '../meeting/record/second-letter.ts';
 import { cited } from './cited.ts';
 import { contactLine, titleInSentence } from './conference.ts';
@@ -43,7 +43,7 @@ interface Asked {
 function letter(data: PreparedData, issuing: Issuing, { row, time, count }: Asked): readonly Block[] {
   const { layout, issuer } = issuing;
   const body = known(row?.body ?? '', 'addressee');
-  const days = workingDaysOf({ house: houseIn(data) }, 'ask-again', aboutIn(data).heldOn);
+  const days = workingDaysOf({ house: houseIn(data) }, 'ask-again', sessionDay({ about: aboutIn(data) }));
   return [
     ...addressees([row?.body ?? '']),
     paragraph(

@@ -2,6 +2,7 @@ import type { Certainty } from '../calendar/calendar.ts';
 import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { keptPetition } from '../meeting/intake/petition-standing.ts';
 import { termOf } from '../meeting/plan/milestone-dates.ts';
 import type { Body } from '../office/bodies.ts';
@@ -90,8 +91,8 @@ function numbersOf(rows: readonly { readonly no: number }[]): readonly number[] 
 }
 
 function reviewTerm({ about, house }: Data) {
-  const { heldOn = null } = about[only] ?? {};
-  const copied = house[only];
+  const [row, copied] = [about[only], house[only]];
+  const heldOn = row ? sessionDay({ about: row }) : null;
   return copied ? termOf({ kind: 'line', line: 'review' }, { heldOn, house: copied }) : null;
 }
 

@@ -1,6 +1,7 @@
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { single, rows } from './viewer.ts';
 
-/** A meeting's facts, the same for everyone. */
+/** A meeting's facts, the same for everyone; its day is the one on which it was held, once that is known. */
 export const about = single(
   (meeting) => meeting.about,
   ({
@@ -24,7 +25,7 @@ export const about = single(
     shortTitle,
     host,
     place,
-    heldOn,
+    heldOn: sessionDay({ about: { startedAt, heldOn } }),
     period,
     topic,
     backdrop,

@@ -1,4 +1,5 @@
 import type { Petition } from '../meeting/intake/petitions.ts';
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { isStillAsked } from '../meeting/intake/petition-standing.ts';
 import { fields } from './about.ts';
 import { department } from './department.ts';
@@ -29,11 +30,11 @@ function ownMatter({ id, no, field, text, departments, ...row }: Petition, { dep
 export const link = {
   about: single(
     (meeting) => meeting.about,
-    ({ title, host, place, heldOn, period, state, reception }) => ({
+    ({ title, host, place, heldOn, startedAt, period, state, reception }) => ({
       title,
       host,
       place,
-      heldOn,
+      heldOn: sessionDay({ about: { startedAt, heldOn } }),
       period,
       state,
       reception,

@@ -1,10 +1,16 @@
+import { sessionDay } from '../meeting/followup/clocks.ts';
 import { gathered, rows, single } from './viewer.ts';
 
 /** What the office's registry sees of a conference: its papers, with what was given to each, and no word of a petition. */
 export const registry = {
   about: single(
     (meeting) => meeting.about,
-    ({ title, heldOn, period, state }) => ({ title, heldOn, period, state }),
+    ({ title, heldOn, startedAt, period, state }) => ({
+      title,
+      heldOn: sessionDay({ about: { startedAt, heldOn } }),
+      period,
+      state,
+    }),
   ),
   plan: single(
     (meeting) => meeting.plan,

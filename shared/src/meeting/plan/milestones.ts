@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../../engine/refusal.ts';
 import { plainText } from '../../text/normalise.ts';
 import { action, type Context, type Evolvers } from '../action.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { sessionDay } from '../followup/clocks.ts';
 import {
   milestoneFacts,
   milestoneInput,
@@ -24,7 +25,7 @@ import { factsChangedMeanwhile } from '../over.ts';
 const organisers = ['coordinator'] as const;
 
 function datingOf({ about, house }: Meeting): Dating {
-  return { heldOn: about.heldOn, house };
+  return { heldOn: sessionDay({ about }), house };
 }
 
 function settled(meeting: Meeting, { person, due, ...given }: z.output<typeof milestoneFacts>, now: Instant) {

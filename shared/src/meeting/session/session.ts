@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { civilDateOf, type CivilDate } from '../../calendar/civil-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { action, type Evolvers } from '../action.ts';
 import { leftToWhoLeads } from '../followup/handing-out.ts';
 import { nextStep } from './agenda-order.ts';
 import { moderationOf } from '../intake/moderation-counts.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import type { MilestoneEvent } from '../plan/milestone.ts';
+import { redateMilestones } from '../plan/milestones.ts';
 import { onFloor } from './floor.ts';
 import { directors } from './directors.ts';
 import { directs } from './presiding.ts';
@@ -42,11 +46,20 @@ function move(meeting: Meeting, to: MeetingState): readonly MeetingEvent[] | Ref
 }
 
 /** Takes a session up again; opening it begins the first step of its agenda, so that nothing stands in between. */
-function start(meeting: Meeting): readonly MeetingEvent[] | Refusal {
+function start(meeting: Meeting, now: Instant): readonly MeetingEvent[] | Refusal {
   const moved = move(meeting, 'inSession');
   if (isRefusal(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
   const first = nextStep(meeting);
-  return first ? [...moved, { type: 'agendaItemBegun', item: first.id }] : moved;
+  const begun = first ? [{ type: 'agendaItemBegun', item: first.id } as const] : [];
+  return [...moved, ...begun, ...followingOnFrom(meeting, civilDateOf(now))];
+}
+
+/** What comes after the session hangs on the day of it, also where that is not the day that was planned. */
+function followingOnFrom(meeting: Meeting, day: CivilDate): readonly MilestoneEvent[] {
+  if (meeting.about.heldOn === day) return [];
+  return redateMilestones(meeting, { heldOn: day }).filter(
+    (event) => event.type === 'milestoneRedated' && event.term !== null && event.term.due >= day,
+  );
 }
 
 /** A pause of the session takes no speaking time from whoever is at the microphone. */
@@ -77,8 +90,8 @@ export const sessionActions = {
   'meeting.start': action({
     may: directors,
     input: nothing,
-    decide: (meeting, _input, { actor }) =>
-      directs(meeting, actor) ? start(meeting) : refuse('notPresiding'),
+    decide: (meeting, _input, { actor, now }) =>
+      directs(meeting, actor) ? start(meeting, now) : refuse('notPresiding'),
   }),
   'meeting.pause': action({
     may: directors,
