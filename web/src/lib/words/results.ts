@@ -100,4 +100,13 @@ export const resultsWords = messages({
     en: (count: number, spread: number) => `${count} said so themselves, ${spread} told their village`,
   },
   publicPage: { vi: 'Trang kết quả', en: 'The public page' },
+  lackWords: {
+    vi: (count: number) =>
+      `${count} kiến nghị chưa duyệt nội dung: thông báo và trang kết quả không nêu nội dung đó.`,
+    en: (count: number) =>
+      count === 1
+        ? 'The words of 1 matter are not released: the notice and the public page do not have them.'
+        : `The words of ${count} matters are not released: the notice and the public page do not have them.`,
+  },
+  releaseThem: { vi: 'Duyệt ở Rà soát', en: 'Release them in the review' },
 });

@@ -60,6 +60,16 @@ export const reviewWords = messages({
   noLetters: { vi: 'Không có công văn nào phải gửi', en: 'There is no letter to send' },
   nothing: { vi: 'Không có', en: 'None' },
   unreleased: { vi: 'nội dung chưa duyệt công khai', en: 'words that nobody released' },
+  release: { vi: 'Duyệt nội dung', en: 'Release the words' },
+  releasedWords: { vi: 'Nội dung trong văn bản và khi công khai', en: 'Words in papers and for the public' },
+  lackWords: {
+    vi: (count: number) =>
+      `${count} kiến nghị chưa duyệt nội dung: công văn và thông báo để trống chỗ đó, trang công khai không nêu.`,
+    en: (count: number) =>
+      count === 1
+        ? 'The words of 1 matter are not released: letters and notice leave them blank, and the public page does not have them.'
+        : `The words of ${count} matters are not released: letters and notice leave them blank, and the public page does not have them.`,
+  },
   give: { vi: 'Giao', en: 'Give' },
   giveTo: { vi: 'Cơ quan chủ trì', en: 'Who leads' },
   openLetter: { vi: 'Lập công văn', en: 'Begin a letter' },
