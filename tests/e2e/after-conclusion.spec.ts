@@ -64,8 +64,16 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   await expect(page.getByRole('heading', { name: 'Rà soát' })).toBeVisible();
   await expect(page.getByText('1 công văn chưa gửi')).toBeVisible();
   await expect(page.getByText('Đề nghị sửa đường thôn Bến Đá')).toBeVisible();
-  // What nobody released is known by its code alone.
-  await expect(page.getByText(lamps)).toHaveCount(0);
+  // What nobody released is read here, and released before a body is chosen and a letter leaves.
+  await expect(page.getByText(/^1 kiến nghị chưa duyệt nội dung/)).toBeVisible();
+  await expect(page.getByText(lamps)).toBeVisible();
+  await clerk.presses(/^Duyệt nội dung: /);
+  const sheet = page.getByRole('dialog', { name: /^Duyệt nội dung: / });
+  await expect(sheet.getByRole('textbox')).toHaveValue(lamps);
+  await sheet.getByRole('textbox').fill('Đề nghị thêm đèn đường thôn Đoàn Kết');
+  await clerk.hands.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(page.getByText('Đề nghị thêm đèn đường thôn Đoàn Kết')).toBeVisible();
+  await expect(page.getByText(/chưa duyệt nội dung/)).toHaveCount(0);
   await page.getByLabel('Cơ quan chủ trì').selectOption(called[1]);
   await clerk.presses(/^Giao: /);
   await expect(page.getByText('2 công văn chưa gửi')).toBeVisible();

@@ -39,13 +39,26 @@ test('MN1 QN9 what was written beside a handover, a call in vain and a speech st
     return at < 0 ? [] : lines.slice(at + 1, at + 1 + count);
   };
   expect(after('DIỄN BIẾN KHÁC', 2)).toEqual([
-    expect.stringMatching(/^\d\d giờ \d\d phút: Đồng chí An tiếp đoàn công tác\.$/),
+    expect.stringMatching(
+      /^\d\d giờ \d\d phút: Nguyễn Thị Ví Dụ trao quyền điều hành cho Lê Giả Định\. Đồng chí An tiếp đoàn công tác\.$/,
+    ),
     expect.stringMatching(/^\d\d giờ \d\d phút, ông Lê Văn Chờ: Đã nhờ trưởng thôn báo lại\.$/),
   ]);
   expect(lines.indexOf('Bà Ví Dụ đưa ảnh con mương.')).toBe(
     lines.findIndex((line) => line.startsWith('1. Bà Trần Thị Ví Dụ')) + 1,
   );
   expect(lines).toContain('Giao ngay tại chỗ.');
+});
+
+test('MN1 M4 each change of who presides stands in the minutes with its hour, also where nobody wrote anything beside it', () => {
+  const { hall } = heldHall({ close: false });
+  hall.does(presider, 'presiding.pass', { to: 'binh' });
+  hall.wait(600_000);
+  hall.does(presider, 'presiding.takeBack', {});
+  const lines = recorded(seenBy('secretary', hall.meeting));
+  const [passed, back] = lines.slice(lines.indexOf('DIỄN BIẾN KHÁC') + 1);
+  expect(passed).toMatch(/ phút: Nguyễn Thị Ví Dụ trao quyền điều hành cho Lê Giả Định\.$/);
+  expect(back).toMatch(/ phút: Nguyễn Thị Ví Dụ nhận lại quyền điều hành từ Lê Giả Định\.$/);
 });
 
 test('QN9 BX1 no word that was written beside an entry is missing from the minutes', () => {

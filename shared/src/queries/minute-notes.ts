@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
+import { only } from '../engine/view.ts';
 import {
   firstRaised,
   isStillAsked,
   keptPetition,
   standsForItself,
 } from '../meeting/intake/petition-standing.ts';
-import { hourInWords } from '../words/minutes-sentences.ts';
+import { handoverInWords, hourInWords } from '../words/minutes-sentences.ts';
 import { nameWithin } from '../words/people.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { petitionOfNote } from './notes-on-petition.ts';
@@ -22,17 +23,38 @@ export function notesOnSpeeches(data: MinutesData, registration: string): readon
 }
 
 /**
- * What was written beside entries for which the minutes have no other place, each with its hour or its petition: whoever
- * presided left for a while, somebody was called and was not there, something was announced.
+ * Who presided from when on, and what was written beside entries for which the minutes have no other place, each with its
+ * hour or its petition: somebody was called and was not there, something was announced.
  *
  * @param askers whose speeches stand in the minutes
  */
-export function otherNotes(data: MinutesData, askers: ReadonlySet<string>): readonly string[] {
-  return rowsIn(data.minutes)
+export function otherEvents(data: MinutesData, askers: ReadonlySet<string>): readonly string[] {
+  const notes = rowsIn(data.minutes)
     .filter((note) => !note.kind.startsWith('part.') && !hasPlace(data, note, askers))
-    .map((note) => ({ at: timeOf(data, note), text: `${lead(data, note)}${note.text.trim()}` }))
+    .map((note) => ({ at: timeOf(data, note), text: `${lead(data, note)}${note.text.trim()}` }));
+  return [...handovers(data), ...notes]
     .sort((one, other) => (one.at ?? Infinity) - (other.at ?? Infinity))
     .map(({ text }) => text);
+}
+
+/** Whoever signs the minutes answers for the part that they presided over: each change of hands has its hour. */
+function handovers(data: MinutesData): readonly { readonly at: Instant; readonly text: string }[] {
+  return rowsIn(data.moments).flatMap(({ id, kind, of, chair, at }) => {
+    const said = handoverInWords(kind, nameOfChair(data, chair), nameOfChair(data, of));
+    if (said === undefined || !isMinuted(data, { id, at })) return [];
+    const note = rowOf(data.minutes, `happened:${id}`)?.text.trim() ?? '';
+    return [{ at, text: [`${hourInWords(at)}: ${said}.`, note].filter(Boolean).join(' ') }];
+  });
+}
+
+/** What happened before the session began is in no minutes, unless somebody wrote something beside it. */
+function isMinuted(data: MinutesData, { id, at }: { readonly id: string; readonly at: Instant }): boolean {
+  const { startedAt = null } = data.about[only] ?? {};
+  return (startedAt !== null && at >= startedAt) || rowOf(data.minutes, `happened:${id}`) !== undefined;
+}
+
+function nameOfChair({ chairs }: MinutesData, id: string): string {
+  return rowOf(chairs, id)?.name || 'Chủ tọa';
 }
 
 function hasPlace(data: MinutesData, note: Note, askers: ReadonlySet<string>): boolean {
@@ -42,10 +64,16 @@ function hasPlace(data: MinutesData, note: Note, askers: ReadonlySet<string>): b
   if (petition && !isStillAsked(petition)) return true;
   if (petition) return standsForItself(petition) && firstRaised(data.petitions).has(petition.id);
   if (kind === 'answering') return rowOf(data.answeringTurns, of)?.petition === null;
-  if (kind === 'happened') return isTold(data, of);
+  if (kind === 'happened') return isHandover(data, of) || isTold(data, of);
   const turn = kind === 'turn' ? rowOf(data.turns, of) : undefined;
   if (!turn) return false;
   return turn.follows === null ? askers.has(turn.registration) : turn.startedAt !== null;
+}
+
+/** Whether words beside it stand with who presided from then on. */
+function isHandover(data: MinutesData, of: string): boolean {
+  const moment = rowOf(data.moments, of);
+  return moment !== undefined && handoverInWords(moment.kind, '', '') !== undefined;
 }
 
 /** Whether words beside it stand in the opening or in a report. */

@@ -6,13 +6,14 @@ import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
 import { sameWords } from '../text/same-words.ts';
 import { capitalised, momentInWords, unwritten } from '../words/minutes-sentences.ts';
-import { askerName, nameOf, nameWithin } from '../words/people.ts';
-import { attendance, departmentsHere } from './attendance.ts';
+import { askerName, nameOf } from '../words/people.ts';
+import { attendance, departmentsHere, type Attendance } from './attendance.ts';
 import { closingFigures, heardIn } from './figures.ts';
 import { beganAt, minuted, recordedPart, type Minuted } from './minute-record.ts';
-import { absentees, absentWhenCalled, leftUnraised, unreached } from './minutes-people.ts';
+import { concludedInWords, leftOver } from './minutes-close.ts';
+import { absentees } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
-import { notesOnSpeeches, otherNotes } from './minute-notes.ts';
+import { notesOnSpeeches, otherEvents } from './minute-notes.ts';
 import { reportSteps } from './report-steps.ts';
 import { wasHeard } from './queue.ts';
 import { timeGaps } from './time-gaps.ts';
@@ -55,9 +56,9 @@ export function minutesOf(data: MinutesData): readonly MinutesItem[] {
     ...(hasEarlier(data) ? [heading('KẾT QUẢ THỰC HIỆN KẾT LUẬN LẦN TRƯỚC'), part(day, 'earlier')] : []),
     ...opinions(day),
     ...further(day),
-    ...noted(data),
+    ...happened(data),
     ...concluded(day),
-    ...notReachedIn(data),
+    ...leftOver(data).flatMap(({ title, text }) => [heading(title), line(text)]),
   ];
 }
 
@@ -127,12 +128,19 @@ function present(day: Minuted): readonly MinutesItem[] {
     line(`Thời gian bắt đầu: ${startedAt === null ? unwritten : momentInWords(startedAt)}.`),
     line(`Địa điểm: ${place || unwritten}.`),
     line(
-      `Thành phần tham dự: có mặt ${people.present}/${people.all} người có tên trong danh sách; ${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
+      `Thành phần tham dự: ${peopleInWords(people)}; ${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
     ),
     ...(missing > 0 ? [part(day, 'absent', '', `Vắng ${missing} người, lý do: `)] : []),
     line(`Chủ tọa: ${chairs.join('; ') || unwritten}.`),
     part(day, 'secretaries', '', 'Thư ký: '),
   ];
+}
+
+/** Where nobody was ticked at the door, it is not said that nobody came. */
+function peopleInWords({ present: here, all }: Attendance): string {
+  if (all === 0) return 'không lập danh sách đại biểu';
+  if (here === 0) return `danh sách có ${all} người, không điểm danh`;
+  return `có mặt ${here}/${all} người có tên trong danh sách`;
 }
 
 /** Those who asked, in the order in which they were heard, each with their matters and what was answered. */
@@ -236,57 +244,13 @@ function silences(data: MinutesData): readonly string[] {
   return [...new Set([...found, ...written])];
 }
 
-/** What secretaries wrote beside entries that stand nowhere else in the minutes. */
-function noted(data: MinutesData): readonly MinutesItem[] {
+/** Who presided, and what secretaries wrote beside entries that stand nowhere else in the minutes. */
+function happened(data: MinutesData): readonly MinutesItem[] {
   const named = new Set(askers(data).flatMap(({ registration }) => registration ?? []));
-  const notes = otherNotes(data, named);
-  return notes.length === 0 ? [] : [heading('DIỄN BIẾN KHÁC'), ...notes.map(line)];
+  const events = otherEvents(data, named);
+  return events.length === 0 ? [] : [heading('DIỄN BIẾN KHÁC'), ...events.map(line)];
 }
 
 function concluded(day: Minuted): readonly MinutesItem[] {
-  const { data } = day;
-  const { kinds, raised, answered, owed, openCommitments } = closingFigures(data);
-  const sent = kinds.escalated ?? 0;
-  const open = raised - answered - owed;
-  return [
-    heading('KẾT LUẬN'),
-    line(
-      [
-        `Đã trả lời, giải quyết tại hội nghị ${answered} vấn đề`,
-        `còn phải giải quyết, trả lời ${owed} vấn đề${sent > 0 ? `, trong đó chuyển cấp có thẩm quyền ${sent}` : ''}`,
-        ...(open > 0 ? [`chưa có hướng xử lý ${open} vấn đề`] : []),
-        ...(openCommitments > 0 ? [`có ${openCommitments} việc được giao hoặc cam kết, có thời hạn`] : []),
-      ]
-        .join('; ')
-        .concat('.'),
-    ),
-    part(day, 'conclusion'),
-  ];
-}
-
-/** Each is owed a written reply (BX6). */
-function notReachedIn(data: MinutesData): readonly MinutesItem[] {
-  const absent = absentWhenCalled(data);
-  const names = unreached(data).map((row) =>
-    [nameWithin(row, 'vi'), row.unit, absent.has(row.id) ? 'vắng khi được mời' : '']
-      .filter(Boolean)
-      .join(', '),
-  );
-  const left = leftUnraised(data).map(({ no }) => no);
-  return [
-    ...(names.length === 0
-      ? []
-      : [
-          heading('NGƯỜI ĐĂNG KÝ CHƯA ĐƯỢC PHÁT BIỂU'),
-          line(`Có ${names.length} người, được trả lời bằng văn bản: ${names.join('; ')}.`),
-        ]),
-    ...(left.length === 0
-      ? []
-      : [
-          heading('KIẾN NGHỊ ĐÃ ĐĂNG KÝ CHƯA ĐƯỢC NÊU'),
-          line(
-            `Có ${left.length} kiến nghị của người đã phát biểu, được trả lời bằng văn bản: số ${left.join(', ')}.`,
-          ),
-        ]),
-  ];
+  return [heading('KẾT LUẬN'), line(concludedInWords(day.data)), part(day, 'conclusion')];
 }

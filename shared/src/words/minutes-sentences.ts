@@ -1,6 +1,7 @@
 import { civilDateOf } from '../calendar/civil-date.ts';
 import { dateInWords, timeOfDay } from '../calendar/dates-in-words.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { MomentKind } from '../meeting/record/moments.ts';
 
 // Minutes are an office's paper, in Vietnamese whatever the language of a page.
 
@@ -26,4 +27,10 @@ export function said(who: string, what: string, words: string): string {
 /** What follows a colon or a comma begins small, but for what is a name. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** Who presides from now on; undefined where a moment of the session is about something else. */
+export function handoverInWords(kind: MomentKind, before: string, after: string): string | undefined {
+  if (kind === 'presidingPassed') return `${before} trao quyền điều hành cho ${after}`;
+  return kind === 'presidingTakenBack' ? `${after} nhận lại quyền điều hành từ ${before}` : undefined;
 }

@@ -8,7 +8,7 @@ export const sessionWords = /* @__PURE__ */ messages({
   finalFigures: { vi: 'Kết quả hội nghị', en: 'The meeting in figures' },
   heard: { vi: 'người đã phát biểu', en: 'people heard' },
   raised: { vi: 'kiến nghị đã nêu', en: 'petitions raised' },
-  answered: { vi: 'đã trả lời, giải quyết', en: 'answered or resolved' },
+  answered: { vi: 'đã trả lời, ghi nhận', en: 'answered or noted' },
   owed: { vi: 'hẹn trả lời, có thời hạn', en: 'owed by a date' },
   notReached: {
     vi: (count: number) => `${count} người chưa đến lượt phát biểu sẽ được trả lời bằng văn bản`,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { desk, moderator, presider, there } from '../testing/example-hall.ts';
+import { heldHall, type Held } from '../testing/held-hall.ts';
+import { seenBy } from '../testing/seen-by.ts';
+import { minutesOf } from './minutes.ts';
+
+const lines = ({ hall }: Held) =>
+  minutesOf(seenBy('secretary', hall.meeting)).map((item) =>
+    item.kind === 'part' ? `${item.lead}${item.part.text}` : item.text,
+  );
+
+test('MN1 TD14 the minutes count each way in which matters ended by itself, and no answer as solved', () => {
+  const held = heldHall({ close: false });
+  const { hall, open } = held;
+  const conclusion = () => there(lines(held).find((line) => line.startsWith('Tại hội nghị')));
+  expect(conclusion()).toBe(
+    'Tại hội nghị đã trả lời 1 vấn đề; còn phải giải quyết, trả lời 0 vấn đề; chưa có hướng xử lý 1 vấn đề.',
+  );
+  hall.does(presider, 'petitions.dispose', { petition: open, kind: 'noted' });
+  expect(conclusion()).toBe(
+    'Tại hội nghị đã trả lời 1 vấn đề, ghi nhận 1 vấn đề; còn phải giải quyết, trả lời 0 vấn đề.',
+  );
+});
+
+test('MN1 what is given out at the close, of matters that were not reached, is no task of the conclusion', () => {
+  const held = heldHall({ close: false });
+  const { hall, open, waiting } = held;
+  hall.does(presider, 'petitions.dispose', { petition: open, kind: 'toBeVerified', department: 'dat-dai' });
+  hall.does(presider, 'petitions.assign', { petition: waiting, department: 'dat-dai', part: 'lead' });
+  hall.does(presider, 'meeting.close');
+  expect([...hall.meeting.commitments].map(({ petition }) => petition).sort()).toEqual(
+    [open, waiting].sort(),
+  );
+  expect(lines(held).find((line) => line.startsWith('Tại hội nghị'))).toContain(
+    '; có 1 việc được giao hoặc cam kết, có thời hạn.',
+  );
+});
+
+test('MN1 BX6 who was not reached is not said to be owed a letter where the chair concluded on what they asked', () => {
+  const held = heldHall({ close: false });
+  const { hall, waiting } = held;
+  hall.does(moderator, 'petitions.raise', { petition: waiting });
+  hall.does(presider, 'petitions.dispose', { petition: waiting, kind: 'answered' });
+  hall.does(presider, 'meeting.close');
+  expect(lines(held).at(-1)).toBe('Có 1 người mà Chủ tọa đã kết luận về kiến nghị: ông Lê Văn Chờ, thôn Xa.');
+});
+
+test('MN1 E2 where nobody was ticked at the door the minutes do not say that nobody came', () => {
+  const held = heldHall({ close: false });
+  const { hall } = held;
+  const who = () => there(lines(held).find((line) => line.startsWith('Thành phần tham dự: ')));
+  expect(who()).toMatch(/^Thành phần tham dự: danh sách có 1 người, không điểm danh; \d\/\d cơ quan/);
+  const [expected] = [...hall.meeting.participants];
+  hall.does(desk, 'participants.setPresent', { participant: there(expected).id, present: true });
+  expect(who()).toContain(': có mặt 1/1 người có tên trong danh sách;');
+});
