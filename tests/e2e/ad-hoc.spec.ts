@@ -1,4 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { addDays, civilDateOf } from '@doi-thoai/shared/calendar/civil-date';
+import { instant } from '@doi-thoai/shared/calendar/instant';
 import { Chair } from '../support/chair.ts';
 import { hands } from '../support/hands.ts';
 import { Moderator } from '../support/moderator.ts';
@@ -23,7 +25,11 @@ const mostSeconds = 120;
 const agency = 'Môi trường';
 const hand = { name: 'Lê Văn Mẫu', words: 'Xe rác đổ ở đầu xóm 3, mùi bay vào lớp học.' };
 const registered = { name: 'Đỗ Thị Thử', honorific: 'Bà', words: 'Bao giờ dời bãi rác?' };
-const promise = { wording: 'Dọn xong trước ngày 30.', officer: 'Trần Thử' };
+/** The words speak of a time that is no day: whoever writes them down chooses it. */
+const promise = {
+  ...{ wording: 'Dọn xong trước ngày 30.', officer: 'Trần Thử' },
+  due: addDays(civilDateOf(instant(Date.now())), 21),
+};
 
 /** Everybody comes with hands that are looked on. */
 class Newcomers {

@@ -119,6 +119,12 @@ test('MN2 QN9 a commitment that was begun is asked about before the minutes are 
   const wording = page.getByRole('textbox', { name: 'Nội dung cam kết' });
   await hands.mouse.press(page.getByRole('tab', { name: 'Cam kết' }));
   await wording.fill('Nạo vét mương trước vụ xuân.');
+  // The words speak of a time that is no day, and none is made up.
+  await expect(page.getByText('Lời cam kết nêu một khoảng thời gian: đề nghị chọn ngày cuối')).toBeVisible();
+  await wording.fill('Nạo vét mương trước ngày 31/3/2099.');
+  await expect(page.getByLabel('Thời hạn')).toHaveValue('2099-03-30');
+  await wording.fill('Nạo vét mương trước vụ xuân.');
+  await expect(page.getByLabel('Thời hạn')).toHaveValue('');
   await hands.mouse.press(page.getByRole('tab', { name: 'Biên bản' }));
   await secretary.presses('Chốt để ký');
   await expect(page.getByRole('alert')).toContainText('Còn một cam kết đang ghi dở');

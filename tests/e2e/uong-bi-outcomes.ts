@@ -5,7 +5,7 @@ import type { Cast } from './uong-bi-cast.ts';
 // What comes of what was said: second speeches, promises, dispositions, the conclusion.
 
 const promise = {
-  wording: 'Thay xong đoạn cống cuối ngõ sau chợ trước mùa mưa và báo cho từng hộ biết.',
+  wording: 'Thay xong đoạn cống cuối ngõ sau chợ và báo cho từng hộ biết.',
   officer: 'Trưởng Phòng Quản lý đô thị',
 };
 

@@ -7,6 +7,8 @@ const phases = /^(Mời lên phát biểu|Đang phát biểu|Đang phát biểu 
 
 export interface Promised {
   readonly wording: string;
+  /** The day, where the words name a time that is none. */
+  readonly due?: string;
   readonly officer: string;
 }
 
@@ -199,11 +201,12 @@ export class Chair extends Person {
     await expect(this.page.locator(`article.petition[data-no="${petition}"]`)).toBeVisible();
   }
 
-  async writesPromise({ wording, officer }: Promised): Promise<void> {
+  async writesPromise({ wording, officer, due }: Promised): Promise<void> {
     await this.presses('Ghi cam kết');
     const sheet = this.page.getByRole('dialog');
     await this.hands.write(sheet.getByRole('textbox', { name: 'Nội dung cam kết' }), wording);
     await this.hands.write(sheet.getByLabel('Người cam kết'), officer);
+    if (due !== undefined) await this.hands.write(sheet.getByLabel('Thời hạn'), due);
     await this.presses('Ghi lại');
     await this.sees('Cam kết đã ghi, chưa đọc lại');
   }

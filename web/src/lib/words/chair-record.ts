@@ -80,6 +80,14 @@ export const chairRecord = messages({
     vi: 'Đề nghị chọn cơ quan chịu trách nhiệm.',
     en: 'Please choose the department responsible.',
   },
+  dueInPeriod: {
+    vi: 'Lời cam kết nêu một khoảng thời gian: đề nghị chọn ngày cuối.',
+    en: 'The words speak of a span of time: please choose its last day.',
+  },
+  dueInWords: {
+    vi: (day: string) => `Lời cam kết nêu ngày ${day}`,
+    en: (day: string) => `The words name ${day}`,
+  },
   datePast: { vi: 'Ngày này đã qua.', en: 'This day is past.' },
   dateMissing: { vi: 'Đề nghị chọn ngày.', en: 'Please choose a date.' },
   explainedHint: {

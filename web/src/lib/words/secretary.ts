@@ -164,6 +164,10 @@ export const secretary = /* @__PURE__ */ messages({
   officerHint: { vi: 'Họ tên và chức vụ, như đã phát biểu', en: 'Name and office, as said' },
   wording: { vi: 'Nội dung cam kết', en: 'The commitment' },
   due: { vi: 'Thời hạn', en: 'Due' },
+  dueInPeriod: {
+    vi: 'Lời cam kết nêu một khoảng thời gian: đề nghị chọn ngày cuối',
+    en: 'The words speak of a span of time: please choose its last day',
+  },
   dueHint: {
     vi: 'Để trống: theo số ngày làm việc quy định',
     en: 'Left empty: the working days of the rules',
