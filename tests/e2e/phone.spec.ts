@@ -166,6 +166,25 @@ test('R19 UB3 không có script cũng được hỏi trước khi gửi nội du
   await expect(page.locator('[data-no]')).toHaveCount(0);
 });
 
+test('R19 UB3 sửa lời thì thôi hỏi về khiếu nại, tố cáo, và lại gửi được như thường', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: venue.server.url, viewport: smallPhone });
+  const page = await context.newPage();
+  await page.goto(`/m/${meeting}/register`);
+  await expect(page.locator('form[data-awake]')).toBeAttached();
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ví Dụ');
+  const words = page.getByLabel('Nội dung', { exact: true });
+  await words.fill('Tôi tố cáo việc đổ rác ở ngõ 12.');
+  const sends = page.getByRole('button', { name: 'Gửi đăng ký', exact: true });
+  await hands.mouse.press(sends);
+  const question = page.getByRole('heading', { name: 'Nội dung có từ “tố cáo”' });
+  await expect(question).toBeInViewport();
+  await words.fill('Đề nghị dọn rác ở ngõ 12.');
+  await expect(question).toBeHidden();
+  await hands.mouse.press(sends);
+  await expect(page.locator('[data-no]')).toBeVisible();
+  await context.close();
+});
+
 test('BX5 R17 thiếu gì thì được đưa tới đó, chưa gửi được thì máy giữ và tự gửi, không có socket vẫn cập nhật [case unsent-registration-called-registered] [case no-websocket-phone]', async ({
   browser,
 }) => {

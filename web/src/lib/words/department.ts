@@ -98,5 +98,5 @@ export const department = messages({
   promiseWaiting: { vi: 'cam kết chờ xác nhận', en: 'commitment to be confirmed' },
   ownPromise: { vi: 'Cam kết của cơ quan', en: 'Our commitment' },
   wordless: { vi: 'Theo kết luận của Chủ tọa', en: "By the chair's conclusion" },
-  secondsAgo: { vi: (time: string) => `đã đổ chuông ${time}`, en: (time: string) => `ringing for ${time}` },
+  secondsAgo: { vi: (time: string) => `được gọi ${time} trước`, en: (time: string) => `called ${time} ago` },
 });
