@@ -181,7 +181,7 @@ test('R19 UB3 sửa lời thì thôi hỏi về khiếu nại, tố cáo, và l�
   await words.fill('Đề nghị dọn rác ở ngõ 12.');
   await expect(question).toBeHidden();
   await hands.mouse.press(sends);
-  await expect(page.locator('[data-no]')).toBeVisible();
+  await expect(page.locator('section[data-no]')).toBeVisible();
   await context.close();
 });
 

@@ -37,8 +37,11 @@ export const noticeWords = messages({
     en: 'Issued: what was concluded is followed up',
   },
   approvedBy: {
-    vi: (chair: string, draft: number, at: string) => `${chair} duyệt dự thảo lần ${draft}, ${at}`,
-    en: (chair: string, draft: number, at: string) => `${chair} approved draft ${draft}, ${at}`,
+    // Approved as the record drew it up, before anybody wrote in it.
+    vi: (chair: string, draft: number, at: string) =>
+      draft === 0 ? `${chair} duyệt, ${at}` : `${chair} duyệt dự thảo lần ${draft}, ${at}`,
+    en: (chair: string, draft: number, at: string) =>
+      draft === 0 ? `${chair} approved it, ${at}` : `${chair} approved draft ${draft}, ${at}`,
   },
   draft: { vi: (draft: number) => `Dự thảo lần ${draft}`, en: (draft: number) => `Draft ${draft}` },
   approve: { vi: 'Ghi Chủ tọa duyệt', en: 'Note the chair’s approval' },
