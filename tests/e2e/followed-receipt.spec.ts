@@ -39,6 +39,41 @@ async function held(clerk: Clerk, meeting: string, kind = 'answered'): Promise<s
   return petition;
 }
 
+test('BX6 CZ1 whoever was called in vain reads how to be called again, and after the close who answers and until when', async ({
+  browser,
+}) => {
+  const absent = 'vang-mat-thu';
+  const clerk = await Clerk.isSignedIn(browser, venue.server, account, 'mouse');
+  await clerk.founds(absent, 'adHoc');
+  const place = { url: venue.server.url, meeting: absent };
+  const at = async (seat: string) => {
+    const { code } = await venue.seat(seat, absent);
+    return { ...place, cookie: await pairedCookie(venue.server, code) };
+  };
+  const [chair, moderator] = [await at('chair-chu-tich'), await at('moderator-1')];
+  await command(chair, 'meeting.start', {});
+  await command({ ...place, cookie: '' }, 'speakers.register', {
+    ...{ receipt, channel: 'phone', consentName: false, name: 'Nguyễn Thị Ví Dụ' },
+    petitions: [{ text: 'Đường thôn ngập khi mưa' }],
+  });
+  const { view } = JSON.parse(await clerk.view(absent)) as {
+    readonly view: { readonly registrations: Readonly<Record<string, { readonly id: string }>> };
+  };
+  const registration = Object.keys(view.registrations)[0] ?? '';
+  await command(moderator, 'speakers.accept', { registration });
+  await command(chair, 'queue.call', { registration });
+  await command(chair, 'turn.noShow', {});
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await phone.newPage();
+  await page.goto(`${venue.server.url}/m/${absent}/receipt#${receipt}`);
+  await expect(page.getByText('Đã mời số 1 mà chưa thấy ông, bà.')).toBeVisible();
+  await expect(page.getByText(/đến micro/)).toHaveCount(0);
+  await command(chair, 'meeting.close', {});
+  await expect(page.getByText('đã mời, vắng mặt; sẽ được trả lời bằng văn bản')).toBeVisible();
+  await expect(page.getByText(/trả lời bằng văn bản, chậm nhất/)).toBeVisible();
+  await phone.close();
+});
+
 test('CZ1 CZ2 BX5 BX8 TD19 on a phone somebody reads what became of it, says without a network and twice that it is not solved, and reads why not', async ({
   browser,
 }) => {

@@ -13,6 +13,8 @@ type PublicPetition = EntityOf<'public', 'petitions'>;
 export interface Decided {
   readonly disposition: PublicPetition['disposition'];
   readonly spoken: boolean;
+  /** Who answers what the meeting left open, and until when; empty where it left nothing open. */
+  readonly owed: string;
 }
 
 function stateWord(state: RegistrationState): string {
