@@ -188,6 +188,12 @@ export const matterForm = messages({
   replyNo: { vi: 'Số văn bản trả lời', en: 'No. of the letter' },
   replyDate: { vi: 'Ngày văn bản trả lời', en: 'Date of the letter' },
   toldBy: { vi: 'Người gọi hoặc gặp', en: 'Who phoned or went' },
+  askedWhy: { vi: 'Người đề nghị ghi:', en: 'Whoever asked wrote:' },
+  usualDue: {
+    vi: (days: number) => `Thông thường: ${days} ngày làm việc kể từ hôm nay`,
+    en: (days: number) =>
+      days === 1 ? 'Usually 1 working day from today' : `Usually ${days} working days from today`,
+  },
   newDue: { vi: 'Hạn mới', en: 'New date' },
   approver: { vi: 'Người cho phép', en: 'Approved by' },
   reason: { vi: 'Lý do', en: 'Reason' },

@@ -50,6 +50,12 @@ export const myMatters = messages({
   toBeVerified: { vi: 'chờ kiểm chứng', en: 'to be made sure of' },
   done: { vi: 'xong', en: 'done' },
   told: { vi: (day: string) => `đã báo người nêu ${day}`, en: (day: string) => `askers told ${day}` },
+  asksOf: {
+    vi: (day: string, chair: boolean) =>
+      `đã xin gia hạn đến ${day}, chờ ${chair ? 'Chủ tọa' : 'văn phòng'} quyết định`,
+    en: (day: string, chair: boolean) =>
+      `asked until ${day}, waits for the ${chair ? 'chair' : 'office'} to decide`,
+  },
   asksUntil: { vi: (day: string) => `xin gia hạn đến ${day}`, en: (day: string) => `asks until ${day}` },
   waitsFor: { vi: (body: string) => `chờ ${body}`, en: (body: string) => `waits for ${body}` },
   back: { vi: 'Về danh sách', en: 'Back to the list' },
