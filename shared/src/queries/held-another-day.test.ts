@@ -51,7 +51,7 @@ test('QN6 TD2 codes of matters and the notice of the conference stay as they wer
   expect(notice(data)).toBe(notice(before));
 });
 
-test('PL4 TD3 what hangs on the day of the session and comes after it is dated by the day on which it begins', () => {
+test('PL4 TD3 what hangs on the day of the session is dated by the day on which it begins', () => {
   const hall = new Hall('thu', instant(Date.UTC(2026, 10, 2, 1, 0, 0)));
   hall.does(coordinator, 'plan.start', {
     ...{ template: 'commune', title: 'Hội nghị đối thoại', host: 'UBND xã Mẫu', heldOn: '2026-12-18' },
@@ -64,8 +64,7 @@ test('PL4 TD3 what hangs on the day of the session and comes after it is dated b
   const moved = [...due()].filter(([id, day]) => day !== before.get(id));
   expect(moved.length).toBeGreaterThan(0);
   for (const [id, day] of moved) {
-    expect(before.get(id)).not.toBeNull();
-    expect((day ?? '') >= '2026-12-22').toBe(true);
+    expect((day ?? '') > (before.get(id) ?? '9')).toBe(true);
   }
   expect(begun.filter(({ type }) => type === 'milestoneRedated')).toHaveLength(moved.length);
   // Taken up again on the next day it is still the same session.

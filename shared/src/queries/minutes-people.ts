@@ -6,11 +6,13 @@ import { isUnheard } from '../meeting/session/unheard.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
 import { wasHeard } from './queue.ts';
 
-/** Who was expected and did not come. */
+/** Who was expected and did not come; nobody is said to be absent where no one was ticked at the door. */
 export function absentees({
   participants,
 }: Pick<MinutesData, 'participants'>): MinutesData['participants'][string][] {
-  return rowsIn(participants).filter((row) => mayComeIn(row) && row.presentSince === null);
+  const expected = rowsIn(participants).filter(mayComeIn);
+  const missing = expected.filter((row) => row.presentSince === null);
+  return missing.length === expected.length ? [] : missing;
 }
 
 /** What people who spoke had registered besides and was never put before the hall, by number (BX6). */

@@ -128,7 +128,7 @@ function present(day: Minuted): readonly MinutesItem[] {
     line(`Thời gian bắt đầu: ${startedAt === null ? unwritten : momentInWords(startedAt)}.`),
     line(`Địa điểm: ${place || unwritten}.`),
     line(
-      `Thành phần tham dự: ${peopleInWords(people)}; ${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
+      `Thành phần tham dự: ${peopleInWords(people)}${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
     ),
     ...(missing > 0 ? [part(day, 'absent', '', `Vắng ${missing} người, lý do: `)] : []),
     line(`Chủ tọa: ${chairs.join('; ') || unwritten}.`),
@@ -138,9 +138,8 @@ function present(day: Minuted): readonly MinutesItem[] {
 
 /** Where nobody was ticked at the door, it is not said that nobody came. */
 function peopleInWords({ present: here, all }: Attendance): string {
-  if (all === 0) return 'không lập danh sách đại biểu';
-  if (here === 0) return `danh sách có ${all} người, không điểm danh`;
-  return `có mặt ${here}/${all} người có tên trong danh sách`;
+  if (all === 0) return '';
+  return here === 0 ? `danh sách có ${all} người; ` : `có mặt ${here}/${all} người có tên trong danh sách; `;
 }
 
 /** Those who asked, in the order in which they were heard, each with their matters and what was answered. */

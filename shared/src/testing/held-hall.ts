@@ -30,6 +30,7 @@ export function hold(hall: Hall, { close = true, silence = 1, besides = [] }: Co
     hall.does(presider, 'turn.end');
   };
   hall.does(desk, 'participants.add', { name: 'Đỗ Văn Vắng' });
+  hall.does(desk, 'participants.add', { name: 'Vũ Thị Có', present: true });
   hall.does(presider, 'meeting.start');
   minute();
   const first = hall.registers(['Mương tiêu bị tắc từ tháng Bảy'], {

@@ -51,15 +51,12 @@ function start(meeting: Meeting, now: Instant): readonly MeetingEvent[] | Refusa
   if (isRefusal(moved) || moved.length === 0 || meeting.about.startedAt !== null) return moved;
   const first = nextStep(meeting);
   const begun = first ? [{ type: 'agendaItemBegun', item: first.id } as const] : [];
-  return [...moved, ...begun, ...followingOnFrom(meeting, civilDateOf(now))];
+  return [...moved, ...begun, ...datedFrom(meeting, civilDateOf(now))];
 }
 
-/** What comes after the session hangs on the day of it, also where that is not the day that was planned. */
-function followingOnFrom(meeting: Meeting, day: CivilDate): readonly MilestoneEvent[] {
-  if (meeting.about.heldOn === day) return [];
-  return redateMilestones(meeting, { heldOn: day }).filter(
-    (event) => event.type === 'milestoneRedated' && event.term !== null && event.term.due >= day,
-  );
+/** What hangs on the day of the session hangs on the day on which it begins, as if the plan had named that one. */
+function datedFrom(meeting: Meeting, day: CivilDate): readonly MilestoneEvent[] {
+  return meeting.about.heldOn === day ? [] : redateMilestones(meeting, { heldOn: day });
 }
 
 /** A pause of the session takes no speaking time from whoever is at the microphone. */
