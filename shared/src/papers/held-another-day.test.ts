@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { theDate } from '../calendar/civil-date.ts';
 import { instant } from '../calendar/instant.ts';
-import { paperOf } from '../papers/papers.ts';
+import { paperOf } from './papers.ts';
 import { chairThere } from '../testing/concluded-hall.ts';
 import { coordinator, Hall, moderator, there } from '../testing/example-hall.ts';
 import { gatheredHall } from '../testing/prepared-papers.ts';
 import { linesOf, written } from '../testing/read-papers.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { matterCode } from './matter-code.ts';
-import { reviewBoard } from './review.ts';
+import { matterCode } from '../queries/matter-code.ts';
+import { reviewBoard } from '../queries/review.ts';
 import { only } from '../engine/view.ts';
 
 /** Planned for 18 December 2026, and held four days later. */
