@@ -116,10 +116,26 @@ async function answeringTurn({ chair, coChair, planning, stage, clock }: Hall): 
   await chair.disposes(1, 'Đã trả lời');
 }
 
-async function secondPetition({ chair, stage }: Hall): Promise<void> {
+async function secondPetition({ chair, moderator, stage }: Hall): Promise<void> {
   await chair.hears(2);
-  await chair.disposes(32, 'Đã giải thích');
+  // The moderators' table goes on while somebody writes down what was promised.
+  await chair.presses('Ghi cam kết');
+  const sheet = chair.page.getByRole('dialog', { name: 'Ghi cam kết trước hội nghị: KN 32' });
+  const wording = sheet.getByRole('textbox', { name: 'Nội dung cam kết' });
+  await chair.hands.write(wording, 'Báo cho từng hộ biết.');
+  const known = await chair.page.request.get(`/api/meetings/${chair.place.meeting}/public`);
+  const { view } = (await known.json()) as {
+    readonly view: { readonly floor: { readonly only: { readonly petition: string } } };
+  };
+  const { petition } = view.floor.only;
+  expect(await moderator.commands('petitions.dispose', { petition, kind: 'explained' })).toMatchObject({
+    ok: true,
+  });
   await expect(petitionAt(chair, 33)).toBeVisible();
+  await expect(wording).toHaveValue('Báo cho từng hộ biết.');
+  await chair.hands.write(wording, '');
+  await chair.closesSheet();
+  await expect(sheet).toBeHidden();
   await showsNumber(stage, 33);
   await chair.disposes(33, 'Ghi nhận');
   await shows(stage, 'queue');
