@@ -48,6 +48,10 @@ export const resultsWords = messages({
     vi: (count: number) => `Lấy ${count} thôn từ danh bạ`,
     en: (count: number) => `Take ${count} from the directory`,
   },
+  fromConference: {
+    vi: (count: number) => `Lấy ${count} thôn có trong hội nghị`,
+    en: (count: number) => `Take ${count} known to the conference`,
+  },
   add: { vi: 'Thêm thôn, tổ dân phố', en: 'Add a village' },
   addHint: { vi: 'Dán được cả danh sách.', en: 'A whole list can be pasted.' },
   addIt: { vi: 'Thêm', en: 'Add' },
