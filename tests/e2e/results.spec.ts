@@ -90,6 +90,13 @@ test('RS5 RS6 RS7 LW1 once it is closed everybody reads the results on a phone w
   await hands.mouse.press(reader.getByRole('link', { name: 'Xem tất cả' }));
   await expect(reader.getByRole('article')).toHaveCount(2);
   await phone.close();
+  // The office is told that the public reads no words, and takes the villages of those who asked into its list.
+  const { page } = clerk;
+  await page.goto(`/office/after/${meeting}/results`);
+  await expect(page.getByText(/^2 kiến nghị chưa duyệt nội dung/)).toBeVisible();
+  await clerk.presses('Lấy 2 thôn có trong hội nghị');
+  await expect(page.getByText('Đã báo 0/2 thôn')).toBeVisible();
+  await expect(page.getByRole('button', { name: /có trong hội nghị/ })).toHaveCount(0);
 });
 
 test('LK10 RS13 TD13 the head of a village says on a phone that the results came and that the village was told, and takes it back', async ({
