@@ -72,7 +72,8 @@ test('FU15 FU16 BX1 BX11 a body reports on a phone while the network is gone: no
   await does.press(clerk.page.getByRole('button', { name: title }).first());
   await does.press(clerk.page.getByRole('button', { name: 'Kiểm chứng' }));
   const sheet = clerk.page.getByRole('dialog');
-  await does.press(sheet.getByText('Đúng như báo cáo'));
+  await does.pick(sheet.getByLabel('Cách kiểm chứng'), 'xem tận nơi');
+  await does.press(sheet.getByText('Không đúng như báo cáo'));
   await does.write(sheet.getByLabel('Ghi nhận'), 'Còn 200 m cuối chưa nạo vét');
   await does.press(sheet.getByRole('button', { name: 'Lưu' }));
   await expect(sheet).toBeHidden();

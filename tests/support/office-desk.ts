@@ -148,7 +148,13 @@ export class OfficeDesk {
   /** A second person went there and found it as it was reported. */
   async verifies(matter: RegExp): Promise<void> {
     await this.choosesMatter(matter);
-    await this.fills('Kiểm chứng', { 'Ghi nhận': 'Đã xem tận nơi, đúng như báo cáo' });
+    await this.presses('Kiểm chứng');
+    await this.chooses('Đúng như báo cáo');
+    await this.writes({
+      'Cách kiểm chứng': 'xem tận nơi',
+      'Ghi nhận': 'Đã xem tận nơi, đúng như báo cáo',
+    });
+    await this.saves();
     await expect(this.page.getByRole('button', { name: 'Kiểm chứng', exact: true })).toBeHidden();
   }
 
