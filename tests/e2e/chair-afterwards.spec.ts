@@ -21,7 +21,8 @@ test('HL2 BL10 after the day a chair approves the notice on a phone, and takes i
   await page.getByRole('button', { name: 'Bấm lần nữa để duyệt' }).press('Enter');
   await expect(page.getByText(/^Đã duyệt \d/)).toBeVisible();
   await clerk.page.goto(`/office/after/${meeting}/conclusion`);
-  await expect(clerk.page.getByText(/duyệt dự thảo lần/)).toBeVisible();
+  // As the record drew it up, before anybody wrote in it.
+  await expect(clerk.page.getByText(/ duyệt, \d\d:\d\d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rút lại duyệt' }).press('Enter');
   await expect(page.getByText('Đọc xong thì duyệt.', { exact: false })).toBeVisible();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
