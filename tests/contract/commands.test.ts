@@ -159,7 +159,7 @@ test('H10 refusals are logged with role and seat, and never with words or names'
     expect.objectContaining({ code: 'notAllowed', role: 'desk', seat: 'desk-1', type: 'announcements.make' }),
   );
   expect(said.map(({ code }) => code)).toEqual(['notAllowed', 'malformed', 'unknownAction']);
-  expect(server.logged.join('')).not.toMatch(/Ví Dụ|tố giác|0900|ngõ Thử/);
+  expect(server.logged.join('')).not.toMatch(/Ví Dụ|tố giác|0900 ?000|ngõ Thử/);
 });
 
 test('H11 a meeting read from its snapshot, from its journal, or kept in memory is the same', async () => {

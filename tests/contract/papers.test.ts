@@ -98,11 +98,12 @@ test('PA21 AC9 the list of delegates has their phone numbers, and that it was ta
   const read = async (paper: string) =>
     JSON.stringify(await readFile(await bytesOf(await ask(paper, cookie))));
   // Nothing is written down for a paper without numbers.
-  for (const paper of ['attendance.docx', 'synthesis.docx']) expect(await read(paper)).not.toContain('0912');
+  for (const paper of ['attendance.docx', 'synthesis.docx'])
+    expect(await read(paper)).not.toMatch(/0912 ?345/);
   expect(await taken()).toEqual([]);
   expect(await read('delegates.docx')).toContain('0912 345 678');
   expect(await taken()).toMatchObject([{ whom: hall.meeting, stream: hall.meeting }]);
-  expect(server.logged.join('\n')).not.toContain('0912');
+  expect(server.logged.join('\n')).not.toMatch(/0912 ?345/);
 });
 
 test('PA20 PA26 a paper with a copy for each is asked for by whom it goes to, and is named after them', async () => {
@@ -176,7 +177,7 @@ test('PA33 PA21 AC9 phone numbers stand in the workbook of delegates as well, an
   await hall.must(hall.moderator, 'delegates.name', { organisation: 'hoi-a', people });
   const noted = (await taken()).length;
   const sheet = await readFile(await bytesOf(await ask('attendance.xlsx', cookie)));
-  expect(JSON.stringify(sheet)).not.toContain('0987');
+  expect(JSON.stringify(sheet)).not.toMatch(/0987 ?654/);
   expect(await taken()).toHaveLength(noted);
   const list = await readFile(await bytesOf(await ask('delegates.xlsx', cookie)));
   expect(JSON.stringify(list)).toContain('0987 654 321');

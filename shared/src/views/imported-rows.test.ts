@@ -198,11 +198,11 @@ describe('delegates of a file', () => {
     const { made } = takes(hall, 'delegates');
     expect(hall.meeting.participants.get(made[0] ?? '')?.phone).toBe('0912 345 678');
     const open = hall.journal.map(({ event }) => ({ ...event, sealed: undefined }));
-    expect(JSON.stringify(open)).not.toMatch(/0912|Lê Thị Thử/);
+    expect(JSON.stringify(open)).not.toMatch(/0912 ?345|Lê Thị Thử/);
     const seen = { audience: 'preparation', seat: 's', department: null, registration: null } as const;
     const shown = JSON.stringify(project(views.preparation, hall.meeting, seen));
     expect(shown).toContain('Lê Thị Thử');
-    expect(shown).not.toContain('0912');
+    expect(shown).not.toMatch(/0912 ?345/);
   });
 
   test('IM7 IM10 they go with their import, and so do their organisations, until one is there or more hangs on those', () => {
