@@ -64,6 +64,12 @@ export interface RequestTimeouts {
  */
 const maxBacklog = 4096;
 
+/**
+ * Milliseconds for which a connection stays open between two requests: longer than a proxy or a browser keeps its own,
+ * which would else send a request into one that was just closed.
+ */
+const keepAliveTimeout = 72_000;
+
 /** A photo of 20 MB takes some minutes on a bad line. */
 const usualTimeouts: RequestTimeouts = { head: 15_000, whole: 300_000 };
 
@@ -199,6 +205,7 @@ function openFastify(
   const bounds = {
     headersTimeout: head,
     requestTimeout: whole,
+    keepAliveTimeout,
     connectionsCheckingInterval: Math.min(head, whole) / 3,
   };
   const serve = (handler: RequestListener) =>

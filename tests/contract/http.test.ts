@@ -103,6 +103,12 @@ describe('H14 commands over HTTP', () => {
   });
 });
 
+test('H14 BX1 a connection is kept for longer than the minute for which a proxy keeps its own', async () => {
+  const { headers } = await ask('GET', '/api/streams');
+  const [, seconds = '0'] = /timeout=(\d+)/.exec(headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 describe('H14 what is told', () => {
   test('H14 meetings, one meeting and what is public of it', async () => {
     const all = await ask('GET', '/api/meetings');
