@@ -21,7 +21,7 @@ import { eq } from '../drizzle.ts';
 export type StandingMeeting = (meeting: string) => Promise<Checkpoint<Meeting>>;
 
 /** With the form of what is kept: whatever was kept in another one is made anew. */
-const followerName = 'matters 6';
+const followerName = 'matters 7';
 
 /** What happens by the minute in a hall, and leaves what is followed up as it is. */
 const leavesMatters: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { instant } from '../calendar/instant.ts';
 import { rowOf, rowsInOrder } from '../engine/keyed.ts';
 import type { DueAct } from '../queries/matter-dues.ts';
 import { mattersOf, type Matter } from '../queries/matters.ts';
-import type { MatterPart } from '../queries/matter-days.ts';
+import { presentExtension, type MatterPart } from '../queries/matter-days.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { resultWords, waitingWords } from '../words/results.ts';
 import { blankDate } from './cited.ts';
@@ -148,7 +148,7 @@ function rowIn(data: PreparedData, { matter, part }: Followed, no: string, count
     ...cells(officer === '' ? nameOf(part?.department ?? null, data) : officer),
     runs(until(part?.first ?? matter.dates.first)),
     ...cells(
-      part ? presentOf(data, part) : counted ? ownDay(matter) : '',
+      part ? presentOf(data, matter, part) : counted ? ownDay(matter) : '',
       replyOf(matter),
       standingOf(matter, part),
       counted && late > 0 ? String(late) : '',
@@ -169,10 +169,13 @@ function ownDay({ late }: Matter): string {
 }
 
 /** The day by which it is expected now, with why it was put off. */
-function presentOf({ partRecords }: PreparedData, part: MatterPart): string {
-  if (!part.extended) return shortDate(part.present);
-  const reason = rowOf(partRecords, part.commitment)?.extensions.at(-1)?.reason ?? '';
-  return reason === '' ? shortDate(part.present) : `${shortDate(part.present)}, vì ${oneLine(reason)}`;
+function presentOf({ partRecords }: PreparedData, { reopening }: Matter, part: MatterPart): string {
+  const { present, first, commitment } = part;
+  const extensions = rowOf(partRecords, commitment)?.extensions ?? [];
+  const reason = presentExtension(extensions, present)?.reason ?? '';
+  if (reason !== '') return `${shortDate(present)}, vì ${oneLine(reason)}`;
+  const isReopened = reopening === 'granted' && !part.putOff && present !== first;
+  return isReopened ? `${shortDate(present)}, mở lại` : shortDate(present);
 }
 
 function replyOf({ reply }: Matter): string {

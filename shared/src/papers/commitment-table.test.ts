@@ -71,6 +71,21 @@ describe('the table of what was promised', () => {
     ]);
   });
 
+  test('PA48 BX9 FU7 the day of a reopening stands without the reason of the extension before it', () => {
+    const hall = followedUp();
+    const petition = petitionIn(hall, 'Cống thoát nước tắc');
+    const present = () => there(cellsOf(there(tables(tableOf(hall, 'kinh-te'))[0]))[2])[5];
+    const commitment = commitmentOf(hall, 'Cống thoát nước tắc');
+    const evidence = [{ id: 'a'.repeat(64), name: 'sau.jpg', bytes: 10, mediaType: 'image/jpeg' }];
+    hall.does(body, 'parts.report', { commitment, code: '2c', text: 'Đã xong', evidence });
+    hall.does(coordinator, 'parts.verify', { commitment, way: 'onSite', holds: true, note: 'Đã xem' });
+    hall.does(coordinator, 'matters.tell', { petition, on: '2026-12-18', way: 'inPerson', text: 'Đã xong' });
+    hall.does(coordinator, 'matters.askReopening', { petition, reason: 'Cống lại tắc khi mưa to' });
+    expect(present()).toBe('26/02/2027, vì Chờ vật tư, gọi [số điện thoại]');
+    hall.does(coordinator, 'matters.decideReopening', { petition, due: '2027-03-15' });
+    expect(present()).toBe('15/03/2027, mở lại');
+  });
+
   test('PA48 PA28 a body gets exactly its own, and where nobody says a day none is late', () => {
     const hall = followedUp();
     const own = tableOf(hall, 'kinh-te', null);

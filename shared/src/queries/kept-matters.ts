@@ -223,7 +223,7 @@ function partRecordOf({
     report: report && reportOf(report),
     verification: verification && { at: verification.at, holds: verification.holds },
     earlier: earlier.map((one) => ({ ...reportOf(one), ended: one.ended })),
-    extensions: extensions.map(() => ({})),
+    extensions: extensions.map(({ until }) => ({ until })),
     asked: asked && { until: asked.until },
   };
 }

@@ -41,7 +41,7 @@ type DatedReport = Pick<Report, 'on' | 'at' | 'code' | 'partly' | 'until'>;
 export interface DatedPartRecord extends FollowedPart {
   readonly report: DatedReport | null;
   readonly earlier: readonly (DatedReport & Pick<EarlierReport, 'ended'>)[];
-  readonly extensions: readonly object[];
+  readonly extensions: readonly Pick<PartRecord['extensions'][number], 'until'>[];
   readonly asked: Pick<NonNullable<PartRecord['asked']>, 'until'> | null;
 }
 

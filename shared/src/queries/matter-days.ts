@@ -20,7 +20,10 @@ export interface MatterPart extends PartStanding, PartDays {
   readonly first: CivilDate;
   readonly present: CivilDate;
   readonly certainty: Commitment['certainty'];
+  /** A later day was granted at some time. */
   readonly extended: boolean;
+  /** The present day is one that was granted: not that of a reopening after it. */
+  readonly putOff: boolean;
   /** The later day that the body asks for. */
   readonly asksUntil: CivilDate | null;
 }
@@ -163,6 +166,15 @@ export function daysOfPart(
   };
 }
 
+/** The extension that gave a part the day on which it is due now; none where a reopening gave it another one since. */
+export function presentExtension<Granted extends { readonly until: CivilDate }>(
+  extensions: readonly Granted[],
+  due: CivilDate,
+): Granted | undefined {
+  const last = extensions.at(-1);
+  return last?.until === due ? last : undefined;
+}
+
 /** A part with its days. */
 export function datedPart(
   data: MatterData,
@@ -174,12 +186,14 @@ export function datedPart(
   if (!owed) throw new Error(`nothing is owed by ${part.commitment}`);
   const record = rowOf(data.partRecords, part.commitment);
   const { done, unverified } = part;
+  const extensions = record?.extensions ?? [];
   return {
     ...part,
     first: owed.firstDue,
     present: owed.due,
     certainty: owed.certainty,
-    extended: (record?.extensions.length ?? 0) > 0,
+    extended: extensions.length > 0,
+    putOff: presentExtension(extensions, owed.due) !== undefined,
     asksUntil: record?.asked?.until ?? null,
     ...daysOfPart(data.house.calendar, { owed, said: record, done, unverified }, stretches, today),
   };

@@ -13,7 +13,7 @@ import {
   there,
   type Hall,
 } from '../testing/example-hall.ts';
-import { day, followedHall, reports, tells, verifies } from '../testing/followed-hall.ts';
+import { day, followedHall, matterIn, reports, tells, verifies } from '../testing/followed-hall.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { receiptOutcomes, type ReceiptOutcome } from './receipt-outcome.ts';
 
@@ -49,6 +49,21 @@ test('CZ1 BX5 TD14 a receipt tells reply and result apart, who owes it, the firs
   });
   hall.does(citizen, 'matters.confirmReceipt', { petition, receipt });
   expect(outcome(hall, petition).received).toBe(true);
+});
+
+test('CZ1 BX9 FU7 the day of a reopening is not the one that was granted before, nor has it its reason', () => {
+  const { hall, petition, commitment, receipt } = followedHall();
+  hall.does(presider, 'extensions.grant', { commitment, until: '2025-01-10', reason: 'Chờ vật tư về' });
+  reports(hall, commitment);
+  verifies(hall, commitment);
+  tells(hall, petition, '2024-11-22');
+  expect(matterIn(hall, petition)).toMatchObject({ extended: true, parts: [{ putOff: true }] });
+  hall.does(citizen, 'matters.askReopening', { petition, receipt, reason });
+  hall.does(coordinator, 'matters.decideReopening', { petition, due: '2025-01-31' });
+  expect(outcome(hall, petition).parts).toMatchObject([
+    { first: '2024-12-13', present: '2025-01-31', extendedFor: '' },
+  ]);
+  expect(matterIn(hall, petition)).toMatchObject({ extended: true, parts: [{ putOff: false }] });
 });
 
 test('CZ1 BX9 a receipt tells the day that a body named itself for what remains, beside the day that stands', () => {

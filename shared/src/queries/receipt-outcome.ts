@@ -11,7 +11,7 @@ import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.
 import type { Petition } from '../meeting/intake/petitions.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { matterOf, type Matter, type MatterReply } from './matters.ts';
-import type { MatterPart } from './matter-days.ts';
+import { presentExtension, type MatterPart } from './matter-days.ts';
 import { hasResults } from './results-of.ts';
 
 /** What one body owes of a matter, as whoever asked reads it. */
@@ -105,11 +105,12 @@ function outcomeOf(meeting: Meeting, own: Petition, matter: Matter): Omit<Receip
 function partOf(meeting: Meeting, part: MatterPart): ReceiptPart {
   const { commitment, department, first, present, expects, certainty, done } = part;
   const owed = meeting.commitments.get(commitment);
+  const extensions = meeting.partRecords.get(commitment)?.extensions ?? [];
   return {
     body: rowOf(meeting.departments, department)?.name ?? '',
     ...{ first, present, expects, certainty, done },
     promise: owed?.promised ? owed.wording : '',
-    extendedFor: meeting.partRecords.get(commitment)?.extensions.at(-1)?.reason ?? '',
+    extendedFor: presentExtension(extensions, present)?.reason ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ import { project } from '../engine/view.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { withoutPersonalNumbers } from '../text/personal-numbers.ts';
 import { views, type DataOf } from '../views/audiences.ts';
+import { presentExtension } from './matter-days.ts';
 import { latePromise } from './matter-dues.ts';
 import { matterFigures, mattersOf, type Matter } from './matters.ts';
 import type { PublicResult, PublicResults } from './public-results.ts';
@@ -65,9 +66,9 @@ function laterDay(
   if (reopening === 'granted') return { extendedTo: null, extendedWhy: '', reopenedTo: present };
   if (first === null || present === null || present <= first)
     return { extendedTo: null, extendedWhy: '', reopenedTo: null };
-  const granted = parts
-    .flatMap(({ commitment }) => partRecords.get(commitment)?.extensions.at(-1) ?? [])
-    .find(({ until }) => until === present);
+  const [granted] = parts.flatMap(
+    ({ commitment }) => presentExtension(partRecords.get(commitment)?.extensions ?? [], present) ?? [],
+  );
   return {
     extendedTo: present,
     extendedWhy: withoutPersonalNumbers(granted?.reason ?? ''),
