@@ -51,6 +51,19 @@ test('OD1 QN2 signing in leads to the office, and from there one press to an ad-
   await expect(page.getByLabel('Tên hội nghị')).toBeVisible();
 });
 
+test('OD1 BX4 a machine of the office tells no fleet board of itself', async ({ page }) => {
+  const [sent, received]: [string[], string[]] = [[], []];
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => sent.push(String(payload)));
+    socket.on('framereceived', ({ payload }) => received.push(String(payload)));
+  });
+  await signsIn(page);
+  const came = (what: string) => received.some((frame) => frame.includes(`"${what}"`));
+  await expect.poll(() => came('pulse')).toBe(true);
+  expect(sent.some((frame) => frame.includes('"enter"'))).toBe(true);
+  expect(sent.filter((frame) => frame.includes('"presence"'))).toEqual([]);
+});
+
 test('OD2 a visitor without an account of the office is shown the way in, and nothing else', async ({
   page,
 }) => {

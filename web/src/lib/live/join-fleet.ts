@@ -1,12 +1,15 @@
 import type { Connection } from '@doi-thoai/shared/client/connection';
 import type { Subscription } from '@doi-thoai/shared/client/subscription';
 
+/** Where pages of a meeting are; a machine that shows a page of the office is no device of a hall. */
+const hallPages = '/m/';
+
 /** Every so many pulses the device tells of itself. */
 const pulsesBetweenReports = 4;
 
 /**
  * Makes the page one of the hall's fleet once it was let in to a seat: it takes orders, and tells the fleet board of
- * itself whatever it shows. Citizens' phones are no part of the fleet, and load nothing of it.
+ * itself whatever it shows. Citizens' phones and pages of the office are no part of the fleet, and load nothing of it.
  */
 export function joinFleet(subscription: Subscription, connection: Connection): void {
   let device: typeof import('./device.ts') | undefined;
@@ -33,7 +36,7 @@ export function joinFleet(subscription: Subscription, connection: Connection): v
 
   subscription.listen({
     entered: ({ role }) => {
-      if (role !== 'citizen') void join();
+      if (role !== 'citizen' && location.pathname.startsWith(hallPages)) void join();
     },
     pulsed: ({ now }) => {
       pulses += 1;
