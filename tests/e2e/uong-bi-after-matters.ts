@@ -78,7 +78,11 @@ export async function reopened({ office, browser, desk, second }: AtWork): Promi
   await desk.sees('Xem đề nghị mở lại');
   await desk.opens('matters');
   await desk.choosesMatter(followed.reopened.words);
-  await desk.fills('Xem xét mở lại', { 'Hạn mới': '2024-12-20' });
+  await desk.presses('Xem xét mở lại');
+  await expect(desk.sheet.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await desk.chooses('Mở lại, hạn mới');
+  await desk.writes({ 'Hạn mới': '2024-12-20' });
+  await desk.saves();
   await desk.sees('hạn đầu 13/12/2024');
 }
 

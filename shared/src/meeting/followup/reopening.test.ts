@@ -58,7 +58,10 @@ test('FU7 it is refused with a reason only, and a closed matter is opened by it'
   expect(hall.refusal(coordinator, 'matters.decideReopening', { petition, due: null })).toBe('lacksText');
   decides(hall, petition, { due: null, reason: 'Đoạn đường này đã nghiệm thu' });
   expect(matterIn(hall, petition)).toMatchObject({ reopening: 'refused', stage: 'closed' });
+  hall.does(coordinator, 'matters.takeClosingBack', { petition });
   hall.does(coordinator, 'matters.askReopening', { petition, reason });
+  // Whoever waits for a decision is not closed away.
+  expect(hall.refusal(coordinator, 'matters.close', { matters: [petition] })).toBe('reopeningWaits');
   decides(hall, petition, { due: '2025-01-31' });
   expect(matterIn(hall, petition)).toMatchObject({ reopening: 'granted', stage: 'open' });
 });

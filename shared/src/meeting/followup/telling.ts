@@ -143,6 +143,9 @@ export const tellingActions = {
         const standing = standingIn(meeting, row);
         if (!isFinal(standing.code)) return refuse('matterNotDone', { no: row.no });
         if (!standing.told) return refuse('askersNotTold');
+        // Whoever said that it is not solved has an answer first (BX8).
+        if (meeting.matterRecords.get(petition)?.reopenings.at(-1)?.decision === null)
+          return refuse('reopeningWaits');
         events.push({ type: 'matterClosed', petition });
       }
       return events;

@@ -24,9 +24,9 @@ export function followed({ data, about, house, now }: Preparation): readonly Mat
   );
 }
 
-/** Done and told, and not closed yet. */
-export function isClosable({ stage, result, tellBy }: Matter): boolean {
-  return stage === 'told' && isFinal(result.code) && tellBy === null;
+/** Done and told, and not closed yet; nobody waits to hear whether it is opened again. */
+export function isClosable({ stage, result, tellBy, reopening }: Matter): boolean {
+  return stage === 'told' && isFinal(result.code) && tellBy === null && reopening !== 'asked';
 }
 
 /** What the office can look for among them. */
