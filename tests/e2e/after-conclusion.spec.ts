@@ -70,8 +70,16 @@ test('CN1 CN3 CN5 CN11 CN12 PA45 BL10 BL11 from the close to the issued notice a
   await clerk.presses(/^Duyệt nội dung: /);
   const sheet = page.getByRole('dialog', { name: /^Duyệt nội dung: / });
   await expect(sheet.getByRole('textbox')).toHaveValue(lamps);
-  await sheet.getByRole('textbox').fill('Đề nghị thêm đèn đường thôn Đoàn Kết');
+  // A number of somebody's is pointed out before it is public.
+  await sheet.getByRole('textbox').fill('Đề nghị thêm đèn đường, gọi 0912345678');
+  await expect(sheet.getByText('Xem lại trước khi cho hiện: “0912345678”')).toBeVisible();
+  await sheet.getByRole('textbox').fill('Đề nghị thêm đèn đường thôn Đoàn');
   await clerk.hands.press(sheet.getByRole('button', { name: 'Lưu' }));
+  await expect(page.getByText('Đề nghị thêm đèn đường thôn Đoàn')).toBeVisible();
+  await clerk.presses('Sửa nội dung: ĐM26-KN4');
+  const amended = page.getByRole('dialog', { name: 'Sửa nội dung: ĐM26-KN4' });
+  await amended.getByRole('textbox').fill('Đề nghị thêm đèn đường thôn Đoàn Kết');
+  await clerk.hands.press(amended.getByRole('button', { name: 'Lưu' }));
   await expect(page.getByText('Đề nghị thêm đèn đường thôn Đoàn Kết')).toBeVisible();
   await expect(page.getByText(/chưa duyệt nội dung/)).toHaveCount(0);
   await page.getByLabel('Cơ quan chủ trì').selectOption(called[1]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFirst, textInParts } from './read-first.ts';
+import { quotedFirst, readFirst, textInParts } from './read-first.ts';
 
 const found = (text: string) => readFirst(text).map(({ from, to }) => text.slice(from, to));
 const kinds = (text: string) => readFirst(text).map(({ kind }) => kind);
@@ -51,4 +51,9 @@ test('P20 what is read first is shown within the whole text, which loses nothing
   const parts = textInParts(text);
   expect(parts.map((part) => part.text).join('')).toBe(text);
   expect(parts.filter(({ first }) => first).map((part) => part.text)).toEqual(['0912345678']);
+});
+
+test('P20 what is to be read first is quoted, each by itself; nothing of an ordinary text', () => {
+  expect(quotedFirst('Gọi 0912345678 hoặc viết tới a@b.vn')).toBe('“0912345678”, “a@b.vn”');
+  expect(quotedFirst('Sửa đường thôn')).toBe('');
 });

@@ -34,6 +34,13 @@ export function readFirst(text: string): ReadFirst[] {
   return all.sort((a, b) => a.from - b.from);
 }
 
+/** What in a text is read first, each in quotes; empty where there is nothing of it. */
+export function quotedFirst(text: string): string {
+  return readFirst(text)
+    .map(({ from, to }) => `“${text.slice(from, to)}”`)
+    .join(', ');
+}
+
 interface Part {
   readonly text: string;
   /** Whether it is read first. */

@@ -62,6 +62,11 @@ export const reviewWords = messages({
   unreleased: { vi: 'nội dung chưa duyệt công khai', en: 'words that nobody released' },
   release: { vi: 'Duyệt nội dung', en: 'Release the words' },
   releasedWords: { vi: 'Nội dung trong văn bản và khi công khai', en: 'Words in papers and for the public' },
+  releasedHelp: {
+    vi: 'Văn bản và trang công khai nêu nội dung này; nguyên văn giữ nguyên.',
+    en: 'Papers and the public page have these words; the words as handed in stay.',
+  },
+  amend: { vi: 'Sửa nội dung', en: 'Change the words' },
   lackWords: {
     vi: (count: number) =>
       `${count} kiến nghị chưa duyệt nội dung: công văn và thông báo để trống chỗ đó, trang công khai không nêu.`,
