@@ -1,17 +1,15 @@
 import { only } from '../engine/view.ts';
 import {
-  firstRaised,
   isCorrectable,
   isStillAsked,
   keptPetition,
-  standingOf,
   standsForItself,
   wordsFollow,
 } from '../meeting/intake/petition-standing.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
-import { absentees, leftUnraised, unreached } from './minutes-people.ts';
+import { absentees, isDealtWith, leftUnraised, unreached } from './minutes-people.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { isUnconfirmed } from './promises.ts';
 import { reportSteps } from './report-steps.ts';
@@ -48,11 +46,10 @@ export function gapsOf(data: Minuted): Gap[] {
 
 function* ofPetitions(data: Minuted): Generator<Gap> {
   const present = data.floor[only]?.petition;
-  const raised = firstRaised(data.petitions);
   for (const petition of Object.values(data.petitions)) {
     if (!standsForItself(petition)) continue;
-    const { id, no, text, raisedAt } = petition;
-    if (standingOf(petition, raised.has(id)) === 'unresolved' && id !== present)
+    const { id, no, text, raisedAt, disposition } = petition;
+    if (disposition === null && isDealtWith(data, petition) && id !== present)
       yield { id: `disposition:${id}`, kind: 'disposition', no, petition: id };
     if (wordsFollow(petition)) yield { id: `asked:${id}`, kind: 'asked', no, petition: id };
     if (raisedAt !== null && text.trim() === '' && !isWritten(data, 'raised', id))

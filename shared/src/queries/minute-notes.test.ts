@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
+import { isStillAsked, keptPetition, standsForItself } from '../meeting/intake/petition-standing.ts';
 import { playFrom } from '../testing/arbitrary.ts';
 import { coChair, presider, secretary, there } from '../testing/example-hall.ts';
 import { heldHall } from '../testing/held-hall.ts';
 import { seenBy } from '../testing/seen-by.ts';
-import { minutesOf } from './minutes.ts';
+import { minutesOf, partsOf } from './minutes.ts';
 import type { MinutesData } from './minutes-data.ts';
+import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import { petitionOfNote } from './notes-on-petition.ts';
 
 function recorded(data: MinutesData): string[] {
@@ -83,4 +84,32 @@ test('QN9 BX1 no word that was written beside an entry is missing from the minut
     { numRuns: 30 },
   );
   expect(found).toBeGreaterThan(0);
+});
+
+test('QN9 BX1 each petition that was concluded on, or about which something was promised, stands in the minutes', () => {
+  let unraised = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 0x7fff_ffff }), { minLength: 20, maxLength: 200, size: 'max' }),
+      (seeds) => {
+        playFrom(seeds, (before, meeting) => {
+          if (before.petitions === meeting.petitions && before.commitments === meeting.commitments) return;
+          const data = seenBy('secretary', meeting);
+          const written = new Set(partsOf(minutesOf(data)).map(({ id }) => id));
+          const owing = new Set(
+            [...meeting.commitments].flatMap(({ promised, petition, state }) =>
+              promised && state !== 'discarded' ? [petition] : [],
+            ),
+          );
+          const concluded = [...meeting.petitions].filter(
+            (row) => standsForItself(row) && (row.disposition !== null || owing.has(row.id)),
+          );
+          unraised += concluded.filter(({ raisedAt }) => raisedAt === null).length;
+          expect(concluded.filter(({ id }) => !written.has(minutePartId('petition', id)))).toEqual([]);
+        });
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(unraised).toBeGreaterThan(0);
 });

@@ -1,15 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
-import {
-  firstRaised,
-  isStillAsked,
-  keptPetition,
-  standsForItself,
-} from '../meeting/intake/petition-standing.ts';
+import { isStillAsked, keptPetition } from '../meeting/intake/petition-standing.ts';
 import { handoverInWords, hourInWords } from '../words/minutes-sentences.ts';
 import { nameWithin } from '../words/people.ts';
 import type { MinutesData } from './minutes-data.ts';
+import { isDealtWith } from './minutes-people.ts';
 import { petitionOfNote } from './notes-on-petition.ts';
 import { reportSteps } from './report-steps.ts';
 
@@ -62,7 +58,7 @@ function hasPlace(data: MinutesData, note: Note, askers: ReadonlySet<string>): b
   const petition = keptPetition(data.petitions, petitionOfNote(data, note));
   // What was withdrawn is in no paper.
   if (petition && !isStillAsked(petition)) return true;
-  if (petition) return standsForItself(petition) && firstRaised(data.petitions).has(petition.id);
+  if (petition) return isDealtWith(data, petition);
   if (kind === 'answering') return rowOf(data.answeringTurns, of)?.petition === null;
   if (kind === 'happened') return isHandover(data, of) || isTold(data, of);
   const turn = kind === 'turn' ? rowOf(data.turns, of) : undefined;

@@ -58,3 +58,22 @@ test('MN1 E2 where nobody was ticked at the door the minutes say neither that no
   hall.does(desk, 'participants.setPresent', { participant: there(present).id, present: false });
   expect([who(), absent()]).toEqual([expect.stringContaining(': danh sách có 2 người; '), false]);
 });
+
+test('MN1 BX6 what is concluded on without being put before the hall stands in the minutes, and is not said to be raised', () => {
+  const held = heldHall({ close: false });
+  const { hall, waiting } = held;
+  hall.does(presider, 'petitions.dispose', { petition: waiting, kind: 'answered' });
+  const said = lines(held);
+  expect(said).toContain('Có 2 người phát biểu, nêu 2 vấn đề; kết luận 1 vấn đề đã đăng ký, chưa được nêu.');
+  expect(said.find((line) => line.startsWith(`KN ${held.no(waiting)}: `))).toContain('Chủ tọa kết luận: ');
+});
+
+test('MN1 where no body was ticked at the door the minutes do not say that none came', () => {
+  const held = heldHall({ close: false });
+  const who = () => there(lines(held).find((line) => line.startsWith('Thành phần tham dự: ')));
+  for (const { id, present } of held.hall.meeting.departments)
+    if (present) held.hall.does(desk, 'departments.setPresent', { department: id, present: false });
+  expect(who()).toMatch(/; 3 cơ quan, đơn vị trả lời\.$/);
+  held.hall.does(desk, 'departments.setPresent', { department: 'dat-dai', present: true });
+  expect(who()).toMatch(/; 1\/3 cơ quan, đơn vị trả lời\.$/);
+});

@@ -4,6 +4,7 @@ import { firstRaised, standsForItself } from '../meeting/intake/petition-standin
 import type { RegistrationId } from '../meeting/ids.ts';
 import { isUnheard } from '../meeting/session/unheard.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
+import { promisesOn } from './promises.ts';
 import { wasHeard } from './queue.ts';
 
 /** Who was expected and did not come; nobody is said to be absent where no one was ticked at the door. */
@@ -13,6 +14,24 @@ export function absentees({
   const expected = rowsIn(participants).filter(mayComeIn);
   const missing = expected.filter((row) => row.presentSince === null);
   return missing.length === expected.length ? [] : missing;
+}
+
+/**
+ * Whether the hall dealt with a petition: it was put before it, or concluded on, answered, commented on or promised about
+ * without that. Each stands in the minutes.
+ */
+export function isDealtWith(data: MinutesData, row: MinutedPetition): boolean {
+  if (!standsForItself(row)) return false;
+  const { id, disposition, chairAnswer } = row;
+  const isOfIt = ({ petition }: { readonly petition: string | null }) => petition === id;
+  return (
+    firstRaised(data.petitions).has(id) ||
+    disposition !== null ||
+    chairAnswer !== null ||
+    promisesOn(id, data.commitments).length > 0 ||
+    rowsIn(data.comments).some(isOfIt) ||
+    rowsIn(data.assignments).some((one) => isOfIt(one) && one.state === 'delivered')
+  );
 }
 
 /** What people who spoke had registered besides and was never put before the hall, by number (BX6). */

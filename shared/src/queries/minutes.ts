@@ -1,6 +1,6 @@
 import { rowOf, rowsIn } from '../engine/keyed.ts';
 import { only } from '../engine/view.ts';
-import { firstRaised, standsForItself } from '../meeting/intake/petition-standing.ts';
+import { firstRaised } from '../meeting/intake/petition-standing.ts';
 import { chairsInOrder } from '../meeting/plan/chairs-in-order.ts';
 import { minutePartId } from '../meeting/record/minute-part-id.ts';
 import type { MinutePartName } from '../meeting/record/vocabulary.ts';
@@ -11,7 +11,7 @@ import { attendance, departmentsHere, type Attendance } from './attendance.ts';
 import { closingFigures, heardIn } from './figures.ts';
 import { beganAt, minuted, recordedPart, type Minuted } from './minute-record.ts';
 import { concludedInWords, leftOver } from './minutes-close.ts';
-import { absentees } from './minutes-people.ts';
+import { absentees, isDealtWith } from './minutes-people.ts';
 import type { MinutedPetition, MinutesData } from './minutes-data.ts';
 import { notesOnSpeeches, otherEvents } from './minute-notes.ts';
 import { reportSteps } from './report-steps.ts';
@@ -127,9 +127,7 @@ function present(day: Minuted): readonly MinutesItem[] {
   return [
     line(`Thời gian bắt đầu: ${startedAt === null ? unwritten : momentInWords(startedAt)}.`),
     line(`Địa điểm: ${place || unwritten}.`),
-    line(
-      `Thành phần tham dự: ${peopleInWords(people)}${bodies.present}/${bodies.all} cơ quan, đơn vị trả lời.`,
-    ),
+    line(`Thành phần tham dự: ${peopleInWords(people)}${bodiesInWords(bodies)}.`),
     ...(missing > 0 ? [part(day, 'absent', '', `Vắng ${missing} người, lý do: `)] : []),
     line(`Chủ tọa: ${chairs.join('; ') || unwritten}.`),
     part(day, 'secretaries', '', 'Thư ký: '),
@@ -142,16 +140,31 @@ function peopleInWords({ present: here, all }: Attendance): string {
   return here === 0 ? `danh sách có ${all} người; ` : `có mặt ${here}/${all} người có tên trong danh sách; `;
 }
 
+function bodiesInWords({ present: here, all }: Attendance): string {
+  return `${here === 0 ? all : `${here}/${all}`} cơ quan, đơn vị trả lời`;
+}
+
 /** Those who asked, in the order in which they were heard, each with their matters and what was answered. */
 function opinions(day: Minuted): readonly MinutesItem[] {
   const { data } = day;
-  const { heard, raised } = closingFigures(data);
+  const { heard } = closingFigures(data);
   const asked = askers(data);
-  const unspoken = asked.flatMap(({ spoke, petitions }) => (spoke ? [] : petitions)).length;
-  const sentBefore = unspoken === 0 ? '' : `; đưa ra trả lời ${unspoken} vấn đề gửi trước`;
+  const raised = firstRaised(data.petitions);
+  const count = (fits: (asker: Asker, petition: MinutedPetition) => boolean) =>
+    asked.flatMap((asker) => asker.petitions.filter((one) => fits(asker, one))).length;
+  const sentBefore = count(({ spoke }, { id }) => !spoke && raised.has(id));
+  const unraised = count((_, { id }) => !raised.has(id));
   return [
     heading('Ý KIẾN CỦA NHÂN DÂN VÀ TRẢ LỜI'),
-    line(`Có ${heard} người phát biểu, nêu ${raised - unspoken} vấn đề${sentBefore}.`),
+    line(
+      [
+        `Có ${heard} người phát biểu, nêu ${count(({ spoke }, { id }) => spoke && raised.has(id))} vấn đề`,
+        ...(sentBefore > 0 ? [`đưa ra trả lời ${sentBefore} vấn đề gửi trước`] : []),
+        ...(unraised > 0 ? [`kết luận ${unraised} vấn đề đã đăng ký, chưa được nêu`] : []),
+      ]
+        .join('; ')
+        .concat('.'),
+    ),
     ...asked.flatMap(({ name, petitions, notes }, at) => [
       line(
         `${at + 1}. ${capitalised(name)}${petitions.length > 1 ? `, nêu ${petitions.length} vấn đề` : ''}:`,
@@ -178,14 +191,16 @@ interface Asker {
 
 function askers(data: MinutesData): readonly Asker[] {
   const raised = firstRaised(data.petitions);
+  // What was concluded on without being put before the hall stands where that was done.
+  const broughtAt = ({ id, disposition }: MinutedPetition) => raised.get(id) ?? disposition?.at ?? Infinity;
   const heard = heardIn(data.turns);
   const notesOf = (registration: string | null) => ({
     registration,
     notes: registration === null ? [] : notesOnSpeeches(data, registration),
   });
   const petitions = rowsIn(data.petitions)
-    .filter((row) => standsForItself(row) && raised.has(row.id))
-    .sort((a, b) => (raised.get(a.id) ?? 0) - (raised.get(b.id) ?? 0) || a.no - b.no);
+    .filter((row) => isDealtWith(data, row))
+    .sort((a, b) => broughtAt(a) - broughtAt(b) || a.no - b.no);
   const groups = new Map<string, MinutedPetition[]>();
   for (const row of petitions) {
     const { registration, unit, name } = row.asker;
@@ -200,7 +215,7 @@ function askers(data: MinutesData): readonly Asker[] {
     return [
       {
         name: name === asker.unit || asker.unit === '' ? name : `${name}, ${asker.unit}`,
-        at: raised.get(first.id) ?? 0,
+        at: broughtAt(first),
         spoke: heard.has(asker.registration ?? ''),
         petitions: rows,
         ...notesOf(asker.registration),
