@@ -156,6 +156,10 @@ export class OfficeDesk {
     });
     await this.saves();
     await expect(this.page.getByRole('button', { name: 'Kiểm chứng', exact: true })).toBeHidden();
+    // Who made sure of it, how, and what they saw stand with the report from then on.
+    await expect(
+      this.page.getByText(/^Kiểm chứng \d.* · xem tận nơi · Đúng như báo cáo$/).first(),
+    ).toBeVisible();
   }
 
   /** Whoever asked was told today. */

@@ -72,6 +72,10 @@ export const matterWords = messages({
     en: 'To be made sure of by a second person, not by whoever wrote the report down.',
   },
   reportedOn: { vi: (day: string) => `báo cáo ${day}`, en: (day: string) => `reported ${day}` },
+  verifiedBy: {
+    vi: (day: string, who: string) => `Kiểm chứng ${day}, ${who}`,
+    en: (day: string, who: string) => `Made sure of ${day} by ${who}`,
+  },
   asksUntil: { vi: (day: string) => `xin gia hạn đến ${day}`, en: (day: string) => `asks until ${day}` },
   formerly: {
     vi: (body: string, day: string) => `trước ${day}: ${body}`,

@@ -45,6 +45,11 @@ export function conferenceOf({ conferences }: DayList, meeting: string): DayConf
   return conferences.find(({ id }) => id === meeting);
 }
 
+/** What a conference is called beside a row: nothing where the list is of that one alone. */
+export function namedBeside(list: DayList, meeting: string): string {
+  return list.conferences.length > 1 ? (conferenceOf(list, meeting)?.title ?? '') : '';
+}
+
 /** Whether the office still has a paper of its evening to write or to issue. */
 export function lacksPapers({ minutes, conclusion }: DayConference): boolean {
   return !minutes.isFinal || conclusion.given === null;
