@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { isRefusal } from '@doi-thoai/shared/engine/refusal';
+import { sessionDay } from '@doi-thoai/shared/meeting/followup/clocks';
+import { aboutIn } from '@doi-thoai/shared/papers/prepared';
 import { dossierChoices, dossierRefusal, type DossierChoice } from '@doi-thoai/shared/queries/dossier';
 import { z } from 'zod';
 import { id } from '@doi-thoai/shared/engine/ids';
@@ -61,7 +63,11 @@ function dossierRoute(api: Api, given: HttpDependencies, choice: DossierChoice):
         members: dossierMembers({ finding, files, meeting, seen, choice }),
         record: choice === 'all' ? journal.readCovered(meeting, head.seq) : null,
       });
-      const called = encodeURIComponent(`${name}-${plainName(seen.title)}.zip`);
+      // A title that is cut off loses its end: the day tells one year's file from another's.
+      const day = sessionDay({ about: aboutIn(seen.data) });
+      const called = encodeURIComponent(
+        [name, plainName(seen.title), day].filter((one) => one !== null).join('-') + '.zip',
+      );
       return reply
         .header('content-type', 'application/zip')
         .header('content-disposition', `attachment; filename*=UTF-8''${called}`)
