@@ -86,7 +86,8 @@ async function* kept({ files, meeting }: Making, file: string, path: string): As
   if (found) yield { path, bytes: await readFile(found.path) };
 }
 
-const folders: Readonly<Record<DossierFile['what'], string>> = {
+/** Where files stand in a dossier, by what they are; the page that checks it tells of each. */
+export const dossierFolders: Readonly<Record<DossierFile['what'], string>> = {
   answer: 'bang-chung',
   report: 'ket-qua',
   verification: 'kiem-chung',
@@ -96,7 +97,7 @@ const folders: Readonly<Record<DossierFile['what'], string>> = {
 };
 
 function folderOf({ what }: DossierFile): string {
-  return folders[what];
+  return dossierFolders[what];
 }
 
 function nameOf(one: DossierFile): string {
