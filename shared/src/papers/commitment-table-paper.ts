@@ -140,12 +140,13 @@ function rowIn(data: PreparedData, { matter, part }: Followed, no: string, count
   const owed = rowOf(data.commitments, part?.commitment);
   const petition = rowOf(data.petitions, matter.petition);
   const promised = owed?.promised ? `; cam kết: ${oneLine(owed.wording)}` : '';
-  const officer = owed?.promised ? owed.officer : '';
+  // What was ordered was promised by nobody; whose task it is stands above its rows.
+  const promiser = owed?.promised ? owed.officer || nameOf(owed.department, data) : '';
   const late = part ? part.late : matter.overdue;
   return [
     ...cells(no, codeOf(data, matter.no)),
     runs(petition ? releasedWords(petition) : '', promised),
-    ...cells(officer === '' ? nameOf(part?.department ?? null, data) : officer),
+    ...cells(promiser),
     runs(until(part?.first ?? matter.dates.first)),
     ...cells(
       part ? presentOf(data, matter, part) : counted ? ownDay(matter) : '',

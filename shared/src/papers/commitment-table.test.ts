@@ -53,7 +53,7 @@ describe('the table of what was promised', () => {
         ...['Đang giải quyết, có lộ trình', '8'],
       ],
       [
-        ...['2', 'ĐM26-KN2', 'Đề nghị khơi cống thoát nước', 'Phòng Kinh tế', '11/01/2027'],
+        ...['2', 'ĐM26-KN2', 'Đề nghị khơi cống thoát nước', '', '11/01/2027'],
         ...['26/02/2027, vì Chờ vật tư, gọi [số điện thoại]', 'chưa trả lời'],
         ...['Đang giải quyết, có lộ trình; mới xong một phần', ''],
       ],
